@@ -1,0 +1,25 @@
+/** The source is ES modules; tests run it as CommonJS, where Jest is stable and module identity (one `graphql`) is certain. */
+const swc = [
+  "@swc/jest",
+  {
+    module: { type: "commonjs" },
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+    },
+  },
+];
+const shared = {
+  testEnvironment: "node",
+  transform: { "^.+\\.(t|j|mj)s$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(edtf|language-subtag-registry)/)"],
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+};
+export default {
+  projects: ["unit", "golden", "engines", "e2e"].map((name) => ({
+    ...shared,
+    displayName: name,
+    testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  })),
+};
