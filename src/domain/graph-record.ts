@@ -1,0 +1,21 @@
+/** What a property of a node or an edge may hold: one scalar, or a list of one kind of scalar without nulls. */
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
+
+/** One thing in the graph with all that it brings along: its node, and the edges that exist because of it. */
+export interface GraphRecord {
+  /** Readable and type-tagged: `article/sw-taking-our-final-steps`. */
+  readonly id: string;
+  /** The concept's label first, a broader one after it: `["Convention", "Event"]`. */
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly edges: readonly GraphEdge[];
+}
+
+/** An edge that a record owns. A contracted edge starts elsewhere and carries the record's id as `properties.id`. */
+export interface GraphEdge {
+  readonly type: string;
+  /** The node it starts from; left out where that is the record itself. */
+  readonly from?: string;
+  readonly to: string;
+  readonly properties?: Readonly<Record<string, PropertyValue>>;
+}
