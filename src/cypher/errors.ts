@@ -1,0 +1,23 @@
+import { CodedError } from "../domain/coded-error.js";
+
+/** A name that cannot stand in a text without quotes on both engines. Always a mistake of ours: callers' words travel as parameters. */
+export class UnsafeIdentifierError extends CodedError {
+  readonly code = "UNSAFE_IDENTIFIER";
+
+  constructor(readonly identifier: string) {
+    super(`"${identifier}" cannot be a label, an edge type, a property or a variable.`, {
+      hint: "Choose a name of letters, digits and underscores that is no Cypher keyword, and pass values through `param`.",
+    });
+  }
+}
+
+/** A hole of the `cypher` tag that holds something else than a fragment, a string for instance. */
+export class ForeignFragmentError extends CodedError {
+  readonly code = "FOREIGN_FRAGMENT";
+
+  constructor(readonly position: number) {
+    super(`Hole ${position + 1} of a Cypher text does not hold a fragment.`, {
+      hint: "Wrap values in `param`, names in `identifier`, and texts in `cypher`.",
+    });
+  }
+}

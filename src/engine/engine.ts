@@ -1,0 +1,73 @@
+import type { CypherQuery } from "../cypher/cypher.js";
+
+/** What leaves an engine. Whole numbers and fractions alike are numbers; dates are ISO strings. */
+export type Value = null | string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
+
+/** One row, by column, in the order of RETURN. */
+export type Row = readonly Value[];
+
+/** How long a caller is ready to wait. */
+export interface RunOptions {
+  /** Milliseconds until the query is given up, in the engine too where it can be stopped. */
+  readonly timeoutMs?: number;
+  /** Gives the query up when it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
+/** Looks for nodes in a search index. Terms have been cut and folded by the caller, as the indexed text has. */
+export interface SearchRequest {
+  readonly index: string;
+  /** All of these, each by any of its alternatives: `[["dissolve", "dissolved"], ["iso"]]`. */
+  readonly terms: readonly (readonly string[])[];
+  /** Most hits to return. */
+  readonly limit: number;
+}
+
+/** One node that was found. Scores order the hits of one answer and mean nothing beside those of another engine. */
+export interface SearchHit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** What an engine must know of the graph before it can find things in it quickly. */
+export interface GraphSchema {
+  /** Properties that nodes of a label are looked up by. */
+  readonly keys: readonly SchemaKey[];
+  /** What each search index covers; entries of one name and property make one index over several labels. */
+  readonly search: readonly SchemaSearch[];
+}
+
+/** Nodes with this label are looked up by this property; where `isUnique`, no two share a value. */
+export interface SchemaKey {
+  readonly label: string;
+  readonly property: string;
+  readonly isUnique: boolean;
+}
+
+/** The index covers this property of nodes with this label: folded tokens with blanks between. */
+export interface SchemaSearch {
+  readonly index: string;
+  readonly label: string;
+  readonly property: string;
+}
+
+/** A property graph that answers Cypher: the port with two adapters. */
+export interface Engine {
+  readonly name: "neo4j" | "embedded";
+  /**
+   * Every row, in the order the query asks for; `[]` when none match. Nothing can be written here.
+   * @throws QueryTimeoutError, QueryCancelledError, EngineUnavailableError, CypherSyntaxError
+   */
+  read(query: CypherQuery, options?: RunOptions): Promise<readonly Row[]>;
+  /**
+   * In one transaction: all of them happen, or none.
+   * @throws ConstraintViolationError, and what `read` throws
+   */
+  write(queries: readonly CypherQuery[], options?: RunOptions): Promise<void>;
+  /** Best hits first, equal scores by id; both engines find the same set. `[]` where no term is given. */
+  search(request: SearchRequest, options?: RunOptions): Promise<readonly SearchHit[]>;
+  /** Makes constraints, indexes and search indexes where they are missing. Preparing twice changes nothing. */
+  prepare(schema: GraphSchema): Promise<void>;
+  /** Releases sockets and file handles. Safe to call twice. */
+  close(): Promise<void>;
+}
