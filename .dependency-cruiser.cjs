@@ -1,0 +1,74 @@
+/** Who may know whom by value: the table of CONTRIBUTING.md. `import type` is free, and so is a room's own inside. */
+const rooms = {
+  cypher: [],
+  domain: [],
+  graphiql: [],
+  explorer: [],
+  engine: ["cypher"],
+  corpus: ["domain"],
+  ingest: ["domain"],
+  planner: ["cypher", "domain"],
+  store: ["engine", "cypher", "domain"],
+  trace: ["planner", "cypher", "domain"],
+  review: ["store", "domain"],
+  export: ["store", "domain"],
+  server: ["planner", "trace", "review", "export", "store", "engine", "domain"],
+  cli: ["server", "planner", "trace", "review", "export", "ingest", "corpus", "store", "engine", "cypher", "domain"],
+};
+
+/** What an error is, everybody may know. */
+const common = "^src/domain/coded-error\\.ts$";
+const byValue = { dependencyTypesNot: ["type-only"] };
+
+const walls = Object.entries(rooms).map(([room, known]) => ({
+  name: `${room}-knows-${known.join("-") || "nothing"}`,
+  comment: `src/${room} may import by value from: ${known.join(", ") || "no other folder"}.`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: [common, ...[room, ...known].map((name) => `^src/${name}/`)], ...byValue },
+}));
+
+const unlisted = {
+  name: "every-room-is-in-the-table",
+  comment: "A new folder of src needs a line in the table of .dependency-cruiser.cjs.",
+  severity: "error",
+  from: { path: "^src/", pathNot: Object.keys(rooms).map((name) => `^src/${name}/`) },
+  to: {},
+};
+
+const circles = {
+  name: "no-circles",
+  comment: "Only concepts of the domain name each other, through thunks.",
+  severity: "error",
+  from: { path: "^src/", pathNot: "^src/domain/" },
+  to: { circular: true, viaOnly: byValue },
+};
+
+const unresolved = {
+  name: "everything-resolves",
+  severity: "error",
+  from: { path: "^(src|test)/" },
+  to: { couldNotResolve: true },
+};
+
+const shipped = {
+  name: "src-needs-no-dev-dependency",
+  comment:
+    "What the package imports at run time belongs into `dependencies`; the bundles of the browser are built before.",
+  severity: "error",
+  from: { path: "^src/", pathNot: "^src/(graphiql|explorer)/" },
+  to: { dependencyTypes: ["npm-dev"], ...byValue },
+};
+
+module.exports = {
+  forbidden: [...walls, unlisted, circles, unresolved, shipped],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: "specify",
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      conditionNames: ["import", "require", "node", "default", "types"],
+      exportsFields: ["exports"],
+    },
+  },
+};
