@@ -1,0 +1,74 @@
+import type { ArgumentDeclaration, OrderKey, Step } from "./declare/registry.js";
+import { out } from "./declare/registry.js";
+import { CrossReferenceFilter } from "./filters.js";
+import { LanguageTag } from "./scalars.js";
+import { dateText, readUncertainDate, type Precision } from "./uncertain-date.js";
+import { ReviewStatus } from "./vocabularies.js";
+
+/** Stands behind every date when texts are put in order: nobody knows when. */
+export const UNDATED = "9999-12-31";
+
+/** Oldest first; what has no date comes last. */
+export function byDateOf(step?: Step): OrderKey {
+  return { property: "publishedKey", missing: UNDATED, ...(step === undefined ? {} : { step }) };
+}
+
+/** What refers to something stands in the order in which it appeared. */
+export const referenceOrder: readonly OrderKey[] = [byDateOf(out("REFERENCE_FROM"))];
+
+/** Claims stand in the order in which their sources appeared. */
+export const claimOrder: readonly OrderKey[] = [byDateOf(out("STATED_IN")), { property: "locator", missing: "" }];
+
+
+/** Narrows cross-references. */
+export const referenceArguments: Readonly<Record<string, ArgumentDeclaration>> = {
+  filter: { type: () => CrossReferenceFilter, description: "Which references to give." },
+};
+
+/** Asks for more than reviewed records. */
+export const statusArguments: Readonly<Record<string, ArgumentDeclaration>> = {
+  statuses: { type: () => ReviewStatus, isList: true, description: "Which review statuses to give; ACCEPTED alone where left out." },
+};
+
+/** Narrows claims. */
+export const claimArguments: Readonly<Record<string, ArgumentDeclaration>> = {
+  property: { type: () => String, description: "Only claims that set this property: `turnout`, `date`." },
+  ...statusArguments,
+};
+
+/** Asks for texts in certain languages. */
+export const languagesArgument: ArgumentDeclaration = {
+  type: () => LanguageTag,
+  isList: true,
+  description: "Languages in the order of preference; the first that some version of the text has is given, else as printed.",
+};
+
+/** What a stored date is read from. */
+export interface StoredDate {
+  readonly edtf: string | null;
+  readonly basis: string | null;
+}
+
+/** The API's value of a stored date; `null` where there is none. */
+export function toDateValue({ edtf, basis }: StoredDate): DateAnswer | null {
+  if (edtf === null) return null;
+  const date = readUncertainDate(edtf);
+  return { ...date, basis: basis ?? "STATED", text: ({ language }) => dateText(date, language ?? "en") };
+}
+
+/** A date as the API gives it; its text waits for a language. */
+export interface DateAnswer {
+  readonly edtf: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly precision: Precision;
+  readonly isApproximate: boolean;
+  readonly isUncertain: boolean;
+  readonly basis: string;
+  readonly text: (args: { readonly language?: string | null }) => string;
+}
+
+/** The API's value of a stored text that has one language. */
+export function toLocalizedString(value: string | null, language: string | null, isOriginal = true) {
+  return value === null ? null : { value, language: language ?? "en", isOriginal };
+}

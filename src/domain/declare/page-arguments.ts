@@ -1,0 +1,15 @@
+import { Int } from "type-graphql";
+import type { ArgumentDeclaration } from "./registry.js";
+
+/** How many a page holds where the caller does not say. */
+export const DEFAULT_PAGE_SIZE = 20;
+/** The most that a page may hold, and the most that a list without paging gives. */
+export const LARGEST_PAGE = 100;
+
+/** The arguments of every connection, as Relay's cursor connections specification names them. */
+export const pageArguments: Readonly<Record<string, ArgumentDeclaration>> = {
+  first: { type: () => Int, description: `How many from the start, 1 to ${LARGEST_PAGE}. ${DEFAULT_PAGE_SIZE} where neither \`first\` nor \`last\` is given.` },
+  after: { type: () => String, description: "Only what comes after this cursor." },
+  last: { type: () => Int, description: `How many from the end, 1 to ${LARGEST_PAGE}. Not together with \`first\`.` },
+  before: { type: () => String, description: "Only what comes before this cursor." },
+};

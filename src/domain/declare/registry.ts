@@ -1,0 +1,172 @@
+import type { GraphQLEnumType, GraphQLScalarType } from "graphql";
+
+/** A class that stands for a type of the API. */
+export type Constructor = abstract new (...args: never[]) => object;
+
+/** What a field's declared type may be: a class, a scalar, an enum or union object, or a one-element list of these. */
+export type TypeThunk = () => unknown;
+
+/** An argument of a field. */
+export interface ArgumentDeclaration {
+  readonly type: () => Constructor | GraphQLScalarType | GraphQLEnumType | object;
+  readonly description: string;
+  readonly isList?: boolean;
+  readonly isRequired?: boolean;
+  readonly defaultValue?: unknown;
+}
+
+interface FieldCore {
+  readonly name: string;
+  readonly description: string;
+  readonly isNullable: boolean;
+  readonly arguments: Readonly<Record<string, ArgumentDeclaration>>;
+  readonly corpus: CorpusForm | undefined;
+}
+
+/** How a field stands in a corpus file. Left out: it does not stand there. */
+export interface CorpusForm {
+  /** `value`: as it is; `id`, `ids`: readable ids of other records; `records`: whole records, written in place. */
+  readonly as: "value" | "id" | "ids" | "records";
+  readonly isRequired: boolean;
+  /** The field's name in corpus files where it differs from the API's. */
+  readonly key?: string;
+}
+
+/** A property of the node, answered as it is stored. */
+export interface PropertyDeclaration extends FieldCore {
+  readonly kind: "property";
+  readonly type: TypeThunk;
+  readonly isList: boolean;
+  /** Where the graph calls it otherwise than the API. */
+  readonly property: string;
+}
+
+/** Rows that a computed field reads from a relation of the same concept, each with the named properties. */
+export interface RelatedNeed {
+  readonly relation: string;
+  readonly properties: readonly string[];
+}
+
+/** A value worked out from stored properties: `needs` names them, `compute` does it. */
+export interface ComputedDeclaration extends FieldCore {
+  readonly kind: "computed";
+  readonly type: TypeThunk;
+  readonly isList: boolean;
+  readonly needs: Readonly<Record<string, string | RelatedNeed>>;
+  /** What is needed besides, where the argument of that name is given. */
+  readonly needsWith: Readonly<Record<string, Readonly<Record<string, RelatedNeed>>>>;
+  readonly compute: (needs: Readonly<Record<string, never>>, args: Readonly<Record<string, never>>) => unknown;
+}
+
+/** A way along one edge. */
+export interface Step {
+  readonly edge: string;
+  readonly direction: "out" | "in" | "both";
+  /** True for an edge that carries the review status of the record it is contracted from. */
+  readonly isReviewed?: boolean;
+}
+
+/** The way along an edge, as it points. */
+export function out(edge: string): Step {
+  return { edge, direction: "out" };
+}
+
+/** The way along an edge, against its direction. */
+export function into(edge: string): Step {
+  return { edge, direction: "in" };
+}
+
+/** A property of a node, or of the one node that a step leads to. */
+export interface PropertyPath {
+  readonly property: string;
+  readonly step?: Step;
+}
+
+/** One key of an order, least first. */
+export interface OrderKey extends PropertyPath {
+  /** Stands for a missing value; of the property's own type. */
+  readonly missing?: string | number;
+}
+
+/** Other nodes, reached over one or two edges. */
+export interface RelationDeclaration extends FieldCore {
+  readonly kind: "relation";
+  readonly type: TypeThunk;
+  readonly cardinality: "one" | "list" | "connection";
+  readonly steps: readonly Step[];
+  /** Property values that the related node must have, beside what arguments ask for. */
+  readonly where: Readonly<Record<string, string>>;
+  readonly order: readonly OrderKey[];
+}
+
+/** A value worked out over all nodes of a relation, which stay readable inside it (`Figure.claims`). */
+export interface GatheredDeclaration extends FieldCore {
+  readonly kind: "gathered";
+  readonly type: TypeThunk;
+  readonly steps: readonly Step[];
+  readonly concept: () => Constructor;
+  readonly where: Readonly<Record<string, string>>;
+  readonly order: readonly OrderKey[];
+  readonly properties: Readonly<Record<string, PropertyPath>>;
+  /** Gets one map of `properties` a node, in order. `null` means there is no such value. */
+  readonly compute: (rows: readonly Readonly<Record<string, never>>[]) => unknown;
+}
+
+export type FieldDeclaration = PropertyDeclaration | ComputedDeclaration | RelationDeclaration | GatheredDeclaration;
+
+/** One concept of the domain: what it is called in the API, in the graph and in corpus files. */
+export interface ConceptDeclaration {
+  readonly name: string;
+  readonly description: string;
+  readonly type: Constructor;
+  /** The concept's own label first, a broader one after it; of an abstract concept, its one label. */
+  readonly labels: readonly string[];
+  /** Ids begin with it: `article`. */
+  readonly prefix: string;
+  readonly isAbstract: boolean;
+}
+
+const concepts = new Map<string, ConceptDeclaration>();
+const fields = new Map<object, Map<string, FieldDeclaration>>();
+
+/** Notes a concept. A second one of the same name is a programming error. */
+export function registerConcept(concept: ConceptDeclaration): void {
+  if (concepts.has(concept.name)) throw new Error(`Concept "${concept.name}" is declared twice.`);
+  concepts.set(concept.name, concept);
+}
+
+/** Notes a field of the class that `prototype` belongs to. */
+export function registerField(prototype: object, field: FieldDeclaration): void {
+  const own = fields.get(prototype) ?? new Map<string, FieldDeclaration>();
+  own.set(field.name, field);
+  fields.set(prototype, own);
+}
+
+/** Every declared concept, in the order of declaration. */
+export function declaredConcepts(): readonly ConceptDeclaration[] {
+  return [...concepts.values()];
+}
+
+/** The concept with that API name. */
+export function findConcept(name: string): ConceptDeclaration | undefined {
+  return concepts.get(name);
+}
+
+/** The concept's fields with those it inherits, broadest first. */
+export function fieldsOf(concept: ConceptDeclaration): ReadonlyMap<string, FieldDeclaration> {
+  const cached = inherited.get(concept.name);
+  if (cached) return cached;
+  const all = new Map<string, FieldDeclaration>();
+  for (const prototype of chain(concept.type.prototype as object)) {
+    for (const [name, field] of fields.get(prototype) ?? []) all.set(name, field);
+  }
+  inherited.set(concept.name, all);
+  return all;
+}
+
+const inherited = new Map<string, ReadonlyMap<string, FieldDeclaration>>();
+
+function chain(prototype: object): readonly object[] {
+  const parent = Object.getPrototypeOf(prototype) as object | null;
+  return parent === null || parent === Object.prototype ? [prototype] : [...chain(parent), prototype];
+}

@@ -1,0 +1,35 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { declareVocabulary } from "./declare/vocabulary.js";
+
+export const ArticleFacet = declareVocabulary("ArticleFacet", "What articles are counted by.", {
+  KIND: "Kind.",
+  LANGUAGE: "Language.",
+  PUBLISHER: "Publication or publisher.",
+  YEAR: "Year; a date that may lie in several years is counted under what is written (`2019~`), none as `undated`.",
+  MONTH: "Month; a date that may lie in several months is counted under what is written, none as `undated`.",
+  EVIDENCE: "How the text is known.",
+  SERIES: "Series.",
+});
+
+/** One value and how many have it. */
+@ObjectType("FacetBucket", { description: "One value and how many have it." })
+export class FacetBucket {
+  @Field(() => String, { description: "The value, fit for a filter: an enum value, a language tag, an id." })
+  readonly value!: string;
+
+  @Field(() => String, { description: "The value for a reader." })
+  readonly label!: string;
+
+  @Field(() => Int, { description: "How many have it." })
+  readonly count!: number;
+}
+
+/** Counts of a list by one of its properties. */
+@ObjectType("Facet", { description: "Counts of a list by one of its properties." })
+export class Facet {
+  @Field(() => String, { description: "What is counted by." })
+  readonly name!: string;
+
+  @Field(() => [FacetBucket], { description: "The values, most frequent first." })
+  readonly buckets!: readonly FacetBucket[];
+}

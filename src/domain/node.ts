@@ -1,0 +1,21 @@
+import { Field, ID, InterfaceType } from "type-graphql";
+import { typeNameOf } from "./declare/decorators.js";
+import { registerField } from "./declare/registry.js";
+
+/** Anything that has an id of its own and can be asked for by it. */
+@InterfaceType("Node", { description: "Anything that has an id of its own and can be asked for by it.", resolveType: typeNameOf })
+export abstract class Node {
+  @Field(() => ID, { description: "Stable and readable, fit to be cited: `article/sw-taking-our-final-steps`." })
+  readonly id!: string;
+}
+registerField(Node.prototype, {
+  kind: "property",
+  name: "id",
+  description: "Stable and readable, fit to be cited: `article/sw-taking-our-final-steps`.",
+  isNullable: false,
+  isList: false,
+  arguments: {},
+  corpus: { as: "value", isRequired: true },
+  type: () => ID,
+  property: "id",
+});

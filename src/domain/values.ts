@@ -1,0 +1,114 @@
+import { createUnionType, Field, Float, Int, ObjectType } from "type-graphql";
+import { declareArguments, typeNameOf } from "./declare/decorators.js";
+import { DateScalar, EDTF, LanguageTag } from "./scalars.js";
+import { DateBasis, DatePrecision, FigureUnit } from "./vocabularies.js";
+
+/** Text with its language. */
+@ObjectType("LocalizedString", { description: "Text with its language." })
+export class LocalizedString {
+  @Field(() => String, { description: "The text." })
+  readonly value!: string;
+
+  @Field(() => LanguageTag, { description: "The language it is in." })
+  readonly language!: string;
+
+  @Field(() => Boolean, { description: "False for a translation." })
+  readonly isOriginal!: boolean;
+}
+
+/** A date as far as it is known. */
+@ObjectType("UncertainDate", {
+  description: "A date as far as it is known: what was written, and the days it can lie between. A bound is null where it is open or unknown.",
+})
+export class UncertainDate {
+  @Field(() => EDTF, { description: "As written." })
+  readonly edtf!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "The first day it can be; null where nothing says." })
+  readonly earliest!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The last day it can be; null where nothing says." })
+  readonly latest!: string | null;
+
+  @Field(() => DatePrecision, { description: "The unit it is written in." })
+  readonly precision!: string;
+
+  @Field(() => Boolean, { description: "True where it is only about right (`~`); its bounds are one unit wider on either side." })
+  readonly isApproximate!: boolean;
+
+  @Field(() => Boolean, { description: "True where the source itself is in doubt (`?`)." })
+  readonly isUncertain!: boolean;
+
+  @Field(() => DateBasis, { description: "STATED by a source, or INFERRED from what sources state." })
+  readonly basis!: string;
+
+  @Field(() => String, { description: "For a reader: `about March 2019`." })
+  readonly text!: string;
+}
+declareArguments(UncertainDate.prototype, "text", {
+  language: { type: () => LanguageTag, description: "The language to write it in; English where it is not one of ours." },
+});
+
+/** Days between two publications. */
+@ObjectType("DayRange", { description: "A number of days, as the least and the most it can be." })
+export class DayRange {
+  @Field(() => Int, { nullable: true, description: "The least; null where a date is open." })
+  readonly least!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "The most; null where a date is open." })
+  readonly most!: number | null;
+}
+
+/** The least and the greatest of several numbers. */
+@ObjectType("NumberRange", { description: "The least and the greatest number that sources give." })
+export class NumberRange {
+  @Field(() => Float, { description: "The least." })
+  readonly least!: number;
+
+  @Field(() => Float, { description: "The greatest." })
+  readonly most!: number;
+}
+
+/** A number that a claim states. */
+@ObjectType("NumberValue", { description: "A number, as far as the words give one." })
+export class NumberValue {
+  @Field(() => Float, { nullable: true, description: "The number; null where the words give only bounds." })
+  readonly value!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "It is at least this." })
+  readonly lower!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "It is at most this." })
+  readonly upper!: number | null;
+
+  @Field(() => FigureUnit, { description: "In what it is counted." })
+  readonly unit!: string;
+
+  @Field(() => String, { nullable: true, description: "Of what it is a count or share, as the source says." })
+  readonly base!: string | null;
+
+  @Field(() => Boolean, { description: "True where the words are `nearly`, `about` and the like." })
+  readonly isApproximate!: boolean;
+}
+
+/** A date that a claim states. */
+@ObjectType("DateValue", { description: "A date." })
+export class DateValue {
+  @Field(() => UncertainDate, { description: "The date." })
+  readonly date!: UncertainDate;
+}
+
+/** Words that a claim states, where they are neither number nor date. */
+@ObjectType("TextValue", { description: "Words that are neither a number nor a date." })
+export class TextValue {
+  @Field(() => LocalizedString, { description: "The words." })
+  readonly text!: LocalizedString;
+}
+
+/** What a claim sets its property to. */
+export const ClaimValue = createUnionType({
+  name: "ClaimValue",
+  description: "What a claim sets its property to.",
+  types: () => [NumberValue, DateValue, TextValue] as const,
+  resolveType: typeNameOf as never,
+});
