@@ -1,0 +1,37 @@
+import { GraphQLError, type ExecutionResult, type GraphQLErrorExtensions } from "graphql";
+import type { Answerer, AnswerRequest } from "../answerer.js";
+import { statusOf, toClientError } from "./client-errors.js";
+import type { RequestContext } from "./request-context.js";
+
+/** One operation's answer, fit for a client: every error has a code and nothing internal. Never rejects. */
+export async function answerOperation(
+  answerer: Answerer,
+  request: AnswerRequest,
+  context: RequestContext,
+): Promise<ExecutionResult> {
+  try {
+    const result = await answerer.answer(request);
+    if (result.errors === undefined || result.errors.length === 0) return result;
+    return { ...result, errors: result.errors.map((error) => toClientError(error, context)) };
+  } catch (thrown) {
+    return { errors: [toClientError(thrown, context)] };
+  }
+}
+
+/** 200 where there is data, even beside errors or null; else what the first error's code stands for. */
+export function statusOfResult(result: ExecutionResult): number {
+  return result.data === undefined ? statusOf(result.errors?.[0]?.extensions.code) : 200;
+}
+
+/** The result with its status where Apollo Server looks for it. */
+export function withStatus(result: ExecutionResult): ExecutionResult {
+  const [first, ...others] = result.errors ?? [];
+  if (first === undefined || result.data !== undefined) return result;
+  const extensions = { ...first.extensions, http: { status: statusOfResult(result) } };
+  return { ...result, errors: [withExtensions(first, extensions), ...others] };
+}
+
+function withExtensions(error: GraphQLError, extensions: GraphQLErrorExtensions): GraphQLError {
+  const { message, nodes = null, path = null, originalError = null } = error;
+  return new GraphQLError(message, { nodes, path, originalError, extensions });
+}

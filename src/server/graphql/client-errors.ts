@@ -1,0 +1,60 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { CodedError } from "../../domain/coded-error.js";
+import { isTokenLimitError } from "../limits/tokens.js";
+import { tokenLimit } from "../limits/limits.js";
+import type { RequestContext } from "./request-context.js";
+
+/** The HTTP status of an answer without data, by the code of its first error. Any other code is the caller's to mend: 400. */
+const statuses: Readonly<Record<string, number>> = {
+  ENGINE_UNAVAILABLE: 503,
+  QUERY_TIMEOUT: 504,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+/** The status that fits an error's code. */
+export function statusOf(code: unknown): number {
+  return (typeof code === "string" ? statuses[code] : undefined) ?? 400;
+}
+
+/** What a client may see of something that was thrown while answering: a deliberate error as it is, anything else as a request id
+ *  under which the log has the rest. */
+export function toClientError(thrown: unknown, { requestId, log }: RequestContext): GraphQLError {
+  const error = thrown instanceof GraphQLError ? thrown : undefined;
+  if (typeof error?.extensions.code === "string") return error;
+  const deliberate = [thrown, error?.originalError].find((one) => one instanceof CodedError);
+  if (deliberate) return withCode(deliberate, error);
+  log.error({ err: error?.originalError ?? thrown, requestId }, "An operation failed unexpectedly");
+  return new GraphQLError("Something went wrong on our side.", {
+    ...(error?.path && { path: error.path }),
+    extensions: { code: "INTERNAL_SERVER_ERROR", requestId, hint: "Try again; if it stays, report the request id." },
+  });
+}
+
+/** Gives Apollo Server's own errors our codes, and lets nothing through that has none. For its `formatError`. */
+export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const { message, locations, path, extensions } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  if (!(thrown instanceof GraphQLError)) return { message: "Something went wrong on our side.", extensions: internal };
+  if (isTokenLimitError(thrown)) {
+    const { code, most } = tokenLimit;
+    return { message: `The document has more than ${most} tokens.`, extensions: { code, most } };
+  }
+  return { message, ...place, extensions: { ...extensions, ...codeOfRule(thrown) } };
+}
+
+const internal = { code: "INTERNAL_SERVER_ERROR" };
+
+function withCode(deliberate: CodedError, error: GraphQLError | undefined): GraphQLError {
+  const { message, code, hint } = deliberate;
+  return new GraphQLError(message, {
+    nodes: error?.nodes ?? null,
+    path: error?.path ?? null,
+    extensions: { code, hint },
+  });
+}
+
+/** Apollo Server gives all that a validation rule reports one code; the rule's own is on the original. */
+function codeOfRule({ originalError }: GraphQLError): { readonly code?: string } {
+  const code = originalError instanceof GraphQLError ? originalError.extensions.code : undefined;
+  return typeof code === "string" ? { code } : {};
+}

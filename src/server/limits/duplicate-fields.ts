@@ -1,0 +1,41 @@
+import { Kind, type FieldNode, type SelectionSetNode } from "graphql";
+import { exceeds, type Limit } from "./limit.js";
+
+const code = "DUPLICATE_FIELD_LIMIT_EXCEEDED";
+
+/** One field many times in one selection says nothing new, but must be merged pair by pair. */
+export function limitDuplicateFields(most: number): Limit {
+  return {
+    code,
+    most,
+    meaning: "Times that one field may stand under one name in one selection.",
+    rule: (context) => {
+      let isReported = false;
+      return {
+        SelectionSet(set) {
+          const [node, actual] = mostRepeated(set);
+          if (isReported || node === undefined || actual <= most) return;
+          isReported = true;
+          const counted = `repetitions of "${keyOf(node)}" in one selection`;
+          context.reportError(exceeds({ code, counted, most, actual, node }));
+        },
+      };
+    },
+  };
+}
+
+function mostRepeated({ selections }: SelectionSetNode): [FieldNode | undefined, number] {
+  const counts = new Map<string, number>();
+  let most: [FieldNode | undefined, number] = [undefined, 0];
+  for (const selection of selections) {
+    if (selection.kind !== Kind.FIELD) continue;
+    const count = (counts.get(keyOf(selection)) ?? 0) + 1;
+    counts.set(keyOf(selection), count);
+    if (count > most[1]) most = [selection, count];
+  }
+  return most;
+}
+
+function keyOf(field: FieldNode): string {
+  return field.alias?.value ?? field.name.value;
+}

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from "fastify";
+import type { CheckReadiness, Readiness } from "../readiness.js";
+
+const patienceMs = 2_000;
+
+/** `/health`: the process is alive. `/ready`: it can answer questions; 503 with the reason where it cannot. */
+export function addHealthRoutes(server: FastifyInstance, checkReadiness: CheckReadiness): void {
+  server.get("/health", () => ({ status: "alive" }));
+  server.get("/ready", async (request, reply) => {
+    const { isReady, ...rest } = await withinPatience(checkReadiness).catch((error: unknown): Readiness => {
+      request.log.warn({ err: error }, "The engine is not ready");
+      return { isReady: false, reason: "The engine does not answer." };
+    });
+    reply.code(isReady ? 200 : 503).header("cache-control", "no-store");
+    return { status: isReady ? "ready" : "unready", ...rest };
+  });
+}
+
+async function withinPatience(checkReadiness: CheckReadiness): Promise<Readiness> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Readiness>((resolve) => {
+    const reason = `The engine did not answer within ${patienceMs} ms.`;
+    timer = setTimeout(() => resolve({ isReady: false, reason }), patienceMs);
+  });
+  try {
+    return await Promise.race([checkReadiness(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
