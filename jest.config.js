@@ -13,7 +13,7 @@ const swc = [
 const shared = {
   testEnvironment: "node",
   transform: { "^.+\\.(t|j|mj)s$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(edtf|language-subtag-registry|content-disposition)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(edtf|language-subtag-registry|content-disposition|cookie)/)"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
 };
 export default {

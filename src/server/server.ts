@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import cors from "@fastify/cors";
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { refuseForeignHosts } from "./allowed-hosts.js";
 import type { Answerer } from "./answerer.js";
 import { toProblemBody } from "./problem.js";
@@ -28,7 +28,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { answerer, settings, logger } = options;
   const server = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: () => randomUUID(),
     bodyLimit: bodyLimitBytes,
     keepAliveTimeout: 72_000,

@@ -1,0 +1,109 @@
+import { getIntrospectionQuery } from "graphql";
+import { openServer } from "./open-server.js";
+
+const times = (count: number, write: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => write(index)).join(" ");
+
+test.each([
+  {
+    it: "101 aliases",
+    query: `{ ${times(101, (i) => `a${i}: hello`)} }`,
+    codes: ["ROOT_FIELD_LIMIT_EXCEEDED", "ALIAS_LIMIT_EXCEEDED"],
+  },
+  {
+    it: "a type name 500 times",
+    query: `{ ${times(500, () => "__typename")} }`,
+    codes: ["ROOT_FIELD_LIMIT_EXCEEDED", "DUPLICATE_FIELD_LIMIT_EXCEEDED"],
+  },
+  { it: "20 000 fields", query: `{ ${times(20_000, () => "a")} }`, codes: ["TOKEN_LIMIT_EXCEEDED"] },
+  { it: "60 unknown directives", query: `{ hello ${times(60, () => "@a")} }`, codes: ["DIRECTIVE_LIMIT_EXCEEDED"] },
+  {
+    it: "a circle of fragments",
+    query: "{ voices { ...A } } fragment A on Voice { answers { ...A } }",
+    codes: ["GRAPHQL_VALIDATION_FAILED"],
+  },
+  {
+    it: "introspection in circles",
+    query: `{ __schema { types { ${times(5, () => "fields { type {")} name ${"} }".repeat(5)} } } }`,
+    codes: ["GRAPHQL_VALIDATION_FAILED"],
+  },
+  { it: "an empty document", query: " ", codes: ["GRAPHQL_PARSE_FAILED"] },
+  { it: "an unknown field", query: "{ helo }", codes: ["GRAPHQL_VALIDATION_FAILED"] },
+])("refuses $it with 400, fast and shortly", async ({ query, codes }) => {
+  const server = await openServer();
+
+  const response = await server.inject({ method: "POST", url: "/graphql", payload: { query } });
+
+  expect(response.statusCode).toBe(400);
+  const { errors } = response.json<{ errors: { extensions: { code: string } }[] }>();
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(codes);
+  expect(response.body.length).toBeLessThan(1_000);
+});
+
+test("shows ten errors at most, and says how many more there are", async () => {
+  const server = await openServer();
+
+  const response = await server.inject({
+    method: "POST",
+    url: "/graphql",
+    payload: { query: `{ ${times(9, (i) => `a${i}`)} voices { ${times(9, (i) => `b${i}`)} } }` },
+  });
+
+  expect(response.json().errors).toHaveLength(11);
+  expect(response.json().errors[10]).toEqual({
+    message: "8 more errors are not shown.",
+    extensions: { code: "TOO_MANY_ERRORS" },
+  });
+});
+
+test("refuses a batch", async () => {
+  const server = await openServer();
+
+  const response = await server.inject({ method: "POST", url: "/graphql", payload: [{ query: "{ hello }" }] });
+
+  expect(response.statusCode).toBe(400);
+  expect(response.json().errors[0].extensions.code).toBe("BAD_REQUEST");
+});
+
+test("refuses what a page elsewhere could send without asking", async () => {
+  const server = await openServer();
+
+  const simple = await server.inject({
+    method: "GET",
+    url: "/graphql?query={hello}",
+    headers: { "content-type": "text/plain" },
+  });
+  const bare = await server.inject({ method: "GET", url: "/graphql?query={hello}" });
+  const form = await server.inject({
+    method: "POST",
+    url: "/graphql",
+    headers: { "content-type": "text/plain" },
+    payload: '{"query":"{ hello }"}',
+  });
+
+  expect([simple.statusCode, bare.statusCode, form.statusCode]).toEqual([400, 400, 415]);
+});
+
+test("runs no mutation by GET", async () => {
+  const server = await openServer();
+
+  const response = await server.inject({
+    method: "GET",
+    url: `/graphql?query=${encodeURIComponent("mutation { shout }")}`,
+    headers: { "apollo-require-preflight": "1" },
+  });
+
+  expect(response.statusCode).toBe(405);
+});
+
+test("keeps validation within a few milliseconds for the worst document that the limits let through to it", async () => {
+  const server = await openServer();
+  const query = `{ ${times(24, (i) => `...F${i}`)} } ${times(24, (i) => `fragment F${i} on Query { ${times(70, () => "hello")} }`)}`;
+  await server.inject({ method: "POST", url: "/graphql", payload: { query: getIntrospectionQuery() } });
+  const began = performance.now();
+
+  const response = await server.inject({ method: "POST", url: "/graphql", payload: { query } });
+
+  expect(response.statusCode).toBe(400);
+  expect(performance.now() - began).toBeLessThan(1_000);
+});

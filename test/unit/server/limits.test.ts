@@ -1,0 +1,102 @@
+import { buildSchema, getIntrospectionQuery, parse, validate } from "graphql";
+import { limits } from "../../../src/server/limits/limits.js";
+import { openServer } from "./open-server.js";
+
+const schema = buildSchema(`
+  type Query { voice: Voice voices: [Voice!]! }
+  type Voice { id: ID! answer: Voice answers: [Voice!]! }
+`);
+
+const rules = limits.flatMap(({ rule }) => rule ?? []);
+const times = (count: number, write: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => write(index)).join(" ");
+/** `depth` levels in all. */
+const nested = (depth: number): string => `{ voice ${"{ answer ".repeat(depth - 2)}{ id }${" }".repeat(depth - 2)} }`;
+const fanOut = (fragments: number): string =>
+  `{ voice { ...F0 } } ${times(fragments, (i) => `fragment F${i} on Voice { a: answer { ...F${i + 1} } b: answer { ...F${i + 1} } }`)}
+   fragment F${fragments} on Voice { id }`;
+
+function codesOf(text: string): unknown[] {
+  return validate(schema, parse(text), rules).map(({ extensions }) => extensions);
+}
+
+test.each([
+  { it: "depth", most: nested(10), code: "DEPTH_LIMIT_EXCEEDED", over: nested(11), numbers: { most: 10, actual: 11 } },
+  {
+    it: "depth through fragments",
+    most: "{ voice { answer { ...Deep } } } fragment Deep on Voice { answer { id } }",
+    over: `{ voice { answer { answer { answer { answer { answer { ...Deep } } } } } } }
+           fragment Deep on Voice { answer { answer { ... on Voice { answer { answer { id } } } } } }`,
+    code: "DEPTH_LIMIT_EXCEEDED",
+    numbers: { most: 10, actual: 11 },
+  },
+  {
+    it: "aliases",
+    most: `{ voice { ${times(30, (i) => `a${i}: id`)} } }`,
+    over: `{ voice { ${times(31, (i) => `a${i}: id`)} } }`,
+    code: "ALIAS_LIMIT_EXCEEDED",
+    numbers: { most: 30, actual: 31 },
+  },
+  {
+    it: "root fields",
+    most: `{ ${times(10, (i) => `a${i}: voice { id }`)} }`,
+    over: `{ ${times(10, (i) => `a${i}: voice { id }`)} ...More } fragment More on Query { voices { id } }`,
+    code: "ROOT_FIELD_LIMIT_EXCEEDED",
+    numbers: { most: 10, actual: 11 },
+  },
+  {
+    it: "repetitions of a field",
+    most: `{ voice { ${times(5, () => "__typename")} } }`,
+    over: `{ voice { ${times(500, () => "__typename")} } }`,
+    code: "DUPLICATE_FIELD_LIMIT_EXCEEDED",
+    numbers: { most: 5, actual: 500 },
+  },
+  {
+    it: "directives",
+    most: `{ voice { id ${times(30, () => "@skip(if: false)")} } }`,
+    over: `{ voice { id ${times(60, () => "@skip(if: false)")} } }`,
+    code: "DIRECTIVE_LIMIT_EXCEEDED",
+    numbers: { most: 30, actual: 60 },
+  },
+])("allows as many $it as the table says, and names both numbers past it", ({ most, over, code, numbers }) => {
+  expect(codesOf(most)).toEqual([]);
+  expect(codesOf(over)).toEqual([{ code, ...numbers }]);
+});
+
+test("counts fields as they are after fragments are spread, without spreading them", () => {
+  const refused = codesOf(fanOut(26));
+
+  expect(refused).toContainEqual({ code: "FIELD_LIMIT_EXCEEDED", most: 2_000, actual: 3 * 2 ** 26 - 1 });
+});
+
+test("survives fragments that go in circles", () => {
+  expect(codesOf("{ voice { ...A } } fragment A on Voice { answer { ...B } } fragment B on Voice { ...A }")).toEqual(
+    [],
+  );
+});
+
+test("lets the introspection query with all its options pass", async () => {
+  const server = await openServer();
+  const query = getIntrospectionQuery({
+    descriptions: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    schemaDescription: true,
+    inputValueDeprecation: true,
+    oneOf: true,
+  });
+
+  const response = await server.inject({ method: "POST", url: "/graphql", payload: { query } });
+
+  expect(response.statusCode).toBe(200);
+  expect(response.json().errors).toBeUndefined();
+});
+
+test("says of every limit what it counts, under a code of its own", () => {
+  expect(new Set(limits.map(({ code }) => code)).size).toBe(limits.length);
+  for (const { code, meaning, most } of limits) {
+    expect(code).toMatch(/^[A-Z_]+_LIMIT_EXCEEDED$/);
+    expect(meaning).toMatch(/^[A-Z].*\.$/);
+    expect(most).toBeGreaterThan(0);
+  }
+});
