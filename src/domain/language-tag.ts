@@ -9,7 +9,8 @@ type SubtagKind = "language" | "extlang" | "script" | "region" | "variant";
 export function readLanguageTag(tag: string): string {
   const canonical = canonicalize(tag);
   const [language = "", ...rest] = canonical.split("-");
-  if (!isRegistered(language, "language")) throw new InvalidLanguageTagError(tag, `the registry has no language "${language}"`);
+  if (!isRegistered(language, "language"))
+    throw new InvalidLanguageTagError(tag, `the registry has no language "${language}"`);
   for (const subtag of rest) {
     if (subtag.length === 1) break;
     const kind = kindOf(subtag);

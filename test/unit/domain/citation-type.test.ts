@@ -37,9 +37,12 @@ describe("citationTypes", () => {
 });
 
 describe("findCitationType", () => {
-  test.each(["REPLIES_TO", "repliesTo", "cito:repliesTo", "http://purl.org/spar/cito/repliesTo"])("finds %s", (name) => {
-    expect(findCitationType(name)?.name).toBe("REPLIES_TO");
-  });
+  test.each(["REPLIES_TO", "repliesTo", "cito:repliesTo", "http://purl.org/spar/cito/repliesTo"])(
+    "finds %s",
+    (name) => {
+      expect(findCitationType(name)?.name).toBe("REPLIES_TO");
+    },
+  );
 
   test.each(["", "replies_to", "schema:translationOfWork", "constructor"])("finds nothing for %j", (name) => {
     expect(findCitationType(name)).toBeUndefined();

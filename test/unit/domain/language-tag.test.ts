@@ -24,7 +24,9 @@ describe("readLanguageTag", () => {
   );
 
   test("names the part that the registry lacks", () => {
-    expect(() => readLanguageTag("en-foobar")).toThrow('"en-foobar" is not a language tag: the registry has no variant "foobar".');
+    expect(() => readLanguageTag("en-foobar")).toThrow(
+      '"en-foobar" is not a language tag: the registry has no variant "foobar".',
+    );
   });
 });
 
@@ -40,7 +42,12 @@ describe("languageName", () => {
 
 describe("matchLanguage", () => {
   test.each([
-    { it: "takes the first request that is there", requested: ["fr", "nl"], available: ["en", "nl", "fr"], match: "fr" },
+    {
+      it: "takes the first request that is there",
+      requested: ["fr", "nl"],
+      available: ["en", "nl", "fr"],
+      match: "fr",
+    },
     { it: "goes on to the next request", requested: ["pt", "nl"], available: ["en", "nl"], match: "nl" },
     { it: "shortens a request", requested: ["de-AT-1996"], available: ["en", "de"], match: "de" },
     { it: "drops an extension with its letter", requested: ["de-u-co-phonebk"], available: ["de"], match: "de" },
