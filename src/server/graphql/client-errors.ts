@@ -39,6 +39,11 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     const { code, most } = tokenLimit;
     return { message: `The document has more than ${most} tokens.`, extensions: { code, most } };
   }
+  // graphql-js gives up on comparing fields that might have to be merged, past a budget of its own.
+  if (message === "Validation aborted.") {
+    const extensions = { code: "REPETITION_LIMIT_EXCEEDED" };
+    return { message: "The document repeats its fields too often to be checked.", extensions };
+  }
   return { message, ...place, extensions: { ...extensions, ...codeOfRule(thrown) } };
 }
 

@@ -16,6 +16,11 @@ test.each([
     codes: ["ROOT_FIELD_LIMIT_EXCEEDED", "DUPLICATE_FIELD_LIMIT_EXCEEDED"],
   },
   { it: "20 000 fields", query: `{ ${times(20_000, () => "a")} }`, codes: ["TOKEN_LIMIT_EXCEEDED"] },
+  {
+    it: "a field 1 900 times",
+    query: `{ voices { ${times(1_900, () => "id")} } }`,
+    codes: ["REPETITION_LIMIT_EXCEEDED"],
+  },
   { it: "60 unknown directives", query: `{ hello ${times(60, () => "@a")} }`, codes: ["DIRECTIVE_LIMIT_EXCEEDED"] },
   {
     it: "a circle of fragments",
