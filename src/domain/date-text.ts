@@ -4,7 +4,6 @@ import { matchLanguage } from "./language-tag.js";
 import { parseEdtf, type DatePart, type DateSpan, type DateUnit } from "./parse-edtf.js";
 
 const languages = Object.keys(dateWords);
-const english = dateWords["en"] as DateWords; // It stands in the table above.
 const written = new LRUCache<string, string>({ max: 10_000 });
 
 /** The date for a reader: `about March 2019`, `24–29 March 2019`, `autumn 2013`, `on or before 31 March 2019`, `May 2019 or June 2019`.
@@ -13,7 +12,7 @@ export function dateText(date: { readonly edtf: string }, language = "en"): stri
   const key = `${language} ${date.edtf}`;
   const seen = written.get(key);
   if (seen !== undefined) return seen;
-  const text = writeDate(date.edtf, dateWords[matchLanguage([language], languages) ?? "en"] ?? english);
+  const text = writeDate(date.edtf, dateWords[matchLanguage([language], languages) ?? "en"] ?? dateWords.en);
   written.set(key, text);
   return text;
 }

@@ -20,7 +20,7 @@ interface Templates {
 const both = (template: string): Templates => ({ day: template, other: template });
 
 /** The languages that dates are written in, by tag. Dates in any other language are written in English. */
-export const dateWords: Readonly<Record<string, DateWords>> = {
+export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: DateWords } = {
   en: {
     locale: "en-GB",
     about: both("about {}"),

@@ -36,9 +36,9 @@ const singleDates = { level: 1, types: ["Date", "Season"], seasonUncertainty: tr
 export function parseEdtf(edtf: string): ParsedEdtf {
   const set = /^(?:\{(?<all>.*)\}|\[(?<one>.*)\])$/u.exec(edtf)?.groups;
   if (set !== undefined) {
-    const members = (set["all"] ?? set["one"] ?? "").split(",");
+    const members = (set.all ?? set.one ?? "").split(",");
     return {
-      shape: set["all"] === undefined ? "ONE_OF" : "ALL_OF",
+      shape: set.all === undefined ? "ONE_OF" : "ALL_OF",
       spans: members.map((member) => readSpan(edtf, member, "..")),
     };
   }

@@ -1,5 +1,6 @@
 /** The part of `edtf` that is used: its parser. It ships no types. */
 declare module "edtf" {
+  /** One date or season as it was written. */
   export interface ParsedDate {
     readonly type: "Date" | "Season";
     readonly level: number;
@@ -10,10 +11,12 @@ declare module "edtf" {
     readonly approximate?: boolean | number;
     readonly uncertain?: boolean | number;
   }
+  /** What the parser may accept. */
   export interface Constraints {
     readonly level: number;
     readonly types: readonly string[];
     readonly seasonUncertainty: boolean;
   }
+  /** Throws a plain Error where the text is not in the grammar. */
   export function parse(text: string, constraints: Constraints): ParsedDate;
 }

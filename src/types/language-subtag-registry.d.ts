@@ -3,5 +3,7 @@ declare module "language-subtag-registry/data/json/index.json" {
   const subtags: Readonly<
     Record<string, Readonly<Partial<Record<"language" | "extlang" | "script" | "region" | "variant", number>>>>
   >;
+  // JSON has no other export.
+  // eslint-disable-next-line no-restricted-syntax
   export default subtags;
 }

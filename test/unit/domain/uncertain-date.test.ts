@@ -181,12 +181,10 @@ describe("laws", () => {
 
   test("the bounds hold the period that is written", () => {
     fc.assert(
-      fc.property(day, fc.constantFrom("", "~", "?"), (text, qualifier) => {
-        for (const length of [10, 7, 4]) {
-          const [earliest, latest] = bounds(text.slice(0, length) + qualifier);
+      fc.property(day, fc.constantFrom(10, 7, 4), fc.constantFrom("", "~", "?"), (text, length, qualifier) => {
+        const [earliest, latest] = bounds(text.slice(0, length) + qualifier);
 
-          expect(earliest! <= text && text <= latest!).toBe(true);
-        }
+        expect([earliest, text, latest].sort()).toEqual([earliest, text, latest]);
       }),
     );
   });
@@ -194,10 +192,10 @@ describe("laws", () => {
   test("a longer unit holds every shorter one in it", () => {
     fc.assert(
       fc.property(day, (text) => {
-        const [dayBounds, monthBounds, yearBounds] = [10, 7, 4].map((length) => bounds(text.slice(0, length)));
+        const [first = [], second = [], third = []] = [4, 7, 10].map((length) => bounds(text.slice(0, length)));
+        const inward = [first[0], second[0], third[0], third[1], second[1], first[1]];
 
-        expect(yearBounds![0]! <= monthBounds![0]! && monthBounds![0]! <= dayBounds![0]!).toBe(true);
-        expect(yearBounds![1]! >= monthBounds![1]! && monthBounds![1]! >= dayBounds![1]!).toBe(true);
+        expect([...inward].sort()).toEqual(inward);
       }),
     );
   });
