@@ -5,12 +5,9 @@ import { LanguageTag } from "./scalars.js";
 import { dateText, readUncertainDate, type Precision } from "./uncertain-date.js";
 import { ReviewStatus } from "./vocabularies.js";
 
-/** Stands behind every date when texts are put in order: nobody knows when. */
-export const UNDATED = "9999-12-31";
-
-/** Oldest first; what has no date comes last. */
+/** Oldest first; what has no date comes last (its key is the last day of the calendar). */
 export function byDateOf(step?: Step): OrderKey {
-  return { property: "publishedKey", missing: UNDATED, ...(step === undefined ? {} : { step }) };
+  return { property: "publishedKey", ...(step === undefined ? {} : { step }) };
 }
 
 /** What refers to something stands in the order in which it appeared. */

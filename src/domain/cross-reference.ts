@@ -1,9 +1,10 @@
-import { createUnionType, Int } from "type-graphql";
+import { Int } from "type-graphql";
 import { Article } from "./article.js";
 import { findCitationType } from "./citation-type.js";
 import { declareConnection } from "./declare/connection.js";
-import { Computed, Concept, Property, Relation, typeNameOf } from "./declare/decorators.js";
+import { Computed, Concept, Property, Relation } from "./declare/decorators.js";
 import { out } from "./declare/registry.js";
+import { declareUnion } from "./declare/union.js";
 import { daysBetween, type DatedRow } from "./days-between.js";
 import { Convention, Occurrence } from "./event.js";
 import { Node } from "./node.js";
@@ -99,9 +100,11 @@ export class CrossReference extends Node {
 export const CrossReferenceConnection = declareConnection("CrossReference", () => CrossReference);
 
 /** What an article can refer to. */
-export const Referable = createUnionType({
-  name: "Referable",
-  description: "What an article can refer to.",
-  types: () => [Article, Convention, Occurrence, Vote, Organization, Person] as never,
-  resolveType: typeNameOf as never,
-});
+export const Referable = declareUnion("Referable", "What an article can refer to.", () => [
+  Article,
+  Convention,
+  Occurrence,
+  Vote,
+  Organization,
+  Person,
+]);

@@ -20,7 +20,7 @@ import { EventKind } from "./vocabularies.js";
 import { VoteConnection } from "./vote.js";
 
 /** Events stand in the order of the first day on which they can have been. */
-const eventOrder: readonly OrderKey[] = [{ property: "whenKey", missing: "9999-12-31" }];
+const eventOrder: readonly OrderKey[] = [{ property: "whenKey" }];
 
 /** Something that happened at a time. */
 @Concept("Event", "Something that happened at a time: a convention, or any other occurrence.", {

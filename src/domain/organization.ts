@@ -91,7 +91,7 @@ export class Organization extends Node {
     description: "Events that it held, or that happened to it, oldest first.",
     cardinality: "connection",
     steps: [into("HELD_BY")],
-    order: [{ property: "whenKey", missing: "9999-12-31" }],
+    order: [{ property: "whenKey" }],
   })
   readonly events!: unknown;
 

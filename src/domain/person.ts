@@ -1,11 +1,11 @@
-import { createUnionType } from "type-graphql";
 import { AuthorshipConnection } from "./authorship.js";
 import { ArticleConnection } from "./article.js";
 import { byDateOf, referenceArguments, referenceOrder, statusArguments } from "./common-fields.js";
 import { CrossReferenceConnection } from "./cross-reference.js";
 import { declareConnection } from "./declare/connection.js";
-import { Concept, Property, Relation, typeNameOf } from "./declare/decorators.js";
+import { Concept, Property, Relation } from "./declare/decorators.js";
 import { into, out } from "./declare/registry.js";
+import { declareUnion } from "./declare/union.js";
 import { IdentityHypothesis } from "./identity-hypothesis.js";
 import { Node } from "./node.js";
 import { Organization } from "./organization.js";
@@ -71,9 +71,4 @@ export class Person extends Node {
 export const PersonConnection = declareConnection("Person", () => Person);
 
 /** Who can write, or be written to. */
-export const Author = createUnionType({
-  name: "Author",
-  description: "Who can write, or be written to.",
-  types: () => [Person, Organization] as never,
-  resolveType: typeNameOf as never,
-});
+export const Author = declareUnion("Author", "Who can write, or be written to.", () => [Person, Organization]);

@@ -13,7 +13,7 @@ export class Place extends Node {
     description: "What happened there, oldest first.",
     cardinality: "connection",
     steps: [into("AT_PLACE")],
-    order: [{ property: "whenKey", missing: "9999-12-31" }],
+    order: [{ property: "whenKey" }],
   })
   readonly events!: unknown;
 }

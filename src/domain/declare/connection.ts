@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { Constructor } from "./registry.js";
+import { registerConnection, type Constructor } from "./registry.js";
 
 /** Where a page stands in the whole list (Relay). */
 @ObjectType("PageInfo", { description: "Where a page stands in the whole list." })
@@ -48,5 +48,6 @@ export function declareConnection(name: string, node: () => Constructor | object
     @Field(() => Int, { description: "How many there are in all, on every page together. Counted only when asked for." })
     readonly totalCount!: number;
   }
+  registerConnection(Connection, node);
   return { edge: Edge, connection: Connection };
 }

@@ -152,6 +152,27 @@ export function findConcept(name: string): ConceptDeclaration | undefined {
   return concepts.get(name);
 }
 
+/** The concept that a class declares. */
+export function conceptOfType(type: Constructor): ConceptDeclaration {
+  const concept = [...concepts.values()].find((declared) => declared.type === type);
+  if (!concept) throw new Error(`The class "${type.name}" declares no concept.`);
+  return concept;
+}
+
+/** Notes what kind of node a connection type lists. */
+export function registerConnection(connection: Constructor, node: () => unknown): void {
+  listed.set(connection, node);
+}
+
+/** The concept that a relation leads to; `undefined` where it can be one of several that have no label in common. */
+export function targetConcept(relation: Pick<RelationDeclaration, "type">): ConceptDeclaration | undefined {
+  const type = relation.type();
+  const node = listed.get(type as Constructor)?.() ?? type;
+  return [...concepts.values()].find((declared) => declared.type === node);
+}
+
+const listed = new Map<Constructor, () => unknown>();
+
 /** The concept's fields with those it inherits, broadest first. */
 export function fieldsOf(concept: ConceptDeclaration): ReadonlyMap<string, FieldDeclaration> {
   const cached = inherited.get(concept.name);

@@ -1,0 +1,135 @@
+import type { GraphQLEnumType } from "graphql";
+import { Float, ID, Int } from "type-graphql";
+import { corpusOnlyFields } from "./corpus-only-fields.js";
+import { hasWrittenId } from "./corpus-sections.js";
+import { fieldsOf, type ConceptDeclaration, type FieldDeclaration } from "./declare/registry.js";
+import { targetConcepts } from "./declare/union.js";
+import { findVocabulary } from "./declare/vocabulary.js";
+import { EDTF, LanguageTag, URLScalar } from "./scalars.js";
+import { LocalizedString, UncertainDate } from "./values.js";
+import { DateBasis } from "./vocabularies.js";
+
+/** What may stand as a value in a corpus file. `term`: one of `terms`; `key`: a short name of the file's own;
+ *  `id`: the id of another record; `record`: a whole record; `mapping`: several fields in one. */
+export type CorpusKind =
+  | "text"
+  | "date"
+  | "language"
+  | "address"
+  | "wholeNumber"
+  | "number"
+  | "truth"
+  | "term"
+  | "key"
+  | "id"
+  | "record"
+  | "mapping";
+
+/** One field of a record in a corpus file. */
+export interface CorpusField {
+  readonly key: string;
+  readonly description: string;
+  readonly kind: CorpusKind;
+  readonly isRequired: boolean;
+  readonly isList: boolean;
+  /** True where a list of one may be written without being a list. */
+  readonly acceptsOne?: boolean;
+  /** Of a `term`: what it may be. */
+  readonly terms?: readonly string[];
+  /** Of an `id` or a `record`: the names of the concepts that it may be of; `[]` where it may be any that has an id. */
+  readonly concepts?: readonly string[];
+  /** Of a `mapping`: what is in it. */
+  readonly fields?: readonly CorpusField[];
+  /** The property of the node that keeps it, where one does as it stands. */
+  readonly property?: string;
+  /** The edge that it becomes. */
+  readonly edge?: string;
+  /** What is stored where it is left out. */
+  readonly default?: string | boolean;
+}
+
+/** The fields of a concept's records in corpus files, in the order of their declaration. Works them out once. */
+export function corpusFieldsOf(concept: ConceptDeclaration): readonly CorpusField[] {
+  const known = cached.get(concept.name);
+  if (known !== undefined) return known;
+  const declared = [...fieldsOf(concept).values()].flatMap((field) => toCorpusFields(concept, field));
+  const fields = [...declared, ...(corpusOnlyFields[concept.name] ?? [])];
+  cached.set(concept.name, fields);
+  return fields;
+}
+
+const cached = new Map<string, readonly CorpusField[]>();
+
+function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): readonly CorpusField[] {
+  if (field.corpus === undefined || (field.name === "id" && !hasWrittenId(concept.name))) return [];
+  const core = {
+    key: field.corpus.key ?? field.name,
+    description: field.description,
+    isRequired: field.corpus.isRequired,
+  };
+  if (field.kind === "relation") return [toRelated(core, field)];
+  const type = field.type();
+  const isList = "isList" in field && field.isList;
+  if (field.kind === "computed" && type === LocalizedString && isList) return [{ ...core, isList, ...namesIn() }];
+  const property = field.kind === "property" ? field.property : core.key;
+  const value: CorpusField = { ...core, isList, property, ...kindOf(type), ...defaultOf(type, field) };
+  const hasBasis = field.kind === "computed" && type === UncertainDate && "basis" in field.needs;
+  return hasBasis ? [value, basisOf(core.key)] : [value];
+}
+
+type Core = Pick<CorpusField, "key" | "description" | "isRequired">;
+
+function toRelated(core: Core, field: FieldDeclaration & { readonly kind: "relation" }): CorpusField {
+  const isRecord = field.corpus?.as === "records";
+  const [step] = field.steps;
+  return {
+    ...core,
+    kind: isRecord ? "record" : "id",
+    isList: field.cardinality !== "one",
+    concepts: targetConcepts(field).map(({ name }) => name),
+    ...(step === undefined ? {} : { edge: step.edge }),
+  };
+}
+
+const scalars = new Map<unknown, CorpusKind>([
+  [ID, "text"],
+  [String, "text"],
+  [LocalizedString, "text"],
+  [EDTF, "date"],
+  [UncertainDate, "date"],
+  [LanguageTag, "language"],
+  [URLScalar, "address"],
+  [Int, "wholeNumber"],
+  [Float, "number"],
+  [Boolean, "truth"],
+]);
+
+function kindOf(type: unknown): Pick<CorpusField, "kind" | "terms"> {
+  const terms = findVocabulary(type as GraphQLEnumType)?.terms;
+  if (terms !== undefined) return { kind: "term", terms: Object.keys(terms) };
+  const kind = scalars.get(type);
+  if (kind === undefined) throw new Error(`Corpus files have no form for the type "${String(type)}".`);
+  return { kind };
+}
+
+/** What may be left out although the API always answers it. */
+const usualTerms: Readonly<Record<string, string>> = { ReviewStatus: "ACCEPTED", ClaimRank: "NORMAL" };
+
+function defaultOf(type: unknown, field: FieldDeclaration): Pick<CorpusField, "default"> {
+  if (field.isNullable || field.corpus?.isRequired !== false) return {};
+  if (type === Boolean) return { default: false };
+  const usual = usualTerms[findVocabulary(type)?.name ?? ""];
+  return usual === undefined ? {} : { default: usual };
+}
+
+function basisOf(key: string): CorpusField {
+  const description = `Where the date of \`${key}\` comes from; STATED where left out.`;
+  return { key: `${key}Basis`, description, isRequired: false, isList: false, property: `${key}Basis`, ...kindOf(DateBasis) };
+}
+
+function namesIn(): Pick<CorpusField, "kind" | "fields"> {
+  const part = { isRequired: true, isList: false };
+  const value: CorpusField = { ...part, key: "value", description: "The name.", kind: "text" };
+  const language: CorpusField = { ...part, key: "language", description: "The language it is in.", kind: "language" };
+  return { kind: "mapping", fields: [value, language] };
+}

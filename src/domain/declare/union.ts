@@ -1,0 +1,20 @@
+import { createUnionType } from "type-graphql";
+import { typeNameOf } from "./decorators.js";
+import { conceptOfType, targetConcept, type ConceptDeclaration, type Constructor, type RelationDeclaration } from "./registry.js";
+
+const members = new Map<unknown, () => readonly Constructor[]>();
+
+/** Declares a union of concepts: an API type for what a relation can lead to. */
+export function declareUnion(name: string, description: string, types: () => readonly Constructor[]): object {
+  const union = createUnionType({ name, description, types: types as never, resolveType: typeNameOf as never });
+  members.set(union, types);
+  return union;
+}
+
+/** The concepts that a relation can lead to: one, or those of a union. `[]` where it can be any. */
+export function targetConcepts(relation: Pick<RelationDeclaration, "type">): readonly ConceptDeclaration[] {
+  const union = members.get(relation.type());
+  if (union !== undefined) return union().map(conceptOfType);
+  const single = targetConcept(relation);
+  return single === undefined ? [] : [single];
+}

@@ -1,0 +1,46 @@
+import type { GraphQLCompositeType } from "graphql";
+import { ID } from "type-graphql";
+import { cypher, param } from "../cypher/cypher.js";
+import { Article } from "../domain/article.js";
+import { conceptOfType } from "../domain/declare/registry.js";
+import { URLScalar } from "../domain/scalars.js";
+import { planSelection } from "./build-plan.js";
+import type { Call } from "./call.js";
+import { AmbiguousLookupError } from "./errors.js";
+import { Match } from "./match.js";
+import { statementScope, type RootField, type RootPlan, type RootSelection } from "./root.js";
+import { lookup, single } from "./roots.js";
+import { visible } from "./visible.js";
+
+/** `article(id:)` or `article(url:)`. */
+export const articleLookup: RootField = {
+  name: "article",
+  type: () => Article,
+  isNullable: true,
+  description: "An article by its id, or by its canonical address: the earliest where several share it. Give one of the two.",
+  arguments: {
+    id: { type: () => ID, description: "Its id, as answers carry it." },
+    url: { type: () => URLScalar, description: "Its canonical address, as printed." },
+  },
+  plan(selection) {
+    const { id, url } = selection.args.given;
+    if (isGiven(id) === isGiven(url)) {
+      throw new AmbiguousLookupError("id", `The arguments "id" and "url" are ${isGiven(id) ? "both" : "neither"} given.`, "Give one of them.");
+    }
+    return isGiven(id) ? lookup(selection) : byAddress(selection);
+  },
+};
+
+function byAddress(selection: RootSelection): RootPlan {
+  const concept = conceptOfType(Article);
+  const plan = planSelection(selection.operation, selection.type as GraphQLCompositeType, selection.sets);
+  const at = statementScope();
+  const match = new Match({ steps: [], label: concept.labels[0], paths: [] }, at.scope);
+  match.where(cypher`${match.related}.url = ${param((call: Call) => call.arguments(selection.args)["url"])}`);
+  match.where(...visible(match.related, concept));
+  return single(plan, match, at, cypher`\nWITH ${match.related} ORDER BY ${match.related}.publishedKey, ${match.related}.id LIMIT 1`);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

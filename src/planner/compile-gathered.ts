@@ -1,0 +1,45 @@
+import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
+import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
+import { conceptOfType } from "../domain/declare/registry.js";
+import type { Call } from "./call.js";
+import { compileValue } from "./compile-value.js";
+import { Match } from "./match.js";
+import { orderBy, sortKeys } from "./order.js";
+import type { FieldPlan, SelectionPlan, ValuePlan } from "./plan.js";
+import { innerScope, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
+import { visible } from "./visible.js";
+import { wherePairs } from "./where-pairs.js";
+
+/** A value worked out over the nodes of a relation: one list with the properties it needs, and with what is asked of the nodes themselves. */
+export function compileGathered(field: FieldPlan & { readonly kind: "gathered" }, node: Fragment, at: RowScope): Reader {
+  const { field: gathered, value } = field;
+  const concept = conceptOfType(gathered.concept());
+  const paths = [...gathered.order, ...Object.values(gathered.properties)];
+  const match = new Match({ from: node, steps: gathered.steps, label: concept.labels[0], paths }, at.scope);
+  match.where(...wherePairs(gathered.where, match), ...visible(match.related, concept));
+  const inner = innerScope(at);
+  const places = Object.entries(gathered.properties).map(([name, path]) => [name, inner.columns.add(match.property(path))] as const);
+  const nodeReaders = new Map(
+    selectionsIn(value).map((selection) => [selection, at.compile(selection, match.related, inner)]),
+  );
+  const list = at.scope.list();
+  at.subqueries.push(cypher`CALL (${node}) {
+${match.toFragment()}
+WITH ${join(match.variables, cypher`, `)} ${orderBy(sortKeys(gathered.order, match), false)} LIMIT ${param(() => LARGEST_PAGE)}
+${subqueriesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
+}
+`);
+  const place = at.columns.add(list);
+  const shape = compileValue(value);
+  return (row, call: Call) => {
+    const rows = rowsAt(row, place);
+    const found = rows.map((each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
+    return shape(gathered.compute(found as never), call, (selection) =>
+      rows.map((each) => (nodeReaders.get(selection) as Reader)(each, call)),
+    );
+  };
+}
+
+function selectionsIn(value: ValuePlan): readonly SelectionPlan[] {
+  return Object.values(value.variants).flatMap((fields) => fields.flatMap(({ nodes }) => (nodes === undefined ? [] : [nodes])));
+}

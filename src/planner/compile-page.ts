@@ -1,0 +1,134 @@
+import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
+import type { Row } from "../engine/engine.js";
+import type { Call } from "./call.js";
+import { compileValue } from "./compile-value.js";
+import { facetsOf, type FacetRows } from "./facets.js";
+import type { Match } from "./match.js";
+import { behind, orderBy, type SortKey } from "./order.js";
+import type { Page } from "./page.js";
+import type { EdgeFieldPlan, PageFieldPlan, PagePlan } from "./plan.js";
+import { innerScope, type Reader, type RowScope } from "./row-scope.js";
+
+/** What was read for one page. */
+export interface PageInput {
+  /** One more than the page holds where there is more. */
+  readonly rows: readonly Row[];
+  readonly total: unknown;
+  readonly facet: FacetRows;
+  readonly call: Call;
+}
+
+/** What a page needs of its rows, and what makes the connection out of them. */
+export interface CompiledPage {
+  /** False where only counts are asked for. */
+  readonly isNeeded: boolean;
+  readonly rows: RowScope;
+  read(input: PageInput): unknown;
+}
+
+/** The rows of a page and the way to shape them. */
+export function compilePage(plan: PagePlan, page: Page, order: readonly SortKey[], match: Match, at: RowScope): CompiledPage {
+  const rows = innerScope(at);
+  const keys = needsCursor(plan) ? order.map(({ expression }) => rows.columns.add(expression)) : [];
+  const cursor: Reader = (row, call) => page.encode(keys.map((place) => row[place]), call);
+  const fields = plan.fields.map((field) => [field.key, compileField(field, page, cursor, match.related, rows)] as const);
+  const isNeeded = plan.fields.some(({ kind }) => kind === "nodes" || kind === "edges" || kind === "pageInfo");
+  if (isNeeded && rows.columns.all().length === 0) rows.columns.add(match.property({ property: "id" }));
+  return {
+    isNeeded,
+    rows,
+    read: (input) => {
+      const shown = show(input, page);
+      const shaped: Record<string, unknown> = {};
+      for (const [key, read] of fields) shaped[key] = read(shown, input);
+      return shaped;
+    },
+  };
+}
+
+/** From the match to the rows of the page, in order, one more than asked for: that one tells whether there is a next page. */
+export function pageRows(page: Page, order: readonly SortKey[], match: Match): Fragment {
+  if (page.hasAfter) match.where(behind(order, page.cursorKeys("after"), false));
+  if (page.hasBefore) match.where(behind(order, page.cursorKeys("before"), true));
+  return cypher`${match.toFragment()}
+WITH ${join(match.variables, cypher`, `)} ${orderBy(order, page.isBackward)} LIMIT ${param((call: Call) => page.size(call) + 1)}
+`;
+}
+
+interface ShownPage {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+function show({ rows, call }: PageInput, page: Page): ShownPage {
+  const size = page.size(call);
+  const isMore = rows.length > size;
+  const shown = isMore ? rows.slice(0, size) : rows;
+  return page.isBackward
+    ? { rows: [...shown].reverse(), hasNextPage: page.hasBefore, hasPreviousPage: isMore }
+    : { rows: shown, hasNextPage: isMore, hasPreviousPage: page.hasAfter };
+}
+
+type PageReader = (shown: ShownPage, input: PageInput) => unknown;
+
+function compileField(field: PageFieldPlan, page: Page, cursor: Reader, node: Fragment, rows: RowScope): PageReader {
+  switch (field.kind) {
+    case "typename":
+      return () => field.typeName;
+    case "nodes": {
+      const read = rows.compile(field.selection, node, rows);
+      return (shown, { call }) => shown.rows.map((row) => read(row, call));
+    }
+    case "edges": {
+      const readers = field.fields.map((edge) => [edge.key, compileEdge(edge, cursor, node, rows)] as const);
+      return (shown, { call }) => shown.rows.map((row) => Object.fromEntries(readers.map(([key, read]) => [key, read(row, call)])));
+    }
+    case "pageInfo":
+      return (shown, { call }) => Object.fromEntries(field.fields.map(({ key, name }) => [key, pageInfo(name, shown, cursor, call)]));
+    case "totalCount":
+      return (_shown, { total }) => total;
+    case "facets": {
+      const shape = compileValue(field.value);
+      return (_shown, { facet, call }) => shape(facetsOf(call.arguments(field.args), facet), call);
+    }
+  }
+}
+
+function compileEdge(field: EdgeFieldPlan, cursor: Reader, node: Fragment, rows: RowScope): Reader {
+  switch (field.kind) {
+    case "typename":
+      return () => field.typeName;
+    case "cursor":
+      return cursor;
+    case "node":
+      return rows.compile(field.selection, node, rows);
+  }
+}
+
+function pageInfo(name: string, shown: ShownPage, cursor: Reader, call: Call): unknown {
+  const at = (index: number) => {
+    const row = shown.rows.at(index);
+    return row === undefined ? null : cursor(row, call);
+  };
+  switch (name) {
+    case "hasNextPage":
+      return shown.hasNextPage;
+    case "hasPreviousPage":
+      return shown.hasPreviousPage;
+    case "startCursor":
+      return at(0);
+    case "endCursor":
+      return at(-1);
+    default:
+      return "PageInfo";
+  }
+}
+
+function needsCursor(plan: PagePlan): boolean {
+  return plan.fields.some(
+    (field) =>
+      (field.kind === "edges" && field.fields.some(({ kind }) => kind === "cursor")) ||
+      (field.kind === "pageInfo" && field.fields.some(({ name }) => name.endsWith("Cursor"))),
+  );
+}

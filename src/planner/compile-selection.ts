@@ -1,0 +1,74 @@
+import { cypher, identifier, type Fragment } from "../cypher/cypher.js";
+import { fieldsOf, type ConceptDeclaration, type RelatedNeed, type RelationDeclaration } from "../domain/declare/registry.js";
+import type { Row } from "../engine/engine.js";
+import { compileConnection } from "./compile-connection.js";
+import { compileGathered } from "./compile-gathered.js";
+import { compileNeed, compileRelated } from "./compile-related.js";
+import { compileValue } from "./compile-value.js";
+import type { FieldPlan, SelectionPlan, VariantPlan } from "./plan.js";
+import type { Reader, RowScope } from "./row-scope.js";
+
+/** Adds to the row what the selection asks of a node, and gives what reads it back out, keyed by response key. */
+export function compileSelection(selection: SelectionPlan, node: Fragment, at: RowScope): Reader {
+  if (!selection.isAbstract) return compileVariant(selection.variants[0] as VariantPlan, node, at);
+  const labels = at.columns.add(cypher`labels(${node})`);
+  const readers = new Map(selection.variants.map((variant) => [variant.concept.labels[0], compileVariant(variant, node, at)]));
+  return (row, call) => {
+    for (const label of row[labels] as readonly string[]) {
+      const read = readers.get(label);
+      if (read) return read(row, call);
+    }
+    return null;
+  };
+}
+
+function compileVariant(variant: VariantPlan, node: Fragment, at: RowScope): Reader {
+  const readers = variant.fields.map((field) => [field.key, compileField(field, variant.concept, node, at)] as const);
+  return (row, call) => {
+    const shaped: Record<string, unknown> = {};
+    for (const [key, read] of readers) shaped[key] = read(row, call);
+    return shaped;
+  };
+}
+
+function compileField(field: FieldPlan, concept: ConceptDeclaration, node: Fragment, at: RowScope): Reader {
+  switch (field.kind) {
+    case "typename":
+      return () => concept.name;
+    case "property":
+      return compileProperty(field.field.property, field.field.isList, node, at);
+    case "computed":
+      return compileComputed(field, concept, node, at);
+    case "gathered":
+      return compileGathered(field, node, at);
+    case "related":
+      return compileRelated(field, node, at);
+    case "connection":
+      return compileConnection(field, concept, node, at);
+  }
+}
+
+function compileProperty(property: string, isList: boolean, node: Fragment, at: RowScope): Reader {
+  const place = at.columns.add(cypher`${node}.${identifier(property)}`);
+  return isList ? (row) => row[place] ?? [] : (row) => row[place];
+}
+
+function compileComputed(field: FieldPlan & { readonly kind: "computed" }, concept: ConceptDeclaration, node: Fragment, at: RowScope): Reader {
+  const { needs, needsWith, compute } = field.field;
+  const { given } = field.args;
+  const besides = Object.entries(needsWith).filter(([argument]) => given[argument] !== undefined && given[argument] !== null);
+  const all = Object.assign({}, needs, ...besides.map(([, need]) => need)) as typeof needs;
+  const readers = Object.entries(all).map(([name, need]) => [name, compileNeedOf(need, concept, node, at)] as const);
+  const shape = compileValue(field.value);
+  return (row, call) => {
+    const found: Record<string, unknown> = {};
+    for (const [name, read] of readers) found[name] = read(row);
+    return shape(compute(found as never, call.arguments(field.args) as never), call);
+  };
+}
+
+function compileNeedOf(need: string | RelatedNeed, concept: ConceptDeclaration, node: Fragment, at: RowScope): (row: Row) => unknown {
+  if (typeof need !== "string") return compileNeed(need, fieldsOf(concept).get(need.relation) as RelationDeclaration, node, at);
+  const place = at.columns.add(cypher`${node}.${identifier(need)}`);
+  return (row) => row[place] ?? null;
+}

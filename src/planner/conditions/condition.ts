@@ -1,0 +1,57 @@
+import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js";
+import { out, type Step } from "../../domain/declare/registry.js";
+import { foldText } from "../../domain/fold-text.js";
+import type { Call, Getter } from "../call.js";
+import { arrow, type Match } from "../match.js";
+
+/** Turns one field of a filter into a condition on the matched node. `value` gives what a call asks for; the text may depend on `given`
+ *  only where that is an enum, a boolean, or the presence of a part. */
+export type Condition = (match: Match, value: Getter, given: unknown) => Fragment;
+
+/** The node's property is one of the values. */
+export function isOneOf(property: string): Condition {
+  return (match, value) => cypher`${match.property({ property })} IN ${param(value)}`;
+}
+
+/** The node's folded property has the words in it; case and accents do not matter. */
+export function hasText(property: string): Condition {
+  return (match, value) => cypher`${match.property({ property })} CONTAINS ${param((call: Call) => foldText(value(call) as string))}`;
+}
+
+/** Over that edge the node reaches one of these. */
+export function reaches(step: Step, label: string | undefined = undefined): Condition {
+  const target = label === undefined ? cypher`x` : cypher`x:${identifier(label)}`;
+  return (match, value) => cypher`EXISTS { MATCH (${match.related})${arrow(step, cypher``)}(${target}) WHERE x.id IN ${param(value)} }`;
+}
+
+/** The node has, or has not, an accepted answer on that edge. */
+export function answers(direction: Step["direction"]): Condition {
+  const step: Step = { ...out("REFERS_TO"), direction };
+  return (match, _value, given) => {
+    const exists = cypher`EXISTS { MATCH (${match.related})${arrow(step, cypher`e`)}(:Article) WHERE e.response = true AND e.status = 'ACCEPTED' }`;
+    return given === true ? exists : cypher`NOT ${exists}`;
+  };
+}
+
+/** The date whose bounds are `<property>Earliest` and `<property>Latest` can lie in the period, or surely does. */
+export function liesIn(property: string): Condition {
+  return (match, value, given) => {
+    const { from, to, certainlyWithin } = given as Period;
+    const part = (name: keyof Period): Getter => (call) => (value(call) as Period)[name];
+    const earliest = match.property({ property: `${property}Earliest` });
+    const latest = match.property({ property: `${property}Latest` });
+    const hasDate = cypher`${match.property({ property })} IS NOT NULL`;
+    if (certainlyWithin) {
+      const lower = from == null ? hasDate : cypher`${earliest} >= ${param(part("from"))}`;
+      return to == null ? lower : cypher`${lower} AND ${latest} <= ${param(part("to"))}`;
+    }
+    const lower = from == null ? hasDate : cypher`${hasDate} AND (${latest} IS NULL OR ${latest} >= ${param(part("from"))})`;
+    return to == null ? lower : cypher`${lower} AND (${earliest} IS NULL OR ${earliest} <= ${param(part("to"))})`;
+  };
+}
+
+interface Period {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly certainlyWithin?: boolean | null;
+}

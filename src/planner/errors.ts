@@ -1,0 +1,89 @@
+import { CodedError } from "../domain/coded-error.js";
+
+/** An argument of a field cannot be used. Names the argument and says what would be right. */
+export abstract class BadArgumentError extends CodedError {
+  constructor(
+    readonly argument: string,
+    message: string,
+    hint: string,
+  ) {
+    super(message, { hint });
+  }
+}
+
+/** The id has not the form of any id. */
+export class InvalidIdError extends BadArgumentError {
+  readonly code = "INVALID_ID";
+
+  constructor(argument: string, id: string) {
+    super(argument, `The argument "${argument}" is no id: "${shorten(id)}".`, "Give an id as answers carry it, such as `article/sw-taking-our-final-steps`.");
+  }
+}
+
+/** The cursor is not one of ours, or belongs to another list, order or filter. */
+export class BadCursorError extends BadArgumentError {
+  readonly code = "BAD_CURSOR";
+
+  constructor(argument: string) {
+    super(argument, `The argument "${argument}" is no cursor of this list in this order and with this filter.`, "Start again without it, and go on with the cursors of that answer.");
+  }
+}
+
+/** A date, day or period that cannot be read. */
+export class InvalidDayError extends BadArgumentError {
+  readonly code = "INVALID_DATE";
+
+  constructor(argument: string, value: string) {
+    super(argument, `The argument "${argument}" is no calendar day: "${shorten(value)}".`, "Write it as year, month and day: `2019-04-19`.");
+  }
+}
+
+/** A language tag that BCP 47 or its registry does not know. */
+export class InvalidLanguageArgumentError extends BadArgumentError {
+  readonly code = "INVALID_LANGUAGE_TAG";
+
+  constructor(argument: string, value: string) {
+    super(argument, `The argument "${argument}" is no known language tag: "${shorten(value)}".`, "Give a BCP 47 tag such as `en`, `nl` or `zh-Hans`.");
+  }
+}
+
+/** `first` and `last` do not say a page. */
+export class InvalidPageError extends BadArgumentError {
+  readonly code = "INVALID_PAGE";
+}
+
+/** A list that narrows something is empty, so that nothing could be found. */
+export class EmptyListError extends BadArgumentError {
+  readonly code = "EMPTY_LIST";
+
+  constructor(argument: string) {
+    super(argument, `The argument "${argument}" is an empty list.`, "Leave it out to have no such condition, or name at least one.");
+  }
+}
+
+/** A list is longer than one question may be. */
+export class TooManyError extends BadArgumentError {
+  readonly code = "TOO_MANY";
+
+  constructor(argument: string, given: number, most: number) {
+    super(argument, `The argument "${argument}" holds ${given}; the most is ${most}.`, `Ask in parts of at most ${most}.`);
+  }
+}
+
+/** The arguments of a lookup leave open what is meant. */
+export class AmbiguousLookupError extends BadArgumentError {
+  readonly code = "AMBIGUOUS_LOOKUP";
+}
+
+function shorten(value: string): string {
+  return value.length <= 80 ? value : `${value.slice(0, 77)}…`;
+}
+
+/** An address that is not absolute, or none at all. */
+export class InvalidUrlError extends BadArgumentError {
+  readonly code = "INVALID_URL";
+
+  constructor(argument: string, url: string) {
+    super(argument, `The argument "${argument}" is no address: "${shorten(url)}".`, "Give an absolute address: `https://example.org/article`.");
+  }
+}

@@ -1,0 +1,65 @@
+import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
+import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
+import { findVocabulary } from "../domain/declare/vocabulary.js";
+import { ArticleFacet } from "../domain/facet.js";
+import { languageName } from "../domain/language-tag.js";
+import { dateText, readUncertainDate } from "../domain/uncertain-date.js";
+import { ArticleEvidence, ArticleKind } from "../domain/vocabularies.js";
+import type { Row } from "../engine/engine.js";
+import type { Match } from "./match.js";
+import type { Arguments } from "./plan.js";
+
+/** Gives what was counted for one facet: value, label and count a row. */
+export type FacetRows = (name: string) => readonly Row[];
+
+interface FacetRule {
+  /** From the matched article to `v`, the value, and `t`, what labels it. */
+  readonly clause: (match: Match) => Fragment;
+  readonly label: (value: string, text: string) => string;
+}
+
+const property = (name: Fragment) => (match: Match) => cypher`WITH ${match.related}.${name} AS v, ${match.related}.${name} AS t`;
+const neighbour = (pattern: Fragment) => (match: Match) => cypher`MATCH (${match.related})${pattern} WITH o.id AS v, o.name AS t`;
+
+const rules: Readonly<Record<string, FacetRule>> = {
+  KIND: { clause: property(cypher`kind`), label: (value) => meaning(ArticleKind, value) },
+  LANGUAGE: { clause: property(cypher`language`), label: (value) => languageName(value, "en") },
+  PUBLISHER: { clause: neighbour(cypher`-[:PUBLISHED_BY]->(o:Organization)`), label: (_value, text) => text },
+  YEAR: { clause: property(cypher`publishedYear`), label: dateLabel },
+  MONTH: { clause: property(cypher`publishedMonth`), label: dateLabel },
+  EVIDENCE: { clause: property(cypher`evidence`), label: (value) => meaning(ArticleEvidence, value) },
+  SERIES: { clause: neighbour(cypher`-[:IN_SERIES]->(o:Series)`), label: (_value, text) => text },
+};
+
+/** The facets that the arguments ask for; all of them where they name none. */
+export function facetNames(args: Arguments): readonly string[] {
+  return [...new Set((args["names"] as readonly string[] | null | undefined) ?? Object.keys(ArticleFacet))];
+}
+
+/** Counts the matched articles by one facet, most frequent first: `RETURN collect([v, t, c]) AS l0`. */
+export function facetCounts(name: string, match: Match, list: Fragment): Fragment {
+  return cypher`${match.toFragment()}
+${(rules[name] as FacetRule).clause(match)}
+WITH v, t, count(v) AS c ORDER BY c DESC, v LIMIT ${param(() => LARGEST_PAGE)}
+RETURN collect([${join([cypher`v`, cypher`t`, cypher`c`], cypher`, `)}]) AS ${list}`;
+}
+
+/** The facets as the API gives them, in the order asked. */
+export function facetsOf(args: Arguments, rows: FacetRows): readonly unknown[] {
+  return facetNames(args).map((name) => ({
+    name,
+    buckets: rows(name).map(([value, text, count]) => ({
+      value,
+      label: (rules[name] as FacetRule).label(value as string, text as string),
+      count,
+    })),
+  }));
+}
+
+function meaning(vocabulary: object, value: string): string {
+  return (findVocabulary(vocabulary)?.terms[value] ?? value).replace(/\.$/, "");
+}
+
+function dateLabel(value: string): string {
+  return value === "undated" ? "undated" : dateText(readUncertainDate(value), "en");
+}

@@ -1,0 +1,91 @@
+import { cypher, empty, identifier, join, type Fragment } from "../cypher/cypher.js";
+import type { PropertyPath, Step } from "../domain/declare/registry.js";
+import type { Scope } from "./scope.js";
+import { visibleStatus } from "./visible.js";
+
+/** Where a match starts and what it must bind. */
+export interface MatchPlan {
+  /** The bound node to start from; left out for all nodes of the label. */
+  readonly from?: Fragment;
+  readonly steps: readonly Step[];
+  readonly label: string | undefined;
+  /** Properties of neighbours that an order or a projection reads. */
+  readonly paths: readonly PropertyPath[];
+}
+
+/** A match under way: more conditions may join it before it is written. */
+export class Match {
+  readonly related: Fragment;
+  private readonly joined = new Map<string, { readonly step: Step; readonly node: Fragment }>();
+  private readonly hops: Fragment[] = [];
+  private readonly conditions: Fragment[] = [];
+
+  constructor(plan: MatchPlan, scope: Scope) {
+    this.related = scope.node();
+    let at = plan.from;
+    plan.steps.forEach((step, index) => {
+      const isLast = index === plan.steps.length - 1;
+      const node = isLast ? this.related : scope.node();
+      this.hops.push(this.hop(at as Fragment, step, isLast ? labelled(node, plan.label) : node, scope));
+      at = node;
+    });
+    if (plan.steps.length === 0) this.hops.push(cypher`(${labelled(this.related, plan.label)})`);
+    for (const { step } of plan.paths) if (step) this.joinOver(step, scope);
+  }
+
+  /** `n0.title`, or the same of the neighbour that the path's step leads to. */
+  property(path: PropertyPath): Fragment {
+    const node = path.step ? this.joined.get(nameOf(path.step))?.node : this.related;
+    return cypher`${node as Fragment}.${identifier(path.property)}`;
+  }
+
+  where(...conditions: readonly Fragment[]): this {
+    this.conditions.push(...conditions);
+    return this;
+  }
+
+  /** What later clauses need: the node and the neighbours that were joined. */
+  get variables(): readonly Fragment[] {
+    return [this.related, ...[...this.joined.values()].map(({ node }) => node)];
+  }
+
+  /** `MATCH (n0)-[:A]->(n1:B), (n1)-[:C]->(n2) WHERE …`, a `MATCH` for each hop so that one edge may be used again. */
+  toFragment(): Fragment {
+    const joins = [...this.joined.values()].map(({ step, node }) => cypher`, (${this.related})${arrow(step, empty)}(${node})`);
+    const matches = join(this.hops.map((hop) => cypher`MATCH ${hop}`), cypher`\n`);
+    const where = this.conditions.length === 0 ? empty : cypher`\nWHERE ${join(this.conditions, cypher` AND `)}`;
+    return cypher`${matches}${join(joins, empty)}${where}`;
+  }
+
+  private hop(from: Fragment, step: Step, to: Fragment, scope: Scope): Fragment {
+    if (!step.isReviewed) return cypher`(${from})${arrow(step, empty)}(${to})`;
+    const edge = scope.edge();
+    this.conditions.push(visibleStatus(edge));
+    return cypher`(${from})${arrow(step, edge)}(${to})`;
+  }
+
+  private joinOver(step: Step, scope: Scope): void {
+    if (!this.joined.has(nameOf(step))) this.joined.set(nameOf(step), { step, node: scope.node() });
+  }
+}
+
+function nameOf(step: Step): string {
+  return `${step.edge} ${step.direction}`;
+}
+
+function labelled(node: Fragment, label: string | undefined): Fragment {
+  return label === undefined ? node : cypher`${node}:${identifier(label)}`;
+}
+
+/** `-[:A]->`, `<-[:A]-` or `-[:A]-`, with a variable where one is given. */
+export function arrow({ edge, direction }: Step, variable: Fragment): Fragment {
+  const type = identifier(edge);
+  switch (direction) {
+    case "out":
+      return cypher`-[${variable}:${type}]->`;
+    case "in":
+      return cypher`<-[${variable}:${type}]-`;
+    case "both":
+      return cypher`-[${variable}:${type}]-`;
+  }
+}

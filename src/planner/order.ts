@@ -1,0 +1,38 @@
+import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
+import type { OrderKey } from "../domain/declare/registry.js";
+import type { Getter } from "./call.js";
+import type { Match } from "./match.js";
+
+/** One key of an order over matched nodes. */
+export interface SortKey {
+  readonly expression: Fragment;
+  readonly isDescending: boolean;
+}
+
+/** The keys of a declared order over a match; the id comes last and makes it total. */
+export function sortKeys(order: readonly OrderKey[], match: Match, isDescending = false): readonly SortKey[] {
+  const keys = order.map((key) => {
+    const property = match.property(key);
+    const { missing } = key;
+    const expression = missing === undefined ? property : cypher`coalesce(${property}, ${param(() => missing)})`;
+    return { expression, isDescending };
+  });
+  return [...keys, { expression: match.property({ property: "id" }), isDescending: false }];
+}
+
+/** `ORDER BY k0, k1 DESC`; the other way round for a page that is read from the end. */
+export function orderBy(keys: readonly SortKey[], isBackward: boolean): Fragment {
+  const items = keys.map(({ expression, isDescending }) => (isDescending !== isBackward ? cypher`${expression} DESC` : expression));
+  return cypher`ORDER BY ${join(items, cypher`, `)}`;
+}
+
+/** True for what stands behind the cursor in this order: `a >= $p0 AND (a > $p0 OR id > $p1)`. Written so that the first key can use an index. */
+export function behind(keys: readonly SortKey[], cursor: readonly Getter[], isBefore: boolean): Fragment {
+  const [first, ...rest] = keys as readonly [SortKey, ...SortKey[]];
+  const [value, ...values] = cursor as readonly [Getter, ...Getter[]];
+  const isLess = first.isDescending !== isBefore;
+  const beyond = isLess ? cypher`${first.expression} < ${param(value)}` : cypher`${first.expression} > ${param(value)}`;
+  if (rest.length === 0) return beyond;
+  const reaches = isLess ? cypher`${first.expression} <= ${param(value)}` : cypher`${first.expression} >= ${param(value)}`;
+  return cypher`${reaches} AND (${beyond} OR (${behind(rest, values, isBefore)}))`;
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { DEFAULT_PAGE_SIZE } from "../domain/declare/page-arguments.js";
+import type { Call, Getter } from "./call.js";
+import { BadCursorError } from "./errors.js";
+import type { Arguments, PlannedArguments } from "./plan.js";
+
+/** How a connection is paged: which way, how much, and from where. What it says of structure holds for all calls of one plan. */
+export class Page {
+  readonly isBackward: boolean;
+  readonly hasAfter: boolean;
+  readonly hasBefore: boolean;
+
+  constructor(
+    /** Says which list it is: `Article.references`. */
+    private readonly list: string,
+    private readonly args: PlannedArguments,
+    private readonly keyCount: number,
+  ) {
+    const isFirstAsked = args.written.has("first") && isGiven(args.given, "first");
+    this.isBackward = isGiven(args.given, "last") && !isFirstAsked;
+    this.hasAfter = isGiven(args.given, "after");
+    this.hasBefore = isGiven(args.given, "before");
+  }
+
+  /** Most nodes on the page. */
+  size(call: Call): number {
+    const { first, last } = call.arguments(this.args);
+    return ((this.isBackward ? last : first) as number | null | undefined) ?? DEFAULT_PAGE_SIZE;
+  }
+
+  /** One getter for each key of the order, reading the cursor in `after` or `before`. */
+  cursorKeys(argument: "after" | "before"): readonly Getter[] {
+    return Array.from({ length: this.keyCount }, (_, index) => (call: Call) => this.decode(argument, call)[index]);
+  }
+
+  /** The cursor of a node with these keys. */
+  encode(keys: readonly unknown[], call: Call): string {
+    return Buffer.from(JSON.stringify([this.fingerprint(call), ...keys])).toString("base64url");
+  }
+
+  private decode(argument: "after" | "before", call: Call): readonly unknown[] {
+    const cursor = call.arguments(this.args)[argument] as string;
+    const parsed = parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    const [fingerprint, ...keys] = Array.isArray(parsed) ? (parsed as unknown[]) : [];
+    const isOurs = fingerprint === this.fingerprint(call) && keys.length === this.keyCount && keys.every(isKey);
+    if (!isOurs) throw new BadCursorError(argument);
+    return keys;
+  }
+
+  /** Binds a cursor to the list, its order and its filter. */
+  private fingerprint(call: Call): string {
+    const args = call.arguments(this.args);
+    const known = fingerprints.get(args);
+    if (known !== undefined) return known;
+    const narrowing = Object.entries(args).filter(([name]) => !pagingArguments.has(name));
+    const text = JSON.stringify([this.list, narrowing.sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const fingerprint = createHash("sha256").update(text).digest("base64url").slice(0, 8);
+    fingerprints.set(args, fingerprint);
+    return fingerprint;
+  }
+}
+
+const pagingArguments = new Set(["first", "after", "last", "before"]);
+const fingerprints = new WeakMap<Arguments, string>();
+
+function isGiven(args: Arguments, name: string): boolean {
+  return args[name] !== undefined && args[name] !== null;
+}
+
+function isKey(value: unknown): boolean {
+  return typeof value === "string" || (typeof value === "number" && Number.isFinite(value));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

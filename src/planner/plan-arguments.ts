@@ -1,0 +1,40 @@
+import { getArgumentValues, Kind, visit, type FieldNode, type GraphQLField } from "graphql";
+import type { Operation } from "./collect-fields.js";
+import type { Arguments, PlannedArguments, Variables } from "./plan.js";
+import { readArguments } from "./read-arguments.js";
+
+const none: PlannedArguments = { given: {}, written: new Set(), read: () => ({}) };
+
+/** The arguments of a field: worked out at once where no variable stands in them, else for each call. They are noted with the
+ *  operation, so that every call reads all of them before it asks the engine. @throws BadArgumentError */
+export function planArguments(operation: Operation, field: GraphQLField<unknown, unknown>, node: FieldNode): PlannedArguments {
+  if (field.args.length === 0) return none;
+  const read = (variables: Variables): Arguments =>
+    readArguments(field.args, getArgumentValues(field, node, variables), writtenIn(node, variables));
+  const given = read(operation.variables);
+  const planned = {
+    given,
+    written: writtenIn(node, operation.variables),
+    read: usesVariables(node) ? read : () => given,
+  };
+  operation.planned.push(planned);
+  return planned;
+}
+
+/* An argument set to a variable that the caller left out was not written. */
+function writtenIn(node: FieldNode, variables: Variables): ReadonlySet<string> {
+  const written = (node.arguments ?? []).filter(({ value }) => value.kind !== Kind.VARIABLE || variables[value.name.value] !== undefined);
+  return new Set(written.map(({ name }) => name.value));
+}
+
+function usesVariables(node: FieldNode): boolean {
+  let found = false;
+  for (const argument of node.arguments ?? []) {
+    visit(argument, {
+      Variable() {
+        found = true;
+      },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import { getNamedType, isInputObjectType, isListType, isNonNullType, type GraphQLArgument, type GraphQLInputType } from "graphql";
+import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
+import { isWellFormedId } from "../domain/identifiers.js";
+import { readLanguageTag } from "../domain/language-tag.js";
+import { BadCursorError, EmptyListError, InvalidDayError, InvalidIdError, InvalidLanguageArgumentError, InvalidPageError, InvalidUrlError, TooManyError } from "./errors.js";
+import type { Arguments } from "./plan.js";
+
+/** The arguments in canonical form, after a look at what the schema's types cannot say: ids, days, language tags, page sizes, empty lists.
+ *  `written` names those that the operation writes itself. @throws BadArgumentError for the first that cannot be used */
+export function readArguments(declared: readonly GraphQLArgument[], args: Arguments, written: ReadonlySet<string>): Arguments {
+  readPage(args, written);
+  const read: Record<string, unknown> = {};
+  for (const { name, type } of declared) {
+    if (args[name] !== undefined) read[name] = readValue(name, type, args[name]);
+  }
+  return read;
+}
+
+function readPage(args: Arguments, written: ReadonlySet<string>): void {
+  if (isGiven(args["first"]) && isGiven(args["last"]) && written.has("first") && written.has("last")) {
+    throw new InvalidPageError("last", `The arguments "first" and "last" stand together.`, "Give one of them: `first` for the start of the list, `last` for its end.");
+  }
+  for (const name of ["first", "last"]) {
+    const size = args[name];
+    if (typeof size === "number" && (size < 1 || size > LARGEST_PAGE)) {
+      throw new InvalidPageError(name, `The argument "${name}" is ${size}; a page holds 1 to ${LARGEST_PAGE}.`, `Give a number from 1 to ${LARGEST_PAGE}, and go on with \`after\` or \`before\`.`);
+    }
+  }
+  for (const name of ["after", "before"]) {
+    if (args[name] === "") throw new BadCursorError(name);
+  }
+}
+
+function readValue(path: string, type: GraphQLInputType, value: unknown): unknown {
+  if (value === null) return null;
+  if (isNonNullType(type)) return readValue(path, type.ofType, value);
+  if (isListType(type)) return readList(path, type.ofType, value as readonly unknown[]);
+  if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    const entries = Object.entries(value as Arguments);
+    return Object.fromEntries(entries.map(([name, each]) => [name, readValue(`${path}.${name}`, (fields[name] as { type: GraphQLInputType }).type, each)]));
+  }
+  const read = readers[getNamedType(type).name];
+  return read ? read(path, value as string) : value;
+}
+
+function readList(path: string, type: GraphQLInputType, values: readonly unknown[]): readonly unknown[] {
+  if (values.length === 0) throw new EmptyListError(path);
+  if (values.length > LARGEST_PAGE) throw new TooManyError(path, values.length, LARGEST_PAGE);
+  return values.map((value) => readValue(path, type, value));
+}
+
+const readers: Readonly<Record<string, (path: string, value: string) => unknown>> = {
+  ID: (path, id) => {
+    if (!isWellFormedId(id)) throw new InvalidIdError(path, id);
+    return id;
+  },
+  Date: (path, day) => {
+    if (!isCalendarDay(day)) throw new InvalidDayError(path, day);
+    return day;
+  },
+  LanguageTag: (path, tag) => {
+    try {
+      return readLanguageTag(tag);
+    } catch {
+      throw new InvalidLanguageArgumentError(path, tag);
+    }
+  },
+  URL: (path, url) => {
+    if (!URL.canParse(url)) throw new InvalidUrlError(path, url);
+    return url;
+  },
+};
+
+/* `2019-02-30` parses as 2 March; only a day that writes back as it was given is one. */
+function isCalendarDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

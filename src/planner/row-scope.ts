@@ -1,0 +1,38 @@
+import { cypher, join, type Fragment } from "../cypher/cypher.js";
+import type { Row, Value } from "../engine/engine.js";
+import type { Call } from "./call.js";
+import { Columns } from "./columns.js";
+import type { SelectionPlan } from "./plan.js";
+import type { Scope } from "./scope.js";
+
+/** Reads one value of the response out of a row. */
+export type Reader = (row: Row, call: Call) => unknown;
+
+/** Where something is compiled: the statement's variables, the columns of one kind of row, the subqueries that run before it is
+ *  returned, and the way to compile what is nested in it. */
+export interface RowScope {
+  readonly scope: Scope;
+  readonly columns: Columns;
+  readonly subqueries: Fragment[];
+  compile(selection: SelectionPlan, node: Fragment, at: RowScope): Reader;
+}
+
+/** The scope of rows that are collected inside this one. */
+export function innerScope({ scope, compile }: RowScope): RowScope {
+  return { scope, compile, columns: new Columns(), subqueries: [] };
+}
+
+/** The rows of a collected list; `[]` where nothing was collected. */
+export function rowsAt(row: Row, place: number): readonly Row[] {
+  return ((row[place] as Value | undefined) ?? []) as readonly Row[];
+}
+
+/** `[n1.id, n1.title, l2]` */
+export function listOf({ columns }: RowScope): Fragment {
+  return cypher`[${join(columns.all(), cypher`, `)}]`;
+}
+
+/** The subqueries one under the other. */
+export function subqueriesOf({ subqueries }: RowScope): Fragment {
+  return join(subqueries, cypher``);
+}

@@ -1,0 +1,35 @@
+import "reflect-metadata";
+import { GraphQLSchema, isObjectType, isInterfaceType } from "graphql";
+import { buildSchemaSync, Query, Resolver } from "type-graphql";
+import "../../domain/concepts.js";
+import { declareArguments } from "../../domain/declare/decorators.js";
+import { declaredConcepts } from "../../domain/declare/registry.js";
+import type { RootField } from "../../planner/root.js";
+
+/** The API's schema out of the declared concepts and these root fields. Nothing in it resolves: the planner answers whole operations. */
+export function buildSchema(rootFields: readonly RootField[]): GraphQLSchema {
+  class Roots {}
+  for (const field of rootFields) declareRoot(Roots.prototype, field);
+  Resolver()(Roots);
+  const schema = buildSchemaSync({
+    resolvers: [Roots],
+    orphanedTypes: declaredConcepts().map(({ type }) => type) as never,
+    validate: false,
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) || isInterfaceType(type)) for (const field of Object.values(type.getFields())) delete field.resolve;
+  }
+  return schema;
+}
+
+function declareRoot(roots: object, field: RootField): void {
+  const unresolved = () => {
+    throw new Error(`"${field.name}" is answered by its plan.`);
+  };
+  const descriptor = { value: unresolved, configurable: true };
+  Object.defineProperty(roots, field.name, descriptor);
+  const nullable = field.hasNullableItems ? "items" : (field.isNullable ?? false);
+  const type = () => (field.isList ? [field.type()] : field.type());
+  Query(type as never, { description: field.description, nullable })(roots, field.name, descriptor);
+  declareArguments(roots, field.name, field.arguments);
+}
