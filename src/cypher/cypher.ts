@@ -37,7 +37,7 @@ export const empty: Fragment = new SafeFragment([""], []);
  * @throws ForeignFragmentError
  */
 export function cypher(strings: TemplateStringsArray, ...holes: readonly Fragment[]): Fragment {
-  return concatenate(strings.raw, holes);
+  return concatenate(strings, holes);
 }
 
 /**
@@ -45,7 +45,8 @@ export function cypher(strings: TemplateStringsArray, ...holes: readonly Fragmen
  * @throws UnsafeIdentifierError for anything but letters, digits and underscores, and for a keyword
  */
 export function identifier(name: string): Fragment {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || reservedWords.has(name.toUpperCase())) throw new UnsafeIdentifierError(name);
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || reservedWords.has(name.toUpperCase()))
+    throw new UnsafeIdentifierError(name);
   return new SafeFragment([name], []);
 }
 

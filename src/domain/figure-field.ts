@@ -3,11 +3,13 @@ import { claimOrder } from "./common-fields.js";
 import { Gathered } from "./declare/decorators.js";
 import { out, type PropertyPath, type Step } from "./declare/registry.js";
 import { Claim } from "./claim.js";
-import { toFigure } from "./figure.js";
+import { toFigure } from "./to-figure.js";
 import { Agreement, FigureUnit } from "./vocabularies.js";
 
 /** A figure as a reader should see it: one value by a stated rule, and all that sources say. */
-@ObjectType("Figure", { description: "A figure as a reader should see it: one value by a stated rule, and all that sources say." })
+@ObjectType("Figure", {
+  description: "A figure as a reader should see it: one value by a stated rule, and all that sources say.",
+})
 export class Figure {
   @Field(() => String, { description: "The words of the preferred claim." })
   readonly text!: string;
@@ -26,7 +28,8 @@ export class Figure {
 
   @Field(() => String, {
     nullable: true,
-    description: "Of what it is a count or share, as the source says: voters, members. Figures with different bases are not rivals.",
+    description:
+      "Of what it is a count or share, as the source says: voters, members. Figures with different bases are not rivals.",
   })
   readonly base!: string | null;
 

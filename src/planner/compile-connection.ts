@@ -16,10 +16,10 @@ import { wherePairs } from "./where-pairs.js";
 /** A paged relation: a subquery for the page, and one each for the count and the facets where they are asked for. */
 export function compileConnection(field: FieldPlan & { readonly kind: "connection" }, concept: ConceptDeclaration, node: Fragment, at: RowScope): Reader {
   const { field: relation, args, page: plan } = field;
-  const matchNow = () => matchRelated(relation, args, node, at);
+  const matchNow = () => matchRelated({ ...relation, order: [] }, args, node, at);
   const total = plan.fields.some(({ kind }) => kind === "totalCount") ? subquery(at, node, countOf(matchNow())) : undefined;
   const facets = compileFacets(plan, matchNow, (body) => subquery(at, node, body));
-  const match = matchNow();
+  const match = matchRelated(relation, args, node, at);
   const order = articleOrder(args, match) ?? sortKeys(relation.order, match);
   const page = new Page(`${concept.labels.at(-1)}.${relation.name}`, args, order.length);
   const compiled = compilePage(plan, page, order, match, at);

@@ -88,10 +88,10 @@ export function list(concept: ConceptDeclaration, order: readonly OrderKey[]): (
   return (selection) => {
     const plan = planPage(selection.operation, selection.type as GraphQLObjectType, selection.sets);
     const at = statementScope();
-    const matchNow = () => matchAll(concept, order, selection, at);
+    const matchNow = () => matchAll(concept, [], selection, at);
     const total = plan.fields.some(({ kind }) => kind === "totalCount") ? counted(at, countOf(matchNow())) : undefined;
     const facets = compileFacets(plan, matchNow, (body) => counted(at, body));
-    const match = matchNow();
+    const match = matchAll(concept, order, selection, at);
     const keys = articleOrder(selection.args, match) ?? sortKeys(order, match);
     const page = new Page(`Query.${selection.nodes[0]?.name.value}`, selection.args, keys.length);
     const compiled = compilePage(plan, page, keys, match, at);

@@ -14,7 +14,7 @@ import {
   type Step,
   type TypeThunk,
 } from "./registry.js";
-import { pageArguments } from "./page-arguments.js";
+import { innerPageArguments } from "./page-arguments.js";
 
 /** What a concept says of itself beside its name and description. */
 export interface ConceptOptions {
@@ -106,7 +106,7 @@ export function Relation(
 ) {
   return (prototype: object, name: string | symbol): void => {
     const isConnection = options.cardinality === "connection";
-    const withPaging = isConnection ? { ...options, arguments: { ...pageArguments, ...options.arguments } } : options;
+    const withPaging = isConnection ? { ...options, arguments: { ...innerPageArguments, ...options.arguments } } : options;
     const relation: RelationDeclaration = {
       ...core(String(name), { corpus: false, ...withPaging }, options.cardinality === "one" ? "id" : "ids"),
       kind: "relation",

@@ -13,3 +13,9 @@ export const pageArguments: Readonly<Record<string, ArgumentDeclaration>> = {
   last: { type: () => Int, description: `How many from the end, 1 to ${LARGEST_PAGE}. Not together with \`first\`.` },
   before: { type: () => String, description: "Only what comes before this cursor." },
 };
+
+/** The same inside another node, where a page size is always set: queries multiply there. */
+export const innerPageArguments: Readonly<Record<string, ArgumentDeclaration>> = {
+  ...pageArguments,
+  first: { ...(pageArguments["first"] as ArgumentDeclaration), defaultValue: DEFAULT_PAGE_SIZE },
+};

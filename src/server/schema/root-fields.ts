@@ -19,7 +19,7 @@ import {
   VoteConnection,
 } from "../../domain/concepts.js";
 import { byDateOf, claimOrder, statusArguments } from "../../domain/common-fields.js";
-import { pageArguments } from "../../domain/declare/page-arguments.js";
+import { innerPageArguments, pageArguments } from "../../domain/declare/page-arguments.js";
 import { conceptOfType, out, type ArgumentDeclaration, type Constructor, type OrderKey } from "../../domain/declare/registry.js";
 import { ArticleFilter, ArticleOrder, ClaimFilter, CrossReferenceFilter, EventFilter, OrganizationFilter, PersonFilter, VoteFilter } from "../../domain/filters.js";
 import { Node } from "../../domain/node.js";
@@ -43,14 +43,15 @@ interface ListOptions {
   readonly description: string;
   readonly order: readonly OrderKey[];
   readonly narrowing: Readonly<Record<string, ArgumentDeclaration>>;
+  readonly paging?: Readonly<Record<string, ArgumentDeclaration>>;
 }
 
-function listOf({ name, concept, connection, description, order, narrowing }: ListOptions): RootField {
+function listOf({ name, concept, connection, description, order, narrowing, paging = pageArguments }: ListOptions): RootField {
   return {
     name,
     type: connection,
     description,
-    arguments: { ...pageArguments, ...narrowing },
+    arguments: { ...paging, ...narrowing },
     plan: (selection) => list(conceptOfType(concept()), order)(selection),
   };
 }
@@ -159,6 +160,7 @@ export const rootFields: readonly RootField[] = [
     connection: () => ConflictConnection.connection,
     description: "Rival claims, by what they are about. None wins silently.",
     order: [],
+    paging: innerPageArguments,
     narrowing: {
       subject: { type: () => ID, description: "Only what is in dispute about this." },
       agreement: { type: () => Agreement, isList: true, description: "Only with one of these degrees of agreement." },
