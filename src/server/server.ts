@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import cors from "@fastify/cors";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { refuseForeignHosts } from "./allowed-hosts.js";
-import type { Answerer } from "./answerer.js";
+import type { OperationAnswerer } from "./answerer.js";
 import { toProblemBody } from "./problem.js";
 import { handleError, handleNotFound } from "./problems.js";
 import type { CheckReadiness } from "./readiness.js";
@@ -15,7 +15,7 @@ import { bodyLimitBytes, type ServerSettings } from "./settings.js";
 
 /** All that the server is made of. */
 export interface ServerOptions {
-  readonly answerer: Answerer;
+  readonly answerer: OperationAnswerer;
   readonly checkReadiness: CheckReadiness;
   readonly settings: ServerSettings;
   readonly logger: FastifyBaseLogger;

@@ -1,11 +1,12 @@
 import { GraphQLError, type ExecutionResult, type GraphQLErrorExtensions } from "graphql";
-import type { Answerer, AnswerRequest } from "../answerer.js";
+import type { AnswerRequest } from "../../planner/answer.js";
+import type { OperationAnswerer } from "../answerer.js";
 import { statusOf, toClientError } from "./client-errors.js";
 import type { RequestContext } from "./request-context.js";
 
 /** One operation's answer, fit for a client: every error has a code and nothing internal. Never rejects. */
 export async function answerOperation(
-  answerer: Answerer,
+  answerer: OperationAnswerer,
   request: AnswerRequest,
   context: RequestContext,
 ): Promise<ExecutionResult> {

@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { CodedError } from "../../domain/coded-error.js";
 import { isTokenLimitError } from "../limits/tokens.js";
 import { tokenLimit } from "../limits/limits.js";
 import type { RequestContext } from "./request-context.js";
@@ -16,14 +15,16 @@ export function statusOf(code: unknown): number {
   return (typeof code === "string" ? statuses[code] : undefined) ?? 400;
 }
 
-/** What a client may see of something that was thrown while answering: a deliberate error as it is, anything else as a request id
+/** What a client may see of something that was thrown while answering: an error with a code as it is, anything else as a request id
  *  under which the log has the rest. */
 export function toClientError(thrown: unknown, { requestId, log }: RequestContext): GraphQLError {
   const error = thrown instanceof GraphQLError ? thrown : undefined;
-  if (typeof error?.extensions.code === "string") return error;
-  const deliberate = [thrown, error?.originalError].find((one) => one instanceof CodedError);
-  if (deliberate) return withCode(deliberate, error);
-  log.error({ err: error?.originalError ?? thrown, requestId }, "An operation failed unexpectedly");
+  const cause = error?.originalError ?? thrown;
+  if (error !== undefined && typeof error.extensions.code === "string") {
+    if (statusOf(error.extensions.code) >= 500) log.warn({ err: cause, requestId }, "An operation failed");
+    return error;
+  }
+  log.error({ err: cause, requestId }, "An operation failed unexpectedly");
   return new GraphQLError("Something went wrong on our side.", {
     ...(error?.path && { path: error.path }),
     extensions: { code: "INTERNAL_SERVER_ERROR", requestId, hint: "Try again; if it stays, report the request id." },
@@ -48,15 +49,6 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
 }
 
 const internal = { code: "INTERNAL_SERVER_ERROR" };
-
-function withCode(deliberate: CodedError, error: GraphQLError | undefined): GraphQLError {
-  const { message, code, hint } = deliberate;
-  return new GraphQLError(message, {
-    nodes: error?.nodes ?? null,
-    path: error?.path ?? null,
-    extensions: { code, hint },
-  });
-}
 
 /** Apollo Server gives all that a validation rule reports one code; the rule's own is on the original. */
 function codeOfRule({ originalError }: GraphQLError): { readonly code?: string } {

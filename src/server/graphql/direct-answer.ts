@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode, type ExecutionResult } from "graphql";
-import type { Answerer } from "../answerer.js";
+import type { OperationAnswerer } from "../answerer.js";
 import { answerOperation, statusOfResult } from "./answer-operation.js";
 import type { KnownDocuments } from "./known-documents.js";
 import type { RequestContext } from "./request-context.js";
@@ -18,7 +18,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** What a direct answer needs. */
 export interface DirectOptions {
-  readonly answerer: Answerer;
+  readonly answerer: OperationAnswerer;
   readonly known: KnownDocuments;
   readonly timeoutMs: number;
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import { getOperationAST, GraphQLError, type ExecutionResult } from "graphql";
-import type { Answerer } from "../answerer.js";
+import type { OperationAnswerer } from "../answerer.js";
 import { answerOperation, withStatus } from "./answer-operation.js";
 import type { KnownDocuments } from "./known-documents.js";
 import type { RequestContext } from "./request-context.js";
@@ -10,7 +10,7 @@ export type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
 
 /** Apollo Server's one hook for executing otherwise than by resolvers: it parses, validates and speaks HTTP, the answerer answers.
  *  What comes this far is valid, so its document is remembered as known. */
-export function toGateway(answerer: Answerer, known: KnownDocuments, timeoutMs: number): Gateway {
+export function toGateway(answerer: OperationAnswerer, known: KnownDocuments, timeoutMs: number): Gateway {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: answerer.schema, coreSupergraphSdl: "" });

@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Answerer } from "../answerer.js";
+import type { OperationAnswerer } from "../answerer.js";
 import { startApollo } from "../graphql/apollo.js";
 import { answerDirectly } from "../graphql/direct-answer.js";
 import { toGateway } from "../graphql/gateway.js";
@@ -9,7 +9,11 @@ import type { RequestContext } from "../graphql/request-context.js";
 import { sendProblem } from "../problem.js";
 
 /** The API at `/graphql`. Apollo Server takes each new document; what it has let through once is answered directly from then on. */
-export async function addGraphqlRoute(server: FastifyInstance, answerer: Answerer, timeoutMs: number): Promise<void> {
+export async function addGraphqlRoute(
+  server: FastifyInstance,
+  answerer: OperationAnswerer,
+  timeoutMs: number,
+): Promise<void> {
   const known = createKnownDocuments();
   const apollo = await startApollo(toGateway(answerer, known, timeoutMs), server.log);
   server.addHook("onClose", () => apollo.stop());

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { GraphQLError, type ExecutionResult } from "graphql";
-import { CodedError } from "../../../src/domain/coded-error.js";
 import { listen, openServer } from "./open-server.js";
 import { createSmallAnswerer } from "./small-answerer.js";
 
@@ -13,10 +12,6 @@ const post = (
   payload,
   headers,
 });
-
-class EngineAwayError extends CodedError {
-  readonly code = "ENGINE_UNAVAILABLE";
-}
 
 test("hands the answerer a document with its hash, variables, deadline and signal", async () => {
   const answerer = createSmallAnswerer();
@@ -97,7 +92,7 @@ describe("errors", () => {
   test.each([
     {
       it: "a deliberate one",
-      thrown: new EngineAwayError("The engine is away.", { hint: "Start it." }),
+      thrown: new GraphQLError("The engine is away.", { extensions: { code: "ENGINE_UNAVAILABLE" } }),
       status: 503,
       code: "ENGINE_UNAVAILABLE",
       message: "The engine is away.",

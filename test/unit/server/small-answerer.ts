@@ -1,5 +1,6 @@
 import { buildSchema, execute } from "graphql";
-import type { Answerer, AnswerRequest } from "../../../src/server/answerer.js";
+import type { AnswerRequest } from "../../../src/planner/answer.js";
+import type { OperationAnswerer } from "../../../src/server/answerer.js";
 
 const schema = buildSchema(`
   type Query {
@@ -16,7 +17,7 @@ const schema = buildSchema(`
 const voice = { id: "voice/a", answers: (): unknown[] => [voice] };
 
 /** What the tests of the server stand on: a small schema, answered by graphql-js. Remembers what it was asked. */
-export function createSmallAnswerer(): Answerer & { readonly asked: AnswerRequest[] } {
+export function createSmallAnswerer(): OperationAnswerer & { readonly asked: AnswerRequest[] } {
   const asked: AnswerRequest[] = [];
   return {
     schema,
