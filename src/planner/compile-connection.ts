@@ -20,7 +20,7 @@ export function compileConnection(field: FieldPlan & { readonly kind: "connectio
   const total = plan.fields.some(({ kind }) => kind === "totalCount") ? subquery(at, node, countOf(matchNow())) : undefined;
   const facets = compileFacets(plan, matchNow, (body) => subquery(at, node, body));
   const match = matchRelated(relation, args, node, at);
-  const order = articleOrder(args, match) ?? sortKeys(relation.order, match);
+  const order = articleOrder(args, match, at.scope) ?? sortKeys(relation.order, match);
   const page = new Page(`${concept.labels.at(-1)}.${relation.name}`, args, order.length);
   const compiled = compilePage(plan, page, order, match, at);
   const place = compiled.isNeeded

@@ -1,4 +1,4 @@
-import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
+import { cypher, empty, join, param, type Fragment } from "../cypher/cypher.js";
 import type { Row } from "../engine/engine.js";
 import type { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
@@ -48,11 +48,24 @@ export function compilePage(plan: PagePlan, page: Page, order: readonly SortKey[
 
 /** From the match to the rows of the page, in order, one more than asked for: that one tells whether there is a next page. */
 export function pageRows(page: Page, order: readonly SortKey[], match: Match): Fragment {
-  if (page.hasAfter) match.where(behind(order, page.cursorKeys("after"), false));
-  if (page.hasBefore) match.where(behind(order, page.cursorKeys("before"), true));
-  return cypher`${match.toFragment()}
-WITH ${join(match.variables, cypher`, `)} ${orderBy(order, page.isBackward)} LIMIT ${param((call: Call) => page.size(call) + 1)}
+  const from = [
+    ...(page.hasAfter ? [behind(order, page.cursorKeys("after"), false)] : []),
+    ...(page.hasBefore ? [behind(order, page.cursorKeys("before"), true)] : []),
+  ];
+  const limit = param((call: Call) => page.size(call) + 1);
+  const counted = order.filter((key) => key.counted !== undefined);
+  const variables = join([...match.variables, ...counted.map(({ expression }) => expression)], cypher`, `);
+  const matched = counted.length === 0 ? match.where(...from).toFragment() : cypher`${match.toFragment()}\n${count(counted, match, from)}`;
+  return cypher`${matched}
+WITH ${variables} ${orderBy(order, page.isBackward)} LIMIT ${limit}
 `;
+}
+
+/* What is counted gets a name before it is ordered by: an order by a count itself is not in the shared subset. */
+function count(counted: readonly SortKey[], match: Match, from: readonly Fragment[]): Fragment {
+  const bound = counted.map((key) => cypher`${key.counted as Fragment} AS ${key.expression}`);
+  const where = from.length === 0 ? empty : cypher`\nWHERE ${join(from, cypher` AND `)}`;
+  return cypher`WITH ${join([...match.variables, ...bound], cypher`, `)}${where}`;
 }
 
 interface ShownPage {

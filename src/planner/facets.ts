@@ -1,10 +1,8 @@
 import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
 import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
-import { findVocabulary } from "../domain/declare/vocabulary.js";
 import { ArticleFacet } from "../domain/facet.js";
 import { languageName } from "../domain/language-tag.js";
 import { dateText, readUncertainDate } from "../domain/uncertain-date.js";
-import { ArticleEvidence, ArticleKind } from "../domain/vocabularies.js";
 import type { Row } from "../engine/engine.js";
 import type { Match } from "./match.js";
 import type { Arguments } from "./plan.js";
@@ -22,12 +20,12 @@ const property = (name: Fragment) => (match: Match) => cypher`WITH ${match.relat
 const neighbour = (pattern: Fragment) => (match: Match) => cypher`MATCH (${match.related})${pattern} WITH o.id AS v, o.name AS t`;
 
 const rules: Readonly<Record<string, FacetRule>> = {
-  KIND: { clause: property(cypher`kind`), label: (value) => meaning(ArticleKind, value) },
+  KIND: { clause: property(cypher`kind`), label: toWords },
   LANGUAGE: { clause: property(cypher`language`), label: (value) => languageName(value, "en") },
   PUBLISHER: { clause: neighbour(cypher`-[:PUBLISHED_BY]->(o:Organization)`), label: (_value, text) => text },
   YEAR: { clause: property(cypher`publishedYear`), label: dateLabel },
   MONTH: { clause: property(cypher`publishedMonth`), label: dateLabel },
-  EVIDENCE: { clause: property(cypher`evidence`), label: (value) => meaning(ArticleEvidence, value) },
+  EVIDENCE: { clause: property(cypher`evidence`), label: toWords },
   SERIES: { clause: neighbour(cypher`-[:IN_SERIES]->(o:Series)`), label: (_value, text) => text },
 };
 
@@ -56,8 +54,10 @@ export function facetsOf(args: Arguments, rows: FacetRows): readonly unknown[] {
   }));
 }
 
-function meaning(vocabulary: object, value: string): string {
-  return (findVocabulary(vocabulary)?.terms[value] ?? value).replace(/\.$/, "");
+/* `OPEN_LETTER` is `Open letter`. */
+function toWords(term: string): string {
+  const words = term.toLowerCase().replaceAll("_", " ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function dateLabel(value: string): string {

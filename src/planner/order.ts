@@ -7,6 +7,8 @@ import type { Match } from "./match.js";
 export interface SortKey {
   readonly expression: Fragment;
   readonly isDescending: boolean;
+  /** For a key that must be counted first: what `expression`, then a variable, stands for. */
+  readonly counted?: Fragment;
 }
 
 /** The keys of a declared order over a match; the id comes last and makes it total. */

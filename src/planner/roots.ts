@@ -92,7 +92,7 @@ export function list(concept: ConceptDeclaration, order: readonly OrderKey[]): (
     const total = plan.fields.some(({ kind }) => kind === "totalCount") ? counted(at, countOf(matchNow())) : undefined;
     const facets = compileFacets(plan, matchNow, (body) => counted(at, body));
     const match = matchAll(concept, order, selection, at);
-    const keys = articleOrder(selection.args, match) ?? sortKeys(order, match);
+    const keys = articleOrder(selection.args, match, at.scope) ?? sortKeys(order, match);
     const page = new Page(`Query.${selection.nodes[0]?.name.value}`, selection.args, keys.length);
     const compiled = compilePage(plan, page, keys, match, at);
     const rows = (as: (list: Fragment) => Fragment) => cypher`${pageRows(page, keys, match)}${subqueriesOf(compiled.rows)}${as(at.scope.list())}`;
