@@ -3,7 +3,7 @@ import { claimOrder } from "./common-fields.js";
 import { Gathered } from "./declare/decorators.js";
 import { out, type PropertyPath, type Step } from "./declare/registry.js";
 import { Claim } from "./claim.js";
-import { toFigure } from "./to-figure.js";
+import { toFigure } from "./figure.js";
 import { Agreement, FigureUnit } from "./vocabularies.js";
 
 /** A figure as a reader should see it: one value by a stated rule, and all that sources say. */
