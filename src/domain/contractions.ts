@@ -22,12 +22,24 @@ export interface Contraction {
   readonly implied?: (properties: Properties) => Properties;
 }
 
-const betweenTexts = { concept: "TextRelation", from: "TEXT_RELATION_FROM", to: "TEXT_RELATION_TO", copied: ["status", "isPartial"] };
+const betweenTexts = {
+  concept: "TextRelation",
+  from: "TEXT_RELATION_FROM",
+  to: "TEXT_RELATION_TO",
+  copied: ["status", "isPartial"],
+};
 
 /** Every contraction. `antiphony check` compares records and edges by it. */
 export const contractions: readonly Contraction[] = [
   { concept: "Authorship", edge: "WROTE", from: "AUTHORSHIP_BY", to: "AUTHORSHIP_OF", where: {}, copied: ["position"] },
-  { concept: "Signature", edge: "SIGNED", from: "SIGNATURE_BY", to: "SIGNATURE_ON", where: {}, copied: ["position", "status"] },
+  {
+    concept: "Signature",
+    edge: "SIGNED",
+    from: "SIGNATURE_BY",
+    to: "SIGNATURE_ON",
+    where: {},
+    copied: ["position", "status"],
+  },
   {
     concept: "CrossReference",
     edge: "REFERS_TO",
@@ -49,7 +61,9 @@ export function contract(record: Pick<GraphRecord, "id" | "labels" | "properties
     const from = isMeant ? targetOf(record, contraction.from) : undefined;
     const to = isMeant ? targetOf(record, contraction.to) : undefined;
     if (from === undefined || to === undefined) return [];
-    return [{ type: contraction.edge, from, to, properties: { id: record.id, ...carried(contraction, record.properties) } }];
+    return [
+      { type: contraction.edge, from, to, properties: { id: record.id, ...carried(contraction, record.properties) } },
+    ];
   });
 }
 
@@ -62,6 +76,8 @@ function targetOf(record: Pick<GraphRecord, "edges">, type: string): string | un
 }
 
 function carried(contraction: Contraction, properties: Properties): Properties {
-  const copied = contraction.copied.flatMap((name) => (properties[name] === undefined ? [] : [[name, properties[name]] as const]));
+  const copied = contraction.copied.flatMap((name) =>
+    properties[name] === undefined ? [] : [[name, properties[name]] as const],
+  );
   return { ...Object.fromEntries(copied), ...contraction.implied?.(properties) };
 }

@@ -2,7 +2,12 @@ import type { GraphQLEnumType } from "graphql";
 import { Float, ID, Int } from "type-graphql";
 import { corpusOnlyFields } from "./corpus-only-fields.js";
 import { hasWrittenId } from "./corpus-sections.js";
-import { fieldsOf, type ConceptDeclaration, type FieldDeclaration } from "./declare/registry.js";
+import {
+  fieldsOf,
+  type ComputedDeclaration,
+  type ConceptDeclaration,
+  type FieldDeclaration,
+} from "./declare/registry.js";
 import { targetConcepts } from "./declare/union.js";
 import { findVocabulary } from "./declare/vocabulary.js";
 import { EDTF, LanguageTag, URLScalar } from "./scalars.js";
@@ -38,7 +43,7 @@ export interface CorpusField {
   readonly terms?: readonly string[];
   /** Of an `id` or a `record`: the names of the concepts that it may be of; `[]` where it may be any that has an id. */
   readonly concepts?: readonly string[];
-  /** Of a `mapping`: what is in it. */
+  /** Of a `mapping`: what is in it. In a list of them each field is kept in the property of that name, as a list of its own. */
   readonly fields?: readonly CorpusField[];
   /** The property of the node that keeps it, where one does as it stands. */
   readonly property?: string;
@@ -70,7 +75,7 @@ function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): r
   if (field.kind === "relation") return [toRelated(core, field)];
   const type = field.type();
   const isList = "isList" in field && field.isList;
-  if (field.kind === "computed" && type === LocalizedString && isList) return [{ ...core, isList, ...namesIn() }];
+  if (field.kind === "computed" && type === LocalizedString && isList) return [{ ...core, isList, ...namesIn(field) }];
   const property = field.kind === "property" ? field.property : core.key;
   const value: CorpusField = { ...core, isList, property, ...kindOf(type), ...defaultOf(type, field) };
   const hasBasis = field.kind === "computed" && type === UncertainDate && "basis" in field.needs;
@@ -124,12 +129,32 @@ function defaultOf(type: unknown, field: FieldDeclaration): Pick<CorpusField, "d
 
 function basisOf(key: string): CorpusField {
   const description = `Where the date of \`${key}\` comes from; STATED where left out.`;
-  return { key: `${key}Basis`, description, isRequired: false, isList: false, property: `${key}Basis`, ...kindOf(DateBasis) };
+  return {
+    key: `${key}Basis`,
+    description,
+    isRequired: false,
+    isList: false,
+    property: `${key}Basis`,
+    ...kindOf(DateBasis),
+  };
 }
 
-function namesIn(): Pick<CorpusField, "kind" | "fields"> {
+/** Texts with a language each become two lists of the node. */
+function namesIn({ needs }: ComputedDeclaration): Pick<CorpusField, "kind" | "fields"> {
   const part = { isRequired: true, isList: false };
-  const value: CorpusField = { ...part, key: "value", description: "The name.", kind: "text" };
-  const language: CorpusField = { ...part, key: "language", description: "The language it is in.", kind: "language" };
+  const value: CorpusField = {
+    ...part,
+    key: "value",
+    description: "The text.",
+    kind: "text",
+    property: String(needs["values"]),
+  };
+  const language: CorpusField = {
+    ...part,
+    key: "language",
+    description: "Its language.",
+    kind: "language",
+    property: String(needs["languages"]),
+  };
   return { kind: "mapping", fields: [value, language] };
 }

@@ -25,7 +25,11 @@ interface Typed {
   implements: () => Node,
 })
 export class CrossReference extends Node {
-  @Relation(() => Article, { description: "The article that refers.", cardinality: "one", steps: [out("REFERENCE_FROM")] })
+  @Relation(() => Article, {
+    description: "The article that refers.",
+    cardinality: "one",
+    steps: [out("REFERENCE_FROM")],
+  })
   readonly from!: Article;
 
   @Relation(() => Referable, {
@@ -67,7 +71,8 @@ export class CrossReference extends Node {
   readonly locator!: string | null;
 
   @Property(() => ReferenceEvidence, {
-    description: "QUOTED: title or address stands there. NAMED: author or subject only. INFERRED: matched by us; the note says how.",
+    description:
+      "QUOTED: title or address stands there. NAMED: author or subject only. INFERRED: matched by us; the note says how.",
   })
   readonly evidence!: string;
 

@@ -59,7 +59,8 @@ export class Person extends Node {
   readonly addressedIn!: unknown;
 
   @Relation(() => IdentityHypothesis, {
-    description: "Hypotheses that this and another printed name are one person. They stay apart whatever the status. At most 100.",
+    description:
+      "Hypotheses that this and another printed name are one person. They stay apart whatever the status. At most 100.",
     cardinality: "list",
     arguments: statusArguments,
     steps: [into("HYPOTHESIS_OF")],

@@ -1,6 +1,12 @@
 import { createUnionType } from "type-graphql";
 import { typeNameOf } from "./decorators.js";
-import { conceptOfType, targetConcept, type ConceptDeclaration, type Constructor, type RelationDeclaration } from "./registry.js";
+import {
+  conceptOfType,
+  targetConcept,
+  type ConceptDeclaration,
+  type Constructor,
+  type RelationDeclaration,
+} from "./registry.js";
 
 const members = new Map<unknown, () => readonly Constructor[]>();
 

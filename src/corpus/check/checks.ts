@@ -1,0 +1,27 @@
+import { findEarlyAnswers } from "./answers.js";
+import type { Check } from "./check.js";
+import { findWrongClaims } from "./claims.js";
+import { findWeakConflicts } from "./conflicts.js";
+import { findCycles } from "./cycles.js";
+import { findSecondDescription } from "./description.js";
+import { findDuplicates } from "./duplicates.js";
+import { findMisnamedFiles } from "./file-names.js";
+import { findLoneHypotheses } from "./identity-hypotheses.js";
+import { findUnknownPublishers } from "./publishers.js";
+import { findUnknownReferences } from "./references.js";
+import { findSecondOriginals } from "./text-relations.js";
+
+/** Everything that is checked over all files together, after the shape of each. */
+export const checks: readonly Check[] = [
+  findSecondDescription,
+  findDuplicates,
+  findUnknownReferences,
+  findCycles,
+  findSecondOriginals,
+  findEarlyAnswers,
+  findUnknownPublishers,
+  findWrongClaims,
+  findWeakConflicts,
+  findLoneHypotheses,
+  findMisnamedFiles,
+];

@@ -1,0 +1,55 @@
+import {
+  authorshipId,
+  claimId,
+  crossReferenceId,
+  identityHypothesisId,
+  signatureId,
+  textRelationId,
+  voteOptionId,
+} from "../domain/identifiers.js";
+import { textIn, textsIn, type Entry } from "./entry.js";
+
+type Unnamed = Omit<Entry, "id">;
+
+/** The id of a record that carries none in its file, made from what it says; `undefined` where too little is said.
+ *  `twins` is how many of its like with the same name stand before it in the same record. */
+export function contentId(entry: Unnamed, twins: number): string | undefined {
+  const make = makers[entry.concept.name];
+  return make === undefined ? textIn(entry, "id") : make(entry, twins);
+}
+
+const makers: Readonly<Record<string, (entry: Unnamed, twins: number) => string | undefined>> = {
+  // The place among the authors is no part of it, so that a new first author renames nobody.
+  Authorship: (entry, twins) => from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => authorshipId(article, name, twins + 1)),
+  Signature: (entry, twins) =>
+    from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => signatureId(article, name, printedPlace(entry) ?? twins + 1)),
+  CrossReference: (entry) => from([entry.owner?.id, textIn(entry, "type"), textIn(entry, "to")], crossReferenceId),
+  TextRelation: (entry) => from([entry.owner?.id, textIn(entry, "kind"), textIn(entry, "of")], textRelationId),
+  VoteOption: (entry) => from([entry.owner?.id, textIn(entry, "key")], voteOptionId),
+  Claim: toClaimId,
+  IdentityHypothesis: (entry) => {
+    const [a, b] = textsIn(entry, "people");
+    return from([a, b], identityHypothesisId);
+  },
+};
+
+/** A claim about an option is a claim on that option, so that equal words on two options are two claims. */
+function toClaimId(entry: Unnamed): string | undefined {
+  const option = textIn(entry, "option");
+  const subject = entry.owner?.id;
+  const about = subject !== undefined && option !== undefined ? voteOptionId(subject, option) : subject;
+  return from([about, textIn(entry, "property"), textIn(entry, "source"), textIn(entry, "stated")], (subjectId, property, source, stated) =>
+    claimId(subjectId, property, source, textIn(entry, "locator"), stated),
+  );
+}
+
+function printedPlace(entry: Unnamed): number | undefined {
+  const { position } = entry.value;
+  return typeof position === "number" ? position : undefined;
+}
+
+type Filled<Parts extends readonly unknown[]> = { [Index in keyof Parts]: string };
+
+function from<const Parts extends readonly (string | undefined)[]>(parts: Parts, make: (...filled: Filled<Parts>) => string): string | undefined {
+  return parts.every((part) => part !== undefined) ? make(...(parts as unknown as Filled<Parts>)) : undefined;
+}

@@ -1,0 +1,24 @@
+import { readUncertainDate, sortableDate } from "../../domain/uncertain-date.js";
+import { textOf, type Addition, type Derivation, type Draft } from "../build/draft.js";
+import { monthFacet, yearFacet } from "./date-facets.js";
+
+/** The first and last day of every date of an article, event or vote (absent where open or unknown), the key that it sorts by,
+ *  and of an article the year and month that it is counted under. */
+export const dateBounds: Derivation = (drafts) => [
+  ...drafts.of("Article").map((article) => withFacets(article, boundsIn(article, "published"))),
+  ...["Event", "Vote"].flatMap((concept) => drafts.of(concept)).map((draft) => boundsIn(draft, "when")),
+];
+
+function boundsIn(draft: Draft, property: string): Addition {
+  const edtf = textOf(draft, property);
+  const date = edtf === undefined ? null : readUncertainDate(edtf);
+  return {
+    id: draft.id,
+    properties: { [`${property}Earliest`]: date?.earliest, [`${property}Latest`]: date?.latest, [`${property}Key`]: sortableDate(date) },
+  };
+}
+
+function withFacets(article: Draft, addition: Addition): Addition {
+  const edtf = textOf(article, "published");
+  return { ...addition, properties: { ...addition.properties, publishedYear: yearFacet(edtf), publishedMonth: monthFacet(edtf) } };
+}

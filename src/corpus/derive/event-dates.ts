@@ -1,0 +1,22 @@
+import { preferredClaim } from "../../domain/preferred-claim.js";
+import { isAccepted, targetOf, textOf, type Derivation } from "../build/draft.js";
+import { groupBy } from "../group-by.js";
+import { toReadings } from "./claim-readings.js";
+
+/** `when` of an event that gives none: the date of the claim that is preferred among the reviewed ones on its date. */
+export const eventDates: Derivation = (drafts) => {
+  const claims = drafts.of("Claim").filter((claim) => isAccepted(claim) && claim.properties["property"] === "date");
+  const bySubject = groupBy(claims, (claim) => targetOf(claim, "ABOUT"));
+  return drafts.of("Event").flatMap((event) => {
+    if (event.properties["when"] !== undefined) return [];
+    const date = preferredClaim(toReadings(bySubject.get(event.id) ?? [], drafts))?.claim.date;
+    return date === undefined || date === null ? [] : [{ id: event.id, properties: { when: date, whenBasis: "INFERRED" } }];
+  });
+};
+
+/** `when` of a vote that gives none: that of its event. */
+export const voteDates: Derivation = (drafts) =>
+  drafts.of("Vote").flatMap((vote) => {
+    const when = textOf(drafts.byId.get(targetOf(vote, "TAKEN_AT") ?? ""), "when");
+    return vote.properties["when"] !== undefined || when === undefined ? [] : [{ id: vote.id, properties: { when, whenBasis: "INFERRED" } }];
+  });

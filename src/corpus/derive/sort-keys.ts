@@ -1,0 +1,25 @@
+import { foldText } from "../../domain/fold-text.js";
+import type { Derivation, Draft } from "../build/draft.js";
+
+/** Names in one key, so that letters are not found across two of them. */
+const BETWEEN_NAMES = " | ";
+
+/** Which property of a concept is folded into which key, for orders and for filters that look for letters in it. */
+const keys: readonly { readonly concept: string; readonly from: readonly string[]; readonly key: string }[] = [
+  { concept: "Article", from: ["title"], key: "titleKey" },
+  { concept: "Person", from: ["name"], key: "nameKey" },
+  { concept: "Organization", from: ["name", "otherNames"], key: "nameKey" },
+  { concept: "Event", from: ["name"], key: "nameKey" },
+  { concept: "Place", from: ["name"], key: "nameKey" },
+  { concept: "Series", from: ["name"], key: "nameKey" },
+  { concept: "Topic", from: ["name"], key: "nameKey" },
+  { concept: "Vote", from: ["question"], key: "questionKey" },
+];
+
+/** Titles, names and questions without case and accents. */
+export const sortKeys: Derivation = (drafts) =>
+  keys.flatMap(({ concept, from, key }) => drafts.of(concept).map((draft) => ({ id: draft.id, properties: { [key]: foldedKey(draft, from) } })));
+
+function foldedKey(draft: Draft, from: readonly string[]): string {
+  return from.flatMap((property) => draft.properties[property] ?? []).map((text) => foldText(String(text))).join(BETWEEN_NAMES);
+}

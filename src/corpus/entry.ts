@@ -1,0 +1,56 @@
+import type { ConceptDeclaration } from "../domain/declare/registry.js";
+import type { Place } from "./read/source-file.js";
+
+/** A record as a corpus file says it. Values fit the schema; required ones may still be missing, which is reported elsewhere. */
+export interface Entry {
+  readonly concept: ConceptDeclaration;
+  /** As written, or made from what the record says; `undefined` where that is not enough for one. */
+  readonly id: string | undefined;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly place: Place;
+  /** The record that it is written in: the article of a signature, the subject of a claim. */
+  readonly owner: Entry | undefined;
+  /** Place among its like in the same record, from 1. */
+  readonly position: number;
+}
+
+/** All that the files of a corpus say. */
+export interface Entries {
+  /** In the order of the files' names and of the text. */
+  readonly all: readonly Entry[];
+  /** The first of each id. */
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** What the corpus says of itself, once for each file that says it. */
+  readonly corpus: readonly Described[];
+  /** Which organization each printed publisher means. */
+  readonly publishers: ReadonlyMap<string, Publisher>;
+}
+
+/** A mapping that is no record, with its place. */
+export interface Described {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly place: Place;
+}
+
+/** What a printed publisher means: an organization, or `null` for none. */
+export interface Publisher {
+  readonly organization: string | null;
+  readonly place: Place;
+}
+
+/** The entries of one concept, in order. */
+export function entriesOf(entries: Entries, concept: string): readonly Entry[] {
+  return entries.all.filter((entry) => entry.concept.name === concept);
+}
+
+/** A text of the entry; `undefined` where it is left out. */
+export function textIn(entry: Pick<Entry, "value">, key: string): string | undefined {
+  const value = entry.value[key];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The texts under a key, whether a list or one alone; `[]` where it is left out. */
+export function textsIn(entry: Pick<Entry, "value">, key: string): readonly string[] {
+  const value = entry.value[key];
+  return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter((each) => typeof each === "string");
+}

@@ -1,0 +1,72 @@
+import { corpusFieldsOf } from "../domain/corpus-fields.js";
+import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sections.js";
+import { findConcept, type ConceptDeclaration } from "../domain/declare/registry.js";
+import { contentId } from "./content-id.js";
+import { textIn, type Described, type Entries, type Entry, type Publisher } from "./entry.js";
+import { placeIn, type Place, type SourceFile } from "./read/source-file.js";
+
+/** Everything that the files say, in one list, records within records included. */
+export function gatherEntries(sources: readonly SourceFile[]): Entries {
+  const all: Entry[] = [];
+  for (const source of sources) {
+    for (const { key, concept } of corpusSections) gather(all, named(concept), { source, path: [key] }, valueAt(source, key), undefined);
+  }
+  const byId = new Map<string, Entry>();
+  for (const entry of all) if (entry.id !== undefined && !byId.has(entry.id)) byId.set(entry.id, entry);
+  return { all, byId, corpus: sources.flatMap(corpusIn), publishers: new Map(sources.flatMap(publishersIn)) };
+}
+
+function gather(all: Entry[], concept: ConceptDeclaration, place: Place, given: unknown, owner: Entry | undefined): void {
+  const isList = Array.isArray(given);
+  const names = new Map<string, number>();
+  for (const [index, value] of (isList ? (given as readonly unknown[]) : [given]).entries()) {
+    if (!isMapping(value)) continue;
+    const unnamed = { concept, value: withTextDates(concept, value), place: isList ? placeIn(place, index) : place, owner, position: index + 1 };
+    const name = textIn(unnamed, "nameAsPrinted") ?? "";
+    const twins = names.get(name) ?? 0;
+    names.set(name, twins + 1);
+    const entry: Entry = { ...unnamed, id: contentId(unnamed, twins) };
+    all.push(entry);
+    for (const field of corpusFieldsOf(concept)) {
+      const [inner] = field.kind === "record" ? (field.concepts ?? []) : [];
+      if (inner !== undefined) gather(all, named(inner), placeIn(entry.place, field.key), value[field.key], entry);
+    }
+  }
+}
+
+/** A year by itself is a number in YAML; every date is a text from here on. */
+function withTextDates(concept: ConceptDeclaration, value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const years = corpusFieldsOf(concept).filter(({ kind, key }) => kind === "date" && value[key] !== undefined);
+  if (years.length === 0) return value;
+  const toText = (date: unknown): unknown => (typeof date === "number" ? String(date) : date);
+  const texts = years.map(({ key }) => [key, Array.isArray(value[key]) ? value[key].map(toText) : toText(value[key])] as const);
+  return { ...value, ...Object.fromEntries(texts) };
+}
+
+function corpusIn(source: SourceFile): readonly Described[] {
+  const value = valueAt(source, CORPUS_KEY);
+  return isMapping(value) ? [{ value, place: { source, path: [CORPUS_KEY], part: "key" } }] : [];
+}
+
+function publishersIn(source: SourceFile): readonly (readonly [string, Publisher])[] {
+  const value = valueAt(source, PUBLISHERS_KEY);
+  if (!isMapping(value)) return [];
+  return Object.entries(value).map(([printed, organization]) => {
+    const place: Place = { source, path: [PUBLISHERS_KEY, printed] };
+    return [printed, { organization: typeof organization === "string" ? organization : null, place }];
+  });
+}
+
+function valueAt(source: SourceFile, key: string): unknown {
+  return isMapping(source.value) ? source.value[key] : undefined;
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function named(concept: string): ConceptDeclaration {
+  const found = findConcept(concept);
+  if (found === undefined) throw new Error(`The concept "${concept}" is not declared.`);
+  return found;
+}

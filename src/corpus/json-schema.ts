@@ -1,0 +1,120 @@
+import "../domain/concepts.js";
+import { corpusFieldsOf, type CorpusField } from "../domain/corpus-fields.js";
+import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sections.js";
+import { findConcept, type ConceptDeclaration } from "../domain/declare/registry.js";
+import { idPattern, idPatternOf } from "./id-pattern.js";
+
+/** A JSON Schema, as far as this project writes it. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** The JSON Schema of one corpus file, made from the declarations of the concepts. Formats beyond the standard's own: `edtf`, `language-tag`.
+ *  Source: JSON Schema 2020-12. */
+export function toCorpusSchema(): JsonSchema {
+  const sections = corpusSections.map(({ key, concept, isList }) => {
+    const record = { $ref: `#/$defs/${concept}` };
+    const { description } = conceptNamed(concept);
+    return [key, isList ? { description, type: "array", items: record } : record] as const;
+  });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Antiphony corpus file",
+    description: "A file of a corpus folder. Its keys say what it holds; it may hold several. Made from src/domain; do not edit.",
+    ...mappingOf({ [CORPUS_KEY]: corpusSchema, ...Object.fromEntries(sections), [PUBLISHERS_KEY]: publishersSchema }, []),
+    minProperties: 1,
+    $defs: Object.fromEntries(conceptsInFiles().map((concept) => [concept.name, recordSchema(concept)])),
+  };
+}
+
+const text = { type: "string", minLength: 1 };
+
+const corpusSchema = mappingOf(
+  {
+    title: { ...text, description: "What the corpus is called." },
+    description: { ...text, description: "What is in it, and what is not." },
+    language: { type: "string", format: "language-tag", description: "The language that its notes and summaries are in." },
+    licence: { ...text, description: "The licence of the data, as SPDX names it: `CC0-1.0`." },
+  },
+  ["title", "description", "language", "licence"],
+);
+
+const publishersSchema = {
+  type: "object",
+  description: "Each publisher as an article prints it, with the organization that it means; null where it means none.",
+  additionalProperties: { type: ["string", "null"], pattern: idPatternOf("organization") },
+};
+
+/** Concepts whose records stand in corpus files, those inside other records included. */
+function conceptsInFiles(): readonly ConceptDeclaration[] {
+  const found = new Map<string, ConceptDeclaration>();
+  const visit = (concept: ConceptDeclaration): void => {
+    if (found.has(concept.name)) return;
+    found.set(concept.name, concept);
+    for (const field of corpusFieldsOf(concept)) if (field.kind === "record") (field.concepts ?? []).map(conceptNamed).forEach(visit);
+  };
+  corpusSections.map(({ concept }) => conceptNamed(concept)).forEach(visit);
+  return [...found.values()];
+}
+
+function recordSchema(concept: ConceptDeclaration): JsonSchema {
+  return { title: concept.name, description: concept.description, ...fieldsSchema(corpusFieldsOf(concept), concept) };
+}
+
+function fieldsSchema(fields: readonly CorpusField[], concept?: ConceptDeclaration): JsonSchema {
+  const properties = fields.map((field) => [field.key, { description: field.description, ...fieldSchema(field, concept) }] as const);
+  const required = fields.filter(({ isRequired }) => isRequired).map(({ key }) => key);
+  return mappingOf(Object.fromEntries(properties), required);
+}
+
+function fieldSchema(field: CorpusField, concept?: ConceptDeclaration): JsonSchema {
+  const value = valueSchema(field, concept);
+  if (field.acceptsOne) return { ...value, type: ["string", "array"], items: value, minItems: 1 };
+  if (field.isList) return { type: "array", items: value, ...(field.kind === "record" ? {} : { minItems: 1, uniqueItems: true }) };
+  return field.default === undefined ? value : { ...value, default: field.default };
+}
+
+function valueSchema(field: CorpusField, concept?: ConceptDeclaration): JsonSchema {
+  switch (field.kind) {
+    case "text":
+      return field.key === "id" && concept ? { type: "string", pattern: idPatternOf(concept.prefix) } : text;
+    case "date":
+      // A year by itself is a number in YAML.
+      return { type: ["string", "integer"], format: "edtf", minimum: 1000, maximum: 9999 };
+    case "language":
+      return { type: "string", format: "language-tag" };
+    case "address":
+      return { type: "string", format: "uri" };
+    case "wholeNumber":
+      return { type: "integer", minimum: 1 };
+    case "number":
+      return { type: "number" };
+    case "truth":
+      return { type: "boolean" };
+    case "term":
+      return { enum: field.terms ?? [] };
+    case "key":
+      return { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" };
+    case "id":
+      return { type: "string", pattern: idPattern(prefixesOf(field)) };
+    case "record":
+      return { $ref: `#/$defs/${field.concepts?.[0] ?? ""}` };
+    case "mapping":
+      return { ...fieldsSchema(field.fields ?? []), minProperties: 1 };
+  }
+}
+
+/** The prefixes that ids in this field can have; those of every concept with an id of its own where any may stand. */
+function prefixesOf(field: CorpusField): readonly string[] {
+  const named = field.concepts ?? [];
+  const concepts = named.length > 0 ? named : corpusSections.filter(({ hasId }) => hasId).map(({ concept }) => concept);
+  return [...new Set(concepts.map((name) => conceptNamed(name).prefix))];
+}
+
+function mappingOf(properties: Readonly<Record<string, unknown>>, required: readonly string[]): JsonSchema {
+  return { type: "object", properties, additionalProperties: false, ...(required.length > 0 ? { required } : {}) };
+}
+
+function conceptNamed(name: string): ConceptDeclaration {
+  const concept = findConcept(name);
+  if (concept === undefined) throw new Error(`The concept "${name}" is not declared.`);
+  return concept;
+}

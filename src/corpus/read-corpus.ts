@@ -1,0 +1,49 @@
+import type { GraphRecord } from "../domain/graph-record.js";
+import { buildRecords } from "./build/build-records.js";
+import { checks } from "./check/checks.js";
+import type { Entries } from "./entry.js";
+import { gatherEntries } from "./gather-entries.js";
+import { compareProblems, type Problem } from "./problem.js";
+import { localDisk, type CorpusDisk } from "./read/disk.js";
+import { findFiles } from "./read/find-files.js";
+import { parseFile, type ParsedFile } from "./read/parse-file.js";
+import { checkShape } from "./shape/check-shape.js";
+
+/** What a corpus says of itself. */
+export interface CorpusDescription {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly licence: string;
+}
+
+/** A corpus folder as read. */
+export interface ReadCorpus {
+  /** In the order of ids. `[]` where a problem is an error: a corpus is loaded whole or not at all. */
+  readonly records: readonly GraphRecord[];
+  /** Every problem of every file, in the order of the files' names and of their lines. */
+  readonly problems: readonly Problem[];
+  /** `undefined` where an error stands in the way. */
+  readonly corpus: CorpusDescription | undefined;
+}
+
+/** Reads and checks every file of a corpus folder. In which order the disk gives them does not matter. */
+export async function readCorpus(folder: string, disk: CorpusDisk = localDisk): Promise<ReadCorpus> {
+  const found = await findFiles(folder, disk);
+  const parsed = await Promise.all(found.files.map(async (file) => parseFile(file, await disk.read(file))));
+  const sources = parsed.flatMap(({ source }) => source ?? []);
+  const problems = [...found.problems, ...parsed.flatMap((file) => file.problems), ...sources.flatMap(checkShape)];
+  const entries = gatherEntries(sources);
+  problems.push(...checks.flatMap((check) => check(entries)), ...missingDescription(folder, entries, parsed));
+  problems.sort(compareProblems);
+  if (problems.some(({ severity }) => severity === "error")) return { records: [], problems, corpus: undefined };
+  return { records: buildRecords(entries), problems, corpus: entries.corpus[0]?.value as unknown as CorpusDescription };
+}
+
+/** Asked for only where every file could be read: else the description may be in the one that could not. */
+function missingDescription(folder: string, { corpus }: Entries, parsed: readonly ParsedFile[]): readonly Problem[] {
+  if (corpus.length > 0 || parsed.length === 0 || parsed.some(({ source }) => source === undefined)) return [];
+  const message = "No file says what the corpus is.";
+  const hint = "Add `corpus.yaml` with `corpus:` and its title, description, language and licence.";
+  return [{ file: folder, line: 1, column: 1, severity: "error", code: "NO_DESCRIPTION", message, hint }];
+}

@@ -1,0 +1,67 @@
+import type { LineCounter, Document, Node, Pair } from "yaml";
+import { isCollection, isMap, isNode, isScalar } from "yaml";
+import type { Finding, Problem } from "../problem.js";
+
+/** Keys and indexes from the top of a file to a value in it. */
+export type Path = readonly (string | number)[];
+
+/** A corpus file as read: its value, and where in the text each part of it stands. */
+export interface SourceFile {
+  readonly file: string;
+  /** Plain maps, lists, texts, numbers and booleans. */
+  readonly value: unknown;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** A part of a file. `key` means the name of a field rather than what it holds. */
+export interface Place {
+  readonly source: SourceFile;
+  readonly path: Path;
+  readonly part?: "key" | "value";
+}
+
+/** The place of a field of the record at a place. */
+export function placeIn(place: Place, ...path: Path): Place {
+  return { source: place.source, path: [...place.path, ...path] };
+}
+
+/** A finding with its file, line and column. Where nothing stands at the place, the nearest part around it is shown. */
+export function problemAt(place: Place, finding: Finding): Problem {
+  return { file: place.source.file, ...positionOf(place), severity: "error", ...finding };
+}
+
+/** Line and column of a place, both from 1. */
+export function positionOf({ source, path, part }: Place): Pick<Problem, "line" | "column"> {
+  const offset = offsetOf(source.document, path, part ?? "value") ?? 0;
+  const { line, col } = source.lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function offsetOf(document: Document, path: Path, part: "key" | "value"): number | undefined {
+  let node: unknown = document.contents;
+  let offset = startOf(node);
+  for (const [depth, step] of path.entries()) {
+    const isLast = depth === path.length - 1;
+    const pair = pairAt(node, step);
+    if (isLast && part === "key" && pair !== undefined) return startOf(pair.key);
+    node = pair === undefined ? itemAt(node, step) : pair.value;
+    const start = startOf(node) ?? startOf(pair?.key);
+    if (start === undefined) return offset;
+    offset = start;
+  }
+  return offset;
+}
+
+function pairAt(node: unknown, key: string | number): Pair | undefined {
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+}
+
+function itemAt(node: unknown, index: string | number): unknown {
+  return isCollection(node) && !isMap(node) ? node.items[Number(index)] : undefined;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node as Node).range?.[0] : undefined;
+}

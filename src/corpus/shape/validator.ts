@@ -1,0 +1,34 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { readLanguageTag } from "../../domain/language-tag.js";
+import { readUncertainDate } from "../../domain/uncertain-date.js";
+import { toCorpusSchema } from "../json-schema.js";
+
+/** Checks the value of one corpus file against the schema. `[]` where it fits. */
+export function findMisfits(value: unknown): readonly ErrorObject[] {
+  validate ??= compile();
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+let validate: ValidateFunction | undefined;
+
+function compile(): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false });
+  ajv.addFormat("edtf", { type: "string", validate: (text: string) => !fails(() => readUncertainDate(text)) });
+  ajv.addFormat("language-tag", { type: "string", validate: (text: string) => !fails(() => readLanguageTag(text)) });
+  ajv.addFormat("uri", { type: "string", validate: isAddress });
+  return ajv.compile(toCorpusSchema());
+}
+
+/** An absolute address of the web. Source: https://url.spec.whatwg.org/ */
+function isAddress(text: string): boolean {
+  return /^https?:\/\//u.test(text) && !/\s/u.test(text) && URL.canParse(text);
+}
+
+function fails(read: () => unknown): boolean {
+  try {
+    read();
+    return false;
+  } catch {
+    return true;
+  }
+}
