@@ -10,11 +10,19 @@ export interface HedgeWords {
 
 /** Words before a number: `nearly 500`. Lower case, with straight apostrophes. */
 export const hedgesBefore: readonly HedgeWords[] = [
-  hedge("en", "ABOUT", "about, around, some, roughly, approximately, approx., circa, ca., c., maybe, perhaps, an estimated, ~, ≈"),
+  hedge(
+    "en",
+    "ABOUT",
+    "about, around, some, roughly, approximately, approx., circa, ca., c., maybe, perhaps, an estimated, ~, ≈",
+  ),
   hedge("en", "NEARLY", "nearly, almost, close to, just under, just below, just short of, not quite, approaching"),
   hedge("en", "BELOW", "under, below, less than, fewer than"),
   hedge("en", "OVER", "over, above, more than, upwards of, in excess of, >"),
-  hedge("en", "JUST_OVER", "just over, a little over, slightly over, a little more than, slightly more than, just more than"),
+  hedge(
+    "en",
+    "JUST_OVER",
+    "just over, a little over, slightly over, a little more than, slightly more than, just more than",
+  ),
   hedge("en", "AT_LEAST", "at least, no fewer than, no less than, a minimum of"),
   hedge("en", "AT_MOST", "up to, as many as, as much as, at most, no more than, not more than, a maximum of"),
   hedge("es", "ABOUT", "alrededor de, aproximadamente, en torno a, más o menos, unos, unas, quizá, quizás, hacia"),

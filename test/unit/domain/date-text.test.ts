@@ -132,7 +132,7 @@ describe("dateText", () => {
 
   test.each(Object.entries(dateWords))("has every word in %s", (_language, { locale, ...words }) => {
     const templates = Object.values(words).flatMap((word) =>
-      typeof word === "string" ? [word] : Object.values<string>(word),
+      typeof word === "string" ? [word] : Object.values<string>({ ...word }),
     );
 
     expect(locale).not.toBe("");

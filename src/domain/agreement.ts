@@ -1,0 +1,64 @@
+import {
+  boundsOfDate,
+  counts,
+  hasValue,
+  isComparable,
+  isSameReading,
+  wordsOf,
+  workOf,
+  type ClaimReading,
+} from "./claim-reading.js";
+import { isDisjoint } from "./number-range.js";
+
+/** How far sources agree. */
+export type Agreement = "SINGLE_SOURCE" | "AGREED" | "COMPATIBLE" | "DISPUTED";
+
+/** What is known of how claims belong together. */
+export interface Togetherness {
+  /** True where an editor has put them into one conflict. */
+  readonly sameConflict: boolean;
+}
+
+/** Whether two claims on the same subject and property cannot both be true.
+ *  - Numbers: where nothing can be both, in one unit and of one base. `nearly 500` and 474 are no rivals, 474 and 477 are.
+ *  - Dates: where they have no day in common.
+ *  - Words: only inside a conflict that an editor declared, and only where they differ in more than case, accents and punctuation.
+ *  - A number and a date, or either and words: never.
+ *  - Never where one was not seen, is deprecated or is rejected. */
+export function areRivals(a: ClaimReading, b: ClaimReading, { sameConflict }: Togetherness): boolean {
+  if (!counts(a) || !counts(b) || a.valueKind !== b.valueKind) return false;
+  switch (a.valueKind) {
+    case "NUMBER":
+      return isComparable(a, b) && isDisjoint(a, b);
+    case "DATE":
+      return haveNoDayInCommon(a, b);
+    case "TEXT":
+      return sameConflict && wordsOf(a) !== wordsOf(b);
+    default:
+      return false;
+  }
+}
+
+/** How far claims on the same subject and property agree:
+ *  - DISPUTED: two of them are rivals, though it be a source against itself or a translation against its original;
+ *  - else SINGLE_SOURCE: no two independent works give a value (a repetition is no work of its own), or none gives one;
+ *  - else AGREED: all give the same;
+ *  - else COMPATIBLE: they differ, yet all can be true. */
+export function agreementOf(
+  claims: readonly ClaimReading[],
+  together: Togetherness = { sameConflict: false },
+): Agreement {
+  const given = claims.filter((claim) => counts(claim) && hasValue(claim));
+  if (given.some((a, index) => given.slice(index + 1).some((b) => areRivals(a, b, together)))) return "DISPUTED";
+  if (new Set(given.map((claim) => workOf(claim, claims))).size < 2) return "SINGLE_SOURCE";
+  return given.every((claim) => isSameReading(claim, given[0] ?? claim)) ? "AGREED" : "COMPATIBLE";
+}
+
+function haveNoDayInCommon(a: ClaimReading, b: ClaimReading): boolean {
+  const [one, other] = [boundsOfDate(a), boundsOfDate(b)];
+  return endsBefore(one.latest, other.earliest) || endsBefore(other.latest, one.earliest);
+}
+
+function endsBefore(latest: string | null, earliest: string | null): boolean {
+  return latest !== null && earliest !== null && latest < earliest;
+}

@@ -1,0 +1,127 @@
+import { agreementOf, areRivals } from "../../../src/domain/agreement.js";
+import { claimOf, dateClaim, figureClaim, textClaim } from "./claims.js";
+import {
+  defeats,
+  founding,
+  lastConvention,
+  lengthOfLife,
+  membership,
+  proposals,
+  share,
+  title,
+  turnout,
+} from "./corpus-figures.js";
+
+const apart = { sameConflict: false };
+const together = { sameConflict: true };
+
+describe("areRivals", () => {
+  test.each([
+    ["474", "477", true],
+    ["nearly 500", "474", false],
+    ["nearly 500", "500", true],
+    ["nearly 500", "440", true],
+    ["about 500", "540", false],
+    ["over forty years", "40 years", true],
+    ["over forty years", "forty-two years", false],
+    ["at least 40", "40", false],
+    ["up to 1500", "800", false],
+    ["up to 1200", "more than 2000", true],
+    ["some 40 branches", "a little over 60 local groups", true],
+    ["800 or 900", "about 800", false],
+    ["almost 70%", "70%", false],
+    ["almost 70%", "71%", true],
+    ["70%", "two-thirds", false],
+    ["several hundred", "2000", false],
+    ["nearly two dozen", "près d’une vingtaine", true],
+  ])("between `%s` and `%s`: %s", (a, b, expected) => {
+    expect(areRivals(figureClaim("a", a), figureClaim("b", b), apart)).toBe(expected);
+    expect(areRivals(figureClaim("b", b), figureClaim("a", a), apart)).toBe(expected);
+  });
+
+  test("figures of different bases are none", () => {
+    expect(
+      areRivals(figureClaim("a", "70%", { base: "voters" }), figureClaim("b", "60%", { base: "members" }), together),
+    ).toBe(false);
+    expect(areRivals(figureClaim("a", "70%", { base: "voters" }), figureClaim("b", "60%"), together)).toBe(false);
+  });
+
+  test.each([
+    ["2019-03-29", "2019-03", false],
+    ["2019-03-15", "2019-03-17", true],
+    ["2019-02", "2019-03", true],
+    ["2019-02~", "2019-03", false],
+    ["2019-02?", "2019-03", true],
+    ["../2019-03-31", "2019-04", true],
+    ["../2019-03-31", "2018", false],
+  ])("between the dates %s and %s: %s", (a, b, expected) => {
+    expect(areRivals(dateClaim("a", a), dateClaim("b", b), apart)).toBe(expected);
+  });
+
+  test("words are rivals inside a declared conflict only, where they differ in more than spelling", () => {
+    const [one, other] = [textClaim("a", "The crisis in the ISO"), textClaim("b", "The Crisis of the ISO")];
+
+    expect(areRivals(one, other, apart)).toBe(false);
+    expect(areRivals(one, other, together)).toBe(true);
+    expect(areRivals(one, textClaim("c", "“The Crisis in the I.S.O.”"), together)).toBe(true);
+    expect(areRivals(one, textClaim("c", "“The crísis in the ISO.”"), together)).toBe(false);
+  });
+
+  test("a number, a date and words are none of each other", () => {
+    expect(areRivals(figureClaim("a", "1977"), dateClaim("b", "1976"), together)).toBe(false);
+    expect(areRivals(textClaim("a", "1977"), dateClaim("b", "1976"), together)).toBe(false);
+  });
+
+  test.each([{ statedAs: "NOT_SEEN" }, { rank: "DEPRECATED" }, { status: "REJECTED" }] as const)(
+    "what does not count is none: %j",
+    (state) => {
+      expect(areRivals(figureClaim("a", "474", state), figureClaim("b", "477"), together)).toBe(false);
+    },
+  );
+});
+
+describe("agreementOf", () => {
+  test.each([
+    { it: "the turnout: 474 is not 477", claims: turnout, agreement: "DISPUTED" },
+    { it: "the turnout without 474", claims: turnout.filter((claim) => claim.value !== 474), agreement: "COMPATIBLE" },
+    {
+      it: "the turnout in one work, its translations and quotations",
+      claims: turnout.filter((claim) => claim.value === 500),
+      agreement: "SINGLE_SOURCE",
+    },
+    { it: "the share, of voters and of members", claims: share, agreement: "COMPATIBLE" },
+    { it: "the proposals, which a translation shifts", claims: proposals, agreement: "DISPUTED" },
+    { it: "the proposals without that translation", claims: proposals.slice(0, 2), agreement: "SINGLE_SOURCE" },
+    { it: "the membership", claims: membership, agreement: "DISPUTED" },
+    { it: "the peak of membership", claims: membership.slice(4), agreement: "AGREED" },
+    { it: "the length of life", claims: lengthOfLife, agreement: "DISPUTED" },
+    { it: "forty years and more than forty", claims: defeats, agreement: "DISPUTED" },
+    { it: "the founding, on which one source contradicts itself", claims: founding.slice(0, 2), agreement: "DISPUTED" },
+    { it: "the founding in 1977", claims: founding.slice(3), agreement: "AGREED" },
+    { it: "the last convention", claims: lastConvention, agreement: "DISPUTED" },
+    { it: "the last convention in February", claims: lastConvention.slice(0, 3), agreement: "COMPATIBLE" },
+    {
+      it: "one that gives a number beside one that gives none",
+      claims: [turnout[0], turnout[5]],
+      agreement: "SINGLE_SOURCE",
+    },
+    { it: "nothing", claims: [], agreement: "SINGLE_SOURCE" },
+    {
+      it: "only what was not seen",
+      claims: [claimOf("a", "not seen", { statedAs: "NOT_SEEN" })],
+      agreement: "SINGLE_SOURCE",
+    },
+  ])("$it: $agreement", ({ claims, agreement }) => {
+    expect(agreementOf(claims.filter((claim) => claim !== undefined))).toBe(agreement);
+  });
+
+  test("words dispute inside a declared conflict", () => {
+    expect(agreementOf(title, together)).toBe("DISPUTED");
+    expect(agreementOf(title)).toBe("COMPATIBLE");
+  });
+
+  test("does not ask in which order claims come", () => {
+    for (const claims of [turnout, share, proposals, founding])
+      expect(agreementOf([...claims].reverse())).toBe(agreementOf(claims));
+  });
+});
