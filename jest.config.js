@@ -16,10 +16,17 @@ const shared = {
   transformIgnorePatterns: ["/node_modules/(?!(edtf|language-subtag-registry|content-disposition|cookie)/)"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
 };
+/** One server for all suites of a run. */
+const neo4j = {
+  globalSetup: "<rootDir>/test/support/neo4j/jest-setup.ts",
+  globalTeardown: "<rootDir>/test/support/neo4j/jest-teardown.ts",
+};
+const needsNeo4j = ["engines"];
 export default {
   projects: ["unit", "golden", "engines", "e2e"].map((name) => ({
     ...shared,
     displayName: name,
     testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+    ...(needsNeo4j.includes(name) ? neo4j : {}),
   })),
 };

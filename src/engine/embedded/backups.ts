@@ -1,0 +1,64 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+const kept = 3;
+
+/** Dated copies of a graph in the folder `backups` beside it; the newest three stay. */
+export class Backups {
+  private readonly folder: string;
+  private readonly name: string;
+
+  constructor(
+    private readonly graphPath: string,
+    private readonly now: () => Date,
+  ) {
+    this.folder = join(dirname(graphPath), "backups");
+    this.name = basename(graphPath);
+  }
+
+  /** The path of the newest copy; undefined where there is none. */
+  newest(): string | undefined {
+    const last = this.list().at(-1);
+    return last === undefined ? undefined : join(this.folder, last);
+  }
+
+  /** Lets `save` write a copy, unless there is one of today. */
+  keepDaily(save: (path: string) => void): void {
+    const today = this.now().toISOString().slice(0, 10);
+    if (this.list().at(-1)?.startsWith(`${this.name}.${today}`) === true) return;
+    save(this.makeRoom("daily"));
+    this.removeOld();
+  }
+
+  /** Copies the file and its log as they are, before another version of the library changes them. Gives the path of the copy. */
+  keepBeforeUpgrade(version: string): string {
+    const path = this.makeRoom(`before-upgrade-from-${version}`);
+    cpSync(this.graphPath, path);
+    if (existsSync(`${this.graphPath}.wal`)) cpSync(`${this.graphPath}.wal`, `${path}.wal`, { recursive: true });
+    this.removeOld();
+    return path;
+  }
+
+  private makeRoom(reason: string): string {
+    mkdirSync(this.folder, { recursive: true });
+    const stamp = this.now().toISOString().replace(/:/g, "-").replace(/\..*/, "");
+    const path = join(this.folder, `${this.name}.${stamp}.${reason}`);
+    rmSync(path, { force: true });
+    return path;
+  }
+
+  /** Names without their logs, oldest first: a name begins with its date. */
+  private list(): readonly string[] {
+    if (!existsSync(this.folder)) return [];
+    return readdirSync(this.folder)
+      .filter((name) => name.startsWith(`${this.name}.`) && !name.endsWith(".wal"))
+      .sort();
+  }
+
+  private removeOld(): void {
+    for (const name of this.list().slice(0, -kept)) {
+      rmSync(join(this.folder, name), { force: true });
+      rmSync(join(this.folder, `${name}.wal`), { recursive: true, force: true });
+    }
+  }
+}

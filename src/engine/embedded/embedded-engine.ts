@@ -1,0 +1,120 @@
+import type { CypherQuery } from "../../cypher/cypher.js";
+import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
+import { EngineClosedError, QueryCancelledError, SearchIndexMissingError, WriteConflictError } from "../errors.js";
+import { toEngineParameters } from "../parameters.js";
+import { searchIndexes, type SearchIndex } from "../search-indexes.js";
+import type { GraphFile } from "./graph-file.js";
+import { prepareSchema } from "./prepare-schema.js";
+import { requireReading } from "./require-reading.js";
+import type { Runaways } from "./runaways.js";
+import { searchIn } from "./search-in.js";
+import { translateError } from "./translate-error.js";
+import { WriterQueue } from "./writer-queue.js";
+
+const mostAttempts = 5;
+const secondsToClose = 5;
+
+/** The engine that needs no server: Grafeo in this process, in one file or in memory. */
+export class EmbeddedEngine implements Engine {
+  readonly name = "embedded";
+  private readonly writers = new WriterQueue();
+  private searchIndexes: readonly SearchIndex[] = [];
+  private isClosed = false;
+
+  constructor(
+    private readonly file: GraphFile,
+    private readonly runaways: Runaways,
+  ) {}
+
+  async read(query: CypherQuery, options: RunOptions = {}): Promise<readonly Row[]> {
+    this.requireOpen();
+    requireReading(query.text);
+    const parameters = toEngineParameters(query.parameters, asItIs);
+    const result = await this.runaways.watch(query.text, options, () => this.execute(query.text, parameters));
+    // Temporal values, bytes and vectors, which the library's type has too, are not in the subset.
+    return result.rows() as Row[];
+  }
+
+  async write(queries: readonly CypherQuery[], options: RunOptions = {}): Promise<void> {
+    this.requireOpen();
+    const all = queries.map(({ text, parameters }) => ({ text, parameters: toEngineParameters(parameters, asItIs) }));
+    const patience = { isOver: false };
+    const turn = () => this.writers.add(() => this.transact(all, patience));
+    const outcome = this.runaways.watch(queries[0]?.text ?? "", options, turn);
+    await outcome.catch((error: unknown) => {
+      patience.isOver = true;
+      throw error;
+    });
+  }
+
+  async search(request: SearchRequest, options: RunOptions = {}): Promise<readonly SearchHit[]> {
+    this.requireOpen();
+    const index = this.searchIndexes.find(({ name }) => name === request.index);
+    if (index === undefined) throw new SearchIndexMissingError(request.index);
+    return this.runaways.watch(`search in ${index.name}`, options, () => searchIn(this.file.graph, index, request));
+  }
+
+  async prepare(schema: GraphSchema): Promise<void> {
+    this.requireOpen();
+    await this.writers.add(() => prepareSchema(this.file.graph, schema));
+    this.file.markSaved();
+    this.searchIndexes = searchIndexes(schema);
+  }
+
+  /** What is at work gets some seconds to end. */
+  async close(): Promise<void> {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    await this.runaways.settle(secondsToClose * 1000);
+    this.file.close();
+  }
+
+  private execute(text: string, parameters: Record<string, unknown>): ReturnType<GraphFile["graph"]["executeCypher"]> {
+    return this.file.graph.executeCypher(text, parameters).catch((error: unknown) => {
+      throw translateError(error, text);
+    });
+  }
+
+  /** All of it in one transaction, once more when another one was in the way. */
+  private async transact(all: readonly Statement[], patience: { readonly isOver: boolean }): Promise<void> {
+    this.file.backUpDaily();
+    for (let attempts = 1; ; attempts += 1) {
+      try {
+        await this.attempt(all, patience);
+        return this.file.markSaved();
+      } catch (error) {
+        if (!(error instanceof WriteConflictError)) throw error;
+        if (attempts === mostAttempts) throw new WriteConflictError(attempts, error.cause);
+      }
+    }
+  }
+
+  private async attempt(all: readonly Statement[], patience: { readonly isOver: boolean }): Promise<void> {
+    const transaction = this.file.graph.beginTransaction();
+    let text = "";
+    try {
+      for (const statement of all) {
+        if (patience.isOver) throw new QueryCancelledError();
+        text = statement.text;
+        await transaction.executeCypher(text, statement.parameters);
+      }
+      transaction.commit();
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error instanceof QueryCancelledError ? error : translateError(error, text);
+    }
+  }
+
+  private requireOpen(): void {
+    if (this.isClosed) throw new EngineClosedError(this.name);
+  }
+}
+
+interface Statement {
+  readonly text: string;
+  readonly parameters: Record<string, unknown>;
+}
+
+function asItIs(value: number): number {
+  return value;
+}

@@ -1,0 +1,42 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+
+/** What is remembered of a graph outside of it, so that a loss can be told from an empty beginning. */
+export interface SavedState {
+  /** The library that wrote the file. */
+  readonly version: string;
+  /** The last commit that was saved: no later opening may see an earlier one. */
+  readonly epoch: number;
+  readonly nodes: number;
+}
+
+/** The small file beside a graph: `graph.grafeo.state.json`. */
+export class FileState {
+  private readonly path: string;
+
+  constructor(
+    graphPath: string,
+    private readonly version: string,
+  ) {
+    this.path = `${graphPath}.state.json`;
+  }
+
+  /** What was remembered last; undefined where nothing was, or nothing that can be read. */
+  read(): SavedState | undefined {
+    try {
+      const state = JSON.parse(readFileSync(this.path, "utf8")) as Partial<SavedState>;
+      const { version, epoch, nodes } = state;
+      return typeof version === "string" && typeof epoch === "number" && typeof nodes === "number"
+        ? { version, epoch, nodes }
+        : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Replaces it at once, so that it is never half written. */
+  write(state: Omit<SavedState, "version">): void {
+    const unfinished = `${this.path}.new`;
+    writeFileSync(unfinished, `${JSON.stringify({ version: this.version, ...state })}\n`);
+    renameSync(unfinished, this.path);
+  }
+}

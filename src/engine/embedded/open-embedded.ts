@@ -1,0 +1,85 @@
+import type { GrafeoDB } from "@grafeo-db/js";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Engine } from "../engine.js";
+import { DatabaseMissingError } from "../errors.js";
+import { Backups } from "./backups.js";
+import { EmbeddedEngine } from "./embedded-engine.js";
+import { DatabaseDamagedError, DatabaseLockedError } from "./errors.js";
+import { FileState, type SavedState } from "./file-state.js";
+import { DiskGraph, MemoryGraph, type GraphFile } from "./graph-file.js";
+import { loadLibrary } from "./load-library.js";
+import { Runaways, type Runaway, type RunawayLimits } from "./runaways.js";
+import { readError } from "./translate-error.js";
+
+/** Where the embedded graph lives, and what to do about queries that do not end. */
+export interface EmbeddedOptions {
+  /** The file; left out, the graph is in memory and goes away with the process. */
+  readonly path?: string;
+  /** Makes an empty graph where there is none. Default false: a mistyped path shall not look like a lost corpus. */
+  readonly isCreating?: boolean;
+  /** Told once when a query goes on without anybody waiting, and once more when only a restart will help. */
+  readonly onRunaway?: (runaway: Runaway) => void;
+  readonly limits?: Partial<RunawayLimits>;
+  readonly now?: () => Date;
+}
+
+type Library = Awaited<ReturnType<typeof loadLibrary>>;
+
+/**
+ * The embedded engine, with its graph open.
+ * @throws EngineBinaryMissingError, DatabaseMissingError, DatabaseLockedError, DatabaseDamagedError
+ */
+export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Engine> {
+  const library = await loadLibrary();
+  const { path, limits = {}, onRunaway = () => undefined } = options;
+  const file = path === undefined ? new MemoryGraph(library.GrafeoDB.create()) : openFile(library, path, options);
+  return new EmbeddedEngine(file, new Runaways(limits, onRunaway));
+}
+
+function openFile(library: Library, path: string, options: EmbeddedOptions): GraphFile {
+  const backups = new Backups(path, options.now ?? (() => new Date()));
+  const version = library.version();
+  const state = new FileState(path, version);
+  const isNew = !existsSync(path);
+  if (isNew) makeFolder(path, options, backups);
+  const saved = isNew ? undefined : state.read();
+  if (saved !== undefined && saved.version !== version) backups.keepBeforeUpgrade(saved.version);
+  const graph = openGraph(library, path, backups);
+  try {
+    if (saved !== undefined) requireNothingLost(graph, path, saved, backups);
+    // Without them nothing leaves the log until the graph is closed.
+    graph.setCheckpointTriggers({ intervalMs: 1000, walBytes: 16 * 1024 * 1024 });
+    return new DiskGraph(graph, path, state, backups);
+  } catch (error) {
+    graph.close();
+    throw error;
+  }
+}
+
+/** A log without its graph is no new beginning. */
+function makeFolder(path: string, { isCreating = false }: EmbeddedOptions, backups: Backups): void {
+  if (existsSync(`${path}.wal`))
+    throw new DatabaseDamagedError(path, "the file is gone, its log is not.", backups.newest());
+  if (!isCreating) throw new DatabaseMissingError(path);
+  mkdirSync(dirname(path), { recursive: true });
+}
+
+/** Never repairs by itself: a repair that goes wrong would cost what is still there. */
+function openGraph(library: Library, path: string, backups: Backups): GrafeoDB {
+  try {
+    return library.GrafeoDB.create(path);
+  } catch (error) {
+    const { message } = readError(error);
+    if (/cannot be locked/.test(message)) throw new DatabaseLockedError(path, error);
+    const reason = message.split("\n", 1)[0]?.replace(/^.*?GRAFEO-\w+: /, "") ?? "";
+    throw new DatabaseDamagedError(path, reason, backups.newest(), error);
+  }
+}
+
+function requireNothingLost(graph: GrafeoDB, path: string, saved: SavedState, backups: Backups): void {
+  const epoch = Number(graph.currentEpoch());
+  if (epoch >= saved.epoch && (graph.nodeCount() > 0 || saved.nodes === 0 || epoch > saved.epoch)) return;
+  const reason = `it held ${saved.nodes} nodes at commit ${saved.epoch}, and holds ${graph.nodeCount()} at commit ${epoch}.`;
+  throw new DatabaseDamagedError(path, reason, backups.newest());
+}

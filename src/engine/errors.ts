@@ -1,0 +1,214 @@
+import { CodedError } from "../domain/coded-error.js";
+
+/** The engine could not be reached, or not in time. Retrying later may help; changing the query will not. */
+export class EngineUnavailableError extends CodedError {
+  readonly code = "ENGINE_UNAVAILABLE";
+
+  constructor(
+    readonly engine: string,
+    readonly address: string,
+    cause?: unknown,
+  ) {
+    super(`The ${engine} engine at "${address}" did not answer.`, {
+      hint: "Start it with `docker compose up neo4j`, or unset NEO4J_URI to use the embedded engine.",
+      cause,
+    });
+  }
+}
+
+/** The engine does not take the user or the password. */
+export class EngineAuthenticationError extends CodedError {
+  readonly code = "ENGINE_AUTHENTICATION";
+
+  constructor(
+    readonly address: string,
+    cause?: unknown,
+  ) {
+    super(`The engine at "${address}" refused the user or the password.`, {
+      hint: "Set NEO4J_USER and NEO4J_PASSWORD to those of the database; after several wrong ones wait a few seconds.",
+      cause,
+    });
+  }
+}
+
+/** The engine is older than the Cypher that it would be sent. */
+export class EngineTooOldError extends CodedError {
+  readonly code = "ENGINE_TOO_OLD";
+
+  constructor(
+    readonly version: string,
+    readonly needed: string,
+  ) {
+    super(`The engine is "${version}"; Neo4j ${needed} or later is needed.`, {
+      hint: `Update Neo4j to 5.26 or later.`,
+    });
+  }
+}
+
+/** The engine answers, and keeps no graph of this name or at this path. */
+export class DatabaseMissingError extends CodedError {
+  readonly code = "DATABASE_MISSING";
+
+  constructor(
+    readonly place: string,
+    cause?: unknown,
+  ) {
+    super(`There is no graph at "${place}".`, {
+      hint: "Correct ANTIPHONY_DATA or NEO4J_DATABASE, or make the graph with `antiphony load`.",
+      cause,
+    });
+  }
+}
+
+/** The engine has been closed; nothing more can be asked of it. */
+export class EngineClosedError extends CodedError {
+  readonly code = "ENGINE_CLOSED";
+
+  constructor(readonly engine: string) {
+    super(`The ${engine} engine is closed.`, { hint: "Open it again." });
+  }
+}
+
+/** Too many queries that cannot be stopped are still at work in the engine. */
+export class EngineBusyError extends CodedError {
+  readonly code = "ENGINE_BUSY";
+
+  constructor(readonly runaways: number) {
+    super(`The embedded engine still works on ${runaways} queries that ran out of time.`, {
+      hint: "Try again in half a minute, and ask for less at once.",
+    });
+  }
+}
+
+/** The query took longer than the caller was ready to wait. */
+export class QueryTimeoutError extends CodedError {
+  readonly code = "QUERY_TIMEOUT";
+
+  constructor(
+    readonly timeoutMs: number,
+    cause?: unknown,
+  ) {
+    super(`The query was not done after ${timeoutMs} ms.`, {
+      hint: "Ask for less at once, or allow more time.",
+      cause,
+    });
+  }
+}
+
+/** The caller gave the query up. */
+export class QueryCancelledError extends CodedError {
+  readonly code = "QUERY_CANCELLED";
+
+  constructor(cause?: unknown) {
+    super("The query was cancelled.", { hint: "Send it again if the answer is still wanted.", cause });
+  }
+}
+
+/** The query needs more memory than the engine gives to one. */
+export class QueryTooLargeError extends CodedError {
+  readonly code = "QUERY_TOO_LARGE";
+
+  constructor(cause?: unknown) {
+    super("The query needs more memory than the engine allows.", {
+      hint: "Ask for less at once, or give the engine more memory.",
+      cause,
+    });
+  }
+}
+
+/** The engine understood the query and failed at working it out: a division by zero, a negative limit. */
+export class QueryFailedError extends CodedError {
+  readonly code = "QUERY_FAILED";
+
+  constructor(
+    readonly reason: string,
+    cause?: unknown,
+  ) {
+    super(`The engine could not work the query out: ${reason}`, {
+      hint: "Report it with the text of the query.",
+      cause,
+    });
+  }
+}
+
+/** The text is not Cypher that the engine knows, or lacks a parameter. Always a mistake of ours. */
+export class CypherSyntaxError extends CodedError {
+  readonly code = "CYPHER_SYNTAX";
+
+  constructor(
+    readonly text: string,
+    readonly reason: string,
+    cause?: unknown,
+  ) {
+    super(`The engine does not understand "${text.slice(0, 80)}": ${reason}`, {
+      hint: "Keep to the portable subset of Cypher.",
+      cause,
+    });
+  }
+}
+
+/** A text that was to be read only would write. */
+export class ReadOnlyQueryError extends CodedError {
+  readonly code = "READ_ONLY_QUERY";
+
+  constructor(
+    readonly text: string,
+    cause?: unknown,
+  ) {
+    super(`"${text.slice(0, 80)}" would write, and was sent to be read.`, { hint: "Send it through `write`.", cause });
+  }
+}
+
+/** A write that would break what the schema promises, or leave an edge without its node. */
+export class ConstraintViolationError extends CodedError {
+  readonly code = "CONSTRAINT_VIOLATION";
+
+  constructor(
+    readonly reason: string,
+    cause?: unknown,
+  ) {
+    super(`The write would break a constraint of the graph: ${reason}`, {
+      hint: "Look for an id that is used twice, or delete a node's edges with it.",
+      cause,
+    });
+  }
+}
+
+/** A write lost against others, again and again. */
+export class WriteConflictError extends CodedError {
+  readonly code = "WRITE_CONFLICT";
+
+  constructor(
+    readonly attempts: number,
+    cause?: unknown,
+  ) {
+    super(`The write met others in its way ${attempts} times.`, { hint: "Send it again.", cause });
+  }
+}
+
+/** A parameter that the engines would crash on, lose, or read differently. */
+export class BadParameterError extends CodedError {
+  readonly code = "BAD_PARAMETER";
+
+  constructor(
+    /** Where it stands: `p0[3].title`. */
+    readonly path: string,
+    readonly problem: string,
+  ) {
+    super(`The parameter "${path}" ${problem}.`, {
+      hint: "Pass null, strings, booleans, finite numbers, and lists and maps of these.",
+    });
+  }
+}
+
+/** A search in an index that nobody has prepared. */
+export class SearchIndexMissingError extends CodedError {
+  readonly code = "SEARCH_INDEX_MISSING";
+
+  constructor(
+    readonly index: string,
+    cause?: unknown,
+  ) {
+    super(`There is no search index "${index}".`, { hint: "Prepare the engine with a schema that names it.", cause });
+  }
+}

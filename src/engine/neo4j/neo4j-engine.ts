@@ -1,0 +1,131 @@
+import neo4j, { type Driver, type Session, type SessionConfig } from "neo4j-driver";
+import type { CypherQuery } from "../../cypher/cypher.js";
+import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
+import { EngineClosedError, QueryFailedError, SearchIndexMissingError } from "../errors.js";
+import { toEngineParameters } from "../parameters.js";
+import { withPatience } from "../patience.js";
+import { prepareSchema } from "./prepare-schema.js";
+import { withRetries } from "./retry.js";
+import { searchText, toLuceneText } from "./search-text.js";
+import { translateError } from "./translate-error.js";
+
+/** Where a Neo4j is, and as whom to enter. */
+export interface Neo4jOptions {
+  /** `bolt://`, `neo4j://`, `neo4j+s://` …: a cluster or Aura needs no other setting. */
+  readonly uri: string;
+  /** Left out where the server asks for nobody. */
+  readonly user?: string;
+  readonly password?: string;
+  /** Left out: the user's home database. */
+  readonly database?: string;
+  /** How long to go on trying while the engine is away or others are in the way. Default 5000. */
+  readonly retryMs?: number;
+}
+
+type Mode = "READ" | "WRITE";
+type Work<T> = (session: Session, transaction: { readonly timeout?: number }) => Promise<T>;
+
+/** The engine of production: Neo4j through its own driver. One `Neo4jEngine` serves any number of callers at once. */
+export class Neo4jEngine implements Engine {
+  readonly name = "neo4j";
+  private readonly bookmarkManager = neo4j.bookmarkManager();
+  private isClosed = false;
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly options: Neo4jOptions,
+  ) {}
+
+  read(query: CypherQuery, options: RunOptions = {}): Promise<readonly Row[]> {
+    return this.run("READ", query.text, options, async (session, transaction) => {
+      const { records } = await session.run(
+        query.text,
+        toEngineParameters(query.parameters, toCypherNumber),
+        transaction,
+      );
+      return records.map(fieldsOf);
+    });
+  }
+
+  write(queries: readonly CypherQuery[], options: RunOptions = {}): Promise<void> {
+    return this.run("WRITE", queries[0]?.text ?? "", options, async (session, transaction) => {
+      const all = queries.map(({ text, parameters }) => ({
+        text,
+        parameters: toEngineParameters(parameters, toCypherNumber),
+      }));
+      const open = await session.beginTransaction(transaction);
+      // Sent one after the other without waiting; after a failure the engine ignores the rest.
+      await Promise.all(all.map(({ text, parameters }) => open.run(text, parameters)));
+      await open.commit();
+    });
+  }
+
+  async search(request: SearchRequest, options: RunOptions = {}): Promise<readonly SearchHit[]> {
+    const lucene = toLuceneText(request);
+    if (lucene === undefined) return [];
+    const parameters = { index: request.index, lucene, limit: request.limit };
+    try {
+      const rows = await this.read({ text: searchText, parameters }, options);
+      return rows.map(([id, score]) => ({ id: String(id), score: Number(score) }));
+    } catch (error) {
+      throw isAboutNoIndex(error) ? new SearchIndexMissingError(request.index, error) : error;
+    }
+  }
+
+  prepare(schema: GraphSchema): Promise<void> {
+    return this.run("WRITE", "", {}, (session) => prepareSchema(session, schema));
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.driver.close();
+  }
+
+  /** In a session of its own, which is closed when the caller gives up: that stops the query in the server, too. */
+  private run<T>(mode: Mode, text: string, options: RunOptions, work: Work<T>): Promise<T> {
+    if (this.isClosed) return Promise.reject(new EngineClosedError(this.name));
+    const { timeoutMs, signal } = options;
+    const transaction = timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeoutMs)) };
+    const state = { hasGivenUp: false, session: undefined as Session | undefined };
+    const attempt = async () => {
+      const session = (state.session = this.driver.session(this.sessionConfig(mode)));
+      try {
+        return await work(session, transaction);
+      } finally {
+        void session.close().catch(() => undefined);
+      }
+    };
+    const tryAgainUntil = performance.now() + (this.options.retryMs ?? 5000);
+    const isWanted = () => !state.hasGivenUp && signal?.aborted !== true && performance.now() < tryAgainUntil;
+    const translate = (error: unknown, attempts: number) =>
+      translateError(error, { address: this.options.uri, database: this.options.database, text, timeoutMs, attempts });
+    return withPatience(
+      options,
+      () => withRetries({ attempt, isWanted, translate }),
+      () => {
+        state.hasGivenUp = true;
+        void state.session?.close().catch(() => undefined);
+      },
+    );
+  }
+
+  private sessionConfig(mode: Mode): SessionConfig {
+    const { database } = this.options;
+    const config = { defaultAccessMode: mode, bookmarkManager: this.bookmarkManager };
+    return database === undefined ? config : { ...config, database };
+  }
+}
+
+/** Whole numbers go as integers: the driver would send each number as a float, which `LIMIT` refuses. */
+function toCypherNumber(value: number): unknown {
+  return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+}
+
+/** A record's values by column. The driver keeps them as a list and has no cheap public way to it; the exact version is pinned. */
+function fieldsOf(record: object): Row {
+  return (record as { readonly _fields: Row })._fields;
+}
+
+function isAboutNoIndex(error: unknown): boolean {
+  return error instanceof QueryFailedError && /no such fulltext schema index/i.test(error.reason);
+}

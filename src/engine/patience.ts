@@ -1,0 +1,38 @@
+import type { RunOptions } from "./engine.js";
+import { QueryCancelledError, QueryTimeoutError } from "./errors.js";
+
+/**
+ * The outcome of `work`, unless the caller's patience ends first: then `stop` is called, and the caller has its answer at once,
+ * whether or not the work can be stopped.
+ * @throws QueryTimeoutError, QueryCancelledError
+ */
+export function withPatience<T>(options: RunOptions, work: () => Promise<T>, stop: () => void): Promise<T> {
+  const { timeoutMs, signal } = options;
+  if (signal?.aborted === true) return Promise.reject(new QueryCancelledError(signal.reason));
+  if (timeoutMs === undefined && signal === undefined) return work();
+  return new Promise<T>((resolve, reject) => {
+    const giveUp = (error: Error) => {
+      settle();
+      reject(error);
+      stop();
+    };
+    const cancel = () => giveUp(new QueryCancelledError(signal?.reason));
+    const timer =
+      timeoutMs === undefined ? undefined : setTimeout(() => giveUp(new QueryTimeoutError(timeoutMs)), timeoutMs);
+    const settle = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", cancel);
+    };
+    signal?.addEventListener("abort", cancel);
+    work().finally(settle).then(resolve, reject);
+  });
+}
+
+/** Resolves after so many milliseconds, or rejects as soon as the signal is aborted. @throws QueryCancelledError */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return withPatience(
+    signal === undefined ? {} : { signal },
+    () => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    () => undefined,
+  );
+}
