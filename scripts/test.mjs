@@ -14,7 +14,10 @@ const checks = [
     check: () => runTool("dependency-cruiser/bin/dependency-cruise.mjs", ["--output-type", "err", "src"]),
   },
   { name: "Dockerfile", check: () => runTool("dockerfile-utils/bin/dockerfile-utils", ["lint", "Dockerfile"]) },
-  { name: "Compose file", check: () => runTool("dclint/bin/dclint.cjs", ["--max-warnings", "0", "docker-compose.yml"]) },
+  {
+    name: "Compose file",
+    check: () => runTool("dclint/bin/dclint.cjs", ["--max-warnings", "0", "docker-compose.yml"]),
+  },
   { name: "build", check: () => build() },
   { name: "generated pages", check: () => run(process.execPath, ["scripts/docs.mjs", "--check"]) },
 ];

@@ -1,0 +1,7 @@
+import { renderErrorsPage } from "./errors-page.mjs";
+
+/** A page that is made from the program: where it goes, and its text. The program is the built one. */
+export const pages = [
+  { path: "docs/errors.md", render: renderErrorsPage },
+  { path: "docs/settings.md", render: async () => (await import("../../dist/cli/settings-page.js")).toSettingsPage() },
+];

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeInBrowser, withPage } from "./support/browser.js";
+import { makeFolder, program, root, startServing } from "./support/program.js";
+
+const bundle = join(root, "dist", "graphiql");
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.(html|css|js)$/.test(name));
+}
+
+test("has no line in its bundle that loads from another origin", () => {
+  const loads =
+    /(?:\b(?:import|importScripts|fetch|Worker|URL|url)\(\s*|\bfrom\s*|\b(?:src|href)=)["'`]?(?:https?:)?\/\/[\w.]+/g;
+  const found = filesOf(bundle).flatMap((name) => readFileSync(join(bundle, name), "utf8").match(loads) ?? []);
+
+  expect(found.filter((load) => !load.includes("//www.w3.org/"))).toEqual([]);
+});
+
+describeInBrowser("GraphiQL", () => {
+  test("asks the example, shows its answer, and asks nothing of any other origin", async () => {
+    const server = await startServing([program, "serve"], makeFolder());
+
+    await withPage(async ({ page, addresses, complaints }) => {
+      await page.goto(`${server.address}/`);
+      await page.getByRole("button", { name: /execute query/i }).click();
+      const answer = page.locator(".result-window");
+      await answer.getByText("nameAsPrinted").first().waitFor({ timeout: 20_000 });
+
+      expect(page.url()).toBe(`${server.address}/graphiql`);
+      expect(await answer.innerText()).not.toContain('"errors"');
+      expect(
+        addresses.filter((address) => !address.startsWith(server.address) && !/^(blob|data):/.test(address)),
+      ).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
+    expect(await server.stop()).toBe(0);
+  }, 120_000);
+});

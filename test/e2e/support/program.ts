@@ -1,0 +1,125 @@
+import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The repository. */
+export const root = join(__dirname, "..", "..", "..");
+
+/** The program as it is built. */
+export const program = join(root, "dist", "cli", "main.js");
+
+/** What one run of a program left. */
+export interface Finished {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+type Variables = Readonly<Record<string, string>>;
+
+const folders: string[] = [];
+const running: ChildProcess[] = [];
+
+/** A new empty folder, gone after the tests of the file. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "antiphony-e2e-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** Runs a program to its end. Settings of this machine do not reach it. */
+export function runToEnd(
+  command: string,
+  words: readonly string[],
+  folder: string,
+  variables: Variables = {},
+): Promise<Finished> {
+  return new Promise((resolve) => {
+    const options = { cwd: folder, env: environment(variables), maxBuffer: 64 * 1024 * 1024 };
+    execFile(command, words, options, (error, out, err) => {
+      const code = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
+      resolve({ code, out, err });
+    });
+  });
+}
+
+/** Runs `antiphony` to its end, over the graph in `data`. */
+export function antiphony(words: readonly string[], data: string, variables: Variables = {}): Promise<Finished> {
+  return runToEnd(process.execPath, [program, ...words], root, { ANTIPHONY_DATA: data, ...variables });
+}
+
+/** A server that has greeted. */
+export interface Serving {
+  readonly address: string;
+  /** Milliseconds from the start of the program to its greeting. */
+  readonly startMs: number;
+  /** All that it printed until now. */
+  said(): { readonly out: string; readonly err: string };
+  /** Sends the signal and waits for the end. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts a program that serves on any free port, and waits for its greeting. */
+export function startServing(
+  words: readonly string[],
+  data: string,
+  variables: Variables = {},
+  folder = root,
+): Promise<Serving> {
+  const began = performance.now();
+  const child = spawn(process.execPath, words, {
+    cwd: folder,
+    env: environment({ ANTIPHONY_DATA: data, PORT: "0", ...variables }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.push(child);
+  const said = { out: "", err: "" };
+  child.stderr.on("data", (chunk: Buffer) => (said.err += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  return new Promise((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      said.out += chunk.toString();
+      const address = /API +(\S+)\/graphql/.exec(said.out)?.[1];
+      if (address === undefined) return;
+      const stop = (signal: NodeJS.Signals = "SIGINT"): Promise<number | null> => {
+        child.kill(signal);
+        return ended;
+      };
+      resolve({ address, startMs: performance.now() - began, said: () => said, stop });
+    });
+    void ended.then((code) =>
+      reject(new Error(`It ended with ${String(code)} before it served:\n${said.out}${said.err}`)),
+    );
+  });
+}
+
+/** Asks the API. */
+export async function ask<T>(
+  address: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<T> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${address}/graphql`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as T;
+}
+
+beforeAll(() => {
+  if (!existsSync(program)) throw new Error("The program is not built: run `npm run build` first.");
+});
+
+afterAll(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function environment(variables: Variables): NodeJS.ProcessEnv {
+  const { PATH = "", HOME = "" } = process.env;
+  const { npm_config_cache } = process.env;
+  return { PATH, HOME, ...(npm_config_cache !== undefined && { npm_config_cache }), ...variables };
+}
