@@ -1,8 +1,10 @@
-import { Field } from "type-graphql";
-import { Authorship, AuthorshipConnection } from "./authorship.js";
+import { Field } from "./declare/api.js";
+import type { Authorship } from "./authorship.js";
+import { AuthorshipConnection } from "./authorship.js";
 import type { CitationInput } from "./cite.js";
 import { citeArticle } from "./cite.js";
-import { Claim, ClaimConnection } from "./claim.js";
+import type { Claim } from "./claim.js";
+import { ClaimConnection } from "./claim.js";
 import {
   byDateOf,
   claimArguments,
@@ -47,7 +49,9 @@ export class Article extends Node {
     arguments: { languages: languagesArgument },
     needs: { title: "title", language: "language", isTranslation: "isTranslation" },
     needsWith: {
-      languages: { work: { relation: "work", properties: ["title", "language", "isTranslation", "isMachineTranslation"] } },
+      languages: {
+        work: { relation: "work", properties: ["title", "language", "isTranslation", "isMachineTranslation"] },
+      },
     },
     compute: titleIn,
     corpus: {},
@@ -81,7 +85,9 @@ export class Article extends Node {
   @Property(() => URLScalar, { description: "Other addresses of the same text.", isList: true })
   readonly alsoAt!: readonly string[];
 
-  @Property(() => ArticleEvidence, { description: "SEEN: the text itself was read. REFERENCED: known only from others." })
+  @Property(() => ArticleEvidence, {
+    description: "SEEN: the text itself was read. REFERENCED: known only from others.",
+  })
   readonly evidence!: string;
 
   @Property(() => Boolean, { description: "True for a translation made by a machine.", corpus: { isRequired: false } })
@@ -93,7 +99,11 @@ export class Article extends Node {
   @Property(() => URLScalar, { description: "Where the text, or the mention of it, was seen.", isNullable: true })
   readonly seenAt!: string | null;
 
-  @Property(() => String, { description: "The publisher as printed, with issue or host.", isNullable: true, corpus: { key: "publisher" } })
+  @Property(() => String, {
+    description: "The publisher as printed, with issue or host.",
+    isNullable: true,
+    corpus: { key: "publisher" },
+  })
   readonly publisherAsPrinted!: string | null;
 
   @Relation(() => ArticleConnection.connection, {
@@ -124,7 +134,8 @@ export class Article extends Node {
   readonly reprinted!: readonly UncertainDate[];
 
   @Relation(() => Organization, {
-    description: "The publication or publisher that brought it out; an issue, a reprint host or a mirror is not one of its own.",
+    description:
+      "The publication or publisher that brought it out; an issue, a reprint host or a mirror is not one of its own.",
     cardinality: "one",
     isNullable: true,
     steps: [out("PUBLISHED_BY")],
@@ -270,7 +281,8 @@ export class Article extends Node {
       authors: { relation: "authors", properties: ["nameAsPrinted", "isCollective"] },
       publisher: { relation: "publisher", properties: ["name"] },
     },
-    compute: (article: CitationInput, { format }: { format: "CSL_JSON" | "BIBTEX" | "RIS" }) => citeArticle(article, format),
+    compute: (article: CitationInput, { format }: { format: "CSL_JSON" | "BIBTEX" | "RIS" }) =>
+      citeArticle(article, format),
   })
   readonly citation!: string;
 }
@@ -278,7 +290,9 @@ export class Article extends Node {
 /** A page of articles, with counts by kind, language and so on. */
 export const ArticleConnection = declareConnection("Article", () => Article);
 const pageOfArticles = ArticleConnection.connection.prototype as object;
-Field(() => [Facet], { description: "Counts over the whole list, not over this page; largest first, at most 100 values each." })(pageOfArticles, "facets");
+Field(() => [Facet], {
+  description: "Counts over the whole list, not over this page; largest first, at most 100 values each.",
+})(pageOfArticles, "facets");
 declareArguments(pageOfArticles, "facets", {
   names: { type: () => ArticleFacet, isList: true, description: "Which facets; all of them where left out." },
 });

@@ -2,7 +2,7 @@ import { Article } from "./article.js";
 import { declareConnection } from "./declare/connection.js";
 import { Concept, Property, Relation } from "./declare/decorators.js";
 import { out } from "./declare/registry.js";
-import { Int } from "type-graphql";
+import { Int } from "./declare/api.js";
 import { Node } from "./node.js";
 import { Author } from "./person.js";
 

@@ -40,7 +40,8 @@ export class Claim extends Node {
   readonly stated!: string;
 
   @Property(() => StatedAs, {
-    description: "Whose words they are. NOT_SEEN: the source gives no figure, or the part was not seen; such a claim neither supports nor contradicts.",
+    description:
+      "Whose words they are. NOT_SEEN: the source gives no figure, or the part was not seen; such a claim neither supports nor contradicts.",
   })
   readonly statedAs!: string;
 
@@ -63,7 +64,12 @@ export class Claim extends Node {
   })
   readonly value!: unknown;
 
-  @Relation(() => Article, { description: "The article that states it.", cardinality: "one", steps: [out("STATED_IN")], corpus: { isRequired: true } })
+  @Relation(() => Article, {
+    description: "The article that states it.",
+    cardinality: "one",
+    steps: [out("STATED_IN")],
+    corpus: { isRequired: true },
+  })
   readonly source!: Article;
 
   @Property(() => String, { description: "Where in the source.", isNullable: true })
@@ -78,7 +84,10 @@ export class Claim extends Node {
   @Property(() => ReviewStatus, { description: "Whether a person has confirmed it.", corpus: { isRequired: false } })
   readonly status!: string;
 
-  @Property(() => String, { description: "What a reader should know about it: other words of the same source, or how we read them.", isNullable: true })
+  @Property(() => String, {
+    description: "What a reader should know about it: other words of the same source, or how we read them.",
+    isNullable: true,
+  })
   readonly note!: string | null;
 
   @Relation(() => Claim, {
@@ -128,11 +137,19 @@ export class Claim extends Node {
 export const ClaimConnection = declareConnection("Claim", () => Claim);
 
 /** The API's value of a stored claim; `null` where it has none. */
-export function toClaimValue(stored: StoredClaimValue) {
+export function toClaimValue(stored: StoredClaimValue): object | null {
   switch (stored.valueKind) {
     case "NUMBER": {
       const { value, lower, upper, unit, base, isApproximate } = stored;
-      return { __typename: "NumberValue", value, lower, upper, unit: unit ?? "OTHER", base, isApproximate: isApproximate ?? false };
+      return {
+        __typename: "NumberValue",
+        value,
+        lower,
+        upper,
+        unit: unit ?? "OTHER",
+        base,
+        isApproximate: isApproximate ?? false,
+      };
     }
     case "DATE":
       return { __typename: "DateValue", date: toDateValue({ edtf: stored.date, basis: "STATED" }) };

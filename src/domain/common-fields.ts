@@ -16,7 +16,6 @@ export const referenceOrder: readonly OrderKey[] = [byDateOf(out("REFERENCE_FROM
 /** Claims stand in the order in which their sources appeared. */
 export const claimOrder: readonly OrderKey[] = [byDateOf(out("STATED_IN")), { property: "locator", missing: "" }];
 
-
 /** Narrows cross-references. */
 export const referenceArguments: Readonly<Record<string, ArgumentDeclaration>> = {
   filter: { type: () => CrossReferenceFilter, description: "Which references to give." },
@@ -24,7 +23,11 @@ export const referenceArguments: Readonly<Record<string, ArgumentDeclaration>> =
 
 /** Asks for more than reviewed records. */
 export const statusArguments: Readonly<Record<string, ArgumentDeclaration>> = {
-  statuses: { type: () => ReviewStatus, isList: true, description: "Which review statuses to give; ACCEPTED alone where left out." },
+  statuses: {
+    type: () => ReviewStatus,
+    isList: true,
+    description: "Which review statuses to give; ACCEPTED alone where left out.",
+  },
 };
 
 /** Narrows claims. */
@@ -37,7 +40,8 @@ export const claimArguments: Readonly<Record<string, ArgumentDeclaration>> = {
 export const languagesArgument: ArgumentDeclaration = {
   type: () => LanguageTag,
   isList: true,
-  description: "Languages in the order of preference; the first that some version of the text has is given, else as printed.",
+  description:
+    "Languages in the order of preference; the first that some version of the text has is given, else as printed.",
 };
 
 /** What a stored date is read from. */
@@ -65,7 +69,14 @@ export interface DateAnswer {
   readonly text: (args: { readonly language?: string | null }) => string;
 }
 
+/** A text as the API gives it. */
+export interface TextAnswer {
+  readonly value: string;
+  readonly language: string;
+  readonly isOriginal: boolean;
+}
+
 /** The API's value of a stored text that has one language. */
-export function toLocalizedString(value: string | null, language: string | null, isOriginal = true) {
+export function toLocalizedString(value: string | null, language: string | null, isOriginal = true): TextAnswer | null {
   return value === null ? null : { value, language: language ?? "en", isOriginal };
 }

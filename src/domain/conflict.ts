@@ -13,7 +13,12 @@ import { Agreement } from "./vocabularies.js";
   implements: () => Node,
 })
 export class Conflict extends Node {
-  @Relation(() => Node, { description: "What the claims are about.", cardinality: "one", steps: [out("CONCERNS")], corpus: { isRequired: true } })
+  @Relation(() => Node, {
+    description: "What the claims are about.",
+    cardinality: "one",
+    steps: [out("CONCERNS")],
+    corpus: { isRequired: true },
+  })
   readonly subject!: Node;
 
   @Property(() => String, { description: "The property that they set." })

@@ -1,5 +1,5 @@
 import type { GraphQLEnumType } from "graphql";
-import { Float, ID, Int } from "type-graphql";
+import { Float, ID, Int } from "./declare/api.js";
 import { corpusOnlyFields } from "./corpus-only-fields.js";
 import { hasWrittenId } from "./corpus-sections.js";
 import {
@@ -110,7 +110,7 @@ const scalars = new Map<unknown, CorpusKind>([
 ]);
 
 function kindOf(type: unknown): Pick<CorpusField, "kind" | "terms"> {
-  const terms = findVocabulary(type as GraphQLEnumType)?.terms;
+  const terms = findVocabulary(type)?.terms;
   if (terms !== undefined) return { kind: "term", terms: Object.keys(terms) };
   const kind = scalars.get(type);
   if (kind === undefined) throw new Error(`Corpus files have no form for the type "${String(type)}".`);

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "./declare/api.js";
 import { FacetBucket } from "./facet.js";
 import { LocalizedString, UncertainDate } from "./values.js";
 
@@ -54,7 +54,10 @@ export class Corpus {
   @Field(() => [FacetBucket], { description: "Its languages, with the number of articles in each." })
   readonly languages!: readonly FacetBucket[];
 
-  @Field(() => UncertainDate, { nullable: true, description: "From the first day on which an article can have appeared to the last." })
+  @Field(() => UncertainDate, {
+    nullable: true,
+    description: "From the first day on which an article can have appeared to the last.",
+  })
   readonly period!: UncertainDate | null;
 
   @Field(() => CorpusCounts, { description: "How much there is of each concept." })

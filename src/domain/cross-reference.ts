@@ -1,4 +1,4 @@
-import { Int } from "type-graphql";
+import { Int } from "./declare/api.js";
 import { Article } from "./article.js";
 import { findCitationType } from "./citation-type.js";
 import { declareConnection } from "./declare/connection.js";

@@ -1,4 +1,5 @@
-import { Claim, ClaimConnection } from "./claim.js";
+import type { Claim } from "./claim.js";
+import { ClaimConnection } from "./claim.js";
 import {
   claimArguments,
   claimOrder,
@@ -50,7 +51,13 @@ export abstract class Event extends Node {
   })
   readonly when!: UncertainDate | null;
 
-  @Relation(() => Place, { description: "Where it was.", cardinality: "one", isNullable: true, steps: [out("AT_PLACE")], corpus: { isRequired: false } })
+  @Relation(() => Place, {
+    description: "Where it was.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("AT_PLACE")],
+    corpus: { isRequired: false },
+  })
   readonly place!: Place | null;
 
   @Relation(() => Organization, {
@@ -82,7 +89,10 @@ export abstract class Event extends Node {
   @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
   readonly note!: string | null;
 
-  @Property(() => Boolean, { description: "True where it was only announced, as far as the sources say.", corpus: { isRequired: false } })
+  @Property(() => Boolean, {
+    description: "True where it was only announced, as far as the sources say.",
+    corpus: { isRequired: false },
+  })
   readonly isPlanned!: boolean;
 
   @Relation(() => VoteConnection.connection, {

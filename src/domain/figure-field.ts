@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from "type-graphql";
+import { Field, Float, ObjectType } from "./declare/api.js";
 import { claimOrder } from "./common-fields.js";
 import { Gathered } from "./declare/decorators.js";
 import { out, type PropertyPath, type Step } from "./declare/registry.js";
@@ -69,7 +69,11 @@ export const figureProperties: Readonly<Record<string, PropertyPath>> = {
 };
 
 /** Declares a figure over the claims that `step` leads to. */
-export function FigureField(description: string, step: Step, where: Readonly<Record<string, string>>) {
+export function FigureField(
+  description: string,
+  step: Step,
+  where: Readonly<Record<string, string>>,
+): (prototype: object, name: string | symbol) => void {
   return Gathered(() => Figure, {
     description,
     isNullable: true,

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType } from "./declare/api.js";
 import { DateScalar, LanguageTag, URLScalar } from "./scalars.js";
 import {
   ArticleEvidence,
@@ -17,7 +17,9 @@ import { declareVocabulary } from "./declare/vocabulary.js";
 const optional = (description: string) => ({ nullable: true, description });
 
 /** Days, both ends included. */
-@InputType("PeriodInput", { description: "Days, both ends included; an uncertain date matches when it can lie in the period." })
+@InputType("PeriodInput", {
+  description: "Days, both ends included; an uncertain date matches when it can lie in the period.",
+})
 export class PeriodInput {
   @Field(() => DateScalar, optional("The first day; open where left out."))
   readonly from?: string | null;
@@ -25,7 +27,11 @@ export class PeriodInput {
   @Field(() => DateScalar, optional("The last day; open where left out."))
   readonly to?: string | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "True: only what surely lies in the period." })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "True: only what surely lies in the period.",
+  })
   readonly certainlyWithin?: boolean | null;
 }
 
@@ -85,7 +91,10 @@ export class ArticleFilter {
   readonly isResponse?: boolean | null;
 }
 
-export const ArticleOrderField = declareVocabulary("ArticleOrderField", "What articles are put in order by.", {
+export /**
+ *
+ */
+const ArticleOrderField = declareVocabulary("ArticleOrderField", "What articles are put in order by.", {
   PUBLISHED: "The first day on which it can have appeared; undated ones last.",
   TITLE: "The title, without regard to case and accents.",
   RESPONSE_COUNT: "How many reviewed references answer it.",

@@ -1,3 +1,4 @@
+import type { TextAnswer } from "./common-fields.js";
 import { matchLanguage } from "./language-tag.js";
 
 /** A version of a text, as far as its title goes. */
@@ -12,10 +13,15 @@ export interface TitleOfVersion {
 export function titleIn(
   article: TitleOfVersion & { readonly work?: readonly TitleOfVersion[] },
   { languages }: { readonly languages?: readonly string[] | null },
-) {
+): TextAnswer {
   const versions = [article, ...(article.work ?? []).filter((version) => !version.isMachineTranslation)];
   const all = [...versions, ...(article.work ?? [])];
-  const language = languages ? matchLanguage(languages, all.map((version) => version.language)) : undefined;
+  const language = languages
+    ? matchLanguage(
+        languages,
+        all.map((version) => version.language),
+      )
+    : undefined;
   const chosen = all.find((version) => version.language === language) ?? article;
   return { value: chosen.title, language: chosen.language, isOriginal: !chosen.isTranslation };
 }

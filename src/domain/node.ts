@@ -1,9 +1,12 @@
-import { Field, ID, InterfaceType } from "type-graphql";
+import { Field, ID, InterfaceType } from "./declare/api.js";
 import { typeNameOf } from "./declare/decorators.js";
 import { registerField } from "./declare/registry.js";
 
 /** Anything that has an id of its own and can be asked for by it. */
-@InterfaceType("Node", { description: "Anything that has an id of its own and can be asked for by it.", resolveType: typeNameOf })
+@InterfaceType("Node", {
+  description: "Anything that has an id of its own and can be asked for by it.",
+  resolveType: typeNameOf,
+})
 export abstract class Node {
   @Field(() => ID, { description: "Stable and readable, fit to be cited: `article/sw-taking-our-final-steps`." })
   readonly id!: string;

@@ -1,7 +1,14 @@
 import { AuthorshipConnection } from "./authorship.js";
 import { ArticleConnection } from "./article.js";
 import { ClaimConnection, type Claim } from "./claim.js";
-import { byDateOf, claimArguments, claimOrder, referenceArguments, referenceOrder, toLocalizedString } from "./common-fields.js";
+import {
+  byDateOf,
+  claimArguments,
+  claimOrder,
+  referenceArguments,
+  referenceOrder,
+  toLocalizedString,
+} from "./common-fields.js";
 import { CrossReferenceConnection } from "./cross-reference.js";
 import { declareConnection } from "./declare/connection.js";
 import { Computed, Concept, Property, Relation } from "./declare/decorators.js";
@@ -44,7 +51,13 @@ export class Organization extends Node {
   @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
   readonly note!: string | null;
 
-  @Relation(() => Organization, { description: "The body it is a part of.", cardinality: "one", isNullable: true, steps: [out("PART_OF")], corpus: { isRequired: false } })
+  @Relation(() => Organization, {
+    description: "The body it is a part of.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("PART_OF")],
+    corpus: { isRequired: false },
+  })
   readonly parent!: Organization | null;
 
   @Relation(() => OrganizationConnection.connection, {
@@ -95,7 +108,11 @@ export class Organization extends Node {
   })
   readonly events!: unknown;
 
-  @Relation(() => VoteConnection.connection, { description: "Votes put to it.", cardinality: "connection", steps: [into("PUT_TO")] })
+  @Relation(() => VoteConnection.connection, {
+    description: "Votes put to it.",
+    cardinality: "connection",
+    steps: [into("PUT_TO")],
+  })
   readonly votes!: unknown;
 
   @Relation(() => CrossReferenceConnection.connection, {

@@ -6,7 +6,10 @@ import { Node } from "./node.js";
 import { LocalizedString } from "./values.js";
 
 /** Articles that a publication brought out under one heading. */
-@Concept("Series", "Articles that a publication brought out under one heading.", { prefix: "series", implements: () => Node })
+@Concept("Series", "Articles that a publication brought out under one heading.", {
+  prefix: "series",
+  implements: () => Node,
+})
 export class Series extends Node {
   @Computed(() => LocalizedString, {
     description: "Its name as printed.",

@@ -1,4 +1,4 @@
-import { Int } from "type-graphql";
+import { Int } from "./declare/api.js";
 import { Article } from "./article.js";
 import { declareConnection } from "./declare/connection.js";
 import { Concept, Property, Relation } from "./declare/decorators.js";

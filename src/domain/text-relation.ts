@@ -14,13 +14,25 @@ export class TextRelation extends Node {
   @Property(() => TextRelationKind, { description: "Translation or version." })
   readonly kind!: string;
 
-  @Relation(() => Article, { description: "The article that it is made from.", cardinality: "one", steps: [out("TEXT_RELATION_TO")], corpus: { isRequired: true } })
+  @Relation(() => Article, {
+    description: "The article that it is made from.",
+    cardinality: "one",
+    steps: [out("TEXT_RELATION_TO")],
+    corpus: { isRequired: true },
+  })
   readonly of!: Article;
 
-  @Relation(() => Article, { description: "The translation or version.", cardinality: "one", steps: [out("TEXT_RELATION_FROM")] })
+  @Relation(() => Article, {
+    description: "The translation or version.",
+    cardinality: "one",
+    steps: [out("TEXT_RELATION_FROM")],
+  })
   readonly from!: Article;
 
-  @Property(() => Boolean, { description: "True where only a part of the text is in it.", corpus: { isRequired: false } })
+  @Property(() => Boolean, {
+    description: "True where only a part of the text is in it.",
+    corpus: { isRequired: false },
+  })
   readonly isPartial!: boolean;
 
   @Property(() => String, { description: "Where in the article this shows.", isNullable: true })

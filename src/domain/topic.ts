@@ -6,7 +6,10 @@ import { Node } from "./node.js";
 import { LocalizedString } from "./values.js";
 
 /** What several articles speak of, and no one event, vote, body or text covers. */
-@Concept("Topic", "What several articles speak of, and no one event, vote, body or text covers.", { prefix: "topic", implements: () => Node })
+@Concept("Topic", "What several articles speak of, and no one event, vote, body or text covers.", {
+  prefix: "topic",
+  implements: () => Node,
+})
 export class Topic extends Node {
   @Computed(() => LocalizedString, {
     description: "What it is called here.",

@@ -1,4 +1,4 @@
-import { createUnionType, Field, Float, Int, ObjectType } from "type-graphql";
+import { createUnionType, Field, Float, Int, ObjectType } from "./declare/api.js";
 import { declareArguments, typeNameOf } from "./declare/decorators.js";
 import { DateScalar, EDTF, LanguageTag } from "./scalars.js";
 import { DateBasis, DatePrecision, FigureUnit } from "./vocabularies.js";
@@ -18,7 +18,8 @@ export class LocalizedString {
 
 /** A date as far as it is known. */
 @ObjectType("UncertainDate", {
-  description: "A date as far as it is known: what was written, and the days it can lie between. A bound is null where it is open or unknown.",
+  description:
+    "A date as far as it is known: what was written, and the days it can lie between. A bound is null where it is open or unknown.",
 })
 export class UncertainDate {
   @Field(() => EDTF, { description: "As written." })
@@ -33,7 +34,9 @@ export class UncertainDate {
   @Field(() => DatePrecision, { description: "The unit it is written in." })
   readonly precision!: string;
 
-  @Field(() => Boolean, { description: "True where it is only about right (`~`); its bounds are one unit wider on either side." })
+  @Field(() => Boolean, {
+    description: "True where it is only about right (`~`); its bounds are one unit wider on either side.",
+  })
   readonly isApproximate!: boolean;
 
   @Field(() => Boolean, { description: "True where the source itself is in doubt (`?`)." })
@@ -46,7 +49,10 @@ export class UncertainDate {
   readonly text!: string;
 }
 declareArguments(UncertainDate.prototype, "text", {
-  language: { type: () => LanguageTag, description: "The language to write it in; English where it is not one of ours." },
+  language: {
+    type: () => LanguageTag,
+    description: "The language to write it in; English where it is not one of ours.",
+  },
 });
 
 /** Days between two publications. */

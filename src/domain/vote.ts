@@ -1,11 +1,19 @@
 import { ClaimConnection, type Claim } from "./claim.js";
-import { claimArguments, claimOrder, referenceArguments, referenceOrder, toDateValue, type StoredDate } from "./common-fields.js";
+import {
+  claimArguments,
+  claimOrder,
+  referenceArguments,
+  referenceOrder,
+  toDateValue,
+  type StoredDate,
+} from "./common-fields.js";
 import { CrossReferenceConnection } from "./cross-reference.js";
 import { declareConnection } from "./declare/connection.js";
 import { Computed, Concept, Property, Relation } from "./declare/decorators.js";
 import { into, out } from "./declare/registry.js";
 import { Event } from "./event.js";
-import { Figure, FigureField } from "./figure-field.js";
+import type { Figure } from "./figure-field.js";
+import { FigureField } from "./figure-field.js";
 import { Node } from "./node.js";
 import { Organization } from "./organization.js";
 import { UncertainDate } from "./values.js";
@@ -20,14 +28,27 @@ export class Vote extends Node {
   @Property(() => String, { description: "What was put to the vote." })
   readonly question!: string;
 
-  @Relation(() => Event, { description: "The event it was taken at.", cardinality: "one", isNullable: true, steps: [out("TAKEN_AT")], corpus: { isRequired: false } })
+  @Relation(() => Event, {
+    description: "The event it was taken at.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("TAKEN_AT")],
+    corpus: { isRequired: false },
+  })
   readonly event!: Event | null;
 
-  @Relation(() => Organization, { description: "The body it was put to.", cardinality: "one", isNullable: true, steps: [out("PUT_TO")], corpus: { isRequired: false } })
+  @Relation(() => Organization, {
+    description: "The body it was put to.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("PUT_TO")],
+    corpus: { isRequired: false },
+  })
   readonly organization!: Organization | null;
 
   @Computed(() => UncertainDate, {
-    description: "When it was taken, as far as that is known; the event's date where none is stated for the vote itself.",
+    description:
+      "When it was taken, as far as that is known; the event's date where none is stated for the vote itself.",
     isNullable: true,
     needs: { edtf: "when", basis: "whenBasis" },
     compute: (stored: StoredDate) => toDateValue(stored),

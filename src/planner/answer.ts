@@ -17,6 +17,7 @@ import type { Variables } from "./plan.js";
 import { findOperation, fragmentsOf, planOperation, type OperationPlan, type PlannedRoot } from "./plan-operation.js";
 import type { RootField } from "./root.js";
 import { shapeOfVariables } from "./shape-of-variables.js";
+import { certain } from "../domain/certain.js";
 
 /** One operation of a document that is known to be valid. */
 export interface AnswerRequest {
@@ -60,7 +61,9 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
   function prepare(request: AnswerRequest): Prepared {
     const definition = findOperation(request.document, request.operationName);
     if (!definition) throw codedError("No operation to answer.", "OPERATION_RESOLUTION_FAILURE");
-    const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], request.variables, { maxErrors: 10 });
+    const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], request.variables, {
+      maxErrors: 10,
+    });
     if (errors) throw new BadVariables(errors);
     const plan = planOf(request, definition, coerced);
     const call = new Call(coerced);
@@ -95,16 +98,26 @@ class BadVariables extends Error {
   }
 }
 
-async function run({ definition, plan, call }: Prepared, request: AnswerRequest, engine: Engine, schema: GraphQLSchema): Promise<ExecutionResult> {
+async function run(
+  { definition, plan, call }: Prepared,
+  request: AnswerRequest,
+  engine: Engine,
+  schema: GraphQLSchema,
+): Promise<ExecutionResult> {
   const { timeoutMs, signal } = request;
-  const options: RunOptions = { ...(timeoutMs === undefined ? {} : { timeoutMs }), ...(signal === undefined ? {} : { signal }) };
-  const answers = await Promise.allSettled(plan.roots.map(async (root) => root.plan?.answer({ engine, call, options })));
+  const options: RunOptions = {
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+  const answers = await Promise.allSettled(
+    plan.roots.map(async (root) => root.plan?.answer({ engine, call, options })),
+  );
   const about = plan.introspection.length === 0 ? undefined : introspect(schema, definition, plan, request);
   const data: Record<string, unknown> = {};
   const errors: GraphQLError[] = [...(about?.errors ?? [])];
   let isLost = false;
   plan.roots.forEach((root, index) => {
-    const answer = answers[index] as PromiseSettledResult<unknown>;
+    const answer = certain(answers[index], "an answer for each root field");
     if (answer.status === "fulfilled") data[root.key] = root.plan ? answer.value : (about?.data?.[root.key] ?? "Query");
     else {
       errors.push(toGraphQLError(answer.reason, root));
@@ -116,7 +129,12 @@ async function run({ definition, plan, call }: Prepared, request: AnswerRequest,
   return { errors, data: isLost ? null : data };
 }
 
-function introspect(schema: GraphQLSchema, definition: OperationDefinitionNode, plan: OperationPlan, request: AnswerRequest): ExecutionResult {
+function introspect(
+  schema: GraphQLSchema,
+  definition: OperationDefinitionNode,
+  plan: OperationPlan,
+  request: AnswerRequest,
+): ExecutionResult {
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [
@@ -129,7 +147,9 @@ function introspect(schema: GraphQLSchema, definition: OperationDefinitionNode, 
 
 function toGraphQLErrors(error: unknown): readonly GraphQLError[] {
   if (!(error instanceof BadVariables)) return [toGraphQLError(error)];
-  return error.errors.map(({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: "BAD_USER_INPUT" } }));
+  return error.errors.map(
+    ({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: "BAD_USER_INPUT" } }),
+  );
 }
 
 function toGraphQLError(error: unknown, root?: PlannedRoot): GraphQLError {

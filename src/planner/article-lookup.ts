@@ -1,5 +1,5 @@
 import type { GraphQLCompositeType } from "graphql";
-import { ID } from "type-graphql";
+import { ID } from "../domain/declare/api.js";
 import { cypher, param } from "../cypher/cypher.js";
 import { Article } from "../domain/article.js";
 import { conceptOfType } from "../domain/declare/registry.js";
@@ -17,7 +17,8 @@ export const articleLookup: RootField = {
   name: "article",
   type: () => Article,
   isNullable: true,
-  description: "An article by its id, or by its canonical address: the earliest where several share it. Give one of the two.",
+  description:
+    "An article by its id, or by its canonical address: the earliest where several share it. Give one of the two.",
   arguments: {
     id: { type: () => ID, description: "Its id, as answers carry it." },
     url: { type: () => URLScalar, description: "Its canonical address, as printed." },
@@ -25,7 +26,11 @@ export const articleLookup: RootField = {
   plan(selection) {
     const { id, url } = selection.args.given;
     if (isGiven(id) === isGiven(url)) {
-      throw new AmbiguousLookupError("id", `The arguments "id" and "url" are ${isGiven(id) ? "both" : "neither"} given.`, "Give one of them.");
+      throw new AmbiguousLookupError(
+        "id",
+        `The arguments "id" and "url" are ${isGiven(id) ? "both" : "neither"} given.`,
+        "Give one of them.",
+      );
     }
     return isGiven(id) ? lookup(selection) : byAddress(selection);
   },
@@ -38,7 +43,12 @@ function byAddress(selection: RootSelection): RootPlan {
   const match = new Match({ steps: [], label: concept.labels[0], paths: [] }, at.scope);
   match.where(cypher`${match.related}.url = ${param((call: Call) => call.arguments(selection.args)["url"])}`);
   match.where(...visible(match.related, concept));
-  return single(plan, match, at, cypher`\nWITH ${match.related} ORDER BY ${match.related}.publishedKey, ${match.related}.id LIMIT 1`);
+  return single(
+    plan,
+    match,
+    at,
+    cypher`\nWITH ${match.related} ORDER BY ${match.related}.publishedKey, ${match.related}.id LIMIT 1`,
+  );
 }
 
 function isGiven(value: unknown): boolean {

@@ -53,7 +53,8 @@ function collect(
     else fields.set(key, [selection]);
     return;
   }
-  const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : openSpread(operation, selection.name.value, visited);
+  const fragment =
+    selection.kind === Kind.INLINE_FRAGMENT ? selection : openSpread(operation, selection.name.value, visited);
   if (!fragment || !applies(operation, type, fragment.typeCondition)) return;
   for (const inner of fragment.selectionSet.selections) collect(operation, type, inner, fields, visited);
 }
@@ -70,7 +71,11 @@ function isIncluded({ variables }: Operation, selection: SelectionNode): boolean
   return skip?.["if"] !== true && include?.["if"] !== false;
 }
 
-function applies(operation: Operation, type: GraphQLObjectType, condition: FragmentDefinitionNode["typeCondition"] | undefined): boolean {
+function applies(
+  operation: Operation,
+  type: GraphQLObjectType,
+  condition: FragmentDefinitionNode["typeCondition"] | undefined,
+): boolean {
   if (!condition) return true;
   const conditional = typeFromAST(operation.schema, condition);
   if (conditional === type) return true;

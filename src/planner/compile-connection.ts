@@ -12,25 +12,38 @@ import type { FieldPlan, PlannedArguments } from "./plan.js";
 import { listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
+import { certain } from "../domain/certain.js";
 
 /** A paged relation: a subquery for the page, and one each for the count and the facets where they are asked for. */
-export function compileConnection(field: FieldPlan & { readonly kind: "connection" }, concept: ConceptDeclaration, node: Fragment, at: RowScope): Reader {
+export function compileConnection(
+  field: FieldPlan & { readonly kind: "connection" },
+  concept: ConceptDeclaration,
+  node: Fragment,
+  at: RowScope,
+): Reader {
   const { field: relation, args, page: plan } = field;
   const matchNow = () => matchRelated({ ...relation, order: [] }, args, node, at);
-  const total = plan.fields.some(({ kind }) => kind === "totalCount") ? subquery(at, node, countOf(matchNow())) : undefined;
+  const total = plan.fields.some(({ kind }) => kind === "totalCount")
+    ? subquery(at, node, countOf(matchNow()))
+    : undefined;
   const facets = compileFacets(plan, matchNow, (body) => subquery(at, node, body));
   const match = matchRelated(relation, args, node, at);
   const order = articleOrder(args, match, at.scope) ?? sortKeys(relation.order, match);
   const page = new Page(`${concept.labels.at(-1)}.${relation.name}`, args, order.length);
   const compiled = compilePage(plan, page, order, match, at);
   const place = compiled.isNeeded
-    ? subquery(at, node, (list) => cypher`${pageRows(page, order, match)}${subqueriesOf(compiled.rows)}RETURN collect(${listOf(compiled.rows)}) AS ${list}`)
+    ? subquery(
+        at,
+        node,
+        (list) =>
+          cypher`${pageRows(page, order, match)}${subqueriesOf(compiled.rows)}RETURN collect(${listOf(compiled.rows)}) AS ${list}`,
+      )
     : undefined;
   return (row, call: Call) =>
     compiled.read({
       rows: place === undefined ? [] : rowsAt(row, place),
       total: total === undefined ? undefined : row[total],
-      facet: (name) => rowsAt(row, facets.get(name) as number),
+      facet: (name) => rowsAt(row, certain(facets.get(name), `counts for the facet "${name}"`)),
       call,
     });
 }
@@ -42,7 +55,10 @@ export function countOf(match: Match): (list: Fragment) => Fragment {
 
 function matchRelated(relation: RelationDeclaration, args: PlannedArguments, node: Fragment, at: RowScope): Match {
   const concept = targetConcept(relation);
-  const match = new Match({ from: node, steps: relation.steps, label: concept?.labels[0], paths: relation.order }, at.scope);
+  const match = new Match(
+    { from: node, steps: relation.steps, label: concept?.labels[0], paths: relation.order },
+    at.scope,
+  );
   return match.where(
     ...wherePairs(relation.where, match),
     ...visible(match.related, concept, statusesOf(args)),

@@ -9,16 +9,23 @@ import type { FieldPlan, SelectionPlan, ValuePlan } from "./plan.js";
 import { innerScope, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
+import { certain } from "../domain/certain.js";
 
 /** A value worked out over the nodes of a relation: one list with the properties it needs, and with what is asked of the nodes themselves. */
-export function compileGathered(field: FieldPlan & { readonly kind: "gathered" }, node: Fragment, at: RowScope): Reader {
+export function compileGathered(
+  field: FieldPlan & { readonly kind: "gathered" },
+  node: Fragment,
+  at: RowScope,
+): Reader {
   const { field: gathered, value } = field;
   const concept = conceptOfType(gathered.concept());
   const paths = [...gathered.order, ...Object.values(gathered.properties)];
   const match = new Match({ from: node, steps: gathered.steps, label: concept.labels[0], paths }, at.scope);
   match.where(...wherePairs(gathered.where, match), ...visible(match.related, concept));
   const inner = innerScope(at);
-  const places = Object.entries(gathered.properties).map(([name, path]) => [name, inner.columns.add(match.property(path))] as const);
+  const places = Object.entries(gathered.properties).map(
+    ([name, path]) => [name, inner.columns.add(match.property(path))] as const,
+  );
   const nodeReaders = new Map(
     selectionsIn(value).map((selection) => [selection, at.compile(selection, match.related, inner)]),
   );
@@ -35,11 +42,13 @@ ${subqueriesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
     const rows = rowsAt(row, place);
     const found = rows.map((each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
     return shape(gathered.compute(found as never), call, (selection) =>
-      rows.map((each) => (nodeReaders.get(selection) as Reader)(each, call)),
+      rows.map((each) => certain(nodeReaders.get(selection), "a reader for each selection")(each, call)),
     );
   };
 }
 
 function selectionsIn(value: ValuePlan): readonly SelectionPlan[] {
-  return Object.values(value.variants).flatMap((fields) => fields.flatMap(({ nodes }) => (nodes === undefined ? [] : [nodes])));
+  return Object.values(value.variants).flatMap((fields) =>
+    fields.flatMap(({ nodes }) => (nodes === undefined ? [] : [nodes])),
+  );
 }

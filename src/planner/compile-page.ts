@@ -27,11 +27,23 @@ export interface CompiledPage {
 }
 
 /** The rows of a page and the way to shape them. */
-export function compilePage(plan: PagePlan, page: Page, order: readonly SortKey[], match: Match, at: RowScope): CompiledPage {
+export function compilePage(
+  plan: PagePlan,
+  page: Page,
+  order: readonly SortKey[],
+  match: Match,
+  at: RowScope,
+): CompiledPage {
   const rows = innerScope(at);
   const keys = needsCursor(plan) ? order.map(({ expression }) => rows.columns.add(expression)) : [];
-  const cursor: Reader = (row, call) => page.encode(keys.map((place) => row[place]), call);
-  const fields = plan.fields.map((field) => [field.key, compileField(field, page, cursor, match.related, rows)] as const);
+  const cursor: Reader = (row, call) =>
+    page.encode(
+      keys.map((place) => row[place]),
+      call,
+    );
+  const fields = plan.fields.map(
+    (field) => [field.key, compileField(field, page, cursor, match.related, rows)] as const,
+  );
   const isNeeded = plan.fields.some(({ kind }) => kind === "nodes" || kind === "edges" || kind === "pageInfo");
   if (isNeeded && rows.columns.all().length === 0) rows.columns.add(match.property({ property: "id" }));
   return {
@@ -55,7 +67,10 @@ export function pageRows(page: Page, order: readonly SortKey[], match: Match): F
   const limit = param((call: Call) => page.size(call) + 1);
   const counted = order.filter((key) => key.counted !== undefined);
   const variables = join([...match.variables, ...counted.map(({ expression }) => expression)], cypher`, `);
-  const matched = counted.length === 0 ? match.where(...from).toFragment() : cypher`${match.toFragment()}\n${count(counted, match, from)}`;
+  const matched =
+    counted.length === 0
+      ? match.where(...from).toFragment()
+      : cypher`${match.toFragment()}\n${count(counted, match, from)}`;
   return cypher`${matched}
 WITH ${variables} ${orderBy(order, page.isBackward)} LIMIT ${limit}
 `;
@@ -63,7 +78,7 @@ WITH ${variables} ${orderBy(order, page.isBackward)} LIMIT ${limit}
 
 /* What is counted gets a name before it is ordered by: an order by a count itself is not in the shared subset. */
 function count(counted: readonly SortKey[], match: Match, from: readonly Fragment[]): Fragment {
-  const bound = counted.map((key) => cypher`${key.counted as Fragment} AS ${key.expression}`);
+  const bound = counted.map((key) => cypher`${key.counted ?? empty} AS ${key.expression}`);
   const where = from.length === 0 ? empty : cypher`\nWHERE ${join(from, cypher` AND `)}`;
   return cypher`WITH ${join([...match.variables, ...bound], cypher`, `)}${where}`;
 }
@@ -95,10 +110,12 @@ function compileField(field: PageFieldPlan, page: Page, cursor: Reader, node: Fr
     }
     case "edges": {
       const readers = field.fields.map((edge) => [edge.key, compileEdge(edge, cursor, node, rows)] as const);
-      return (shown, { call }) => shown.rows.map((row) => Object.fromEntries(readers.map(([key, read]) => [key, read(row, call)])));
+      return (shown, { call }) =>
+        shown.rows.map((row) => Object.fromEntries(readers.map(([key, read]) => [key, read(row, call)])));
     }
     case "pageInfo":
-      return (shown, { call }) => Object.fromEntries(field.fields.map(({ key, name }) => [key, pageInfo(name, shown, cursor, call)]));
+      return (shown, { call }) =>
+        Object.fromEntries(field.fields.map(({ key, name }) => [key, pageInfo(name, shown, cursor, call)]));
     case "totalCount":
       return (_shown, { total }) => total;
     case "facets": {

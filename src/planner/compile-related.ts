@@ -15,7 +15,10 @@ import { wherePairs } from "./where-pairs.js";
 export function compileRelated(field: FieldPlan & { readonly kind: "related" }, node: Fragment, at: RowScope): Reader {
   const { field: relation, selection, args } = field;
   const match = matchOf(relation, node, at, targetConcept(relation)?.labels[0]);
-  match.where(...visible(match.related, targetConcept(relation), statusesOf(args)), ...argumentConditions(args, match, targetConcept(relation)?.name));
+  match.where(
+    ...visible(match.related, targetConcept(relation), statusesOf(args)),
+    ...argumentConditions(args, match, targetConcept(relation)?.name),
+  );
   const rows = innerScope(at);
   const read = at.compile(selection, match.related, rows);
   const place = at.columns.add(collected(relation, node, match, rows, at));
@@ -29,14 +32,20 @@ export function compileRelated(field: FieldPlan & { readonly kind: "related" }, 
 }
 
 /** Rows with a few properties of the nodes of a relation, for a field that is worked out from them. */
-export function compileNeed(need: RelatedNeed, relation: RelationDeclaration, node: Fragment, at: RowScope): (row: Row) => unknown {
+export function compileNeed(
+  need: RelatedNeed,
+  relation: RelationDeclaration,
+  node: Fragment,
+  at: RowScope,
+): (row: Row) => unknown {
   const target = targetConcept(relation);
   const match = matchOf(relation, node, at, target?.labels[0]);
   match.where(...visible(match.related, target));
   const rows = innerScope(at);
   const places = need.properties.map((property) => [property, rows.columns.add(match.property({ property }))] as const);
   const place = at.columns.add(collected(relation, node, match, rows, at));
-  return (row) => rowsAt(row, place).map((each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
+  return (row) =>
+    rowsAt(row, place).map((each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
 }
 
 function matchOf(relation: RelationDeclaration, node: Fragment, at: RowScope, label: string | undefined): Match {
@@ -44,8 +53,13 @@ function matchOf(relation: RelationDeclaration, node: Fragment, at: RowScope, la
   return match.where(...wherePairs(relation.where, match));
 }
 
-
-function collected(relation: RelationDeclaration, node: Fragment, match: Match, rows: RowScope, at: RowScope): Fragment {
+function collected(
+  relation: RelationDeclaration,
+  node: Fragment,
+  match: Match,
+  rows: RowScope,
+  at: RowScope,
+): Fragment {
   const list = at.scope.list();
   const limit = relation.cardinality === "one" ? 1 : LARGEST_PAGE;
   const order = relation.cardinality === "one" ? empty : cypher` ${orderBy(sortKeys(relation.order, match), false)}`;

@@ -1,5 +1,10 @@
 import { cypher, identifier, type Fragment } from "../cypher/cypher.js";
-import { fieldsOf, type ConceptDeclaration, type RelatedNeed, type RelationDeclaration } from "../domain/declare/registry.js";
+import {
+  fieldsOf,
+  type ConceptDeclaration,
+  type RelatedNeed,
+  type RelationDeclaration,
+} from "../domain/declare/registry.js";
 import type { Row } from "../engine/engine.js";
 import { compileConnection } from "./compile-connection.js";
 import { compileGathered } from "./compile-gathered.js";
@@ -7,12 +12,15 @@ import { compileNeed, compileRelated } from "./compile-related.js";
 import { compileValue } from "./compile-value.js";
 import type { FieldPlan, SelectionPlan, VariantPlan } from "./plan.js";
 import type { Reader, RowScope } from "./row-scope.js";
+import { certain } from "../domain/certain.js";
 
 /** Adds to the row what the selection asks of a node, and gives what reads it back out, keyed by response key. */
 export function compileSelection(selection: SelectionPlan, node: Fragment, at: RowScope): Reader {
-  if (!selection.isAbstract) return compileVariant(selection.variants[0] as VariantPlan, node, at);
+  if (!selection.isAbstract) return compileVariant(certain(selection.variants[0], "one variant"), node, at);
   const labels = at.columns.add(cypher`labels(${node})`);
-  const readers = new Map(selection.variants.map((variant) => [variant.concept.labels[0], compileVariant(variant, node, at)]));
+  const readers = new Map(
+    selection.variants.map((variant) => [variant.concept.labels[0], compileVariant(variant, node, at)]),
+  );
   return (row, call) => {
     for (const label of row[labels] as readonly string[]) {
       const read = readers.get(label);
@@ -53,10 +61,17 @@ function compileProperty(property: string, isList: boolean, node: Fragment, at: 
   return isList ? (row) => row[place] ?? [] : (row) => row[place];
 }
 
-function compileComputed(field: FieldPlan & { readonly kind: "computed" }, concept: ConceptDeclaration, node: Fragment, at: RowScope): Reader {
+function compileComputed(
+  field: FieldPlan & { readonly kind: "computed" },
+  concept: ConceptDeclaration,
+  node: Fragment,
+  at: RowScope,
+): Reader {
   const { needs, needsWith, compute } = field.field;
   const { given } = field.args;
-  const besides = Object.entries(needsWith).filter(([argument]) => given[argument] !== undefined && given[argument] !== null);
+  const besides = Object.entries(needsWith).filter(
+    ([argument]) => given[argument] !== undefined && given[argument] !== null,
+  );
   const all = Object.assign({}, needs, ...besides.map(([, need]) => need)) as typeof needs;
   const readers = Object.entries(all).map(([name, need]) => [name, compileNeedOf(need, concept, node, at)] as const);
   const shape = compileValue(field.value);
@@ -67,8 +82,14 @@ function compileComputed(field: FieldPlan & { readonly kind: "computed" }, conce
   };
 }
 
-function compileNeedOf(need: string | RelatedNeed, concept: ConceptDeclaration, node: Fragment, at: RowScope): (row: Row) => unknown {
-  if (typeof need !== "string") return compileNeed(need, fieldsOf(concept).get(need.relation) as RelationDeclaration, node, at);
+function compileNeedOf(
+  need: string | RelatedNeed,
+  concept: ConceptDeclaration,
+  node: Fragment,
+  at: RowScope,
+): (row: Row) => unknown {
+  if (typeof need !== "string")
+    return compileNeed(need, fieldsOf(concept).get(need.relation) as RelationDeclaration, node, at);
   const place = at.columns.add(cypher`${node}.${identifier(need)}`);
   return (row) => row[place] ?? null;
 }

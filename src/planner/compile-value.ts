@@ -1,5 +1,6 @@
 import type { Call } from "./call.js";
 import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "./plan.js";
+import { certain } from "../domain/certain.js";
 
 /** Shapes a value that is no node into what was asked of it. */
 export type ValueReader = (value: unknown, call: Call) => unknown;
@@ -8,15 +9,19 @@ export type ValueReader = (value: unknown, call: Call) => unknown;
 export type NodesReader = (selection: SelectionPlan) => unknown;
 
 /** What shapes values of this plan: lists stay lists, `null` stays `null`, a method gets its arguments. */
-export function compileValue(plan: ValuePlan | undefined): (value: unknown, call: Call, nodes?: NodesReader) => unknown {
+export function compileValue(
+  plan: ValuePlan | undefined,
+): (value: unknown, call: Call, nodes?: NodesReader) => unknown {
   if (plan === undefined) return (value) => value ?? null;
-  const readers = Object.fromEntries(Object.entries(plan.variants).map(([type, fields]) => [type, compileFields(type, fields)]));
+  const readers = Object.fromEntries(
+    Object.entries(plan.variants).map(([type, fields]) => [type, compileFields(type, fields)]),
+  );
   const only = Object.keys(readers).length === 1 ? Object.values(readers)[0] : undefined;
   const read = (value: unknown, call: Call, nodes?: NodesReader): unknown => {
     if (value === null || value === undefined) return null;
     if (Array.isArray(value)) return value.map((each) => read(each, call, nodes));
     const reader = only ?? readers[(value as { readonly __typename: string }).__typename];
-    return (reader as FieldsReader)(value as Readonly<Record<string, unknown>>, call, nodes);
+    return certain(reader, "a reader for each type")(value as Readonly<Record<string, unknown>>, call, nodes);
   };
   return read;
 }

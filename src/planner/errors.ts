@@ -16,7 +16,11 @@ export class InvalidIdError extends BadArgumentError {
   readonly code = "INVALID_ID";
 
   constructor(argument: string, id: string) {
-    super(argument, `The argument "${argument}" is no id: "${shorten(id)}".`, "Give an id as answers carry it, such as `article/sw-taking-our-final-steps`.");
+    super(
+      argument,
+      `The argument "${argument}" is no id: "${shorten(id)}".`,
+      "Give an id as answers carry it, such as `article/sw-taking-our-final-steps`.",
+    );
   }
 }
 
@@ -25,7 +29,11 @@ export class BadCursorError extends BadArgumentError {
   readonly code = "BAD_CURSOR";
 
   constructor(argument: string) {
-    super(argument, `The argument "${argument}" is no cursor of this list in this order and with this filter.`, "Start again without it, and go on with the cursors of that answer.");
+    super(
+      argument,
+      `The argument "${argument}" is no cursor of this list in this order and with this filter.`,
+      "Start again without it, and go on with the cursors of that answer.",
+    );
   }
 }
 
@@ -34,7 +42,11 @@ export class InvalidDayError extends BadArgumentError {
   readonly code = "INVALID_DATE";
 
   constructor(argument: string, value: string) {
-    super(argument, `The argument "${argument}" is no calendar day: "${shorten(value)}".`, "Write it as year, month and day: `2019-04-19`.");
+    super(
+      argument,
+      `The argument "${argument}" is no calendar day: "${shorten(value)}".`,
+      "Write it as year, month and day: `2019-04-19`.",
+    );
   }
 }
 
@@ -43,7 +55,11 @@ export class InvalidLanguageArgumentError extends BadArgumentError {
   readonly code = "INVALID_LANGUAGE_TAG";
 
   constructor(argument: string, value: string) {
-    super(argument, `The argument "${argument}" is no known language tag: "${shorten(value)}".`, "Give a BCP 47 tag such as `en`, `nl` or `zh-Hans`.");
+    super(
+      argument,
+      `The argument "${argument}" is no known language tag: "${shorten(value)}".`,
+      "Give a BCP 47 tag such as `en`, `nl` or `zh-Hans`.",
+    );
   }
 }
 
@@ -57,7 +73,11 @@ export class EmptyListError extends BadArgumentError {
   readonly code = "EMPTY_LIST";
 
   constructor(argument: string) {
-    super(argument, `The argument "${argument}" is an empty list.`, "Leave it out to have no such condition, or name at least one.");
+    super(
+      argument,
+      `The argument "${argument}" is an empty list.`,
+      "Leave it out to have no such condition, or name at least one.",
+    );
   }
 }
 
@@ -66,7 +86,11 @@ export class TooManyError extends BadArgumentError {
   readonly code = "TOO_MANY";
 
   constructor(argument: string, given: number, most: number) {
-    super(argument, `The argument "${argument}" holds ${given}; the most is ${most}.`, `Ask in parts of at most ${most}.`);
+    super(
+      argument,
+      `The argument "${argument}" holds ${given}; the most is ${most}.`,
+      `Ask in parts of at most ${most}.`,
+    );
   }
 }
 
@@ -84,6 +108,10 @@ export class InvalidUrlError extends BadArgumentError {
   readonly code = "INVALID_URL";
 
   constructor(argument: string, url: string) {
-    super(argument, `The argument "${argument}" is no address: "${shorten(url)}".`, "Give an absolute address: `https://example.org/article`.");
+    super(
+      argument,
+      `The argument "${argument}" is no address: "${shorten(url)}".`,
+      "Give an absolute address: `https://example.org/article`.",
+    );
   }
 }

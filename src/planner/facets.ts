@@ -6,6 +6,7 @@ import { dateText, readUncertainDate } from "../domain/uncertain-date.js";
 import type { Row } from "../engine/engine.js";
 import type { Match } from "./match.js";
 import type { Arguments } from "./plan.js";
+import { certain } from "../domain/certain.js";
 
 /** Gives what was counted for one facet: value, label and count a row. */
 export type FacetRows = (name: string) => readonly Row[];
@@ -16,8 +17,10 @@ interface FacetRule {
   readonly label: (value: string, text: string) => string;
 }
 
-const property = (name: Fragment) => (match: Match) => cypher`WITH ${match.related}.${name} AS v, ${match.related}.${name} AS t`;
-const neighbour = (pattern: Fragment) => (match: Match) => cypher`MATCH (${match.related})${pattern} WITH o.id AS v, o.name AS t`;
+const property = (name: Fragment) => (match: Match) =>
+  cypher`WITH ${match.related}.${name} AS v, ${match.related}.${name} AS t`;
+const neighbour = (pattern: Fragment) => (match: Match) =>
+  cypher`MATCH (${match.related})${pattern} WITH o.id AS v, o.name AS t`;
 
 const rules: Readonly<Record<string, FacetRule>> = {
   KIND: { clause: property(cypher`kind`), label: toWords },
@@ -29,6 +32,10 @@ const rules: Readonly<Record<string, FacetRule>> = {
   SERIES: { clause: neighbour(cypher`-[:IN_SERIES]->(o:Series)`), label: (_value, text) => text },
 };
 
+function ruleOf(name: string): FacetRule {
+  return certain(rules[name], `a rule for the facet "${name}"`);
+}
+
 /** The facets that the arguments ask for; all of them where they name none. */
 export function facetNames(args: Arguments): readonly string[] {
   return [...new Set((args["names"] as readonly string[] | null | undefined) ?? Object.keys(ArticleFacet))];
@@ -37,7 +44,7 @@ export function facetNames(args: Arguments): readonly string[] {
 /** Counts the matched articles by one facet, most frequent first: `RETURN collect([v, t, c]) AS l0`. */
 export function facetCounts(name: string, match: Match, list: Fragment): Fragment {
   return cypher`${match.toFragment()}
-${(rules[name] as FacetRule).clause(match)}
+${ruleOf(name).clause(match)}
 WITH v, t, count(v) AS c ORDER BY c DESC, v LIMIT ${param(() => LARGEST_PAGE)}
 RETURN collect([${join([cypher`v`, cypher`t`, cypher`c`], cypher`, `)}]) AS ${list}`;
 }
@@ -48,7 +55,7 @@ export function facetsOf(args: Arguments, rows: FacetRows): readonly unknown[] {
     name,
     buckets: rows(name).map(([value, text, count]) => ({
       value,
-      label: (rules[name] as FacetRule).label(value as string, text as string),
+      label: ruleOf(name).label(value as string, text as string),
       count,
     })),
   }));

@@ -2,6 +2,7 @@ import { cypher, empty, identifier, join, type Fragment } from "../cypher/cypher
 import type { PropertyPath, Step } from "../domain/declare/registry.js";
 import type { Scope } from "./scope.js";
 import { visibleStatus } from "./visible.js";
+import { certain } from "../domain/certain.js";
 
 /** Where a match starts and what it must bind. */
 export interface MatchPlan {
@@ -26,7 +27,9 @@ export class Match {
     plan.steps.forEach((step, index) => {
       const isLast = index === plan.steps.length - 1;
       const node = isLast ? this.related : scope.node();
-      this.hops.push(this.hop(at as Fragment, step, isLast ? labelled(node, plan.label) : node, scope));
+      this.hops.push(
+        this.hop(certain(at, "a node to start from"), step, isLast ? labelled(node, plan.label) : node, scope),
+      );
       at = node;
     });
     if (plan.steps.length === 0) this.hops.push(cypher`(${labelled(this.related, plan.label)})`);
@@ -36,7 +39,7 @@ export class Match {
   /** `n0.title`, or the same of the neighbour that the path's step leads to. */
   property(path: PropertyPath): Fragment {
     const node = path.step ? this.joined.get(nameOf(path.step))?.node : this.related;
-    return cypher`${node as Fragment}.${identifier(path.property)}`;
+    return cypher`${certain(node, "a neighbour that was joined")}.${identifier(path.property)}`;
   }
 
   where(...conditions: readonly Fragment[]): this {
@@ -51,8 +54,13 @@ export class Match {
 
   /** `MATCH (n0)-[:A]->(n1:B), (n1)-[:C]->(n2) WHERE …`, a `MATCH` for each hop so that one edge may be used again. */
   toFragment(): Fragment {
-    const joins = [...this.joined.values()].map(({ step, node }) => cypher`, (${this.related})${arrow(step, empty)}(${node})`);
-    const matches = join(this.hops.map((hop) => cypher`MATCH ${hop}`), cypher`\n`);
+    const joins = [...this.joined.values()].map(
+      ({ step, node }) => cypher`, (${this.related})${arrow(step, empty)}(${node})`,
+    );
+    const matches = join(
+      this.hops.map((hop) => cypher`MATCH ${hop}`),
+      cypher`\n`,
+    );
     const where = this.conditions.length === 0 ? empty : cypher`\nWHERE ${join(this.conditions, cypher` AND `)}`;
     return cypher`${matches}${join(joins, empty)}${where}`;
   }

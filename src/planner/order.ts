@@ -24,7 +24,9 @@ export function sortKeys(order: readonly OrderKey[], match: Match, isDescending 
 
 /** `ORDER BY k0, k1 DESC`; the other way round for a page that is read from the end. */
 export function orderBy(keys: readonly SortKey[], isBackward: boolean): Fragment {
-  const items = keys.map(({ expression, isDescending }) => (isDescending !== isBackward ? cypher`${expression} DESC` : expression));
+  const items = keys.map(({ expression, isDescending }) =>
+    isDescending !== isBackward ? cypher`${expression} DESC` : expression,
+  );
   return cypher`ORDER BY ${join(items, cypher`, `)}`;
 }
 
@@ -35,6 +37,8 @@ export function behind(keys: readonly SortKey[], cursor: readonly Getter[], isBe
   const isLess = first.isDescending !== isBefore;
   const beyond = isLess ? cypher`${first.expression} < ${param(value)}` : cypher`${first.expression} > ${param(value)}`;
   if (rest.length === 0) return beyond;
-  const reaches = isLess ? cypher`${first.expression} <= ${param(value)}` : cypher`${first.expression} >= ${param(value)}`;
+  const reaches = isLess
+    ? cypher`${first.expression} <= ${param(value)}`
+    : cypher`${first.expression} >= ${param(value)}`;
   return cypher`${reaches} AND (${beyond} OR (${behind(rest, values, isBefore)}))`;
 }

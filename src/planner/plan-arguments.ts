@@ -7,7 +7,11 @@ const none: PlannedArguments = { given: {}, written: new Set(), read: () => ({})
 
 /** The arguments of a field: worked out at once where no variable stands in them, else for each call. They are noted with the
  *  operation, so that every call reads all of them before it asks the engine. @throws BadArgumentError */
-export function planArguments(operation: Operation, field: GraphQLField<unknown, unknown>, node: FieldNode): PlannedArguments {
+export function planArguments(
+  operation: Operation,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): PlannedArguments {
   if (field.args.length === 0) return none;
   const read = (variables: Variables): Arguments =>
     readArguments(field.args, getArgumentValues(field, node, variables), writtenIn(node, variables));
@@ -23,7 +27,9 @@ export function planArguments(operation: Operation, field: GraphQLField<unknown,
 
 /* An argument set to a variable that the caller left out was not written. */
 function writtenIn(node: FieldNode, variables: Variables): ReadonlySet<string> {
-  const written = (node.arguments ?? []).filter(({ value }) => value.kind !== Kind.VARIABLE || variables[value.name.value] !== undefined);
+  const written = (node.arguments ?? []).filter(
+    ({ value }) => value.kind !== Kind.VARIABLE || variables[value.name.value] !== undefined,
+  );
   return new Set(written.map(({ name }) => name.value));
 }
 

@@ -14,6 +14,7 @@ import { collectFields, type Operation } from "./collect-fields.js";
 import type { PlannedArguments, Variables } from "./plan.js";
 import { planArguments } from "./plan-arguments.js";
 import type { RootField, RootPlan } from "./root.js";
+import { certain } from "../domain/certain.js";
 
 /** How an operation is answered: its root fields in order, each with its plan. */
 export interface OperationPlan {
@@ -52,7 +53,7 @@ export function planOperation(
       return { key, isNullable: false, plan: undefined };
     }
     const api = query.getFields()[name] as GraphQLField<unknown, unknown>;
-    const plan = (rootFields.get(name) as RootField).plan({
+    const plan = certain(rootFields.get(name), `a root field "${name}"`).plan({
       operation,
       type: getNamedType(api.type) as GraphQLNamedType,
       nodes,

@@ -1,4 +1,10 @@
-import type { ConceptDeclaration, ComputedDeclaration, GatheredDeclaration, PropertyDeclaration, RelationDeclaration } from "../domain/declare/registry.js";
+import type {
+  ConceptDeclaration,
+  ComputedDeclaration,
+  GatheredDeclaration,
+  PropertyDeclaration,
+  RelationDeclaration,
+} from "../domain/declare/registry.js";
 
 /** The values of an operation's variables, coerced. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -32,10 +38,34 @@ export interface VariantPlan {
 export type FieldPlan =
   | { readonly kind: "typename"; readonly key: string }
   | { readonly kind: "property"; readonly key: string; readonly field: PropertyDeclaration }
-  | { readonly kind: "computed"; readonly key: string; readonly field: ComputedDeclaration; readonly args: PlannedArguments; readonly value: ValuePlan | undefined }
-  | { readonly kind: "gathered"; readonly key: string; readonly field: GatheredDeclaration; readonly args: PlannedArguments; readonly value: ValuePlan }
-  | { readonly kind: "related"; readonly key: string; readonly field: RelationDeclaration; readonly args: PlannedArguments; readonly selection: SelectionPlan }
-  | { readonly kind: "connection"; readonly key: string; readonly field: RelationDeclaration; readonly args: PlannedArguments; readonly page: PagePlan };
+  | {
+      readonly kind: "computed";
+      readonly key: string;
+      readonly field: ComputedDeclaration;
+      readonly args: PlannedArguments;
+      readonly value: ValuePlan | undefined;
+    }
+  | {
+      readonly kind: "gathered";
+      readonly key: string;
+      readonly field: GatheredDeclaration;
+      readonly args: PlannedArguments;
+      readonly value: ValuePlan;
+    }
+  | {
+      readonly kind: "related";
+      readonly key: string;
+      readonly field: RelationDeclaration;
+      readonly args: PlannedArguments;
+      readonly selection: SelectionPlan;
+    }
+  | {
+      readonly kind: "connection";
+      readonly key: string;
+      readonly field: RelationDeclaration;
+      readonly args: PlannedArguments;
+      readonly page: PagePlan;
+    };
 
 /** What is asked of a value that is no node: of each type it can be, its fields. */
 export interface ValuePlan {

@@ -1,13 +1,33 @@
-import { getNamedType, isInputObjectType, isListType, isNonNullType, type GraphQLArgument, type GraphQLInputType } from "graphql";
+import {
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLInputType,
+} from "graphql";
 import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
 import { isWellFormedId } from "../domain/identifiers.js";
 import { readLanguageTag } from "../domain/language-tag.js";
-import { BadCursorError, EmptyListError, InvalidDayError, InvalidIdError, InvalidLanguageArgumentError, InvalidPageError, InvalidUrlError, TooManyError } from "./errors.js";
+import {
+  BadCursorError,
+  EmptyListError,
+  InvalidDayError,
+  InvalidIdError,
+  InvalidLanguageArgumentError,
+  InvalidPageError,
+  InvalidUrlError,
+  TooManyError,
+} from "./errors.js";
 import type { Arguments } from "./plan.js";
 
 /** The arguments in canonical form, after a look at what the schema's types cannot say: ids, days, language tags, page sizes, empty lists.
  *  `written` names those that the operation writes itself. @throws BadArgumentError for the first that cannot be used */
-export function readArguments(declared: readonly GraphQLArgument[], args: Arguments, written: ReadonlySet<string>): Arguments {
+export function readArguments(
+  declared: readonly GraphQLArgument[],
+  args: Arguments,
+  written: ReadonlySet<string>,
+): Arguments {
   readPage(args, written);
   const read: Record<string, unknown> = {};
   for (const { name, type } of declared) {
@@ -18,12 +38,20 @@ export function readArguments(declared: readonly GraphQLArgument[], args: Argume
 
 function readPage(args: Arguments, written: ReadonlySet<string>): void {
   if (isGiven(args["first"]) && isGiven(args["last"]) && written.has("first") && written.has("last")) {
-    throw new InvalidPageError("last", `The arguments "first" and "last" stand together.`, "Give one of them: `first` for the start of the list, `last` for its end.");
+    throw new InvalidPageError(
+      "last",
+      `The arguments "first" and "last" stand together.`,
+      "Give one of them: `first` for the start of the list, `last` for its end.",
+    );
   }
   for (const name of ["first", "last"]) {
     const size = args[name];
     if (typeof size === "number" && (size < 1 || size > LARGEST_PAGE)) {
-      throw new InvalidPageError(name, `The argument "${name}" is ${size}; a page holds 1 to ${LARGEST_PAGE}.`, `Give a number from 1 to ${LARGEST_PAGE}, and go on with \`after\` or \`before\`.`);
+      throw new InvalidPageError(
+        name,
+        `The argument "${name}" is ${size}; a page holds 1 to ${LARGEST_PAGE}.`,
+        `Give a number from 1 to ${LARGEST_PAGE}, and go on with \`after\` or \`before\`.`,
+      );
     }
   }
   for (const name of ["after", "before"]) {
@@ -38,7 +66,12 @@ function readValue(path: string, type: GraphQLInputType, value: unknown): unknow
   if (isInputObjectType(type)) {
     const fields = type.getFields();
     const entries = Object.entries(value as Arguments);
-    return Object.fromEntries(entries.map(([name, each]) => [name, readValue(`${path}.${name}`, (fields[name] as { type: GraphQLInputType }).type, each)]));
+    return Object.fromEntries(
+      entries.map(([name, each]) => [
+        name,
+        readValue(`${path}.${name}`, (fields[name] as { type: GraphQLInputType }).type, each),
+      ]),
+    );
   }
   const read = readers[getNamedType(type).name];
   return read ? read(path, value as string) : value;

@@ -54,7 +54,11 @@ export function statementScope(): RowScope {
 }
 
 /** A plan of one statement: its text once, its parameters and its answer for each call. */
-export function oneStatement(plan: unknown, statement: Fragment, read: (rows: readonly Row[], call: Call) => unknown): RootPlan {
+export function oneStatement(
+  plan: unknown,
+  statement: Fragment,
+  read: (rows: readonly Row[], call: Call) => unknown,
+): RootPlan {
   const text = render(statement);
   return {
     plan,

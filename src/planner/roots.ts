@@ -16,14 +16,17 @@ import type { SelectionPlan } from "./plan.js";
 import { oneStatement, statementScope, type RootPlan, type RootSelection } from "./root.js";
 import { listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
+import { certain } from "../domain/certain.js";
 
 /** One node of a concept by its id; `null` where there is none, or none that may be seen. */
 export function lookup(selection: RootSelection): RootPlan {
   const plan = planSelection(selection.operation, selection.type as GraphQLCompositeType, selection.sets);
-  const concept = findConcept(selection.type.name) as ConceptDeclaration;
+  const concept = certain(findConcept(selection.type.name), "a concept to look up");
   const at = statementScope();
   const match = new Match({ steps: [], label: concept.labels[0], paths: [] }, at.scope);
-  match.where(cypher`${match.property({ property: "id" })} = ${param((call: Call) => call.arguments(selection.args)["id"])}`);
+  match.where(
+    cypher`${match.property({ property: "id" })} = ${param((call: Call) => call.arguments(selection.args)["id"])}`,
+  );
   match.where(...visible(match.related, concept, statusesOf(selection.args)));
   return single(plan, match, at);
 }
@@ -38,11 +41,18 @@ export function single(plan: SelectionPlan, match: Match, at: RowScope, tail: Fr
 /** `n0.id AS c0, l1 AS c1`; a row needs a column even where nothing is read from it. */
 function returned({ columns }: RowScope): Fragment {
   const all = columns.all().length === 0 ? [cypher`1`] : columns.all();
-  return join(all.map((column, index) => cypher`${column} AS ${identifier(`c${index}`)}`), cypher`, `);
+  return join(
+    all.map((column, index) => cypher`${column} AS ${identifier(`c${index}`)}`),
+    cypher`, `,
+  );
 }
 
 /** Nodes of any concept by their ids, in the order asked; `null` where there is none. Ids are looked up label by label, in one statement. */
-export function byIds(selection: RootSelection, idsOf: (call: Call) => readonly string[], given: readonly string[]): RootPlan {
+export function byIds(
+  selection: RootSelection,
+  idsOf: (call: Call) => readonly string[],
+  given: readonly string[],
+): RootPlan {
   const plan = planSelection(selection.operation, selection.type as GraphQLCompositeType, selection.sets);
   const at = statementScope();
   const groups = labelsOf(given).map((label) => compileGroup(plan, label, idsOf, selection, at));
@@ -50,12 +60,19 @@ export function byIds(selection: RootSelection, idsOf: (call: Call) => readonly 
   const statement = cypher`${subqueriesOf(at)}RETURN ${returned(at)}`;
   return oneStatement(plan, statement, ([row], call) => {
     const found = new Map<unknown, unknown>();
-    for (const { place, read } of groups) for (const each of rowsAt(row ?? [], place)) found.set(each[0], read(each, call));
+    for (const { place, read } of groups)
+      for (const each of rowsAt(row ?? [], place)) found.set(each[0], read(each, call));
     return idsOf(call).map((id) => found.get(id) ?? null);
   });
 }
 
-function compileGroup(plan: SelectionPlan, label: string, idsOf: (call: Call) => readonly string[], selection: RootSelection, at: RowScope) {
+function compileGroup(
+  plan: SelectionPlan,
+  label: string,
+  idsOf: (call: Call) => readonly string[],
+  selection: RootSelection,
+  at: RowScope,
+) {
   const variants = plan.variants.filter(({ concept }) => concept.labels.at(-1) === label);
   const match = new Match({ steps: [], label, paths: [] }, at.scope);
   const ids = (call: Call) => idsOf(call).filter((id) => labelOf(id) === label);
@@ -80,7 +97,9 @@ function labelsOf(ids: readonly string[]): readonly string[] {
 /** The label under which a node with this id is found: the broadest of its concept. */
 function labelOf(id: string): string | undefined {
   const type = parseId(id)?.type;
-  return declaredConcepts().find(({ prefix, isAbstract }) => prefix === type && !isAbstract)?.labels.at(-1);
+  return declaredConcepts()
+    .find(({ prefix, isAbstract }) => prefix === type && !isAbstract)
+    ?.labels.at(-1);
 }
 
 /** All nodes of a concept that the arguments ask for, page by page. */
@@ -95,20 +114,27 @@ export function list(concept: ConceptDeclaration, order: readonly OrderKey[]): (
     const keys = articleOrder(selection.args, match, at.scope) ?? sortKeys(order, match);
     const page = new Page(`Query.${selection.nodes[0]?.name.value}`, selection.args, keys.length);
     const compiled = compilePage(plan, page, keys, match, at);
-    const rows = (as: (list: Fragment) => Fragment) => cypher`${pageRows(page, keys, match)}${subqueriesOf(compiled.rows)}${as(at.scope.list())}`;
+    const rows = (as: (list: Fragment) => Fragment) =>
+      cypher`${pageRows(page, keys, match)}${subqueriesOf(compiled.rows)}${as(at.scope.list())}`;
     if (at.columns.all().length === 0) {
       const statement = rows(() => cypher`RETURN ${returned(compiled.rows)}`);
-      return oneStatement(plan, statement, (found, call) => compiled.read({ rows: found, total: undefined, facet: () => [], call }));
+      return oneStatement(plan, statement, (found, call) =>
+        compiled.read({ rows: found, total: undefined, facet: () => [], call }),
+      );
     }
     const place = compiled.isNeeded
-      ? counted(at, (as) => cypher`${pageRows(page, keys, match)}${subqueriesOf(compiled.rows)}RETURN collect(${listOf(compiled.rows)}) AS ${as}`)
+      ? counted(
+          at,
+          (as) =>
+            cypher`${pageRows(page, keys, match)}${subqueriesOf(compiled.rows)}RETURN collect(${listOf(compiled.rows)}) AS ${as}`,
+        )
       : undefined;
     const statement = cypher`${subqueriesOf(at)}RETURN ${returned(at)}`;
     return oneStatement(plan, statement, ([row = []], call) =>
       compiled.read({
         rows: place === undefined ? [] : rowsAt(row, place),
         total: total === undefined ? undefined : row[total],
-        facet: (name) => rowsAt(row, facets.get(name) as number),
+        facet: (name) => rowsAt(row, certain(facets.get(name), `counts for the facet "${name}"`)),
         call,
       }),
     );
@@ -121,7 +147,15 @@ function counted(at: RowScope, body: (list: Fragment) => Fragment): number {
   return at.columns.add(name);
 }
 
-function matchAll(concept: ConceptDeclaration, order: readonly OrderKey[], { args }: RootSelection, at: RowScope): Match {
+function matchAll(
+  concept: ConceptDeclaration,
+  order: readonly OrderKey[],
+  { args }: RootSelection,
+  at: RowScope,
+): Match {
   const match = new Match({ steps: [], label: concept.labels[0], paths: order }, at.scope);
-  return match.where(...visible(match.related, concept, statusesOf(args)), ...argumentConditions(args, match, concept.name));
+  return match.where(
+    ...visible(match.related, concept, statusesOf(args)),
+    ...argumentConditions(args, match, concept.name),
+  );
 }

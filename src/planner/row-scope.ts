@@ -1,5 +1,5 @@
 import { cypher, join, type Fragment } from "../cypher/cypher.js";
-import type { Row, Value } from "../engine/engine.js";
+import type { Row } from "../engine/engine.js";
 import type { Call } from "./call.js";
 import { Columns } from "./columns.js";
 import type { SelectionPlan } from "./plan.js";
@@ -14,7 +14,7 @@ export interface RowScope {
   readonly scope: Scope;
   readonly columns: Columns;
   readonly subqueries: Fragment[];
-  compile(selection: SelectionPlan, node: Fragment, at: RowScope): Reader;
+  readonly compile: (selection: SelectionPlan, node: Fragment, at: RowScope) => Reader;
 }
 
 /** The scope of rows that are collected inside this one. */
@@ -24,7 +24,7 @@ export function innerScope({ scope, compile }: RowScope): RowScope {
 
 /** The rows of a collected list; `[]` where nothing was collected. */
 export function rowsAt(row: Row, place: number): readonly Row[] {
-  return ((row[place] as Value | undefined) ?? []) as readonly Row[];
+  return (row[place] ?? []) as readonly Row[];
 }
 
 /** `[n1.id, n1.title, l2]` */

@@ -13,9 +13,15 @@ import type { Variables } from "./plan.js";
 
 /** What of the variables a plan's text may depend on: which are there, their enums and booleans, the types of ids. Calls of one shape
  *  share a plan, whatever their other values. */
-export function shapeOfVariables(schema: GraphQLSchema, definitions: readonly VariableDefinitionNode[], variables: Variables): string {
+export function shapeOfVariables(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  variables: Variables,
+): string {
   return definitions
-    .map(({ variable, type }) => shapeOf(typeFromAST(schema, type as never) as GraphQLInputType | undefined, variables[variable.name.value]))
+    .map(({ variable, type }) =>
+      shapeOf(typeFromAST(schema, type as never) as GraphQLInputType | undefined, variables[variable.name.value]),
+    )
     .join(",");
 }
 
@@ -26,11 +32,14 @@ function shapeOf(type: GraphQLInputType | undefined, value: unknown): string {
   if (type !== undefined && isListType(type)) return shapeOfList(type.ofType, value as readonly unknown[]);
   if (isInputObjectType(type)) {
     const fields = type.getFields();
-    const parts = Object.entries(value as Variables).map(([name, each]) => `${name}:${shapeOf(fields[name]?.type, each)}`);
+    const parts = Object.entries(value as Variables).map(
+      ([name, each]) => `${name}:${shapeOf(fields[name]?.type, each)}`,
+    );
     return `{${parts.sort().join(",")}}`;
   }
-  if (typeof value === "boolean" || isEnumType(type)) return String(value);
-  return typeof value === "string" ? `s${typeOfId(value)}` : "n";
+  if (typeof value === "boolean") return String(value);
+  if (typeof value !== "string") return "n";
+  return isEnumType(type) ? value : `s${typeOfId(value)}`;
 }
 
 function shapeOfList(type: GraphQLInputType, values: readonly unknown[]): string {

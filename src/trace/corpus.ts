@@ -9,6 +9,7 @@ import { compileValue } from "../planner/compile-value.js";
 import type { ValueFieldPlan, ValuePlan } from "../planner/plan.js";
 import { oneStatement, type RootField } from "../planner/root.js";
 import { visible } from "../planner/visible.js";
+import { certain } from "../domain/certain.js";
 
 /** What this corpus is and how much there is of it. Reads only the parts that are asked for, in one statement. */
 export const corpus: RootField = {
@@ -17,10 +18,12 @@ export const corpus: RootField = {
   description: "What this corpus is, and how much there is of it.",
   arguments: {},
   plan({ operation, type, sets }) {
-    const plan = planValue(operation, type, sets) as ValuePlan;
+    const plan = certain(planValue(operation, type, sets), "a value with fields");
     const asked = askedParts(plan);
     const shape = compileValue(plan);
-    const subqueries = asked.map(({ statement }, index) => cypher`CALL () {\n${statement(identifier(`l${index}`))}\n}\n`);
+    const subqueries = asked.map(
+      ({ statement }, index) => cypher`CALL () {\n${statement(identifier(`l${index}`))}\n}\n`,
+    );
     const returned = asked.map((_part, index) => cypher`${identifier(`l${index}`)} AS ${identifier(`c${index}`)}`);
     const columns = returned.length === 0 ? cypher`1 AS c0` : join(returned, cypher`, `);
     return oneStatement(plan, cypher`${join(subqueries, cypher``)}RETURN ${columns}`, ([row], call) =>
@@ -75,7 +78,9 @@ const sources: Readonly<Record<string, string>> = {
 
 function askedParts(plan: ValuePlan): readonly Part[] {
   const fields = plan.variants["Corpus"] ?? [];
-  const names = new Set(fields.flatMap((field) => (field.name === "counts" ? countsIn(field) : (sources[field.name] ?? []))));
+  const names = new Set(
+    fields.flatMap((field) => (field.name === "counts" ? countsIn(field) : (sources[field.name] ?? []))),
+  );
   return [...names].map((name) => ({ name, statement: parts[name] as Part["statement"] }));
 }
 
@@ -84,7 +89,9 @@ function countsIn(field: ValueFieldPlan): readonly string[] {
 }
 
 function toCorpus(asked: readonly Part[], row: Row): unknown {
-  const found: Record<string, Value | undefined> = Object.fromEntries(asked.map(({ name }, index) => [name, row[index]]));
+  const found: Record<string, Value | undefined> = Object.fromEntries(
+    asked.map(({ name }, index) => [name, row[index]]),
+  );
   const [title, description, language, licence] = firstOf(found["about"]);
   const [earliest, latest] = firstOf(found["period"]);
   return {
@@ -92,8 +99,13 @@ function toCorpus(asked: readonly Part[], row: Row): unknown {
     title: toLocalizedString((title ?? "") as string, language as string),
     description: toLocalizedString((description ?? "") as string, language as string),
     licence,
-    languages: ((found["languages"] ?? []) as readonly Row[]).map(([value, count]) => ({ value, label: languageName(value as string, "en"), count })),
-    period: earliest && latest ? toDateValue({ edtf: `${earliest as string}/${latest as string}`, basis: "INFERRED" }) : null,
+    languages: ((found["languages"] ?? []) as readonly Row[]).map(([value, count]) => ({
+      value,
+      label: languageName(value as string, "en"),
+      count,
+    })),
+    period:
+      earliest && latest ? toDateValue({ edtf: `${earliest as string}/${latest as string}`, basis: "INFERRED" }) : null,
     counts: found,
   };
 }

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "./api.js";
 import { registerConnection, type Constructor } from "./registry.js";
 
 /** Where a page stands in the whole list (Relay). */
@@ -45,7 +45,9 @@ export function declareConnection(name: string, node: () => Constructor | object
     @Field(() => PageInfo, { description: "Where this page stands in the list." })
     readonly pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "How many there are in all, on every page together. Counted only when asked for." })
+    @Field(() => Int, {
+      description: "How many there are in all, on every page together. Counted only when asked for.",
+    })
     readonly totalCount!: number;
   }
   registerConnection(Connection, node);

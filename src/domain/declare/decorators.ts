@@ -1,4 +1,4 @@
-import { Arg, Field, InterfaceType, ObjectType } from "type-graphql";
+import { Arg, Field, InterfaceType, ObjectType } from "./api.js";
 import {
   registerConcept,
   registerField,
@@ -106,7 +106,9 @@ export function Relation(
 ) {
   return (prototype: object, name: string | symbol): void => {
     const isConnection = options.cardinality === "connection";
-    const withPaging = isConnection ? { ...options, arguments: { ...innerPageArguments, ...options.arguments } } : options;
+    const withPaging = isConnection
+      ? { ...options, arguments: { ...innerPageArguments, ...options.arguments } }
+      : options;
     const relation: RelationDeclaration = {
       ...core(String(name), { corpus: false, ...withPaging }, options.cardinality === "one" ? "id" : "ids"),
       kind: "relation",

@@ -1,4 +1,4 @@
-import { Int } from "type-graphql";
+import { Int } from "./api.js";
 import type { ArgumentDeclaration } from "./registry.js";
 
 /** How many a page holds where the caller does not say. */
@@ -6,9 +6,14 @@ export const DEFAULT_PAGE_SIZE = 20;
 /** The most that a page may hold, and the most that a list without paging gives. */
 export const LARGEST_PAGE = 100;
 
+const first: ArgumentDeclaration = {
+  type: () => Int,
+  description: `How many from the start, 1 to ${LARGEST_PAGE}. ${DEFAULT_PAGE_SIZE} where neither \`first\` nor \`last\` is given.`,
+};
+
 /** The arguments of every connection, as Relay's cursor connections specification names them. */
 export const pageArguments: Readonly<Record<string, ArgumentDeclaration>> = {
-  first: { type: () => Int, description: `How many from the start, 1 to ${LARGEST_PAGE}. ${DEFAULT_PAGE_SIZE} where neither \`first\` nor \`last\` is given.` },
+  first,
   after: { type: () => String, description: "Only what comes after this cursor." },
   last: { type: () => Int, description: `How many from the end, 1 to ${LARGEST_PAGE}. Not together with \`first\`.` },
   before: { type: () => String, description: "Only what comes before this cursor." },
@@ -17,5 +22,5 @@ export const pageArguments: Readonly<Record<string, ArgumentDeclaration>> = {
 /** The same inside another node, where a page size is always set: queries multiply there. */
 export const innerPageArguments: Readonly<Record<string, ArgumentDeclaration>> = {
   ...pageArguments,
-  first: { ...(pageArguments["first"] as ArgumentDeclaration), defaultValue: DEFAULT_PAGE_SIZE },
+  first: { ...first, defaultValue: DEFAULT_PAGE_SIZE },
 };

@@ -112,6 +112,9 @@ export interface GatheredDeclaration extends FieldCore {
   readonly compute: (rows: readonly Readonly<Record<string, never>>[]) => unknown;
 }
 
+/**
+ *
+ */
 export type FieldDeclaration = PropertyDeclaration | ComputedDeclaration | RelationDeclaration | GatheredDeclaration;
 
 /** One concept of the domain: what it is called in the API, in the graph and in corpus files. */

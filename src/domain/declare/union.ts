@@ -1,4 +1,4 @@
-import { createUnionType } from "type-graphql";
+import { createUnionType } from "./api.js";
 import { typeNameOf } from "./decorators.js";
 import {
   conceptOfType,

@@ -1,9 +1,16 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumType } from "./api.js";
 
 /** A closed list of terms, each with what it means. The terms are the API's enum values and what the graph stores. */
 export type Vocabulary<Term extends string> = { readonly [T in Term]: T };
 
-const vocabularies = new Map<object, { readonly name: string; readonly terms: Readonly<Record<string, string>> }>();
+/** A vocabulary as it was declared. */
+export interface DeclaredVocabulary {
+  readonly name: string;
+  /** Each term with what it means. */
+  readonly terms: Readonly<Record<string, string>>;
+}
+
+const vocabularies = new Map<object, DeclaredVocabulary>();
 
 /** Declares an enum of the API from a table of terms and their meanings. */
 export function declareVocabulary<Term extends string>(
@@ -23,6 +30,6 @@ export function declareVocabulary<Term extends string>(
 }
 
 /** The name and terms of a declared vocabulary; `undefined` for anything else. */
-export function findVocabulary(vocabulary: unknown) {
+export function findVocabulary(vocabulary: unknown): DeclaredVocabulary | undefined {
   return vocabularies.get(vocabulary as object);
 }

@@ -13,9 +13,13 @@ const narrowing: Readonly<Record<string, Condition>> = {
 };
 
 /** The conditions that the arguments of a list put on its nodes. What is left out, or null, puts none. */
-export function argumentConditions(args: PlannedArguments, match: Match, concept: string | undefined): readonly Fragment[] {
+export function argumentConditions(
+  args: PlannedArguments,
+  match: Match,
+  concept: string | undefined,
+): readonly Fragment[] {
   const filter = (args.given["filter"] ?? {}) as Arguments;
-  const fromFilter = Object.entries((concept && filterConditions[concept]) || {}).flatMap(([name, condition]) =>
+  const fromFilter = Object.entries(filterConditions[concept ?? ""] ?? {}).flatMap(([name, condition]) =>
     isAsked(filter[name]) ? [condition(match, filterGetter(args, name), filter[name])] : [],
   );
   const besides = Object.entries(narrowing).flatMap(([name, condition]) =>

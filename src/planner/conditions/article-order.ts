@@ -10,7 +10,8 @@ const properties: Readonly<Record<string, (article: Fragment) => Fragment>> = {
 };
 
 const counts: Readonly<Record<string, (article: Fragment) => Fragment>> = {
-  RESPONSE_COUNT: (article) => cypher`COUNT { MATCH (${article})<-[e:REFERS_TO]-(:Article) WHERE e.response = true AND e.status = 'ACCEPTED' }`,
+  RESPONSE_COUNT: (article) =>
+    cypher`COUNT { MATCH (${article})<-[e:REFERS_TO]-(:Article) WHERE e.response = true AND e.status = 'ACCEPTED' }`,
   SIGNATURE_COUNT: (article) => cypher`COUNT { MATCH (${article})<-[e:SIGNED]-(:Person) WHERE e.status = 'ACCEPTED' }`,
 };
 

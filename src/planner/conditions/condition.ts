@@ -15,13 +15,15 @@ export function isOneOf(property: string): Condition {
 
 /** The node's folded property has the words in it; case and accents do not matter. */
 export function hasText(property: string): Condition {
-  return (match, value) => cypher`${match.property({ property })} CONTAINS ${param((call: Call) => foldText(value(call) as string))}`;
+  return (match, value) =>
+    cypher`${match.property({ property })} CONTAINS ${param((call: Call) => foldText(value(call) as string))}`;
 }
 
 /** Over that edge the node reaches one of these. */
 export function reaches(step: Step, label: string | undefined = undefined): Condition {
   const target = label === undefined ? cypher`x` : cypher`x:${identifier(label)}`;
-  return (match, value) => cypher`EXISTS { MATCH (${match.related})${arrow(step, cypher``)}(${target}) WHERE x.id IN ${param(value)} }`;
+  return (match, value) =>
+    cypher`EXISTS { MATCH (${match.related})${arrow(step, cypher``)}(${target}) WHERE x.id IN ${param(value)} }`;
 }
 
 /** The node has, or has not, an accepted answer on that edge. */
@@ -37,17 +39,26 @@ export function answers(direction: Step["direction"]): Condition {
 export function liesIn(property: string): Condition {
   return (match, value, given) => {
     const { from, to, certainlyWithin } = given as Period;
-    const part = (name: keyof Period): Getter => (call) => (value(call) as Period)[name];
+    const part =
+      (name: keyof Period): Getter =>
+      (call) =>
+        (value(call) as Period)[name];
     const earliest = match.property({ property: `${property}Earliest` });
     const latest = match.property({ property: `${property}Latest` });
     const hasDate = cypher`${match.property({ property })} IS NOT NULL`;
     if (certainlyWithin) {
-      const lower = from == null ? hasDate : cypher`${earliest} >= ${param(part("from"))}`;
-      return to == null ? lower : cypher`${lower} AND ${latest} <= ${param(part("to"))}`;
+      const lower = !isGiven(from) ? hasDate : cypher`${earliest} >= ${param(part("from"))}`;
+      return !isGiven(to) ? lower : cypher`${lower} AND ${latest} <= ${param(part("to"))}`;
     }
-    const lower = from == null ? hasDate : cypher`${hasDate} AND (${latest} IS NULL OR ${latest} >= ${param(part("from"))})`;
-    return to == null ? lower : cypher`${lower} AND (${earliest} IS NULL OR ${earliest} <= ${param(part("to"))})`;
+    const lower = !isGiven(from)
+      ? hasDate
+      : cypher`${hasDate} AND (${latest} IS NULL OR ${latest} >= ${param(part("from"))})`;
+    return !isGiven(to) ? lower : cypher`${lower} AND (${earliest} IS NULL OR ${earliest} <= ${param(part("to"))})`;
   };
+}
+
+function isGiven(bound: string | null | undefined): boolean {
+  return bound !== undefined && bound !== null;
 }
 
 interface Period {

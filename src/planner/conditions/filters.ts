@@ -17,7 +17,8 @@ const article: Conditions = {
   authors: reaches(into("WROTE")),
   signatories: (match, value) =>
     cypher`EXISTS { MATCH (${match.related})<-[e:SIGNED]-(x:Person) WHERE x.id IN ${param(value)} AND e.status = 'ACCEPTED' }`,
-  url: (match, value) => cypher`(${match.property({ property: "url" })} = ${param(value)} OR ${param(value)} IN ${match.property({ property: "alsoAt" })})`,
+  url: (match, value) =>
+    cypher`(${match.property({ property: "url" })} = ${param(value)} OR ${param(value)} IN ${match.property({ property: "alsoAt" })})`,
   titleContains: hasText("titleKey"),
   hasResponses: answers("in"),
   isResponse: answers("out"),
@@ -33,7 +34,11 @@ const person: Conditions = {
 
 const organization: Conditions = { nameContains: hasText("nameKey"), kinds: isOneOf("kind") };
 
-const event: Conditions = { kinds: isOneOf("kind"), when: liesIn("when"), organizations: reaches(out("HELD_BY"), "Organization") };
+const event: Conditions = {
+  kinds: isOneOf("kind"),
+  when: liesIn("when"),
+  organizations: reaches(out("HELD_BY"), "Organization"),
+};
 
 const vote: Conditions = {
   events: reaches(out("TAKEN_AT"), "Event"),

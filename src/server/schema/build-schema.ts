@@ -1,5 +1,5 @@
-import "reflect-metadata";
-import { GraphQLSchema, isObjectType, isInterfaceType } from "graphql";
+import type { GraphQLSchema} from "graphql";
+import { isObjectType, isInterfaceType } from "graphql";
 import { buildSchemaSync, Query, Resolver } from "type-graphql";
 import "../../domain/concepts.js";
 import { declareArguments } from "../../domain/declare/decorators.js";
@@ -13,7 +13,7 @@ export function buildSchema(rootFields: readonly RootField[]): GraphQLSchema {
   Resolver()(Roots);
   const schema = buildSchemaSync({
     resolvers: [Roots],
-    orphanedTypes: declaredConcepts().map(({ type }) => type) as never,
+    orphanedTypes: declaredConcepts().map(({ type }) => type),
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) {

@@ -1,4 +1,4 @@
-import { ID } from "type-graphql";
+import { ID } from "../../domain/declare/api.js";
 import {
   Article,
   ArticleConnection,
