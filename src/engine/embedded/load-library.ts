@@ -1,6 +1,8 @@
+import type * as Grafeo from "@grafeo-db/js";
 import { EngineBinaryMissingError } from "./errors.js";
 
-type Library = typeof import("@grafeo-db/js");
+/** All that the library exports. */
+export type Library = typeof Grafeo;
 
 /**
  * The library of the embedded engine, asked for only when it is needed: where no build fits, Neo4j still serves.

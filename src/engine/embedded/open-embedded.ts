@@ -8,7 +8,7 @@ import { EmbeddedEngine } from "./embedded-engine.js";
 import { DatabaseDamagedError, DatabaseLockedError } from "./errors.js";
 import { FileState, type SavedState } from "./file-state.js";
 import { DiskGraph, MemoryGraph, type GraphFile } from "./graph-file.js";
-import { loadLibrary } from "./load-library.js";
+import { loadLibrary, type Library } from "./load-library.js";
 import { Runaways, type Runaway, type RunawayLimits } from "./runaways.js";
 import { readError } from "./translate-error.js";
 
@@ -23,8 +23,6 @@ export interface EmbeddedOptions {
   readonly limits?: Partial<RunawayLimits>;
   readonly now?: () => Date;
 }
-
-type Library = Awaited<ReturnType<typeof loadLibrary>>;
 
 /**
  * The embedded engine, with its graph open.
@@ -71,7 +69,7 @@ function openGraph(library: Library, path: string, backups: Backups): GrafeoDB {
     return library.GrafeoDB.create(path);
   } catch (error) {
     const { message } = readError(error);
-    if (/cannot be locked/.test(message)) throw new DatabaseLockedError(path, error);
+    if (message.includes("cannot be locked")) throw new DatabaseLockedError(path, error);
     const reason = message.split("\n", 1)[0]?.replace(/^.*?GRAFEO-\w+: /, "") ?? "";
     throw new DatabaseDamagedError(path, reason, backups.newest(), error);
   }

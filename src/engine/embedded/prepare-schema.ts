@@ -33,7 +33,7 @@ WHERE times > 1 AND value IS NOT NULL RETURN value AS value LIMIT 1`,
   );
   const [row] = found.rows();
   if (row !== undefined) {
-    throw new ConstraintViolationError(`several ${label} nodes have the ${property} "${String(row[0])}".`);
+    throw new ConstraintViolationError(`several ${label} nodes have the ${property} ${JSON.stringify(row[0])}.`);
   }
 }
 

@@ -26,7 +26,7 @@ export async function hasTextIndex(graph: GrafeoDB, label: string, property: str
     await graph.textSearch(label, property, "a", 1);
     return true;
   } catch (error) {
-    if (/no text index/.test(readError(error).message)) return false;
+    if (readError(error).message.includes("no text index")) return false;
     throw error;
   }
 }

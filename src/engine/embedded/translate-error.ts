@@ -31,11 +31,12 @@ export function translateError(error: unknown, text: string): Error {
 /** What an error of the library says. It may stem from another realm, so its class proves nothing. */
 export function readError(error: unknown): { readonly message: string; readonly status: string } {
   if (typeof error !== "object" || error === null) return { message: String(error), status: "" };
-  const { message, gqlStatus, cause } = error as {
-    message?: unknown;
-    gqlStatus?: unknown;
-    cause?: { message?: unknown };
-  };
-  const status = gqlStatus ?? /GQLSTATUS (\w{5})/.exec(String(cause?.message ?? ""))?.[1] ?? "";
-  return { message: String(message ?? ""), status: String(status) };
+  const { message = "", gqlStatus, cause } = error as LibraryError;
+  return { message, status: gqlStatus ?? /GQLSTATUS (\w{5})/.exec(cause?.message ?? "")?.[1] ?? "" };
+}
+
+interface LibraryError {
+  readonly message?: string;
+  readonly gqlStatus?: string;
+  readonly cause?: { readonly message?: string };
 }

@@ -6,7 +6,7 @@ import { toEngineParameters } from "../parameters.js";
 import { withPatience } from "../patience.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { withRetries } from "./retry.js";
-import { searchText, toLuceneText } from "./search-text.js";
+import { searchIndexName, searchText, toLuceneText } from "./search-text.js";
 import { translateError } from "./translate-error.js";
 
 /** Where a Neo4j is, and as whom to enter. */
@@ -63,10 +63,10 @@ export class Neo4jEngine implements Engine {
   async search(request: SearchRequest, options: RunOptions = {}): Promise<readonly SearchHit[]> {
     const lucene = toLuceneText(request);
     if (lucene === undefined) return [];
-    const parameters = { index: request.index, lucene, limit: request.limit };
+    const parameters = { index: searchIndexName(request.index), lucene, limit: request.limit };
     try {
       const rows = await this.read({ text: searchText, parameters }, options);
-      return rows.map(([id, score]) => ({ id: String(id), score: Number(score) }));
+      return rows.map(([id, score]) => ({ id: id as string, score: score as number }));
     } catch (error) {
       throw isAboutNoIndex(error) ? new SearchIndexMissingError(request.index, error) : error;
     }

@@ -2,6 +2,7 @@ import type { Session } from "neo4j-driver";
 import { identifier, render } from "../../cypher/cypher.js";
 import type { GraphSchema, SchemaKey } from "../engine.js";
 import { searchIndexes, type SearchIndex } from "../search-indexes.js";
+import { searchIndexName } from "./search-text.js";
 
 /** Cuts at blanks and nowhere else, as our own code has done before. */
 const analyzer = "whitespace";
@@ -21,7 +22,9 @@ function keyStatement({ label, property, isUnique }: SchemaKey): string {
     : `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${nameOf(label)}) ON (n.${nameOf(property)})`;
 }
 
-async function prepareSearch(session: Session, { name, labels, properties }: SearchIndex): Promise<void> {
+async function prepareSearch(session: Session, index: SearchIndex): Promise<void> {
+  const { labels, properties } = index;
+  const name = searchIndexName(index.name);
   const shown = await session.run(
     "SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes, properties, options WHERE name = $name RETURN labelsOrTypes, properties, options",
     { name },

@@ -5,6 +5,11 @@ import { findableTerms } from "../findable-terms.js";
 export const searchText = `CALL db.index.fulltext.queryNodes($index, $lucene, {limit: $limit}) YIELD node, score
 RETURN node.id AS id, score AS score ORDER BY score DESC, id`;
 
+/** What the database calls a search index of ours; its own indexes and constraints share one space of names. */
+export function searchIndexName(index: string): string {
+  return `${index}_search`;
+}
+
 /**
  * Lucene's words for a search: `+(dissolve dissolved) +(iso)`; undefined where nothing can be found.
  * Terms are letters and digits in lower case, so none of them is an operator.

@@ -54,7 +54,7 @@ export function translateError(error: unknown, circumstances: Circumstances): Er
 
 /** Whether the same again may go well. The driver thinks so of a query that needs too much memory, too. */
 export function isTransient(error: unknown): boolean {
-  return isOfDriver(error) && error.retriable && !/OutOfMemory/.test(error.code);
+  return isOfDriver(error) && error.retriable && !error.code.includes("OutOfMemory");
 }
 
 interface DriverError extends Error {
