@@ -45,7 +45,7 @@ export abstract class Event extends Node {
     description:
       "When it was, as far as that is known. Where sources disagree and no editor has decided, the date that most independent sources support; the rivals are in `claims`.",
     isNullable: true,
-    needs: { edtf: "when", basis: "whenBasis" },
+    needs: { edtf: "whenDate", basis: "whenBasis" },
     compute: (stored: StoredDate) => toDateValue(stored),
     corpus: {},
   })

@@ -50,7 +50,7 @@ export class Vote extends Node {
     description:
       "When it was taken, as far as that is known; the event's date where none is stated for the vote itself.",
     isNullable: true,
-    needs: { edtf: "when", basis: "whenBasis" },
+    needs: { edtf: "whenDate", basis: "whenBasis" },
     compute: (stored: StoredDate) => toDateValue(stored),
     corpus: {},
   })

@@ -1,4 +1,5 @@
-import { readFigure, type FigureUnit } from "../../domain/figure-words.js";
+import { readFigure } from "../../domain/figure-words.js";
+import type { FigureUnit } from "../../domain/number-reading.js";
 import { textIn } from "../entry.js";
 import { textOf, type Addition, type Derivation, type Draft, type Drafts } from "../build/draft.js";
 

@@ -5,16 +5,16 @@ import { monthFacet, yearFacet } from "./date-facets.js";
 /** The first and last day of every date of an article, event or vote (absent where open or unknown), the key that it sorts by,
  *  and of an article the year and month that it is counted under. */
 export const dateBounds: Derivation = (drafts) => [
-  ...drafts.of("Article").map((article) => withFacets(article, boundsIn(article, "published"))),
-  ...["Event", "Vote"].flatMap((concept) => drafts.of(concept)).map((draft) => boundsIn(draft, "when")),
+  ...drafts.of("Article").map((article) => withFacets(article, boundsIn(article, "published", "published"))),
+  ...["Event", "Vote"].flatMap((concept) => drafts.of(concept)).map((draft) => boundsIn(draft, "whenDate", "when")),
 ];
 
-function boundsIn(draft: Draft, property: string): Addition {
+function boundsIn(draft: Draft, property: string, prefix: string): Addition {
   const edtf = textOf(draft, property);
   const date = edtf === undefined ? null : readUncertainDate(edtf);
   return {
     id: draft.id,
-    properties: { [`${property}Earliest`]: date?.earliest, [`${property}Latest`]: date?.latest, [`${property}Key`]: sortableDate(date) },
+    properties: { [`${prefix}Earliest`]: date?.earliest, [`${prefix}Latest`]: date?.latest, [`${prefix}Key`]: sortableDate(date) },
   };
 }
 

@@ -8,15 +8,15 @@ export const eventDates: Derivation = (drafts) => {
   const claims = drafts.of("Claim").filter((claim) => isAccepted(claim) && claim.properties["property"] === "date");
   const bySubject = groupBy(claims, (claim) => targetOf(claim, "ABOUT"));
   return drafts.of("Event").flatMap((event) => {
-    if (event.properties["when"] !== undefined) return [];
+    if (event.properties["whenDate"] !== undefined) return [];
     const date = preferredClaim(toReadings(bySubject.get(event.id) ?? [], drafts))?.claim.date;
-    return date === undefined || date === null ? [] : [{ id: event.id, properties: { when: date, whenBasis: "INFERRED" } }];
+    return date === undefined || date === null ? [] : [{ id: event.id, properties: { whenDate: date, whenBasis: "INFERRED" } }];
   });
 };
 
 /** `when` of a vote that gives none: that of its event. */
 export const voteDates: Derivation = (drafts) =>
   drafts.of("Vote").flatMap((vote) => {
-    const when = textOf(drafts.byId.get(targetOf(vote, "TAKEN_AT") ?? ""), "when");
-    return vote.properties["when"] !== undefined || when === undefined ? [] : [{ id: vote.id, properties: { when, whenBasis: "INFERRED" } }];
+    const whenDate = textOf(drafts.byId.get(targetOf(vote, "TAKEN_AT") ?? ""), "whenDate");
+    return vote.properties["whenDate"] !== undefined || whenDate === undefined ? [] : [{ id: vote.id, properties: { whenDate, whenBasis: "INFERRED" } }];
   });

@@ -35,16 +35,16 @@ export function answers(direction: Step["direction"]): Condition {
   };
 }
 
-/** The date whose bounds are `<property>Earliest` and `<property>Latest` can lie in the period, or surely does. */
-export function liesIn(property: string): Condition {
+/** The date in that property, with bounds in `<prefix>Earliest` and `<prefix>Latest`, can lie in the period, or surely does. */
+export function liesIn(property: string, prefix: string): Condition {
   return (match, value, given) => {
     const { from, to, certainlyWithin } = given as Period;
     const part =
       (name: keyof Period): Getter =>
       (call) =>
         (value(call) as Period)[name];
-    const earliest = match.property({ property: `${property}Earliest` });
-    const latest = match.property({ property: `${property}Latest` });
+    const earliest = match.property({ property: `${prefix}Earliest` });
+    const latest = match.property({ property: `${prefix}Latest` });
     const hasDate = cypher`${match.property({ property })} IS NOT NULL`;
     if (certainlyWithin) {
       const lower = !isGiven(from) ? hasDate : cypher`${earliest} >= ${param(part("from"))}`;

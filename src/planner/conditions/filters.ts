@@ -12,7 +12,7 @@ const article: Conditions = {
     cypher`any(tag IN ${param(value)} WHERE ${match.property({ property: "language" })} = tag OR ${match.property({ property: "language" })} STARTS WITH tag + '-')`,
   publishers: reaches(out("PUBLISHED_BY"), "Organization"),
   series: reaches(out("IN_SERIES"), "Series"),
-  published: liesIn("published"),
+  published: liesIn("published", "published"),
   evidence: isOneOf("evidence"),
   authors: reaches(into("WROTE")),
   signatories: (match, value) =>
@@ -36,7 +36,7 @@ const organization: Conditions = { nameContains: hasText("nameKey"), kinds: isOn
 
 const event: Conditions = {
   kinds: isOneOf("kind"),
-  when: liesIn("when"),
+  when: liesIn("whenDate", "when"),
   organizations: reaches(out("HELD_BY"), "Organization"),
 };
 
