@@ -76,10 +76,16 @@ function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): r
   const type = field.type();
   const isList = "isList" in field && field.isList;
   if (field.kind === "computed" && type === LocalizedString && isList) return [{ ...core, isList, ...namesIn(field) }];
-  const property = field.kind === "property" ? field.property : core.key;
+  const property = field.kind === "property" ? field.property : storedAs(field, core.key);
   const value: CorpusField = { ...core, isList, property, ...kindOf(type), ...defaultOf(type, field) };
   const hasBasis = field.kind === "computed" && type === UncertainDate && "basis" in field.needs;
   return hasBasis ? [value, basisOf(core.key)] : [value];
+}
+
+/* A date is kept under the name that its field reads it from; all else under its own. */
+function storedAs(field: FieldDeclaration, key: string): string {
+  const edtf = field.kind === "computed" ? field.needs["edtf"] : undefined;
+  return typeof edtf === "string" ? edtf : key;
 }
 
 type Core = Pick<CorpusField, "key" | "description" | "isRequired">;
