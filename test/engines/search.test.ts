@@ -34,7 +34,12 @@ async function openLibrary(open: OpenEngine): Promise<Engine> {
   return engine;
 }
 
-async function find(engine: Engine, terms: readonly (readonly string[])[], index = "all", limit = 100): Promise<string[]> {
+async function find(
+  engine: Engine,
+  terms: readonly (readonly string[])[],
+  index = "all",
+  limit = 100,
+): Promise<string[]> {
   const hits = await engine.search({ index, terms, limit });
   return hits.map(({ id }) => id).sort();
 }
@@ -51,7 +56,10 @@ describeEachEngine("Engine.search", (open) => {
     { it: "all words, one of which nobody has", terms: [["final"], ["nobody"]], ids: [] },
     {
       it: "any of the alternatives",
-      terms: [["dissolve", "reply"], ["iso", "nobody"]],
+      terms: [
+        ["dissolve", "reply"],
+        ["iso", "nobody"],
+      ],
       ids: ["article/final-steps", "article/reply"],
     },
     { it: "digits", terms: [["2019"], ["iso"]], ids: ["article/final-steps", "event/convention"] },
@@ -70,13 +78,26 @@ describeEachEngine("Engine.search", (open) => {
     expect(await find(engine, terms)).toEqual(ids);
   });
 
-  test.each(["*", "is*", "i?o", "iso~", '"iso', "-iso", "+iso", "iso AND", "searchText:iso", "[a TO z]", "\\", "(", "iso||", "AND", " "])(
-    "takes %j for plain text, which no word contains",
-    async (term) => {
-      expect(await find(engine, [[term]])).toEqual([]);
-      expect(await find(engine, [[term, "convention"]])).toEqual(["event/convention"]);
-    },
-  );
+  test.each([
+    "*",
+    "is*",
+    "i?o",
+    "iso~",
+    '"iso',
+    "-iso",
+    "+iso",
+    "iso AND",
+    "searchText:iso",
+    "[a TO z]",
+    "\\",
+    "(",
+    "iso||",
+    "AND",
+    " ",
+  ])("takes %j for plain text, which no word contains", async (term) => {
+    expect(await find(engine, [[term]])).toEqual([]);
+    expect(await find(engine, [[term, "convention"]])).toEqual(["event/convention"]);
+  });
 
   test("finds only what the index covers", async () => {
     expect(await find(engine, [["iso"], ["2019"]], "articles")).toEqual(["article/final-steps"]);

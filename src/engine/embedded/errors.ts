@@ -29,8 +29,8 @@ export class DatabaseDamagedError extends CodedError {
     super(`The graph at "${path}" cannot be used: ${reason}`, {
       hint:
         backup === undefined
-          ? "Move it away together with its `.wal` folder and load the corpus again."
-          : `Move it away together with its \`.wal\` folder and put a copy of "${backup}" in its place.`,
+          ? "Move all files away whose names begin like it, and load the corpus again."
+          : `Move all files away whose names begin like it, and put a copy of "${backup}" in its place.`,
       cause,
     });
   }

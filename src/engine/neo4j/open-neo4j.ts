@@ -12,16 +12,17 @@ const needed = "5.23";
  * @throws EngineUnavailableError, EngineAuthenticationError, EngineTooOldError, DatabaseMissingError
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
+  const { uri, database } = options;
   const driver = makeDriver(options);
   try {
-    const { agent = "" } = await driver.getServerInfo(
-      options.database === undefined ? {} : { database: options.database },
-    );
+    const { agent = "" } = await driver.getServerInfo(database === undefined ? {} : { database });
     if (isOlder(agent, needed)) throw new EngineTooOldError(agent, needed);
-    return new Neo4jEngine(driver, options);
+    const engine = new Neo4jEngine(driver, options);
+    // A server answers for databases that it does not have, until one asks them something.
+    await engine.read({ text: "RETURN 1 AS one", parameters: {} });
+    return engine;
   } catch (error) {
     await driver.close();
-    const { uri, database } = options;
     throw translateError(error, { address: uri, database, text: "", timeoutMs: undefined, attempts: 1 });
   }
 }

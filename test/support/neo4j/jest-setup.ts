@@ -21,6 +21,7 @@ async function setUp(): Promise<void> {
   globalThis.neo4jOfThisRun = server;
   process.env["TEST_NEO4J_URI"] = server.uri;
   process.env["TEST_NEO4J_HOME"] = server.home;
+  process.env["TEST_NEO4J_CLASS_PATH"] = artifacts.classPath;
 }
 
 function refuse(reason: string): void {

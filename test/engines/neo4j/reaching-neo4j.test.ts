@@ -1,0 +1,108 @@
+import neo4j from "neo4j-driver";
+import type { Engine } from "../../../src/engine/engine.js";
+import { openNeo4j } from "../../../src/engine/neo4j/open-neo4j.js";
+import { describeOnNeo4j, neo4jUri, startAnotherNeo4j } from "../../support/neo4j/of-this-run.js";
+import type { Neo4jServer } from "../../support/neo4j/server.js";
+
+const uri = neo4jUri ?? "";
+const one = { text: "RETURN 1 AS x", parameters: {} };
+
+describeOnNeo4j("reaching Neo4j", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await openNeo4j({ uri });
+  });
+  afterAll(() => engine.close());
+
+  test("fails with the address where nobody answers", async () => {
+    const address = "bolt://127.0.0.1:9";
+
+    await expect(openNeo4j({ uri: address })).rejects.toMatchObject({ code: "ENGINE_UNAVAILABLE", address });
+  });
+
+  test("fails with the name of a database that is not there", async () => {
+    const opening = openNeo4j({ uri, database: "nowhere" });
+
+    await expect(opening).rejects.toMatchObject({ code: "DATABASE_MISSING", place: `${uri}/nowhere` });
+  });
+
+  test("goes to the database that was asked for", async () => {
+    const other = await openNeo4j({ uri, database: "neo4j" });
+
+    expect(await other.read(one)).toEqual([[1]]);
+    await other.close();
+  });
+
+  test("goes through a routing address, too", async () => {
+    const routed = await openNeo4j({ uri: uri.replace("bolt:", "neo4j:") });
+
+    expect(await routed.read(one)).toEqual([[1]]);
+    await routed.close();
+  });
+
+  test("stops a query in the server when its caller gives up", async () => {
+    const text = "UNWIND range(1, 100000) AS endless UNWIND range(1, 100000) AS b RETURN count(b) AS c";
+    const showing = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $text RETURN count(*) AS c";
+
+    await expect(engine.read({ text, parameters: {} }, { timeoutMs: 100 })).rejects.toMatchObject({
+      code: "QUERY_TIMEOUT",
+    });
+
+    const driver = neo4j.driver(uri);
+    const session = driver.session();
+    const isGone = async () => Number((await session.run(showing, { text })).records[0]?.get("c")) === 0;
+    const started = performance.now();
+    while (!(await isGone()) && performance.now() - started < 3000);
+    expect(performance.now() - started).toBeLessThan(1000);
+    await driver.close();
+  });
+
+  test("tells a query that needs too much memory from one to be tried again", async () => {
+    const text = "UNWIND range(1, 100000000) AS i RETURN collect(i) AS l";
+    const started = performance.now();
+
+    await expect(engine.read({ text, parameters: {} })).rejects.toMatchObject({ code: "QUERY_TOO_LARGE" });
+
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
+});
+
+describeOnNeo4j("a Neo4j that asks who one is", () => {
+  let server: Neo4jServer;
+  const password = "a-long-password";
+  beforeAll(async () => {
+    server = await startAnotherNeo4j(["dbms.security.auth_enabled=true"]);
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic("neo4j", "neo4j"));
+    const session = driver.session({ database: "system" });
+    await session.run("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", { password });
+    await driver.close();
+  }, 120_000);
+  afterAll(() => server.stop(), 30_000);
+
+  test("lets in who knows the password", async () => {
+    const engine = await openNeo4j({ uri: server.uri, user: "neo4j", password });
+
+    expect(await engine.read(one)).toEqual([[1]]);
+    await engine.close();
+  });
+
+  test.each([
+    { it: "a wrong password", options: { user: "neo4j", password: "wrong-password" } },
+    { it: "no password", options: {} },
+  ])("refuses $it", async ({ options }) => {
+    const opening = openNeo4j({ uri: server.uri, ...options });
+
+    await expect(opening).rejects.toMatchObject({ code: "ENGINE_AUTHENTICATION", address: server.uri });
+  });
+
+  test("fails within the time to retry when it goes away, and says so", async () => {
+    const engine = await openNeo4j({ uri: server.uri, user: "neo4j", password, retryMs: 300 });
+    await server.stop();
+    const started = performance.now();
+
+    await expect(engine.read(one)).rejects.toMatchObject({ code: "ENGINE_UNAVAILABLE", address: server.uri });
+
+    expect(performance.now() - started).toBeLessThan(3000);
+    await engine.close();
+  }, 30_000);
+});
