@@ -14,7 +14,9 @@ export function indexClaims(entries: Entries): ClaimIndex {
 export function findRepeated(claim: Entry, index: ClaimIndex): Entry | undefined {
   const source = textIn(claim, "repeats");
   if (source === undefined) return undefined;
-  const candidates = (index.get(aboutOf(claim)) ?? []).filter((other) => other !== claim && textIn(other, "source") === source);
+  const candidates = (index.get(aboutOf(claim)) ?? []).filter(
+    (other) => other !== claim && textIn(other, "source") === source,
+  );
   return candidates.toSorted(firstFirst)[0];
 }
 

@@ -20,9 +20,12 @@ export function contentId(entry: Unnamed, twins: number): string | undefined {
 
 const makers: Readonly<Record<string, (entry: Unnamed, twins: number) => string | undefined>> = {
   // The place among the authors is no part of it, so that a new first author renames nobody.
-  Authorship: (entry, twins) => from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => authorshipId(article, name, twins + 1)),
+  Authorship: (entry, twins) =>
+    from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => authorshipId(article, name, twins + 1)),
   Signature: (entry, twins) =>
-    from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => signatureId(article, name, printedPlace(entry) ?? twins + 1)),
+    from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) =>
+      signatureId(article, name, printedPlace(entry) ?? twins + 1),
+    ),
   CrossReference: (entry) => from([entry.owner?.id, textIn(entry, "type"), textIn(entry, "to")], crossReferenceId),
   TextRelation: (entry) => from([entry.owner?.id, textIn(entry, "kind"), textIn(entry, "of")], textRelationId),
   VoteOption: (entry) => from([entry.owner?.id, textIn(entry, "key")], voteOptionId),
@@ -38,8 +41,9 @@ function toClaimId(entry: Unnamed): string | undefined {
   const option = textIn(entry, "option");
   const subject = entry.owner?.id;
   const about = subject !== undefined && option !== undefined ? voteOptionId(subject, option) : subject;
-  return from([about, textIn(entry, "property"), textIn(entry, "source"), textIn(entry, "stated")], (subjectId, property, source, stated) =>
-    claimId(subjectId, property, source, textIn(entry, "locator"), stated),
+  return from(
+    [about, textIn(entry, "property"), textIn(entry, "source"), textIn(entry, "stated")],
+    (subjectId, property, source, stated) => claimId(subjectId, property, source, textIn(entry, "locator"), stated),
   );
 }
 
@@ -50,6 +54,9 @@ function printedPlace(entry: Unnamed): number | undefined {
 
 type Filled<Parts extends readonly unknown[]> = { [Index in keyof Parts]: string };
 
-function from<const Parts extends readonly (string | undefined)[]>(parts: Parts, make: (...filled: Filled<Parts>) => string): string | undefined {
+function from<const Parts extends readonly (string | undefined)[]>(
+  parts: Parts,
+  make: (...filled: Filled<Parts>) => string,
+): string | undefined {
   return parts.every((part) => part !== undefined) ? make(...(parts as unknown as Filled<Parts>)) : undefined;
 }

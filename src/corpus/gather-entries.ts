@@ -1,3 +1,4 @@
+import { certain } from "../domain/certain.js";
 import { corpusFieldsOf } from "../domain/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sections.js";
 import { findConcept, type ConceptDeclaration } from "../domain/declare/registry.js";
@@ -9,19 +10,32 @@ import { placeIn, type Place, type SourceFile } from "./read/source-file.js";
 export function gatherEntries(sources: readonly SourceFile[]): Entries {
   const all: Entry[] = [];
   for (const source of sources) {
-    for (const { key, concept } of corpusSections) gather(all, named(concept), { source, path: [key] }, valueAt(source, key), undefined);
+    for (const { key, concept } of corpusSections)
+      gather(all, named(concept), { source, path: [key] }, valueAt(source, key), undefined);
   }
   const byId = new Map<string, Entry>();
   for (const entry of all) if (entry.id !== undefined && !byId.has(entry.id)) byId.set(entry.id, entry);
   return { all, byId, corpus: sources.flatMap(corpusIn), publishers: new Map(sources.flatMap(publishersIn)) };
 }
 
-function gather(all: Entry[], concept: ConceptDeclaration, place: Place, given: unknown, owner: Entry | undefined): void {
+function gather(
+  all: Entry[],
+  concept: ConceptDeclaration,
+  place: Place,
+  given: unknown,
+  owner: Entry | undefined,
+): void {
   const isList = Array.isArray(given);
   const names = new Map<string, number>();
   for (const [index, value] of (isList ? (given as readonly unknown[]) : [given]).entries()) {
     if (!isMapping(value)) continue;
-    const unnamed = { concept, value: withTextDates(concept, value), place: isList ? placeIn(place, index) : place, owner, position: index + 1 };
+    const unnamed = {
+      concept,
+      value: withTextDates(concept, value),
+      place: isList ? placeIn(place, index) : place,
+      owner,
+      position: index + 1,
+    };
     const name = textIn(unnamed, "nameAsPrinted") ?? "";
     const twins = names.get(name) ?? 0;
     names.set(name, twins + 1);
@@ -35,11 +49,16 @@ function gather(all: Entry[], concept: ConceptDeclaration, place: Place, given: 
 }
 
 /** A year by itself is a number in YAML; every date is a text from here on. */
-function withTextDates(concept: ConceptDeclaration, value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function withTextDates(
+  concept: ConceptDeclaration,
+  value: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const years = corpusFieldsOf(concept).filter(({ kind, key }) => kind === "date" && value[key] !== undefined);
   if (years.length === 0) return value;
   const toText = (date: unknown): unknown => (typeof date === "number" ? String(date) : date);
-  const texts = years.map(({ key }) => [key, Array.isArray(value[key]) ? value[key].map(toText) : toText(value[key])] as const);
+  const texts = years.map(
+    ({ key }) => [key, Array.isArray(value[key]) ? value[key].map(toText) : toText(value[key])] as const,
+  );
   return { ...value, ...Object.fromEntries(texts) };
 }
 
@@ -66,7 +85,5 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function named(concept: string): ConceptDeclaration {
-  const found = findConcept(concept);
-  if (found === undefined) throw new Error(`The concept "${concept}" is not declared.`);
-  return found;
+  return certain(findConcept(concept), `a declaration of the concept "${concept}"`);
 }

@@ -1,11 +1,12 @@
 import "../domain/concepts.js";
+import { certain } from "../domain/certain.js";
 import { corpusFieldsOf, type CorpusField } from "../domain/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sections.js";
 import { findConcept, type ConceptDeclaration } from "../domain/declare/registry.js";
 import { idPattern, idPatternOf } from "./id-pattern.js";
 
 /** A JSON Schema, as far as this project writes it. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The JSON Schema of one corpus file, made from the declarations of the concepts. Formats beyond the standard's own: `edtf`, `language-tag`.
  *  Source: JSON Schema 2020-12. */
@@ -18,8 +19,12 @@ export function toCorpusSchema(): JsonSchema {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Antiphony corpus file",
-    description: "A file of a corpus folder. Its keys say what it holds; it may hold several. Made from src/domain; do not edit.",
-    ...mappingOf({ [CORPUS_KEY]: corpusSchema, ...Object.fromEntries(sections), [PUBLISHERS_KEY]: publishersSchema }, []),
+    description:
+      "A file of a corpus folder. Its keys say what it holds; it may hold several. Made from src/domain; do not edit.",
+    ...mappingOf(
+      { [CORPUS_KEY]: corpusSchema, ...Object.fromEntries(sections), [PUBLISHERS_KEY]: publishersSchema },
+      [],
+    ),
     minProperties: 1,
     $defs: Object.fromEntries(conceptsInFiles().map((concept) => [concept.name, recordSchema(concept)])),
   };
@@ -31,7 +36,11 @@ const corpusSchema = mappingOf(
   {
     title: { ...text, description: "What the corpus is called." },
     description: { ...text, description: "What is in it, and what is not." },
-    language: { type: "string", format: "language-tag", description: "The language that its notes and summaries are in." },
+    language: {
+      type: "string",
+      format: "language-tag",
+      description: "The language that its notes and summaries are in.",
+    },
     licence: { ...text, description: "The licence of the data, as SPDX names it: `CC0-1.0`." },
   },
   ["title", "description", "language", "licence"],
@@ -49,7 +58,8 @@ function conceptsInFiles(): readonly ConceptDeclaration[] {
   const visit = (concept: ConceptDeclaration): void => {
     if (found.has(concept.name)) return;
     found.set(concept.name, concept);
-    for (const field of corpusFieldsOf(concept)) if (field.kind === "record") (field.concepts ?? []).map(conceptNamed).forEach(visit);
+    for (const field of corpusFieldsOf(concept))
+      if (field.kind === "record") (field.concepts ?? []).map(conceptNamed).forEach(visit);
   };
   corpusSections.map(({ concept }) => conceptNamed(concept)).forEach(visit);
   return [...found.values()];
@@ -60,7 +70,9 @@ function recordSchema(concept: ConceptDeclaration): JsonSchema {
 }
 
 function fieldsSchema(fields: readonly CorpusField[], concept?: ConceptDeclaration): JsonSchema {
-  const properties = fields.map((field) => [field.key, { description: field.description, ...fieldSchema(field, concept) }] as const);
+  const properties = fields.map(
+    (field) => [field.key, { description: field.description, ...fieldSchema(field, concept) }] as const,
+  );
   const required = fields.filter(({ isRequired }) => isRequired).map(({ key }) => key);
   return mappingOf(Object.fromEntries(properties), required);
 }
@@ -68,7 +80,8 @@ function fieldsSchema(fields: readonly CorpusField[], concept?: ConceptDeclarati
 function fieldSchema(field: CorpusField, concept?: ConceptDeclaration): JsonSchema {
   const value = valueSchema(field, concept);
   if (field.acceptsOne) return { ...value, type: ["string", "array"], items: value, minItems: 1 };
-  if (field.isList) return { type: "array", items: value, ...(field.kind === "record" ? {} : { minItems: 1, uniqueItems: true }) };
+  if (field.isList)
+    return { type: "array", items: value, ...(field.kind === "record" ? {} : { minItems: 1, uniqueItems: true }) };
   return field.default === undefined ? value : { ...value, default: field.default };
 }
 
@@ -114,7 +127,5 @@ function mappingOf(properties: Readonly<Record<string, unknown>>, required: read
 }
 
 function conceptNamed(name: string): ConceptDeclaration {
-  const concept = findConcept(name);
-  if (concept === undefined) throw new Error(`The concept "${name}" is not declared.`);
-  return concept;
+  return certain(findConcept(name), `a declaration of the concept "${name}"`);
 }

@@ -14,7 +14,10 @@ export interface CorpusProblems {
 export function toCorpusProblems(problems: readonly Problem[]): CorpusProblems {
   const errorCount = problems.filter(({ severity }) => severity === "error").length;
   const warningCount = problems.length - errorCount;
-  const summary = problems.length === 0 ? "No problems in the corpus." : `${count(errorCount, "error")} and ${count(warningCount, "warning")} in the corpus.`;
+  const summary =
+    problems.length === 0
+      ? "No problems in the corpus."
+      : `${count(errorCount, "error")} and ${count(warningCount, "warning")} in the corpus.`;
   return { errorCount, warningCount, lines: problems.map(renderProblem), summary };
 }
 

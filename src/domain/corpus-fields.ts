@@ -1,4 +1,3 @@
-import type { GraphQLEnumType } from "graphql";
 import { Float, ID, Int } from "./declare/api.js";
 import { corpusOnlyFields } from "./corpus-only-fields.js";
 import { hasWrittenId } from "./corpus-sections.js";

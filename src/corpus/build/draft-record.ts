@@ -12,7 +12,9 @@ export function draftRecord(entry: Entry & { readonly id: string }): Draft {
     id: entry.id,
     concept: entry.concept.name,
     labels: labelsOf(entry),
-    properties: known(Object.fromEntries(fields.filter(({ key }) => key !== "id").flatMap((field) => propertiesOf(entry, field)))),
+    properties: known(
+      Object.fromEntries(fields.filter(({ key }) => key !== "id").flatMap((field) => propertiesOf(entry, field))),
+    ),
     edges: [...ownerEdge(entry), ...fields.flatMap((field) => edgesOf(entry, field))],
     entry,
   };
@@ -27,9 +29,17 @@ function labelsOf({ concept, value }: Entry): readonly string[] {
 
 function propertiesOf({ value }: Entry, field: CorpusField): readonly (readonly [string, PropertyValue | undefined])[] {
   const given = value[field.key];
-  if (field.kind === "mapping" && field.isList) return listsOf((given ?? []) as readonly Record<string, string>[], field.fields ?? []);
+  if (field.kind === "mapping" && field.isList)
+    return listsOf((given ?? []) as readonly Record<string, string>[], field.fields ?? []);
   if (field.property === undefined) return [];
-  return [[field.property, field.kind === "language" && given !== undefined ? readLanguageTag(given as string) : ((given ?? field.default) as PropertyValue | undefined)]];
+  return [
+    [
+      field.property,
+      field.kind === "language" && given !== undefined
+        ? readLanguageTag(given as string)
+        : ((given ?? field.default) as PropertyValue | undefined),
+    ],
+  ];
 }
 
 function listsOf(items: readonly Readonly<Record<string, string>>[], fields: readonly CorpusField[]) {
@@ -46,12 +56,17 @@ function edgesOf(entry: Entry, { kind, edge, key }: CorpusField): readonly Graph
 /** A record that is written inside another has an edge to it. */
 function ownerEdge({ owner, concept }: Entry): readonly GraphEdge[] {
   if (owner?.id === undefined) return [];
-  const field = corpusFieldsOf(owner.concept).find(({ kind, concepts }) => kind === "record" && concepts?.[0] === concept.name);
+  const field = corpusFieldsOf(owner.concept).find(
+    ({ kind, concepts }) => kind === "record" && concepts?.[0] === concept.name,
+  );
   return field?.edge === undefined ? [] : [{ type: field.edge, to: owner.id }];
 }
 
 /** The publisher that the corpus' list gives for what an article prints, as an edge. */
-export function publisherEdge(entry: Entry, publishers: ReadonlyMap<string, { readonly organization: string | null }>): readonly GraphEdge[] {
+export function publisherEdge(
+  entry: Entry,
+  publishers: ReadonlyMap<string, { readonly organization: string | null }>,
+): readonly GraphEdge[] {
   const organization = publishers.get(textIn(entry, "publisher") ?? "")?.organization;
   return entry.concept.name === "Article" && organization ? [{ type: "PUBLISHED_BY", to: organization }] : [];
 }

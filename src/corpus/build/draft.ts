@@ -51,6 +51,8 @@ export function isAccepted(draft: Draft): boolean {
 
 /** The properties that have a value. */
 export function known(properties: Addition["properties"] = {}): Properties {
-  const pairs = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0));
+  const pairs = Object.entries(properties).filter(
+    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
   return Object.fromEntries(pairs) as Properties;
 }

@@ -7,7 +7,9 @@ import type { Check } from "./check.js";
 export const findWeakConflicts: Check = (entries) => {
   const claims = entriesOf(entries, "Claim").filter(({ value }) => value["conflict"] !== undefined);
   return entriesOf(entries, "Conflict").flatMap((conflict) => {
-    const members = claims.filter((claim) => conflict.id !== undefined && textsIn(claim, "conflict").includes(conflict.id));
+    const members = claims.filter(
+      (claim) => conflict.id !== undefined && textsIn(claim, "conflict").includes(conflict.id),
+    );
     return [...checkNumber(conflict, members.length), ...members.flatMap((claim) => checkMember(conflict, claim))];
   });
 };

@@ -14,7 +14,11 @@ interface Arrow {
 
 /** No text is made from itself, no body is a part of itself, no event either: not even by way of others. */
 export const findCycles: Check = (entries) => [
-  ...cyclesIn(textArrows(entries), "is made from itself as translation or version", "Take out the relation that is wrong."),
+  ...cyclesIn(
+    textArrows(entries),
+    "is made from itself as translation or version",
+    "Take out the relation that is wrong.",
+  ),
   ...cyclesIn(arrows(entries, "Organization", "parent"), "is a part of itself", "Take out the parent that is wrong."),
   ...cyclesIn(arrows(entries, "Event", "partOf"), "is a part of itself", "Take out the `partOf` that is wrong."),
 ];
@@ -22,7 +26,9 @@ export const findCycles: Check = (entries) => [
 function textArrows(entries: Entries): readonly Arrow[] {
   return entriesOf(entries, "TextRelation").flatMap((entry) => {
     const [from, to] = [entry.owner?.id, textIn(entry, "of")];
-    return from === undefined || to === undefined || entry.value["status"] === "REJECTED" ? [] : [{ from, to, entry, key: "of" }];
+    return from === undefined || to === undefined || entry.value["status"] === "REJECTED"
+      ? []
+      : [{ from, to, entry, key: "of" }];
   });
 }
 
@@ -40,7 +46,13 @@ function cyclesIn(all: readonly Arrow[], says: string, hint: string): readonly P
     const ids = wayBack(arrow, leaving);
     if (ids === undefined || ids.some((id) => id < arrow.from)) return [];
     const way = [arrow.from, ...ids, arrow.from].map((id) => `"${id}"`).join(" → ");
-    return [problemAt(placeIn(arrow.entry.place, arrow.key), { code: "CYCLE", message: `"${arrow.from}" ${says}: ${way}.`, hint })];
+    return [
+      problemAt(placeIn(arrow.entry.place, arrow.key), {
+        code: "CYCLE",
+        message: `"${arrow.from}" ${says}: ${way}.`,
+        hint,
+      }),
+    ];
   });
 }
 

@@ -5,7 +5,12 @@ import type { Check } from "./check.js";
 export const findSecondDescription: Check = ({ corpus }) => {
   const [first, ...others] = corpus;
   return others.map(({ place }) => {
-    const where = first === undefined ? "" : ` first in ${first.place.source.file}, line ${positionOf(first.place).line}`;
-    return problemAt(place, { code: "SECOND_DESCRIPTION", message: `The corpus is described twice;${where}.`, hint: "Keep one of the two." });
+    const where =
+      first === undefined ? "" : ` first in ${first.place.source.file}, line ${positionOf(first.place).line}`;
+    return problemAt(place, {
+      code: "SECOND_DESCRIPTION",
+      message: `The corpus is described twice;${where}.`,
+      hint: "Keep one of the two.",
+    });
   });
 };

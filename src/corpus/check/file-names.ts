@@ -10,5 +10,12 @@ export const findMisnamedFiles: Check = (entries) =>
     const slug = article.id?.slice("article/".length);
     if (path[0] !== "article" || slug === undefined || name === slug) return [];
     const message = `The file of "${article.id ?? ""}" is called "${name ?? ""}.yaml".`;
-    return [problemAt(placeIn(article.place, "id"), { severity: "warning", code: "MISNAMED_FILE", message, hint: `Call it "${slug}.yaml".` })];
+    return [
+      problemAt(placeIn(article.place, "id"), {
+        severity: "warning",
+        code: "MISNAMED_FILE",
+        message,
+        hint: `Call it "${slug}.yaml".`,
+      }),
+    ];
   });

@@ -10,14 +10,23 @@ export const findUnknownPublishers: Check = (entries) => {
   const unknown = articles.flatMap((article) => {
     const publisher = textIn(article, "publisher");
     if (publisher === undefined || entries.publishers.has(publisher)) return [];
-    const hint = suggestOr(publisher, entries.publishers.keys(), "Add it under `publishers`, with an organization or null.");
+    const hint = suggestOr(
+      publisher,
+      entries.publishers.keys(),
+      "Add it under `publishers`, with an organization or null.",
+    );
     const message = `The list of publishers does not have "${publisher}".`;
     return [problemAt(placeIn(article.place, "publisher"), { code: "UNKNOWN_PUBLISHER", message, hint })];
   });
   const unused = [...entries.publishers].flatMap(([name, { place }]) => {
     if (printed.has(name)) return [];
     const message = `No article prints the publisher "${name}".`;
-    return [problemAt({ ...place, part: "key" }, { severity: "warning", code: "UNUSED_PUBLISHER", message, hint: "Take it out, or correct it." })];
+    return [
+      problemAt(
+        { ...place, part: "key" },
+        { severity: "warning", code: "UNUSED_PUBLISHER", message, hint: "Take it out, or correct it." },
+      ),
+    ];
   });
   return [...unknown, ...unused];
 };

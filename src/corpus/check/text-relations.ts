@@ -5,7 +5,9 @@ import type { Check } from "./check.js";
 
 /** A text is a translation of one text, and a version of one text. */
 export const findSecondOriginals: Check = (entries) => {
-  const accepted = entriesOf(entries, "TextRelation").filter(({ value }) => (value["status"] ?? "ACCEPTED") === "ACCEPTED");
+  const accepted = entriesOf(entries, "TextRelation").filter(
+    ({ value }) => (value["status"] ?? "ACCEPTED") === "ACCEPTED",
+  );
   const groups = groupBy(accepted, (entry) => `${entry.owner?.id ?? ""} ${textIn(entry, "kind") ?? ""}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((entry) => {

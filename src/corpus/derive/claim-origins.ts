@@ -8,7 +8,8 @@ export const claimOrigins: Derivation = (drafts) => {
   const index = indexClaims(drafts.entries);
   return drafts.of("Claim").map(({ id, entry }) => {
     const option = textIn(entry, "option");
-    const onOption = option === undefined ? [] : [{ type: "ON_OPTION", to: voteOptionId(entry.owner?.id ?? "", option) }];
+    const onOption =
+      option === undefined ? [] : [{ type: "ON_OPTION", to: voteOptionId(entry.owner?.id ?? "", option) }];
     const repeated = findRepeated(entry, index)?.id;
     const derivedFrom = repeated === undefined ? [] : [{ type: "DERIVED_FROM", to: repeated }];
     return { id, properties: { derivedFromId: repeated }, edges: [...onOption, ...derivedFrom] };

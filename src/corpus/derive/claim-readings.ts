@@ -16,7 +16,10 @@ function toReading(draft: Draft, drafts: Drafts): DraftedClaim {
   const source = targetOf(draft, "STATED_IN") ?? "";
   const published = textOf(drafts.byId.get(source), "published");
   // What a draft holds has passed the schema; what it lacks is null for whoever weighs it.
-  const stored = { ...nothing, ...draft.properties } as unknown as Omit<ClaimReading, "id" | "source" | "sourceDate" | "derivedFrom">;
+  const stored = { ...nothing, ...draft.properties } as unknown as Omit<
+    ClaimReading,
+    "id" | "source" | "sourceDate" | "derivedFrom"
+  >;
   return {
     ...stored,
     id: draft.id,
@@ -27,4 +30,13 @@ function toReading(draft: Draft, drafts: Drafts): DraftedClaim {
   };
 }
 
-const nothing = { valueKind: null, value: null, lower: null, upper: null, unit: null, base: null, isApproximate: null, date: null };
+const nothing = {
+  valueKind: null,
+  value: null,
+  lower: null,
+  upper: null,
+  unit: null,
+  base: null,
+  isApproximate: null,
+  date: null,
+};

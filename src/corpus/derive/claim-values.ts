@@ -16,7 +16,9 @@ interface GivenFigure {
 /** `valueKind` of every claim with the number that its words give, and the language of its words. No kind where nothing was seen,
  *  or where words give no number (`several hundred`). */
 export const claimValues: Derivation = (drafts) =>
-  drafts.of("Claim").map((claim) => ({ id: claim.id, properties: { language: languageOf(claim, drafts), ...valueOf(claim, drafts) } }));
+  drafts
+    .of("Claim")
+    .map((claim) => ({ id: claim.id, properties: { language: languageOf(claim, drafts), ...valueOf(claim, drafts) } }));
 
 function valueOf(claim: Draft, drafts: Drafts): Addition["properties"] {
   const figure = claim.entry.value["figure"] as GivenFigure | undefined;
@@ -38,7 +40,10 @@ function numberOf(stated: string, given: GivenFigure, isSeen: boolean, language:
   return hasNumber ? { valueKind: "NUMBER", value, lower, upper, isApproximate, ...about } : about;
 }
 
-function givenNumber({ value, lower, upper }: GivenFigure, isApproximate: boolean): Pick<GivenFigure, "value" | "lower" | "upper"> {
+function givenNumber(
+  { value, lower, upper }: GivenFigure,
+  isApproximate: boolean,
+): Pick<GivenFigure, "value" | "lower" | "upper"> {
   const exact = isApproximate ? undefined : value;
   return { ...opt("value", value), ...opt("lower", lower ?? exact), ...opt("upper", upper ?? exact) };
 }

@@ -8,7 +8,10 @@ import { toReadings } from "./claim-readings.js";
 export const conflictFigures: Derivation = (drafts) => {
   const members = groupBy(drafts.of("Claim").filter(isAccepted).flatMap(memberships), ([conflict]) => conflict);
   return drafts.of("Conflict").map(({ id }) => {
-    const claims = toReadings((members.get(id) ?? []).map(([, claim]) => claim), drafts);
+    const claims = toReadings(
+      (members.get(id) ?? []).map(([, claim]) => claim),
+      drafts,
+    );
     const spread = spreadOf(claims);
     const agreement = agreementOf(claims, { sameConflict: true });
     return { id, properties: { agreement, spreadLeast: spread?.least, spreadMost: spread?.most } };

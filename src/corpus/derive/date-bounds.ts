@@ -14,11 +14,18 @@ function boundsIn(draft: Draft, property: string, prefix: string): Addition {
   const date = edtf === undefined ? null : readUncertainDate(edtf);
   return {
     id: draft.id,
-    properties: { [`${prefix}Earliest`]: date?.earliest, [`${prefix}Latest`]: date?.latest, [`${prefix}Key`]: sortableDate(date) },
+    properties: {
+      [`${prefix}Earliest`]: date?.earliest,
+      [`${prefix}Latest`]: date?.latest,
+      [`${prefix}Key`]: sortableDate(date),
+    },
   };
 }
 
 function withFacets(article: Draft, addition: Addition): Addition {
   const edtf = textOf(article, "published");
-  return { ...addition, properties: { ...addition.properties, publishedYear: yearFacet(edtf), publishedMonth: monthFacet(edtf) } };
+  return {
+    ...addition,
+    properties: { ...addition.properties, publishedYear: yearFacet(edtf), publishedMonth: monthFacet(edtf) },
+  };
 }

@@ -19,7 +19,8 @@ function facetOf(edtf: string | undefined, length: number, cut: (part: string) =
   const [first, last] = [earliest?.slice(0, length), latest?.slice(0, length)];
   if (first !== undefined && first === last) return first;
   // A winter is written as one year and lies in two.
-  if (precision === "SEASON" && length === 4 && !isApproximate && first !== undefined && last !== undefined) return `${first}/${last}`;
+  if (precision === "SEASON" && length === 4 && !isApproximate && first !== undefined && last !== undefined)
+    return `${first}/${last}`;
   return withoutRepeats(edtf.replace(onePart, cut));
 }
 
@@ -31,7 +32,12 @@ function cutToYear(part: string): string {
 }
 
 function cutToMonth(part: string): string {
-  return part.slice(0, 7).replace("-XX", "").replace(/[~?%]$/u, "") + signOf(part);
+  return (
+    part
+      .slice(0, 7)
+      .replace("-XX", "")
+      .replace(/[~?%]$/u, "") + signOf(part)
+  );
 }
 
 /** A date in doubt is counted under what it says; one that is only about right is not. */
@@ -41,7 +47,11 @@ function signOf(part: string): string {
 
 /** `2019~/2019~` says no more than `2019~`, nor `{2018,2019,2019}` than `{2018,2019}`. */
 function withoutRepeats(edtf: string): string {
-  const { open = "", inner = edtf, close = "" } = /^(?<open>[[{])(?<inner>.*)(?<close>[\]}])$/u.exec(edtf)?.groups ?? {};
+  const {
+    open = "",
+    inner = edtf,
+    close = "",
+  } = /^(?<open>[[{])(?<inner>.*)(?<close>[\]}])$/u.exec(edtf)?.groups ?? {};
   const separator = open === "" ? "/" : ",";
   const parts = [...new Set(inner.split(separator))];
   return open === "" && parts.length === 1 ? (parts[0] ?? edtf) : open + parts.join(separator) + close;

@@ -10,7 +10,9 @@ export const eventDates: Derivation = (drafts) => {
   return drafts.of("Event").flatMap((event) => {
     if (event.properties["whenDate"] !== undefined) return [];
     const date = preferredClaim(toReadings(bySubject.get(event.id) ?? [], drafts))?.claim.date;
-    return date === undefined || date === null ? [] : [{ id: event.id, properties: { whenDate: date, whenBasis: "INFERRED" } }];
+    return date === undefined || date === null
+      ? []
+      : [{ id: event.id, properties: { whenDate: date, whenBasis: "INFERRED" } }];
   });
 };
 
@@ -18,5 +20,7 @@ export const eventDates: Derivation = (drafts) => {
 export const voteDates: Derivation = (drafts) =>
   drafts.of("Vote").flatMap((vote) => {
     const whenDate = textOf(drafts.byId.get(targetOf(vote, "TAKEN_AT") ?? ""), "whenDate");
-    return vote.properties["whenDate"] !== undefined || whenDate === undefined ? [] : [{ id: vote.id, properties: { whenDate, whenBasis: "INFERRED" } }];
+    return vote.properties["whenDate"] !== undefined || whenDate === undefined
+      ? []
+      : [{ id: vote.id, properties: { whenDate, whenBasis: "INFERRED" } }];
   });

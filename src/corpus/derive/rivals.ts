@@ -12,7 +12,9 @@ export const rivals: Derivation = (drafts) => {
 /** Drafts come in the order of their ids, so the first of two is the one to have the edge. */
 function rivalsAmong(claims: readonly DraftedClaim[]): readonly Addition[] {
   return claims.map((claim, index) => {
-    const others = claims.slice(index + 1).filter((other) => areRivals(claim, other, { sameConflict: shareConflict(claim.draft, other.draft) }));
+    const others = claims
+      .slice(index + 1)
+      .filter((other) => areRivals(claim, other, { sameConflict: shareConflict(claim.draft, other.draft) }));
     return { id: claim.id, edges: others.map(({ id }) => ({ type: "RIVALS", to: id })) };
   });
 }

@@ -20,7 +20,12 @@ const searched: readonly Searched[] = [
   { concept: "Person", title: ["name"], text: [] },
   { concept: "Organization", title: ["name", "otherNames"], text: ["note"] },
   { concept: "Event", title: ["name"], text: ["note"] },
-  { concept: "Vote", title: ["question"], text: [], belonging: { concept: "VoteOption", edge: "OPTION_OF", property: "label" } },
+  {
+    concept: "Vote",
+    title: ["question"],
+    text: [],
+    belonging: { concept: "VoteOption", edge: "OPTION_OF", property: "label" },
+  },
   { concept: "Series", title: ["name"], text: [] },
   { concept: "Topic", title: ["name"], text: [] },
 ];
@@ -39,7 +44,9 @@ export const searchTexts: Derivation = (drafts) =>
 function belongingTexts({ belonging }: Searched, drafts: Drafts): ReadonlyMap<string | undefined, readonly string[]> {
   if (belonging === undefined) return new Map();
   const groups = groupBy(drafts.of(belonging.concept), (draft) => targetOf(draft, belonging.edge));
-  return new Map([...groups].map(([owner, own]) => [owner, own.flatMap((draft) => textsOf(draft, [belonging.property]))]));
+  return new Map(
+    [...groups].map(([owner, own]) => [owner, own.flatMap((draft) => textsOf(draft, [belonging.property]))]),
+  );
 }
 
 function textsOf(draft: Draft, properties: readonly string[]): readonly string[] {

@@ -18,8 +18,13 @@ const keys: readonly { readonly concept: string; readonly from: readonly string[
 
 /** Titles, names and questions without case and accents. */
 export const sortKeys: Derivation = (drafts) =>
-  keys.flatMap(({ concept, from, key }) => drafts.of(concept).map((draft) => ({ id: draft.id, properties: { [key]: foldedKey(draft, from) } })));
+  keys.flatMap(({ concept, from, key }) =>
+    drafts.of(concept).map((draft) => ({ id: draft.id, properties: { [key]: foldedKey(draft, from) } })),
+  );
 
 function foldedKey(draft: Draft, from: readonly string[]): string {
-  return from.flatMap((property) => draft.properties[property] ?? []).map((text) => foldText(String(text))).join(BETWEEN_NAMES);
+  return from
+    .flatMap((property) => draft.properties[property] ?? [])
+    .map((text) => foldText(String(text)))
+    .join(BETWEEN_NAMES);
 }

@@ -1,6 +1,6 @@
 import { sep } from "node:path";
 import { compareTexts, type Finding, type Problem } from "../problem.js";
-import { pathIn, type CorpusDisk } from "./disk.js";
+import { pathIn, type CorpusDisk, type DiskEntry } from "./disk.js";
 
 /** The corpus files of a folder and of the folders in it. */
 export interface FoundFiles {
@@ -22,25 +22,24 @@ export async function findFiles(folder: string, disk: CorpusDisk): Promise<Found
 async function findIn(folder: string, root: string, disk: CorpusDisk): Promise<FoundFiles> {
   const entries = (await disk.list(folder)) ?? [];
   const visible = entries.filter(({ name }) => !name.startsWith("."));
-  const parts = await Promise.all(
-    visible.map(({ name, kind }): Promise<FoundFiles> | FoundFiles => {
-      const path = pathIn(folder, name);
-      switch (kind) {
-        case "folder":
-          return findIn(path, root, disk);
-        case "link":
-          return judgeLink(path, root, disk);
-        case "file":
-          return judgeFile(path);
-        case "other":
-          return { files: [], problems: [problemAt(path, notAFile)] };
-      }
-    }),
-  );
+  const parts = await Promise.all(visible.map((entry) => judge(pathIn(folder, entry.name), entry, root, disk)));
   return {
     files: parts.flatMap(({ files }) => files).sort(compareTexts),
     problems: parts.flatMap(({ problems }) => problems),
   };
+}
+
+async function judge(path: string, { kind }: DiskEntry, root: string, disk: CorpusDisk): Promise<FoundFiles> {
+  switch (kind) {
+    case "folder":
+      return findIn(path, root, disk);
+    case "link":
+      return judgeLink(path, root, disk);
+    case "file":
+      return judgeFile(path);
+    case "other":
+      return { files: [], problems: [problemAt(path, notAFile)] };
+  }
 }
 
 function judgeFile(path: string): FoundFiles {
@@ -56,7 +55,11 @@ async function judgeLink(path: string, root: string, disk: CorpusDisk): Promise<
   return { files: [], problems: isInside ? [] : [problemAt(path, outwardLink)] };
 }
 
-const noFolder: Finding = { code: "NO_FOLDER", message: "There is no such folder.", hint: "Name the folder that holds the corpus files." };
+const noFolder: Finding = {
+  code: "NO_FOLDER",
+  message: "There is no such folder.",
+  hint: "Name the folder that holds the corpus files.",
+};
 const emptyFolder: Finding = {
   code: "EMPTY_FOLDER",
   message: "No corpus file is in this folder.",

@@ -24,14 +24,26 @@ function parseText(file: string, text: string): ParsedFile {
   try {
     return { source: { file, value: document.toJS({ maxAliasCount: 100 }), document, lines }, problems };
   } catch (cause) {
-    const broken = { file, line: 1, column: 1, severity: "error" as const, code: "BROKEN_YAML", hint: "Write the values out." };
+    const broken = {
+      file,
+      line: 1,
+      column: 1,
+      severity: "error" as const,
+      code: "BROKEN_YAML",
+      hint: "Write the values out.",
+    };
     return { problems: [...problems, { ...broken, message: sentence((cause as Error).message) }] };
   }
 }
 
 function toProblem(file: string, text: string, lines: LineCounter, flaw: YAMLError): Problem {
   const { line, col } = lines.linePos(flaw.pos[0]);
-  const place = { file, line, column: col, severity: flaw.name === "YAMLWarning" ? ("warning" as const) : ("error" as const) };
+  const place = {
+    file,
+    line,
+    column: col,
+    severity: flaw.name === "YAMLWarning" ? ("warning" as const) : ("error" as const),
+  };
   if (flaw.code === "DUPLICATE_KEY") {
     const key = /^[^:\s]+/u.exec(text.slice(flaw.pos[0]))?.[0] ?? "";
     return { ...place, code: "DUPLICATE_KEY", message: `"${key}" stands here twice.`, hint: "Keep one of the two." };
@@ -47,7 +59,9 @@ const hints: Readonly<Record<string, string>> = {
 };
 
 function hintFor({ code }: YAMLError): string {
-  return hints[code] ?? "Put texts with `: `, ` #` or a sign at their start in quotes, and indent by two blanks a level.";
+  return (
+    hints[code] ?? "Put texts with `: `, ` #` or a sign at their start in quotes, and indent by two blanks a level."
+  );
 }
 
 function sentence(text: string): string {
@@ -55,7 +69,11 @@ function sentence(text: string): string {
   return /[.!?]$/u.test(first) ? first : `${first}.`;
 }
 
-function notUtf8(file: string, bytes: Uint8Array, { badOffset, before }: { readonly badOffset: number; readonly before: string }): Problem {
+function notUtf8(
+  file: string,
+  bytes: Uint8Array,
+  { badOffset, before }: { readonly badOffset: number; readonly before: string },
+): Problem {
   const linesBefore = before.split("\n");
   const byte = (bytes[badOffset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   return {

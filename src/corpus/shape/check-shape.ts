@@ -13,13 +13,17 @@ export function checkShape(source: SourceFile): readonly Problem[] {
     const { finding, path: inner, part } = describeMisfit(misfit, path);
     return problemAt({ source, path: [...path, ...inner], part }, finding);
   });
-  for (const misfit of misfits) if (misfit.keyword !== "required" && misfit.keyword !== "additionalProperties") drop(source.value, misfit);
+  for (const misfit of misfits)
+    if (misfit.keyword !== "required" && misfit.keyword !== "additionalProperties") drop(source.value, misfit);
   return problems;
 }
 
 /** The steps of a JSON Pointer. Source: RFC 6901. */
 function pathOf(pointer: string): Path {
-  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   return steps;
 }
 
