@@ -103,7 +103,7 @@ function planValueField(
   const args = api ? planArguments(operation, api, node) : noArguments;
   const named = api && getNamedType(api.type);
   const sets = nodes.map(({ selectionSet }) => selectionSet);
-  const isNode = named !== undefined && findConcept(named.name) !== undefined;
+  const isNode = named !== undefined && holdsNodes(operation, named);
   return {
     key,
     name,
@@ -111,6 +111,12 @@ function planValueField(
     value: named === undefined || isNode ? undefined : planValue(operation, named, sets),
     nodes: isNode ? planSelection(operation, named as GraphQLCompositeType, sets) : undefined,
   };
+}
+
+/** A concept, or an interface or union of nothing but concepts. */
+function holdsNodes({ schema }: Operation, type: GraphQLNamedType): boolean {
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  return types.every(({ name }) => findConcept(name) !== undefined);
 }
 
 const noArguments = { given: {}, written: new Set<string>(), read: () => ({}) };

@@ -5,8 +5,8 @@ import { certain } from "../domain/certain.js";
 /** Shapes a value that is no node into what was asked of it. */
 export type ValueReader = (value: unknown, call: Call) => unknown;
 
-/** Gives the nodes of a field such as `Figure.claims`, which are read beside the value. */
-export type NodesReader = (selection: SelectionPlan) => unknown;
+/** Gives the nodes of a field of this value, such as `Figure.claims` or `SearchEdge.node`: they are read beside it. */
+export type NodesReader = (selection: SelectionPlan, value: unknown) => unknown;
 
 /** What shapes values of this plan: lists stay lists, `null` stays `null`, a method gets its arguments. */
 export function compileValue(
@@ -40,10 +40,11 @@ function compileFields(type: string, fields: readonly ValueFieldPlan[]): FieldsR
 function compileField(type: string, field: ValueFieldPlan): FieldsReader {
   const { name, args, nodes: selection } = field;
   if (name === "__typename") return () => type;
-  if (selection) return (_value, _call, nodes) => nodes?.(selection);
+  if (selection) return (value, _call, nodes) => nodes?.(selection, value);
   const shape = compileValue(field.value);
-  return (value, call) => {
+  return (value, call, nodes) => {
     const raw = value[name];
-    return shape(typeof raw === "function" ? (raw as (args: unknown) => unknown)(call.arguments(args)) : raw, call);
+    const found = typeof raw === "function" ? (raw as (args: unknown) => unknown)(call.arguments(args)) : raw;
+    return shape(found, call, nodes);
   };
 }
