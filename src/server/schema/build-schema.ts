@@ -1,5 +1,5 @@
-import type { GraphQLSchema} from "graphql";
-import { isObjectType, isInterfaceType } from "graphql";
+import type { GraphQLSchema } from "graphql";
+import { isObjectType, isInterfaceType, isIntrospectionType } from "graphql";
 import { buildSchemaSync, Query, Resolver } from "type-graphql";
 import "../../domain/concepts.js";
 import { declareArguments } from "../../domain/declare/decorators.js";
@@ -17,7 +17,10 @@ export function buildSchema(rootFields: readonly RootField[]): GraphQLSchema {
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type) || isInterfaceType(type)) for (const field of Object.values(type.getFields())) delete field.resolve;
+    // Those belong to graphql-js, and to every schema of the process.
+    if (isIntrospectionType(type)) continue;
+    if (isObjectType(type) || isInterfaceType(type))
+      for (const field of Object.values(type.getFields())) delete field.resolve;
   }
   return schema;
 }

@@ -20,8 +20,23 @@ import {
 } from "../../domain/concepts.js";
 import { byDateOf, claimOrder, statusArguments } from "../../domain/common-fields.js";
 import { innerPageArguments, pageArguments } from "../../domain/declare/page-arguments.js";
-import { conceptOfType, out, type ArgumentDeclaration, type Constructor, type OrderKey } from "../../domain/declare/registry.js";
-import { ArticleFilter, ArticleOrder, ClaimFilter, CrossReferenceFilter, EventFilter, OrganizationFilter, PersonFilter, VoteFilter } from "../../domain/filters.js";
+import {
+  conceptOfType,
+  out,
+  type ArgumentDeclaration,
+  type Constructor,
+  type OrderKey,
+} from "../../domain/declare/registry.js";
+import {
+  ArticleFilter,
+  ArticleOrder,
+  ClaimFilter,
+  CrossReferenceFilter,
+  EventFilter,
+  OrganizationFilter,
+  PersonFilter,
+  VoteFilter,
+} from "../../domain/filters.js";
 import { Node } from "../../domain/node.js";
 import { Agreement } from "../../domain/vocabularies.js";
 import { articleLookup } from "../../planner/article-lookup.js";
@@ -46,7 +61,15 @@ interface ListOptions {
   readonly paging?: Readonly<Record<string, ArgumentDeclaration>>;
 }
 
-function listOf({ name, concept, connection, description, order, narrowing, paging = pageArguments }: ListOptions): RootField {
+function listOf({
+  name,
+  concept,
+  connection,
+  description,
+  order,
+  narrowing,
+  paging = pageArguments,
+}: ListOptions): RootField {
   return {
     name,
     type: connection,
@@ -76,7 +99,10 @@ export const rootFields: readonly RootField[] = [
     isList: true,
     hasNullableItems: true,
     description: "Several by their ids, in the order asked; null where there is none. At most 100.",
-    arguments: { ids: { type: () => ID, isList: true, isRequired: true, description: "Their ids, at most 100." }, ...statusArguments },
+    arguments: {
+      ids: { type: () => ID, isList: true, isRequired: true, description: "Their ids, at most 100." },
+      ...statusArguments,
+    },
     plan: nodesByIds,
   },
   articleLookup,
