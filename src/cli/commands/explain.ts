@@ -1,0 +1,35 @@
+import type { PlannedRoot } from "../../planner/plan-operation.js";
+import { exitCodes, type Command } from "../command.js";
+import { operationOptions, toOperationWords } from "../operation-options.js";
+import { prepareExplainer } from "../prepare-answerer.js";
+import { readOperation } from "../read-operation.js";
+import { renderPlan } from "../render-plan.js";
+
+/** Shows how an operation would be answered, without asking an engine. */
+export const explain: Command = {
+  name: "explain",
+  words: "<file>",
+  summary: "show the plan of a GraphQL operation and the Cypher that it becomes",
+  details: `Asks no engine: each root field with what is read of the graph, and the statement that reads it.
+
+  $ antiphony explain article-page.graphql --variables '{"id": "article/sw-taking-our-final-steps"}'`,
+  options: [...operationOptions, { flags: "--json", meaning: "the statements only, as a JSON list" }],
+  async run({ words, options }, { terminal }) {
+    const { schema, explain: explainOperation } = prepareExplainer();
+    const { roots } = explainOperation(await readOperation(toOperationWords(words, options), schema));
+    terminal.out(
+      options["json"] === true ? `${JSON.stringify(roots.map(toStatements))}\n` : roots.map(describe).join("\n"),
+    );
+    return exitCodes.done;
+  },
+};
+
+function toStatements({ key, plan }: PlannedRoot): { readonly key: string; readonly statements: readonly string[] } {
+  return { key, statements: plan?.statements.map(({ text }) => text) ?? [] };
+}
+
+function describe(root: PlannedRoot): string {
+  const { key, statements } = toStatements(root);
+  const shown = statements.map((text) => `\n${text}\n`).join("");
+  return `# ${key}\n\n${renderPlan(root.plan?.plan, "")}${shown}`;
+}

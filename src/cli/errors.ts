@@ -1,0 +1,81 @@
+import { CodedError } from "../domain/coded-error.js";
+
+/** A setting of the environment does not say what it must. */
+export class BadSettingError extends CodedError {
+  readonly code = "BAD_SETTING";
+
+  constructor(
+    readonly setting: string,
+    readonly value: string,
+    problem: string,
+  ) {
+    super(`The setting ${setting} is "${value}", which ${problem}.`, {
+      hint: "Correct it, or unset it for the default; `docs/settings.md` lists all of them.",
+    });
+  }
+}
+
+/** A file that the command was given is not there or cannot be read. */
+export class UnreadableFileError extends CodedError {
+  readonly code = "UNREADABLE_FILE";
+
+  constructor(
+    readonly path: string,
+    cause: unknown,
+  ) {
+    super(`The file "${path}" cannot be read.`, { hint: "Check its name and that you may read it.", cause });
+  }
+}
+
+/** The address to listen on belongs to another program. */
+export class AddressInUseError extends CodedError {
+  readonly code = "ADDRESS_IN_USE";
+
+  constructor(
+    readonly address: string,
+    cause: unknown,
+  ) {
+    super(`Another program listens on "${address}" already.`, { hint: "Stop it, or choose another PORT.", cause });
+  }
+}
+
+/** The variables of an operation are not a JSON object. */
+export class BadVariablesError extends CodedError {
+  readonly code = "BAD_VARIABLES";
+
+  constructor(
+    readonly text: string,
+    cause?: unknown,
+  ) {
+    super(`The variables are no JSON object: "${text.slice(0, 80)}".`, {
+      hint: `Write them as JSON: --variables '{"id": "article/sw-taking-our-final-steps"}'.`,
+      cause,
+    });
+  }
+}
+
+/** The format to export is not one that we write. */
+export class UnknownFormatError extends CodedError {
+  readonly code = "UNKNOWN_FORMAT";
+
+  constructor(
+    readonly format: string,
+    known: readonly string[],
+  ) {
+    super(`The format "${format}" is not known.`, { hint: `Choose one of: ${known.join(", ")}.` });
+  }
+}
+
+/** A document cannot be asked: it is no GraphQL, or asks for what the schema does not have. */
+export class BadOperationError extends CodedError {
+  readonly code = "BAD_OPERATION";
+
+  constructor(
+    readonly path: string,
+    readonly problems: readonly string[],
+  ) {
+    super(`The operation in "${path}" cannot be asked:\n${problems.map((problem) => `  ${problem}`).join("\n")}`, {
+      hint: "Correct it; `/schema.graphql` and GraphiQL show what can be asked.",
+    });
+  }
+}

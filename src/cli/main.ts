@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { commands } from "./commands.js";
+import { exitCodes, type World } from "./command.js";
+import { describeError } from "./describe-error.js";
+import { run } from "./run.js";
+import { readSettings } from "./settings.js";
+import { createTerminal } from "./terminal.js";
+
+const terminal = createTerminal(process.stdout, process.stderr);
+try {
+  process.exitCode = await run(process.argv.slice(2), commands, openWorld());
+} catch (error) {
+  terminal.err(describeError(error, process.env["DEBUG"] !== undefined));
+  process.exitCode = exitCodes.failed;
+}
+
+function openWorld(): World {
+  const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
+  const { version } = JSON.parse(readFileSync(`${packageFolder}package.json`, "utf8")) as { readonly version: string };
+  return { settings: readSettings(process.env), terminal, packageFolder, version, stopped: untilStopped() };
+}
+
+/** The first signal asks to end; a second one ends at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        resolve();
+        process.once(signal, () => process.exit(exitCodes.failed));
+      });
+    }
+  });
+}

@@ -1,0 +1,41 @@
+import { join, resolve } from "node:path";
+import { openEmbedded } from "../engine/embedded/open-embedded.js";
+import type { Engine } from "../engine/engine.js";
+import { openNeo4j } from "../engine/neo4j/open-neo4j.js";
+import type { Settings } from "./settings.js";
+
+/** How to open. */
+export interface OpenOptions {
+  /** Makes an empty graph where the embedded engine has none yet. */
+  readonly isCreating: boolean;
+}
+
+/** Neo4j where the settings name one, else the embedded engine. @throws what opening either throws */
+export async function openEngine(settings: Settings, { isCreating }: OpenOptions): Promise<Engine> {
+  const { neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase } = settings;
+  if (neo4jUri === undefined) return openEmbedded({ path: graphPath(settings), isCreating });
+  return openNeo4j({
+    uri: neo4jUri,
+    // Without a password there is nobody to say who we are to.
+    ...(neo4jPassword !== undefined && { user: neo4jUser, password: neo4jPassword }),
+    ...(neo4jDatabase !== undefined && { database: neo4jDatabase }),
+  });
+}
+
+/** The engine for as long as `work` takes, closed after it whatever happens. */
+export async function withEngine<T>(
+  settings: Settings,
+  options: OpenOptions,
+  work: (engine: Engine) => Promise<T>,
+): Promise<T> {
+  const engine = await openEngine(settings, options);
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+function graphPath({ dataFolder }: Settings): string {
+  return join(resolve(dataFolder), "graph.grafeo");
+}

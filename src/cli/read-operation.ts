@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
+import type { AnswerRequest } from "../planner/answer.js";
+import { BadOperationError, BadVariablesError, UnreadableFileError } from "./errors.js";
+
+/** What was typed about an operation. */
+export interface OperationWords {
+  /** A GraphQL file; `-` for the standard input. */
+  readonly path: string;
+  readonly operationName: string | undefined;
+  /** JSON, or `@` and a file of it. */
+  readonly variables: string | undefined;
+}
+
+/** The operation, known to be valid. @throws UnreadableFileError, BadOperationError, BadVariablesError */
+export async function readOperation(words: OperationWords, schema: GraphQLSchema): Promise<AnswerRequest> {
+  const text = await readText(words.path);
+  const document = parseValid(text, words.path, schema);
+  return {
+    document,
+    documentHash: createHash("sha256").update(text).digest("hex"),
+    ...(words.operationName !== undefined && { operationName: words.operationName }),
+    variables: await readVariables(words.variables),
+  };
+}
+
+function parseValid(text: string, path: string, schema: GraphQLSchema): DocumentNode {
+  try {
+    const document = parse(text);
+    const errors = validate(schema, document);
+    if (errors.length === 0) return document;
+    throw new BadOperationError(
+      path,
+      errors.map((error) => atPlace(path, error)),
+    );
+  } catch (error) {
+    if (error instanceof GraphQLError) throw new BadOperationError(path, [atPlace(path, error)]);
+    throw error;
+  }
+}
+
+function atPlace(path: string, { message, locations }: GraphQLError): string {
+  const [place] = locations ?? [];
+  return place === undefined ? `${path}: ${message}` : `${path}:${place.line}:${place.column}: ${message}`;
+}
+
+async function readVariables(words: string | undefined): Promise<Readonly<Record<string, unknown>>> {
+  if (words === undefined) return {};
+  const text = words.startsWith("@") ? await readText(words.slice(1)) : words;
+  const value = parseJson(text);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new BadVariablesError(text);
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BadVariablesError(text, error);
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    // 0 is the standard input.
+    return await readFile(path === "-" ? "/dev/stdin" : path, "utf8");
+  } catch (error) {
+    throw new UnreadableFileError(path, error);
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { commands } from "../../../src/cli/commands.js";
+import { run } from "../../../src/cli/run.js";
+import { createWorld } from "./recording-terminal.js";
+
+let folder = "";
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "antiphony-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function file(text: string): string {
+  const path = join(folder, "a.graphql");
+  writeFileSync(path, text);
+  return path;
+}
+
+test("shows what is read of the graph, and the statement that reads it", async () => {
+  const world = createWorld();
+  const path = file(
+    '{ person(id: "person/ada") { id called: name signed(first: 2) { totalCount nodes { article { id } } } } }',
+  );
+
+  expect(await run(["explain", path], commands, world)).toBe(0);
+
+  const [, outline, statement] = /^# person\n\n([^]*?)\n\n([^]*)$/.exec(world.terminal.said.out) ?? [];
+  expect(outline).toBe(
+    [
+      "id",
+      "called: of name",
+      "signed: connection, <-[:SIGNATURE_BY]-",
+      "  totalCount",
+      "  nodes",
+      "    article: related, -[:SIGNATURE_ON]->",
+      "      id",
+    ].join("\n"),
+  );
+  expect(statement).toMatch(/^MATCH \(n0:Person\)\nWHERE n0\.id = \$p0/);
+});
+
+test("gives the statements as JSON to a script", async () => {
+  const world = createWorld();
+
+  expect(await run(["explain", "--json", file("{ mine: corpus { version } }")], commands, world)).toBe(0);
+
+  expect(JSON.parse(world.terminal.said.out)).toEqual([
+    { key: "mine", statements: [expect.stringContaining("RETURN")] },
+  ]);
+});
+
+test.each([
+  { it: "no GraphQL", text: "{ corpus {", says: "a.graphql:1:11: Syntax Error: Expected Name, found <EOF>." },
+  {
+    it: "an unknown field",
+    text: "{\n  korpus }",
+    says: 'a.graphql:2:3: Cannot query field "korpus" on type "Query".',
+  },
+])("says where a file with $it is wrong", async ({ text, says }) => {
+  const world = createWorld();
+
+  expect(await run(["explain", file(text)], commands, world)).toBe(2);
+
+  expect(world.terminal.said.err).toContain(says);
+});
+
+test.each(["[]", "{", "null"])("refuses the variables %s", async (variables) => {
+  const world = createWorld();
+
+  expect(await run(["explain", file("{ corpus { version } }"), "--variables", variables], commands, world)).toBe(2);
+
+  expect(world.terminal.said.err).toContain(`The variables are no JSON object: "${variables}".`);
+});
+
+test("says which file cannot be read", async () => {
+  const world = createWorld();
+
+  expect(await run(["explain", "nowhere.graphql"], commands, world)).toBe(2);
+
+  expect(world.terminal.said.err).toContain('The file "nowhere.graphql" cannot be read.');
+});

@@ -1,0 +1,69 @@
+import { BadSettingError } from "../../../src/cli/errors.js";
+import { readSettings, settings } from "../../../src/cli/settings.js";
+import { toSettingsPage } from "../../../src/cli/settings-page.js";
+
+test("serves locally from the embedded engine when nothing is set", () => {
+  expect(readSettings({})).toEqual({
+    host: "127.0.0.1",
+    port: 4000,
+    dataFolder: "./data",
+    corpusFolder: undefined,
+    neo4jUri: undefined,
+    neo4jUser: "neo4j",
+    neo4jPassword: undefined,
+    neo4jDatabase: undefined,
+    corsOrigins: [],
+    allowedHosts: ["localhost", "127.0.0.1", "[::1]"],
+    deadlineMs: 3_000,
+    logLevel: "info",
+    isDebugging: false,
+  });
+});
+
+test("takes an empty variable for one that is not set", () => {
+  expect(readSettings({ PORT: "", NEO4J_URI: " " })).toEqual(readSettings({}));
+});
+
+test("reads lists with blanks around their commas", () => {
+  const { corsOrigins, allowedHosts } = readSettings({
+    ANTIPHONY_CORS_ORIGINS: "https://a.example , http://localhost:5173",
+    ANTIPHONY_ALLOWED_HOSTS: "a.example,",
+  });
+
+  expect({ corsOrigins, allowedHosts }).toEqual({
+    corsOrigins: ["https://a.example", "http://localhost:5173"],
+    allowedHosts: ["a.example"],
+  });
+});
+
+test.each([
+  ["PORT", "http"],
+  ["PORT", "65536"],
+  ["PORT", "-1"],
+  ["PORT", "4e3"],
+  ["ANTIPHONY_DEADLINE_MS", "0"],
+  ["ANTIPHONY_LOG_LEVEL", "loud"],
+  ["NEO4J_URI", "http://localhost:7474"],
+  ["NEO4J_URI", "bolt://"],
+  ["ANTIPHONY_CORS_ORIGINS", "https://a.example/path"],
+  ["ANTIPHONY_CORS_ORIGINS", "a.example"],
+])("refuses %s=%s, and names both", (name, value) => {
+  expect(() => readSettings({ [name]: value })).toThrow(BadSettingError);
+  expect(() => readSettings({ [name]: value })).toThrow(`The setting ${name} is "${value}", which `);
+});
+
+test.each(["bolt://localhost:7687", "neo4j://a.example", "neo4j+s://b.databases.neo4j.io", "bolt+ssc://c"])(
+  "takes %s for a Neo4j",
+  (uri) => {
+    expect(readSettings({ NEO4J_URI: uri }).neo4jUri).toBe(uri);
+  },
+);
+
+test("documents each setting, with a default that is a value of it", () => {
+  const page = toSettingsPage();
+
+  for (const { name, fallback, meaning } of Object.values(settings)) {
+    expect(page).toContain(`| \`${name}\` | ${fallback === "" ? "–" : `\`${fallback}\``} |`);
+    expect(meaning).toMatch(/^[A-Z].*\.$/);
+  }
+});
