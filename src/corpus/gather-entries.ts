@@ -1,7 +1,7 @@
-import { certain } from "../domain/certain.js";
+import { conceptNamed } from "../domain/concepts-in-files.js";
 import { corpusFieldsOf } from "../domain/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sections.js";
-import { findConcept, type ConceptDeclaration } from "../domain/declare/registry.js";
+import type { ConceptDeclaration } from "../domain/declare/registry.js";
 import { contentId } from "./content-id.js";
 import { textIn, type Described, type Entries, type Entry, type Publisher } from "./entry.js";
 import { placeIn, type Place, type SourceFile } from "./read/source-file.js";
@@ -11,7 +11,7 @@ export function gatherEntries(sources: readonly SourceFile[]): Entries {
   const all: Entry[] = [];
   for (const source of sources) {
     for (const { key, concept } of corpusSections)
-      gather(all, named(concept), { source, path: [key] }, valueAt(source, key), undefined);
+      gather(all, conceptNamed(concept), { source, path: [key] }, valueAt(source, key), undefined);
   }
   const byId = new Map<string, Entry>();
   for (const entry of all) if (entry.id !== undefined && !byId.has(entry.id)) byId.set(entry.id, entry);
@@ -43,7 +43,8 @@ function gather(
     all.push(entry);
     for (const field of corpusFieldsOf(concept)) {
       const [inner] = field.kind === "record" ? (field.concepts ?? []) : [];
-      if (inner !== undefined) gather(all, named(inner), placeIn(entry.place, field.key), value[field.key], entry);
+      if (inner !== undefined)
+        gather(all, conceptNamed(inner), placeIn(entry.place, field.key), value[field.key], entry);
     }
   }
 }
@@ -82,8 +83,4 @@ function valueAt(source: SourceFile, key: string): unknown {
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function named(concept: string): ConceptDeclaration {
-  return certain(findConcept(concept), `a declaration of the concept "${concept}"`);
 }

@@ -1,8 +1,7 @@
-import "../domain/concepts.js";
-import { certain } from "../domain/certain.js";
+import { conceptNamed, conceptsInFiles } from "../domain/concepts-in-files.js";
 import { corpusFieldsOf, type CorpusField } from "../domain/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sections.js";
-import { findConcept, type ConceptDeclaration } from "../domain/declare/registry.js";
+import type { ConceptDeclaration } from "../domain/declare/registry.js";
 import { idPattern, idPatternOf } from "./id-pattern.js";
 
 /** A JSON Schema, as far as this project writes it. */
@@ -30,6 +29,11 @@ export function toCorpusSchema(): JsonSchema {
   };
 }
 
+/** The text of `schema/corpus.schema.json`. */
+export function toCorpusSchemaText(): string {
+  return `${JSON.stringify(toCorpusSchema(), null, 2)}\n`;
+}
+
 const text = { type: "string", minLength: 1 };
 
 const corpusSchema = mappingOf(
@@ -51,19 +55,6 @@ const publishersSchema = {
   description: "Each publisher as an article prints it, with the organization that it means; null where it means none.",
   additionalProperties: { type: ["string", "null"], pattern: idPatternOf("organization") },
 };
-
-/** Concepts whose records stand in corpus files, those inside other records included. */
-function conceptsInFiles(): readonly ConceptDeclaration[] {
-  const found = new Map<string, ConceptDeclaration>();
-  const visit = (concept: ConceptDeclaration): void => {
-    if (found.has(concept.name)) return;
-    found.set(concept.name, concept);
-    for (const field of corpusFieldsOf(concept))
-      if (field.kind === "record") (field.concepts ?? []).map(conceptNamed).forEach(visit);
-  };
-  corpusSections.map(({ concept }) => conceptNamed(concept)).forEach(visit);
-  return [...found.values()];
-}
 
 function recordSchema(concept: ConceptDeclaration): JsonSchema {
   return { title: concept.name, description: concept.description, ...fieldsSchema(corpusFieldsOf(concept), concept) };
@@ -124,8 +115,4 @@ function prefixesOf(field: CorpusField): readonly string[] {
 
 function mappingOf(properties: Readonly<Record<string, unknown>>, required: readonly string[]): JsonSchema {
   return { type: "object", properties, additionalProperties: false, ...(required.length > 0 ? { required } : {}) };
-}
-
-function conceptNamed(name: string): ConceptDeclaration {
-  return certain(findConcept(name), `a declaration of the concept "${name}"`);
 }

@@ -54,7 +54,7 @@ export class Article extends Node {
       },
     },
     compute: titleIn,
-    corpus: {},
+    corpus: { description: "Its title as printed." },
   })
   readonly title!: LocalizedString;
 

@@ -68,7 +68,7 @@ function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): r
   if (field.corpus === undefined || (field.name === "id" && !hasWrittenId(concept.name))) return [];
   const core = {
     key: field.corpus.key ?? field.name,
-    description: field.description,
+    description: field.name === "id" ? idMeaning(concept) : (field.corpus.description ?? field.description),
     isRequired: field.corpus.isRequired,
   };
   if (field.kind === "relation") return [toRelated(core, field)];
@@ -79,6 +79,10 @@ function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): r
   const value: CorpusField = { ...core, isList, property, ...kindOf(type), ...defaultOf(type, field) };
   const hasBasis = field.kind === "computed" && type === UncertainDate && "basis" in field.needs;
   return hasBasis ? [value, basisOf(core.key)] : [value];
+}
+
+function idMeaning({ prefix }: ConceptDeclaration): string {
+  return `Its id, \`${prefix}/…\`: readable, its own, and never changed, since others name it.`;
 }
 
 /* A date is kept under the name that its field reads it from; all else under its own. */

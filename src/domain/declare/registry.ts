@@ -30,6 +30,8 @@ export interface CorpusForm {
   readonly isRequired: boolean;
   /** The field's name in corpus files where it differs from the API's. */
   readonly key?: string;
+  /** What it means there, where that differs. */
+  readonly description?: string;
 }
 
 /** A property of the node, answered as it is stored. */

@@ -8,19 +8,29 @@ import {
   type RelationDeclaration,
 } from "./registry.js";
 
-const members = new Map<unknown, () => readonly Constructor[]>();
+interface Union {
+  readonly name: string;
+  readonly types: () => readonly Constructor[];
+}
+
+const unions = new Map<unknown, Union>();
 
 /** Declares a union of concepts: an API type for what a relation can lead to. */
 export function declareUnion(name: string, description: string, types: () => readonly Constructor[]): object {
   const union = createUnionType({ name, description, types: types as never, resolveType: typeNameOf as never });
-  members.set(union, types);
+  unions.set(union, { name, types });
   return union;
 }
 
 /** The concepts that a relation can lead to: one, or those of a union. `[]` where it can be any. */
 export function targetConcepts(relation: Pick<RelationDeclaration, "type">): readonly ConceptDeclaration[] {
-  const union = members.get(relation.type());
-  if (union !== undefined) return union().map(conceptOfType);
+  const union = unions.get(relation.type());
+  if (union !== undefined) return union.types().map(conceptOfType);
   const single = targetConcept(relation);
   return single === undefined ? [] : [single];
+}
+
+/** The name of a declared union; `undefined` for anything else. */
+export function unionName(type: unknown): string | undefined {
+  return unions.get(type)?.name;
 }
