@@ -60,10 +60,11 @@ export interface Engine {
    */
   read(query: CypherQuery, options?: RunOptions): Promise<readonly Row[]>;
   /**
-   * In one transaction: all of them happen, or none.
+   * In one transaction: all of them happen, or none. They are taken as they are needed, and once more where the
+   * transaction has to be tried again: a large write need not stand in memory at once, and must be able to be walked twice.
    * @throws ConstraintViolationError, and what `read` throws
    */
-  write(queries: readonly CypherQuery[], options?: RunOptions): Promise<void>;
+  write(queries: Iterable<CypherQuery>, options?: RunOptions): Promise<void>;
   /** Best hits first, equal scores by id; both engines find the same set. `[]` where no term is given. */
   search(request: SearchRequest, options?: RunOptions): Promise<readonly SearchHit[]>;
   /** Makes constraints, indexes and search indexes where they are missing. Preparing twice changes nothing. */

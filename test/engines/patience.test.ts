@@ -1,7 +1,7 @@
 import { describeEachEngine } from "../support/describe-each-engine.js";
 
 /** Takes either engine a second or more; none that never ends, as the embedded one would go on with it after the tests. */
-const long = "UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH count(a + b) AS c";
+const long = "UNWIND range(1, 2500) AS a UNWIND range(1, 2500) AS b WITH count(a + b) AS c";
 const longRead = { text: `${long} RETURN c AS c`, parameters: {} };
 const longWrite = { text: `${long} CREATE (:Article {c: c})`, parameters: {} };
 const quick = { text: "RETURN 1 AS x", parameters: {} };

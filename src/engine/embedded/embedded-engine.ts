@@ -1,4 +1,5 @@
 import type { CypherQuery } from "../../cypher/cypher.js";
+import { CodedError } from "../../domain/coded-error.js";
 import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
 import { EngineClosedError, QueryCancelledError, SearchIndexMissingError, WriteConflictError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
@@ -35,12 +36,11 @@ export class EmbeddedEngine implements Engine {
     return result.rows() as Row[];
   }
 
-  async write(queries: readonly CypherQuery[], options: RunOptions = {}): Promise<void> {
+  async write(queries: Iterable<CypherQuery>, options: RunOptions = {}): Promise<void> {
     this.requireOpen();
-    const all = queries.map(({ text, parameters }) => ({ text, parameters: toEngineParameters(parameters, asItIs) }));
     const patience = { isOver: false };
-    const turn = () => this.writers.add(() => this.transact(all, patience));
-    const outcome = this.runaways.watch(queries[0]?.text ?? "", options, turn);
+    const turn = () => this.writers.add(() => this.transact(queries, patience));
+    const outcome = this.runaways.watchWrite("a write", options, turn);
     await outcome.catch((error: unknown) => {
       patience.isOver = true;
       throw error;
@@ -76,11 +76,11 @@ export class EmbeddedEngine implements Engine {
   }
 
   /** All of it in one transaction, once more when another one was in the way. */
-  private async transact(all: readonly Statement[], patience: { readonly isOver: boolean }): Promise<void> {
+  private async transact(queries: Iterable<CypherQuery>, patience: { readonly isOver: boolean }): Promise<void> {
     this.file.backUpDaily();
     for (let attempts = 1; ; attempts += 1) {
       try {
-        await this.attempt(all, patience);
+        await this.attempt(queries, patience);
         return this.file.markSaved();
       } catch (error) {
         if (!(error instanceof WriteConflictError)) throw error;
@@ -89,30 +89,25 @@ export class EmbeddedEngine implements Engine {
     }
   }
 
-  private async attempt(all: readonly Statement[], patience: { readonly isOver: boolean }): Promise<void> {
+  private async attempt(queries: Iterable<CypherQuery>, patience: { readonly isOver: boolean }): Promise<void> {
     const transaction = this.file.graph.beginTransaction();
     let text = "";
     try {
-      for (const statement of all) {
+      for (const query of queries) {
         if (patience.isOver) throw new QueryCancelledError();
-        text = statement.text;
-        await transaction.executeCypher(text, statement.parameters);
+        text = query.text;
+        await transaction.executeCypher(text, toEngineParameters(query.parameters, asItIs));
       }
       transaction.commit();
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
-      throw error instanceof QueryCancelledError ? error : translateError(error, text);
+      throw error instanceof CodedError ? error : translateError(error, text);
     }
   }
 
   private requireOpen(): void {
     if (this.isClosed) throw new EngineClosedError(this.name);
   }
-}
-
-interface Statement {
-  readonly text: string;
-  readonly parameters: Record<string, unknown>;
 }
 
 function asItIs(value: number): number {

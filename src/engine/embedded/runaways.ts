@@ -42,10 +42,15 @@ export class Runaways {
     this.limits = { ...usualLimits, ...limits };
   }
 
-  /** The outcome of the work, or an error when the caller's time or ours is up. @throws EngineBusyError */
+  /** The outcome of a query, or an error when the caller's time or ours is up. @throws EngineBusyError */
   watch<T>(text: string, options: RunOptions, work: () => Promise<T>): Promise<T> {
-    if (this.abandoned >= this.limits.mostAtOnce) return Promise.reject(new EngineBusyError(this.abandoned));
     const timeoutMs = Math.min(options.timeoutMs ?? Number.POSITIVE_INFINITY, this.limits.answerAfterMs);
+    return this.watchWrite(text, { ...options, timeoutMs }, work);
+  }
+
+  /** The same for a transaction, which may take as long as its caller allows. @throws EngineBusyError */
+  watchWrite<T>(text: string, options: RunOptions, work: () => Promise<T>): Promise<T> {
+    if (this.abandoned >= this.limits.mostAtOnce) return Promise.reject(new EngineBusyError(this.abandoned));
     let begun: Promise<T> | undefined;
     const begin = () => {
       const outcome = (begun = work());
@@ -54,7 +59,7 @@ export class Runaways {
       outcome.then(forget, forget);
       return outcome;
     };
-    return withPatience({ ...options, timeoutMs }, begin, () => {
+    return withPatience(options, begin, () => {
       if (begun !== undefined) this.follow(text, begun);
     });
   }

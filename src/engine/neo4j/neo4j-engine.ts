@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session, type SessionConfig } from "neo4j-driver";
+import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
 import { EngineClosedError, QueryFailedError, SearchIndexMissingError } from "../errors.js";
@@ -21,6 +21,8 @@ export interface Neo4jOptions {
   /** How long to go on trying while the engine is away or others are in the way. Default 5000. */
   readonly retryMs?: number;
 }
+
+const mostUnderWay = 4;
 
 type Mode = "READ" | "WRITE";
 type Work<T> = (session: Session, transaction: { readonly timeout?: number }) => Promise<T>;
@@ -47,16 +49,11 @@ export class Neo4jEngine implements Engine {
     });
   }
 
-  write(queries: readonly CypherQuery[], options: RunOptions = {}): Promise<void> {
-    return this.run("WRITE", queries[0]?.text ?? "", options, async (session, transaction) => {
-      const all = queries.map(({ text, parameters }) => ({
-        text,
-        parameters: toEngineParameters(parameters, toCypherNumber),
-      }));
-      const open = await session.beginTransaction(transaction);
-      // Sent one after the other without waiting; after a failure the engine ignores the rest.
-      await Promise.all(all.map(({ text, parameters }) => open.run(text, parameters)));
-      await open.commit();
+  write(queries: Iterable<CypherQuery>, options: RunOptions = {}): Promise<void> {
+    return this.run("WRITE", "a write", options, async (session, config) => {
+      const transaction = await session.beginTransaction(config);
+      await runAll(transaction, queries);
+      await transaction.commit();
     });
   }
 
@@ -114,6 +111,19 @@ export class Neo4jEngine implements Engine {
     const config = { defaultAccessMode: mode, bookmarkManager: this.bookmarkManager };
     return database === undefined ? config : { ...config, database };
   }
+}
+
+/** Sends the next ones while the first is still at work. After a failure the server ignores what follows. */
+async function runAll(transaction: Transaction, queries: Iterable<CypherQuery>): Promise<void> {
+  const underWay: Promise<unknown>[] = [];
+  for (const { text, parameters } of queries) {
+    const outcome = Promise.resolve(transaction.run(text, toEngineParameters(parameters, toCypherNumber)));
+    // The first failure is thrown below; those that follow from it are nobody's.
+    outcome.catch(() => undefined);
+    underWay.push(outcome);
+    if (underWay.length === mostUnderWay) await underWay.shift();
+  }
+  await Promise.all(underWay);
 }
 
 /** Whole numbers go as integers: the driver would send each number as a float, which `LIMIT` refuses. */

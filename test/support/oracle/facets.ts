@@ -1,0 +1,65 @@
+import { languageName } from "../../../src/domain/language-tag.js";
+import { dateText, readUncertainDate } from "../../../src/domain/uncertain-date.js";
+import { text, type OracleGraph, type OracleNode } from "./graph.js";
+import { compare } from "./order.js";
+
+interface Value {
+  readonly value: string;
+  readonly label: string;
+}
+
+type FacetRule = (article: OracleNode, graph: OracleGraph) => readonly Value[];
+
+const words =
+  (property: string): FacetRule =>
+  (article) =>
+    valuesOf(text(article, property), toWords);
+const date =
+  (property: string): FacetRule =>
+  (article) =>
+    valuesOf(text(article, property), (edtf) => (edtf === "undated" ? edtf : dateText(readUncertainDate(edtf))));
+const named =
+  (edge: string): FacetRule =>
+  (article, graph) =>
+    graph.out(article, edge).map((node) => ({ value: node.id, label: text(node, "name") ?? "" }));
+
+const rules: Readonly<Record<string, FacetRule>> = {
+  KIND: words("kind"),
+  LANGUAGE: (article) => valuesOf(text(article, "language"), (tag) => languageName(tag)),
+  PUBLISHER: named("PUBLISHED_BY"),
+  YEAR: date("publishedYear"),
+  MONTH: date("publishedMonth"),
+  EVIDENCE: words("evidence"),
+  SERIES: named("IN_SERIES"),
+};
+
+/** Counts of the articles by each of the facets, most frequent first. */
+export function facetsOf(
+  articles: readonly OracleNode[],
+  names: readonly string[] | null | undefined,
+  graph: OracleGraph,
+): readonly object[] {
+  return [...new Set(names ?? Object.keys(rules))].map((name) => {
+    const rule = rules[name];
+    if (!rule) throw new Error(`The oracle has no facet "${name}".`);
+    return { name, buckets: count(articles.flatMap((article) => rule(article, graph))).slice(0, 100) };
+  });
+}
+
+/** How often each value is there, most frequent first, equal ones by value. */
+export function count(values: readonly Value[]): readonly (Value & { readonly count: number })[] {
+  const counts = new Map<string, Value & { readonly count: number }>();
+  for (const { value, label } of values) {
+    counts.set(value, { value, label, count: (counts.get(value)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || compare(a.value, b.value));
+}
+
+function valuesOf(value: string | null, label: (value: string) => string): readonly Value[] {
+  return value === null ? [] : [{ value, label: label(value) }];
+}
+
+function toWords(term: string): string {
+  const spaced = term.replaceAll("_", " ").toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}

@@ -1,0 +1,116 @@
+import { findCitationType } from "../../../src/domain/citation-type.js";
+import { foldText } from "../../../src/domain/fold-text.js";
+import { readLanguageTag } from "../../../src/domain/language-tag.js";
+import { isVisible, text, texts, type OracleGraph, type OracleNode } from "./graph.js";
+import { liesInPeriod, type Period } from "./period.js";
+import { into, out, type Args, type Narrowing, type Way } from "./resolver.js";
+
+/** One condition of a filter: true where the node meets what is asked. */
+type Condition = (node: OracleNode, asked: never, graph: OracleGraph) => boolean;
+type Conditions = Readonly<Record<string, Condition>>;
+
+/** The node meets every condition of `filter`; what is left out, or null, is none. Statuses are not a condition: they say what is visible. */
+export function filteredBy(conditions: Conditions): Narrowing {
+  return (node, args, graph) =>
+    Object.entries((args["filter"] ?? {}) as Args).every(([name, asked]) => {
+      if (asked === null || asked === undefined || name === "statuses") return true;
+      const condition = conditions[name];
+      if (!condition) throw new Error(`The oracle has no filter "${name}".`);
+      return condition(node, asked as never, graph);
+    });
+}
+
+const isOneOf =
+  (property: string): Condition =>
+  (node, asked: readonly string[]) =>
+    asked.includes(text(node, property) ?? "");
+
+const reaches =
+  (way: Way): Condition =>
+  (node, asked: readonly string[], graph) =>
+    way(node, graph).some(({ id }) => asked.includes(id));
+
+const holds =
+  (...properties: readonly string[]): Condition =>
+  (node, asked: string) =>
+    namesIn(node, properties).some((name) => foldText(name).includes(foldText(asked)));
+
+const inPeriod =
+  (property: string): Condition =>
+  (node, period: Period) =>
+    liesInPeriod(text(node, property), period);
+
+/** Over accepted records of that kind: from the node to the record, from there to the other end. */
+const over =
+  (toRecord: Way, toEnd: Way): Way =>
+  (node, graph) =>
+    toRecord(node, graph)
+      .filter((record) => isVisible(record))
+      .flatMap((record) => toEnd(record, graph));
+
+/** Accepted references that answer, between two articles. */
+export function answersOf(node: OracleNode, graph: OracleGraph, direction: "to" | "from"): readonly OracleNode[] {
+  const [own, other] = direction === "to" ? ["REFERENCE_TO", "REFERENCE_FROM"] : ["REFERENCE_FROM", "REFERENCE_TO"];
+  return graph
+    .into(node, own as string)
+    .filter((reference) => isVisible(reference) && typeOf(reference)?.isResponse === true)
+    .filter((reference) => graph.out(reference, other as string).some(({ labels }) => labels.includes("Article")));
+}
+
+export const articleFilter: Conditions = {
+  kinds: isOneOf("kind"),
+  languages: (node, asked: readonly string[]) =>
+    asked.map(readLanguageTag).some((tag) => `${text(node, "language")}-`.startsWith(`${tag}-`)),
+  publishers: reaches(out("PUBLISHED_BY")),
+  series: reaches(out("IN_SERIES")),
+  published: inPeriod("published"),
+  evidence: isOneOf("evidence"),
+  authors: reaches(over(into("AUTHORSHIP_OF"), out("AUTHORSHIP_BY"))),
+  signatories: reaches(over(into("SIGNATURE_ON"), out("SIGNATURE_BY"))),
+  url: (node, asked: string) => [text(node, "url"), ...texts(node, "alsoAt")].includes(asked),
+  titleContains: holds("title"),
+  hasResponses: (node, asked: boolean, graph) => answersOf(node, graph, "to").length > 0 === asked,
+  isResponse: (node, asked: boolean, graph) => answersOf(node, graph, "from").length > 0 === asked,
+};
+
+export const personFilter: Conditions = {
+  nameContains: holds("name"),
+  nameForms: isOneOf("nameForm"),
+  signed: reaches(over(into("SIGNATURE_BY"), out("SIGNATURE_ON"))),
+  authored: reaches(over(into("AUTHORSHIP_BY"), out("AUTHORSHIP_OF"))),
+};
+
+export const organizationFilter: Conditions = { nameContains: holds("name", "otherNames"), kinds: isOneOf("kind") };
+
+export const eventFilter: Conditions = {
+  kinds: isOneOf("kind"),
+  when: inPeriod("whenDate"),
+  organizations: reaches(out("HELD_BY")),
+};
+
+export const voteFilter: Conditions = {
+  events: reaches(out("TAKEN_AT")),
+  organizations: reaches(out("PUT_TO")),
+  questionContains: holds("question"),
+};
+
+export const claimFilter: Conditions = {
+  subjects: reaches(out("ABOUT")),
+  properties: isOneOf("property"),
+  sources: reaches(out("STATED_IN")),
+  ranks: isOneOf("rank"),
+};
+
+export const referenceFilter: Conditions = {
+  types: isOneOf("type"),
+  stances: (node, asked: readonly string[]) => asked.includes(typeOf(node)?.stance ?? ""),
+  isResponse: (node, asked: boolean) => typeOf(node)?.isResponse === asked,
+};
+
+function typeOf(reference: OracleNode) {
+  return findCitationType(text(reference, "type") ?? "");
+}
+
+function namesIn(node: OracleNode, properties: readonly string[]): readonly string[] {
+  return properties.flatMap((property) => node.properties[property] ?? []).map(String);
+}

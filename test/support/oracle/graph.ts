@@ -1,0 +1,74 @@
+import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/domain/graph-record.js";
+
+/** A node as the oracle sees it: the record without its edges. */
+export interface OracleNode {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+/** Review statuses of which one must be a node's own, where it has one. */
+export type Statuses = readonly string[] | null | undefined;
+
+/** Records in memory, looked up by id and followed by edge. Nothing is clever here: every answer can be checked by reading. */
+export class OracleGraph {
+  private readonly nodes: ReadonlyMap<string, OracleNode>;
+  private readonly edges: readonly Required<Pick<GraphEdge, "type" | "from" | "to">>[];
+  private readonly neighbours = new Map<string, string[]>();
+
+  constructor(records: readonly GraphRecord[]) {
+    this.nodes = new Map(records.map((record) => [record.id, record]));
+    this.edges = records.flatMap(({ id, edges }) =>
+      edges.map(({ type, from, to }) => ({ type, from: from ?? id, to })),
+    );
+    for (const { type, from, to } of this.edges) {
+      this.note(`${type} out ${from}`, to);
+      this.note(`${type} in ${to}`, from);
+    }
+  }
+
+  find(id: string): OracleNode | undefined {
+    return this.nodes.get(id);
+  }
+
+  all(label: string): readonly OracleNode[] {
+    return [...this.nodes.values()].filter(({ labels }) => labels.includes(label));
+  }
+
+  /** The nodes that the node's edges of this type lead to. */
+  out(node: OracleNode, edge: string): readonly OracleNode[] {
+    return this.follow(`${edge} out ${node.id}`);
+  }
+
+  /** The nodes whose edges of this type lead to the node. */
+  into(node: OracleNode, edge: string): readonly OracleNode[] {
+    return this.follow(`${edge} in ${node.id}`);
+  }
+
+  private follow(key: string): readonly OracleNode[] {
+    return (this.neighbours.get(key) ?? []).flatMap((id) => this.nodes.get(id) ?? []);
+  }
+
+  private note(key: string, id: string): void {
+    const known = this.neighbours.get(key);
+    if (known === undefined) this.neighbours.set(key, [id]);
+    else if (!known.includes(id)) known.push(id);
+  }
+}
+
+/** Reviewed records only, unless other statuses are asked for; what is never reviewed is always there. */
+export function isVisible({ properties }: OracleNode, statuses?: Statuses): boolean {
+  const { status } = properties;
+  return status === undefined || (statuses ?? ["ACCEPTED"]).includes(String(status));
+}
+
+/** A property as text; `null` where the node lacks it. */
+export function text(node: OracleNode | undefined, property: string): string | null {
+  const value = node?.properties[property];
+  return typeof value === "string" ? value : null;
+}
+
+/** A property as a list of texts; `[]` where the node lacks it. */
+export function texts(node: OracleNode, property: string): readonly string[] {
+  return (node.properties[property] ?? []) as readonly string[];
+}

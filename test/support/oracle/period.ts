@@ -1,0 +1,27 @@
+import { readUncertainDate } from "../../../src/domain/uncertain-date.js";
+
+/** Days, both ends included; an end that is left out is open. */
+export interface Period {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly certainlyWithin?: boolean | null;
+}
+
+/** Whether a date can lie in the period, or surely does where `certainlyWithin`. What has no date lies nowhere. */
+export function liesInPeriod(edtf: string | null, { from, to, certainlyWithin }: Period): boolean {
+  if (edtf === null) return false;
+  const { earliest, latest } = readUncertainDate(edtf);
+  const start = from ?? BEGINNING;
+  const end = to ?? END;
+  return certainlyWithin
+    ? (earliest ?? BEGINNING) >= start && (latest ?? END) <= end && isBounded(from, earliest) && isBounded(to, latest)
+    : (latest ?? END) >= start && (earliest ?? BEGINNING) <= end;
+}
+
+const BEGINNING = "0000-00-00";
+const END = "9999-99-99";
+
+/* A date whose end is open is surely within a period only where the period is open there too. */
+function isBounded(limit: string | null | undefined, bound: string | null): boolean {
+  return limit === undefined || limit === null || bound !== null;
+}

@@ -1,0 +1,83 @@
+import { inOrder, byId, type Keys } from "./order.js";
+import { isVisible, text, type OracleGraph, type OracleNode, type Statuses } from "./graph.js";
+import { pageOf, type PageArguments } from "./page.js";
+
+/** The arguments of a field, as the caller gave them. */
+export type Args = Readonly<Record<string, unknown>>;
+
+/** Answers one field of a node. */
+export type Resolver = (node: OracleNode, args: Args, graph: OracleGraph) => unknown;
+
+/** Answers each field of one type. */
+export type Resolvers = Readonly<Record<string, Resolver>>;
+
+/** Which of the related nodes are meant. */
+export type Narrowing = (node: OracleNode, args: Args, graph: OracleGraph) => boolean;
+
+/** From a node to related ones. */
+export type Way = (node: OracleNode, graph: OracleGraph) => readonly OracleNode[];
+
+/** The node's own id. */
+export const id: Resolver = (node) => node.id;
+
+/** Along edges of this type. */
+export function out(edge: string): Way {
+  return (node, graph) => graph.out(node, edge);
+}
+
+/** Against edges of this type. */
+export function into(edge: string): Way {
+  return (node, graph) => graph.into(node, edge);
+}
+
+/** A property as it is stored. */
+export function stored(property: string): Resolver {
+  return ({ properties }) => properties[property] ?? null;
+}
+
+/** A list of texts; `[]` where the node has none. */
+export function storedList(property: string): Resolver {
+  return ({ properties }) => properties[property] ?? [];
+}
+
+/** The node that the way leads to; `null` where there is none. */
+export function one(way: Way): Resolver {
+  return (node, _args, graph) => inOrder(way(node, graph), graph, byId)[0] ?? null;
+}
+
+/** The same where it may be hidden until it is reviewed. */
+export function oneVisible(way: Way): Resolver {
+  return (node, _args, graph) =>
+    inOrder(
+      way(node, graph).filter((each) => isVisible(each)),
+      graph,
+      byId,
+    )[0] ?? null;
+}
+
+/** The visible nodes that the way leads to, at most a hundred. */
+export function many(way: Way, keys: Keys = byId): Resolver {
+  return (node, args, graph) => related(node, args, graph, way, keys).slice(0, 100);
+}
+
+/** The visible nodes that the way leads to, page by page. */
+export function paged(way: Way, keys: Keys = byId, narrowing: Narrowing = () => true): Resolver {
+  return (node, args, graph) => {
+    const list = related(node, args, graph, way, keys).filter((each) => narrowing(each, args, graph));
+    return pageOf(list, args as PageArguments);
+  };
+}
+
+/** The review statuses that are asked for, by themselves or in a filter. */
+export function statusesIn(args: Args): Statuses {
+  return ((args["filter"] as Args | null | undefined)?.["statuses"] ?? args["statuses"]) as Statuses;
+}
+
+/** Only those that set the property that is asked for. */
+export const ofProperty: Narrowing = (node, { property }) =>
+  property === undefined || property === null || text(node, "property") === property;
+
+function related(node: OracleNode, args: Args, graph: OracleGraph, way: Way, keys: Keys): readonly OracleNode[] {
+  const visible = way(node, graph).filter((each) => isVisible(each, statusesIn(args)));
+  return inOrder(visible, graph, keys);
+}

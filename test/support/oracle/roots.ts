@@ -1,0 +1,81 @@
+import { inAskedOrder } from "./article-order.js";
+import { corpus } from "./corpus.js";
+import {
+  articleFilter,
+  claimFilter,
+  eventFilter,
+  filteredBy,
+  organizationFilter,
+  personFilter,
+  referenceFilter,
+  voteFilter,
+} from "./filters.js";
+import { isVisible, text, type OracleGraph, type OracleNode, type Statuses } from "./graph.js";
+import { byArticle, byClaim, byId, byName, byPublished, byWhen, inOrder, type Keys } from "./order.js";
+import { pageOf, type PageArguments } from "./page.js";
+import { statusesIn, type Args, type Narrowing } from "./resolver.js";
+
+type Root = (args: Args, graph: OracleGraph) => unknown;
+
+const node: Root = ({ id, statuses }, graph) => findVisible(graph, id as string, statuses as Statuses);
+
+function ofConcept(label: string): Root {
+  return (args, graph) => {
+    const found = node(args, graph) as OracleNode | null;
+    return found?.labels.includes(label) ? found : null;
+  };
+}
+
+function listOf(label: string, keys: Keys, narrowing: Narrowing): Root {
+  return (args, graph) => pageOf(inOrder(meant(label, args, graph, narrowing), graph, keys), args as PageArguments);
+}
+
+function meant(label: string, args: Args, graph: OracleGraph, narrowing: Narrowing): readonly OracleNode[] {
+  return graph
+    .all(label)
+    .filter((each) => isVisible(each, statusesIn(args)))
+    .filter((each) => narrowing(each, args, graph));
+}
+
+function findVisible(graph: OracleGraph, id: string, statuses: Statuses): OracleNode | null {
+  const found = graph.find(id);
+  return found && isVisible(found, statuses) ? found : null;
+}
+
+const articles: Root = (args, graph) =>
+  pageOf(inAskedOrder(meant("Article", args, graph, filteredBy(articleFilter)), args, graph), args as PageArguments);
+
+/* The earliest of those at an address. */
+const article: Root = (args, graph) =>
+  args["url"]
+    ? (inOrder(graph.all("Article"), graph, byPublished).find((each) => text(each, "url") === args["url"]) ?? null)
+    : ofConcept("Article")(args, graph);
+
+const inConflict: Narrowing = (conflict, { subject, agreement }, graph) =>
+  (!subject || graph.out(conflict, "CONCERNS").some(({ id }) => id === subject)) &&
+  (!agreement || (agreement as readonly string[]).includes(text(conflict, "agreement") ?? ""));
+
+/** Every question that can be asked. */
+export const roots: Readonly<Record<string, Root>> = {
+  node,
+  nodes: ({ ids, statuses }, graph) =>
+    (ids as readonly string[]).map((id) => findVisible(graph, id, statuses as Statuses)),
+  article,
+  person: ofConcept("Person"),
+  organization: ofConcept("Organization"),
+  event: ofConcept("Event"),
+  convention: ofConcept("Convention"),
+  vote: ofConcept("Vote"),
+  crossReference: ofConcept("CrossReference"),
+  claim: ofConcept("Claim"),
+  articles,
+  people: listOf("Person", byName, filteredBy(personFilter)),
+  organizations: listOf("Organization", byName, filteredBy(organizationFilter)),
+  events: listOf("Event", byWhen, filteredBy(eventFilter)),
+  conventions: listOf("Convention", byWhen, filteredBy(eventFilter)),
+  votes: listOf("Vote", byWhen, filteredBy(voteFilter)),
+  crossReferences: listOf("CrossReference", byArticle("REFERENCE_FROM"), filteredBy(referenceFilter)),
+  claims: listOf("Claim", byClaim, filteredBy(claimFilter)),
+  conflicts: listOf("Conflict", byId, inConflict),
+  corpus,
+};

@@ -1,0 +1,92 @@
+import { citeArticle } from "../../../../src/domain/cite.js";
+import { titleIn } from "../../../../src/domain/localized-title.js";
+import { filteredBy, referenceFilter } from "../filters.js";
+import { isVisible, text, texts, type OracleGraph, type OracleNode } from "../graph.js";
+import { byArticle, byClaim, byDerivation, byPosition, byPropertyAndPlace, byPublished } from "../order.js";
+import {
+  id,
+  into,
+  many,
+  ofProperty,
+  one,
+  out,
+  paged,
+  stored,
+  storedList,
+  type Resolver,
+  type Resolvers,
+} from "../resolver.js";
+import { dateOf, ourText, storedDate } from "../values.js";
+
+const work = many(
+  (article, graph) => graph.out(article, "WORK").flatMap((text) => graph.into(text, "WORK")),
+  byDerivation,
+);
+
+/* Not over the edge that stands for the record, but over the record. */
+const madeFrom = (kind: string, isForward: boolean) => (article: OracleNode, graph: OracleGraph) => {
+  const [own, other] = isForward
+    ? (["TEXT_RELATION_FROM", "TEXT_RELATION_TO"] as const)
+    : (["TEXT_RELATION_TO", "TEXT_RELATION_FROM"] as const);
+  return graph
+    .into(article, own)
+    .filter((relation) => isVisible(relation) && text(relation, "kind") === kind)
+    .flatMap((relation) => graph.out(relation, other));
+};
+
+const title: Resolver = (article, args, graph) => {
+  const ofWork = work(article, {}, graph) as readonly OracleNode[];
+  return titleIn({ ...titleOf(article), ...(args["languages"] ? { work: ofWork.map(titleOf) } : {}) }, args);
+};
+
+const citation: Resolver = (article, { format }, graph) => {
+  const authors = paged(into("AUTHORSHIP_OF"), byPosition)(article, { first: 100 }, graph) as {
+    readonly nodes: readonly OracleNode[];
+  };
+  const stored = {
+    id: article.id,
+    ...Object.fromEntries(["title", "published", "url", "language", "kind"].map((name) => [name, text(article, name)])),
+    authors: authors.nodes.map(({ properties }) => properties),
+    publisher: graph.out(article, "PUBLISHED_BY").map(({ properties }) => properties),
+  };
+  return citeArticle(stored as never, format as "RIS");
+};
+
+function titleOf({ properties }: OracleNode) {
+  return { isTranslation: null, ...properties } as never as Parameters<typeof titleIn>[0];
+}
+
+export const Article: Resolvers = {
+  id,
+  kind: stored("kind"),
+  title,
+  summary: ourText("summary"),
+  language: stored("language"),
+  published: storedDate("published", "publishedBasis"),
+  url: stored("url"),
+  alsoAt: storedList("alsoAt"),
+  evidence: stored("evidence"),
+  isMachineTranslation: stored("isMachineTranslation"),
+  note: stored("note"),
+  seenAt: stored("seenAt"),
+  publisherAsPrinted: stored("publisherAsPrinted"),
+  knownFrom: paged(out("KNOWN_FROM"), byPublished),
+  makesKnown: paged(into("KNOWN_FROM"), byPublished),
+  reprinted: (article) => texts(article, "reprinted").map((edtf) => dateOf(edtf)),
+  publisher: one(out("PUBLISHED_BY")),
+  series: one(out("IN_SERIES")),
+  authors: paged(into("AUTHORSHIP_OF"), byPosition),
+  signatories: paged(into("SIGNATURE_ON"), byPosition),
+  references: paged(into("REFERENCE_FROM"), byPosition, filteredBy(referenceFilter)),
+  referencedBy: paged(into("REFERENCE_TO"), byArticle("REFERENCE_FROM"), filteredBy(referenceFilter)),
+  addressees: many(out("ADDRESSED_TO")),
+  translationOf: one(madeFrom("TRANSLATION", true)),
+  translations: paged(madeFrom("TRANSLATION", false), byPublished),
+  versionOf: one(madeFrom("VERSION", true)),
+  versions: paged(madeFrom("VERSION", false), byPublished),
+  work,
+  textRelations: many(into("TEXT_RELATION_FROM")),
+  claims: paged(into("ABOUT"), byClaim, ofProperty),
+  states: paged(into("STATED_IN"), byPropertyAndPlace, ofProperty),
+  citation,
+};

@@ -1,0 +1,36 @@
+import { byClaim } from "../order.js";
+import { id, into, many, one, oneVisible, out, paged, stored, type Resolvers } from "../resolver.js";
+import { claimValue } from "../values.js";
+
+export const Claim: Resolvers = {
+  id,
+  subject: one(out("ABOUT")),
+  property: stored("property"),
+  stated: stored("stated"),
+  statedAs: stored("statedAs"),
+  value: claimValue,
+  source: one(out("STATED_IN")),
+  locator: stored("locator"),
+  seenAt: stored("seenAt"),
+  rank: stored("rank"),
+  status: stored("status"),
+  note: stored("note"),
+  derivedFrom: oneVisible(out("DERIVED_FROM")),
+  repeatedBy: paged(into("DERIVED_FROM"), byClaim),
+  rivals: many((claim, graph) => [...graph.out(claim, "RIVALS"), ...graph.into(claim, "RIVALS")], byClaim),
+  option: one(out("ON_OPTION")),
+  optionWording: stored("optionWording"),
+  conflicts: many(out("IN_CONFLICT")),
+};
+
+export const Conflict: Resolvers = {
+  id,
+  subject: one(out("CONCERNS")),
+  property: stored("property"),
+  topic: stored("topic"),
+  agreement: stored("agreement"),
+  claims: many(into("IN_CONFLICT"), byClaim),
+  spread: ({ properties: { spreadLeast, spreadMost } }) =>
+    spreadLeast === undefined || spreadMost === undefined ? null : { least: spreadLeast, most: spreadMost },
+  note: stored("note"),
+};

@@ -1,0 +1,78 @@
+import { findCitationType } from "../../../../src/domain/citation-type.js";
+import { readUncertainDate } from "../../../../src/domain/uncertain-date.js";
+import { text, type OracleNode } from "../graph.js";
+import { id, one, out, stored, type Resolver, type Resolvers } from "../resolver.js";
+
+const DAY_MS = 86_400_000;
+
+const daysBetween: Resolver = (reference, _args, graph) => {
+  const [from] = graph.out(reference, "REFERENCE_FROM");
+  const [to] = graph.out(reference, "REFERENCE_TO");
+  if (!from || !to?.labels.includes("Article")) return null;
+  const [answer, answered] = [boundsOf(from), boundsOf(to)];
+  return { least: days(answered.latest, answer.earliest), most: days(answered.earliest, answer.latest) };
+};
+
+function boundsOf(article: OracleNode) {
+  const edtf = text(article, "published");
+  return edtf === null ? { earliest: null, latest: null } : readUncertainDate(edtf);
+}
+
+function days(start: string | null, end: string | null): number | null {
+  return start === null || end === null ? null : (Date.parse(end) - Date.parse(start)) / DAY_MS;
+}
+
+const typeOf = (reference: OracleNode) => findCitationType(text(reference, "type") ?? "");
+
+export const CrossReference: Resolvers = {
+  id,
+  from: one(out("REFERENCE_FROM")),
+  to: one(out("REFERENCE_TO")),
+  type: stored("type"),
+  typeIri: (reference) => typeOf(reference)?.iri,
+  stance: (reference) => typeOf(reference)?.stance,
+  isResponse: (reference) => typeOf(reference)?.isResponse,
+  position: stored("position"),
+  locator: stored("locator"),
+  evidence: stored("evidence"),
+  quote: stored("quote"),
+  seenAt: stored("seenAt"),
+  status: stored("status"),
+  note: stored("note"),
+  daysBetween,
+};
+
+export const Signature: Resolvers = {
+  id,
+  article: one(out("SIGNATURE_ON")),
+  person: one(out("SIGNATURE_BY")),
+  position: stored("position"),
+  nameAsPrinted: stored("nameAsPrinted"),
+  capacity: stored("capacity"),
+  onBehalfOf: one(out("ON_BEHALF_OF")),
+  source: one(out("SIGNATURE_SEEN_IN")),
+  seenAt: stored("seenAt"),
+  note: stored("note"),
+  status: stored("status"),
+};
+
+export const Authorship: Resolvers = {
+  id,
+  article: one(out("AUTHORSHIP_OF")),
+  author: one(out("AUTHORSHIP_BY")),
+  position: stored("position"),
+  nameAsPrinted: stored("nameAsPrinted"),
+  isCollective: stored("isCollective"),
+};
+
+export const TextRelation: Resolvers = {
+  id,
+  kind: stored("kind"),
+  of: one(out("TEXT_RELATION_TO")),
+  from: one(out("TEXT_RELATION_FROM")),
+  isPartial: stored("isPartial"),
+  locator: stored("locator"),
+  seenAt: stored("seenAt"),
+  note: stored("note"),
+  status: stored("status"),
+};
