@@ -1,3 +1,4 @@
+import type { GraphQLError } from "graphql";
 import { CodedError } from "../domain/coded-error.js";
 
 /** An argument of a field cannot be used. Names the argument and says what would be right. */
@@ -113,5 +114,25 @@ export class InvalidUrlError extends BadArgumentError {
       `The argument "${argument}" is no address: "${shorten(url)}".`,
       "Give an absolute address: `https://example.org/article`.",
     );
+  }
+}
+
+/** Variables do not fit the types that the operation declares for them. */
+export class BadVariablesError extends CodedError {
+  readonly code = "BAD_USER_INPUT";
+
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super("The variables do not fit the operation.", { hint: "Give each variable a value of its declared type." });
+  }
+}
+
+/** The document has no query of the name that was asked for. */
+export class OperationMissingError extends CodedError {
+  readonly code = "OPERATION_RESOLUTION_FAILURE";
+
+  constructor(name: string | undefined) {
+    super(name === undefined ? "The document has no single query." : `The document has no query named "${name}".`, {
+      hint: "Name one of its queries by `operationName`.",
+    });
   }
 }

@@ -3,7 +3,8 @@ import type { Operation } from "./collect-fields.js";
 import type { Arguments, PlannedArguments, Variables } from "./plan.js";
 import { readArguments } from "./read-arguments.js";
 
-const none: PlannedArguments = { given: {}, written: new Set(), read: () => ({}) };
+/** The arguments of a field that has none. */
+export const noArguments: PlannedArguments = { given: {}, written: new Set(), read: () => ({}) };
 
 /** The arguments of a field: worked out at once where no variable stands in them, else for each call. They are noted with the
  *  operation, so that every call reads all of them before it asks the engine. @throws BadArgumentError */
@@ -12,7 +13,7 @@ export function planArguments(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
 ): PlannedArguments {
-  if (field.args.length === 0) return none;
+  if (field.args.length === 0) return noArguments;
   const read = (variables: Variables): Arguments =>
     readArguments(field.args, getArgumentValues(field, node, variables), writtenIn(node, variables));
   const given = read(operation.variables);

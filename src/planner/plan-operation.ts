@@ -1,20 +1,29 @@
 import {
   getNamedType,
   getOperationAST,
+  isNullableType,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLField,
-  type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from "graphql";
-import { collectFields, type Operation } from "./collect-fields.js";
+import { certain } from "../domain/certain.js";
+import { askedFields, type Sets } from "./asked-fields.js";
+import type { Operation } from "./collect-fields.js";
 import type { PlannedArguments, Variables } from "./plan.js";
 import { planArguments } from "./plan-arguments.js";
 import type { RootField, RootPlan } from "./root.js";
-import { certain } from "../domain/certain.js";
+
+/** A query as it stands in its document. */
+export interface PlannedOperation {
+  readonly definition: OperationDefinitionNode;
+  readonly variableDefinitions: readonly VariableDefinitionNode[];
+  readonly fragments: Operation["fragments"];
+}
 
 /** How an operation is answered: its root fields in order, each with its plan. */
 export interface OperationPlan {
@@ -33,45 +42,47 @@ export interface PlannedRoot {
   readonly plan: RootPlan | undefined;
 }
 
+/** The query of that name, or the only one; `undefined` where the document has none such. */
+export function findOperation(document: DocumentNode, name: string | undefined): PlannedOperation | undefined {
+  const definition = getOperationAST(document, name);
+  if (definition?.operation !== OperationTypeNode.QUERY) return undefined;
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  return {
+    definition,
+    variableDefinitions: definition.variableDefinitions ?? [],
+    fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
+  };
+}
+
 /** Plans an operation for variables of one shape. @throws BadArgumentError */
 export function planOperation(
   schema: GraphQLSchema,
   rootFields: ReadonlyMap<string, RootField>,
-  document: DocumentNode,
-  definition: OperationDefinitionNode,
+  { definition, fragments }: PlannedOperation,
   variables: Variables,
 ): OperationPlan {
-  const operation: Operation = { schema, fragments: fragmentsOf(document), variables, planned: [] };
-  const query = schema.getQueryType();
-  if (!query) throw new Error("The schema has no query type.");
+  const operation: Operation = { schema, fragments, variables, planned: [] };
+  const query: GraphQLObjectType = certain(schema.getQueryType() ?? undefined, "a query type");
   const introspection: FieldNode[] = [];
-  const roots = [...collectFields(operation, query, [definition.selectionSet])].map(([key, nodes]): PlannedRoot => {
-    const [node] = nodes as readonly [FieldNode];
-    const name = node.name.value;
-    if (name.startsWith("__")) {
-      if (name !== "__typename") introspection.push(...nodes);
-      return { key, isNullable: false, plan: undefined };
-    }
-    const api = query.getFields()[name] as GraphQLField<unknown, unknown>;
-    const plan = certain(rootFields.get(name), `a root field "${name}"`).plan({
-      operation,
-      type: getNamedType(api.type) as GraphQLNamedType,
-      nodes,
-      sets: nodes.map(({ selectionSet }) => selectionSet),
-      args: planArguments(operation, api, node),
-    });
-    return { key, isNullable: !api.type.toString().endsWith("!"), plan };
-  });
+  const roots = askedFields(operation, query, [definition.selectionSet]).map(
+    ({ key, name, node, sets, api }): PlannedRoot => {
+      if (name.startsWith("__") || api === undefined) {
+        if (name !== "__typename") introspection.push(merged(node, sets));
+        return { key, isNullable: false, plan: undefined };
+      }
+      const field = certain(rootFields.get(name), `a root field "${name}"`);
+      const args = planArguments(operation, api, node);
+      const plan = field.plan({ operation, name, type: getNamedType(api.type), sets, args });
+      return { key, isNullable: isNullableType(api.type), plan };
+    },
+  );
   return { roots, introspection, planned: operation.planned };
 }
 
-/** The operation of that name, or the only one; `undefined` where it is not in the document or not a query. */
-export function findOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
-  return getOperationAST(document, name) ?? undefined;
-}
-
-/** The document's fragments by name. */
-export function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+/* One node with everything that is asked under its key. */
+function merged(node: FieldNode, sets: Sets): FieldNode {
+  return {
+    ...node,
+    selectionSet: { kind: Kind.SELECTION_SET, selections: sets.flatMap((set) => set?.selections ?? []) },
+  };
 }

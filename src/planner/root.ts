@@ -1,7 +1,8 @@
-import type { FieldNode, GraphQLNamedType, SelectionSetNode } from "graphql";
+import type { GraphQLNamedType } from "graphql";
 import { render, type CypherQuery, type CypherText, type Fragment } from "../cypher/cypher.js";
 import type { ArgumentDeclaration, TypeThunk } from "../domain/declare/registry.js";
 import type { Engine, Row, RunOptions } from "../engine/engine.js";
+import type { Sets } from "./asked-fields.js";
 import type { Call, Getter } from "./call.js";
 import type { Operation } from "./collect-fields.js";
 import { compileSelection } from "./compile-selection.js";
@@ -26,9 +27,10 @@ export interface RootField {
 /** A root field as an operation asks for it. */
 export interface RootSelection {
   readonly operation: Operation;
+  /** The field's own name, whatever its response key. */
+  readonly name: string;
   readonly type: GraphQLNamedType;
-  readonly nodes: readonly FieldNode[];
-  readonly sets: readonly (SelectionSetNode | undefined)[];
+  readonly sets: Sets;
   readonly args: PlannedArguments;
 }
 

@@ -1,4 +1,4 @@
-import { cypher, join, type Fragment } from "../cypher/cypher.js";
+import { cypher, identifier, join, type Fragment } from "../cypher/cypher.js";
 import type { Row } from "../engine/engine.js";
 import type { Call } from "./call.js";
 import { Columns } from "./columns.js";
@@ -35,4 +35,13 @@ export function listOf({ columns }: RowScope): Fragment {
 /** The subqueries one under the other. */
 export function subqueriesOf({ subqueries }: RowScope): Fragment {
   return join(subqueries, cypher``);
+}
+
+/** `n0.id AS c0, l1 AS c1`; a row needs a column even where nothing is read from it. */
+export function returned({ columns }: RowScope): Fragment {
+  const all = columns.all().length === 0 ? [cypher`1`] : columns.all();
+  return join(
+    all.map((column, index) => cypher`${column} AS ${identifier(`c${index}`)}`),
+    cypher`, `,
+  );
 }

@@ -4,7 +4,8 @@ import { Corpus } from "../domain/corpus.js";
 import { findConcept } from "../domain/declare/registry.js";
 import { languageName } from "../domain/language-tag.js";
 import type { Row, Value } from "../engine/engine.js";
-import { planValue } from "../planner/build-plan.js";
+import { planSelection } from "../planner/plan-selection.js";
+import { planValue } from "../planner/plan-value.js";
 import { compileValue } from "../planner/compile-value.js";
 import type { ValueFieldPlan, ValuePlan } from "../planner/plan.js";
 import { oneStatement, type RootField } from "../planner/root.js";
@@ -18,7 +19,7 @@ export const corpus: RootField = {
   description: "What this corpus is, and how much there is of it.",
   arguments: {},
   plan({ operation, type, sets }) {
-    const plan = certain(planValue(operation, type, sets), "a value with fields");
+    const plan = certain(planValue(operation, type, sets, planSelection), "a value with fields");
     const asked = askedParts(plan);
     const shape = compileValue(plan);
     const subqueries = asked.map(

@@ -39,10 +39,11 @@ import {
 } from "../../domain/filters.js";
 import { Node } from "../../domain/node.js";
 import { Agreement } from "../../domain/vocabularies.js";
-import { articleLookup } from "../../planner/article-lookup.js";
+import { articleLookup } from "../../planner/roots/article-lookup.js";
 import type { RootField } from "../../planner/root.js";
-import { list, lookup } from "../../planner/roots.js";
-import { nodeById, nodesByIds } from "../../planner/nodes.js";
+import { list } from "../../planner/roots/list.js";
+import { lookup } from "../../planner/roots/lookup.js";
+import { nodeById, nodesByIds } from "../../planner/roots/nodes.js";
 import { corpus } from "../../trace/corpus.js";
 
 const id: ArgumentDeclaration = { type: () => ID, isRequired: true, description: "Its id, as answers carry it." };
@@ -75,7 +76,7 @@ function listOf({
     type: connection,
     description,
     arguments: { ...paging, ...narrowing },
-    plan: (selection) => list(conceptOfType(concept()), order)(selection),
+    plan: (selection) => list(conceptOfType(concept()), order, selection),
   };
 }
 

@@ -1,16 +1,17 @@
-import type { GraphQLCompositeType } from "graphql";
-import { ID } from "../domain/declare/api.js";
-import { cypher, param } from "../cypher/cypher.js";
-import { Article } from "../domain/article.js";
-import { conceptOfType } from "../domain/declare/registry.js";
-import { URLScalar } from "../domain/scalars.js";
-import { planSelection } from "./build-plan.js";
-import type { Call } from "./call.js";
-import { AmbiguousLookupError } from "./errors.js";
-import { Match } from "./match.js";
-import { statementScope, type RootField, type RootPlan, type RootSelection } from "./root.js";
-import { lookup, single } from "./roots.js";
-import { visible } from "./visible.js";
+import { ID } from "../../domain/declare/api.js";
+import { cypher, param } from "../../cypher/cypher.js";
+import { Article } from "../../domain/article.js";
+import { conceptOfType } from "../../domain/declare/registry.js";
+import { URLScalar } from "../../domain/scalars.js";
+import { planSelection } from "../plan-selection.js";
+import type { Call } from "../call.js";
+import { AmbiguousLookupError } from "../errors.js";
+import { Match } from "../match.js";
+import { statementScope, type RootField, type RootPlan, type RootSelection } from "../root.js";
+import { compositeType } from "./composite-type.js";
+import { lookup } from "./lookup.js";
+import { single } from "./single.js";
+import { visible } from "../visible.js";
 
 /** `article(id:)` or `article(url:)`. */
 export const articleLookup: RootField = {
@@ -38,7 +39,7 @@ export const articleLookup: RootField = {
 
 function byAddress(selection: RootSelection): RootPlan {
   const concept = conceptOfType(Article);
-  const plan = planSelection(selection.operation, selection.type as GraphQLCompositeType, selection.sets);
+  const plan = planSelection(selection.operation, compositeType(selection.type), selection.sets);
   const at = statementScope();
   const match = new Match({ steps: [], label: concept.labels[0], paths: [] }, at.scope);
   match.where(cypher`${match.related}.url = ${param((call: Call) => call.arguments(selection.args)["url"])}`);

@@ -1,6 +1,6 @@
-import type { Call } from "./call.js";
-import type { RootPlan, RootSelection } from "./root.js";
-import { byIds } from "./roots.js";
+import type { Call } from "../call.js";
+import type { RootPlan, RootSelection } from "../root.js";
+import { byIds } from "./by-ids.js";
 
 /** Anything by its id. */
 export function nodeById(selection: RootSelection): RootPlan {

@@ -1,0 +1,26 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from "graphql";
+import { certain } from "../domain/certain.js";
+import { collectFields, type Operation } from "./collect-fields.js";
+
+/** Selection sets that are read as one; a field without one has `undefined`. */
+export type Sets = readonly (SelectionSetNode | undefined)[];
+
+/** One field that is asked of an object, under its response key. */
+export interface AskedField {
+  readonly key: string;
+  readonly name: string;
+  readonly node: FieldNode;
+  /** The selection sets of all nodes under this key. */
+  readonly sets: Sets;
+  /** What the schema says of it; `undefined` for `__typename`. */
+  readonly api: GraphQLField<unknown, unknown> | undefined;
+}
+
+/** The fields that are asked of an object of this type, in the order of the document. */
+export function askedFields(operation: Operation, type: GraphQLObjectType, sets: Sets): readonly AskedField[] {
+  return [...collectFields(operation, type, sets)].map(([key, nodes]) => {
+    const node = certain(nodes[0], "a node for each key");
+    const name = node.name.value;
+    return { key, name, node, sets: nodes.map(({ selectionSet }) => selectionSet), api: type.getFields()[name] };
+  });
+}

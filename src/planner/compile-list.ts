@@ -1,0 +1,73 @@
+import { cypher, type Fragment } from "../cypher/cypher.js";
+import { certain } from "../domain/certain.js";
+import type { OrderKey } from "../domain/declare/registry.js";
+import { compilePage, pageRows, type CompiledPage } from "./compile-page.js";
+import { articleOrder } from "./conditions/article-order.js";
+import { facetCounts, facetNames } from "./facets.js";
+import type { Match } from "./match.js";
+import { sortKeys, type SortKey } from "./order.js";
+import { Page } from "./page.js";
+import type { PagePlan, PlannedArguments } from "./plan.js";
+import { listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
+
+/** A list that is read page by page: all nodes of a concept, or those of a relation. */
+export interface ListPlan {
+  readonly plan: PagePlan;
+  readonly args: PlannedArguments;
+  /** Which list it is: cursors are bound to it. */
+  readonly name: string;
+  readonly order: readonly OrderKey[];
+  /** A fresh match of its nodes, with what the order reads of their neighbours. */
+  readonly match: (order: readonly OrderKey[]) => Match;
+}
+
+/** The page of a list, ready to be written into a statement. */
+export interface ListPage extends CompiledPage {
+  /** From the match to the rows in their order, one more than the page holds. */
+  readonly clauses: Fragment;
+}
+
+/** Compiles the page of a list; its rows may stand for themselves or be collected. */
+export function compileListPage(list: ListPlan, at: RowScope): ListPage {
+  const match = list.match(list.order);
+  const order: readonly SortKey[] = articleOrder(list.args, match, at.scope) ?? sortKeys(list.order, match);
+  const page = new Page(list.name, list.args, order.length);
+  const compiled = compilePage(list.plan, page, order, match, at);
+  return { ...compiled, clauses: cypher`${pageRows(page, order, match)}${subqueriesOf(compiled.rows)}` };
+}
+
+/** Adds to the row a subquery for the page, and one each for the count and the facets where they are asked for; `from` is the node that
+ *  the list hangs on, or `empty`. */
+export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reader {
+  const add = (body: (as: Fragment) => Fragment): number => {
+    const as = at.scope.list();
+    at.subqueries.push(cypher`CALL (${from}) {\n${body(as)}\n}\n`);
+    return at.columns.add(as);
+  };
+  const { plan, match } = list;
+  const total = plan.fields.some(({ kind }) => kind === "totalCount") ? add(countOf(match([]))) : undefined;
+  const facets = new Map(facetsIn(plan).map((name) => [name, add((as) => facetCounts(name, match([]), as))] as const));
+  const page = compileListPage(list, at);
+  const collected = (as: Fragment) => cypher`${page.clauses}RETURN collect(${listOf(page.rows)}) AS ${as}`;
+  const place = page.isNeeded ? add(collected) : undefined;
+  return (row, call) =>
+    page.read({
+      rows: place === undefined ? [] : rowsAt(row, place),
+      total: total === undefined ? undefined : row[total],
+      facet: (name) => rowsAt(row, certain(facets.get(name), `counts for the facet "${name}"`)),
+      call,
+    });
+}
+
+/** True where more is asked of the list than its page. */
+export function isCounted(plan: PagePlan): boolean {
+  return plan.fields.some(({ kind }) => kind === "totalCount" || kind === "facets");
+}
+
+function countOf(match: Match): (as: Fragment) => Fragment {
+  return (as) => cypher`${match.toFragment()}\nRETURN count(${match.related}) AS ${as}`;
+}
+
+function facetsIn(plan: PagePlan): readonly string[] {
+  return [...new Set(plan.fields.flatMap((field) => (field.kind === "facets" ? facetNames(field.args.given) : [])))];
+}

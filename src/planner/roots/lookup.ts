@@ -1,0 +1,24 @@
+import { cypher, param } from "../../cypher/cypher.js";
+import { findConcept } from "../../domain/declare/registry.js";
+import { certain } from "../../domain/certain.js";
+import type { Call } from "../call.js";
+import { statusesOf } from "../conditions/arguments.js";
+import { Match } from "../match.js";
+import { planSelection } from "../plan-selection.js";
+import { statementScope, type RootPlan, type RootSelection } from "../root.js";
+import { visible } from "../visible.js";
+import { compositeType } from "./composite-type.js";
+import { single } from "./single.js";
+
+/** One node of a concept by its id; `null` where there is none, or none that may be seen. */
+export function lookup(selection: RootSelection): RootPlan {
+  const plan = planSelection(selection.operation, compositeType(selection.type), selection.sets);
+  const concept = certain(findConcept(selection.type.name), "a concept to look up");
+  const at = statementScope();
+  const match = new Match({ steps: [], label: concept.labels[0], paths: [] }, at.scope);
+  match.where(
+    cypher`${match.property({ property: "id" })} = ${param((call: Call) => call.arguments(selection.args)["id"])}`,
+  );
+  match.where(...visible(match.related, concept, statusesOf(selection.args)));
+  return single(plan, match, at);
+}
