@@ -4,6 +4,12 @@ import { renderErrorsPage } from "./errors-page.mjs";
 export const pages = [
   { path: "docs/errors.md", render: renderErrorsPage },
   { path: "docs/settings.md", render: async () => (await import("../../dist/cli/settings-page.js")).toSettingsPage() },
-  { path: "docs/data-model.md", render: async () => (await import("../../dist/domain/data-model-page.js")).toDataModelPage() },
-  { path: "schema/corpus.schema.json", render: async () => (await import("../../dist/corpus/json-schema.js")).toCorpusSchemaText() },
+  {
+    path: "docs/data-model.md",
+    render: async () => (await import("../../dist/domain/data-model-page.js")).toDataModelPage(),
+  },
+  {
+    path: "schema/corpus.schema.json",
+    render: async () => (await import("../../dist/corpus/json-schema.js")).toCorpusSchemaText(),
+  },
 ];

@@ -24,6 +24,10 @@ export interface Entries {
   readonly corpus: readonly Described[];
   /** Which organization each printed publisher means. */
   readonly publishers: ReadonlyMap<string, Publisher>;
+  /** What look like ids in files that could not be read. */
+  readonly unreadIds: ReadonlySet<string>;
+  /** False where a file could not be read: what is missed may stand there. */
+  readonly isWhole: boolean;
 }
 
 /** A mapping that is no record, with its place. */

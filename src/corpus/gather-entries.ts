@@ -4,10 +4,12 @@ import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sec
 import type { ConceptDeclaration } from "../domain/declare/registry.js";
 import { contentId } from "./content-id.js";
 import { textIn, type Described, type Entries, type Entry, type Publisher } from "./entry.js";
+import type { ParsedFile } from "./read/parse-file.js";
 import { placeIn, type Place, type SourceFile } from "./read/source-file.js";
 
 /** Everything that the files say, in one list, records within records included. */
-export function gatherEntries(sources: readonly SourceFile[]): Entries {
+export function gatherEntries(parsed: readonly ParsedFile[]): Entries {
+  const sources = parsed.flatMap(({ source }) => source ?? []);
   const all: Entry[] = [];
   for (const source of sources) {
     for (const { key, concept } of corpusSections)
@@ -15,7 +17,14 @@ export function gatherEntries(sources: readonly SourceFile[]): Entries {
   }
   const byId = new Map<string, Entry>();
   for (const entry of all) if (entry.id !== undefined && !byId.has(entry.id)) byId.set(entry.id, entry);
-  return { all, byId, corpus: sources.flatMap(corpusIn), publishers: new Map(sources.flatMap(publishersIn)) };
+  return {
+    all,
+    byId,
+    corpus: sources.flatMap(corpusIn),
+    publishers: new Map(sources.flatMap(publishersIn)),
+    unreadIds: new Set(parsed.flatMap(({ unreadIds }) => unreadIds ?? [])),
+    isWhole: sources.length === parsed.length,
+  };
 }
 
 function gather(

@@ -6,7 +6,7 @@ import { gatherEntries } from "./gather-entries.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { localDisk, type CorpusDisk } from "./read/disk.js";
 import { findFiles } from "./read/find-files.js";
-import { parseFile, type ParsedFile } from "./read/parse-file.js";
+import { parseFile } from "./read/parse-file.js";
 import { checkShape } from "./shape/check-shape.js";
 
 /** What a corpus says of itself. */
@@ -33,16 +33,16 @@ export async function readCorpus(folder: string, disk: CorpusDisk = localDisk): 
   const parsed = await Promise.all(found.files.map(async (file) => parseFile(file, await disk.read(file))));
   const sources = parsed.flatMap(({ source }) => source ?? []);
   const problems = [...found.problems, ...parsed.flatMap((file) => file.problems), ...sources.flatMap(checkShape)];
-  const entries = gatherEntries(sources);
-  problems.push(...checks.flatMap((check) => check(entries)), ...missingDescription(folder, entries, parsed));
+  const entries = gatherEntries(parsed);
+  problems.push(...checks.flatMap((check) => check(entries)), ...missingDescription(folder, entries));
   problems.sort(compareProblems);
   if (problems.some(({ severity }) => severity === "error")) return { records: [], problems, corpus: undefined };
   return { records: buildRecords(entries), problems, corpus: entries.corpus[0]?.value as unknown as CorpusDescription };
 }
 
 /** Asked for only where every file could be read: else the description may be in the one that could not. */
-function missingDescription(folder: string, { corpus }: Entries, parsed: readonly ParsedFile[]): readonly Problem[] {
-  if (corpus.length > 0 || parsed.length === 0 || parsed.some(({ source }) => source === undefined)) return [];
+function missingDescription(folder: string, { all, corpus, isWhole }: Entries): readonly Problem[] {
+  if (corpus.length > 0 || all.length === 0 || !isWhole) return [];
   const message = "No file says what the corpus is.";
   const hint = "Add `corpus.yaml` with `corpus:` and its title, description, language and licence.";
   return [{ file: folder, line: 1, column: 1, severity: "error", code: "NO_DESCRIPTION", message, hint }];

@@ -47,6 +47,7 @@ function checkRepeats(entries: Entries, claim: Entry, index: ClaimIndex): readon
   const repeated = findRepeated(claim, index);
   const hint = "Add the claim of that source, or take `repeats` out.";
   if (repeated === undefined) {
+    if (!entries.isWhole) return [];
     return at(claim, "repeats", {
       code: "NOTHING_REPEATED",
       message: `"${source}" has no claim on this subject, property and option.`,

@@ -10,7 +10,8 @@ export const findWeakConflicts: Check = (entries) => {
     const members = claims.filter(
       (claim) => conflict.id !== undefined && textsIn(claim, "conflict").includes(conflict.id),
     );
-    return [...checkNumber(conflict, members.length), ...members.flatMap((claim) => checkMember(conflict, claim))];
+    const number = entries.isWhole ? checkNumber(conflict, members.length) : [];
+    return [...number, ...members.flatMap((claim) => checkMember(conflict, claim))];
   });
 };
 

@@ -5,6 +5,7 @@ import type { Check } from "./check.js";
 
 /** The list of publishers knows every publisher that an article prints, and no other. */
 export const findUnknownPublishers: Check = (entries) => {
+  if (!entries.isWhole) return [];
   const articles = entriesOf(entries, "Article");
   const printed = new Set(articles.map((article) => textIn(article, "publisher")));
   const unknown = articles.flatMap((article) => {

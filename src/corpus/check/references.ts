@@ -25,7 +25,7 @@ function checkField(entries: Entries, entry: Entry, field: CorpusField): readonl
 }
 
 function checkId(entries: Entries, id: string, place: Place): readonly Problem[] {
-  if (entries.byId.has(id)) return [];
+  if (entries.byId.has(id) || entries.unreadIds.has(id)) return [];
   const prefix = id.slice(0, id.indexOf("/") + 1);
   const hint = suggestOr(
     id,

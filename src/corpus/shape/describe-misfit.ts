@@ -16,12 +16,9 @@ type Describe = (misfit: ErrorObject, name: string) => Finding & { readonly path
 
 /** Says what is wrong with a value that the schema of corpus files refuses. */
 export function describeMisfit(misfit: ErrorObject, path: Path): DescribedMisfit {
-  const name = path.findLast((step) => Number.isNaN(Number(step))) ?? "file";
-  const {
-    path: inner = [],
-    part = "value",
-    ...finding
-  } = (descriptions[misfit.keyword] ?? refused)(misfit, String(name));
+  const key = path.findLast((step) => Number.isNaN(Number(step)));
+  const name = key === undefined ? "This file" : `"${key}"`;
+  const { path: inner = [], part = "value", ...finding } = (descriptions[misfit.keyword] ?? refused)(misfit, name);
   return { finding, path: inner, part };
 }
 
@@ -54,14 +51,14 @@ const descriptions: Readonly<Record<string, Describe>> = {
       : `Write ${wanted.map(typeName).join(" or ")} there.`;
     return {
       code: "WRONG_TYPE",
-      message: `"${name}" must be ${wanted.map(typeName).join(" or ")}, and here it is ${typeOf(data)}.`,
+      message: `${name} must be ${wanted.map(typeName).join(" or ")}, and here it is ${typeOf(data)}.`,
       hint,
     };
   },
   enum: ({ data, params }, name) => {
     const terms = (params as { readonly allowedValues: readonly string[] }).allowedValues;
     const hint = suggestOr(String(data).toUpperCase(), terms, `Use one of: ${terms.join(", ")}.`);
-    return { code: "UNKNOWN_TERM", message: `"${showValue(data)}" is not a term for "${name}".`, hint };
+    return { code: "UNKNOWN_TERM", message: `"${showValue(data)}" is not a term for ${name}.`, hint };
   },
   pattern: ({ data, params }, name) =>
     describePattern(String(data), (params as { readonly pattern: string }).pattern, name),
@@ -69,18 +66,18 @@ const descriptions: Readonly<Record<string, Describe>> = {
     describeFormat(String(data), (params as { readonly format: string }).format, name),
   minLength: (_misfit, name) => ({
     code: "EMPTY_VALUE",
-    message: `"${name}" is empty.`,
+    message: `${name} is empty.`,
     hint: "Write a text, or leave the field out.",
   }),
-  minItems: (_misfit, name) => ({ code: "EMPTY_VALUE", message: `"${name}" is an empty list.`, hint: "Leave it out." }),
+  minItems: (_misfit, name) => ({ code: "EMPTY_VALUE", message: `${name} is an empty list.`, hint: "Leave it out." }),
   minProperties: (_misfit, name) => ({
     code: "EMPTY_VALUE",
-    message: `"${name}" has nothing in it.`,
+    message: `${name} has nothing in it.`,
     hint: "Leave it out.",
   }),
   uniqueItems: (_misfit, name) => ({
     code: "REPEATED_ITEM",
-    message: `"${name}" has the same item twice.`,
+    message: `${name} has the same item twice.`,
     hint: "Keep one of the two.",
   }),
   minimum: (misfit, name) => outOfBounds(misfit, name),
@@ -89,14 +86,14 @@ const descriptions: Readonly<Record<string, Describe>> = {
 
 const refused: Describe = ({ message = "does not fit" }, name) => ({
   code: "WRONG_VALUE",
-  message: `"${name}" ${message}.`,
+  message: `${name} ${message}.`,
   hint: "See schema/corpus.schema.json.",
 });
 
 function outOfBounds({ data, message = "is out of bounds" }: ErrorObject, name: string): Finding {
   return {
     code: "WRONG_VALUE",
-    message: `"${name}" ${message}, and here it is ${showValue(data)}.`,
+    message: `${name} ${message}, and here it is ${showValue(data)}.`,
     hint: "Correct the number.",
   };
 }

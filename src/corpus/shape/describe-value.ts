@@ -18,7 +18,7 @@ export function describePattern(value: string, pattern: string, name: string): F
   if (prefix !== undefined && !prefixes.includes(prefix)) {
     return {
       code: "WRONG_KIND",
-      message: `"${name}" cannot be "${value}".`,
+      message: `${name} cannot be "${value}".`,
       hint: `Write an id that begins ${wanted}.`,
     };
   }
@@ -40,7 +40,7 @@ export function describeFormat(value: string, format: string, name: string): Fin
   if (reader === undefined) {
     return {
       code: "BAD_ADDRESS",
-      message: `"${name}" is not an address: "${value}".`,
+      message: `${name} is not an address: "${value}".`,
       hint: "Write a whole address that begins with `https://` or `http://`.",
     };
   }
@@ -51,5 +51,5 @@ export function describeFormat(value: string, format: string, name: string): Fin
     const { message, hint } = error as CodedError;
     return { code, message, hint };
   }
-  return { code, message: `"${value}" does not fit "${name}".`, hint: "Correct it." };
+  return { code, message: `"${value}" does not fit ${name}.`, hint: "Correct it." };
 }

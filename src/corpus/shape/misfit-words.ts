@@ -3,7 +3,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 const typeNames: Readonly<Record<string, string>> = {
   string: "text",
   array: "a list",
-  object: "a mapping",
+  object: "a mapping of keys and values",
   boolean: "true or false",
   integer: "a whole number",
   number: "a number",

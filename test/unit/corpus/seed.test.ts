@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { countRecords } from "../../../src/corpus/count-records.js";
+import { readCorpus, type ReadCorpus } from "../../../src/corpus/read-corpus.js";
+import type { GraphRecord } from "../../../src/domain/graph-record.js";
+
+const seed = join(__dirname, "..", "..", "..", "seed");
+let corpus: ReadCorpus;
+beforeAll(async () => {
+  corpus = await readCorpus(seed);
+});
+
+/** How many records with the label have each value of the property. */
+function countBy(label: string, property: string): Readonly<Record<string, number>> {
+  const values = corpus.records
+    .filter(({ labels }) => labels.includes(label))
+    .map(({ properties }) => String(properties[property]));
+  return values.reduce<Record<string, number>>(
+    (counts, value) => ({ ...counts, [value]: (counts[value] ?? 0) + 1 }),
+    {},
+  );
+}
+
+const edges = (type: string): readonly GraphRecord["edges"][number][] =>
+  corpus.records.flatMap((record) => record.edges.filter((edge) => edge.type === type));
+
+test("has no problems", () => {
+  expect(corpus.problems).toEqual([]);
+});
+
+test("has all facts of the record", () => {
+  expect(countRecords(corpus.records)).toMatchObject({
+    Article: 148,
+    Conflict: 26,
+    Convention: 7,
+    CrossReference: 122,
+    Event: 23,
+    IdentityHypothesis: 19,
+    Person: 110,
+    Signature: 57,
+    TextRelation: 18,
+    Vote: 10,
+  });
+  expect(countBy("Article", "evidence")).toEqual({ SEEN: 116, REFERENCED: 32 });
+  expect(countBy("Person", "nameForm")).toEqual({ FULL: 50, PARTIAL: 60 });
+  expect(countBy("TextRelation", "kind")).toEqual({ TRANSLATION: 12, VERSION: 6 });
+  expect(countBy("Event", "isPlanned")).toEqual({ false: 22, true: 1 });
+});
+
+test("keeps the seven claims on the turnout side by side", () => {
+  const members = corpus.records.filter(({ edges: own }) =>
+    own.some(({ type, to }) => type === "IN_CONFLICT" && to === "conflict/turnout-of-the-poll"),
+  );
+
+  const sources = members.flatMap(({ edges: own }) =>
+    own.filter(({ type }) => type === "STATED_IN").map(({ to }) => to),
+  );
+  expect(sources.sort()).toEqual([
+    "article/es-el-voto-de-la-iso",
+    "article/fr-bakchich-le-vote-de-liso",
+    "article/fsp-stay-the-revolutionary-course",
+    "article/it-difesacivica-voto",
+    "article/rsorg-why-i-voted-to-dissolve",
+    "article/sw-the-isos-vote-to-dissolve-and-what-comes-next",
+    "article/wl-dissolution-from-below",
+  ]);
+});
+
+test("has every edge end at a record", () => {
+  const ids = new Set(corpus.records.map(({ id }) => id));
+  const loose = corpus.records.flatMap(({ id, edges: own }) =>
+    own.filter(({ from, to }) => !ids.has(from ?? id) || !ids.has(to)),
+  );
+
+  expect(loose).toEqual([]);
+});
+
+test("has one contracted edge for each record that ties two", () => {
+  expect({
+    signed: edges("SIGNED").length,
+    refers: edges("REFERS_TO").length,
+    claims: edges("CLAIMS").length,
+    translations: edges("TRANSLATION_OF").length,
+    versions: edges("VERSION_OF").length,
+  }).toEqual({ signed: 57, refers: 122, claims: countRecords(corpus.records)["Claim"], translations: 12, versions: 6 });
+});
+
+test("stores only what a graph can hold: scalars, and lists of one kind without nulls", () => {
+  const odd = corpus.records.flatMap(({ id, properties }) =>
+    Object.entries(properties).flatMap(([name, value]) => {
+      const values = Array.isArray(value) ? value : [value];
+      const kinds = new Set(values.map((each) => typeof each));
+      const isFit = kinds.size === 1 && values.every((each) => ["string", "number", "boolean"].includes(typeof each));
+      return isFit ? [] : [`${id}.${name}`];
+    }),
+  );
+
+  expect(odd).toEqual([]);
+});
+
+test("is read in half a second", async () => {
+  const start = performance.now();
+  await readCorpus(seed);
+
+  expect(performance.now() - start).toBeLessThan(500);
+});
