@@ -4,7 +4,11 @@ import type { Arguments, PlannedArguments, Variables } from "./plan.js";
 export class Call {
   private readonly read = new Map<PlannedArguments, Arguments>();
 
-  constructor(readonly variables: Variables) {}
+  constructor(
+    readonly variables: Variables,
+    /** What was found out before a statement was sent, by name. */
+    readonly given: ReadonlyMap<string, unknown> = new Map(),
+  ) {}
 
   /** The field's arguments with this call's values. */
   arguments(planned: PlannedArguments): Arguments {

@@ -5,8 +5,9 @@ import { certain } from "../domain/certain.js";
 /** Shapes a value that is no node into what was asked of it. */
 export type ValueReader = (value: unknown, call: Call) => unknown;
 
-/** Gives the nodes of a field of this value, such as `Figure.claims` or `SearchEdge.node`: they are read beside it. */
-export type NodesReader = (selection: SelectionPlan, value: unknown) => unknown;
+/** Gives what is asked of the nodes of a field such as `Figure.claims` or `SearchEdge.node`, which are read beside the value; `stored` is
+ *  what stands in the value in their place. */
+export type NodesReader = (selection: SelectionPlan, stored: unknown) => unknown;
 
 /** What shapes values of this plan: lists stay lists, `null` stays `null`, a method gets its arguments. */
 export function compileValue(
@@ -40,7 +41,7 @@ function compileFields(type: string, fields: readonly ValueFieldPlan[]): FieldsR
 function compileField(type: string, field: ValueFieldPlan): FieldsReader {
   const { name, args, nodes: selection } = field;
   if (name === "__typename") return () => type;
-  if (selection) return (value, _call, nodes) => nodes?.(selection, value);
+  if (selection) return (value, _call, nodes) => nodes?.(selection, value[name]);
   const shape = compileValue(field.value);
   return (value, call, nodes) => {
     const raw = value[name];

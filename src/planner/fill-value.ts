@@ -1,0 +1,91 @@
+import { cypher, render, type CypherText } from "../cypher/cypher.js";
+import { certain } from "../domain/certain.js";
+import { Call } from "./call.js";
+import { compileValue } from "./compile-value.js";
+import { compileGroup, labelOf, labelsOf, type GroupReader } from "./node-groups.js";
+import type { SelectionPlan, ValuePlan } from "./plan.js";
+import { bind, statementScope, type Run } from "./root.js";
+import { returned, subqueriesOf } from "./row-scope.js";
+
+/** Makes the answer to a question to the whole graph: a value in which nodes stand as their ids becomes what was asked for, with every
+ *  node read in one statement, whatever they are and wherever they stand. Ids must be such as a reader may see. */
+export type Filler = (value: unknown, run: Run) => Promise<unknown>;
+
+/** A filler for values of this plan. Statements are made once for the labels that the nodes have. */
+export function createFiller(plan: ValuePlan): Filler {
+  const shape = compileValue(plan);
+  const statements = new Map<string, Statement>();
+  return async (value, { engine, call, options }) => {
+    const wanted = collectIds(plan, value, new Map());
+    const groups = [...wanted].flatMap(([selection, ids]) =>
+      labelsOf(ids.values()).map((label) => ({ selection, label })),
+    );
+    if (groups.length === 0) return shape(value, call, () => null);
+    const key = groups.map(({ selection, label }) => `${[...wanted.keys()].indexOf(selection)} ${label}`).join();
+    const statement = statements.get(key) ?? compile(groups);
+    statements.set(key, statement);
+    const given = new Map(
+      groups.map(({ selection, label }, index) => [nameOf(index), idsUnder(label, wanted.get(selection))]),
+    );
+    const [row = []] = await engine.read(bind(statement.text, new Call(call.variables, given)), options);
+    const found = new Map<SelectionPlan, Map<string, unknown>>();
+    statement.readers.forEach((read, index) => {
+      const { selection } = certain(groups[index], "a group for each reader");
+      const nodes = found.get(selection) ?? new Map<string, unknown>();
+      for (const [id, node] of read(row, call)) nodes.set(id, node);
+      found.set(selection, nodes);
+    });
+    return shape(value, call, (selection, ids) => inPlace(ids, found.get(selection)));
+  };
+}
+
+interface Statement {
+  readonly text: CypherText;
+  readonly readers: readonly GroupReader[];
+}
+
+interface Group {
+  readonly selection: SelectionPlan;
+  readonly label: string;
+}
+
+function compile(groups: readonly Group[]): Statement {
+  const at = statementScope();
+  const readers = groups.map(({ selection, label }, index) =>
+    compileGroup({ selection, label, ids: (call) => call.given.get(nameOf(index)) }, at),
+  );
+  return { readers, text: render(cypher`${subqueriesOf(at)}RETURN ${returned(at)}`) };
+}
+
+function nameOf(index: number): string {
+  return `ids ${index}`;
+}
+
+function idsUnder(label: string, ids: ReadonlySet<string> = new Set()): readonly string[] {
+  return [...ids].filter((id) => labelOf(id) === label);
+}
+
+type Wanted = Map<SelectionPlan, Set<string>>;
+
+function collectIds(plan: ValuePlan, value: unknown, wanted: Wanted): Wanted {
+  if (Array.isArray(value)) value.forEach((each) => collectIds(plan, each, wanted));
+  else if (typeof value === "object" && value !== null)
+    collectFrom(plan, value as Readonly<Record<string, unknown>>, wanted);
+  return wanted;
+}
+
+function collectFrom(plan: ValuePlan, value: Readonly<Record<string, unknown>>, wanted: Wanted): void {
+  const [only] = Object.keys(plan.variants);
+  for (const field of plan.variants[(value["__typename"] ?? only) as string] ?? []) {
+    if (field.value) collectIds(field.value, value[field.name], wanted);
+    if (!field.nodes) continue;
+    const ids = wanted.get(field.nodes) ?? new Set();
+    for (const id of [value[field.name]].flat()) if (typeof id === "string") ids.add(id);
+    wanted.set(field.nodes, ids);
+  }
+}
+
+function inPlace(ids: unknown, nodes: ReadonlyMap<string, unknown> = new Map()): unknown {
+  if (Array.isArray(ids)) return ids.map((id) => inPlace(id, nodes));
+  return typeof ids === "string" ? (nodes.get(ids) ?? null) : null;
+}

@@ -1,0 +1,55 @@
+import { cypher, param, type Fragment } from "../cypher/cypher.js";
+import { declaredConcepts } from "../domain/declare/registry.js";
+import { parseId } from "../domain/identifiers.js";
+import type { Row } from "../engine/engine.js";
+import type { Call, Getter } from "./call.js";
+import { Match } from "./match.js";
+import type { SelectionPlan } from "./plan.js";
+import { innerScope, listOf, rowsAt, subqueriesOf, type RowScope } from "./row-scope.js";
+import { visible } from "./visible.js";
+
+/** Nodes of one label that are asked for by their ids. */
+export interface NodeGroup {
+  readonly selection: SelectionPlan;
+  readonly label: string;
+  readonly ids: Getter;
+  /** Which review statuses may be seen; left out where the ids come from an answer that has decided it. */
+  readonly sees?: { readonly statuses: Getter | undefined };
+}
+
+/** Reads the nodes of a group, by id, out of the statement's row. */
+export type GroupReader = (row: Row, call: Call) => ReadonlyMap<string, unknown>;
+
+/** Adds to the row a group of nodes, looked up by id:
+ *  `CALL () { MATCH (n0:Vote) WHERE n0.id IN $p0 RETURN collect([n0.id, n0.question]) AS l0 }` */
+export function compileGroup({ selection, label, ids, sees }: NodeGroup, at: RowScope): GroupReader {
+  const variants = selection.variants.filter(({ concept }) => concept.labels.at(-1) === label);
+  const match = new Match({ steps: [], label, paths: [] }, at.scope);
+  match.where(cypher`${match.property({ property: "id" })} IN ${param(ids)}`);
+  if (sees) match.where(...visible(match.related, variants[0]?.concept, sees.statuses));
+  const rows = innerScope(at);
+  rows.columns.add(match.property({ property: "id" }));
+  const read = rows.compile({ isAbstract: variants.length > 1, variants }, match.related, rows);
+  const list: Fragment = at.scope.list();
+  at.subqueries.push(cypher`CALL () {
+${match.toFragment()}
+${subqueriesOf(rows)}RETURN collect(${listOf(rows)}) AS ${list}
+}
+`);
+  const place = at.columns.add(list);
+  // The first column of a group is the id, which is a text.
+  return (row, call) => new Map(rowsAt(row, place).map((each) => [each[0] as string, read(each, call)]));
+}
+
+/** The label under which a node with this id is found, the broadest of its concept; `undefined` where no concept has such ids. */
+export function labelOf(id: string): string | undefined {
+  const type = parseId(id)?.type;
+  return declaredConcepts()
+    .find(({ prefix, isAbstract }) => prefix === type && !isAbstract)
+    ?.labels.at(-1);
+}
+
+/** The labels that these ids are found under, each once, in alphabetical order. */
+export function labelsOf(ids: Iterable<string>): readonly string[] {
+  return [...new Set([...ids].flatMap((id) => labelOf(id) ?? []))].sort();
+}
