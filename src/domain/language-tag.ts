@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import subtags from "language-subtag-registry/data/json/index.json" with { type: "json" };
 import { InvalidLanguageTagError } from "./errors.js";
 
@@ -21,8 +22,19 @@ export function readLanguageTag(tag: string): string {
 
 /** The language's name in another language: `languageName("nl", "fr")` is `néerlandais`; the tag itself where there is no name. */
 export function languageName(tag: string, inLanguage = "en"): string {
-  return new Intl.DisplayNames([inLanguage, "en"], { type: "language", fallback: "code" }).of(tag) ?? tag;
+  return namesIn(inLanguage).of(tag) ?? tag;
 }
+
+/* Making one takes a hundred times as long as asking it. */
+function namesIn(language: string): Intl.DisplayNames {
+  const known = displayNames.get(language);
+  if (known !== undefined) return known;
+  const names = new Intl.DisplayNames([language, "en"], { type: "language", fallback: "code" });
+  displayNames.set(language, names);
+  return names;
+}
+
+const displayNames = new LRUCache<string, Intl.DisplayNames>({ max: 20 });
 
 /** The first available tag that fits the requests in their order, as `available` spells it; `undefined` where none does.
  *  A request is shortened from its end until it is met (`de-AT` finds `de`: RFC 4647, lookup). One that is met at no length
