@@ -56,8 +56,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
     if (known) return known;
     const operation = findOperation(document, operationName);
     if (!operation) throw new OperationMissingError(operationName);
-    operations.set(key, operation);
-    return operation;
+    return keep(operations, key, operation);
   }
 
   function prepare(request: AnswerRequest): Prepared {
@@ -67,8 +66,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
     });
     if (errors) throw new BadVariablesError(errors);
     const key = `${request.documentHash} ${request.operationName ?? ""} ${shapeOfVariables(schema, operation.variableDefinitions, coerced)}`;
-    const plan = plans.get(key) ?? planOperation(schema, roots, operation, coerced);
-    plans.set(key, plan);
+    const plan = plans.get(key) ?? keep(plans, key, planOperation(schema, roots, operation, coerced));
     const call = new Call(coerced);
     for (const planned of plan.planned) call.arguments(planned);
     return { operation, plan, call };
@@ -87,6 +85,11 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       return run(prepared, request, engine, schema);
     },
   };
+}
+
+function keep<T extends object>(kept: LRUCache<string, T>, key: string, value: T): T {
+  kept.set(key, value);
+  return value;
 }
 
 interface Prepared {
