@@ -1,5 +1,5 @@
 import { cypher, param, type Fragment } from "../cypher/cypher.js";
-import { declaredConcepts } from "../domain/declare/registry.js";
+import { declaredConcepts, type ConceptDeclaration } from "../domain/declare/registry.js";
 import { parseId } from "../domain/identifiers.js";
 import type { Row } from "../engine/engine.js";
 import type { Call, Getter } from "./call.js";
@@ -10,26 +10,36 @@ import { visible } from "./visible.js";
 
 /** Nodes of one label that are asked for by their ids. */
 export interface NodeGroup {
-  readonly selection: SelectionPlan;
   readonly label: string;
   readonly ids: Getter;
   /** Which review statuses may be seen; left out where the ids come from an answer that has decided it. */
   readonly sees?: { readonly statuses: Getter | undefined };
 }
 
-/** Reads the nodes of a group, by id, out of the statement's row. */
-export type GroupReader = (row: Row, call: Call) => ReadonlyMap<string, unknown>;
+/** Reads something of each node of a group out of the statement's row, by id. */
+export type GroupReader<Found = unknown> = (row: Row, call: Call) => ReadonlyMap<string, Found>;
 
-/** Adds to the row a group of nodes, looked up by id:
+/** Adds to the row what a selection asks of a group of nodes, looked up by id:
  *  `CALL () { MATCH (n0:Vote) WHERE n0.id IN $p0 RETURN collect([n0.id, n0.question]) AS l0 }` */
-export function compileGroup({ selection, label, ids, sees }: NodeGroup, at: RowScope): GroupReader {
-  const variants = selection.variants.filter(({ concept }) => concept.labels.at(-1) === label);
+export function compileGroup(
+  { selection, ...group }: NodeGroup & { readonly selection: SelectionPlan },
+  at: RowScope,
+): GroupReader {
+  return compileGroupWith(group, at, (node, rows) => rows.compile(underLabel(selection, group.label), node, rows));
+}
+
+/** The same with columns of the caller's: `compile` adds them to the row of a node and gives what reads them. */
+export function compileGroupWith<Found>(
+  { label, ids, sees }: NodeGroup,
+  at: RowScope,
+  compile: (node: Fragment, rows: RowScope) => (row: Row, call: Call) => Found,
+): GroupReader<Found> {
   const match = new Match({ steps: [], label, paths: [] }, at.scope);
   match.where(cypher`${match.property({ property: "id" })} IN ${param(ids)}`);
-  if (sees) match.where(...visible(match.related, variants[0]?.concept, sees.statuses));
+  if (sees) match.where(...visible(match.related, conceptUnder(label), sees.statuses));
   const rows = innerScope(at);
   rows.columns.add(match.property({ property: "id" }));
-  const read = rows.compile({ isAbstract: variants.length > 1, variants }, match.related, rows);
+  const read = compile(match.related, rows);
   const list: Fragment = at.scope.list();
   at.subqueries.push(cypher`CALL () {
 ${match.toFragment()}
@@ -39,6 +49,12 @@ ${subqueriesOf(rows)}RETURN collect(${listOf(rows)}) AS ${list}
   const place = at.columns.add(list);
   // The first column of a group is the id, which is a text.
   return (row, call) => new Map(rowsAt(row, place).map((each) => [each[0] as string, read(each, call)]));
+}
+
+/** What a selection asks of the nodes that are found under a label. */
+export function underLabel({ variants }: SelectionPlan, label: string): SelectionPlan {
+  const own = variants.filter(({ concept }) => concept.labels.at(-1) === label);
+  return { isAbstract: own.length > 1, variants: own };
 }
 
 /** The label under which a node with this id is found, the broadest of its concept; `undefined` where no concept has such ids. */
@@ -52,4 +68,8 @@ export function labelOf(id: string): string | undefined {
 /** The labels that these ids are found under, each once, in alphabetical order. */
 export function labelsOf(ids: Iterable<string>): readonly string[] {
   return [...new Set([...ids].flatMap((id) => labelOf(id) ?? []))].sort();
+}
+
+function conceptUnder(label: string): ConceptDeclaration | undefined {
+  return declaredConcepts().find(({ labels }) => labels.at(-1) === label);
 }

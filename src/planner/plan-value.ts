@@ -35,8 +35,14 @@ function planField(operation: Operation, asked: AskedField, planNodes: PlanNodes
   if (api === undefined) return { key, name, args: noArguments, value: undefined, nodes: undefined };
   const args = planArguments(operation, api, asked.node);
   const type = getNamedType(api.type);
-  if (isCompositeType(type) && findConcept(type.name) !== undefined) {
+  if (isCompositeType(type) && holdsNodes(operation, type)) {
     return { key, name, args, value: undefined, nodes: planNodes(operation, type, sets) };
   }
   return { key, name, args, value: planValue(operation, type, sets, planNodes), nodes: undefined };
+}
+
+/** A concept, or an interface or union of nothing but concepts. */
+function holdsNodes({ schema }: Operation, type: GraphQLCompositeType): boolean {
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  return types.every(({ name }) => findConcept(name) !== undefined);
 }
