@@ -20,15 +20,20 @@ export interface Neo4jServerOptions {
   readonly cacheFolder: string;
   /** Most memory for Java's objects. Default 1024. */
   readonly heapMegabytes?: number;
+  /** What Java is told besides. Default: to start fast rather than to run fast. */
+  readonly javaFlags?: readonly string[];
   /** As in `neo4j.conf`: `dbms.security.auth_enabled=true`. */
   readonly settings?: readonly string[];
 }
+
+const startingFast = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 /** Starts a server and waits until it answers; about five seconds. @throws Error with the last words of the server */
 export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServer> {
   const home = makeHome(join(options.cacheFolder, "homes"));
   const port = await findFreePort();
-  const flags = [`-Xmx${options.heapMegabytes ?? 1024}m`, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+  const { heapMegabytes = 1024, javaFlags = startingFast } = options;
+  const flags = [`-Xmx${heapMegabytes}m`, ...javaFlags];
   const source = join(__dirname, "Neo4jServer.java");
   const child = spawn(
     "java",
