@@ -1,6 +1,6 @@
 import { answersOf } from "./filters.js";
 import { isVisible, type OracleGraph, type OracleNode } from "./graph.js";
-import { byPublished, byTitle, inOrder, type Keys } from "./order.js";
+import { byPublished, byTitle, inOrder, type Keys, type Ordered } from "./order.js";
 import type { Args } from "./resolver.js";
 
 const keys: Readonly<Record<string, Keys>> = {
@@ -11,7 +11,7 @@ const keys: Readonly<Record<string, Keys>> = {
 };
 
 /** Articles in the order that `orderBy` asks for; oldest first where it is left out. Equal ones follow by id, whichever way. */
-export function inAskedOrder(articles: readonly OracleNode[], args: Args, graph: OracleGraph): readonly OracleNode[] {
+export function inAskedOrder(articles: readonly OracleNode[], args: Args, graph: OracleGraph): Ordered {
   const { field = "PUBLISHED", direction = "ASC" } = (args["orderBy"] ?? {}) as Readonly<Record<string, string>>;
   const asked = keys[field];
   if (!asked) throw new Error(`The oracle has no order "${field}".`);

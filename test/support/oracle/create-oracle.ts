@@ -12,22 +12,21 @@ import { Authorship, CrossReference, Signature, TextRelation } from "./types/rec
 
 /** Answers documents in the plainest way there is: record by record, field by field, with what each field's description says. */
 export interface Oracle {
-  answer(document: DocumentNode, variables?: Args): ExecutionResult;
+  answer(document: DocumentNode, variables?: Args): Promise<ExecutionResult>;
 }
 
 /** An oracle over these records. It shares with the planner the schema and what words mean, and nothing else. */
 export function createOracle(records: readonly GraphRecord[], schema: GraphQLSchema): Oracle {
   const graph = new OracleGraph(records);
   return {
-    answer: (document, variableValues = {}) =>
+    answer: async (document, variableValues = {}) =>
       execute({
         schema,
         document,
         variableValues,
         fieldResolver: (source, args: Args, _context, { parentType, fieldName }) =>
           resolve(parentType.name, fieldName, source, args, graph),
-        typeResolver: (value) => typeNameOf(value as Partial<OracleNode> & { readonly __typename?: string }),
-      }) as ExecutionResult,
+      }),
   };
 }
 
@@ -56,20 +55,16 @@ function resolve(type: string, name: string, source: unknown, args: Args, graph:
   if (type === "Query") return known(roots[name], type, name)(args, graph);
   const ofType = resolvers[type];
   if (ofType) return known(ofType[name], type, name)(source as OracleNode, args, graph);
-  if (name === "facets") return facetsOf((source as PageOfArticles).list, args["names"] as never, graph);
+  if (name === "facets") return facetsOf((source as PageOfArticles).all, args["names"] as never, graph);
   const value = (source as Args)[name];
   return typeof value === "function" ? (value as (args: Args) => unknown)(args) : value;
 }
 
 interface PageOfArticles {
-  readonly list: readonly OracleNode[];
+  readonly all: readonly OracleNode[];
 }
 
 function known<T>(resolver: T | undefined, type: string, name: string): T {
   if (resolver === undefined) throw new Error(`The oracle does not know the field "${type}.${name}".`);
   return resolver;
-}
-
-function typeNameOf({ __typename, labels }: Partial<OracleNode> & { readonly __typename?: string }): string {
-  return __typename ?? labels?.[0] ?? "";
 }

@@ -8,7 +8,7 @@ import { into, many, type Resolver, type Way } from "./resolver.js";
 export function figure(way: Way, property?: string): Resolver {
   return (node, _args, graph) => {
     const claims = inOrder(way(node, graph), graph, byClaim)
-      .filter((claim) => isVisible(claim))
+      .nodes.filter((claim) => isVisible(claim))
       .filter((claim) => property === undefined || text(claim, "property") === property)
       .slice(0, 100);
     const projected = toFigure(claims.map((claim) => toReading(claim, graph)));

@@ -52,9 +52,9 @@ const over =
 export function answersOf(node: OracleNode, graph: OracleGraph, direction: "to" | "from"): readonly OracleNode[] {
   const [own, other] = direction === "to" ? ["REFERENCE_TO", "REFERENCE_FROM"] : ["REFERENCE_FROM", "REFERENCE_TO"];
   return graph
-    .into(node, own as string)
+    .into(node, own)
     .filter((reference) => isVisible(reference) && typeOf(reference)?.isResponse === true)
-    .filter((reference) => graph.out(reference, other as string).some(({ labels }) => labels.includes("Article")));
+    .filter((reference) => graph.out(reference, other).some(({ labels }) => labels.includes("Article")));
 }
 
 export const articleFilter: Conditions = {

@@ -2,6 +2,8 @@ import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/domain/
 
 /** A node as the oracle sees it: the record without its edges. */
 export interface OracleNode {
+  /** Its type in the API. */
+  readonly __typename: string;
   readonly id: string;
   readonly labels: readonly string[];
   readonly properties: Readonly<Record<string, PropertyValue>>;
@@ -17,7 +19,7 @@ export class OracleGraph {
   private readonly neighbours = new Map<string, string[]>();
 
   constructor(records: readonly GraphRecord[]) {
-    this.nodes = new Map(records.map((record) => [record.id, record]));
+    this.nodes = new Map(records.map((record) => [record.id, { __typename: record.labels[0] ?? "", ...record }]));
     this.edges = records.flatMap(({ id, edges }) =>
       edges.map(({ type, from, to }) => ({ type, from: from ?? id, to })),
     );

@@ -2,28 +2,42 @@ import { foldText } from "../../../src/domain/fold-text.js";
 import { readUncertainDate, sortableDate } from "../../../src/domain/uncertain-date.js";
 import { text, texts, type OracleGraph, type OracleNode } from "./graph.js";
 
-/** What a node is put in order by; the id comes after it. */
+/** What a node is put in order by. */
 export type Keys = (node: OracleNode, graph: OracleGraph) => readonly (string | number)[];
 
-/** The nodes in order, equal ones by id. */
-export function inOrder(
-  nodes: readonly OracleNode[],
-  graph: OracleGraph,
-  keys: Keys,
-  isDescending = false,
-): readonly OracleNode[] {
-  return nodes
-    .map((node) => ({ node, keys: keys(node, graph) }))
-    .sort((a, b) => compareAll(a.keys, b.keys) * (isDescending ? -1 : 1) || compare(a.node.id, b.node.id))
-    .map(({ node }) => node);
+/** A place in an order: its keys, and the id, which comes after them. */
+export interface Place {
+  readonly keys: readonly (string | number)[];
+  readonly id: string;
 }
 
-function compareAll(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+/** Nodes in an order that can say where anything stands in it. */
+export interface Ordered {
+  readonly nodes: readonly OracleNode[];
+  placeOf(node: OracleNode): Place;
+  /** Below zero where `a` comes first. */
+  compare(a: Place, b: Place): number;
+}
+
+/** The nodes in order, equal ones by id, whichever way the order goes. */
+export function inOrder(nodes: readonly OracleNode[], graph: OracleGraph, keys: Keys, isDescending = false): Ordered {
+  const places = new Map(nodes.map((node) => [node, { keys: keys(node, graph), id: node.id }]));
+  const placeOf = (node: OracleNode): Place => places.get(node) ?? { keys: [], id: node.id };
+  const direction = isDescending ? -1 : 1;
+  const comparePlaces = (a: Place, b: Place) => compareAll(a.keys, b.keys) * direction || compare(a.id, b.id);
+  return {
+    nodes: [...places.keys()].sort((a, b) => comparePlaces(placeOf(a), placeOf(b))),
+    placeOf,
+    compare: comparePlaces,
+  };
+}
+
+function compareAll(a: Place["keys"], b: Place["keys"]): number {
   for (const [index, key] of a.entries()) {
     const order = compare(key, b[index] ?? "");
     if (order !== 0) return order;
   }
-  return 0;
+  return a.length - b.length;
 }
 
 /** Less, equal or greater; texts by code point, as engines compare them, and not by UTF-16 unit, as JavaScript does. */
@@ -56,8 +70,8 @@ export const byPropertyAndPlace: Keys = (node) => [text(node, "property") ?? "",
 /** Originals first, then by date. */
 export const byDerivation: Keys = (node, graph) => [Number(node.properties["derivation"]), ...byPublished(node, graph)];
 
-/** By name, without regard to case and accents. */
-export const byName: Keys = (node) => [foldText(text(node, "name") ?? ""), ...texts(node, "otherNames").map(foldText)];
+/** By name, without regard to case and accents; those of one name by their other names. */
+export const byName: Keys = (node) => [text(node, "name") ?? "", ...texts(node, "otherNames")].map(foldText);
 
 export const byTitle: Keys = (node) => [foldText(text(node, "title") ?? "")];
 

@@ -1,4 +1,5 @@
 import type { OracleNode } from "./graph.js";
+import type { Ordered, Place } from "./order.js";
 
 /** The arguments of a connection. */
 export interface PageArguments {
@@ -11,21 +12,20 @@ export interface PageArguments {
 const DEFAULT_SIZE = 20;
 const CURSOR = "oracle ";
 
-/** A page of the whole list, with the fields of a connection and of its edges. */
-export function pageOf(list: readonly OracleNode[], args: PageArguments): object {
-  const between = list.slice(
-    isGiven(args.after) ? placeOf(list, args.after) + 1 : 0,
-    isGiven(args.before) ? placeOf(list, args.before) : list.length,
-  );
+/** A page of the whole list, with the fields of a connection and of its edges. A cursor is a place in the order: it holds in
+ *  the same list of another node too. */
+export function pageOf(list: Ordered, args: PageArguments): object {
+  const between = list.nodes.filter((node) => isBetween(list, list.placeOf(node), args));
   const isBackward = isGiven(args.last);
   const size = (isBackward ? args.last : args.first) ?? DEFAULT_SIZE;
   const nodes = isBackward ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size);
   const isMore = between.length > size;
+  const cursorOf = (node: OracleNode | undefined) => (node ? CURSOR + JSON.stringify(list.placeOf(node)) : null);
   return {
-    list,
+    all: list.nodes,
     nodes,
     edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
-    totalCount: list.length,
+    totalCount: list.nodes.length,
     pageInfo: {
       hasNextPage: isBackward ? isGiven(args.before) : isMore,
       hasPreviousPage: isBackward ? isMore : isGiven(args.after),
@@ -40,14 +40,16 @@ export function isOracleCursor(value: unknown): value is string {
   return typeof value === "string" && value.startsWith(CURSOR);
 }
 
-function cursorOf(node: OracleNode | undefined): string | null {
-  return node === undefined ? null : CURSOR + node.id;
+function isBetween(list: Ordered, place: Place, { after, before }: PageArguments): boolean {
+  return (
+    (!isGiven(after) || list.compare(place, read(after)) > 0) &&
+    (!isGiven(before) || list.compare(place, read(before)) < 0)
+  );
 }
 
-function placeOf(list: readonly OracleNode[], cursor: string): number {
-  const place = list.findIndex(({ id }) => CURSOR + id === cursor);
-  if (place < 0) throw new Error(`The oracle has no "${cursor}" in this list.`);
-  return place;
+function read(cursor: string): Place {
+  if (!cursor.startsWith(CURSOR)) throw new Error(`"${cursor}" is no cursor of the oracle's.`);
+  return JSON.parse(cursor.slice(CURSOR.length)) as Place;
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

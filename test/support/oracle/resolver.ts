@@ -42,29 +42,19 @@ export function storedList(property: string): Resolver {
 
 /** The node that the way leads to; `null` where there is none. */
 export function one(way: Way): Resolver {
-  return (node, _args, graph) => inOrder(way(node, graph), graph, byId)[0] ?? null;
-}
-
-/** The same where it may be hidden until it is reviewed. */
-export function oneVisible(way: Way): Resolver {
-  return (node, _args, graph) =>
-    inOrder(
-      way(node, graph).filter((each) => isVisible(each)),
-      graph,
-      byId,
-    )[0] ?? null;
+  return (node, _args, graph) => inOrder(way(node, graph), graph, byId).nodes[0] ?? null;
 }
 
 /** The visible nodes that the way leads to, at most a hundred. */
 export function many(way: Way, keys: Keys = byId): Resolver {
-  return (node, args, graph) => related(node, args, graph, way, keys).slice(0, 100);
+  return (node, args, graph) => inOrder(visible(way, node, args, graph), graph, keys).nodes.slice(0, 100);
 }
 
 /** The visible nodes that the way leads to, page by page. */
 export function paged(way: Way, keys: Keys = byId, narrowing: Narrowing = () => true): Resolver {
   return (node, args, graph) => {
-    const list = related(node, args, graph, way, keys).filter((each) => narrowing(each, args, graph));
-    return pageOf(list, args as PageArguments);
+    const meant = visible(way, node, args, graph).filter((each) => narrowing(each, args, graph));
+    return pageOf(inOrder(meant, graph, keys), args);
   };
 }
 
@@ -77,7 +67,6 @@ export function statusesIn(args: Args): Statuses {
 export const ofProperty: Narrowing = (node, { property }) =>
   property === undefined || property === null || text(node, "property") === property;
 
-function related(node: OracleNode, args: Args, graph: OracleGraph, way: Way, keys: Keys): readonly OracleNode[] {
-  const visible = way(node, graph).filter((each) => isVisible(each, statusesIn(args)));
-  return inOrder(visible, graph, keys);
+function visible(way: Way, node: OracleNode, args: Args, graph: OracleGraph): readonly OracleNode[] {
+  return way(node, graph).filter((each) => isVisible(each, statusesIn(args)));
 }

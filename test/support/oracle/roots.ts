@@ -27,7 +27,7 @@ function ofConcept(label: string): Root {
 }
 
 function listOf(label: string, keys: Keys, narrowing: Narrowing): Root {
-  return (args, graph) => pageOf(inOrder(meant(label, args, graph, narrowing), graph, keys), args as PageArguments);
+  return (args, graph) => pageOf(inOrder(meant(label, args, graph, narrowing), graph, keys), args);
 }
 
 function meant(label: string, args: Args, graph: OracleGraph, narrowing: Narrowing): readonly OracleNode[] {
@@ -43,12 +43,13 @@ function findVisible(graph: OracleGraph, id: string, statuses: Statuses): Oracle
 }
 
 const articles: Root = (args, graph) =>
-  pageOf(inAskedOrder(meant("Article", args, graph, filteredBy(articleFilter)), args, graph), args as PageArguments);
+  pageOf(inAskedOrder(meant("Article", args, graph, filteredBy(articleFilter)), args, graph), args);
 
 /* The earliest of those at an address. */
 const article: Root = (args, graph) =>
   args["url"]
-    ? (inOrder(graph.all("Article"), graph, byPublished).find((each) => text(each, "url") === args["url"]) ?? null)
+    ? (inOrder(graph.all("Article"), graph, byPublished).nodes.find((each) => text(each, "url") === args["url"]) ??
+      null)
     : ofConcept("Article")(args, graph);
 
 const inConflict: Narrowing = (conflict, { subject, agreement }, graph) =>

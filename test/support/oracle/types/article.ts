@@ -45,9 +45,9 @@ const citation: Resolver = (article, { format }, graph) => {
   };
   const stored = {
     id: article.id,
-    ...Object.fromEntries(["title", "published", "url", "language", "kind"].map((name) => [name, text(article, name)])),
+    ...Object.fromEntries(["title", "published", "url", "language"].map((name) => [name, text(article, name)])),
     authors: authors.nodes.map(({ properties }) => properties),
-    publisher: graph.out(article, "PUBLISHED_BY").map(({ properties }) => properties),
+    publisher: graph.out(article, "PUBLISHED_BY")[0]?.properties ?? null,
   };
   return citeArticle(stored as never, format as "RIS");
 };

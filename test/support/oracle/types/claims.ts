@@ -1,5 +1,6 @@
+import { isVisible } from "../graph.js";
 import { byClaim } from "../order.js";
-import { id, into, many, one, oneVisible, out, paged, stored, type Resolvers } from "../resolver.js";
+import { id, into, many, one, out, paged, stored, type Resolvers } from "../resolver.js";
 import { claimValue } from "../values.js";
 
 export const Claim: Resolvers = {
@@ -15,7 +16,7 @@ export const Claim: Resolvers = {
   rank: stored("rank"),
   status: stored("status"),
   note: stored("note"),
-  derivedFrom: oneVisible(out("DERIVED_FROM")),
+  derivedFrom: one((claim, graph) => graph.out(claim, "DERIVED_FROM").filter((each) => isVisible(each))),
   repeatedBy: paged(into("DERIVED_FROM"), byClaim),
   rivals: many((claim, graph) => [...graph.out(claim, "RIVALS"), ...graph.into(claim, "RIVALS")], byClaim),
   option: one(out("ON_OPTION")),

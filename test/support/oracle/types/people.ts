@@ -36,8 +36,7 @@ export const Organization: Resolvers = {
   note: stored("note"),
   parent: one(out("PART_OF")),
   parts: paged(into("PART_OF")),
-  published: (body, args, graph) =>
-    pageOf(inAskedOrder(graph.into(body, "PUBLISHED_BY"), args, graph), args as PageArguments),
+  published: (body, args, graph) => pageOf(inAskedOrder(graph.into(body, "PUBLISHED_BY"), args, graph), args),
   authored,
   signaturesOnBehalf: paged(into("ON_BEHALF_OF"), byArticle("SIGNATURE_ON")),
   addressedIn,
