@@ -35,6 +35,9 @@ import { ArticleEvidence, ArticleKind, CitationFormat } from "./vocabularies.js"
 
 const articleOrder = [byDateOf()];
 
+/** What a citation is made of, its publisher as the rows of a relation to one. */
+type CitedArticle = Omit<CitationInput, "publisher"> & { readonly publisher: readonly { readonly name: string }[] };
+
 /** One published text in one language. */
 @Concept("Article", "One published text in one language: a letter, a report, a reflection, a reply.", {
   prefix: "article",
@@ -277,12 +280,11 @@ export class Article extends Node {
       published: "published",
       url: "url",
       language: "language",
-      kind: "kind",
-      authors: { relation: "authors", properties: ["nameAsPrinted", "isCollective"] },
+      authors: { relation: "authors", properties: ["nameAsPrinted"] },
       publisher: { relation: "publisher", properties: ["name"] },
     },
-    compute: (article: CitationInput, { format }: { format: "CSL_JSON" | "BIBTEX" | "RIS" }) =>
-      citeArticle(article, format),
+    compute: ({ publisher, ...article }: CitedArticle, { format }: { format: "CSL_JSON" | "BIBTEX" | "RIS" }) =>
+      citeArticle({ ...article, publisher: publisher[0] ?? null }, format),
   })
   readonly citation!: string;
 }

@@ -45,7 +45,9 @@ export function compileNeed(
   const places = need.properties.map((property) => [property, rows.columns.add(match.property({ property }))] as const);
   const place = at.columns.add(collected(relation, node, match, rows, at));
   return (row) =>
-    rowsAt(row, place).map((each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
+    Array.from(rowsAt(row, place), (each) =>
+      Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])),
+    );
 }
 
 function matchOf(relation: RelationDeclaration, node: Fragment, at: RowScope, label: string | undefined): Match {
