@@ -45,6 +45,7 @@ import { list } from "../../planner/roots/list.js";
 import { lookup } from "../../planner/roots/lookup.js";
 import { nodeById, nodesByIds } from "../../planner/roots/nodes.js";
 import { corpus } from "../../trace/corpus.js";
+import { search } from "../../trace/search.js";
 
 const id: ArgumentDeclaration = { type: () => ID, isRequired: true, description: "Its id, as answers carry it." };
 
@@ -193,5 +194,6 @@ export const rootFields: readonly RootField[] = [
       agreement: { type: () => Agreement, isList: true, description: "Only with one of these degrees of agreement." },
     },
   }),
+  search,
   corpus,
 ];

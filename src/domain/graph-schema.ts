@@ -1,0 +1,28 @@
+import type { GraphSchema, SchemaKey } from "../engine/engine.js";
+import "./concepts.js";
+import { declaredConcepts } from "./declare/registry.js";
+
+/** What lists are put in order by, and what single nodes are looked up by beside their ids. */
+const lookups: Readonly<Record<string, readonly string[]>> = {
+  Article: ["url", "publishedKey", "titleKey"],
+  Person: ["nameKey"],
+  Organization: ["nameKey"],
+  Event: ["whenKey"],
+  Convention: ["whenKey"],
+  Vote: ["whenKey"],
+};
+
+/* An event is looked up as an event and as a convention: each label has its own key. */
+const labels = [...new Set(declaredConcepts().flatMap((concept) => concept.labels))];
+
+/** What an engine prepares: every node is found by label and id, and the heads of lists without reading the whole label.
+ *  Nothing is indexed for full text: search keeps its own index in memory, the same for every engine (`src/trace/search`). */
+export const graphSchema: GraphSchema = {
+  keys: [
+    ...labels.map((label): SchemaKey => ({ label, property: "id", isUnique: true })),
+    ...Object.entries(lookups).flatMap(([label, properties]) =>
+      properties.map((property): SchemaKey => ({ label, property, isUnique: false })),
+    ),
+  ],
+  search: [],
+};

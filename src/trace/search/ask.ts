@@ -1,0 +1,43 @@
+import type { SearchFilter } from "../../domain/search-filter.js";
+import { didYouMean } from "./did-you-mean.js";
+import { findHits, mostPoints, type Hit } from "./find-hits.js";
+import { narrowHits } from "./narrow-hits.js";
+import { pickPage } from "./pick-page.js";
+import { readQueryWords } from "./query-words.js";
+import type { SearchIndex } from "./search-index.js";
+import { correctedWords, soughtWords, type SoughtWord } from "./sought-words.js";
+
+/** What was found for a query. */
+export interface Found {
+  readonly index: SearchIndex;
+  readonly query: string;
+  /** What the words were taken to stand for. */
+  readonly words: readonly SoughtWord[];
+  /** All hits that the filter lets through, in no order. */
+  readonly hits: readonly Hit[];
+  /** Points as the API gives them: above 0, at most 1. */
+  readonly score: (hit: Hit) => number;
+  readonly didYouMean: () => string | null;
+}
+
+/** Looks a query up. What its words stand for depends on the corpus alone, not on the filter, so that filters narrow and never widen.
+ *  @throws EmptyQueryError, QueryTooLongError */
+export function ask(index: SearchIndex, query: string, filter: SearchFilter | null | undefined): Found {
+  const typed = readQueryWords(query);
+  let words = soughtWords(typed, index.vocabulary);
+  let all = findHits(index, words);
+  if (all.length === 0 && typed.length > 0) {
+    words = correctedWords(typed, index.vocabulary);
+    all = findHits(index, words);
+  }
+  const hits = narrowHits(index, all, filter);
+  const most = mostPoints(typed.length);
+  return {
+    index,
+    query,
+    words,
+    hits,
+    score: ({ points }) => points / most,
+    didYouMean: () => didYouMean(query, words, index, pickPage(index, hits, undefined, 1)[0]),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Hit } from "./find-hits.js";
+import { compareDocuments, type DocumentOrder, type SearchIndex } from "./search-index.js";
+
+/** The place of a hit in the order of all: most points first, then in the order of documents. */
+export interface HitOrder extends DocumentOrder {
+  readonly points: number;
+}
+
+/** The best hits behind a place, or from the start, in order; at most so many. Looks at each hit once. */
+export function pickPage(
+  index: SearchIndex,
+  hits: readonly Hit[],
+  after: HitOrder | undefined,
+  most: number,
+): readonly Hit[] {
+  const isBehind = after === undefined ? () => true : behind(index, after);
+  const picked: Hit[] = [];
+  for (const hit of hits) {
+    const last = picked[most - 1];
+    if ((last !== undefined && compareHits(hit, last) > 0) || !isBehind(hit)) continue;
+    if (last !== undefined) picked.pop();
+    picked.splice(placeFor(hit, picked), 0, hit);
+  }
+  return picked;
+}
+
+/** What a cursor holds of a hit. It stays a place in the order when the corpus has changed meanwhile. */
+export function orderOf(index: SearchIndex, { document, points }: Hit): HitOrder | undefined {
+  const found = index.documents[document];
+  return found && { points, dateKey: found.dateKey, id: found.id };
+}
+
+function behind(index: SearchIndex, after: HitOrder): (hit: Hit) => boolean {
+  return ({ points, document }) => {
+    if (points !== after.points) return points < after.points;
+    const found = index.documents[document];
+    return found !== undefined && compareDocuments(found, after) > 0;
+  };
+}
+
+function compareHits(a: Hit, b: Hit): number {
+  return b.points - a.points || a.document - b.document;
+}
+
+function placeFor(hit: Hit, picked: readonly Hit[]): number {
+  let low = 0;
+  let high = picked.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = picked[middle];
+    if (at !== undefined && compareHits(at, hit) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,52 @@
+import { correctedCompletionsOf, correctionsOf } from "./corrections.js";
+import type { QueryWord } from "./query-words.js";
+import type { TermRange, Vocabulary } from "./vocabulary.js";
+
+/** How a known term answers to a word: it is the word, begins with it, is it but for a typing error, or begins with it but for one. */
+export type Likeness = "exact" | "completed" | "corrected" | "correctedAndCompleted";
+
+/** Known terms that are looked for in place of a word. */
+export interface Alternative extends TermRange {
+  readonly likeness: Likeness;
+}
+
+/** A word of a query with all that it may stand for, likest first. */
+export interface SoughtWord {
+  readonly word: QueryWord;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** What the words stand for as they are typed; only where one is not known at all, not even as a beginning at the end, what was meant by it. */
+export function soughtWords(words: readonly QueryWord[], vocabulary: Vocabulary): readonly SoughtWord[] {
+  return words.map((word) => {
+    const asTyped = typedAlternatives(word, vocabulary);
+    return { word, alternatives: asTyped.length > 0 ? asTyped : corrections(word, vocabulary) };
+  });
+}
+
+/** The same where nothing has all words as they are typed: any of them may be another word misspelt. */
+export function correctedWords(words: readonly QueryWord[], vocabulary: Vocabulary): readonly SoughtWord[] {
+  return words.map((word) => ({
+    word,
+    alternatives: [...typedAlternatives(word, vocabulary), ...corrections(word, vocabulary)],
+  }));
+}
+
+function typedAlternatives({ term, isLast, isIdeographic }: QueryWord, vocabulary: Vocabulary): readonly Alternative[] {
+  const exact: Alternative = { likeness: "exact", ...vocabulary.exactly(term) };
+  if (!isLast || isIdeographic) return known([exact]);
+  const longer = vocabulary.startingWith(term);
+  return known([exact, { likeness: "completed", from: exact.to, to: longer.to }]);
+}
+
+function corrections({ term, isLast, isIdeographic }: QueryWord, vocabulary: Vocabulary): readonly Alternative[] {
+  if (isIdeographic) return [];
+  const whole = correctionsOf(term, vocabulary).map((range): Alternative => ({ likeness: "corrected", ...range }));
+  if (!isLast) return whole;
+  const begun = correctedCompletionsOf(term, vocabulary);
+  return [...whole, ...begun.map((range): Alternative => ({ likeness: "correctedAndCompleted", ...range }))];
+}
+
+function known(alternatives: readonly Alternative[]): readonly Alternative[] {
+  return alternatives.filter(({ from, to }) => from < to);
+}
