@@ -1,0 +1,240 @@
+import { join } from "node:path";
+import { countRecords } from "../../../src/corpus/count-records.js";
+import { readCorpus } from "../../../src/corpus/read-corpus.js";
+import { findCitationType } from "../../../src/domain/citation-type.js";
+import { contractions } from "../../../src/domain/contractions.js";
+import type { GraphEdge, GraphRecord } from "../../../src/domain/graph-record.js";
+
+const world = join(__dirname, "..", "..", "fixtures", "world");
+let byId: ReadonlyMap<string, GraphRecord>;
+beforeAll(async () => {
+  const { records, problems } = await readCorpus(world);
+  expect(problems).toEqual([]);
+  byId = new Map(records.map((record) => [record.id, record]));
+});
+
+const propertiesOf = (id: string): GraphRecord["properties"] => byId.get(id)?.properties ?? {};
+const labelled = (label: string): readonly GraphRecord[] =>
+  [...byId.values()].filter(({ labels }) => labels.includes(label));
+const own = (record: GraphRecord | undefined, type: string): readonly string[] =>
+  (record?.edges ?? []).filter((edge) => edge.type === type && edge.from === undefined).map(({ to }) => to);
+const claimsOn = (subject: string, property: string): readonly GraphRecord[] =>
+  labelled("Claim").filter(
+    (claim) => own(claim, "ABOUT").includes(subject) && claim.properties["property"] === property,
+  );
+const claimOn = (subject: string, property: string, stated: string): GraphRecord | undefined =>
+  claimsOn(subject, property).find((claim) => claim.properties["stated"] === stated);
+
+test("is small, and has something of everything", () => {
+  expect(countRecords(byId.values())).toMatchObject({
+    Article: 75,
+    CrossReference: 60,
+    Signature: 33,
+    Convention: 3,
+    Occurrence: 9,
+    Vote: 3,
+  });
+});
+
+test("has accepted, suggested and rejected records of each kind that is reviewed", () => {
+  const statuses = ["Signature", "CrossReference", "TextRelation", "Claim", "IdentityHypothesis"].map((label) => [
+    label,
+    [...new Set(labelled(label).map(({ properties }) => properties["status"]))].sort(),
+  ]);
+
+  expect(statuses).toEqual(statuses.map(([label]) => [label, ["ACCEPTED", "REJECTED", "SUGGESTED"]]));
+});
+
+describe("works", () => {
+  test.each([
+    ["article/chain-01", "article/chain-01", 0, false],
+    ["article/chain-01-handbill", "article/chain-01", 1, false],
+    ["article/de-chain-01", "article/chain-01", 2, true],
+    ["article/de-chain-01-reprint", "article/chain-01", 2, true],
+    ["article/tr-chain-01", "article/chain-01", 2, true],
+    ["article/zh-hant-chain-01", "article/chain-01", 2, true],
+    ["article/he-chain-01-part", "article/he-chain-01-part", 0, true],
+    ["article/chain-01-extract", "article/chain-01-extract", 0, false],
+    ["article/ja-note", "article/ja-note", 0, false],
+    ["article/pt-br-note", "article/pt-br-note", 0, false],
+  ])("puts %s to %s", (id, root, derivation, isTranslation) => {
+    expect(own(byId.get(id), "WORK")).toEqual([root]);
+    expect(propertiesOf(id)).toMatchObject({ derivation, isTranslation });
+  });
+});
+
+describe("the values of claims", () => {
+  test.each([
+    ["vote/pier", "turnout", "212", { valueKind: "NUMBER", value: 212, unit: "COUNT", base: "voters", language: "en" }],
+    ["vote/pier", "turnout", "212 votants", { valueKind: "NUMBER", value: 212, language: "fr" }],
+    [
+      "vote/pier",
+      "turnout",
+      "230 and no fewer",
+      { valueKind: "NUMBER", value: 230, lower: 230, upper: 230, isApproximate: false },
+    ],
+    ["vote/pier", "turnout", "more than 200", { valueKind: "NUMBER", value: 200, lower: 200, isApproximate: true }],
+    ["event/june-convention", "attendance", "at least 40", { valueKind: "NUMBER", lower: 40 }],
+    ["event/storm", "date", "on 3 June", { valueKind: "DATE", date: "2019-06-03" }],
+    ["topic/cause-of-the-rust", "cause", "billige Farbe", { valueKind: "TEXT", language: "de" }],
+    ["topic/cause-of-the-rust", "cause", "the sea", { valueKind: "TEXT", language: "en" }],
+  ])("%s, %s: %s", (subject, property, stated, value) => {
+    expect(claimOn(subject, property, stated)?.properties).toMatchObject(value);
+  });
+
+  test.each([
+    ["vote/pier", "turnout", "not given"],
+    ["event/june-convention", "attendance", "several hundred"],
+  ])("%s, %s: %s is none", (subject, property, stated) => {
+    const properties = claimOn(subject, property, stated)?.properties ?? {};
+
+    expect(["valueKind", "value", "lower", "upper"].filter((name) => name in properties)).toEqual([]);
+  });
+});
+
+test("ties a claim to the one that it repeats", () => {
+  const original = claimOn("vote/pier", "turnout", "212");
+  const repeated = claimOn("vote/pier", "turnout", "212 votants");
+
+  expect(own(repeated, "DERIVED_FROM")).toEqual([original?.id]);
+  expect(repeated?.properties["derivedFromId"]).toBe(original?.id);
+});
+
+test("keeps equal words on two options apart", () => {
+  const claims = claimsOn("vote/pier", "share").filter(({ properties }) => properties["stated"] === "two-thirds");
+
+  expect(claims.flatMap((claim) => own(claim, "ON_OPTION")).sort()).toEqual([
+    "vote-option/pier--remove",
+    "vote-option/pier--repair",
+  ]);
+});
+
+test("ties each two rivals once, and only reviewed ones", () => {
+  const pairs = labelled("Claim").flatMap((claim) => own(claim, "RIVALS").map((other) => [claim.id, other] as const));
+  const words = pairs.map((pair) =>
+    pair
+      .map((id) => String(propertiesOf(id)["stated"]))
+      .sort()
+      .join(" / "),
+  );
+
+  expect(pairs.filter(([one, other]) => one >= other)).toEqual([]);
+  expect(words.sort()).toEqual([
+    "212 / 230 and no fewer",
+    "212 votants / 230 and no fewer",
+    "4 June / le 3 juin",
+    "4 June / on 3 June",
+    "4 May 1888 / in 1887",
+    "billige Farbe / cheap paint",
+    "billige Farbe / salt and neglect",
+    "billige Farbe / the sea",
+    "cheap paint / salt and neglect",
+    "cheap paint / the sea",
+    "le 3 juin / the fourth of June",
+    "on 3 June / the fourth of June",
+    "salt and neglect / the sea",
+  ]);
+});
+
+test.each([
+  ["conflict/turnout", "DISPUTED", { spreadLeast: 200, spreadMost: 230 }],
+  ["conflict/membership-of-the-union", "COMPATIBLE", { spreadLeast: 474, spreadMost: 500 }],
+  ["conflict/colour", "AGREED", {}],
+  ["conflict/day-of-the-storm", "DISPUTED", {}],
+])("%s is %s", (id, agreement, spread) => {
+  expect(propertiesOf(id)).toMatchObject({ agreement, ...spread });
+});
+
+describe("when something was", () => {
+  test("is the best supported claim where no editor has decided", () => {
+    expect(propertiesOf("event/storm")).toMatchObject({
+      whenDate: "2019-06-04",
+      whenBasis: "INFERRED",
+      whenKey: "2019-06-04",
+    });
+  });
+
+  test("is of a vote that of its event", () => {
+    expect(propertiesOf("vote/pier")).toMatchObject({
+      whenDate: "2019-06-28/2019-06-29",
+      whenBasis: "INFERRED",
+      whenLatest: "2019-06-29",
+    });
+    expect(propertiesOf("vote/lamp")).toMatchObject({ whenDate: "2020-06-30~", whenEarliest: "2020-06-29" });
+  });
+
+  test("sorts last where nobody says", () => {
+    expect(propertiesOf("event/split")["whenKey"]).toBe("9999-12-31");
+    expect(propertiesOf("event/split")["whenDate"]).toBeUndefined();
+    expect(propertiesOf("article/undated-a")).toMatchObject({ publishedKey: "9999-12-31", publishedYear: "undated" });
+  });
+
+  test("sorts by its end where its start is open", () => {
+    expect(propertiesOf("article/date-until")).toMatchObject({
+      publishedKey: "2018-04-19",
+      publishedLatest: "2018-04-19",
+    });
+    expect(propertiesOf("article/date-until")["publishedEarliest"]).toBeUndefined();
+  });
+});
+
+test("searches titles, names and words in every script", () => {
+  expect(propertiesOf("article/zh-hans-chain-01")["searchText"]).toBe(
+    "谁 来 油 漆 码 头 致 市 议 会 的 公 开 信 the letter in chinese with a map 水 澜",
+  );
+  expect(propertiesOf("article/tr-chain-01")["searchTitle"]).toBe("iskeleyi kim boyayacak isikli kiyi");
+  expect(propertiesOf("organization/harbour-workers")["nameKey"]).toBe(
+    "harbour workers’ union | hafenarbeiterverband | limaniscileri",
+  );
+  expect(propertiesOf("vote/lamp")["searchText"]).toBe("shall there be a lamp for against");
+});
+
+test("gives a signature without a place an id of its own", () => {
+  expect([...byId.keys()].filter((id) => id.startsWith("signature/open-letter--"))).toEqual([
+    "signature/open-letter--ada-q--1",
+    "signature/open-letter--harbour-cat--1",
+    "signature/open-letter--m-thorn--1",
+    "signature/open-letter--tilda-reed--1",
+    "signature/open-letter--u-v--1",
+  ]);
+});
+
+describe("contracted edges", () => {
+  test.each(contractions.map((contraction) => [contraction.edge, contraction] as const))(
+    "%s agree with their records",
+    (type, contraction) => {
+      const records = labelled(contraction.concept).filter(({ properties }) =>
+        Object.entries(contraction.where).every(([name, value]) => properties[name] === value),
+      );
+      const tying = records.filter((record) => own(record, contraction.from).length > 0);
+
+      const contracted = tying.map((record): GraphEdge | undefined => record.edges.find((edge) => edge.type === type));
+      expect(
+        contracted.map((edge) => [edge?.from, edge?.to, edge?.properties?.["id"], edge?.properties?.["status"]]),
+      ).toEqual(
+        tying.map((record) => [
+          own(record, contraction.from)[0],
+          own(record, contraction.to)[0],
+          record.id,
+          record.properties["status"],
+        ]),
+      );
+      expect(contracted.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("say of a reference what its type implies", () => {
+    const implied = labelled("CrossReference").map(
+      (record) => record.edges.find(({ type }) => type === "REFERS_TO")?.properties ?? {},
+    );
+
+    expect(implied.map(({ type, stance, response }) => [type, stance, response])).toEqual(
+      implied.map(({ type }) => [
+        type,
+        findCitationType(String(type))?.stance,
+        findCitationType(String(type))?.isResponse,
+      ]),
+    );
+    expect(new Set(implied.map(({ type }) => type)).size).toBe(27);
+  });
+});
