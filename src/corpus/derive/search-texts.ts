@@ -45,8 +45,12 @@ function belongingTexts({ belonging }: Searched, drafts: Drafts): ReadonlyMap<st
   if (belonging === undefined) return new Map();
   const groups = groupBy(drafts.of(belonging.concept), (draft) => targetOf(draft, belonging.edge));
   return new Map(
-    [...groups].map(([owner, own]) => [owner, own.flatMap((draft) => textsOf(draft, [belonging.property]))]),
+    [...groups].map(([owner, own]) => [owner, inOrder(own).flatMap((draft) => textsOf(draft, [belonging.property]))]),
   );
+}
+
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.toSorted((a, b) => a.entry.position - b.entry.position);
 }
 
 function textsOf(draft: Draft, properties: readonly string[]): readonly string[] {
