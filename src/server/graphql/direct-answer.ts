@@ -1,20 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode, type ExecutionResult } from "graphql";
 import type { OperationAnswerer } from "../answerer.js";
+import { acceptedTypes } from "./accepted-types.js";
 import { answerOperation, statusOfResult } from "./answer-operation.js";
 import type { KnownDocuments } from "./known-documents.js";
 import type { RequestContext } from "./request-context.js";
 import { shortenErrors } from "./shorten-errors.js";
-
-/** The `accept` headers that ordinary clients send, and what each is answered with. Others are Apollo Server's to negotiate. */
-const contentTypes: Readonly<Record<string, string>> = {
-  "": "application/json; charset=utf-8",
-  "*/*": "application/json; charset=utf-8",
-  "application/json": "application/json; charset=utf-8",
-  "application/json, text/plain, */*": "application/json; charset=utf-8",
-  "application/json, multipart/mixed": "application/json; charset=utf-8",
-  "application/graphql-response+json": "application/graphql-response+json; charset=utf-8",
-};
 
 /** What a direct answer needs. */
 export interface DirectOptions {
@@ -31,7 +22,7 @@ export async function answerDirectly(
   reply: FastifyReply,
   context: () => RequestContext,
 ): Promise<string | undefined> {
-  const contentType = contentTypes[request.headers.accept ?? ""];
+  const contentType = acceptedTypes[request.headers.accept ?? ""];
   const operation = readOperation(request.body);
   if (contentType === undefined || operation === undefined) return undefined;
   const found = known.find(operation.query);

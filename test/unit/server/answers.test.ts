@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { GraphQLError, type ExecutionResult } from "graphql";
+import { acceptedTypes } from "../../../src/server/graphql/accepted-types.js";
 import { listen, openServer } from "./open-server.js";
 import { createSmallAnswerer } from "./small-answerer.js";
 
@@ -73,6 +74,21 @@ describe("a document that is known by now", () => {
     expect(await ask()).toEqual(first);
   });
 });
+
+test.each(Object.entries(acceptedTypes))(
+  "a client that accepts %j gets %s, both times",
+  async (accept, contentType) => {
+    const server = await openServer();
+    const headers: Record<string, string> = accept === "" ? {} : { accept };
+
+    const responses = [
+      await server.inject(post({ query: "{ hello }" }, headers)),
+      await server.inject(post({ query: "{ hello }" }, headers)),
+    ];
+
+    expect(responses.map((response) => response.headers["content-type"])).toEqual([contentType, contentType]);
+  },
+);
 
 describe("errors", () => {
   test("hide what was not meant for clients behind the request's id", async () => {
