@@ -1,0 +1,13 @@
+/** What many timings of one thing come to. Milliseconds. */
+export interface Timing {
+  readonly count: number;
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** Sorts the timings and reads off the middle and the 95th percentile. */
+export function summarize(durations: readonly number[]): Timing {
+  const sorted = Float64Array.from(durations).sort();
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+  return { count: sorted.length, median: at(0.5), p95: at(0.95) };
+}

@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+
+/** What a run of the bench is asked to do. */
+export interface BenchOptions {
+  readonly articles: number;
+  readonly engines: readonly ("embedded" | "neo4j")[];
+  /** The name of one question, or of one measurement of the whole: load, growth, start. */
+  readonly only: string | undefined;
+  /** Seconds for each measurement. */
+  readonly seconds: number;
+  readonly isQuick: boolean;
+  readonly isJson: boolean;
+  /** The page that is written; none where left out. */
+  readonly write: string | undefined;
+  /** The folder with the built program. */
+  readonly program: string;
+}
+
+/** Shown by `--help`. */
+export const help = `npm run bench -- [options]
+
+  --articles <n>     size of the generated corpus (100000)
+  --engine <name>    embedded, neo4j or both (both)
+  --only <name>      one question: article-page, browse, browse-counted, search; or one of: load, growth, start
+  --seconds <n>      length of each measurement (10)
+  --quick            a look only: short, without warm-up
+  --json             the figures as JSON
+  --write <file>     writes the page with the figures: docs/performance.md
+  --program <folder> the built program (dist)
+`;
+
+/** Reads the words of a command line. @throws Error for what it does not know */
+export function readOptions(words: readonly string[]): BenchOptions | "help" {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      articles: { type: "string", default: "100000" },
+      engine: { type: "string", default: "both" },
+      only: { type: "string" },
+      seconds: { type: "string" },
+      quick: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      write: { type: "string" },
+      program: { type: "string", default: "dist" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return "help";
+  return {
+    articles: positive("articles", values.articles),
+    engines: enginesNamed(values.engine),
+    only: values.only,
+    seconds: values.seconds === undefined ? (values.quick ? 1 : 10) : positive("seconds", values.seconds),
+    isQuick: values.quick,
+    isJson: values.json,
+    write: values.write,
+    program: values.program,
+  };
+}
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new RangeError(`--${name} is "${text}"; give a number above 0.`);
+  return value;
+}
+
+function enginesNamed(name: string): BenchOptions["engines"] {
+  if (name === "both") return ["embedded", "neo4j"];
+  if (name === "embedded" || name === "neo4j") return [name];
+  throw new RangeError(`--engine is "${name}"; give embedded, neo4j or both.`);
+}

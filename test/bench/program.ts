@@ -1,0 +1,47 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type * as Gathering from "../../src/corpus/gather-entries.js";
+import type * as Building from "../../src/corpus/build/build-records.js";
+import type * as Citing from "../../src/domain/cite.js";
+import type * as Common from "../../src/domain/common-fields.js";
+import type * as CitationTypes from "../../src/domain/citation-type.js";
+import type * as Schema from "../../src/domain/graph-schema.js";
+import type * as Embedded from "../../src/engine/embedded/open-embedded.js";
+import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
+import type * as Answering from "../../src/cli/prepare-answerer.js";
+import type * as Serving from "../../src/server/server.js";
+import type * as Store from "../../src/store/load-records.js";
+
+/** The modules of the built program that are measured, or that build what is measured. */
+export type Program = typeof Gathering &
+  typeof Building &
+  typeof Citing &
+  Pick<typeof Common, "toDateValue"> &
+  Pick<typeof CitationTypes, "citationTypes"> &
+  typeof Schema &
+  typeof Embedded &
+  typeof Neo4j &
+  typeof Answering &
+  typeof Serving &
+  Pick<typeof Store, "loadRecords">;
+
+const modules = [
+  "corpus/gather-entries",
+  "corpus/build/build-records",
+  "domain/cite",
+  "domain/common-fields",
+  "domain/citation-type",
+  "domain/graph-schema",
+  "engine/embedded/open-embedded",
+  "engine/neo4j/open-neo4j",
+  "cli/prepare-answerer",
+  "server/server",
+  "store/load-records",
+];
+
+/** Loads the program as it is shipped: measured is what users run. @throws Error where it is not built */
+export async function loadProgram(folder: string): Promise<Program> {
+  if (!existsSync(folder)) throw new Error(`"${folder}" is not there: run \`npm run build\` first.`);
+  const loaded = (await Promise.all(modules.map((path) => import(join(folder, `${path}.js`))))) as object[];
+  return Object.assign({}, ...loaded) as Program;
+}
