@@ -6,7 +6,7 @@ import { gatherEntries } from "./gather-entries.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { localDisk, type CorpusDisk } from "./read/disk.js";
 import { findFiles } from "./read/find-files.js";
-import { parseFile } from "./read/parse-file.js";
+import { parseFile, unreadableFile, type ParsedFile } from "./read/parse-file.js";
 import { checkShape } from "./shape/check-shape.js";
 
 /** What a corpus says of itself. */
@@ -30,7 +30,7 @@ export interface ReadCorpus {
 /** Reads and checks every file of a corpus folder. In which order the disk gives them does not matter. */
 export async function readCorpus(folder: string, disk: CorpusDisk = localDisk): Promise<ReadCorpus> {
   const found = await findFiles(folder, disk);
-  const parsed = await Promise.all(found.files.map(async (file) => parseFile(file, await disk.read(file))));
+  const parsed = await Promise.all(found.files.map((file) => readFileOf(disk, file)));
   const sources = parsed.flatMap(({ source }) => source ?? []);
   const problems = [...found.problems, ...parsed.flatMap((file) => file.problems), ...sources.flatMap(checkShape)];
   const entries = gatherEntries(parsed);
@@ -38,6 +38,14 @@ export async function readCorpus(folder: string, disk: CorpusDisk = localDisk): 
   problems.sort(compareProblems);
   if (problems.some(({ severity }) => severity === "error")) return { records: [], problems, corpus: undefined };
   return { records: buildRecords(entries), problems, corpus: entries.corpus[0]?.value as unknown as CorpusDescription };
+}
+
+async function readFileOf(disk: CorpusDisk, file: string): Promise<ParsedFile> {
+  try {
+    return parseFile(file, await disk.read(file));
+  } catch {
+    return unreadableFile(file);
+  }
 }
 
 /** Asked for only where every file could be read: else the description may be in the one that could not. */

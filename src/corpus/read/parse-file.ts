@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
-import type { Problem } from "../problem.js";
+import { LineCounter, parseDocument } from "yaml";
+import type { Finding, Problem } from "../problem.js";
 import { decodeText } from "./decode-text.js";
 import type { SourceFile } from "./source-file.js";
+import { toYamlProblems } from "./yaml-problems.js";
 
 /** A file with its problems. */
 export interface ParsedFile {
@@ -25,83 +26,35 @@ function idsIn(text: string): readonly string[] {
 
 function parseText(file: string, text: string): ParsedFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, version: "1.2" });
-  const flaws = [...document.errors, ...document.warnings];
-  const problems = flaws.map((flaw) => toProblem(file, text, lines, { flaw, offset: startOf(flaw, document) }));
-  if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return { problems, unreadIds: idsIn(text) };
   try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, version: "1.2" });
+    const problems = toYamlProblems(file, text, document, lines);
+    if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return { problems, unreadIds: idsIn(text) };
     return { source: { file, value: document.toJS({ maxAliasCount: 100 }), document, lines }, problems };
-  } catch (cause) {
-    const broken = {
-      file,
-      line: 1,
-      column: 1,
-      severity: "error" as const,
-      code: "BROKEN_YAML",
-      hint: "Write the values out.",
-    };
-    return {
-      problems: [...problems, { ...broken, message: sentence((cause as Error).message) }],
-      unreadIds: idsIn(text),
-    };
+  } catch {
+    // The parser gives up on anchors that multiply beyond measure.
+    return { problems: [atStart(file, tooMuch)], unreadIds: idsIn(text) };
   }
 }
 
-/** Where a quote is not closed, the parser names the end of the file; the quote's start is of more use. */
-function startOf(flaw: YAMLError, document: Document): number {
-  let start = flaw.pos[0];
-  if (flaw.code !== "MISSING_CHAR") return start;
-  visit(document, {
-    Scalar: (_key, { type, range }) => {
-      if (type?.startsWith("QUOTE_") && range && range[0] <= flaw.pos[0] && range[1] >= flaw.pos[0]) start = range[0];
-    },
-  });
-  return start;
+/** A file that the disk does not give. */
+export function unreadableFile(file: string): ParsedFile {
+  return { problems: [atStart(file, unreadable)] };
 }
 
-function toProblem(
-  file: string,
-  text: string,
-  lines: LineCounter,
-  at: { readonly flaw: YAMLError; readonly offset: number },
-): Problem {
-  const { flaw, offset } = at;
-  const { line, col } = lines.linePos(offset);
-  const severity = flaw.name === "YAMLWarning" ? "warning" : "error";
-  const place = { file, line, column: col, severity } as const;
-  if (flaw.code === "DUPLICATE_KEY") {
-    const key = /^[^:\s]+/u.exec(text.slice(offset))?.[0] ?? "";
-    return { ...place, code: "DUPLICATE_KEY", message: `"${key}" stands here twice.`, hint: "Keep one of the two." };
-  }
-  return {
-    ...place,
-    code: "BROKEN_YAML",
-    message: `This is not YAML: ${sentence(wordsOf(flaw))}`,
-    hint: hintFor(flaw),
-  };
-}
-
-function wordsOf({ code, message }: YAMLError): string {
-  return code === "MISSING_CHAR" && message.includes("quote") ? "the quote that begins here is not closed" : message;
-}
-
-const hints: Readonly<Record<string, string>> = {
-  BAD_INDENT: "Indent by two blanks a level.",
-  TAB_AS_INDENT: "Indent with blanks, not tabs.",
-  MULTIPLE_DOCS: "Split it into several files.",
-  MISSING_CHAR: "Write the missing sign.",
-  UNEXPECTED_TOKEN: "Put the value in quotes if it is meant as text.",
+const tooMuch: Finding = {
+  code: "BROKEN_YAML",
+  message: "This file repeats itself by anchors beyond measure.",
+  hint: "Write the values out.",
+};
+const unreadable: Finding = {
+  code: "UNREADABLE_FILE",
+  message: "This file cannot be read.",
+  hint: "Check its permissions.",
 };
 
-function hintFor({ code }: YAMLError): string {
-  return (
-    hints[code] ?? "Put texts with `: `, ` #` or a sign at their start in quotes, and indent by two blanks a level."
-  );
-}
-
-function sentence(text: string): string {
-  const [first = ""] = text.split("\n");
-  return /[.!?]$/u.test(first) ? first : `${first}.`;
+function atStart(file: string, finding: Finding): Problem {
+  return { file, line: 1, column: 1, severity: "error", ...finding };
 }
 
 function notUtf8(

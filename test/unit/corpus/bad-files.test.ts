@@ -245,6 +245,23 @@ describe("one mistake", () => {
       problem: "c/zz.yaml:2:2: error: The byte 0xE9 at offset 7 is not UTF-8. Save the file as UTF-8.",
     },
     {
+      it: "anchors that multiply",
+      files: {
+        "zz.yaml": `x: [&a [1, 1], ${"abcdefghij"
+          .slice(1)
+          .split("")
+          .map((name, index) => `&${name} [${`*${"abcdefghij"[index] ?? ""}, `.repeat(9)}]`)
+          .join(", ")}]`,
+      },
+      problem: "c/zz.yaml:1:1: error: This file repeats itself by anchors beyond measure. Write the values out.",
+    },
+    {
+      it: "a key that means something to the program",
+      files: { "zz.yaml": "__proto__: { title: T }\n" },
+      problem:
+        'c/zz.yaml:1:1: error: "__proto__" is not a field of a corpus file. Use one of: corpus, article, articles, people, organizations, events, votes, topics, places, series, conflicts, identityHypotheses, publishers.',
+    },
+    {
       it: "an empty file",
       files: { "zz.yaml": "# later\n" },
       problem:
@@ -270,4 +287,11 @@ describe("one mistake", () => {
   ])("$it", async ({ files, problem }) => {
     expect(await problemsWith(files)).toEqual([problem]);
   });
+});
+
+test("gives up on a list in a list without end", async () => {
+  const [problem, ...others] = await problemsWith({ "zz.yaml": `people: ${"[".repeat(20_000)}${"]".repeat(20_000)}` });
+
+  expect(problem).toMatch(/^c\/zz\.yaml:1:\d+: error: This is not YAML: it is nested too deeply\./u);
+  expect(others).toEqual([]);
 });

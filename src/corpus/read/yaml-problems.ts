@@ -1,0 +1,67 @@
+import { visit, type Document, type LineCounter, type YAMLError } from "yaml";
+import type { Problem } from "../problem.js";
+
+/** The errors and warnings of a parsed document, each at its place. */
+export function toYamlProblems(file: string, text: string, document: Document, lines: LineCounter): readonly Problem[] {
+  const flaws = [...document.errors, ...document.warnings];
+  return flaws.map((flaw) => toProblem(file, text, lines, { flaw, offset: startOf(flaw, document) }));
+}
+
+/** Where a quote is not closed, the parser names the end of the file; the quote's start is of more use. */
+function startOf(flaw: YAMLError, document: Document): number {
+  let start = flaw.pos[0];
+  if (flaw.code !== "MISSING_CHAR") return start;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type?.startsWith("QUOTE_") && range && range[0] <= flaw.pos[0] && range[1] >= flaw.pos[0]) start = range[0];
+    },
+  });
+  return start;
+}
+
+function toProblem(
+  file: string,
+  text: string,
+  lines: LineCounter,
+  at: { readonly flaw: YAMLError; readonly offset: number },
+): Problem {
+  const { flaw, offset } = at;
+  const { line, col } = lines.linePos(offset);
+  const severity = flaw.name === "YAMLWarning" ? "warning" : "error";
+  const place = { file, line, column: col, severity } as const;
+  if (flaw.code === "DUPLICATE_KEY") {
+    const key = /^[^:\s]+/u.exec(text.slice(offset))?.[0] ?? "";
+    return { ...place, code: "DUPLICATE_KEY", message: `"${key}" stands here twice.`, hint: "Keep one of the two." };
+  }
+  return {
+    ...place,
+    code: "BROKEN_YAML",
+    message: `This is not YAML: ${sentence(wordsOf(flaw))}`,
+    hint: hintFor(flaw),
+  };
+}
+
+function wordsOf({ code, message }: YAMLError): string {
+  if (code === "RESOURCE_EXHAUSTION") return "it is nested too deeply";
+  return code === "MISSING_CHAR" && message.includes("quote") ? "the quote that begins here is not closed" : message;
+}
+
+const hints: Readonly<Record<string, string>> = {
+  BAD_INDENT: "Indent by two blanks a level.",
+  TAB_AS_INDENT: "Indent with blanks, not tabs.",
+  RESOURCE_EXHAUSTION: "Take the needless levels out.",
+  MULTIPLE_DOCS: "Split it into several files.",
+  MISSING_CHAR: "Write the missing sign.",
+  UNEXPECTED_TOKEN: "Put the value in quotes if it is meant as text.",
+};
+
+function hintFor({ code }: YAMLError): string {
+  return (
+    hints[code] ?? "Put texts with `: `, ` #` or a sign at their start in quotes, and indent by two blanks a level."
+  );
+}
+
+function sentence(text: string): string {
+  const [first = ""] = text.split("\n");
+  return /[.!?]$/u.test(first) ? first : `${first}.`;
+}
