@@ -1,6 +1,6 @@
 import { inOrder, byId, type Keys } from "./order.js";
 import { isVisible, text, type OracleGraph, type OracleNode, type Statuses } from "./graph.js";
-import { pageOf, type PageArguments } from "./page.js";
+import { pageOf } from "./page.js";
 
 /** The arguments of a field, as the caller gave them. */
 export type Args = Readonly<Record<string, unknown>>;

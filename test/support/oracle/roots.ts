@@ -12,7 +12,7 @@ import {
 } from "./filters.js";
 import { isVisible, text, type OracleGraph, type OracleNode, type Statuses } from "./graph.js";
 import { byArticle, byClaim, byId, byName, byPublished, byWhen, inOrder, type Keys } from "./order.js";
-import { pageOf, type PageArguments } from "./page.js";
+import { pageOf } from "./page.js";
 import { statusesIn, type Args, type Narrowing } from "./resolver.js";
 
 type Root = (args: Args, graph: OracleGraph) => unknown;

@@ -1,7 +1,7 @@
 import { inAskedOrder } from "../article-order.js";
 import { filteredBy, referenceFilter } from "../filters.js";
 import { byArticle, byClaim, byPublished, byWhen } from "../order.js";
-import { pageOf, type PageArguments } from "../page.js";
+import { pageOf } from "../page.js";
 import { id, into, many, ofProperty, one, out, paged, stored, type Resolvers } from "../resolver.js";
 import { otherNames, ourText } from "../values.js";
 
