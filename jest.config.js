@@ -14,6 +14,7 @@ const shared = {
   testEnvironment: "node",
   transform: { "^.+\\.(t|j|mj)s$": swc },
   transformIgnorePatterns: ["/node_modules/(?!(edtf|language-subtag-registry|content-disposition|cookie)/)"],
+  modulePathIgnorePatterns: ["<rootDir>/.cache/", "<rootDir>/dist/"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
 };
 /** One server for all suites of a run. */

@@ -174,6 +174,18 @@ export class ConstraintViolationError extends CodedError {
   }
 }
 
+/** The engine went away while a write was being finished. */
+export class WriteOutcomeUnknownError extends CodedError {
+  readonly code = "WRITE_OUTCOME_UNKNOWN";
+
+  constructor(cause?: unknown) {
+    super("The engine went away before it said whether the write has happened.", {
+      hint: "Look whether it has, before you send it again.",
+      cause,
+    });
+  }
+}
+
 /** A write lost against others, again and again. */
 export class WriteConflictError extends CodedError {
   readonly code = "WRITE_CONFLICT";

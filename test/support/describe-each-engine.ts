@@ -11,7 +11,7 @@ interface EngineUnderTest {
   readonly name: Engine["name"];
   /** Why it cannot be tested here; undefined where it can. */
   readonly missing: string | undefined;
-  readonly openEmpty: () => Promise<Engine>;
+  readonly openEmpty: (schema: GraphSchema | undefined) => Promise<Engine>;
   /** Keeps other suites away until it is called again. */
   readonly takeTurn: () => Promise<() => void>;
 }
@@ -30,8 +30,8 @@ const engines: readonly EngineUnderTest[] = [
   {
     name: "neo4j",
     missing: neo4jUri === undefined ? (process.env["TEST_NEO4J_MISSING"] ?? "no Neo4j was started") : undefined,
-    openEmpty: async () => {
-      await wipeNeo4j(neo4jUri ?? "");
+    openEmpty: async (schema) => {
+      await wipeNeo4j(neo4jUri ?? "", process.env["TEST_NEO4J_HOME"] ?? "", schema);
       return openNeo4j({ uri: neo4jUri ?? "" });
     },
     takeTurn: () => lockNeo4j(process.env["TEST_NEO4J_HOME"] ?? ""),
@@ -63,7 +63,7 @@ function walk(engine: EngineUnderTest, body: (open: OpenEngine, engine: Engine["
     endTurn();
   });
   body(async (schema) => {
-    const one = await engine.openEmpty();
+    const one = await engine.openEmpty(schema);
     opened.push(one);
     if (schema !== undefined) await one.prepare(schema);
     return one;

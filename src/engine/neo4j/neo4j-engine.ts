@@ -1,13 +1,13 @@
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
-import { EngineClosedError, QueryFailedError, SearchIndexMissingError } from "../errors.js";
+import { EngineClosedError, QueryFailedError, SearchIndexMissingError, WriteOutcomeUnknownError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
 import { withPatience } from "../patience.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { withRetries } from "./retry.js";
 import { searchIndexName, searchText, toLuceneText } from "./search-text.js";
-import { translateError } from "./translate-error.js";
+import { isConnectionLost, translateError } from "./translate-error.js";
 
 /** Where a Neo4j is, and as whom to enter. */
 export interface Neo4jOptions {
@@ -53,7 +53,10 @@ export class Neo4jEngine implements Engine {
     return this.run("WRITE", "a write", options, async (session, config) => {
       const transaction = await session.beginTransaction(config);
       await runAll(transaction, queries);
-      await transaction.commit();
+      await transaction.commit().catch((error: unknown) => {
+        // Tried again, it might be done twice.
+        throw isConnectionLost(error) ? new WriteOutcomeUnknownError(error) : error;
+      });
     });
   }
 

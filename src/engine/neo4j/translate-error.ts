@@ -57,6 +57,11 @@ export function isTransient(error: unknown): boolean {
   return isOfDriver(error) && error.retriable && !error.code.includes("OutOfMemory");
 }
 
+/** Whether the connection broke, so that nobody knows what became of a message. */
+export function isConnectionLost(error: unknown): boolean {
+  return isOfDriver(error) && /^ServiceUnavailable$|^SessionExpired$/.test(error.code);
+}
+
 interface DriverError extends Error {
   readonly code: string;
   readonly retriable: boolean;

@@ -1,0 +1,53 @@
+import { CodedError } from "../domain/coded-error.js";
+
+/** Two records would be one node. */
+export class DuplicateRecordError extends CodedError {
+  readonly code = "DUPLICATE_RECORD";
+
+  constructor(readonly id: string) {
+    super(`Two records have the id "${id}".`, { hint: "Give one of them another id, or make them one record." });
+  }
+}
+
+/** An edge that has no node to start from or to lead to. */
+export class DanglingEdgeError extends CodedError {
+  readonly code = "DANGLING_EDGE";
+
+  constructor(
+    readonly record: string,
+    readonly type: string,
+    readonly missing: string,
+  ) {
+    super(`The edge ${type} of "${record}" needs "${missing}", which is not among the records.`, {
+      hint: "Add the record that is missing, or take the edge away.",
+    });
+  }
+}
+
+/** An edge between two other nodes that could not be found again by its record. */
+export class UnownedEdgeError extends CodedError {
+  readonly code = "UNOWNED_EDGE";
+
+  constructor(
+    readonly record: string,
+    readonly type: string,
+  ) {
+    super(`The edge ${type} of "${record}" starts elsewhere and is not tied to the record.`, {
+      hint: "Give it the record's id as the property `id`, and the record an edge to where it starts; an edge of the record itself has no `id`.",
+    });
+  }
+}
+
+/** A value that no engine can keep in a property, or that each would keep in its own way. */
+export class BadPropertyError extends CodedError {
+  readonly code = "BAD_PROPERTY";
+
+  constructor(
+    readonly record: string,
+    readonly property: string,
+  ) {
+    super(`The property "${property}" of "${record}" holds a value that the graph cannot keep.`, {
+      hint: "Use a string, a boolean, a finite number, or a list of strings or of numbers, and leave out what is not known.",
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import type { CypherQuery } from "../cypher/cypher.js";
+import type { GraphRecord } from "../domain/graph-record.js";
+import type { Engine } from "../engine/engine.js";
+import { hashCorpus } from "./content-hash.js";
+import { createEdges, deleteContractedEdges, deleteOwnEdges } from "./edge-steps.js";
+import { findChanges, type Changes } from "./find-changes.js";
+import { readMeta, schemaVersion, writeMeta, type GraphMeta } from "./meta.js";
+import { createNodes, deleteNodes, replaceNodes } from "./node-steps.js";
+import { requireSound } from "./require-sound.js";
+import type { Step } from "./step.js";
+
+/** How many records the load found to be what. */
+export interface LoadReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+}
+
+/** How far a load has come, in nodes and edges. */
+export interface LoadProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a caller may want of a load. */
+export interface LoadOptions {
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** Gives the load up: the graph stays as it was. */
+  readonly signal?: AbortSignal;
+  /** Names a graph at its first load. Default: a random UUID. */
+  readonly installId?: string;
+  /** What the records were read from, kept with the graph until the next load. */
+  readonly origin?: string;
+}
+
+/**
+ * Makes the graph hold these records and no others, in one transaction; the only writer of records. Loading twice changes nothing.
+ * Only what differs is touched: a record's node, its own edges, and the edges that carry its id.
+ * Nodes are looked up by their first label and `id`, so the engine should be prepared with keys for both.
+ * @throws DuplicateRecordError, DanglingEdgeError, UnownedEdgeError, BadPropertyError, QueryCancelledError; then nothing was written
+ */
+export async function loadRecords(
+  engine: Engine,
+  records: readonly GraphRecord[],
+  options: LoadOptions = {},
+): Promise<LoadReport> {
+  requireSound(records);
+  const changes = await findChanges(engine, records);
+  const old = await readMeta(engine);
+  const { origin, installId = randomUUID() } = options;
+  const meta = {
+    ...describe(changes, records.length, old?.installId ?? installId),
+    ...(origin !== undefined && { origin }),
+  };
+  const steps = planSteps(changes, records);
+  if (steps.length > 0 || !isSame(meta, old)) {
+    const { signal } = options;
+    await engine.write(allStatements(steps, meta, options.onProgress), signal === undefined ? {} : { signal });
+  }
+  const { added, changed, removed, unchangedCount: unchanged } = changes;
+  return { added: added.length, changed: changed.length, removed: removed.length, unchanged };
+}
+
+/** What is taken away comes first, then nodes, then the edges between them. */
+function planSteps(changes: Changes, records: readonly GraphRecord[]): readonly Step[] {
+  const { added, changed, removed, hashes } = changes;
+  const labelOf = new Map(records.map(({ id, labels }) => [id, labels[0] ?? ""]));
+  const outdated = [...changed.map(({ stored }) => stored), ...removed];
+  return [
+    ...deleteContractedEdges(outdated),
+    ...deleteOwnEdges(outdated),
+    ...deleteNodes(removed),
+    ...replaceNodes(changed, hashes),
+    ...createNodes(added, hashes),
+    ...createEdges([...added, ...changed.map(({ record }) => record)], labelOf),
+  ].filter(({ size }) => size > 0);
+}
+
+/** Can be walked again, should the engine have to begin anew; statements are made as they are sent. */
+function allStatements(
+  steps: readonly Step[],
+  meta: GraphMeta,
+  onProgress: LoadOptions["onProgress"],
+): Iterable<CypherQuery> {
+  const total = steps.reduce((sum, { size }) => sum + size, 0);
+  return {
+    *[Symbol.iterator]() {
+      let done = 0;
+      for (const step of steps) {
+        for (const { statement, size } of step.batches()) {
+          onProgress?.({ done, total });
+          yield statement;
+          done += size;
+        }
+      }
+      yield writeMeta(meta);
+      onProgress?.({ done: total, total });
+    },
+  };
+}
+
+function describe({ hashes }: Changes, recordCount: number, installId: string): GraphMeta {
+  return { schemaVersion, corpusVersion: hashCorpus(hashes), installId, recordCount };
+}
+
+function isSame(some: GraphMeta, other: GraphMeta | undefined): boolean {
+  return JSON.stringify(some) === JSON.stringify(other);
+}

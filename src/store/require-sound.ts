@@ -1,0 +1,50 @@
+import type { GraphEdge, GraphRecord } from "../domain/graph-record.js";
+import { BadPropertyError, DanglingEdgeError, DuplicateRecordError, UnownedEdgeError } from "./errors.js";
+
+/**
+ * Lets records through that make a graph: before anything is written, so that no engine has to be trusted to refuse them.
+ * @throws DuplicateRecordError, DanglingEdgeError, UnownedEdgeError, BadPropertyError for the first that is not sound
+ */
+export function requireSound(records: readonly GraphRecord[]): void {
+  const ids = new Set<string>();
+  for (const { id } of records) {
+    if (ids.has(id)) throw new DuplicateRecordError(id);
+    ids.add(id);
+  }
+  for (const record of records) {
+    requireKeepable(record.id, record.properties);
+    for (const edge of record.edges) requireSoundEdge(record, edge, ids);
+  }
+}
+
+function requireSoundEdge(record: GraphRecord, edge: GraphEdge, ids: ReadonlySet<string>): void {
+  const { type, from = record.id, to, properties = {} } = edge;
+  const missing = [from, to].find((id) => !ids.has(id));
+  if (missing !== undefined) throw new DanglingEdgeError(record.id, type, missing);
+  const isTied = edge.from === undefined ? properties["id"] === undefined : isContracted(record, edge);
+  if (!isTied) throw new UnownedEdgeError(record.id, type);
+  requireKeepable(record.id, properties);
+}
+
+/** It can be found again by its record: over the record's own edge to where it starts, and by its `id`. */
+function isContracted({ id, edges }: GraphRecord, { from, properties }: GraphEdge): boolean {
+  return properties?.["id"] === id && edges.some((own) => own.from === undefined && own.to === from);
+}
+
+function requireKeepable(record: string, properties: Readonly<Record<string, unknown>>): void {
+  for (const [property, value] of Object.entries(properties)) {
+    if (!isKeepable(value)) throw new BadPropertyError(record, property);
+  }
+}
+
+function isKeepable(value: unknown): boolean {
+  if (!Array.isArray(value)) return isScalar(value);
+  const kind = typeof value[0];
+  return value.every((one) => isScalar(one) && typeof one === kind && kind !== "boolean");
+}
+
+function isScalar(value: unknown): boolean {
+  return (
+    typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))
+  );
+}

@@ -1,0 +1,247 @@
+import type { Engine, GraphSchema } from "../../../src/engine/engine.js";
+import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import { loadRecords } from "../../../src/store/load-records.js";
+import { readMeta } from "../../../src/store/meta.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { generateRecords } from "../../support/generate-records.js";
+
+const labels = ["Article", "Person", "Signature", "CrossReference", "Convention", "Event"];
+const schema: GraphSchema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })), search: [] };
+const records = generateRecords(20);
+
+/** All nodes and edges as text, in an order of their own. */
+async function picture(engine: Engine): Promise<readonly string[]> {
+  const nodes = await engine.read({
+    text: "MATCH (n) WHERE NOT n:Meta RETURN labels(n) AS l, properties(n) AS p",
+    parameters: {},
+  });
+  const edges = await engine.read({
+    text: "MATCH (a)-[r]->(b) RETURN a.id AS f, type(r) AS t, b.id AS e, properties(r) AS p",
+    parameters: {},
+  });
+  return [...nodes, ...edges].map((row) => JSON.stringify(row, sortKeys)).sort();
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function edit(id: string, change: (record: GraphRecord) => GraphRecord): readonly GraphRecord[] {
+  return records.map((record) => (record.id === id ? change(record) : record));
+}
+
+describeEachEngine("loadRecords", (open) => {
+  test("adds everything to an empty graph", async () => {
+    const engine = await open(schema);
+
+    expect(await loadRecords(engine, records)).toEqual({ added: 64, changed: 0, removed: 0, unchanged: 0 });
+
+    const counts = "MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes AS nodes, count(r) AS edges";
+    expect(await engine.read({ text: counts, parameters: {} })).toEqual([[65, 120]]);
+  });
+
+  test("changes nothing the second time, in whatever order", async () => {
+    const engine = await open(schema);
+    await loadRecords(engine, records);
+    const before = await picture(engine);
+
+    const report = await loadRecords(engine, records.toReversed().map(shuffled));
+
+    expect(report).toEqual({ added: 0, changed: 0, removed: 0, unchanged: 64 });
+    expect(await picture(engine)).toEqual(before);
+  });
+
+  test("makes the same graph of the same records in another order", async () => {
+    const engine = await open(schema);
+    await loadRecords(engine, records);
+    const first = await picture(engine);
+    const other = await open(schema);
+
+    await loadRecords(other, records.toReversed());
+
+    expect(await picture(other)).toEqual(first);
+  });
+
+  test.each([
+    {
+      it: "a property that is new, one that is other, and one that is gone",
+      id: "article/3",
+      change: (record: GraphRecord) => ({ ...record, properties: { title: "Other", note: "new" } }),
+    },
+    {
+      it: "an edge that leads elsewhere",
+      id: "cross-reference/3",
+      change: (record: GraphRecord) => ({
+        ...record,
+        edges: record.edges.map((edge) => (edge.from === undefined ? edge : { ...edge, to: "article/19" })),
+      }),
+    },
+    { it: "edges that are gone", id: "signature/5", change: (record: GraphRecord) => ({ ...record, edges: [] }) },
+    {
+      it: "a label",
+      id: "article/3",
+      change: (record: GraphRecord) => ({ ...record, labels: ["Convention", "Event"] }),
+    },
+  ])("changes just the record that was edited: $it", async ({ id, change }) => {
+    const engine = await open(schema);
+    const edited = edit(id, change);
+    await loadRecords(engine, edited);
+    const wanted = await picture(engine);
+    const other = await open(schema);
+    await loadRecords(other, records);
+
+    expect(await loadRecords(other, edited)).toEqual({ added: 0, changed: 1, removed: 0, unchanged: 63 });
+
+    expect(await picture(other)).toEqual(wanted);
+  });
+
+  test("removes what is gone, with its edges", async () => {
+    const engine = await open(schema);
+    const fewer = records.filter(({ id }) => id !== "cross-reference/3" && id !== "signature/7");
+    await loadRecords(engine, fewer);
+    const wanted = await picture(engine);
+    const other = await open(schema);
+    await loadRecords(other, records);
+
+    expect(await loadRecords(other, fewer)).toEqual({ added: 0, changed: 0, removed: 2, unchanged: 62 });
+
+    expect(await picture(other)).toEqual(wanted);
+  });
+
+  test("leaves nodes alone that it did not write", async () => {
+    const engine = await open(schema);
+    await loadRecords(engine, records);
+    await engine.write([{ text: "CREATE (:Decision {id: 'decision/1'})", parameters: {} }]);
+
+    await loadRecords(engine, []);
+
+    const left = await engine.read({ text: "MATCH (n) WHERE NOT n:Meta RETURN n.id AS id", parameters: {} });
+    expect(left).toEqual([["decision/1"]]);
+  });
+
+  test.each([
+    { it: "two records of one id", bad: [records[0], records[0]], code: "DUPLICATE_RECORD" },
+    {
+      it: "an edge to nothing",
+      bad: [{ ...records[0], edges: [{ type: "KNOWS", to: "person/x" }] }],
+      code: "DANGLING_EDGE",
+    },
+    {
+      it: "an edge from nothing",
+      bad: [
+        { ...records[0], edges: [{ type: "KNOWS", from: "person/x", to: "person/0", properties: { id: "person/0" } }] },
+      ],
+      code: "DANGLING_EDGE",
+    },
+    {
+      it: "an edge from elsewhere without the record's id",
+      bad: [records[0], { ...records[1], edges: [{ type: "KNOWS", from: "person/0", to: "person/1" }] }],
+      code: "UNOWNED_EDGE",
+    },
+    {
+      it: "an edge from elsewhere that the record has no edge to",
+      bad: [
+        ...records.slice(0, 2),
+        { ...records[2], edges: [{ type: "KNOWS", from: "person/0", to: "person/1", properties: { id: "person/2" } }] },
+      ],
+      code: "UNOWNED_EDGE",
+    },
+    { it: "a list of mixed kinds", bad: [{ ...records[0], properties: { list: ["a", 1] } }], code: "BAD_PROPERTY" },
+    { it: "an empty value", bad: [{ ...records[0], properties: { note: null } }], code: "BAD_PROPERTY" },
+  ])("refuses $it, and keeps the graph as it was", async ({ bad, code }) => {
+    const engine = await open(schema);
+    await loadRecords(engine, records);
+    const before = await picture(engine);
+
+    await expect(loadRecords(engine, bad as unknown as GraphRecord[])).rejects.toMatchObject({ code });
+
+    expect(await picture(engine)).toEqual(before);
+  });
+
+  test("keeps the graph as it was when the engine refuses a part", async () => {
+    const engine = await open({
+      ...schema,
+      keys: [...schema.keys, { label: "Person", property: "name", isUnique: true }],
+    });
+    await loadRecords(engine, records);
+    const before = await picture(engine);
+    const meta = await readMeta(engine);
+    const clashing = edit("person/1", (record) => ({ ...record, properties: { name: "Person 0" } }));
+
+    await expect(loadRecords(engine, clashing)).rejects.toMatchObject({ code: "CONSTRAINT_VIOLATION" });
+
+    expect(await picture(engine)).toEqual(before);
+    expect(await readMeta(engine)).toEqual(meta);
+  });
+
+  test("keeps the graph as it was when it is given up half way", async () => {
+    const engine = await open(schema);
+    await loadRecords(engine, records);
+    const before = await picture(engine);
+    const controller = new AbortController();
+    const onProgress = ({ done }: { done: number }) => {
+      if (done > 3000) controller.abort();
+    };
+
+    const load = loadRecords(engine, generateRecords(2000), { signal: controller.signal, onProgress });
+
+    await expect(load).rejects.toMatchObject({ code: "QUERY_CANCELLED" });
+    expect(await picture(engine)).toEqual(before);
+  });
+
+  test("tells how far it has come", async () => {
+    const engine = await open(schema);
+    const steps: number[] = [];
+
+    await loadRecords(engine, generateRecords(1500), {
+      onProgress: ({ done, total }) => steps.push(Math.round((100 * done) / total)),
+    });
+
+    expect(steps[0]).toBe(0);
+    expect(steps.at(-1)).toBe(100);
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(steps.length).toBeGreaterThan(10);
+  });
+});
+
+describeEachEngine("readMeta", (open) => {
+  test("knows nothing of an empty graph", async () => {
+    const engine = await open(schema);
+
+    expect(await readMeta(engine)).toBeUndefined();
+  });
+
+  test("says what was loaded, the same on every engine", async () => {
+    const engine = await open(schema);
+
+    await loadRecords(engine, records, { installId: "install-1" });
+
+    expect(await readMeta(engine)).toEqual({
+      schemaVersion: 1,
+      corpusVersion: "eb0fa1cbb450edf4",
+      installId: "install-1",
+      recordCount: 64,
+    });
+  });
+
+  test("changes its version with the records, and never its install", async () => {
+    const engine = await open(schema);
+    await loadRecords(engine, records, { installId: "install-1" });
+    const first = await readMeta(engine);
+
+    await loadRecords(engine, records.slice(0, 24), { installId: "install-2" });
+    const second = await readMeta(engine);
+    await loadRecords(engine, records);
+
+    expect(second).toMatchObject({ installId: "install-1", recordCount: 24 });
+    expect(second?.corpusVersion).not.toBe(first?.corpusVersion);
+    expect(await readMeta(engine)).toEqual(first);
+  });
+});
+
+/** The same record with its properties and edges the other way round. */
+function shuffled(record: GraphRecord): GraphRecord {
+  const properties = Object.fromEntries(Object.entries(record.properties).toReversed());
+  return { ...record, properties, edges: record.edges.toReversed() };
+}
