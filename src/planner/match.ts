@@ -52,17 +52,18 @@ export class Match {
     return [this.related, ...[...this.joined.values()].map(({ node }) => node)];
   }
 
-  /** `MATCH (n0)-[:A]->(n1:B), (n1)-[:C]->(n2) WHERE …`, a `MATCH` for each hop so that one edge may be used again. */
+  /** `MATCH (n0)-[:A]->(n1:B) MATCH (n1)-[:C]->(n2) WHERE …`, a `MATCH` for each hop so that one edge may be used again.
+   *  Two hops in one `MATCH` with a comma would make Grafeo read every node of the label: 6 ms instead of 0.1. */
   toFragment(): Fragment {
     const joins = [...this.joined.values()].map(
-      ({ step, node }) => cypher`, (${this.related})${arrow(step, empty)}(${node})`,
+      ({ step, node }) => cypher`(${this.related})${arrow(step, empty)}(${node})`,
     );
     const matches = join(
-      this.hops.map((hop) => cypher`MATCH ${hop}`),
+      [...this.hops, ...joins].map((hop) => cypher`MATCH ${hop}`),
       cypher`\n`,
     );
     const where = this.conditions.length === 0 ? empty : cypher`\nWHERE ${join(this.conditions, cypher` AND `)}`;
-    return cypher`${matches}${join(joins, empty)}${where}`;
+    return cypher`${matches}${where}`;
   }
 
   private hop(from: Fragment, step: Step, to: Fragment, scope: Scope): Fragment {
