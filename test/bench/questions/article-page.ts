@@ -31,11 +31,11 @@ CALL (a) { MATCH (a)-[:WORK]->(o) MATCH (o)<-[:WORK]-(w:Article) WITH w ORDER BY
 RETURN collect([w.id, w.language, w.isMachineTranslation, w.title, w.isTranslation]) AS work }
 CALL (a) { MATCH (a)<-[:AUTHORSHIP_OF]-(s:Authorship) WITH s ORDER BY s.position, s.id
 RETURN collect([s.nameAsPrinted, s.isCollective, [(s)-[:AUTHORSHIP_BY]->(p) | [labels(p), p.id, p.name]]]) AS authors }
-CALL (a) { MATCH (a)<-[:SIGNATURE_ON]-(s:Signature), (s)-[:SIGNATURE_BY]->(p:Person) WHERE s.status = 'ACCEPTED' WITH s, p ORDER BY s.position, s.id
+CALL (a) { MATCH (a)<-[:SIGNATURE_ON]-(s:Signature) MATCH (s)-[:SIGNATURE_BY]->(p:Person) WHERE s.status = 'ACCEPTED' WITH s, p ORDER BY s.position, s.id
 RETURN collect([s.position, s.nameAsPrinted, p.id, p.name, p.nameForm, [(s)-[:SIGNATURE_SEEN_IN]->(w) | w.id]]) AS signatories }
-CALL (a) { MATCH (a)<-[:REFERENCE_FROM]-(r:CrossReference), (r)-[:REFERENCE_TO]->(t) WHERE r.status = 'ACCEPTED' WITH r, t ORDER BY r.position, r.id
+CALL (a) { MATCH (a)<-[:REFERENCE_FROM]-(r:CrossReference) MATCH (r)-[:REFERENCE_TO]->(t) WHERE r.status = 'ACCEPTED' WITH r, t ORDER BY r.position, r.id
 RETURN collect([r.position, r.id, r.type, r.locator, labels(t), t.id, t.title, [(t)-[:PUBLISHED_BY]->(p) | p.name]]) AS references }
-CALL (a) { MATCH (a)<-[:REFERENCE_TO]-(r:CrossReference), (r)-[:REFERENCE_FROM]->(f) WHERE r.status = 'ACCEPTED' WITH r, f ORDER BY f.publishedKey, r.id
+CALL (a) { MATCH (a)<-[:REFERENCE_TO]-(r:CrossReference) MATCH (r)-[:REFERENCE_FROM]->(f) WHERE r.status = 'ACCEPTED' WITH r, f ORDER BY f.publishedKey, r.id
 RETURN collect([r.type, r.locator, f.id, f.title, f.published]) AS referencedBy }
 CALL (a) { MATCH (a)<-[t:TRANSLATION_OF]-(b:Article) WHERE t.status = 'ACCEPTED' WITH b ORDER BY b.publishedKey, b.id
 RETURN collect([b.id, b.language, b.title]) AS translations }
