@@ -121,7 +121,7 @@ function becauseUndated(a: OrderedDate | null, b: OrderedDate | null): string {
   return `The ${hasBound(a) ? "second" : "first"} has no date.`;
 }
 
-/* `The first is dated 14 March 2019, the second (about 2020) is no earlier than 1 January 2019; but about 2020 is only about right.` */
+/* `The first is dated 14 March 2019, the second (about 2020) is no earlier than 1 January 2019; but the date of the second is approximate.` */
 function becauseApart(earlier: NamedDate, later: NamedDate): string {
   return `${boundsText(earlier, later)}${softness(earlier, later)}.`;
 }
@@ -142,8 +142,10 @@ function boundsText(earlier: NamedDate, later: NamedDate): string {
 
 function softness(...dates: readonly NamedDate[]): string {
   const soft = dates.filter(({ isSoft }) => isSoft);
-  const words = soft.map(({ text, isApproximate }) => `${text} is ${isApproximate ? "not exact" : "in doubt"}`);
-  return words.length === 0 ? "" : `; but ${[...new Set(words)].join(" and ")}`;
+  const words = soft.map(
+    ({ name, isApproximate }) => `the date of the ${name} is ${isApproximate ? "approximate" : "in doubt"}`,
+  );
+  return words.length === 0 ? "" : `; but ${words.join(" and ")}`;
 }
 
 function dayText(day: string | null): string {

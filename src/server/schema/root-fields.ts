@@ -45,6 +45,7 @@ import { list } from "../../planner/roots/list.js";
 import { lookup } from "../../planner/roots/lookup.js";
 import { nodeById, nodesByIds } from "../../planner/roots/nodes.js";
 import { corpus } from "../../trace/corpus.js";
+import { order } from "../../trace/order.js";
 import { search } from "../../trace/search.js";
 
 const id: ArgumentDeclaration = { type: () => ID, isRequired: true, description: "Its id, as answers carry it." };
@@ -195,5 +196,6 @@ export const rootFields: readonly RootField[] = [
     },
   }),
   search,
+  order,
   corpus,
 ];

@@ -70,7 +70,7 @@ describe("temporalOrder", () => {
     [
       "2019",
       "2013~",
-      "The second (about 2013) is no later than 31 December 2014, the first (2019) is no earlier than 1 January 2019; but about 2013 is not exact.",
+      "The second (about 2013) is no later than 31 December 2014, the first (2019) is no earlier than 1 January 2019; but the date of the second is approximate.",
     ],
     [
       "2019-03",

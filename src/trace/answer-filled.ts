@@ -1,0 +1,33 @@
+import { render, type Fragment } from "../cypher/cypher.js";
+import { certain } from "../domain/certain.js";
+import type { Row } from "../engine/engine.js";
+import type { Call } from "../planner/call.js";
+import { createFiller } from "../planner/fill-value.js";
+import type { ValuePlan } from "../planner/plan.js";
+import { planSelection } from "../planner/plan-selection.js";
+import { planValue } from "../planner/plan-value.js";
+import { bind, type RootPlan, type RootSelection } from "../planner/root.js";
+
+/** What is asked of the answer to a question to the whole graph. */
+export function planAnswer({ operation, type, sets }: RootSelection): ValuePlan {
+  return certain(planValue(operation, type, sets, planSelection), "a value with fields");
+}
+
+/** Answers by one statement, whose rows `toValue` makes a value of in which nodes stand as their ids, `null` for no answer. What is
+ *  asked of those nodes is read by a second statement: it cannot be written before the first has found out what they are. */
+export function answerFilled(
+  plan: ValuePlan,
+  statement: Fragment,
+  toValue: (rows: readonly Row[], call: Call) => unknown,
+): RootPlan {
+  const fill = createFiller(plan);
+  const text = render(statement);
+  return {
+    plan,
+    statements: [text],
+    async answer(run) {
+      const value = toValue(await run.engine.read(bind(text, run.call), run.options), run.call);
+      return value === null ? null : fill(value, run);
+    },
+  };
+}
