@@ -46,6 +46,7 @@ import { lookup } from "../../planner/roots/lookup.js";
 import { nodeById, nodesByIds } from "../../planner/roots/nodes.js";
 import { corpus } from "../../trace/corpus.js";
 import { order } from "../../trace/order.js";
+import { timeline } from "../../trace/timeline.js";
 import { search } from "../../trace/search.js";
 
 const id: ArgumentDeclaration = { type: () => ID, isRequired: true, description: "Its id, as answers carry it." };
@@ -69,6 +70,7 @@ function listOf({
   concept,
   connection,
   description,
+  timeline,
   order,
   narrowing,
   paging = pageArguments,
@@ -196,6 +198,7 @@ export const rootFields: readonly RootField[] = [
     },
   }),
   search,
+  timeline,
   order,
   corpus,
 ];

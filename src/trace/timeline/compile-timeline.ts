@@ -1,0 +1,121 @@
+import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { findConcept } from "../../domain/declare/registry.js";
+import type { Row, Value } from "../../engine/engine.js";
+import type { Call, Getter } from "../../planner/call.js";
+import { liesIn } from "../../planner/conditions/condition.js";
+import { Match } from "../../planner/match.js";
+import type { PlannedArguments } from "../../planner/plan.js";
+import { Scope } from "../../planner/scope.js";
+import { visible } from "../../planner/visible.js";
+import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import { askedKinds, type TimelineKind } from "./dated-kinds.js";
+import type { TimelineRows } from "./to-timeline.js";
+
+/** The statement of a timeline, and the way to read its one row. */
+export interface CompiledTimeline {
+  readonly statement: Fragment;
+  read(row: Row): TimelineRows;
+}
+
+/** One subquery for each kind and each part that is asked for:
+ *  `CALL () { MATCH (n0:Article) WHERE … WITH n0.publishedEarliest AS a, n0.publishedLatest AS b, count(n0) AS c RETURN collect([a, b, c]) AS l0 }` */
+export function compileTimeline(
+  asked: ReadonlySet<string>,
+  args: PlannedArguments,
+  limit: (call: Call) => number,
+): CompiledTimeline {
+  const { kinds: given } = args.given;
+  const kinds = askedKinds(given as readonly string[] | null | undefined);
+  const scope = new Scope();
+  const parts = kinds.flatMap((kind) => partsOf(kind, asked, args, limit, scope));
+  const subqueries = parts.map(({ list, body }) => cypher`CALL () {\n${body} AS ${list}\n}\n`);
+  const columns = parts.map(({ list }, index) => cypher`, ${list} AS ${identifier(`c${index + 1}`)}`);
+  return {
+    statement: cypher`${corpusVersion}\n${join(subqueries, cypher``)}RETURN version AS c0${join(columns, cypher``)}`,
+    read: ([version, ...lists]) => {
+      const of = (name: Part["name"]) => lists.filter((_list, index) => parts[index]?.name === name);
+      return {
+        spans: of("spans").flatMap(rowsIn).map(toSpan),
+        entries: of("entries").flatMap(rowsIn).map(toEntry),
+        undatedCount: of("undated").reduce((sum: number, count) => sum + Number(count), 0),
+        corpusVersion: toVersion(version),
+      };
+    },
+  };
+}
+
+interface Part {
+  readonly name: "spans" | "entries" | "undated";
+  readonly list: Fragment;
+  /** Up to its last expression, which is given a name. */
+  readonly body: Fragment;
+}
+
+function partsOf(
+  kind: TimelineKind,
+  asked: ReadonlySet<string>,
+  args: PlannedArguments,
+  limit: Getter,
+  scope: Scope,
+): readonly Part[] {
+  const parts: Part[] = [];
+  const add = (name: Part["name"], body: Fragment) => parts.push({ name, body, list: scope.list() });
+  if (kind.date !== undefined) {
+    const { property, basis, prefix } = kind.date;
+    const matched = () => datedMatch(kind, args, scope);
+    if (asked.has("buckets") || asked.has("completeness")) add("spans", spansOf(matched(), prefix));
+    if (asked.has("entries"))
+      add("entries", entriesOf(matched(), [`${prefix}Key`, kind.title, property, basis], limit));
+  }
+  if (asked.has("undatedCount")) add("undated", undatedOf(kind, scope));
+  return parts;
+}
+
+function matchOf({ label }: TimelineKind, scope: Scope): Match {
+  const match = new Match({ steps: [], label, paths: [] }, scope);
+  return match.where(...visible(match.related, findConcept(label)));
+}
+
+function datedMatch(kind: TimelineKind, args: PlannedArguments, scope: Scope): Match {
+  const match = matchOf(kind, scope);
+  const { property = "", prefix = "" } = kind.date ?? {};
+  const period: Getter = (call) => call.arguments(args)["period"];
+  return match.where(liesIn(property, prefix)(match, period, args.given["period"] ?? {}));
+}
+
+function spansOf(match: Match, prefix: string): Fragment {
+  const day = (end: string) => match.property({ property: `${prefix}${end}` });
+  return cypher`${match.toFragment()}
+WITH ${day("Earliest")} AS a, ${day("Latest")} AS b, count(${match.related}) AS c
+RETURN collect([a, b, c])`;
+}
+
+function entriesOf(match: Match, properties: readonly string[], limit: Getter): Fragment {
+  const [key, ...others] = ["id", ...properties].map((property) => match.property({ property }));
+  const [id, sortKey] = [key ?? cypher``, others[0] ?? cypher``];
+  return cypher`${match.toFragment()}
+WITH ${match.related} ORDER BY ${sortKey}, ${id} LIMIT ${param(limit)}
+RETURN collect([${join([id, ...others], cypher`, `)}])`;
+}
+
+function undatedOf(kind: TimelineKind, scope: Scope): Fragment {
+  const match = matchOf(kind, scope);
+  if (kind.date !== undefined) match.where(cypher`${match.property(kind.date)} IS NULL`);
+  return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
+}
+
+function rowsIn(list: Value | undefined): readonly Row[] {
+  return (list ?? []) as readonly Row[];
+}
+
+function toSpan([earliest, latest, count]: Row) {
+  return { earliest: textIn(earliest), latest: textIn(latest), count: Number(count) };
+}
+
+function toEntry([id, key, label, edtf, basis]: Row) {
+  return { id: String(id), key: String(key), label: String(label), edtf: String(edtf), basis: textIn(basis) };
+}
+
+function textIn(value: Value | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}

@@ -1,0 +1,111 @@
+import { isoDay } from "../../domain/calendar-day.js";
+import type { GranularityName, TimelineBucket } from "../../domain/timeline.js";
+import { TooManyBucketsError } from "./errors.js";
+
+/** So many things with the same first and last day; `null` for a side that is open. */
+export interface Span {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly count: number;
+}
+
+/** Days between which stretches are counted; a side left out reaches as far as dates do. */
+export interface Range {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** Most stretches that one timeline has: the days of 27 years. */
+export const MOST_BUCKETS = 10_000;
+
+/** How much lies, and how much may lie, in each day, month or year; those with nothing are left out. Each span reaches into the range.
+ *  Cost: grows with spans and buckets, not with how far a span reaches. @throws TooManyBucketsError */
+export function countBuckets(
+  spans: readonly Span[],
+  granularity: GranularityName,
+  range: Range,
+): readonly TimelineBucket[] {
+  const days = spans.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
+  const { toIndex, toBucket } = stretches[granularity];
+  const first = toIndex(range.from ?? days.reduce(least, "9999-12-31"));
+  const last = toIndex(range.to ?? days.reduce(greatest, "0000-01-01"));
+  const certain = new Map<number, number>();
+  // By how much the number of possible things changes at the start of a stretch.
+  const changes = new Map<number, number>();
+  for (const { earliest, latest, count } of spans) {
+    const [start, end] = [
+      earliest === null ? -Infinity : toIndex(earliest),
+      latest === null ? Infinity : toIndex(latest),
+    ];
+    const reach = { from: Math.max(start, first), to: Math.min(end, last) };
+    if (start === end) add(certain, start, count);
+    else if (reach.from <= reach.to) {
+      add(changes, reach.from, count);
+      add(changes, reach.to + 1, -count);
+    }
+  }
+  return sweep(certain, changes).map(({ index, ...counts }) => ({ ...toBucket(index), ...counts }));
+}
+
+interface Counted {
+  readonly index: number;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+function sweep(certain: ReadonlyMap<number, number>, changes: ReadonlyMap<number, number>): readonly Counted[] {
+  const stops = [...new Set([...certain.keys(), ...changes.keys()])].sort((a, b) => a - b);
+  const counted: Counted[] = [];
+  let possible = 0;
+  stops.forEach((stop, place) => {
+    possible += changes.get(stop) ?? 0;
+    const next = possible > 0 ? (stops[place + 1] ?? stop + 1) : stop + 1;
+    if (counted.length + next - stop > MOST_BUCKETS) throw new TooManyBucketsError(MOST_BUCKETS);
+    for (let index = stop; index < next; index++) {
+      const surely = certain.get(index) ?? 0;
+      if (surely > 0 || possible > 0) counted.push({ index, certain: surely, possible });
+    }
+  });
+  return counted;
+}
+
+function add(counts: Map<number, number>, index: number, count: number): void {
+  counts.set(index, (counts.get(index) ?? 0) + count);
+}
+
+/** Stretches of one length are numbered, each by one more than the last. */
+interface Stretch {
+  readonly toIndex: (day: string) => number;
+  readonly toBucket: (index: number) => Pick<TimelineBucket, "start" | "end">;
+}
+
+const DAY_MS = 86_400_000;
+
+const stretches: Readonly<Record<GranularityName, Stretch>> = {
+  DAY: {
+    toIndex: (day) => Date.parse(day) / DAY_MS,
+    toBucket: (index) => {
+      const day = new Date(index * DAY_MS).toISOString().slice(0, 10);
+      return { start: day, end: day };
+    },
+  },
+  MONTH: {
+    toIndex: (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1,
+    toBucket: (index) => {
+      const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+      return { start: isoDay(year, month, 1) ?? "", end: isoDay(year, month + 1, 0) ?? "" };
+    },
+  },
+  YEAR: {
+    toIndex: (day) => Number(day.slice(0, 4)),
+    toBucket: (year) => ({ start: isoDay(year, 1, 1) ?? "", end: isoDay(year, 12, 31) ?? "" }),
+  },
+};
+
+function least(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function greatest(a: string, b: string): string {
+  return a > b ? a : b;
+}

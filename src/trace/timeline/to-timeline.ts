@@ -1,0 +1,46 @@
+import { toDateValue } from "../../domain/common-fields.js";
+import { compareCodePoints } from "../../domain/compare-code-points.js";
+import { toCompleteness } from "../../domain/completeness.js";
+import type { GranularityName } from "../../domain/timeline.js";
+import { countBuckets, type Range, type Span } from "./count-buckets.js";
+
+/** What was read for a timeline; of what was not asked for, nothing. */
+export interface TimelineRows {
+  readonly spans: readonly Span[];
+  /** At most as many of each kind as the limit, each kind in order. */
+  readonly entries: readonly EntryRow[];
+  readonly undatedCount: number;
+  readonly corpusVersion: string;
+}
+
+/** One thing with a date. */
+export interface EntryRow {
+  readonly id: string;
+  /** Sorts as its date does. */
+  readonly key: string;
+  readonly label: string;
+  readonly edtf: string;
+  readonly basis: string | null;
+}
+
+/** What a caller asked for. */
+export interface TimelineOptions {
+  readonly granularity: GranularityName;
+  readonly period: Range;
+  readonly limit: number;
+}
+
+/** The timeline, in which things stand as their ids. @throws TooManyBucketsError, once the buckets are read */
+export function toTimeline(rows: TimelineRows, { granularity, period, limit }: TimelineOptions): object {
+  const count = rows.spans.reduce((sum, span) => sum + span.count, 0);
+  const omitted = Math.max(0, count - limit);
+  const entries = [...rows.entries].sort((a, b) => compareCodePoints(a.key, b.key) || compareCodePoints(a.id, b.id));
+  return {
+    buckets: () => countBuckets(rows.spans, granularity, period),
+    entries: entries
+      .slice(0, limit)
+      .map(({ id, label, edtf, basis }) => ({ node: id, label, when: toDateValue({ edtf, basis }) })),
+    undatedCount: rows.undatedCount,
+    completeness: toCompleteness(rows.corpusVersion, omitted, ["NODE_LIMIT"]),
+  };
+}
