@@ -17,13 +17,19 @@ export function renderErrorsPage() {
     "",
     "What the server itself refuses, before or besides answering.",
     "",
-    ...table(["code", "status", "meaning"], requestCodes.map(({ code, status, meaning }) => [`\`${code}\``, status, meaning])),
+    ...table(
+      ["code", "status", "meaning"],
+      requestCodes.map(({ code, status, meaning }) => [`\`${code}\``, status, meaning]),
+    ),
     "",
     "## Limits",
     "",
     "A document past one of these is refused with status 400; `extensions` has `most` and, where it was counted, `actual`.",
     "",
-    ...table(["code", "most", "what is counted"], limits.map(({ code, most, meaning }) => [`\`${code}\``, most, meaning])),
+    ...table(
+      ["code", "most", "what is counted"],
+      limits.map(({ code, most, meaning }) => [`\`${code}\``, most, meaning]),
+    ),
     "",
     ...rooms(classes),
   ].join("\n");

@@ -5,6 +5,10 @@ export const pages = [
   { path: "docs/errors.md", render: renderErrorsPage },
   { path: "docs/settings.md", render: async () => (await import("../../dist/cli/settings-page.js")).toSettingsPage() },
   {
+    path: "schema/schema.graphql",
+    render: async () => (await import("../../dist/server/schema/schema-text.js")).toSchemaText(),
+  },
+  {
     path: "docs/data-model.md",
     render: async () => (await import("../../dist/domain/data-model-page.js")).toDataModelPage(),
   },

@@ -7,6 +7,8 @@ export async function runSuite(suite) {
   mkdirSync(`${root}.cache/jest`, { recursive: true });
   rmSync(report, { force: true });
   const options = ["--selectProjects", suite, "--passWithNoTests", "--json", "--outputFile", report];
+  // Whole programs start there and are timed: one after the other.
+  if (suite === "e2e") options.push("--runInBand");
   const code = await runTool("jest/bin/jest.js", options, { environment: { NODE_ENV: "test" } });
   return { code, ...countsOf(report) };
 }

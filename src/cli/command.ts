@@ -14,8 +14,8 @@ export interface World {
   /** Where the package lies: `seed`, `schema` and `dist` are in it. */
   readonly packageFolder: string;
   readonly version: string;
-  /** Resolves when the operator wants the program to end. */
-  readonly stopped: Promise<void>;
+  /** Resolves when the operator wants the program to end. Until it is called, a signal ends the program at once. */
+  untilStopped(): Promise<void>;
 }
 
 /** What was typed after the command's name. Options left out are absent; a flag is `true`. */

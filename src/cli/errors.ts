@@ -15,7 +15,7 @@ export class BadSettingError extends CodedError {
   }
 }
 
-/** A file that the command was given is not there or cannot be read. */
+/** A file or folder that the command was given is not there or cannot be read. */
 export class UnreadableFileError extends CodedError {
   readonly code = "UNREADABLE_FILE";
 
@@ -23,7 +23,7 @@ export class UnreadableFileError extends CodedError {
     readonly path: string,
     cause: unknown,
   ) {
-    super(`The file "${path}" cannot be read.`, { hint: "Check its name and that you may read it.", cause });
+    super(`"${path}" cannot be read.`, { hint: "Check its name and that you may read it.", cause });
   }
 }
 
@@ -76,6 +76,33 @@ export class BadOperationError extends CodedError {
   ) {
     super(`The operation in "${path}" cannot be asked:\n${problems.map((problem) => `  ${problem}`).join("\n")}`, {
       hint: "Correct it; `/schema.graphql` and GraphiQL show what can be asked.",
+    });
+  }
+}
+
+/** A corpus folder cannot be loaded, because files in it are wrong. */
+export class BadCorpusError extends CodedError {
+  readonly code = "BAD_CORPUS";
+
+  constructor(
+    readonly folder: string,
+    readonly problems: readonly string[],
+  ) {
+    const most = 10;
+    const shown = problems.slice(0, most).map((line) => `  ${line}`);
+    super(`The corpus in "${folder}" cannot be loaded:\n${shown.join("\n")}`, {
+      hint: `Correct it; \`antiphony check ${folder}\` lists every problem.`,
+    });
+  }
+}
+
+/** The graph was laid out by another version of the program, and from files that only its owner has. */
+export class OutdatedGraphError extends CodedError {
+  readonly code = "OUTDATED_GRAPH";
+
+  constructor() {
+    super("The graph was loaded by another version of this program.", {
+      hint: "Load its corpus again: `antiphony load <folder>`.",
     });
   }
 }

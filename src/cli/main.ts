@@ -8,6 +8,12 @@ import { run } from "./run.js";
 import { readSettings } from "./settings.js";
 import { createTerminal } from "./terminal.js";
 
+// Whoever reads our answer may have had enough of it: `antiphony export | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCodes.done);
+});
+
 const terminal = createTerminal(process.stdout, process.stderr);
 try {
   process.exitCode = await run(process.argv.slice(2), commands, openWorld());
@@ -19,7 +25,7 @@ try {
 function openWorld(): World {
   const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
   const { version } = JSON.parse(readFileSync(`${packageFolder}package.json`, "utf8")) as { readonly version: string };
-  return { settings: readSettings(process.env), terminal, packageFolder, version, stopped: untilStopped() };
+  return { settings: readSettings(process.env), terminal, packageFolder, version, untilStopped };
 }
 
 /** The first signal asks to end; a second one ends at once. */

@@ -21,6 +21,7 @@ const noEngine: Engine = {
   read: refuse,
   write: refuse,
   search: refuse,
+  chain: refuse,
   prepare: refuse,
   close: refuse,
 };

@@ -21,12 +21,14 @@ export const serve: Command = {
 flight and ends. Where and how: HOST, PORT, NEO4J_URI and the other settings of docs/settings.md.`,
   options: [],
   run: (_given, world) =>
-    withEngine(world.settings, { isCreating: true }, async (engine) => {
+    // Well before the deadline, so that clients hear that the engine is away and not that they asked for too much.
+    withEngine(world.settings, { isCreating: true, retryMs: world.settings.deadlineMs / 2 }, async (engine) => {
       await ensureCorpus(engine, world);
       const server = await openServer(engine, world);
       try {
+        const stopped = world.untilStopped();
         await listen(server, world);
-        await world.stopped;
+        await stopped;
         return exitCodes.done;
       } finally {
         await server.close();
@@ -47,12 +49,21 @@ function openServer(engine: Engine, { settings, packageFolder }: World): Promise
 
 async function listen(server: FastifyInstance, { settings: { host, port }, terminal }: World): Promise<void> {
   try {
-    const address = await server.listen({ host, port, listenTextResolver: () => "" });
+    const address = await listenQuietly(server, host, port);
     terminal.out(greeting(address.replace("0.0.0.0", "localhost").replace("[::]", "localhost")));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") throw new AddressInUseError(`${host}:${port}`, error);
     throw error;
   }
+}
+
+/** Fastify would announce itself in the log; the greeting does. */
+async function listenQuietly(server: FastifyInstance, host: string, port: number): Promise<string> {
+  const { level } = server.log;
+  if (level === "info") server.log.level = "warn";
+  const address = await server.listen({ host, port });
+  server.log.level = level;
+  return address;
 }
 
 function greeting(address: string): string {

@@ -76,5 +76,5 @@ test("says which file cannot be read", async () => {
 
   expect(await run(["explain", "nowhere.graphql"], commands, world)).toBe(2);
 
-  expect(world.terminal.said.err).toContain('The file "nowhere.graphql" cannot be read.');
+  expect(world.terminal.said.err).toContain('"nowhere.graphql" cannot be read.');
 });

@@ -28,5 +28,11 @@ export function createWorld(
   packageFolder = process.cwd(),
 ): World & { terminal: RecordingTerminal } {
   const terminal = createRecordingTerminal();
-  return { settings: readSettings(environment), terminal, packageFolder, version: "1.2.3", stopped: Promise.resolve() };
+  return {
+    settings: readSettings(environment),
+    terminal,
+    packageFolder,
+    version: "1.2.3",
+    untilStopped: () => Promise.resolve(),
+  };
 }

@@ -79,7 +79,7 @@ test("prints what is so and what to do when a command fails, and no stack", asyn
   expect(await run(["fail"], [failing(new UnreadableFileError("a.graphql", new Error("ENOENT")))], world)).toBe(2);
 
   expect(world.terminal.said.err).toBe(
-    'antiphony: The file "a.graphql" cannot be read.\n  Check its name and that you may read it.\n',
+    'antiphony: "a.graphql" cannot be read.\n  Check its name and that you may read it.\n',
   );
 });
 

@@ -1,0 +1,156 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { antiphony, ask, makeFolder, program, startServing } from "./support/program.js";
+
+const seed = "seed";
+
+function write(name: string, text: string): string {
+  const folder = makeFolder();
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+test("finds nothing wrong with the shipped corpus", async () => {
+  const { code, out, err } = await antiphony(["check", seed], makeFolder());
+
+  expect({ code, out, err }).toEqual({ code: 0, out: "No problems in the corpus.\n", err: "" });
+});
+
+describe("a folder with a mistake", () => {
+  const path = (): string => write("corpus.yaml", "corpus: { title: A }\nplaces:\n  - { id: place/a, nome: A }\n");
+
+  test("is reported by line and column, for people and for scripts", async () => {
+    const folder = join(path(), "..");
+
+    const forPeople = await antiphony(["check", folder], makeFolder());
+    const forScripts = await antiphony(["check", folder, "--json"], makeFolder());
+
+    expect(forPeople.code).toBe(1);
+    expect(forPeople.out).toMatch(/corpus\.yaml:3:\d+: error: /);
+    expect(forScripts.code).toBe(1);
+    expect(JSON.parse(forScripts.out)).toContainEqual(
+      expect.objectContaining({ line: 3, severity: "error", code: expect.stringMatching(/^[A-Z_]+$/) }),
+    );
+  });
+
+  test("is not loaded, and what was there stays", async () => {
+    const data = makeFolder();
+    await antiphony(["load", seed], data);
+
+    const { code, out } = await antiphony(["load", join(path(), "..")], data);
+
+    expect(code).toBe(1);
+    expect(out).toMatch(/corpus\.yaml:3:\d+: error: /);
+    const counted = await antiphony(["query", write("q.graphql", "{ articles { totalCount } }"), "--json"], data);
+    expect(JSON.parse(counted.out)).toEqual({ data: { articles: { totalCount: 148 } } });
+  }, 60_000);
+});
+
+test("loads twice and changes nothing the second time", async () => {
+  const data = makeFolder();
+
+  const first = await antiphony(["load", seed, "--json"], data);
+  const second = await antiphony(["load", seed], data);
+
+  const { report } = JSON.parse(first.out) as { readonly report: { readonly added: number } };
+  expect(first.code).toBe(0);
+  expect(second).toEqual({ code: 0, out: `Loaded ${report.added} records: 0 added, 0 changed, 0 removed.\n`, err: "" });
+}, 60_000);
+
+test("exports every record, one a line", async () => {
+  const data = makeFolder();
+  const { out } = await antiphony(["load", seed, "--json"], data);
+  const { report } = JSON.parse(out) as { readonly report: { readonly added: number } };
+
+  const exported = await antiphony(["export", "--format", "jsonl"], data);
+
+  const ids = exported.out
+    .trimEnd()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { readonly id: string }).id);
+  expect(exported.code).toBe(0);
+  expect(new Set(ids).size).toBe(report.added);
+  expect(ids).toContain("article/sw-taking-our-final-steps");
+}, 60_000);
+
+test("proves that a loaded graph agrees with itself", async () => {
+  const data = makeFolder();
+  await antiphony(["load", seed], data);
+
+  const { code, out, err } = await antiphony(["check"], data);
+
+  expect({ code, out, err }).toEqual({ code: 0, out: "The graph agrees with itself.\n", err: "" });
+}, 60_000);
+
+test("serves a corpus that was loaded by hand, and leaves it alone", async () => {
+  const data = makeFolder();
+  const own = write(
+    "corpus.yaml",
+    "corpus: { title: Own, description: One place., language: en, licence: CC0-1.0 }\nplaces:\n  - { id: place/a, name: A }\n",
+  );
+  expect(await antiphony(["load", join(own, "..")], data)).toMatchObject({ code: 0 });
+
+  const server = await startServing([program, "serve"], data);
+
+  expect(await ask(server.address, "{ corpus { title { value } counts { articles } } }")).toEqual({
+    data: { corpus: { title: { value: "Own" }, counts: { articles: 0 } } },
+  });
+  expect(server.said().err).toBe("");
+  expect(await server.stop()).toBe(0);
+}, 60_000);
+
+describe("query", () => {
+  test("prints the response, and ends with 1 where it has errors", async () => {
+    const data = makeFolder();
+    await antiphony(["load", seed], data);
+    const byId = write("q.graphql", "query ($id: ID!) { person(id: $id) { id } }");
+
+    const absent = await antiphony(["query", byId, "--variables", '{"id":"person/nobody-at-all"}', "--json"], data);
+    const malformed = await antiphony(["query", byId, "--variables", '{"id":"nobody"}', "--json"], data);
+
+    expect(absent).toMatchObject({ code: 0, out: '{"data":{"person":null}}\n' });
+    expect(malformed.code).toBe(1);
+    expect(JSON.parse(malformed.out)).toMatchObject({
+      errors: [{ extensions: { code: "INVALID_ID", argument: "id" } }],
+    });
+  }, 60_000);
+
+  test("fails where there is no graph, and says what to do", async () => {
+    const { code, err } = await antiphony(
+      ["query", write("q.graphql", "{ corpus { version } }")],
+      join(makeFolder(), "none"),
+    );
+
+    expect(code).toBe(2);
+    expect(err).toMatch(/^antiphony: There is no graph at ".*"\.\n {2}Correct ANTIPHONY_DATA .*\n$/);
+  });
+});
+
+test.each([
+  { it: "a folder that is not there", words: ["load", "nowhere"], code: 1, says: /nowhere/ },
+  {
+    it: "an unknown format",
+    words: ["export", "--format", "xml"],
+    code: 2,
+    says: /The format "xml" is not known\.\n {2}Choose one of: jsonl\./,
+  },
+  { it: "an unknown command", words: ["lead"], code: 2, says: /unknown command 'lead'/ },
+])("ends with $code on $it", async ({ words, code, says }) => {
+  const folder = makeFolder();
+  mkdirSync(join(folder, "data"));
+
+  const ended = await antiphony(words, join(folder, "data"));
+
+  expect(ended.code).toBe(code);
+  expect(ended.out + ended.err).toMatch(says);
+});
+
+test("fails on a setting that cannot be, before anything is opened", async () => {
+  const { code, err } = await antiphony(["serve"], makeFolder(), { PORT: "http" });
+
+  expect(code).toBe(2);
+  expect(err).toBe(
+    'antiphony: The setting PORT is "http", which is not a whole number from 0 to 65535.\n' +
+      "  Correct it, or unset it for the default; `docs/settings.md` lists all of them.\n",
+  );
+});
