@@ -3,9 +3,9 @@ import { declareVocabulary } from "./declare/vocabulary.js";
 /** What can be searched for. */
 export const SearchKind = declareVocabulary("SearchKind", "What sort of thing search can find.", {
   ARTICLE: "Articles.",
-  PERSON: "People as printed.",
-  ORGANIZATION: "Organizations, publications among them.",
-  EVENT: "Conventions and other events.",
+  PERSON: "People.",
+  ORGANIZATION: "Organizations.",
+  EVENT: "Events.",
   VOTE: "Votes.",
   SERIES: "Series.",
   TOPIC: "Topics.",

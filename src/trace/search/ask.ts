@@ -1,6 +1,7 @@
 import type { SearchFilter } from "../../domain/search-filter.js";
 import { didYouMean } from "./did-you-mean.js";
-import { findHits, mostPoints, type Hit } from "./find-hits.js";
+import { findHits, mostPoints } from "./find-hits.js";
+import type { Hit, Hits } from "./hits.js";
 import { narrowHits } from "./narrow-hits.js";
 import { pickPage } from "./pick-page.js";
 import { readQueryWords } from "./query-words.js";
@@ -13,8 +14,8 @@ export interface Found {
   readonly query: string;
   /** What the words were taken to stand for. */
   readonly words: readonly SoughtWord[];
-  /** All hits that the filter lets through, in no order. */
-  readonly hits: readonly Hit[];
+  /** All hits that the filter lets through. */
+  readonly hits: Hits;
   /** Points as the API gives them: above 0, at most 1. */
   readonly score: (hit: Hit) => number;
   readonly didYouMean: () => string | null;
@@ -26,7 +27,7 @@ export function ask(index: SearchIndex, query: string, filter: SearchFilter | nu
   const typed = readQueryWords(query);
   let words = soughtWords(typed, index.vocabulary);
   let all = findHits(index, words);
-  if (all.length === 0 && typed.length > 0) {
+  if (all.documents.length === 0 && typed.length > 0) {
     words = correctedWords(typed, index.vocabulary);
     all = findHits(index, words);
   }

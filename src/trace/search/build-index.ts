@@ -1,6 +1,6 @@
 import { isIdeograph, toGrams } from "./grams.js";
 import { GrowingNumbers } from "./growing-numbers.js";
-import { compareDocuments, type SearchDocument, type SearchIndex } from "./search-index.js";
+import { compareDocuments, type Column, type SearchDocument, type SearchIndex } from "./search-index.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /** A document with its words: folded terms with blanks between, as the corpus writes them. */
@@ -22,7 +22,24 @@ export async function buildIndex(version: string, texts: readonly IndexedText[])
     if (number % DOCUMENTS_AT_A_TIME === 0) await pause();
     found.add(number, text);
   }
-  return { version, documents: sorted.map(({ document }) => document), ...found.toIndex() };
+  const documents = sorted.map(({ document }) => document);
+  const columns = {
+    kind: toColumn(documents, ({ kind }) => kind),
+    language: toColumn(documents, ({ language }) => language),
+    year: toColumn(documents, ({ year }) => year),
+  };
+  return { version, documents, columns, ...found.toIndex() };
+}
+
+function toColumn(documents: readonly SearchDocument[], valueOf: (document: SearchDocument) => string | null): Column {
+  const codes = new Map<string | null, number>();
+  const column = Uint16Array.from(documents, (document) => {
+    const value = valueOf(document);
+    const code = codes.get(value) ?? codes.size;
+    codes.set(value, code);
+    return code;
+  });
+  return { values: [...codes.keys()], codes: column };
 }
 
 /** The terms of all documents, numbered in the order in which they are first seen, until the whole vocabulary is known. */

@@ -5,42 +5,46 @@ import { languageName } from "../../domain/language-tag.js";
 import { SearchKind } from "../../domain/search-kind.js";
 import type { SearchFacet } from "../../domain/search-result.js";
 import { dateText, readUncertainDate } from "../../domain/uncertain-date.js";
-import type { Hit } from "./find-hits.js";
-import type { SearchDocument, SearchIndex } from "./search-index.js";
+import type { Hits } from "./hits.js";
+import type { Column, SearchIndex } from "./search-index.js";
 
 interface FacetRule {
-  /** `null` where the document is not counted. */
-  readonly value: (document: SearchDocument) => string | null;
+  readonly column: keyof SearchIndex["columns"];
   readonly label: (value: string) => string;
 }
 
 const rules: Readonly<Record<keyof typeof SearchFacet, FacetRule>> = {
-  KIND: { value: ({ kind }) => kind, label: kindLabel },
-  LANGUAGE: { value: ({ language }) => language, label: (value) => languageName(value, "en") },
-  YEAR: { value: ({ year }) => year, label: yearLabel },
+  KIND: { column: "kind", label: kindLabel },
+  LANGUAGE: { column: "language", label: (value) => languageName(value, "en") },
+  YEAR: { column: "year", label: yearLabel },
 };
 
 /** The hits counted by each facet, in the order asked; all facets where none is named. Most frequent values first, equal ones by value. */
 export function countFacets(
   index: SearchIndex,
-  hits: readonly Hit[],
+  hits: Hits,
   names: readonly (keyof typeof SearchFacet)[] | null | undefined,
 ): readonly Facet[] {
   const asked = [...new Set(names ?? (Object.keys(rules) as (keyof typeof rules)[]))];
-  return asked.map((name) => ({ name, buckets: countBy(index, hits, rules[name]) }));
+  return asked.map((name) => {
+    const { column, label } = rules[name];
+    const counts = countBy(index.columns[column], hits);
+    return { name, buckets: counts.map(([value, count]) => ({ value, label: label(value), count })) };
+  });
 }
 
-function countBy(index: SearchIndex, hits: readonly Hit[], { value, label }: FacetRule): Facet["buckets"] {
-  const counts = new Map<string, number>();
-  for (const { document } of hits) {
-    const found = index.documents[document];
-    const counted = found === undefined ? null : value(found);
-    if (counted !== null) counts.set(counted, (counts.get(counted) ?? 0) + 1);
+/** What has no value is not counted. */
+function countBy({ values, codes }: Column, { documents }: Hits): readonly (readonly [value: string, count: number])[] {
+  const counts = new Uint32Array(values.length);
+  for (const document of documents) {
+    const code = codes[document] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
-  return [...counts]
+  return values
+    .flatMap((value, code) => (value === null ? [] : [[value, counts[code] ?? 0] as const]))
+    .filter(([, count]) => count > 0)
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, LARGEST_PAGE)
-    .map(([counted, count]) => ({ value: counted, label: label(counted), count }));
+    .slice(0, LARGEST_PAGE);
 }
 
 function kindLabel(value: string): string {

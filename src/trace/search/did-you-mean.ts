@@ -1,4 +1,4 @@
-import type { Hit } from "./find-hits.js";
+import type { Hit } from "./hits.js";
 import { findTermIn, type SearchIndex } from "./search-index.js";
 import type { Alternative, SoughtWord } from "./sought-words.js";
 

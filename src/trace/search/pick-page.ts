@@ -1,7 +1,8 @@
-import type { Hit } from "./find-hits.js";
+import type { Hit, Hits } from "./hits.js";
 import { compareDocuments, type DocumentOrder, type SearchIndex } from "./search-index.js";
 
-/** The place of a hit in the order of all: most points first, then in the order of documents. */
+/** The place of a hit in the order of all: most points first, equal ones in the order of documents. It stays a place in that order when the
+ *  corpus has changed meanwhile. */
 export interface HitOrder extends DocumentOrder {
   readonly points: number;
 }
@@ -9,25 +10,20 @@ export interface HitOrder extends DocumentOrder {
 /** The best hits behind a place, or from the start, in order; at most so many. Looks at each hit once. */
 export function pickPage(
   index: SearchIndex,
-  hits: readonly Hit[],
+  { documents, points }: Hits,
   after: HitOrder | undefined,
   most: number,
 ): readonly Hit[] {
   const isBehind = after === undefined ? () => true : behind(index, after);
   const picked: Hit[] = [];
-  for (const hit of hits) {
+  for (const [place, document] of documents.entries()) {
+    const hit = { document, points: points[place] ?? 0 };
     const last = picked[most - 1];
     if ((last !== undefined && compareHits(hit, last) > 0) || !isBehind(hit)) continue;
     if (last !== undefined) picked.pop();
     picked.splice(placeFor(hit, picked), 0, hit);
   }
   return picked;
-}
-
-/** What a cursor holds of a hit. It stays a place in the order when the corpus has changed meanwhile. */
-export function orderOf(index: SearchIndex, { document, points }: Hit): HitOrder | undefined {
-  const found = index.documents[document];
-  return found && { points, dateKey: found.dateKey, id: found.id };
 }
 
 function behind(index: SearchIndex, after: HitOrder): (hit: Hit) => boolean {
@@ -42,6 +38,7 @@ function compareHits(a: Hit, b: Hit): number {
   return b.points - a.points || a.document - b.document;
 }
 
+/** Where the hit belongs among those in order, by halving. */
 function placeFor(hit: Hit, picked: readonly Hit[]): number {
   let low = 0;
   let high = picked.length;

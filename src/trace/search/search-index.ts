@@ -16,14 +16,20 @@ export interface SearchDocument {
   readonly dateKey: string;
 }
 
-/**
- * Every searchable node of one version of the corpus, with its words, as numbers. About 250 bytes for each word that an average node has
- * would be its texts; this is 4 for a word and its node, and 4 for each word of a title.
- */
+/** One property of all documents, as numbers: `values[codes[document]]`. */
+export interface Column {
+  readonly values: readonly (string | null)[];
+  readonly codes: Uint16Array;
+}
+
+/** Every searchable node of one version of the corpus, with its words, as numbers: about 4 bytes for each different word of a node, 4 for each
+ *  word of its title, and some 200 for the node itself. */
 export interface SearchIndex {
   readonly version: string;
   /** In the order of date, then id; a document's number is its place. */
   readonly documents: readonly SearchDocument[];
+  /** What hits are counted by. */
+  readonly columns: Readonly<Record<"kind" | "language" | "year", Column>>;
   readonly vocabulary: Vocabulary;
   /** By term: from `starts[term]` to `starts[term + 1]` the documents that have it, in order, as `document * 2`, plus 1 where no title has it. */
   readonly postings: { readonly starts: Uint32Array; readonly places: Uint32Array };
@@ -36,27 +42,27 @@ export function placesIn({ postings: { starts } }: SearchIndex, { from, to }: Te
   return (starts[to] ?? 0) - (starts[from] ?? 0);
 }
 
-/** Whether one of the terms stands in the document, and which. */
+/** The first of these terms that stands in the document; `undefined` where none does. */
 export function findTermIn(index: SearchIndex, { from, to }: TermRange, document: number): number | undefined {
+  const { starts, places } = index.postings;
   for (let term = from; term < to; term++) {
-    const { starts, places } = index.postings;
     let low = starts[term] ?? 0;
-    let high = starts[term + 1] ?? 0;
-    while (low < high) {
+    const end = starts[term + 1] ?? 0;
+    for (let high = end; low < high;) {
       const middle = (low + high) >>> 1;
       if ((places[middle] ?? 0) >>> 1 < document) low = middle + 1;
       else high = middle;
     }
-    if (low < (starts[term + 1] ?? 0) && (places[low] ?? 0) >>> 1 === document) return term;
+    if (low < end && (places[low] ?? 0) >>> 1 === document) return term;
   }
   return undefined;
 }
 
-/** The order of documents. */
+/** What documents are put in order by. */
+export type DocumentOrder = Pick<SearchDocument, "dateKey" | "id">;
+
+/** The order of documents: oldest first. */
 export function compareDocuments(a: DocumentOrder, b: DocumentOrder): number {
   if (a.dateKey !== b.dateKey) return a.dateKey < b.dateKey ? -1 : 1;
   return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
 }
-
-/** What documents are put in order by. */
-export type DocumentOrder = Pick<SearchDocument, "dateKey" | "id">;

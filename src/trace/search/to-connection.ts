@@ -3,7 +3,7 @@ import type { Call } from "../../planner/call.js";
 import type { Page } from "../../planner/page.js";
 import type { Found } from "./ask.js";
 import { countFacets } from "./count-facets.js";
-import type { Hit } from "./find-hits.js";
+import type { Hit } from "./hits.js";
 import { highlight } from "./highlight.js";
 import type { PageNodes } from "./page-nodes.js";
 import type { SearchDocument } from "./search-index.js";
@@ -50,7 +50,7 @@ export function toConnection(
       startCursor: () => cursorAt(0),
       endCursor: () => cursorAt(-1),
     },
-    totalCount: found.hits.length,
+    totalCount: found.hits.documents.length,
     facets: ({ names }: { readonly names?: readonly (keyof typeof SearchFacet)[] | null }) =>
       countFacets(found.index, found.hits, names),
     didYouMean: found.didYouMean,
