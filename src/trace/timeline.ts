@@ -6,7 +6,7 @@ import type { Call } from "../planner/call.js";
 import type { Arguments } from "../planner/plan.js";
 import type { RootField } from "../planner/root.js";
 import { answerFilled, planAnswer } from "./answer-filled.js";
-import { withinLimits } from "./errors.js";
+import { requireRange } from "./errors.js";
 import { compileTimeline } from "./timeline/compile-timeline.js";
 import { toTimeline } from "./timeline/to-timeline.js";
 
@@ -37,7 +37,7 @@ export const timeline: RootField = {
     const plan = planAnswer(selection);
     const { args } = selection;
     const asked = new Set((plan.variants["Timeline"] ?? []).map(({ name }) => name));
-    const limitOf = (call: Call) => withinLimits("limit", call.arguments(args)["limit"], 1, MOST_ENTRIES);
+    const limitOf = (call: Call) => requireRange("limit", call.arguments(args)["limit"] as number, 1, MOST_ENTRIES);
     const compiled = compileTimeline(asked, args, limitOf);
     return answerFilled(plan, compiled.statement, ([row = []], call) =>
       toTimeline(compiled.read(row), optionsIn(call.arguments(args), limitOf(call))),
@@ -47,5 +47,5 @@ export const timeline: RootField = {
 
 function optionsIn({ granularity, period }: Arguments, limit: number): Parameters<typeof toTimeline>[1] {
   // Coerced arguments have the types that the schema declares.
-  return { granularity: granularity as keyof typeof Granularity, period: (period ?? {}) as PeriodInput, limit };
+  return { granularity: granularity as keyof typeof Granularity, period: period ?? {}, limit };
 }
