@@ -1,8 +1,8 @@
 import { cypher, empty, identifier, param, toQuery } from "../cypher/cypher.js";
 import type { GraphEdge, GraphRecord } from "../domain/graph-record.js";
-import type { StoredRecord } from "./find-changes.js";
 import { firstLabel, idsOf, labelKey } from "./node-steps.js";
 import { toSteps, type Step } from "./step.js";
+import type { StoredRecord } from "./stored-record.js";
 
 /** An edge with both its ends, and the label that each is looked up by. */
 interface PlacedEdge {
@@ -37,7 +37,7 @@ export function deleteOwnEdges(records: readonly StoredRecord[]): readonly Step[
 /** The edges that stand for records: each starts at a node that its record has an edge to. */
 export function deleteContractedEdges(records: readonly StoredRecord[]): readonly Step[] {
   return toSteps(records, labelKey, (some, example) => {
-    const path = cypher`(n:${firstLabel(example)} {id: id})-->(a)-[r]->()`;
+    const path = cypher`(n:${firstLabel(example)} {id: id})-->(a) MATCH (a)-[r]->()`;
     return toQuery(cypher`UNWIND ${param(idsOf(some))} AS id MATCH ${path} WHERE r.id = id WITH DISTINCT r DELETE r`);
   });
 }

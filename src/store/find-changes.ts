@@ -1,14 +1,7 @@
-import { cypher, toQuery } from "../cypher/cypher.js";
 import type { GraphRecord } from "../domain/graph-record.js";
 import type { Engine } from "../engine/engine.js";
 import { hashRecord } from "./content-hash.js";
-
-/** A record as the graph has it. */
-export interface StoredRecord {
-  readonly id: string;
-  readonly labels: readonly string[];
-  readonly contentHash: string;
-}
+import { readStored, type StoredRecord } from "./stored-record.js";
 
 /** What has to happen so that the graph holds the records and no others. */
 export interface Changes {
@@ -21,9 +14,6 @@ export interface Changes {
   readonly hashes: ReadonlyMap<string, string>;
 }
 
-const everyStored = cypher`MATCH (n) WHERE n.contentHash IS NOT NULL
-RETURN n.id AS id, labels(n) AS labels, n.contentHash AS hash`;
-
 /** Compares records with the graph by their fingerprints. Reads one row a node. */
 export async function findChanges(engine: Engine, records: readonly GraphRecord[]): Promise<Changes> {
   const stored = await readStored(engine);
@@ -35,14 +25,4 @@ export async function findChanges(engine: Engine, records: readonly GraphRecord[
   });
   const removed = [...stored.values()].filter(({ id }) => !hashes.has(id));
   return { added, changed, removed, unchangedCount: records.length - added.length - changed.length, hashes };
-}
-
-async function readStored(engine: Engine): Promise<ReadonlyMap<string, StoredRecord>> {
-  const rows = await engine.read(toQuery(everyStored));
-  return new Map(
-    rows.map(([id, labels, contentHash]) => {
-      const record = { id: String(id), labels: labels as readonly string[], contentHash: String(contentHash) };
-      return [record.id, record];
-    }),
-  );
 }

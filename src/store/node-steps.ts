@@ -1,7 +1,8 @@
 import { cypher, empty, identifier, join, param, toQuery, type Fragment } from "../cypher/cypher.js";
 import type { GraphRecord } from "../domain/graph-record.js";
-import type { Changes, StoredRecord } from "./find-changes.js";
+import type { Changes } from "./find-changes.js";
 import { toSteps, type Step } from "./step.js";
+import { toNodeProperties, type StoredRecord } from "./stored-record.js";
 
 type Hashes = Changes["hashes"];
 type Labelled = Pick<GraphRecord, "labels">;
@@ -9,7 +10,7 @@ type Labelled = Pick<GraphRecord, "labels">;
 /** New nodes: `UNWIND $p0 AS row CREATE (n:Convention:Event) SET n = row`. */
 export function createNodes(records: readonly GraphRecord[], hashes: Hashes): readonly Step[] {
   return toSteps(records, labelKey, (some, { labels }) => {
-    const rows = param(some.map((record) => toRow(record, hashes)));
+    const rows = param(some.map((record) => toNodeProperties(record, hashes.get(record.id) ?? "")));
     return toQuery(cypher`UNWIND ${rows} AS row CREATE (n${allOf(labels)}) SET n = row`);
   });
 }
@@ -18,7 +19,7 @@ export function createNodes(records: readonly GraphRecord[], hashes: Hashes): re
 export function replaceNodes(changed: Changes["changed"], hashes: Hashes): readonly Step[] {
   const keyOf = ({ record, stored }: Changes["changed"][number]) => `${labelKey(stored)} ${labelKey(record)}`;
   return toSteps(changed, keyOf, (some, { record, stored }) => {
-    const rows = param(some.map((one) => toRow(one.record, hashes)));
+    const rows = param(some.map((one) => toNodeProperties(one.record, hashes.get(one.record.id) ?? "")));
     const node = cypher`(n:${firstLabel(stored)} {id: row.id})`;
     return toQuery(cypher`UNWIND ${rows} AS row MATCH ${node} SET n = row${relabel(stored, record)}`);
   });
@@ -44,10 +45,6 @@ export function labelKey({ labels }: Labelled): string {
 /** The ids of some records, in their order. */
 export function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
   return records.map(({ id }) => id);
-}
-
-function toRow({ id, properties }: GraphRecord, hashes: Hashes): Readonly<Record<string, unknown>> {
-  return { ...properties, id, contentHash: hashes.get(id) };
 }
 
 function allOf(labels: readonly string[]): Fragment {

@@ -1,0 +1,73 @@
+import { cypher, toQuery } from "../cypher/cypher.js";
+import type { GraphEdge, GraphRecord } from "../domain/graph-record.js";
+import type { Engine, RunOptions } from "../engine/engine.js";
+import { edgeKey, hashCorpus, hashRecord } from "./content-hash.js";
+import { readMeta } from "./meta.js";
+import { readRecords } from "./read-records.js";
+
+/** Something that a graph which was only ever loaded cannot show. */
+export interface Disagreement {
+  /** The record it is about; `meta` for the graph as a whole. */
+  readonly id: string;
+  /**
+   * `ALTERED`: the node or its edges are no longer what was loaded. `MISSING_EDGE`: a contracted edge that the record calls for is not there.
+   * `SURPLUS_EDGE`: one is there that no record calls for. `META`: the graph does not hold what it says of itself.
+   */
+  readonly problem: "ALTERED" | "MISSING_EDGE" | "SURPLUS_EDGE" | "META";
+  /** The edge in question, where it is about one: `(article/a)-[:REFERS_TO]->(article/b)`. */
+  readonly edge?: string;
+}
+
+/** The contracted edges that a record calls for. */
+export type Contract = (record: GraphRecord) => readonly GraphEdge[];
+
+/** Proves that records, their contracted edges and what the graph says of itself agree; sorted by id. `[]` where they do. */
+export async function findDisagreements(
+  engine: Engine,
+  contract: Contract,
+  options: RunOptions = {},
+): Promise<readonly Disagreement[]> {
+  const found: Disagreement[] = [];
+  const surplus = await readContracted(engine, options);
+  const hashes = new Map<string, string>();
+  for await (const record of readRecords(engine, options)) {
+    hashes.set(record.id, record.contentHash);
+    if (hashRecord(record) !== record.contentHash) found.push({ id: record.id, problem: "ALTERED" });
+    for (const edge of contract(record)) {
+      if (!takeAway(surplus, record.id, edge))
+        found.push({ id: record.id, problem: "MISSING_EDGE", edge: spell(edge) });
+    }
+  }
+  for (const [id, edges] of surplus) {
+    for (const edge of edges) found.push({ id, problem: "SURPLUS_EDGE", edge: spell(edge) });
+  }
+  const meta = await readMeta(engine);
+  const isMetaRight = meta?.recordCount === hashes.size && meta.corpusVersion === hashCorpus(hashes);
+  if (!isMetaRight && (meta !== undefined || hashes.size > 0)) found.push({ id: "meta", problem: "META" });
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const everyContracted = cypher`MATCH (a)-[r]->(b) WHERE r.id IS NOT NULL
+RETURN r.id AS owner, a.id AS start, type(r) AS kind, b.id AS end, properties(r) AS found`;
+
+/** Every edge that stands for a record, by the id that it carries. */
+async function readContracted(engine: Engine, options: RunOptions): Promise<Map<string, GraphEdge[]>> {
+  const byOwner = new Map<string, GraphEdge[]>();
+  for (const [owner, from, type, to, properties] of await engine.read(toQuery(everyContracted), options)) {
+    const edge = { type, from, to, properties } as unknown as GraphEdge;
+    byOwner.set(owner as string, [...(byOwner.get(owner as string) ?? []), edge]);
+  }
+  return byOwner;
+}
+
+/** Whether the edge was among those of its record; it is not any more. */
+function takeAway(edges: Map<string, GraphEdge[]>, id: string, wanted: GraphEdge): boolean {
+  const ofRecord = edges.get(id) ?? [];
+  const at = ofRecord.findIndex((edge) => edgeKey(edge) === edgeKey(wanted));
+  if (at >= 0) ofRecord.splice(at, 1);
+  return at >= 0;
+}
+
+function spell({ from, type, to }: GraphEdge): string {
+  return `(${from ?? ""})-[:${type}]->(${to})`;
+}
