@@ -1,4 +1,5 @@
 import type { CypherQuery } from "../cypher/cypher.js";
+import type { Chain, ChainWalk } from "./walk/walk.js";
 
 /** What leaves an engine. Whole numbers and fractions alike are numbers; dates are ISO strings. */
 export type Value = null | string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
@@ -67,6 +68,9 @@ export interface Engine {
   write(queries: Iterable<CypherQuery>, options?: RunOptions): Promise<void>;
   /** Best hits first, equal scores by id; both engines find the same set. `[]` where no term is given. */
   search(request: SearchRequest, options?: RunOptions): Promise<readonly SearchHit[]>;
+  /** What a node reaches over one kind of edge, with the least depth of each; `undefined` where the node is not there.
+   *  Engines walk it their own fastest way, and all find the same. */
+  chain(walk: ChainWalk, options?: RunOptions): Promise<Chain | undefined>;
   /** Makes constraints, indexes and search indexes where they are missing. Preparing twice changes nothing. */
   prepare(schema: GraphSchema): Promise<void>;
   /** Releases sockets and file handles. Safe to call twice. */

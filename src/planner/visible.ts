@@ -2,6 +2,11 @@ import { cypher, param, type Fragment } from "../cypher/cypher.js";
 import { fieldsOf, type ConceptDeclaration } from "../domain/declare/registry.js";
 import type { Getter } from "./call.js";
 
+/** What is visible where nothing else is asked for. */
+const reviewed: readonly string[] = ["ACCEPTED"];
+/** What nobody has looked at yet, and an answer says that it leaves out. */
+const unreviewed: readonly string[] = ["SUGGESTED"];
+
 /** What a reader may see of nodes of a concept, as conditions: only reviewed records, unless other statuses are asked for.
  *  The one place that decides it; `[]` for concepts that are not reviewed. */
 export function visible(
@@ -18,4 +23,14 @@ export function visibleStatus(carrier: Fragment, statuses?: Getter): Fragment {
   return statuses === undefined
     ? cypher`${carrier}.status = 'ACCEPTED'`
     : cypher`${carrier}.status IN ${param(statuses)}`;
+}
+
+/** The statuses that a walk may see of records and of the edges contracted from them, where conditions are given as data. */
+export function visibleStatuses(asked?: readonly string[] | null): readonly string[] {
+  return asked ?? reviewed;
+}
+
+/** The statuses that a walk does not see and that somebody has still to decide on; `[]` where it sees them all. */
+export function hiddenStatuses(asked?: readonly string[] | null): readonly string[] {
+  return unreviewed.filter((status) => !visibleStatuses(asked).includes(status));
 }

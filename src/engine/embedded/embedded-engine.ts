@@ -4,6 +4,8 @@ import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } f
 import { EngineClosedError, QueryCancelledError, SearchIndexMissingError, WriteConflictError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
 import { searchIndexes, type SearchIndex } from "../search-indexes.js";
+import type { Chain, ChainWalk } from "../walk/walk.js";
+import { walkByLevels } from "../walk/walk-by-levels.js";
 import type { GraphFile } from "./graph-file.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { requireReading } from "./require-reading.js";
@@ -52,6 +54,11 @@ export class EmbeddedEngine implements Engine {
     const index = this.searchIndexes.find(({ name }) => name === request.index);
     if (index === undefined) throw new SearchIndexMissingError(request.index);
     return this.runaways.watch(`search in ${index.name}`, options, () => searchIn(this.file.graph, index, request));
+  }
+
+  /** Level by level: a statement that walks all of it takes this engine several times as long. */
+  chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
+    return walkByLevels(walk, (query) => this.read(query, options));
   }
 
   async prepare(schema: GraphSchema): Promise<void> {

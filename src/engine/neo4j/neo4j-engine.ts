@@ -3,11 +3,13 @@ import type { CypherQuery } from "../../cypher/cypher.js";
 import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
 import { EngineClosedError, QueryFailedError, SearchIndexMissingError, WriteOutcomeUnknownError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
+import type { Chain, ChainWalk } from "../walk/walk.js";
 import { withPatience } from "../patience.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { withRetries } from "./retry.js";
 import { searchIndexName, searchText, toLuceneText } from "./search-text.js";
 import { isConnectionLost, translateError } from "./translate-error.js";
+import { walkAtOnce } from "./walk-at-once.js";
 
 /** Where a Neo4j is, and as whom to enter. */
 export interface Neo4jOptions {
@@ -70,6 +72,10 @@ export class Neo4jEngine implements Engine {
     } catch (error) {
       throw isAboutNoIndex(error) ? new SearchIndexMissingError(request.index, error) : error;
     }
+  }
+
+  chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
+    return walkAtOnce(walk, (query) => this.read(query, options));
   }
 
   prepare(schema: GraphSchema): Promise<void> {

@@ -47,6 +47,7 @@ import { nodeById, nodesByIds } from "../../planner/roots/nodes.js";
 import { corpus } from "../../trace/corpus.js";
 import { order } from "../../trace/order.js";
 import { timeline } from "../../trace/timeline.js";
+import { responseChain } from "../../trace/response-chain.js";
 import { search } from "../../trace/search.js";
 
 const id: ArgumentDeclaration = { type: () => ID, isRequired: true, description: "Its id, as answers carry it." };
@@ -70,7 +71,6 @@ function listOf({
   concept,
   connection,
   description,
-  timeline,
   order,
   narrowing,
   paging = pageArguments,
@@ -198,6 +198,7 @@ export const rootFields: readonly RootField[] = [
     },
   }),
   search,
+  responseChain,
   timeline,
   order,
   corpus,

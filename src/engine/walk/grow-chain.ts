@@ -1,0 +1,84 @@
+import type { Row } from "../engine.js";
+import type { Chain, ChainEdge, ChainNode, ChainWalk } from "./walk.js";
+
+/** One edge between what a level was walked from and what it leads to: both ends, each after the node that stands for its forms,
+ *  whether the edge points that way, and what was read of edge and ends. Of a node its place in the order is read first. */
+export type LevelRow = readonly [
+  nearForm: string,
+  near: string,
+  farForm: string,
+  far: string,
+  isOut: boolean,
+  edge: Row,
+  nearValues: Row,
+  farValues: Row,
+];
+
+/** Most edges that one level reads. */
+export function mostEdges({ limit }: ChainWalk): number {
+  return limit * 10;
+}
+
+/** A chain that grows level by level, whoever reads the levels. */
+export class GrowingChain {
+  private readonly depths = new Map<string, number>();
+  private readonly found = new Map<string, ChainNode>();
+  private readonly edges = new Map<string, ChainEdge>();
+  private depth = 0;
+  private isCut = false;
+  /** What stands for the forms of the nodes that the next level is walked from; empty where there is none. */
+  frontier: readonly string[];
+
+  constructor(
+    private readonly walk: ChainWalk,
+    start: { readonly id: string; readonly form: string; readonly values: Row },
+  ) {
+    this.depths.set(start.form, 0);
+    this.found.set(start.id, { ...start, depth: 0 });
+    this.frontier = [start.form];
+  }
+
+  /** Takes in all edges out of the frontier, and moves it on. */
+  grow(rows: readonly LevelRow[]): void {
+    const next = new Set<string>();
+    for (const [, , form] of rows) {
+      if (this.depths.has(form)) continue;
+      this.depths.set(form, this.depth + 1);
+      next.add(form);
+    }
+    for (const row of rows) this.add(row);
+    this.depth += 1;
+    const isUnread = rows.length >= mostEdges(this.walk);
+    const goesOn = this.depth < this.walk.depth && next.size > 0;
+    const isFull = this.found.size > this.walk.limit;
+    this.isCut ||= isUnread || (isFull && goesOn);
+    this.frontier = goesOn && !this.isCut ? [...next] : [];
+  }
+
+  toChain(): Chain {
+    const nodes = [...this.found.values()].sort(
+      (a, b) => a.depth - b.depth || compare(a.values[0] as string, b.values[0] as string) || compare(a.id, b.id),
+    );
+    return {
+      nodes: nodes.map(({ values, ...node }) => ({ ...node, values: values.slice(1) })),
+      edges: [...this.edges.values()],
+      isCut: this.isCut,
+    };
+  }
+
+  private add([nearForm, near, farForm, far, isOut, edge, nearValues, farValues]: LevelRow): void {
+    this.find(near, nearForm, nearValues);
+    this.find(far, farForm, farValues);
+    const [from, to] = isOut ? [near, far] : [far, near];
+    this.edges.set(`${from} ${to} ${String(edge[0])}`, { from, to, values: edge });
+  }
+
+  private find(id: string, form: string, values: Row): void {
+    if (this.found.has(id)) return;
+    this.found.set(id, { id, form, depth: this.depths.get(form) ?? this.depth, values });
+  }
+}
+
+function compare(a: string | null, b: string | null): number {
+  return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
+}

@@ -1,0 +1,94 @@
+import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { mostEdges } from "./grow-chain.js";
+import type { ChainWalk, Conditions } from "./walk.js";
+
+/** Binds the first node of a walk, and what stands for its forms: `MATCH (v:Article) WHERE v.id = $p0 MATCH (v)-[:WORK]->(x)`. */
+export function startOf({ start, form }: ChainWalk): Fragment {
+  const forms = form === undefined ? cypher`WITH v, v AS x` : cypher`MATCH (v)-[:${identifier(form)}]->(x)`;
+  return cypher`MATCH (v:${identifier(start.label)}) WHERE v.id = ${param(start.id)}
+${forms}
+WITH v, x ORDER BY x.id LIMIT 1`;
+}
+
+/** What is read of the first node: its id, that of what stands for its forms, and its values. */
+export function startColumns(walk: ChainWalk): Fragment {
+  return cypher`v.id AS c0, x.id AS c1, ${valuesOf("v", nodeColumns(walk))} AS c2`;
+}
+
+/** All edges of one level, as `LevelRow`s, from the nodes with these ids, or from all that they stand for. */
+export function levelStatement(walk: ChainWalk, ids: readonly string[], isOut: boolean): Fragment {
+  return cypher`UNWIND ${param(ids)} AS id
+MATCH (x:${identifier(walk.start.label)} {id: id})
+${hops(walk, isOut)}
+WITH ${levelRow(walk, isOut)} AS hop, ${orderOf(walk)} AS first, y.id AS second, ${edgeKey(walk)} AS third
+ORDER BY first, second, third
+LIMIT ${param(mostEdges(walk))}
+RETURN hop AS c0`;
+}
+
+/** From `x` over `v`, one of the nodes that it stands for, along `r` to `y`, which `w` stands for. */
+export function hops(walk: ChainWalk, isOut: boolean): Fragment {
+  const { form, start } = walk;
+  const far = cypher`(y:${identifier(start.label)})`;
+  const edge = cypher`[r:${identifier(walk.edge)}]`;
+  const along = isOut ? cypher`-${edge}->${far}` : cypher`<-${edge}-${far}`;
+  const where = join(conditions(walk), cypher` AND `);
+  if (form === undefined) return cypher`MATCH (x)${along}\nWHERE ${where}`;
+  const type = identifier(form);
+  return cypher`MATCH (x)<-[:${type}]-(v)
+MATCH (v)${along}
+WHERE ${where}
+MATCH (y)-[:${type}]->(w)`;
+}
+
+/** `[x.id, v.id, w.id, y.id, true, [r.id], [v.key], [y.key]]` */
+export function levelRow(walk: ChainWalk, isOut: boolean): Fragment {
+  const [near, far] = walk.form === undefined ? [cypher`x`, cypher`y`] : [cypher`v`, cypher`w`];
+  const nodes = nodeColumns(walk);
+  const nearName = walk.form === undefined ? "x" : "v";
+  return cypher`[x.id, ${near}.id, ${far}.id, y.id, ${isOut ? cypher`true` : cypher`false`}, ${valuesOf("r", walk.edgeProperties)}, ${valuesOf(nearName, nodes)}, ${valuesOf("y", nodes)}]`;
+}
+
+/** A missing value comes last on one engine and first on the other, so there is none. */
+export function orderOf({ orderBy }: ChainWalk): Fragment {
+  return cypher`coalesce(y.${identifier(orderBy)}, '')`;
+}
+
+/** What tells edges between the same nodes apart. */
+export function edgeKey({ edgeProperties: [first = "id"] }: ChainWalk): Fragment {
+  return cypher`r.${identifier(first)}`;
+}
+
+function nodeColumns({ orderBy, nodeProperties }: ChainWalk): readonly string[] {
+  return [orderBy, ...nodeProperties];
+}
+
+function valuesOf(variable: string, properties: readonly string[]): Fragment {
+  const values = properties.map((property) => cypher`${identifier(variable)}.${identifier(property)}`);
+  return cypher`[${join(values, cypher`, `)}]`;
+}
+
+function conditions({ where, until, form }: ChainWalk): readonly Fragment[] {
+  const near = form === undefined ? cypher`x` : cypher`v`;
+  const ends = until === undefined ? [] : [near, cypher`y`].map((node) => isBy(node, until));
+  const all = [...conditionsOn(cypher`r`, where), ...ends];
+  return all.length === 0 ? [cypher`true`] : all;
+}
+
+/** `r.status IN $p0`, for each property. */
+export function conditionsOn(carrier: Fragment, where: Conditions): readonly Fragment[] {
+  return Object.entries(where).map(
+    ([property, values]) => cypher`${carrier}.${identifier(property)} IN ${param(values)}`,
+  );
+}
+
+function isBy(node: Fragment, { property, value }: NonNullable<ChainWalk["until"]>): Fragment {
+  const own = cypher`${node}.${identifier(property)}`;
+  return cypher`(${own} IS NULL OR ${own} <= ${param(value)})`;
+}
+
+/** The ways in which the edges of a level are looked at, from the nodes that it is walked from. */
+export function waysOf({ direction }: ChainWalk): readonly boolean[] {
+  if (direction === "both") return [true, false];
+  return [direction === "out"];
+}

@@ -1,0 +1,85 @@
+import { certain } from "../../domain/certain.js";
+import type { Row } from "../../engine/engine.js";
+import type { Chain } from "../../engine/walk/walk.js";
+import type { UncertainDate } from "../../domain/uncertain-date.js";
+import { readUncertainDate, sortableDate } from "../../domain/uncertain-date.js";
+
+/** What a walk reads of each article, in this order. */
+export const articleProperties = ["published"] as const;
+/** What a walk reads of each reference, in this order. */
+export const referenceProperties = ["id", "type", "status"] as const;
+
+/** An article of a chain. */
+export interface ChainArticle {
+  readonly id: string;
+  /** What stands for all languages and versions of it. */
+  readonly form: string;
+  readonly depth: number;
+  readonly published: UncertainDate | null;
+}
+
+/** One article answers another. */
+export interface ChainAnswer {
+  readonly id: string;
+  readonly type: string;
+  readonly status: string;
+  readonly from: ChainArticle;
+  readonly to: ChainArticle;
+  /** The depth of the end that is further away. */
+  readonly depth: number;
+}
+
+/** The part of a chain that an answer shows. */
+export interface ChainGraph {
+  /** Nearest first, then oldest first. */
+  readonly articles: readonly ChainArticle[];
+  /** Nearest first, then the oldest answer first. */
+  readonly answers: readonly ChainAnswer[];
+  /** True where the walk came to articles further away than is shown. */
+  readonly goesDeeper: boolean;
+  /** True where there is more within the depth than is shown. */
+  readonly isFull: boolean;
+}
+
+/** What is within this depth, and of that the first so many articles: where the chain begins, both ends of each answer, and all
+ *  answers between them. */
+export function toChainGraph(chain: Chain, root: string, depth: number, limit: number): ChainGraph {
+  const near = new Map(chain.nodes.filter((node) => node.depth <= depth).map((node) => [node.id, toArticle(node)]));
+  const answers = chain.edges.flatMap(({ from, to, values }) => toAnswer(near.get(from), near.get(to), values));
+  const ends = new Set(answers.flatMap(({ from, to }) => [from.id, to.id]));
+  const all = [...near.values()].filter(({ id }) => ends.has(id) || id === root);
+  const articles = all.slice(0, limit);
+  const kept = new Set(articles.map(({ id }) => id));
+  return {
+    articles,
+    answers: answers.filter(({ from, to }) => kept.has(from.id) && kept.has(to.id)).sort(byReading),
+    goesDeeper: chain.nodes.some((node) => node.depth > depth),
+    isFull: articles.length < all.length || chain.isCut,
+  };
+}
+
+function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainArticle {
+  const [published] = values;
+  return { id, form, depth, published: typeof published === "string" ? readUncertainDate(published) : null };
+}
+
+function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): readonly ChainAnswer[] {
+  if (from === undefined || to === undefined) return [];
+  // Every reference has all three, and they are texts.
+  const [id, type, status] = values as readonly string[];
+  const depth = Math.max(from.depth, to.depth);
+  return [{ id: certain(id, "an id"), type: type ?? "", status: status ?? "", from, to, depth }];
+}
+
+/** Nearest first, then the oldest answer first, then by id. */
+export function byReading(a: ChainAnswer, b: ChainAnswer): number {
+  return a.depth - b.depth || byDate(a.from, b.from) || byDate(a.to, b.to) || byText(a.id, b.id);
+}
+
+function byDate(a: ChainArticle, b: ChainArticle): number {
+  return byText(sortableDate(a.published), sortableDate(b.published)) || byText(a.id, b.id);
+}
+
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

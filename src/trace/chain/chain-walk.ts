@@ -1,0 +1,85 @@
+import { citationTypes } from "../../domain/citation-type.js";
+import type { ChainDirectionName } from "../../domain/response-chain.js";
+import type { ChainWalk, Conditions } from "../../engine/walk/walk.js";
+import type { Arguments } from "../../planner/plan.js";
+import { hiddenStatuses, visibleStatuses } from "../../planner/visible.js";
+import { requireRange } from "../errors.js";
+import { articleProperties, referenceProperties } from "./chain-graph.js";
+
+/** The furthest that a chain is followed. */
+export const MOST_STEPS = 12;
+/** Most articles that a chain shows. */
+export const MOST_ARTICLES = 2_000;
+/** Most articles that are counted where some are left out. */
+export const MOST_COUNTED = 10_000;
+
+/** What a caller asks of a chain. */
+export interface ChainQuestion {
+  readonly from: string;
+  readonly direction: ChainDirectionName;
+  readonly depth: number;
+  /** The types of references that are followed. */
+  readonly types: readonly string[];
+  readonly statuses: readonly string[];
+  /** Suggestions that are not followed, and counted. */
+  readonly hidden: readonly string[];
+  readonly acrossTranslations: boolean;
+  readonly asOf: string | undefined;
+}
+
+interface Asked extends Pick<ChainQuestion, "from" | "direction" | "depth" | "acrossTranslations"> {
+  readonly types?: readonly string[] | null;
+  readonly stances?: readonly string[] | null;
+  readonly statuses?: readonly string[] | null;
+  readonly asOf?: string | null;
+}
+
+/** The question that the arguments put. @throws OutOfRangeError */
+export function readChainQuestion(args: Arguments): ChainQuestion {
+  // Coerced arguments have the types that the schema declares.
+  const { from, direction, depth, types, stances, statuses, acrossTranslations, asOf } = args as unknown as Asked;
+  return {
+    from,
+    direction,
+    depth: requireRange("depth", depth, 1, MOST_STEPS),
+    types: followedTypes(types, stances),
+    statuses: visibleStatuses(statuses),
+    hidden: hiddenStatuses(statuses),
+    acrossTranslations,
+    asOf: asOf ?? undefined,
+  };
+}
+
+/** The types that are asked for, those that answer where none are; of them, those that take one of the stances. */
+function followedTypes(types: Asked["types"], stances: Asked["stances"]): readonly string[] {
+  return citationTypes
+    .filter(({ name, isResponse }) => types?.includes(name) ?? isResponse)
+    .filter(({ stance }) => stances?.includes(stance) ?? true)
+    .map(({ name }) => name);
+}
+
+/** The walk that finds the chain, one step further than it is shown: so it knows whether there is more. */
+export function toChainWalk(question: ChainQuestion, depth: number, limit: number): ChainWalk {
+  const { from, direction, acrossTranslations, asOf } = question;
+  return {
+    start: { label: "Article", id: from },
+    edge: "REFERS_TO",
+    direction: directions[direction],
+    where: followed(question, question.statuses),
+    ...(acrossTranslations ? { form: "WORK" } : {}),
+    // What has no first day may have been published by any day.
+    ...(asOf === undefined ? {} : { until: { property: "publishedEarliest", value: asOf } }),
+    orderBy: "publishedKey",
+    nodeProperties: articleProperties,
+    edgeProperties: referenceProperties,
+    depth: depth + 1,
+    limit,
+  };
+}
+
+/** What a reference must have to be followed. */
+export function followed({ types }: ChainQuestion, statuses: readonly string[]): Conditions {
+  return { type: types, status: statuses };
+}
+
+const directions = { ANSWERS_TO: "out", ANSWERED_BY: "in", BOTH: "both" } as const;

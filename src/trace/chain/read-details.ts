@@ -1,0 +1,116 @@
+import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import type { Row, Value } from "../../engine/engine.js";
+import type { Run } from "../../planner/root.js";
+import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import type { ChainGraph } from "./chain-graph.js";
+import type { ChainQuestion } from "./chain-walk.js";
+
+/** What is said of an article in prose. */
+export interface ArticleWords {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+}
+
+/** What is said of a reference in prose. */
+export interface ReferenceWords {
+  readonly locator: string | null;
+  readonly evidence: string;
+}
+
+/** What a chain's outline and completeness are made of. */
+export interface ChainDetails {
+  readonly version: string;
+  /** How many suggested references the chain came by. */
+  readonly suggestedCount: number;
+  readonly articles: ReadonlyMap<string, ArticleWords>;
+  readonly references: ReadonlyMap<string, ReferenceWords>;
+}
+
+/** Which of them are needed. */
+export interface NeededDetails {
+  readonly outline: boolean;
+  readonly completeness: boolean;
+}
+
+/** Reads them in one statement. It cannot be the one that walks: what it asks about is what the walk has found. */
+export async function readDetails(
+  graph: ChainGraph,
+  question: ChainQuestion,
+  needed: NeededDetails,
+  { engine, options }: Run,
+): Promise<ChainDetails> {
+  const parts: readonly Fragment[] = [
+    needed.completeness ? suggestions(graph, question) : cypher`CALL () {\nRETURN 0 AS suggested\n}\n`,
+    needed.outline ? articleWords(graph) : cypher`CALL () {\nRETURN [] AS articles\n}\n`,
+    needed.outline ? referenceWords(graph) : cypher`CALL () {\nRETURN [] AS references\n}\n`,
+  ];
+  const statement = cypher`${corpusVersion}
+${join(parts, cypher``)}RETURN version AS c0, suggested AS c1, articles AS c2, references AS c3`;
+  const [row = []] = await engine.read(toQuery(statement), options);
+  const [version, suggested, articles, references] = row;
+  return {
+    version: toVersion(version),
+    suggestedCount: Number(suggested),
+    articles: toMap(articles, ([title, publisher, authors]) => ({
+      title: String(title ?? ""),
+      publisher: typeof publisher === "string" ? publisher : null,
+      authors: ((authors ?? []) as readonly Row[]).map(([name]) => String(name)),
+    })),
+    references: toMap(references, ([locator, evidence]) => ({
+      locator: typeof locator === "string" ? locator : null,
+      evidence: String(evidence),
+    })),
+  };
+}
+
+/** Counts suggested references from, to, or at what is shown, where the chain would have followed them. */
+function suggestions(graph: ChainGraph, question: ChainQuestion): Fragment {
+  const { depth, direction, acrossTranslations, asOf, types, hidden } = question;
+  const forms = new Set(graph.articles.filter((article) => article.depth < depth).map(({ form }) => form));
+  const near = acrossTranslations ? cypher`v` : cypher`x`;
+  const ends = asOf === undefined ? [] : [near, cypher`y`].map((node) => canBeOutBy(node, asOf));
+  const conditions = [cypher`r.type IN ${param(types)}`, cypher`r.status IN ${param(hidden)}`, ...ends];
+  const arrow = {
+    ANSWERS_TO: cypher`-[r:REFERS_TO]->`,
+    ANSWERED_BY: cypher`<-[r:REFERS_TO]-`,
+    BOTH: cypher`-[r:REFERS_TO]-`,
+  };
+  return cypher`CALL () {
+MATCH (x:Article) WHERE x.id IN ${param([...forms])}
+${acrossTranslations ? cypher`MATCH (x)<-[:WORK]-(v)\n` : cypher``}MATCH (${near})${arrow[direction]}(y:Article)
+WHERE ${join(conditions, cypher` AND `)}
+RETURN count(DISTINCT r.id) AS suggested
+}
+`;
+}
+
+function canBeOutBy(node: Fragment, day: string): Fragment {
+  return cypher`(${node}.publishedEarliest IS NULL OR ${node}.publishedEarliest <= ${param(day)})`;
+}
+
+function articleWords({ articles }: ChainGraph): Fragment {
+  return cypher`CALL () {
+MATCH (a:Article) WHERE a.id IN ${param(articles.map(({ id }) => id))}
+CALL (a) {
+MATCH (a)<-[:AUTHORSHIP_OF]-(s)
+WITH s ORDER BY coalesce(s.position, 1000000), s.id LIMIT 20
+RETURN collect([s.nameAsPrinted]) AS authors
+}
+RETURN collect([a.id, a.title, a.publisherAsPrinted, authors]) AS articles
+}
+`;
+}
+
+function referenceWords({ answers }: ChainGraph): Fragment {
+  return cypher`CALL () {
+MATCH (r:CrossReference) WHERE r.id IN ${param(answers.map(({ id }) => id))}
+RETURN collect([r.id, r.locator, r.evidence]) AS references
+}
+`;
+}
+
+function toMap<Words>(list: Value | undefined, read: (row: Row) => Words): ReadonlyMap<string, Words> {
+  const rows = (list ?? []) as readonly Row[];
+  return new Map(rows.map(([id, ...row]) => [String(id), read(row)]));
+}

@@ -1,0 +1,92 @@
+import { findCitationType } from "../../domain/citation-type.js";
+import { dateText } from "../../domain/date-text.js";
+import type { OutlineLine } from "../../domain/response-chain.js";
+import { canAnswerBy, temporalOrder } from "../../domain/temporal-order.js";
+import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
+import type { ArticleWords, ChainDetails } from "./read-details.js";
+
+/** The chain as prose, in one order always: where it begins; then each answer that leads on from there, the oldest first, and under it the
+ *  answers that lead on from it. An answer back to what has been told of stands where it is given, and nothing is told under it again. */
+export function writeOutline(graph: ChainGraph, root: ChainArticle, details: ChainDetails): readonly OutlineLine[] {
+  const from = answersByNearEnd(graph.answers);
+  const told = new Set<string>();
+  const lines: OutlineLine[] = [{ depth: 0, text: `${describe(root, details)}.`, article: root.id, reference: null }];
+  const tellFrom = (form: string): void => {
+    told.add(form);
+    for (const answer of from.get(form) ?? []) {
+      const far = farEnd(answer);
+      lines.push({ depth: answer.depth, text: tell(answer, details), article: far.id, reference: answer.id });
+      if (!told.has(far.form) && far.depth > nearEnd(answer).depth) tellFrom(far.form);
+    }
+  };
+  tellFrom(root.form);
+  return lines;
+}
+
+/** Answers stand under the end that is nearer; of two that are equally near, under what is answered. */
+function nearEnd({ from, to }: ChainAnswer): ChainArticle {
+  return from.depth < to.depth ? from : to;
+}
+
+function farEnd({ from, to }: ChainAnswer): ChainArticle {
+  return from.depth < to.depth ? to : from;
+}
+
+function answersByNearEnd(answers: readonly ChainAnswer[]): ReadonlyMap<string, readonly ChainAnswer[]> {
+  const grouped = new Map<string, ChainAnswer[]>();
+  for (const answer of answers) {
+    const { form } = nearEnd(answer);
+    const known = grouped.get(form);
+    if (known === undefined) grouped.set(form, [answer]);
+    else known.push(answer);
+  }
+  return grouped;
+}
+
+const evidenceWords: Readonly<Record<string, string>> = {
+  QUOTED: "its title, address or words stand there",
+  NAMED: "only its author or subject is named there",
+  INFERRED: "matched by the editors",
+};
+
+const statusWords: Readonly<Record<string, string>> = {
+  SUGGESTED: "suggested, not reviewed",
+  REJECTED: "reviewed and rejected",
+};
+
+/** `Ada Quill, “Yes” (4 March 2019), replies to Bruno Tarn, “No” (1 March 2019): paragraph 2; its title, address or words stand there.` */
+function tell(answer: ChainAnswer, details: ChainDetails): string {
+  const { from, to, type, status } = answer;
+  const words = details.references.get(answer.id);
+  const notes = [
+    words?.locator ?? "no place noted",
+    evidenceWords[words?.evidence ?? ""],
+    statusWords[status],
+    cautionOn(from, to),
+  ].filter((note) => note !== undefined);
+  return `${describe(from, details)}, ${verbOf(type)} ${describe(to, details)}: ${notes.join("; ")}.`;
+}
+
+function describe({ id, published }: ChainArticle, { articles }: ChainDetails): string {
+  const words = articles.get(id) ?? { title: id, authors: [], publisher: null };
+  const date = published === null ? "undated" : dateText(published);
+  return `${[...bylineOf(words), `“${words.title}”`].join(", ")} (${date})`;
+}
+
+/** Whoever stands over or under it; of many the first. Where nobody does, where it appeared. */
+function bylineOf({ authors: [first, second, ...others], publisher }: ArticleWords): readonly string[] {
+  if (first === undefined) return publisher === null ? [] : [publisher];
+  if (second === undefined) return [first];
+  return [others.length === 0 ? `${first} and ${second}` : `${first} and others`];
+}
+
+/** `agreesWith` reads `agrees with`. */
+function verbOf(type: string): string {
+  const property = findCitationType(type)?.property ?? type;
+  return property.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function cautionOn(from: ChainArticle, to: ChainArticle): string | undefined {
+  const { relation } = temporalOrder(to.published, from.published);
+  return canAnswerBy[relation] === "IMPOSSIBLE" ? "by its date it is older than what it answers" : undefined;
+}

@@ -1,0 +1,162 @@
+import { ID, Int } from "../domain/declare/api.js";
+import { toCompleteness, type Completeness, type OmissionReasonName } from "../domain/completeness.js";
+import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "../domain/response-chain.js";
+import { DateScalar } from "../domain/scalars.js";
+import { temporalOrder } from "../domain/temporal-order.js";
+import { CitationType, ReviewStatus, Stance } from "../domain/vocabularies.js";
+import { createFiller } from "../planner/fill-value.js";
+import { labelOf } from "../planner/node-groups.js";
+import type { ValuePlan } from "../planner/plan.js";
+import type { RootField, RootPlan, RootSelection, Run } from "../planner/root.js";
+import { planAnswer } from "./answer-filled.js";
+import { toChainGraph, type ChainAnswer, type ChainGraph } from "./chain/chain-graph.js";
+import {
+  MOST_ARTICLES,
+  MOST_COUNTED,
+  MOST_STEPS,
+  readChainQuestion,
+  toChainWalk,
+  type ChainQuestion,
+} from "./chain/chain-walk.js";
+import { publishedBy } from "./chain/published-by.js";
+import { readDetails, type ChainDetails, type NeededDetails } from "./chain/read-details.js";
+import { writeOutline } from "./chain/write-outline.js";
+import { NotAnArticleError } from "./errors.js";
+
+/** How texts respond to each other, from one article outwards. */
+export const responseChain: RootField = {
+  name: "responseChain",
+  type: () => ResponseChain,
+  isNullable: true,
+  description:
+    "How texts respond to each other, from one article outwards: what answers it, what answers those answers, and so on. Null where there is no such article.",
+  arguments: {
+    from: { type: () => ID, isRequired: true, description: "The article where the chain begins." },
+    direction: {
+      type: () => ChainDirection,
+      isRequired: true,
+      defaultValue: "ANSWERED_BY",
+      description: "Which way to follow answers.",
+    },
+    depth: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 6,
+      description: `How many answers to follow one after another, 1 to ${MOST_STEPS}.`,
+    },
+    types: {
+      type: () => CitationType,
+      isList: true,
+      description: "Left out: the types that answer (`isResponse`). Given: exactly these.",
+    },
+    stances: {
+      type: () => Stance,
+      isList: true,
+      description: "Of those types, only the ones that take one of these stances.",
+    },
+    statuses: {
+      type: () => ReviewStatus,
+      isList: true,
+      description: "Follow references of these review statuses; ACCEPTED alone where left out.",
+    },
+    acrossTranslations: {
+      type: () => Boolean,
+      isRequired: true,
+      defaultValue: true,
+      description:
+        "True: who answers one language or version of a text has answered the text. False: each stands for itself.",
+    },
+    asOf: {
+      type: () => DateScalar,
+      description:
+        "Only what had been published by the end of this day, surely or possibly; `publishedByThen` says which.",
+    },
+  },
+  plan: planChain,
+};
+
+/** The engine walks the chain its own way; one statement reads what prose and completeness need, another what is asked of the nodes.
+ *  Neither can be written before it is known which nodes they are. */
+function planChain(selection: RootSelection): RootPlan {
+  const plan = planAnswer(selection);
+  const fill = createFiller(plan);
+  const needed = neededBy(plan);
+  return {
+    plan,
+    statements: [],
+    async answer(run) {
+      const question = readChainQuestion(run.call.arguments(selection.args));
+      if (labelOf(question.from) !== "Article") throw new NotAnArticleError("from", question.from);
+      const chain = await run.engine.chain(toChainWalk(question, question.depth, MOST_ARTICLES), run.options);
+      if (chain === undefined) return null;
+      const graph = toChainGraph(chain, question.from, question.depth, MOST_ARTICLES);
+      return fill(await toAnswer(graph, question, needed, run), run);
+    },
+  };
+}
+
+function neededBy({ variants }: ValuePlan): NeededDetails & { readonly isAny: boolean } {
+  const asked = new Set((variants["ResponseChain"] ?? []).map(({ name }) => name));
+  const [outline, completeness] = [asked.has("outline"), asked.has("completeness")];
+  return { outline, completeness, isAny: outline || completeness };
+}
+
+async function toAnswer(
+  graph: ChainGraph,
+  question: ChainQuestion,
+  needed: ReturnType<typeof neededBy>,
+  run: Run,
+): Promise<Record<keyof ResponseChain, unknown>> {
+  const details = needed.isAny ? await readDetails(graph, question, needed, run) : undefined;
+  const root = graph.articles.find(({ id }) => id === question.from);
+  return {
+    root: question.from,
+    layers: toLayers(graph),
+    edges: graph.answers.map((answer) => toEdge(answer, question.asOf)),
+    outline: details && root ? writeOutline(graph, root, details) : [],
+    completeness: details && (await completenessOf(graph, question, details, run)),
+  };
+}
+
+function toLayers({ articles }: ChainGraph): readonly ChainLayer[] {
+  const layers = new Map<number, string[]>();
+  for (const { id, depth } of articles) layers.set(depth, [...(layers.get(depth) ?? []), id]);
+  return [...layers].map(([depth, ids]) => ({ depth, articles: ids }));
+}
+
+function toEdge({ id, from, to, depth }: ChainAnswer, asOf: string | undefined): ChainEdge {
+  return {
+    reference: id,
+    from: from.id,
+    to: to.id,
+    depth,
+    temporalOrder: temporalOrder(from.published, to.published).relation,
+    publishedByThen: asOf === undefined ? null : publishedBy([from.published, to.published], asOf),
+  };
+}
+
+/** Articles that the limits leave out, counted by the longest walk there is, and suggestions that the chain came by. */
+async function completenessOf(
+  graph: ChainGraph,
+  question: ChainQuestion,
+  { version, suggestedCount }: ChainDetails,
+  run: Run,
+): Promise<Completeness> {
+  const reasons: OmissionReasonName[] = [
+    ...(graph.goesDeeper ? (["DEPTH_LIMIT"] as const) : []),
+    ...(graph.isFull ? (["NODE_LIMIT"] as const) : []),
+    ...(suggestedCount > 0 ? (["NOT_REVIEWED"] as const) : []),
+  ];
+  const isCut = graph.goesDeeper || graph.isFull;
+  const all = isCut ? await countAll(question, run) : graph.articles.length;
+  const omitted = all === null ? null : all - graph.articles.length + suggestedCount;
+  return toCompleteness(version, omitted, reasons);
+}
+
+/** `null` where there are too many to count. */
+async function countAll(question: ChainQuestion, { engine, options }: Run): Promise<number | null> {
+  const chain = await engine.chain(toChainWalk(question, MOST_STEPS, MOST_COUNTED), options);
+  if (chain === undefined) return null;
+  const { articles, goesDeeper, isFull } = toChainGraph(chain, question.from, MOST_STEPS, MOST_COUNTED);
+  return goesDeeper || isFull ? null : articles.length;
+}
