@@ -13,7 +13,7 @@ const swc = [
 const shared = {
   testEnvironment: "node",
   transform: { "^.+\\.(t|j|mj)s$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(edtf|language-subtag-registry|content-disposition|cookie)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(edtf|language-subtag-registry|cookie)/)"],
   modulePathIgnorePatterns: ["<rootDir>/.cache/", "<rootDir>/dist/"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
 };
