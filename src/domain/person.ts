@@ -1,7 +1,8 @@
 import { AuthorshipConnection } from "./authorship.js";
-import { ArticleConnection } from "./article.js";
+import { Article, ArticleConnection } from "./article.js";
 import { byDateOf, referenceArguments, referenceOrder, statusArguments } from "./common-fields.js";
 import { CrossReferenceConnection } from "./cross-reference.js";
+import { Field, Int } from "./declare/api.js";
 import { declareConnection } from "./declare/connection.js";
 import { Concept, Property, Relation } from "./declare/decorators.js";
 import { into, out } from "./declare/registry.js";
@@ -41,6 +42,18 @@ export class Person extends Node {
   })
   readonly signed!: unknown;
 
+  @Relation(() => CoSignatoryConnection.connection, {
+    description:
+      "Who signed what this person signed, those with most in common first. Names stay who they are: nobody is taken for somebody of a like name.",
+    cardinality: "connection",
+    steps: [
+      { ...out("SIGNED"), isReviewed: true },
+      { ...into("SIGNED"), isReviewed: true },
+    ],
+    shared: { concept: () => Article, order: [byDateOf()] },
+  })
+  readonly coSignatories!: unknown;
+
   @Relation(() => CrossReferenceConnection.connection, {
     description: "What refers to this person by name, oldest first.",
     cardinality: "connection",
@@ -70,6 +83,15 @@ export class Person extends Node {
 
 /** A page of people. */
 export const PersonConnection = declareConnection("Person", () => Person);
+
+/** A page of people who signed together with somebody, with what they signed. */
+export const CoSignatoryConnection = declareConnection("CoSignatory", () => Person);
+const coSignatory = CoSignatoryConnection.edge.prototype as object;
+Field(() => Int, { description: "How many articles both signed." })(coSignatory, "sharedCount");
+Field(() => [Article], { description: "The articles that both signed, oldest first. At most 100." })(
+  coSignatory,
+  "sharedArticles",
+);
 
 /** Who can write, or be written to. */
 export const Author = declareUnion("Author", "Who can write, or be written to.", () => [Person, Organization]);

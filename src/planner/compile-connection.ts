@@ -5,6 +5,7 @@ import { argumentConditions, statusesOf } from "./conditions/arguments.js";
 import { Match } from "./match.js";
 import type { FieldPlan } from "./plan.js";
 import type { Reader, RowScope } from "./row-scope.js";
+import { sharedConditions } from "./shared.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
 
@@ -24,8 +25,9 @@ export function compileConnection(
       ...wherePairs(relation.where, found),
       ...visible(found.related, target, statusesOf(args)),
       ...argumentConditions(args, found, target?.name),
+      ...(relation.shared ? sharedConditions(relation.shared, found, node) : []),
     );
   };
   const name = `${concept.labels.at(-1) ?? concept.name}.${relation.name}`;
-  return compileList({ plan, args, name, order: relation.order, match }, node, at);
+  return compileList({ plan, args, name, order: relation.order, match, shared: relation.shared }, node, at);
 }

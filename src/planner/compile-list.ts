@@ -1,6 +1,6 @@
 import { cypher, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../domain/certain.js";
-import type { OrderKey } from "../domain/declare/registry.js";
+import type { OrderKey, SharedDeclaration } from "../domain/declare/registry.js";
 import { compilePage, pageRows, type CompiledPage } from "./compile-page.js";
 import { articleOrder } from "./conditions/article-order.js";
 import { facetCounts, facetNames } from "./facets.js";
@@ -8,6 +8,7 @@ import type { Match } from "./match.js";
 import { sortKeys, type SortKey } from "./order.js";
 import { Page } from "./page.js";
 import type { PagePlan, PlannedArguments } from "./plan.js";
+import { bindShared } from "./shared.js";
 import { listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
 
 /** A list that is read page by page: all nodes of a concept, or those of a relation. */
@@ -19,6 +20,8 @@ export interface ListPlan {
   readonly order: readonly OrderKey[];
   /** A fresh match of its nodes, with what the order reads of their neighbours. */
   readonly match: (order: readonly OrderKey[]) => Match;
+  /** For nodes that are related by what they have in common. */
+  readonly shared?: SharedDeclaration | undefined;
 }
 
 /** The page of a list, ready to be written into a statement. */
@@ -30,10 +33,12 @@ export interface ListPage extends CompiledPage {
 /** Compiles the page of a list; its rows may stand for themselves or be collected. */
 export function compileListPage(list: ListPlan, at: RowScope): ListPage {
   const match = list.match(list.order);
-  const order: readonly SortKey[] = articleOrder(list.args, match, at.scope) ?? sortKeys(list.order, match);
+  const shared = list.shared && bindShared(list.shared, match, at.scope);
+  const order: readonly SortKey[] =
+    shared?.order ?? articleOrder(list.args, match, at.scope) ?? sortKeys(list.order, match);
   const page = new Page(list.name, list.args, order.length);
-  const compiled = compilePage(list.plan, page, order, match, at);
-  return { ...compiled, clauses: cypher`${pageRows(page, order, match)}${subqueriesOf(compiled.rows)}` };
+  const compiled = compilePage(list.plan, page, order, match, shared, at);
+  return { ...compiled, clauses: cypher`${pageRows(page, order, match, shared)}${subqueriesOf(compiled.rows)}` };
 }
 
 /** Adds to the row a subquery for the page, and one each for the count and the facets where they are asked for; `from` is the node that
@@ -45,7 +50,7 @@ export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reade
     return at.columns.add(as);
   };
   const { plan, match } = list;
-  const total = plan.fields.some(({ kind }) => kind === "totalCount") ? add(countOf(match([]))) : undefined;
+  const total = plan.fields.some(({ kind }) => kind === "totalCount") ? add(countOf(list, match([]))) : undefined;
   const facets = new Map(facetsIn(plan).map((name) => [name, add((as) => facetCounts(name, match([]), as))] as const));
   const page = compileListPage(list, at);
   const collected = (as: Fragment) => cypher`${page.clauses}RETURN collect(${listOf(page.rows)}) AS ${as}`;
@@ -64,8 +69,10 @@ export function isCounted(plan: PagePlan): boolean {
   return plan.fields.some(({ kind }) => kind === "totalCount" || kind === "facets");
 }
 
-function countOf(match: Match): (as: Fragment) => Fragment {
-  return (as) => cypher`${match.toFragment()}\nRETURN count(${match.related}) AS ${as}`;
+/* What is reached by way of several things counts once. */
+function countOf({ shared }: ListPlan, match: Match): (as: Fragment) => Fragment {
+  const counted = shared ? cypher`DISTINCT ${match.related}` : match.related;
+  return (as) => cypher`${match.toFragment()}\nRETURN count(${counted}) AS ${as}`;
 }
 
 function facetsIn(plan: PagePlan): readonly string[] {

@@ -1,4 +1,5 @@
 import { cypher, empty, join, param, type Fragment } from "../cypher/cypher.js";
+import { certain } from "../domain/certain.js";
 import type { Row } from "../engine/engine.js";
 import type { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
@@ -8,6 +9,7 @@ import { behind, orderBy, type SortKey } from "./order.js";
 import type { Page } from "./page.js";
 import type { EdgeFieldPlan, PageFieldPlan, PagePlan } from "./plan.js";
 import { innerScope, type Reader, type RowScope } from "./row-scope.js";
+import type { Binding, Shared } from "./shared.js";
 
 /** What was read for one page. */
 export interface PageInput {
@@ -32,6 +34,7 @@ export function compilePage(
   page: Page,
   order: readonly SortKey[],
   match: Match,
+  shared: Shared | undefined,
   at: RowScope,
 ): CompiledPage {
   const rows = innerScope(at);
@@ -42,7 +45,7 @@ export function compilePage(
       call,
     );
   const fields = plan.fields.map(
-    (field) => [field.key, compileField(field, page, cursor, match.related, rows)] as const,
+    (field) => [field.key, compileField(field, { page, cursor, node: match.related, shared, rows })] as const,
   );
   const isNeeded = plan.fields.some(({ kind }) => kind === "nodes" || kind === "edges" || kind === "pageInfo");
   if (isNeeded && rows.columns.all().length === 0) rows.columns.add(match.property({ property: "id" }));
@@ -59,28 +62,30 @@ export function compilePage(
 }
 
 /** From the match to the rows of the page, in order, one more than asked for: that one tells whether there is a next page. */
-export function pageRows(page: Page, order: readonly SortKey[], match: Match): Fragment {
+export function pageRows(page: Page, order: readonly SortKey[], match: Match, shared?: Shared): Fragment {
   const from = [
     ...(page.hasAfter ? [behind(order, page.cursorKeys("after"), false)] : []),
     ...(page.hasBefore ? [behind(order, page.cursorKeys("before"), true)] : []),
   ];
   const limit = param((call: Call) => page.size(call) + 1);
-  const counted = order.filter((key) => key.counted !== undefined);
-  const variables = join([...match.variables, ...counted.map(({ expression }) => expression)], cypher`, `);
+  const bound = [...order.flatMap(toBinding), ...(shared?.bindings() ?? [])];
+  const variables = join([...match.variables, ...bound.map(({ as }) => as)], cypher`, `);
   const matched =
-    counted.length === 0
-      ? match.where(...from).toFragment()
-      : cypher`${match.toFragment()}\n${count(counted, match, from)}`;
+    bound.length === 0 ? match.where(...from).toFragment() : cypher`${match.toFragment()}\n${bind(bound, match, from)}`;
   return cypher`${matched}
 WITH ${variables} ${orderBy(order, page.isBackward)} LIMIT ${limit}
 `;
 }
 
 /* What is counted gets a name before it is ordered by: an order by a count itself is not in the shared subset. */
-function count(counted: readonly SortKey[], match: Match, from: readonly Fragment[]): Fragment {
-  const bound = counted.map((key) => cypher`${key.counted ?? empty} AS ${key.expression}`);
+function toBinding({ counted, expression }: SortKey): readonly Binding[] {
+  return counted === undefined ? [] : [{ expression: counted, as: expression }];
+}
+
+function bind(bound: readonly Binding[], match: Match, from: readonly Fragment[]): Fragment {
+  const items = bound.map(({ expression, as }) => cypher`${expression} AS ${as}`);
   const where = from.length === 0 ? empty : cypher`\nWHERE ${join(from, cypher` AND `)}`;
-  return cypher`WITH ${join([...match.variables, ...bound], cypher`, `)}${where}`;
+  return cypher`WITH ${join([...match.variables, ...items], cypher`, `)}${where}`;
 }
 
 interface ShownPage {
@@ -100,7 +105,17 @@ function show({ rows, call }: PageInput, page: Page): ShownPage {
 
 type PageReader = (shown: ShownPage, input: PageInput) => unknown;
 
-function compileField(field: PageFieldPlan, page: Page, cursor: Reader, node: Fragment, rows: RowScope): PageReader {
+/** What the fields of a page are compiled from. */
+interface PageParts {
+  readonly page: Page;
+  readonly cursor: Reader;
+  readonly node: Fragment;
+  readonly shared: Shared | undefined;
+  readonly rows: RowScope;
+}
+
+function compileField(field: PageFieldPlan, parts: PageParts): PageReader {
+  const { cursor, node, rows } = parts;
   switch (field.kind) {
     case "typename":
       return () => field.typeName;
@@ -109,7 +124,7 @@ function compileField(field: PageFieldPlan, page: Page, cursor: Reader, node: Fr
       return (shown, { call }) => shown.rows.map((row) => read(row, call));
     }
     case "edges": {
-      const readers = field.fields.map((edge) => [edge.key, compileEdge(edge, cursor, node, rows)] as const);
+      const readers = field.fields.map((edge) => [edge.key, compileEdge(edge, parts)] as const);
       return (shown, { call }) =>
         shown.rows.map((row) => Object.fromEntries(readers.map(([key, read]) => [key, read(row, call)])));
     }
@@ -125,7 +140,7 @@ function compileField(field: PageFieldPlan, page: Page, cursor: Reader, node: Fr
   }
 }
 
-function compileEdge(field: EdgeFieldPlan, cursor: Reader, node: Fragment, rows: RowScope): Reader {
+function compileEdge(field: EdgeFieldPlan, { cursor, node, shared, rows }: PageParts): Reader {
   switch (field.kind) {
     case "typename":
       return () => field.typeName;
@@ -133,6 +148,10 @@ function compileEdge(field: EdgeFieldPlan, cursor: Reader, node: Fragment, rows:
       return cursor;
     case "node":
       return rows.compile(field.selection, node, rows);
+    case "sharedCount":
+      return certain(shared, "something in common").compileCount(rows);
+    case "shared":
+      return certain(shared, "something in common").compileNodes(field.selection, rows);
   }
 }
 

@@ -17,6 +17,8 @@ export interface MatchPlan {
 /** A match under way: more conditions may join it before it is written. */
 export class Match {
   readonly related: Fragment;
+  /** The node half way, where there are two steps. */
+  readonly between: Fragment | undefined;
   private readonly joined = new Map<string, { readonly step: Step; readonly node: Fragment }>();
   private readonly hops: Fragment[] = [];
   private readonly conditions: Fragment[] = [];
@@ -24,14 +26,16 @@ export class Match {
   constructor(plan: MatchPlan, scope: Scope) {
     this.related = scope.node();
     let at = plan.from;
+    let between: Fragment | undefined;
     plan.steps.forEach((step, index) => {
       const isLast = index === plan.steps.length - 1;
-      const node = isLast ? this.related : scope.node();
+      const node = isLast ? this.related : (between = scope.node());
       this.hops.push(
         this.hop(certain(at, "a node to start from"), step, isLast ? labelled(node, plan.label) : node, scope),
       );
       at = node;
     });
+    this.between = between;
     if (plan.steps.length === 0) this.hops.push(cypher`(${labelled(this.related, plan.label)})`);
     for (const { step } of plan.paths) if (step) this.joinOver(step, scope);
   }

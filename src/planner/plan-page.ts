@@ -59,10 +59,13 @@ function planEdge(
   sets: Sets,
   planNodes: PlanNodes,
 ): readonly EdgeFieldPlan[] {
-  return askedFields(operation, edge, sets).map(({ key, name, sets: inner }): EdgeFieldPlan => {
-    if (name === "__typename") return { kind: "typename", key, typeName: edge.name };
+  return askedFields(operation, edge, sets).map(({ key, name, api, sets: inner }): EdgeFieldPlan => {
+    if (api === undefined) return { kind: "typename", key, typeName: edge.name };
     if (name === "cursor") return { kind: "cursor", key };
-    return { kind: "node", key, selection: planNodes(operation, nodeType, inner) };
+    if (name === "node") return { kind: "node", key, selection: planNodes(operation, nodeType, inner) };
+    const type = getNamedType(api.type);
+    if (!isCompositeType(type)) return { kind: "sharedCount", key };
+    return { kind: "shared", key, selection: planNodes(operation, type, inner) };
   });
 }
 

@@ -103,7 +103,9 @@ export type PageFieldPlan =
 export type EdgeFieldPlan =
   | { readonly kind: "typename"; readonly key: string; readonly typeName: string }
   | { readonly kind: "node"; readonly key: string; readonly selection: SelectionPlan }
-  | { readonly kind: "cursor"; readonly key: string };
+  | { readonly kind: "cursor"; readonly key: string }
+  | { readonly kind: "sharedCount"; readonly key: string }
+  | { readonly kind: "shared"; readonly key: string; readonly selection: SelectionPlan };
 
 /** A field by its name, under its response key. */
 export interface NamedKey {

@@ -11,6 +11,7 @@ import {
   type OrderKey,
   type PropertyDeclaration,
   type RelationDeclaration,
+  type SharedDeclaration,
   type Step,
   type TypeThunk,
 } from "./registry.js";
@@ -102,7 +103,8 @@ interface Related {
 /** Declares a relation to other concepts. A connection takes the paging arguments by itself. */
 export function Relation(
   type: TypeThunk,
-  options: Described & Related & { readonly cardinality: RelationDeclaration["cardinality"] },
+  options: Described &
+    Related & { readonly cardinality: RelationDeclaration["cardinality"]; readonly shared?: SharedDeclaration },
 ) {
   return (prototype: object, name: string | symbol): void => {
     const isConnection = options.cardinality === "connection";
@@ -117,6 +119,7 @@ export function Relation(
       steps: options.steps,
       where: options.where ?? {},
       order: options.order ?? [],
+      shared: options.shared,
     };
     declareField(prototype, relation, type, options.cardinality === "list");
   };

@@ -90,6 +90,15 @@ export interface OrderKey extends PropertyPath {
   readonly missing?: string | number;
 }
 
+/** What a node and a related one have in common: the nodes half way between them, for a relation over two edges. Related nodes then stand in
+ *  the list once each, those that have most in common first. Fields of the connection's edges beside `node` and `cursor` say what it is: a
+ *  number field how many there are, a list field the first hundred. */
+export interface SharedDeclaration {
+  /** The concept of what they have in common. */
+  readonly concept: () => Constructor;
+  readonly order: readonly OrderKey[];
+}
+
 /** Other nodes, reached over one or two edges. */
 export interface RelationDeclaration extends FieldCore {
   readonly kind: "relation";
@@ -99,6 +108,7 @@ export interface RelationDeclaration extends FieldCore {
   /** Property values that the related node must have, beside what arguments ask for. */
   readonly where: Readonly<Record<string, string>>;
   readonly order: readonly OrderKey[];
+  readonly shared: SharedDeclaration | undefined;
 }
 
 /** A value worked out over all nodes of a relation, which stay readable inside it (`Figure.claims`). */

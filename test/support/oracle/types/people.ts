@@ -1,13 +1,42 @@
 import { inAskedOrder } from "../article-order.js";
 import { filteredBy, referenceFilter } from "../filters.js";
-import { byArticle, byClaim, byPublished, byWhen } from "../order.js";
+import { isVisible, type OracleGraph, type OracleNode } from "../graph.js";
+import { byArticle, byClaim, byPublished, byWhen, inOrder } from "../order.js";
 import { pageOf } from "../page.js";
-import { id, into, many, ofProperty, one, out, paged, stored, type Resolvers } from "../resolver.js";
+import { id, into, many, ofProperty, one, out, paged, stored, type Resolver, type Resolvers } from "../resolver.js";
 import { otherNames, ourText } from "../values.js";
 
 const authored = paged(into("AUTHORSHIP_BY"), byArticle("AUTHORSHIP_OF"));
 const addressedIn = paged(into("ADDRESSED_TO"), byPublished);
 const referencedBy = paged(into("REFERENCE_TO"), byArticle("REFERENCE_FROM"), filteredBy(referenceFilter));
+
+/* Whoever signed what this person signed, once each: those with most in common first. */
+const coSignatories: Resolver = (person, args, graph) => {
+  const signed = signedBy(person, graph);
+  const shared = new Map<OracleNode, readonly OracleNode[]>();
+  for (const other of graph.all("Person")) {
+    const both = signedBy(other, graph).filter((article) => signed.includes(article));
+    if (other !== person && both.length > 0) shared.set(other, both);
+  }
+  const page = pageOf(
+    inOrder([...shared.keys()], graph, (other) => [-(shared.get(other)?.length ?? 0)]),
+    args,
+  ) as PageOfPeople;
+  const edges = page.edges.map((edge) => {
+    const both = shared.get(edge.node) ?? [];
+    return { ...edge, sharedCount: both.length, sharedArticles: inOrder(both, graph, byPublished).nodes.slice(0, 100) };
+  });
+  return { ...page, edges };
+};
+
+interface PageOfPeople {
+  readonly edges: readonly { readonly node: OracleNode }[];
+}
+
+function signedBy(person: OracleNode, graph: OracleGraph): readonly OracleNode[] {
+  const signatures = graph.into(person, "SIGNATURE_BY").filter((signature) => isVisible(signature));
+  return [...new Set(signatures.flatMap((signature) => graph.out(signature, "SIGNATURE_ON")))];
+}
 
 export const Person: Resolvers = {
   id,
@@ -15,6 +44,7 @@ export const Person: Resolvers = {
   nameForm: stored("nameForm"),
   authored,
   signed: paged(into("SIGNATURE_BY"), byArticle("SIGNATURE_ON")),
+  coSignatories,
   referencedBy,
   addressedIn,
   possiblySameAs: many(into("HYPOTHESIS_OF")),
