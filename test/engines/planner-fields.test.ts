@@ -1,0 +1,89 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  type GraphQLField,
+} from "graphql";
+import { recordsOf } from "../support/corpora.js";
+import { describeEachEngine } from "../support/describe-each-engine.js";
+import { isAnsweredElsewhere, resolvers } from "../support/oracle/create-oracle.js";
+import { schema, TwoAnswers } from "../support/oracle/two-answers.js";
+
+/** Few enough for one readable statement. */
+const FIELDS_TOGETHER = 6;
+const IDS_TOGETHER = 100;
+
+type Field = GraphQLField<unknown, unknown>;
+
+const concepts = Object.keys(resolvers);
+
+describe.each(["world", "seed"] as const)("Every field of every node in %s", (corpus) => {
+  describeEachEngine("is as the oracle has it", (open) => {
+    let both: TwoAnswers;
+
+    beforeAll(async () => {
+      both = await TwoAnswers.open(open, await recordsOf(corpus));
+    }, 60_000);
+
+    test.each(concepts)(
+      "%s",
+      async (concept) => {
+        const ids = both.records.filter(({ labels }) => labels[0] === concept).map(({ id }) => id);
+
+        for (const fields of inGroups(fieldsOf(concept), FIELDS_TOGETHER)) {
+          const source = `query ($ids: [ID!]!) { nodes(ids: $ids, statuses: [ACCEPTED, SUGGESTED, REJECTED]) { ... on ${concept} { id ${fields.map(ask).join(" ")} } } }`;
+          for (const some of inGroups(ids, IDS_TOGETHER)) await both.agree(source, { ids: some });
+        }
+      },
+      120_000,
+    );
+  });
+});
+
+test("The oracle knows every type that has an id", () => {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const nodes = types.filter((type) => type.getInterfaces().some(({ name }) => name === "Node"));
+
+  expect(nodes.map(({ name }) => name).sort()).toEqual([...concepts].sort());
+});
+
+function fieldsOf(concept: string): readonly Field[] {
+  const type = schema.getType(concept);
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  return fields.filter(({ name }) => !isAnsweredElsewhere(concept, name));
+}
+
+/* The field with all leaves below it, and with what it leads to by id. */
+function ask(field: Field): string {
+  return `${field.name}${below(field, 3)}`;
+}
+
+function below(field: Field, depth: number): string {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return "";
+  if (isUnionType(type)) {
+    return `{ __typename ${type
+      .getTypes()
+      .map((member) => `... on ${member.name} ${selectionOf(Object.values(member.getFields()), depth)}`)
+      .join(" ")} }`;
+  }
+  return selectionOf(Object.values(type.getFields()), depth);
+}
+
+function selectionOf(fields: readonly Field[], depth: number): string {
+  const isNode = fields.some(({ name }) => name === "id");
+  if (isNode) return "{ __typename id }";
+  const asked = fields.filter((field) => !isCompositeType(getNamedType(field.type)) || depth > 0);
+  return `{ __typename ${asked
+    .filter(({ args }) => !args.some(isRequiredArgument))
+    .map((field) => `${field.name}${below(field, depth - 1)}`)
+    .join(" ")} }`;
+}
+
+function inGroups<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
+}

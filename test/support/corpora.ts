@@ -1,0 +1,16 @@
+import { readCorpus } from "../../src/corpus/read-corpus.js";
+import type { GraphRecord } from "../../src/domain/graph-record.js";
+
+/** The small invented world, or the corpus that is shipped. */
+export type CorpusName = "world" | "seed";
+
+/** The folder of a corpus, from the root of the repository. */
+export const corpusFolders: Readonly<Record<CorpusName, string>> = { world: "test/fixtures/world", seed: "seed" };
+
+/** The records of a corpus. @throws Error where its files have a mistake: nothing can be tested on it */
+export async function recordsOf(name: CorpusName): Promise<readonly GraphRecord[]> {
+  const { records, problems } = await readCorpus(corpusFolders[name]);
+  const mistake = problems.find(({ severity }) => severity === "error");
+  if (mistake) throw new Error(`${mistake.file}:${mistake.line}: ${mistake.message}`);
+  return records;
+}
