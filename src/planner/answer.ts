@@ -7,8 +7,10 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { certain } from "../domain/certain.js";
-import type { Engine, RunOptions } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import { Call } from "./call.js";
+import type { Estimate } from "./cost/estimate.js";
+import { countDown } from "./count-down.js";
 import { BadVariablesError, OperationMissingError } from "./errors.js";
 import { introspect } from "./introspect.js";
 import type { Variables } from "./plan.js";
@@ -27,6 +29,8 @@ export interface AnswerRequest {
   readonly timeoutMs?: number;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
+  /** Hears what the answer may cost before the engine is asked. What it throws is the answer. */
+  readonly admit?: (estimate: Estimate) => void;
 }
 
 /** Answers GraphQL operations over one engine. */
@@ -69,6 +73,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
     const plan = plans.get(key) ?? keep(plans, key, planOperation(schema, roots, operation, coerced));
     const call = new Call(coerced);
     for (const planned of plan.planned) call.arguments(planned);
+    request.admit?.(plan.estimate(coerced));
     return { operation, plan, call };
   }
 
@@ -104,18 +109,14 @@ async function run(
   engine: Engine,
   schema: GraphQLSchema,
 ): Promise<ExecutionResult> {
-  const { timeoutMs, signal, variables } = request;
-  const options: RunOptions = {
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    ...(signal === undefined ? {} : { signal }),
-  };
+  const options = countDown(request);
   const answers = await Promise.allSettled(
     plan.roots.map(async ({ plan: root }) => root?.answer({ engine, call, options })),
   );
   const about =
     plan.introspection.length === 0
       ? undefined
-      : introspect(schema, operation.definition, operation.fragments, plan, variables);
+      : introspect(schema, operation.definition, operation.fragments, plan, request.variables);
   const data: Record<string, unknown> = {};
   const errors: GraphQLError[] = [...(about?.errors ?? [])];
   let isLost = false;

@@ -14,6 +14,8 @@ import {
 import { certain } from "../domain/certain.js";
 import { askedFields, type Sets } from "./asked-fields.js";
 import type { Operation } from "./collect-fields.js";
+import type { Estimator } from "./cost/bill.js";
+import { estimateOperation } from "./cost/estimate-operation.js";
 import type { PlannedArguments, Variables } from "./plan.js";
 import { planArguments } from "./plan-arguments.js";
 import type { RootField, RootPlan } from "./root.js";
@@ -32,6 +34,8 @@ export interface OperationPlan {
   readonly introspection: readonly FieldNode[];
   /** Every field's arguments, to be read before anything is asked of the engine. */
   readonly planned: readonly PlannedArguments[];
+  /** What calls may cost. */
+  readonly estimate: Estimator;
 }
 
 /** One root field under its response key. */
@@ -58,9 +62,10 @@ export function findOperation(document: DocumentNode, name: string | undefined):
 export function planOperation(
   schema: GraphQLSchema,
   rootFields: ReadonlyMap<string, RootField>,
-  { definition, fragments }: PlannedOperation,
+  planned: PlannedOperation,
   variables: Variables,
 ): OperationPlan {
+  const { definition, fragments } = planned;
   const operation: Operation = { schema, fragments, variables, planned: [] };
   const query: GraphQLObjectType = certain(schema.getQueryType() ?? undefined, "a query type");
   const introspection: FieldNode[] = [];
@@ -76,7 +81,8 @@ export function planOperation(
       return { key, isNullable: isNullableType(api.type), plan };
     },
   );
-  return { roots, introspection, planned: operation.planned };
+  const estimate = estimateOperation(schema, planned, variables);
+  return { roots, introspection, planned: operation.planned, estimate };
 }
 
 /* One node with everything that is asked under its key. */

@@ -1,0 +1,108 @@
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+} from "graphql";
+import { certain } from "../../domain/certain.js";
+import { fieldsOf, findConcept } from "../../domain/declare/registry.js";
+import { askedFields, type AskedField, type Sets } from "../asked-fields.js";
+import type { Operation } from "../collect-fields.js";
+import type { PlannedOperation } from "../plan-operation.js";
+import type { Variables } from "../plan.js";
+import { product, sum, type Amount } from "./amount.js";
+import { mostOf, nothing, only, together, toEstimator, type Bill, type Estimator } from "./bill.js";
+import { knownArguments, rateFor, type KnownArguments } from "./known-arguments.js";
+import { costOnPage, toCostedPage, type CostedPage } from "./page-cost.js";
+import { fieldPrices, prices } from "./prices.js";
+
+/** Where in an answer a field stands. */
+interface Place {
+  readonly operation: Operation;
+  readonly parent: GraphQLObjectType;
+  /** Response keys above it, with a dot after each. */
+  readonly path: string;
+  /** How often its parent stands in the answer. */
+  readonly times: Amount;
+  /** The arguments of the root field. */
+  readonly question: KnownArguments;
+  /** Set where the parent is a connection. */
+  readonly page: CostedPage | undefined;
+}
+
+/** What an operation may cost, for calls whose variables have the shape of these. Fields are multiplied along the nesting by the sizes of
+ *  pages and lists; of the types that a node can have, the most costly counts. */
+export function estimateOperation(
+  schema: Operation["schema"],
+  { definition, fragments }: PlannedOperation,
+  variables: Variables,
+): Estimator {
+  const operation: Operation = { schema, fragments, variables, planned: [] };
+  const parent = certain(schema.getQueryType() ?? undefined, "a query type");
+  const asked = askedFields(operation, parent, [definition.selectionSet]);
+  return toEstimator(together(asked.map((field) => ofRoot(operation, parent, field))));
+}
+
+function ofRoot(operation: Operation, parent: GraphQLObjectType, asked: AskedField): Bill {
+  const { api, key, name, node } = asked;
+  if (name === "__typename") return nothing;
+  if (api === undefined || name.startsWith("__")) return only(key, prices.introspection);
+  const question = knownArguments(api, node);
+  const place: Place = { operation, parent, path: "", times: 1, question, page: undefined };
+  return together([only(key, prices.rootField), ofField(place, asked)]);
+}
+
+function ofField(place: Place, { api, key, name, node, sets }: AskedField): Bill {
+  if (api === undefined) return nothing;
+  const { operation, times, question } = place;
+  const isRoot = place.path === "";
+  const args = isRoot ? question : knownArguments(api, node);
+  const path = `${place.path}${key}`;
+  const type = getNamedType(api.type);
+  const size = isListType(getNullableType(api.type)) ? listSize(place, name) : 1;
+  const nodes = holdsNodes(operation, type) ? product(times, size) : 0;
+  const own = only(path, sum([product(times, ownCost(place, name, args)), nodes]), nodes);
+  if (!isCompositeType(type)) return own;
+  const page = isConnection(type) ? toCostedPage(args, isRoot) : undefined;
+  const inner = { operation, path: `${path}.`, times: product(times, size), question, page };
+  return together([own, ofSelection(inner, type, sets)]);
+}
+
+function ofSelection(place: Omit<Place, "parent">, type: GraphQLCompositeType, sets: Sets): Bill {
+  const { operation } = place;
+  const types = isAbstractType(type) ? operation.schema.getPossibleTypes(type) : [type];
+  return mostOf(
+    types.map((parent) =>
+      together(askedFields(operation, parent, sets).map((asked) => ofField({ ...place, parent }, asked))),
+    ),
+  );
+}
+
+function listSize({ parent, page, question }: Place, name: string): Amount {
+  if (page) return name === "nodes" || name === "edges" ? page.size : 1;
+  return rateFor(fieldPrices[`${parent.name}.${name}`]?.size ?? prices.listSize, question);
+}
+
+function ownCost({ parent, page, question }: Place, name: string, args: KnownArguments): Amount {
+  if (page) return costOnPage(name, args, page);
+  const special = fieldPrices[`${parent.name}.${name}`]?.cost;
+  if (special !== undefined) return rateFor(special, question);
+  const concept = findConcept(parent.name);
+  return concept && fieldsOf(concept).get(name)?.kind === "gathered" ? prices.gathered : 0;
+}
+
+function isConnection(type: GraphQLCompositeType): boolean {
+  return isObjectType(type) && "pageInfo" in type.getFields();
+}
+
+/** A concept, or an interface or union of nothing but concepts. */
+function holdsNodes({ schema }: Operation, type: GraphQLNamedType): boolean {
+  if (!isCompositeType(type)) return false;
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  return types.every(({ name }) => findConcept(name) !== undefined);
+}

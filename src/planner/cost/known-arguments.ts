@@ -1,0 +1,29 @@
+import { getArgumentValues, type FieldNode, type GraphQLField } from "graphql";
+import type { Arguments, Variables } from "../plan.js";
+import { usesVariables } from "../plan-arguments.js";
+import type { Amount } from "./amount.js";
+import type { Rate } from "./prices.js";
+
+/** A field's coerced arguments: known, or known with a call's variables. */
+export type KnownArguments = Arguments | ((variables: Variables) => Arguments);
+
+/** The arguments of a field, coerced once for each call however often they are read. */
+export function knownArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): KnownArguments {
+  if (field.args.length === 0) return {};
+  if (!usesVariables(node)) return getArgumentValues(field, node);
+  let last: Variables | undefined;
+  let values: Arguments = {};
+  return (variables) => {
+    if (variables !== last) {
+      values = getArgumentValues(field, node, variables);
+      last = variables;
+    }
+    return values;
+  };
+}
+
+/** The rate for these arguments. */
+export function rateFor(rate: Rate, args: KnownArguments): Amount {
+  if (typeof rate === "number") return rate;
+  return typeof args === "function" ? (variables) => rate(args(variables)) : rate(args);
+}

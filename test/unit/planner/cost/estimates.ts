@@ -1,0 +1,20 @@
+import { parse, validate } from "graphql";
+import { prepareExplainer } from "../../../../src/cli/prepare-answerer.js";
+import type { Estimate } from "../../../../src/planner/cost/estimate.js";
+import type { Variables } from "../../../../src/planner/plan.js";
+
+const explainer = prepareExplainer();
+
+/** What a query of the whole API is estimated at. @throws Error where it is not valid */
+export function estimateOf(query: string, variables: Variables = {}): Estimate {
+  const document = parse(query);
+  const [wrong] = validate(explainer.schema, document);
+  if (wrong) throw wrong;
+  return explainer.explain({ document, documentHash: query, variables }).estimate(variables);
+}
+
+/** The same as plain data. */
+export function numbersOf(query: string, variables?: Variables): object {
+  const { nodes, cost, costliest } = estimateOf(query, variables);
+  return { nodes, cost, costliest: costliest() };
+}
