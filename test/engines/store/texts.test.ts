@@ -1,0 +1,26 @@
+import { findDisagreements } from "../../../src/store/find-disagreements.js";
+import { loadRecords } from "../../../src/store/load-records.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { generateRecords } from "../../support/generate-records.js";
+import { lintTexts } from "../../support/portable/linted-engine.js";
+
+const labels = ["Article", "Person", "Signature", "CrossReference"];
+const schema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })), search: [] };
+
+describeEachEngine("the texts of the store", (open) => {
+  test("are portable, and few", async () => {
+    const { engine, texts } = lintTexts(await open(schema));
+    const records = generateRecords(30);
+    const [first, ...rest] = records;
+
+    await loadRecords(engine, records);
+    await loadRecords(engine, [
+      { id: "person/0", properties: {}, edges: [], ...first, labels: ["Person", "Author"] },
+      ...rest,
+    ]);
+    await loadRecords(engine, records.slice(0, 40));
+    await findDisagreements(engine, () => []);
+
+    expect(texts.size).toBeLessThan(45);
+  });
+});
