@@ -27,12 +27,3 @@ export function withPatience<T>(options: RunOptions, work: () => Promise<T>, sto
     work().finally(settle).then(resolve, reject);
   });
 }
-
-/** Resolves after so many milliseconds, or rejects as soon as the signal is aborted. @throws QueryCancelledError */
-export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return withPatience(
-    signal === undefined ? {} : { signal },
-    () => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    () => undefined,
-  );
-}

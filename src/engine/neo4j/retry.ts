@@ -1,4 +1,4 @@
-import { pause } from "../patience.js";
+import { setTimeout as pause } from "node:timers/promises";
 import { isTransient } from "./translate-error.js";
 
 /** Something that may have to be tried more than once. */
