@@ -20,7 +20,7 @@ export function createFiller(plan: ValuePlan): Filler {
     const groups = [...wanted].flatMap(([selection, ids]) =>
       labelsOf(ids.values()).map((label) => ({ selection, label })),
     );
-    if (groups.length === 0) return shape(value, call, () => null);
+    if (groups.length === 0) return shape(value, call, (_selection, ids) => inPlace(ids));
     const key = groups.map(({ selection, label }) => `${[...wanted.keys()].indexOf(selection)} ${label}`).join();
     const statement = statements.get(key) ?? compile(groups);
     statements.set(key, statement);

@@ -1,0 +1,171 @@
+import { agreementOf } from "../../domain/agreement.js";
+import { counts } from "../../domain/claim-reading.js";
+import { preferredClaim } from "../../domain/preferred-claim.js";
+import { checkSum, type Sum } from "./check-sum.js";
+import { isBelow, numberIn, rangeText, times, exactly } from "./ranges.js";
+import type { Check, VoteClaim, VoteFigures, VoteOptionRow } from "./vote-figures.js";
+import { baseText, claimText, listText } from "./words.js";
+
+/** Every check of a vote's figures, always in the same order. */
+export function checkVote({ options, claims }: VoteFigures): readonly Check[] {
+  const given = claims.filter((claim) => counts(claim) && numberIn(claim) !== undefined);
+  const choices = options.filter(({ kind }) => kind === "CHOICE");
+  const figures: Figures = {
+    choices,
+    turnouts: given.filter(
+      ({ property, option, unit }) => property === "turnout" && option === null && unit === "COUNT",
+    ),
+    numbers: given.filter((claim) => claim.unit === "COUNT" && isAbout(claim, choices)),
+    shares: given.filter((claim) => (claim.unit === "PERCENT" || claim.unit === "SHARE") && isAbout(claim, choices)),
+  };
+  return [
+    ...betweenSources(figures),
+    ...againstTurnout(figures),
+    ...againstHundred(figures),
+    ...againstCounts(figures),
+  ];
+}
+
+/** Whether the checks agree: false where one fails, `null` where nothing could be checked. */
+export function isConsistent(checks: readonly Check[]): boolean | null {
+  if (checks.some(({ holds }) => holds === false)) return false;
+  return checks.some(({ holds }) => holds === true) ? true : null;
+}
+
+/** Claims that give a number, on turnout and on options that exclude each other. */
+interface Figures {
+  readonly choices: readonly VoteOptionRow[];
+  readonly turnouts: readonly VoteClaim[];
+  readonly numbers: readonly VoteClaim[];
+  readonly shares: readonly VoteClaim[];
+}
+
+function isAbout({ option }: VoteClaim, choices: readonly VoteOptionRow[]): boolean {
+  return choices.some(({ id }) => id === option);
+}
+
+/** Can all that is said of the turnout be true? */
+function betweenSources({ turnouts }: Figures): readonly Check[] {
+  const name = "turnout-between-sources";
+  return orNothing(name, "No source gives a number for the turnout.", basesOf(turnouts), (base) => {
+    const claims = on(base, turnouts);
+    const agreement = agreementOf(claims);
+    const said = `${listText(claims.filter(({ derivedFrom }) => derivedFrom === null).map(claimText))} (${baseText(base)})`;
+    const holds = agreement === "DISPUTED" ? false : agreement === "SINGLE_SOURCE" ? null : true;
+    const so =
+      holds === false
+        ? "they cannot all be right"
+        : holds
+          ? "all can be right"
+          : "no independent source to hold it against";
+    return [{ name, holds, explanation: `${said}: ${so}.`, claims: claims.map(({ id }) => id) }];
+  });
+}
+
+/** Do those who chose come to more than voted? */
+function againstTurnout({ choices, turnouts, numbers }: Figures): readonly Check[] {
+  const name = "options-against-turnout";
+  return orNothing(name, "No source gives a number for any option.", basesOf(numbers), (base) => {
+    const sumOver = (parts: readonly VoteClaim[], wholes: readonly VoteClaim[]): Sum => ({
+      name,
+      base,
+      choices,
+      parts: preferredParts(choices, on(base, parts)),
+      whole: preferredClaim(on(base, wholes))?.claim ?? null,
+    });
+    const own = sourcesOf(numbers).map((source) => sumOver(from(source, numbers), from(source, turnouts)));
+    return allSums(
+      sumOver(numbers, turnouts),
+      own.filter(({ whole }) => whole !== null),
+    );
+  });
+}
+
+/** Do shares that exclude each other come to more than all? */
+function againstHundred({ choices, shares }: Figures): readonly Check[] {
+  const name = "shares-against-100";
+  return orNothing(name, "No source gives a share for any option.", basesOf(shares), (base) => {
+    const sumOver = (parts: readonly VoteClaim[]): Sum => ({
+      name,
+      base,
+      choices,
+      parts: preferredParts(choices, on(base, parts)),
+    });
+    const own = sourcesOf(shares).map((source) => sumOver(from(source, shares)));
+    return allSums(
+      sumOver(shares),
+      own.filter(({ parts }) => parts.length > 1),
+    );
+  });
+}
+
+/** Is an option's share of the turnout its number? */
+function againstCounts({ choices, turnouts, numbers, shares }: Figures): readonly Check[] {
+  return choices.flatMap((choice) =>
+    basesOf(numbers).flatMap((base) => {
+      const ofChoice = (claims: readonly VoteClaim[]) => on(base, claims).filter(({ option }) => option === choice.id);
+      const found = [ofChoice(numbers), ofChoice(shares), on(base, turnouts)].map(
+        (claims) => preferredClaim(claims)?.claim,
+      );
+      const [number, share, turnout] = found;
+      return number && share && turnout ? [checkShare(choice, number, share, turnout)] : [];
+    }),
+  );
+}
+
+function checkShare({ label }: VoteOptionRow, number: VoteClaim, share: VoteClaim, turnout: VoteClaim): Check {
+  const [stated, part, whole] = [number, share, turnout].map((claim) => numberIn(claim) ?? exactly(0)) as [
+    Bounds,
+    Bounds,
+    Bounds,
+  ];
+  const expected = times(times(part, whole), exactly(0.01));
+  const holds = !isBelow(expected, stated) && !isBelow(stated, expected);
+  return {
+    name: "share-against-count",
+    holds,
+    explanation: `${claimText(share)} of ${claimText(turnout)} is ${rangeText(expected)}, against ${claimText(number)} for “${label}”: ${holds ? "both can be right" : "they cannot all be right"}.`,
+    claims: [number, share, turnout].map(({ id }) => id),
+  };
+}
+
+type Bounds = ReturnType<typeof exactly>;
+
+/* The preferred figures of all sources together, then those of each source by itself, where these are others. */
+function allSums(together: Sum, own: readonly Sum[]): readonly Check[] {
+  const used = new Map([together, ...own].map((sum) => [idsIn(sum), sum]));
+  return [...used.values()].map(checkSum);
+}
+
+function idsIn({ parts, whole }: Sum): string {
+  return [...parts, ...(whole ? [whole] : [])].map(({ id }) => id).join();
+}
+
+function preferredParts(choices: readonly VoteOptionRow[], claims: readonly VoteClaim[]): readonly VoteClaim[] {
+  return choices.flatMap(({ id }) => preferredClaim(claims.filter(({ option }) => option === id))?.claim ?? []);
+}
+
+function orNothing(
+  name: string,
+  explanation: string,
+  bases: readonly (string | null)[],
+  check: (base: string | null) => readonly Check[],
+): readonly Check[] {
+  return bases.length === 0 ? [{ name, holds: null, explanation, claims: [] }] : bases.flatMap(check);
+}
+
+function basesOf(claims: readonly VoteClaim[]): readonly (string | null)[] {
+  return [...new Set(claims.map(({ base }) => base))];
+}
+
+function on(base: string | null, claims: readonly VoteClaim[]): readonly VoteClaim[] {
+  return claims.filter((claim) => claim.base === base);
+}
+
+function sourcesOf(claims: readonly VoteClaim[]): readonly string[] {
+  return [...new Set(claims.map(({ source }) => source))];
+}
+
+function from(source: string, claims: readonly VoteClaim[]): readonly VoteClaim[] {
+  return claims.filter((claim) => claim.source === source);
+}
