@@ -21,8 +21,8 @@ export function addGraphiqlRoutes(server: FastifyInstance, folder: string): void
     cacheControl: false,
     setHeaders(response, path) {
       const isNamedByHash = /[\\/]assets[\\/]/.test(path);
-      response.header("cache-control", isNamedByHash ? `public, max-age=${yearSeconds}, immutable` : "no-cache");
-      response.header("content-security-policy", policy);
+      response.setHeader("cache-control", isNamedByHash ? `public, max-age=${yearSeconds}, immutable` : "no-cache");
+      response.setHeader("content-security-policy", policy);
     },
   });
   server.get("/graphiql", (_request, reply) => reply.sendFile("index.html"));
