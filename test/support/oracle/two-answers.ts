@@ -7,6 +7,7 @@ import { buildSchema } from "../../../src/server/schema/build-schema.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import type { OpenEngine } from "../describe-each-engine.js";
+import { lintTexts } from "../portable/linted-engine.js";
 import { Cursors, expectAlike } from "./compare-answers.js";
 import { createOracle, type Oracle } from "./create-oracle.js";
 
@@ -24,11 +25,12 @@ export class TwoAnswers {
     readonly oracle: Oracle,
   ) {}
 
-  /** Loads the records into an empty graph of the engine under test. */
+  /** Loads the records into an empty graph of the engine under test. Whatever the planner sends to it must be portable. */
   static async open(open: OpenEngine, records: readonly GraphRecord[]): Promise<TwoAnswers> {
     const engine = await open(graphSchema);
     await loadRecords(engine, records, { installId: "test" });
-    return new TwoAnswers(records, createAnswerer(engine, schema, rootFields), createOracle(records, schema));
+    const linted = lintTexts(engine).engine;
+    return new TwoAnswers(records, createAnswerer(linted, schema, rootFields), createOracle(records, schema));
   }
 
   /** The planner's answer to a document, which must be valid. */

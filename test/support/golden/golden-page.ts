@@ -1,0 +1,45 @@
+import { renderPlan } from "../../../src/cli/render-plan.js";
+import type { OperationPlan } from "../../../src/planner/plan-operation.js";
+import { indentCypher } from "./indent-cypher.js";
+
+/** One operation worth looking at, and why. */
+export interface GoldenCase {
+  /** The page's file, without its ending. */
+  readonly name: string;
+  readonly title: string;
+  /** What to look for on the page. */
+  readonly note: string;
+  readonly source: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** The page: GraphQL, variables, plan, Cypher, response. */
+export function writeGoldenPage(
+  { title, note, source, variables }: GoldenCase,
+  { roots }: OperationPlan,
+  response: unknown,
+): string {
+  const plans = roots.map(({ key, plan }) => `${key}\n${renderPlan(plan?.plan, "  ")}`);
+  const texts = roots.flatMap(({ plan }) => plan?.statements ?? []).map(({ text }) => indentCypher(text));
+  return (
+    [
+      `# ${title}`,
+      note,
+      block("graphql", source.trim()),
+      ...(variables === undefined ? [] : [block("json", JSON.stringify(variables, null, 2))]),
+      "## Plan",
+      block("text", plans.join("\n").trimEnd()),
+      "## Cypher",
+      ...texts.map((text) => block("cypher", text)),
+      "## Response",
+      block("json", JSON.stringify(response, null, 2)),
+      "",
+    ]
+      .join("\n\n")
+      .trimEnd() + "\n"
+  );
+}
+
+function block(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
