@@ -14,5 +14,5 @@ export function findableTerms(request: SearchRequest): readonly (readonly string
 
 /** Indexed texts are letters and digits with blanks between; and no upper case, which would be an operator of Lucene's. */
 function isFindable(term: string): boolean {
-  return term.length <= longestTerm && /^[\p{L}\p{N}]+$/u.test(term) && term === term.toLowerCase();
+  return term.length <= longestTerm && /^[\p{Alphabetic}\p{N}]+$/u.test(term) && term === term.toLowerCase();
 }

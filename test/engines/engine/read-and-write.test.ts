@@ -3,9 +3,9 @@ import {
   CypherSyntaxError,
   EngineClosedError,
   ReadOnlyQueryError,
-} from "../../src/engine/errors.js";
-import type { GraphSchema } from "../../src/engine/engine.js";
-import { describeEachEngine } from "../support/describe-each-engine.js";
+} from "../../../src/engine/errors.js";
+import type { GraphSchema } from "../../../src/engine/engine.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
 
 const allIds = { text: "MATCH (a:Article) RETURN a.id AS id ORDER BY id", parameters: {} };
 const create = (id: string) => ({ text: "CREATE (a:Article) SET a = $properties", parameters: { properties: { id } } });

@@ -1,5 +1,5 @@
-import type { Engine, GraphSchema } from "../../src/engine/engine.js";
-import { describeEachEngine, type OpenEngine } from "../support/describe-each-engine.js";
+import type { Engine, GraphSchema } from "../../../src/engine/engine.js";
+import { describeEachEngine, type OpenEngine } from "../../support/describe-each-engine.js";
 
 const texts: Readonly<Record<string, string>> = {
   "article/final-steps": "taking our final steps iso 2019 dissolve",

@@ -1,4 +1,4 @@
-import { describeEachEngine } from "../support/describe-each-engine.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
 
 const circle: Record<string, unknown> = {};
 circle["self"] = circle;

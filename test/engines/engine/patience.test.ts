@@ -1,4 +1,4 @@
-import { describeEachEngine } from "../support/describe-each-engine.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
 
 /** Takes either engine a second or more; none that never ends, as the embedded one would go on with it after the tests. */
 const long = "UNWIND range(1, 2500) AS a UNWIND range(1, 2500) AS b WITH count(a + b) AS c";
