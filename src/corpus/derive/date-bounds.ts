@@ -2,10 +2,10 @@ import { readUncertainDate, sortableDate } from "../../domain/uncertain-date.js"
 import { textOf, type Addition, type Derivation, type Draft } from "../build/draft.js";
 import { monthFacet, yearFacet } from "./date-facets.js";
 
-/** The first and last day of every date of an article, event or vote (absent where open or unknown), the key that it sorts by,
- *  and of an article the year and month that it is counted under. */
+/** The first and last day of every date of an article, event or vote (absent where open or unknown), the key that it sorts by, the year that it is
+ *  counted under, and of an article the month too. */
 export const dateBounds: Derivation = (drafts) => [
-  ...drafts.of("Article").map((article) => withFacets(article, boundsIn(article, "published", "published"))),
+  ...drafts.of("Article").map((article) => withMonth(article, boundsIn(article, "published", "published"))),
   ...["Event", "Vote"].flatMap((concept) => drafts.of(concept)).map((draft) => boundsIn(draft, "whenDate", "when")),
 ];
 
@@ -18,14 +18,12 @@ function boundsIn(draft: Draft, property: string, prefix: string): Addition {
       [`${prefix}Earliest`]: date?.earliest,
       [`${prefix}Latest`]: date?.latest,
       [`${prefix}Key`]: sortableDate(date),
+      [`${prefix}Year`]: yearFacet(edtf),
     },
   };
 }
 
-function withFacets(article: Draft, addition: Addition): Addition {
-  const edtf = textOf(article, "published");
-  return {
-    ...addition,
-    properties: { ...addition.properties, publishedYear: yearFacet(edtf), publishedMonth: monthFacet(edtf) },
-  };
+function withMonth(article: Draft, addition: Addition): Addition {
+  const publishedMonth = monthFacet(textOf(article, "published"));
+  return { ...addition, properties: { ...addition.properties, publishedMonth } };
 }

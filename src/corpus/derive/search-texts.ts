@@ -1,34 +1,7 @@
 import { searchTerms } from "../../domain/fold-text.js";
+import { searched, type Searched } from "../../domain/searched.js";
 import { targetOf, type Derivation, type Draft, type Drafts } from "../build/draft.js";
 import { groupBy } from "../group-by.js";
-
-/** What is searched of a concept: what names it, and what is looked through besides. Both may come from records that belong to it. */
-interface Searched {
-  readonly concept: string;
-  readonly title: readonly string[];
-  readonly text: readonly string[];
-  readonly belonging?: { readonly concept: string; readonly edge: string; readonly property: string };
-}
-
-const searched: readonly Searched[] = [
-  {
-    concept: "Article",
-    title: ["title"],
-    text: ["summary", "note", "publisherAsPrinted"],
-    belonging: { concept: "Authorship", edge: "AUTHORSHIP_OF", property: "nameAsPrinted" },
-  },
-  { concept: "Person", title: ["name"], text: [] },
-  { concept: "Organization", title: ["name", "otherNames"], text: ["note"] },
-  { concept: "Event", title: ["name"], text: ["note"] },
-  {
-    concept: "Vote",
-    title: ["question"],
-    text: [],
-    belonging: { concept: "VoteOption", edge: "OPTION_OF", property: "label" },
-  },
-  { concept: "Series", title: ["name"], text: [] },
-  { concept: "Topic", title: ["name"], text: [] },
-];
 
 /** `searchTitle` and `searchText` of all that can be searched for: terms with single blanks between; the text has the title in it. */
 export const searchTexts: Derivation = (drafts) =>

@@ -161,6 +161,7 @@ test("stores with a vote, a claim and a conflict what is worked out for them", a
     whenEarliest: "2019-02-01",
     whenLatest: "2019-02-28",
     whenKey: "2019-02-01",
+    whenYear: "2019",
     searchTitle: "keep the pier",
     searchText: "keep the pier keep it",
   });
