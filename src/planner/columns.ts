@@ -4,6 +4,7 @@ import { render, type Fragment } from "../cypher/cypher.js";
 export class Columns {
   private readonly fragments: Fragment[] = [];
   private readonly places = new Map<string, number>();
+  private hasComprehension = false;
 
   /** The place of this expression in the row. */
   add(fragment: Fragment): number {
@@ -12,6 +13,16 @@ export class Columns {
     if (known !== undefined) return known;
     this.places.set(text, this.fragments.length);
     return this.fragments.push(fragment) - 1;
+  }
+
+  /** Notes that an expression holds a comprehension. */
+  markNested(): void {
+    this.hasComprehension = true;
+  }
+
+  /** True where an expression holds a comprehension. */
+  get isNested(): boolean {
+    return this.hasComprehension;
   }
 
   /** The expressions in the order of their places; never empty, since a row needs one. */

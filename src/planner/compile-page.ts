@@ -66,6 +66,7 @@ export function pageRows(page: Page, order: readonly SortKey[], match: Match, sh
   const from = [
     ...(page.hasAfter ? [behind(order, page.cursorKeys("after"), false)] : []),
     ...(page.hasBefore ? [behind(order, page.cursorKeys("before"), true)] : []),
+    ...(page.hasAfter || page.hasBefore ? [] : startOf(order, match)),
   ];
   const limit = param((call: Call) => page.size(call) + 1);
   const bound = [...order.flatMap(toBinding), ...(shared?.bindings() ?? [])];
@@ -75,6 +76,13 @@ export function pageRows(page: Page, order: readonly SortKey[], match: Match, sh
   return cypher`${matched}
 WITH ${variables} ${orderBy(order, page.isBackward)} LIMIT ${limit}
 `;
+}
+
+/* Neo4j reads the head of an order off an index only where the text says that no key is missing; none is, in nodes of a label. */
+function startOf([first]: readonly SortKey[], match: Match): readonly Fragment[] {
+  return match.isOfLabel && first !== undefined && first.counted === undefined
+    ? [cypher`${first.expression} IS NOT NULL`]
+    : [];
 }
 
 /* What is counted gets a name before it is ordered by: an order by a count itself is not in the shared subset. */

@@ -10,8 +10,8 @@ import { innerScope, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } 
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
 
-/** A relation to one node, or to a list without paging:
- *  `CALL (n0) { MATCH (n0)-[:PUBLISHED_BY]->(n1:Organization) WITH n1 LIMIT 1 RETURN collect([n1.id]) AS l0 }` */
+/** A relation to one node, `[(n0)-[:PUBLISHED_BY]->(n1:Organization) | [n1.id]]` where nothing is nested in it; else, and for a list
+ *  without paging, `CALL (n0) { MATCH (n0)-[:PUBLISHED_BY]->(n1:Organization) WITH n1 LIMIT 1 RETURN collect([n1.id]) AS l0 }` */
 export function compileRelated(field: FieldPlan & { readonly kind: "related" }, node: Fragment, at: RowScope): Reader {
   const { field: relation, selection, args } = field;
   const match = matchOf(relation, node, at, targetConcept(relation)?.labels[0]);
@@ -62,6 +62,12 @@ function collected(
   rows: RowScope,
   at: RowScope,
 ): Fragment {
+  const comprehension =
+    relation.cardinality === "one" && isFlat(rows) ? match.toComprehension(listOf(rows)) : undefined;
+  if (comprehension !== undefined) {
+    at.columns.markNested();
+    return comprehension;
+  }
   const list = at.scope.list();
   const limit = relation.cardinality === "one" ? 1 : LARGEST_PAGE;
   const order = relation.cardinality === "one" ? empty : cypher` ${orderBy(sortKeys(relation.order, match), false)}`;
@@ -72,4 +78,9 @@ ${subqueriesOf(rows)}RETURN collect(${listOf(rows)}) AS ${list}
 }
 `);
   return list;
+}
+
+/* A comprehension holds no subquery and no other comprehension: neither is in the shared subset. */
+function isFlat({ subqueries, columns }: RowScope): boolean {
+  return subqueries.length === 0 && !columns.isNested && columns.all().length > 0;
 }

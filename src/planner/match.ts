@@ -22,9 +22,11 @@ export class Match {
   private readonly joined = new Map<string, { readonly step: Step; readonly node: Fragment }>();
   private readonly hops: Fragment[] = [];
   private readonly conditions: Fragment[] = [];
+  private readonly isUnbound: boolean;
 
   constructor(plan: MatchPlan, scope: Scope) {
     this.related = scope.node();
+    this.isUnbound = plan.from === undefined && plan.steps.length === 0;
     let at = plan.from;
     let between: Fragment | undefined;
     plan.steps.forEach((step, index) => {
@@ -44,6 +46,11 @@ export class Match {
   property(path: PropertyPath): Fragment {
     const node = path.step ? this.joined.get(nameOf(path.step))?.node : this.related;
     return cypher`${certain(node, "a neighbour that was joined")}.${identifier(path.property)}`;
+  }
+
+  /** True where all nodes of a label are matched, and nothing else is. */
+  get isOfLabel(): boolean {
+    return this.isUnbound && this.joined.size === 0;
   }
 
   where(...conditions: readonly Fragment[]): this {
@@ -68,6 +75,15 @@ export class Match {
     );
     const where = this.conditions.length === 0 ? empty : cypher`\nWHERE ${join(this.conditions, cypher` AND `)}`;
     return cypher`${matches}${where}`;
+  }
+
+  /** `[(n0)-[:A]->(n1:B) WHERE … | [n1.id]]`: the same in one expression, which costs less than a subquery; `undefined` where it takes
+   *  more than one hop. */
+  toComprehension(projection: Fragment): Fragment | undefined {
+    const [hop, ...others] = this.hops;
+    if (hop === undefined || others.length > 0 || this.joined.size > 0) return undefined;
+    const where = this.conditions.length === 0 ? empty : cypher` WHERE ${join(this.conditions, cypher` AND `)}`;
+    return cypher`[${hop}${where} | ${projection}]`;
   }
 
   private hop(from: Fragment, step: Step, to: Fragment, scope: Scope): Fragment {
