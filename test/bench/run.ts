@@ -36,13 +36,16 @@ export async function run(options: BenchOptions, root: string): Promise<void> {
     for (const [question, samples] of asked) {
       await checkEqual(question, samples, checked);
       const { ours, bare, control } = await measureInProcess(question, samples, checked, effort);
-      say(`${name} ${question.name}: ours ${ours.median.toFixed(3)} bare ${bare.median.toFixed(3)} control ${control.median.toFixed(3)} ratio ${(ours.median / bare.median).toFixed(2)} p95 ${ours.p95.toFixed(2)}/${bare.p95.toFixed(2)} n=${ours.count}`);
+      say(
+        `${name} ${question.name}: ours ${ours.median.toFixed(3)} bare ${bare.median.toFixed(3)} control ${control.median.toFixed(3)} ratio ${(ours.median / bare.median).toFixed(2)} p95 ${ours.p95.toFixed(2)}/${bare.p95.toFixed(2)} n=${ours.count}`,
+      );
     }
     for (const [question, { times, rates }] of await measureHttp(asked, checked, effort, root)) {
       const { ours, bare, control } = times;
-      say(`${name} ${question} http: ours ${ours.median.toFixed(3)} bare ${bare.median.toFixed(3)} control ${control.median.toFixed(3)} ratio ${(ours.median / bare.median).toFixed(2)}; rate ${rates.ours.toFixed(0)} ${rates.bare.toFixed(0)} ${rates.control.toFixed(0)} ratio ${(rates.ours / rates.bare).toFixed(2)}`);
+      say(
+        `${name} ${question} http: ours ${ours.median.toFixed(3)} bare ${bare.median.toFixed(3)} control ${control.median.toFixed(3)} ratio ${(ours.median / bare.median).toFixed(2)}; rate ${rates.ours.toFixed(0)} ${rates.bare.toFixed(0)} ${rates.control.toFixed(0)} ratio ${(rates.ours / rates.bare).toFixed(2)}`,
+      );
     }
     await subject.close();
   }
 }
-

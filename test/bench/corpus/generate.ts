@@ -77,7 +77,9 @@ function article(part: Part, people: CorpusValue["people"], index: number): Arti
     })),
     references: references(part, index, chance.happens(0.4) ? 1 + chance.below(9) : 0),
     ...(index > 0 && chance.happens(0.03) && { textRelations: [translation(part, index)] }),
-    ...(claimed && { claims: [{ property: "date", source: id, stated: published, statedAs: "QUOTED", date: published }] }),
+    ...(claimed && {
+      claims: [{ property: "date", source: id, stated: published, statedAs: "QUOTED", date: published }],
+    }),
   };
 }
 

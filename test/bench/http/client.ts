@@ -62,7 +62,11 @@ async function measureRates(
     for (const { name, url, bodies } of shuffled(targets, chance.next)) {
       const requests = bodies.map((body) => ({ method: "POST" as const, headers, body }));
       const began = performance.now();
-      const { non2xx, errors, "2xx": answered } = await autocannon({
+      const {
+        non2xx,
+        errors,
+        "2xx": answered,
+      } = await autocannon({
         url,
         connections,
         duration: Math.max(1, seconds / rounds),

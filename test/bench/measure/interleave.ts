@@ -18,7 +18,10 @@ export interface Effort {
 }
 
 /** Times the contenders one call after the other, who comes next being left to chance: a fixed order skews identical texts up to twice. */
-export async function interleave(contenders: readonly Contender[], effort: Effort): Promise<ReadonlyMap<string, Timing>> {
+export async function interleave(
+  contenders: readonly Contender[],
+  effort: Effort,
+): Promise<ReadonlyMap<string, Timing>> {
   await warmUp(contenders, effort);
   const chance = createChance(3);
   const durations = new Map(contenders.map(({ name }) => [name, [] as number[]]));

@@ -55,7 +55,8 @@ export const articlePage: Question = {
     return spread(rich, 200).map(({ id }) => ({ id, languages: ["en"] }));
   },
   askBare: (driver, { id }) => driver.run(text, { id }),
-  shape: ([row], _variables, program) => (row === undefined ? { article: null } : { article: toPage(row as Page, program) }),
+  shape: ([row], _variables, program) =>
+    row === undefined ? { article: null } : { article: toPage(row as Page, program) },
   check(data, { id }, { articles, referring }) {
     const { article: page } = data as { readonly article: ReturnType<typeof toPage> };
     const article = articles.get(String(id));
@@ -104,7 +105,8 @@ function toPage(page: Page, { toDateValue, citeArticle, citationTypes }: Program
   const [, , , , , , , , , , , [publisher], [series], work, authors, signatories, references, referencedBy] = page;
   const [original] = page[18];
   const date = toDateValue({ edtf: published, basis });
-  const english = work.find((version) => version[1] === "en" && !version[2]) ?? work.find((version) => version[1] === "en");
+  const english =
+    work.find((version) => version[1] === "en" && !version[2]) ?? work.find((version) => version[1] === "en");
   const typeOf = (name: string) => citationTypes.find((type) => type.name === name);
   const own = language === "en" || english === undefined;
   const cursors = references.map(([position, reference]) => cursor(position, reference));
@@ -165,7 +167,10 @@ function toPage(page: Page, { toDateValue, citeArticle, citationTypes }: Program
           },
         },
       })),
-      pageInfo: { hasNextPage: references.length > 20, endCursor: cursors[Math.min(20, references.length) - 1] ?? null },
+      pageInfo: {
+        hasNextPage: references.length > 20,
+        endCursor: cursors[Math.min(20, references.length) - 1] ?? null,
+      },
     },
     referencedBy: {
       totalCount: referencedBy.length,
@@ -180,7 +185,9 @@ function toPage(page: Page, { toDateValue, citeArticle, citationTypes }: Program
     translations: {
       nodes: page[19].slice(0, 10).map(([other, tag, value]) => ({ id: other, language: tag, title: { value } })),
     },
-    work: work.slice(0, 100).map(([version, tag, machine]) => ({ id: version, language: tag, isMachineTranslation: machine })),
+    work: work
+      .slice(0, 100)
+      .map(([version, tag, machine]) => ({ id: version, language: tag, isMachineTranslation: machine })),
     citation: citeArticle(
       {
         id,

@@ -9,7 +9,10 @@ CALL () { MATCH (n:Article) WITH n.kind AS v, n.kind AS t, count(*) AS c ${facet
 CALL () { MATCH (n:Article) WITH n.language AS v, n.language AS t, count(*) AS c ${facet} AS languages }
 CALL () { MATCH (o:Organization) WITH o.id AS v, o.name AS t, COUNT { MATCH (o)<-[:PUBLISHED_BY]-(:Article) } AS c WHERE c > 0 WITH v, t, c ${facet} AS publishers }
 CALL () { MATCH (n:Article) WITH n.publishedYear AS v, n.publishedYear AS t, count(*) AS c ${facet} AS years }
-CALL () { ${listText.replace("RETURN a.publishedKey AS sortKey", "RETURN collect([a.publishedKey").replace(/ AS (id|kind|language|title|published)\b/gu, "").replace("targets AS refs", "targets]) AS list")} }
+CALL () { ${listText
+  .replace("RETURN a.publishedKey AS sortKey", "RETURN collect([a.publishedKey")
+  .replace(/ AS (id|kind|language|title|published)\b/gu, "")
+  .replace("targets AS refs", "targets]) AS list")} }
 RETURN total AS c0, kinds AS c1, languages AS c2, publishers AS c3, years AS c4, list AS c5`;
 
 type Buckets = readonly (readonly [value: string, label: string, count: number])[];

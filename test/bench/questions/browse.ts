@@ -59,7 +59,10 @@ export function toList(rows: readonly ListRow[]) {
       published: published === null ? null : { edtf: published },
       references: {
         nodes: references.map(([target]) => ({
-          to: target && { id: target[0], signatories: { nodes: target[1].map((nameAsPrinted) => ({ nameAsPrinted })) } },
+          to: target && {
+            id: target[0],
+            signatories: { nodes: target[1].map((nameAsPrinted) => ({ nameAsPrinted })) },
+          },
         })),
       },
     },
@@ -84,13 +87,20 @@ export function checkList(data: unknown, _variables: unknown, { value, articles 
     assert.equal(node.title.value, article?.title);
     const wanted = article?.references.slice(0, 3).map(({ to }) => ({
       id: to,
-      signatories: { nodes: articles.get(to)?.signatories.slice(0, 3).map(({ nameAsPrinted }) => ({ nameAsPrinted })) },
+      signatories: {
+        nodes: articles
+          .get(to)
+          ?.signatories.slice(0, 3)
+          .map(({ nameAsPrinted }) => ({ nameAsPrinted })),
+      },
     }));
     assert.deepEqual(
       node.references.nodes.map(({ to }) => to),
       wanted,
     );
   }
-  const years = coreOf(value).map(({ published }) => published ?? "9999").sort();
+  const years = coreOf(value)
+    .map(({ published }) => published ?? "9999")
+    .sort();
   assert.equal(edges[0]?.node.published?.edtf.slice(0, 4), years[0]?.slice(0, 4));
 }

@@ -27,7 +27,9 @@ export const search: Question = {
     }),
   shape: (rows) => ({
     search: {
-      edges: (rows as readonly (readonly [string, string])[]).map(([id, value]) => ({ node: { id, title: { value } } })),
+      edges: (rows as readonly (readonly [string, string])[]).map(([id, value]) => ({
+        node: { id, title: { value } },
+      })),
     },
   }),
   check(data, { query }, { articles }) {
@@ -38,7 +40,9 @@ export const search: Question = {
 };
 
 interface Found {
-  readonly search: { readonly edges: readonly { readonly node: { readonly id: string; readonly title: { readonly value: string } } }[] };
+  readonly search: {
+    readonly edges: readonly { readonly node: { readonly id: string; readonly title: { readonly value: string } } }[];
+  };
 }
 
 /** Ours looks through summaries too, completes the last word and forgives an error: what has both words in its title comes first. */
