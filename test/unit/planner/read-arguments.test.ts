@@ -1,0 +1,104 @@
+import {
+  GraphQLID,
+  GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+  type GraphQLArgument,
+  type GraphQLInputType,
+} from "graphql";
+import { DateScalar, LanguageTag, URLScalar } from "../../../src/domain/scalars.js";
+import { BadArgumentError } from "../../../src/planner/errors.js";
+import type { Arguments } from "../../../src/planner/plan.js";
+import { readArguments } from "../../../src/planner/read-arguments.js";
+
+const list = (type: GraphQLInputType) => new GraphQLList(new GraphQLNonNull(type as never));
+const filter = new GraphQLInputObjectType({
+  name: "Filter",
+  fields: { ids: { type: list(GraphQLID) }, day: { type: DateScalar }, words: { type: GraphQLString } },
+});
+const declared = Object.entries({
+  first: GraphQLInt,
+  after: GraphQLString,
+  last: GraphQLInt,
+  before: GraphQLString,
+  id: GraphQLID,
+  ids: list(GraphQLID),
+  language: LanguageTag,
+  languages: list(LanguageTag),
+  url: URLScalar,
+  filter,
+}).map(([name, type]) => ({ name, type }) as unknown as GraphQLArgument);
+
+function read(args: Arguments): Arguments {
+  return readArguments(declared, args, new Set(Object.keys(args)));
+}
+
+const longList = Array.from({ length: 101 }, (_, n) => `article/${n}`);
+
+test.each<{ readonly it: string; readonly args: Arguments; readonly code: string; readonly argument: string }>([
+  { it: "a page of nothing", args: { first: 0 }, code: "INVALID_PAGE", argument: "first" },
+  { it: "a page of more than a hundred", args: { last: 101 }, code: "INVALID_PAGE", argument: "last" },
+  { it: "both ends of a list", args: { first: 1, last: 1 }, code: "INVALID_PAGE", argument: "last" },
+  { it: "an empty cursor", args: { after: "" }, code: "BAD_CURSOR", argument: "after" },
+  { it: "an empty cursor for the end", args: { before: "" }, code: "BAD_CURSOR", argument: "before" },
+  { it: "an id without a type", args: { id: "taking-our-final-steps" }, code: "INVALID_ID", argument: "id" },
+  { it: "an id of no type that there is", args: { id: "letter/x" }, code: "INVALID_ID", argument: "id" },
+  { it: "one bad id among good ones", args: { ids: ["article/x", "x"] }, code: "INVALID_ID", argument: "ids" },
+  { it: "no ids", args: { ids: [] }, code: "EMPTY_LIST", argument: "ids" },
+  { it: "more than a hundred ids", args: { ids: longList }, code: "TOO_MANY", argument: "ids" },
+  { it: "no languages", args: { languages: [] }, code: "EMPTY_LIST", argument: "languages" },
+  { it: "a tag with an underscore", args: { language: "en_US" }, code: "INVALID_LANGUAGE_TAG", argument: "language" },
+  {
+    it: "a language that nobody speaks",
+    args: { languages: ["qq"] },
+    code: "INVALID_LANGUAGE_TAG",
+    argument: "languages",
+  },
+  { it: "a path for an address", args: { url: "/2019" }, code: "INVALID_URL", argument: "url" },
+  {
+    it: "a day that there is not",
+    args: { filter: { day: "2019-02-30" } },
+    code: "INVALID_DATE",
+    argument: "filter.day",
+  },
+  { it: "a month for a day", args: { filter: { day: "2019-02" } }, code: "INVALID_DATE", argument: "filter.day" },
+  { it: "no ids in a filter", args: { filter: { ids: [] } }, code: "EMPTY_LIST", argument: "filter.ids" },
+])("refuses $it", ({ args, code, argument }) => {
+  expect(errorOf(args)).toMatchObject({ code, argument });
+});
+
+test("says what would be right, and cuts what was given short", () => {
+  const error = errorOf({ id: "x".repeat(1_000) });
+
+  expect(error?.message.length).toBeLessThan(200);
+  expect(error?.hint).toBe("Give an id as answers carry it, such as `article/sw-taking-our-final-steps`.");
+});
+
+test("gives languages in canonical form, at any depth", () => {
+  expect(read({ language: "zh-hans", languages: ["EN", "iw"] })).toEqual({
+    language: "zh-Hans",
+    languages: ["en", "he"],
+  });
+});
+
+test("keeps null and what is left out apart", () => {
+  expect(read({ id: null, filter: { ids: null } })).toEqual({ id: null, filter: { ids: null } });
+});
+
+test("takes a default beside the other end of a list for nothing asked", () => {
+  const args = { first: 20, last: 5 };
+
+  expect(readArguments(declared, args, new Set(["last"]))).toEqual(args);
+});
+
+function errorOf(args: Arguments): BadArgumentError | undefined {
+  try {
+    read(args);
+    return undefined;
+  } catch (error) {
+    if (error instanceof BadArgumentError) return error;
+    throw error;
+  }
+}
