@@ -46,6 +46,7 @@ import { lookup } from "../../planner/roots/lookup.js";
 import { nodeById, nodesByIds } from "../../planner/roots/nodes.js";
 import { corpus } from "../../trace/corpus.js";
 import { order } from "../../trace/order.js";
+import { silences } from "../../trace/silences.js";
 import { reconcile } from "../../trace/reconcile.js";
 import { timeline } from "../../trace/timeline.js";
 import { responseChain } from "../../trace/response-chain.js";
@@ -203,5 +204,6 @@ export const rootFields: readonly RootField[] = [
   timeline,
   order,
   reconcile,
+  silences,
   corpus,
 ];
