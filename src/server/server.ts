@@ -2,8 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import cors from "@fastify/cors";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { printSchema } from "graphql";
 import { refuseForeignHosts } from "./allowed-hosts.js";
+import { createAnswerCache } from "./answers/answer-cache.js";
+import { unknownVersion, type CorpusVersion } from "./answers/corpus-version.js";
+import { createResponder } from "./answers/responder.js";
 import type { OperationAnswerer } from "./answerer.js";
+import { createKeyFinder } from "./clients/access-key.js";
+import { bottomless, createBuckets } from "./clients/buckets.js";
+import { createIdentifier } from "./clients/identify-client.js";
+import type { GraphqlOptions } from "./graphql/graphql-handler.js";
+import { hashOf, type StoredOperation } from "./graphql/stored-documents.js";
 import { toProblemBody } from "./problem.js";
 import { handleError, handleNotFound } from "./problems.js";
 import type { CheckReadiness } from "./readiness.js";
@@ -12,6 +21,7 @@ import { addGraphqlRoute } from "./routes/graphql.js";
 import { addHealthRoutes } from "./routes/health.js";
 import { addSchemaRoute } from "./routes/schema.js";
 import { bodyLimitBytes, type ServerSettings } from "./settings.js";
+import { tiersWith } from "./tiers.js";
 
 /** All that the server is made of. */
 export interface ServerOptions {
@@ -19,6 +29,14 @@ export interface ServerOptions {
   readonly checkReadiness: CheckReadiness;
   readonly settings: ServerSettings;
   readonly logger: FastifyBaseLogger;
+  /** Which corpus the answerer answers from. Left out: nobody knows, and no answer is kept or tagged. */
+  readonly version?: CorpusVersion;
+  /** Operations that clients may ask for by name or hash. */
+  readonly operations?: readonly StoredOperation[];
+  /** The version of the program. */
+  readonly programVersion?: string;
+  /** Milliseconds from any fixed moment. Left out: the system's. */
+  readonly now?: () => number;
   /** The built GraphiQL; left out, there is none. */
   readonly graphiqlFolder?: string;
 }
@@ -31,6 +49,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: () => randomUUID(),
     bodyLimit: bodyLimitBytes,
+    trustProxy: settings.proxies === undefined || settings.proxies.length === 0 ? false : [...settings.proxies],
     keepAliveTimeout: 72_000,
     requestTimeout: 30_000,
     clientErrorHandler: refuseMalformed,
@@ -48,8 +67,22 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addHealthRoutes(server, options.checkReadiness);
   addSchemaRoute(server, answerer.schema);
   if (options.graphiqlFolder !== undefined) addGraphiqlRoutes(server, options.graphiqlFolder);
-  await addGraphqlRoute(server, answerer, settings.deadlineMs);
+  await addGraphqlRoute(server, toGraphqlOptions(options));
   return server;
+}
+
+function toGraphqlOptions(options: ServerOptions): GraphqlOptions {
+  const { answerer, settings, logger: log, version = unknownVersion, operations = [], programVersion = "" } = options;
+  const { accessKeys = [], cacheBytes = 0, isRateLimited = false, isStoredOnly = false } = settings;
+  const { now = () => performance.now() } = options;
+  const { schema } = answerer;
+  const tiers = tiersWith(settings);
+  const buckets = isRateLimited ? createBuckets(now) : bottomless;
+  // Another program, or the same with another schema, may answer otherwise.
+  const program = hashOf(`${programVersion}\n${printSchema(schema)}`);
+  const responder = createResponder({ answerer, version, cache: createAnswerCache(cacheBytes), buckets, program });
+  const identify = createIdentifier(createKeyFinder(accessKeys), tiers);
+  return { schema, responder, identify, buckets, tiers, operations, isStoredOnly, log };
 }
 
 function corsOptions(origins: readonly string[]): {
@@ -57,7 +90,11 @@ function corsOptions(origins: readonly string[]): {
   exposedHeaders: string[];
   maxAge: number;
 } {
-  return { origin: origins.includes("*") ? "*" : [...origins], exposedHeaders: ["x-request-id"], maxAge: 86_400 };
+  return {
+    origin: origins.includes("*") ? "*" : [...origins],
+    exposedHeaders: ["x-request-id", "etag", "retry-after"],
+    maxAge: 86_400,
+  };
 }
 
 /** What is not even HTTP still gets an answer that a client can read. */

@@ -1,5 +1,5 @@
 import { cypher, param, toQuery, type CypherQuery } from "../cypher/cypher.js";
-import type { Engine } from "../engine/engine.js";
+import type { Engine, RunOptions } from "../engine/engine.js";
 
 /** What a graph says of itself: a node of its own, written in the same transaction as the records. */
 export interface GraphMeta {
@@ -21,8 +21,8 @@ const readText = cypher`MATCH (m:Meta {id: 'meta'})
 RETURN m.schemaVersion AS layout, m.corpusVersion AS corpus, m.installId AS install, m.recordCount AS records, m.origin AS origin`;
 
 /** What the graph says of itself; undefined where nothing has been loaded. */
-export async function readMeta(engine: Engine): Promise<GraphMeta | undefined> {
-  const [row] = await engine.read(toQuery(readText));
+export async function readMeta(engine: Engine, options?: RunOptions): Promise<GraphMeta | undefined> {
+  const [row] = await engine.read(toQuery(readText), options);
   if (row === undefined) return undefined;
   const [layout, corpusVersion, installId, recordCount, origin] = row;
   return {

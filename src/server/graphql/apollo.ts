@@ -1,18 +1,36 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin, type PersistedQueryOptions } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { FastifyBaseLogger } from "fastify";
-import { limits, tokenLimit } from "../limits/limits.js";
-import { formatError } from "./client-errors.js";
+import { limitsOf } from "../limits/limits.js";
+import { limitTokens } from "../limits/tokens.js";
+import type { Tier } from "../tiers.js";
+import { createErrorFormatter } from "./client-errors.js";
 import type { Gateway } from "./gateway.js";
 import type { RequestContext } from "./request-context.js";
 import { shortenErrors } from "./shorten-errors.js";
+import type { StoredDocuments } from "./stored-documents.js";
+
+/** What one Apollo Server takes. */
+export interface ApolloOptions {
+  readonly gateway: Gateway;
+  /** Whose limits documents have to keep. */
+  readonly tier: Tier;
+  /** Where clients may persist documents; left out, they may not. */
+  readonly stored: StoredDocuments | undefined;
+  readonly log: FastifyBaseLogger;
+}
 
 /** A started Apollo Server that validates, limits and speaks GraphQL over HTTP; the gateway answers. Nothing of it phones home. */
-export async function startApollo(gateway: Gateway, log: FastifyBaseLogger): Promise<ApolloServer<RequestContext>> {
+export async function startApollo({
+  gateway,
+  tier,
+  stored,
+  log,
+}: ApolloOptions): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     plugins: [
@@ -21,19 +39,32 @@ export async function startApollo(gateway: Gateway, log: FastifyBaseLogger): Pro
       ApolloServerPluginUsageReportingDisabled(),
       readableErrors,
     ],
-    validationRules: limits.flatMap(({ rule }) => rule ?? []),
-    parseOptions: { maxTokens: tokenLimit.most },
+    validationRules: limitsOf(tier).flatMap(({ rule }) => rule ?? []),
+    parseOptions: { maxTokens: tier.tokens },
+    // What is known is found before Apollo Server is asked.
+    documentStore: null,
     introspection: true,
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: stored === undefined ? false : { cache: toApolloCache(stored), ttl: null },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: log,
-    formatError,
+    formatError: createErrorFormatter(limitTokens(tier.tokens)),
   });
   await apollo.start();
   return apollo;
+}
+
+const prefix = "apq:";
+
+/** Apollo Server looks documents up by their hash, with a prefix before it. */
+function toApolloCache(stored: StoredDocuments): NonNullable<PersistedQueryOptions["cache"]> {
+  return {
+    get: async (key) => stored.findByHash(key.slice(prefix.length)),
+    set: async (key, text) => stored.persist(key.slice(prefix.length), text),
+    delete: async () => false,
+  };
 }
 
 const readableErrors: ApolloServerPlugin<RequestContext> = {

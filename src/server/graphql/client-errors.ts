@@ -1,11 +1,13 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Limit } from "../limits/limit.js";
 import { isTokenLimitError } from "../limits/tokens.js";
-import { tokenLimit } from "../limits/limits.js";
 import type { RequestContext } from "./request-context.js";
 
 /** The HTTP status of an answer without data, by the code of its first error. Any other code is the caller's to mend: 400. */
 const statuses: Readonly<Record<string, number>> = {
+  RATE_LIMITED: 429,
   ENGINE_UNAVAILABLE: 503,
+  ENGINE_BUSY: 503,
   QUERY_TIMEOUT: 504,
   INTERNAL_SERVER_ERROR: 500,
 };
@@ -32,21 +34,38 @@ export function toClientError(thrown: unknown, { requestId, log }: RequestContex
 }
 
 /** Gives Apollo Server's own errors our codes, and lets nothing through that has none. For its `formatError`. */
-export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const { message, locations, path, extensions } = formatted;
-  const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (!(thrown instanceof GraphQLError)) return { message: "Something went wrong on our side.", extensions: internal };
-  if (isTokenLimitError(thrown)) {
-    const { code, most } = tokenLimit;
-    return { message: `The document has more than ${most} tokens.`, extensions: { code, most } };
-  }
-  // graphql-js gives up on comparing fields that might have to be merged, past a budget of its own.
-  if (message === "Validation aborted.") {
-    const extensions = { code: "REPETITION_LIMIT_EXCEEDED" };
-    return { message: "The document repeats its fields too often to be checked.", extensions };
-  }
-  return { message, ...place, extensions: { ...extensions, ...codeOfRule(thrown) } };
+export function createErrorFormatter(
+  tokens: Limit,
+): (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError {
+  return (formatted, thrown) => {
+    const { message, locations, path, extensions } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    if (!(thrown instanceof GraphQLError))
+      return { message: "Something went wrong on our side.", extensions: internal };
+    if (isTokenLimitError(thrown)) {
+      const { code, most } = tokens;
+      return { message: `The document has more than ${most} tokens.`, extensions: { code, most } };
+    }
+    return uncoded[message] ?? { message, ...place, extensions: { ...extensions, ...codeOfRule(thrown) } };
+  };
 }
+
+/** What Apollo Server and graphql-js say without a code, and what we say instead. */
+const uncoded: Readonly<Record<string, GraphQLFormattedError>> = {
+  // graphql-js gives up on comparing fields that might have to be merged, past a budget of its own.
+  "Validation aborted.": {
+    message: "The document repeats its fields too often to be checked.",
+    extensions: { code: "REPETITION_LIMIT_EXCEEDED" },
+  },
+  "provided sha does not match query": {
+    message: "The hash is not the SHA-256 of the document.",
+    extensions: { code: "PERSISTED_QUERY_HASH_MISMATCH" },
+  },
+  "Unsupported persisted query version": {
+    message: "Persisted queries are of version 1.",
+    extensions: { code: "BAD_REQUEST" },
+  },
+};
 
 const internal = { code: "INTERNAL_SERVER_ERROR" };
 

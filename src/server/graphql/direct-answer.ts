@@ -1,63 +1,36 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { getOperationAST, OperationTypeNode, type ExecutionResult } from "graphql";
-import type { OperationAnswerer } from "../answerer.js";
+import { getOperationAST, OperationTypeNode } from "graphql";
+import type { Responder } from "../answers/responder.js";
 import { acceptedTypes } from "./accepted-types.js";
-import { answerOperation, statusOfResult } from "./answer-operation.js";
-import type { KnownDocuments } from "./known-documents.js";
+import { statusOfResult } from "./answer-operation.js";
+import type { Asked } from "./asked.js";
+import type { KnownDocument } from "./known-documents.js";
+import type { WrittenOperation } from "./read-operation.js";
 import type { RequestContext } from "./request-context.js";
-import { shortenErrors } from "./shorten-errors.js";
 
-/** What a direct answer needs. */
-export interface DirectOptions {
-  readonly answerer: OperationAnswerer;
-  readonly known: KnownDocuments;
-  readonly timeoutMs: number;
+/** The operation, where it can be answered without Apollo Server: a query of a known document, for a client whose `accept` needs no thought.
+ *  Its pipeline has nothing left to find out then. */
+export function toDirect(
+  { operationName, variables }: WrittenOperation,
+  { document, hash }: KnownDocument,
+  request: FastifyRequest,
+): Asked | undefined {
+  if (acceptedTypes[request.headers.accept ?? ""] === undefined) return undefined;
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return undefined;
+  return { document, hash, ...(operationName !== undefined && { operationName }), variables };
 }
 
-/** The body of the response to a plain POST of a document that Apollo Server has let through before; `undefined` for any other request,
- *  which then is Apollo Server's. Same answer, same headers, in a third of the time: its pipeline has nothing left to find out. */
+/** Answers as Apollo Server would: same body, same headers, in a third of the time. Gives the body, and fills in the rest of the reply. */
 export async function answerDirectly(
-  { answerer, known, timeoutMs }: DirectOptions,
+  responder: Responder,
+  asked: Asked,
+  context: RequestContext,
   request: FastifyRequest,
   reply: FastifyReply,
-  context: () => RequestContext,
-): Promise<string | undefined> {
-  const contentType = acceptedTypes[request.headers.accept ?? ""];
-  const operation = readOperation(request.body);
-  if (contentType === undefined || operation === undefined) return undefined;
-  const found = known.find(operation.query);
-  if (found === undefined) return undefined;
-  const { document, hash } = found;
-  if (getOperationAST(document, operation.operationName)?.operation !== OperationTypeNode.QUERY) return undefined;
-  const { query: _, ...asked } = operation;
-  const requestContext = context();
-  const answerRequest = { document, documentHash: hash, ...asked, timeoutMs, signal: requestContext.signal };
-  const result = await answerOperation(answerer, answerRequest, requestContext);
-  reply.code(statusOfResult(result)).header("content-type", contentType);
-  return stringify(result);
-}
-
-interface Operation {
-  readonly query: string;
-  readonly operationName?: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** Only what is plainly well formed; what is not, Apollo Server explains. */
-function readOperation(body: unknown): Operation | undefined {
-  if (typeof body !== "object" || body === null || "extensions" in body) return undefined;
-  const { query, operationName, variables } = body as Readonly<Record<string, unknown>>;
-  if (typeof query !== "string" || !isRecordOrNothing(variables)) return undefined;
-  if (operationName === undefined || operationName === null) return { query, variables: variables ?? {} };
-  return typeof operationName === "string" ? { query, operationName, variables: variables ?? {} } : undefined;
-}
-
-function isRecordOrNothing(value: unknown): value is Readonly<Record<string, unknown>> | null | undefined {
-  return value === undefined || (typeof value === "object" && !Array.isArray(value));
-}
-
-/** As Apollo Server writes it: errors first, and a line end. */
-function stringify({ errors, data, extensions }: ExecutionResult): string {
-  const shown = errors && shortenErrors(errors.map((error) => error.toJSON()));
-  return `${JSON.stringify({ errors: shown, data, extensions })}\n`;
+): Promise<string | Buffer | undefined> {
+  const response = await responder.respond(asked, context);
+  if (response.kind === "unchanged") return undefined;
+  reply.header("content-type", acceptedTypes[request.headers.accept ?? ""]);
+  if (response.kind === "answered") reply.code(statusOfResult(response.result));
+  return response.body;
 }

@@ -1,36 +1,47 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
-import { getOperationAST, GraphQLError, type ExecutionResult } from "graphql";
-import type { OperationAnswerer } from "../answerer.js";
-import { answerOperation, withStatus } from "./answer-operation.js";
+import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import type { Responder } from "../answers/responder.js";
+import { withStatus } from "./answer-operation.js";
 import type { KnownDocuments } from "./known-documents.js";
 import type { RequestContext } from "./request-context.js";
 
 /** Apollo Server names this type in its options only. */
 export type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
 
-/** Apollo Server's one hook for executing otherwise than by resolvers: it parses, validates and speaks HTTP, the answerer answers.
+/** What a gateway needs. */
+export interface GatewayOptions {
+  readonly schema: GraphQLSchema;
+  readonly responder: Responder;
+  readonly known: KnownDocuments;
+  /** False for a document that may not be answered here, though it is valid. */
+  readonly isAllowed: (hash: string) => boolean;
+}
+
+/** Apollo Server's one hook for executing otherwise than by resolvers: it parses, validates and speaks HTTP, the responder answers.
  *  What comes this far is valid, so its document is remembered as known. */
-export function toGateway(answerer: OperationAnswerer, known: KnownDocuments, timeoutMs: number): Gateway {
+export function toGateway({ schema, responder, known, isAllowed }: GatewayOptions): Gateway {
   return {
     onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: answerer.schema, coreSupergraphSdl: "" });
+      callback({ apiSchema: schema, coreSupergraphSdl: "" });
       return () => undefined;
     },
     async load() {
       return {
         async executor({ document, queryHash, source, request, context }) {
-          if (!getOperationAST(document, request.operationName)) return unresolved(request.operationName);
+          const operation = getOperationAST(document, request.operationName);
+          if (!operation) return unresolved(request.operationName);
+          if (!isAllowed(queryHash)) return { errors: [new GraphQLError(notAllowed.message, { extensions: refused })] };
           known.add(source, { document, hash: queryHash });
-          const requestContext = context as RequestContext;
-          const operation = {
-            document,
-            documentHash: queryHash,
-            ...(request.operationName !== undefined && { operationName: request.operationName }),
-            variables: request.variables ?? {},
-            timeoutMs,
-            signal: requestContext.signal,
-          };
-          return withStatus(await answerOperation(answerer, operation, requestContext));
+          const { operationName, variables = {} } = request;
+          const named = operationName === undefined ? {} : { operationName };
+          const asked = { document, hash: queryHash, ...named, variables };
+          const isQuery = operation.operation === OperationTypeNode.QUERY;
+          const response = await responder[isQuery ? "respond" : "answerAnew"](asked, context as RequestContext);
+          if (response.kind === "answered") return withStatus(response.result);
+          // Nobody reads the body of a 304.
+          return response.kind === "unchanged"
+            ? { data: {} }
+            : (JSON.parse(response.body.toString()) as ExecutionResult);
         },
       };
     },
@@ -39,6 +50,16 @@ export function toGateway(answerer: OperationAnswerer, known: KnownDocuments, ti
     },
   };
 }
+
+/** What is said of an operation that the operator has not stored, where only those are answered. */
+export const notAllowed = {
+  status: 403,
+  code: "OPERATION_NOT_ALLOWED",
+  message: "Only operations that are stored on this server are answered.",
+  hint: "Ask for one by its name in `operationName`, or by the SHA-256 of its text.",
+} as const;
+
+const refused = { code: notAllowed.code, hint: notAllowed.hint, http: { status: notAllowed.status } };
 
 /** Apollo Server leaves this to the executor, and gives it the code `OPERATION_RESOLUTION_FAILURE` and the status. */
 function unresolved(name: string | undefined): ExecutionResult {

@@ -1,4 +1,5 @@
-import type { FastifyBaseLogger } from "fastify";
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
+import type { Client } from "../clients/client.js";
 
 /** What one HTTP request brings to the answering of its operation. */
 export interface RequestContext {
@@ -6,4 +7,36 @@ export interface RequestContext {
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
   readonly log: FastifyBaseLogger;
+  readonly client: Client;
+  /** True where the client wants to know what the answer costs. */
+  readonly isCostWanted: boolean;
+  /** The tags of answers that the client has, as the header lists them. */
+  readonly ifNoneMatch: string | undefined;
+  /** Filled in while the answer is worked out. */
+  readonly head: ResponseHead;
+}
+
+/** What goes before the body of a response. */
+export interface ResponseHead {
+  readonly headers: Record<string, string>;
+  /** True where the client has the answer already, so that no body follows. */
+  isUnchanged: boolean;
+}
+
+/** The context of a request by this client. Nothing may be kept unless the answer turns out to be current. */
+export function toContext(request: FastifyRequest, reply: FastifyReply, client: Client): RequestContext {
+  const controller = new AbortController();
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  const { "x-antiphony-cost": wanted = "0", "if-none-match": ifNoneMatch } = request.headers;
+  return {
+    requestId: request.id,
+    signal: controller.signal,
+    log: request.log,
+    client,
+    isCostWanted: wanted !== "0",
+    ifNoneMatch,
+    head: { headers: { "cache-control": "no-store" }, isUnchanged: false },
+  };
 }

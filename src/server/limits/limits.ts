@@ -1,3 +1,4 @@
+import { tiers, type Tier } from "../tiers.js";
 import { limitAliases } from "./aliases.js";
 import { limitDepth } from "./depth.js";
 import { limitDirectives } from "./directives.js";
@@ -7,21 +8,23 @@ import type { Limit } from "./limit.js";
 import { limitRootFields } from "./root-fields.js";
 import { limitTokens } from "./tokens.js";
 
-/** Bounds the document's length, in the parser. */
-export const tokenLimit: Limit = limitTokens(2_000);
+/** All that bounds a document before it is planned. What an answer may cost is known with the variables only; `first` and lists of ids are
+ *  bounded by the planner, the body by the server. */
+export function limitsOf(tier: Tier): readonly Limit[] {
+  return [
+    limitTokens(tier.tokens),
+    limitDepth(tier.depth),
+    limitRootFields(tier.rootFields),
+    limitFields(tier.fields),
+    limitAliases(tier.aliases),
+    limitDirectives(tier.directives),
+    limitDuplicateFields(tier.repetitions),
+  ];
+}
 
-/** All that bounds a document before it is planned. `first` and lists of ids are bounded by the planner, the body by the server. */
-export const limits: readonly Limit[] = [
-  tokenLimit,
-  limitDepth(10),
-  limitRootFields(10),
-  limitFields(2_000),
-  limitAliases(30),
-  limitDirectives(30),
-  limitDuplicateFields(5),
-];
+const codes = new Set<unknown>(limitsOf(tiers.anonymous).map(({ code }) => code));
 
 /** True for the code of one of our limits. */
 export function isLimitCode(code: unknown): boolean {
-  return limits.some((limit) => limit.code === code);
+  return codes.has(code);
 }

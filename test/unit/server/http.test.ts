@@ -38,11 +38,11 @@ test.each([
     code: "BAD_REQUEST",
   },
   {
-    it: "a persisted query",
+    it: "a persisted query that nobody has persisted",
     headers: json,
     payload: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"a"}}}',
     status: 200,
-    code: "PERSISTED_QUERY_NOT_SUPPORTED",
+    code: "PERSISTED_QUERY_NOT_FOUND",
   },
 ])("answers $it in GraphQL's form", async ({ headers, payload, status, code }) => {
   const server = await openServer();

@@ -1,5 +1,6 @@
 import { buildSchema, getIntrospectionQuery, parse, validate } from "graphql";
-import { limits } from "../../../src/server/limits/limits.js";
+import { limitsOf } from "../../../src/server/limits/limits.js";
+import { tiers } from "../../../src/server/tiers.js";
 import { openServer } from "./open-server.js";
 
 const schema = buildSchema(`
@@ -7,6 +8,7 @@ const schema = buildSchema(`
   type Voice { id: ID! answer: Voice answers: [Voice!]! }
 `);
 
+const limits = limitsOf(tiers.anonymous);
 const rules = limits.flatMap(({ rule }) => rule ?? []);
 const times = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => write(index)).join(" ");

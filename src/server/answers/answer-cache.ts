@@ -1,0 +1,44 @@
+import { LRUCache } from "lru-cache";
+
+/** An answer that needs nothing but to be sent. */
+export interface KeptAnswer {
+  readonly body: Buffer;
+  /** What it was estimated at: whoever may not ask for as much does not get it from here either. */
+  readonly nodes: number;
+  readonly cost: number;
+}
+
+/** Answers of the current corpus by their ETag. */
+export interface AnswerCache {
+  find(version: string, etag: string): KeptAnswer | undefined;
+  keep(version: string, etag: string, answer: KeptAnswer): void;
+}
+
+/** Bytes for keeping one answer besides its body: key, buffer and list. */
+const overheadBytes = 400;
+
+/** Keeps the answers of one version, and never more bytes of them than this; the least used go first. 0: keeps none. */
+export function createAnswerCache(mostBytes: number): AnswerCache | undefined {
+  if (mostBytes <= 0) return undefined;
+  const answers = new LRUCache<string, KeptAnswer>({
+    maxSize: mostBytes,
+    // One answer must not push out all others.
+    maxEntrySize: Math.ceil(mostBytes / 8),
+    sizeCalculation: ({ body }) => body.length + overheadBytes,
+  });
+  let held: string | undefined;
+  const turnTo = (version: string): void => {
+    if (version !== held) answers.clear();
+    held = version;
+  };
+  return {
+    find(version, etag) {
+      turnTo(version);
+      return answers.get(etag);
+    },
+    keep(version, etag, answer) {
+      turnTo(version);
+      answers.set(etag, answer);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Engine } from "../../engine/engine.js";
+import { readMeta } from "../../store/meta.js";
+import type { CorpusVersion } from "./corpus-version.js";
+
+/** How a version is watched. */
+export interface WatchOptions {
+  /** Milliseconds for which a version counts as current where others can write too. 0: read again for each request. */
+  readonly checkMs: number;
+  /** Gives milliseconds. */
+  readonly now: () => number;
+}
+
+/** An engine and the version of the corpus in it. */
+export interface WatchedEngine {
+  /** The same engine. Whoever writes while questions are answered has to write through this one. */
+  readonly engine: Engine;
+  readonly version: CorpusVersion;
+}
+
+const patienceMs = 1_000;
+
+/** Watches what is written. The embedded engine has its file to itself, so our own writes are all there are; Neo4j is asked again after
+ *  `checkMs`, since others may load into it. */
+export function watchVersion(engine: Engine, { checkMs, now }: WatchOptions): WatchedEngine {
+  const validMs = engine.name === "embedded" ? Number.POSITIVE_INFINITY : checkMs;
+  let writing = 0;
+  let writes = 0;
+  let known: { readonly version: string | undefined; readonly readAt: number } | undefined;
+  let reading: Promise<string | undefined> | undefined;
+
+  async function read(): Promise<string | undefined> {
+    const [before, readAt] = [writes, now()];
+    const version = await readVersion(engine);
+    if (before !== writes) return undefined;
+    // A version that could not be read is asked for again soon, not by every request.
+    known = { version, readAt };
+    return version;
+  }
+
+  const version: CorpusVersion = {
+    current() {
+      if (writing > 0) return undefined;
+      if (known !== undefined && now() - known.readAt < (known.version === undefined ? checkMs : validMs))
+        return known.version;
+      reading ??= read().finally(() => (reading = undefined));
+      return reading;
+    },
+    isStill: (seen) => writing === 0 && known?.version === seen,
+  };
+  const write: Engine["write"] = async (queries, options) => {
+    writing += 1;
+    try {
+      return await engine.write(queries, options);
+    } finally {
+      writing -= 1;
+      writes += 1;
+      known = undefined;
+      reading = undefined;
+    }
+  };
+  return { engine: withWrite(engine, write), version };
+}
+
+/** All else of the port, also what it may get later, stays the engine's own. */
+function withWrite(engine: Engine, write: Engine["write"]): Engine {
+  return new Proxy(engine, {
+    get(target, name) {
+      if (name === "write") return write;
+      const own: unknown = Reflect.get(target, name);
+      return typeof own === "function" ? (own.bind(target) as unknown) : own;
+    },
+  });
+}
+
+async function readVersion(engine: Engine): Promise<string | undefined> {
+  try {
+    return (await readMeta(engine, { timeoutMs: patienceMs }))?.corpusVersion;
+  } catch {
+    // Whatever it is, the request that comes next meets it too, and says so.
+    return undefined;
+  }
+}

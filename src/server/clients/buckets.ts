@@ -1,0 +1,36 @@
+import { LRUCache } from "lru-cache";
+import type { Client } from "./client.js";
+
+/** What each client may still spend: a bucket that fills by itself. */
+export interface Buckets {
+  /** Spends the points, or none of them: then it gives the seconds after which there will be enough. 0 where they are spent. */
+  spend(client: Client, points: number): number;
+}
+
+/** How many clients are remembered; whoever was not heard of for the longest starts anew. */
+const MOST_CLIENTS = 20_000;
+
+interface Bucket {
+  points: number;
+  filledAt: number;
+}
+
+/** Buckets that start full. `now` gives milliseconds. */
+export function createBuckets(now: () => number): Buckets {
+  const buckets = new LRUCache<string, Bucket>({ max: MOST_CLIENTS });
+  return {
+    spend({ id, tier: { burst, refill } }, points) {
+      const time = now();
+      let bucket = buckets.get(id);
+      if (bucket === undefined) buckets.set(id, (bucket = { points: burst, filledAt: time }));
+      bucket.points = Math.min(burst, bucket.points + ((time - bucket.filledAt) / 1_000) * refill);
+      bucket.filledAt = time;
+      if (bucket.points < points) return Math.ceil((points - bucket.points) / refill);
+      bucket.points -= points;
+      return 0;
+    },
+  };
+}
+
+/** For servers that something before them keeps from too many requests. */
+export const bottomless: Buckets = { spend: () => 0 };

@@ -1,0 +1,81 @@
+import type { FastifyRequest } from "fastify";
+
+/** An operation as a request puts it. */
+export interface WrittenOperation {
+  /** The document; left out where it is known here under a hash or a name. */
+  readonly query?: string;
+  readonly operationName?: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** SHA-256 of the document, for a client that persists its queries. */
+  readonly hash?: string;
+}
+
+/** What the request asks for, where that is plain: a POST of JSON, or a GET that no page elsewhere can send unasked. What is not, Apollo
+ *  Server explains. */
+export function readOperation(request: FastifyRequest): WrittenOperation | undefined {
+  if (request.method === "POST") return isRecord(request.body) ? toOperation(request.body) : undefined;
+  if (request.method !== "GET" || !isPreflighted(request.headers)) return undefined;
+  const { variables, extensions, ...others } = request.query as Readonly<Record<string, unknown>>;
+  const [parsedVariables, parsedExtensions] = [parse(variables), parse(extensions)];
+  if (parsedVariables === broken || parsedExtensions === broken) return undefined;
+  return toOperation({ ...others, variables: parsedVariables, extensions: parsedExtensions });
+}
+
+function toOperation({ query, operationName, variables, extensions }: Fields): WrittenOperation | undefined {
+  if (!isText(query) || !isText(operationName) || !isRecordOrNothing(variables)) return undefined;
+  const hash = hashIn(extensions);
+  if (hash === broken) return undefined;
+  return {
+    ...(isGiven(query) && { query }),
+    ...(isGiven(operationName) && { operationName }),
+    ...(hash !== undefined && { hash }),
+    variables: variables ?? {},
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Stands for what cannot be read. */
+const broken = Symbol("broken");
+
+function hashIn(extensions: unknown): string | undefined | typeof broken {
+  if (!isRecordOrNothing(extensions)) return broken;
+  const persisted = extensions?.["persistedQuery"];
+  if (!isGiven(persisted)) return undefined;
+  if (!isRecord(persisted) || persisted["version"] !== 1) return broken;
+  const { sha256Hash } = persisted;
+  return typeof sha256Hash === "string" && /^[0-9a-f]{64}$/.test(sha256Hash) ? sha256Hash : broken;
+}
+
+/** Browsers ask leave before they send one of these to another origin; Apollo Server draws the line in the same place. */
+function isPreflighted(headers: FastifyRequest["headers"]): boolean {
+  const { "content-type": contentType } = headers;
+  if (contentType !== undefined) return contentType === "application/json";
+  return ["x-apollo-operation-name", "apollo-require-preflight"].some((name) => (headers[name] ?? "") !== "");
+}
+
+function parse(text: unknown): unknown {
+  if (text === undefined) return undefined;
+  if (typeof text !== "string") return broken;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return broken;
+  }
+}
+
+function isText(value: unknown): value is string | null | undefined {
+  return !isGiven(value) || typeof value === "string";
+}
+
+function isGiven<T>(value: T): value is NonNullable<T> {
+  return value !== undefined && value !== null;
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isRecordOrNothing(value: unknown): value is Fields | null | undefined {
+  return !isGiven(value) || isRecord(value);
+}

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import type { DocumentNode } from "graphql";
+import { LRUCache } from "lru-cache";
+
+/** An operation that the operator has laid down here, so that clients may ask for it by name or hash. */
+export interface StoredOperation {
+  /** Absent for an operation without a name: it is found by hash only. */
+  readonly name?: string;
+  readonly text: string;
+  readonly document: DocumentNode;
+}
+
+/** Documents that requests may name instead of sending them. */
+export interface StoredDocuments {
+  /** The text with this SHA-256, whoever stored it. */
+  findByHash(hash: string): string | undefined;
+  /** The text of the operator's operation with this name. */
+  findByName(name: string): string | undefined;
+  /** True for what the operator has stored. */
+  isLaidDown(hash: string): boolean;
+  /** Keeps what a client persists, until more recent ones take its place. */
+  persist(hash: string, text: string): void;
+}
+
+/** Finds the operator's operations always, and up to a thousand documents of clients, no more than 4 million characters of them. */
+export function createStoredDocuments(operations: readonly StoredOperation[]): StoredDocuments {
+  const byHash = new Map(operations.map(({ text }) => [hashOf(text), text]));
+  const byName = new Map(operations.flatMap(({ name, text }) => (name === undefined ? [] : [[name, text] as const])));
+  const persisted = new LRUCache<string, string>({
+    max: 1_000,
+    maxSize: 4_000_000,
+    sizeCalculation: (text) => text.length,
+  });
+  return {
+    findByHash: (hash) => byHash.get(hash) ?? persisted.get(hash),
+    findByName: (name) => byName.get(name),
+    isLaidDown: (hash) => byHash.has(hash),
+    persist: (hash, text) => void persisted.set(hash, text),
+  };
+}
+
+/** SHA-256 of a document's text, in hexadecimal digits. */
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,80 @@
+/** What one group of clients may ask for. */
+export interface Tier {
+  /** Most tokens in a document. */
+  readonly tokens: number;
+  /** Most fields inside each other. */
+  readonly depth: number;
+  /** Most fields at the root of an operation. */
+  readonly rootFields: number;
+  /** Most fields of an operation with its fragments spread out. */
+  readonly fields: number;
+  /** Most aliases in a document. */
+  readonly aliases: number;
+  /** Most directives in a document. */
+  readonly directives: number;
+  /** How often one field may stand under one name in one selection. */
+  readonly repetitions: number;
+  /** Most nodes that an answer may hold, as far as it is estimated. */
+  readonly nodes: number;
+  /** Most points that an answer may cost. */
+  readonly cost: number;
+  /** Milliseconds until an operation is given up. */
+  readonly deadlineMs: number;
+  /** Points that a client can spend at once. */
+  readonly burst: number;
+  /** Points that it gets back each second. */
+  readonly refill: number;
+}
+
+/** Whoever says no key, and whoever says one of ANTIPHONY_KEYS. */
+export type TierName = "anonymous" | "keyed";
+
+/** The numbers of every limit. Deadlines can be set otherwise by an operator; all else is part of the API. */
+export const tiers: Readonly<Record<TierName, Tier>> = {
+  anonymous: {
+    tokens: 2_000,
+    depth: 10,
+    rootFields: 10,
+    fields: 2_000,
+    aliases: 30,
+    directives: 30,
+    repetitions: 5,
+    nodes: 2_000,
+    cost: 5_000,
+    deadlineMs: 3_000,
+    burst: 60_000,
+    refill: 2_000,
+  },
+  keyed: {
+    tokens: 5_000,
+    depth: 14,
+    rootFields: 30,
+    fields: 5_000,
+    aliases: 100,
+    directives: 100,
+    repetitions: 5,
+    nodes: 5_000,
+    cost: 20_000,
+    deadlineMs: 10_000,
+    burst: 600_000,
+    refill: 20_000,
+  },
+};
+
+/** Points that a request costs besides what its answer does. */
+export const requestPrices = {
+  /** Any request, also one that is answered from memory or refused. */
+  request: 1,
+  /** A document that was not seen before: it is parsed and checked. */
+  newDocument: 10,
+} as const;
+
+/** The table with an operator's deadlines in it. */
+export function tiersWith({ deadlineMs, keyedDeadlineMs = tiers.keyed.deadlineMs }: Deadlines): typeof tiers {
+  return { anonymous: { ...tiers.anonymous, deadlineMs }, keyed: { ...tiers.keyed, deadlineMs: keyedDeadlineMs } };
+}
+
+interface Deadlines {
+  readonly deadlineMs: number;
+  readonly keyedDeadlineMs?: number;
+}
