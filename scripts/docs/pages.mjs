@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { root } from "../steps/shell.mjs";
 import { renderErrorsPage } from "./errors-page.mjs";
 
 /** A page that is made from the program: where it goes, and its text. The program is the built one. */
 export const pages = [
   { path: "docs/errors.md", render: renderErrorsPage },
+  { path: "README.md", render: renderReadme },
   { path: "docs/settings.md", render: async () => (await import("../../dist/cli/settings-page.js")).toSettingsPage() },
   {
     path: "schema/schema.graphql",
@@ -17,3 +20,12 @@ export const pages = [
     render: async () => (await import("../../dist/corpus/json-schema.js")).toCorpusSchemaText(),
   },
 ];
+
+/** The README as it is, with the table of settings between its two marks. */
+async function renderReadme() {
+  const { toSettingsTable } = await import("../../dist/cli/settings-page.js");
+  const [before, , after] = readFileSync(`${root}README.md`, "utf8").split(
+    /(?<=<!-- settings -->\n)|(?=<!-- \/settings -->)/u,
+  );
+  return `${before}<!-- prettier-ignore-start -->\n${toSettingsTable()}<!-- prettier-ignore-end -->\n${after}`;
+}
