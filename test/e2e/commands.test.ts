@@ -43,7 +43,7 @@ describe("a folder with a mistake", () => {
     expect(out).toMatch(/corpus\.yaml:3:\d+: error: /);
     const counted = await antiphony(["query", write("q.graphql", "{ articles { totalCount } }"), "--json"], data);
     expect(JSON.parse(counted.out)).toEqual({ data: { articles: { totalCount: 148 } } });
-  }, 60_000);
+  });
 });
 
 test("loads twice and changes nothing the second time", async () => {
@@ -55,7 +55,7 @@ test("loads twice and changes nothing the second time", async () => {
   const { report } = JSON.parse(first.out) as { readonly report: { readonly added: number } };
   expect(first.code).toBe(0);
   expect(second).toEqual({ code: 0, out: `Loaded ${report.added} records: 0 added, 0 changed, 0 removed.\n`, err: "" });
-}, 60_000);
+});
 
 test("exports every record, one a line", async () => {
   const data = makeFolder();
@@ -71,7 +71,7 @@ test("exports every record, one a line", async () => {
   expect(exported.code).toBe(0);
   expect(new Set(ids).size).toBe(report.added);
   expect(ids).toContain("article/sw-taking-our-final-steps");
-}, 60_000);
+});
 
 test("proves that a loaded graph agrees with itself", async () => {
   const data = makeFolder();
@@ -80,7 +80,7 @@ test("proves that a loaded graph agrees with itself", async () => {
   const { code, out, err } = await antiphony(["check"], data);
 
   expect({ code, out, err }).toEqual({ code: 0, out: "The graph agrees with itself.\n", err: "" });
-}, 60_000);
+});
 
 test("serves a corpus that was loaded by hand, and leaves it alone", async () => {
   const data = makeFolder();
@@ -97,7 +97,7 @@ test("serves a corpus that was loaded by hand, and leaves it alone", async () =>
   });
   expect(server.said().err).toBe("");
   expect(await server.stop()).toBe(0);
-}, 60_000);
+});
 
 describe("query", () => {
   test("prints the response, and ends with 1 where it has errors", async () => {
@@ -113,7 +113,7 @@ describe("query", () => {
     expect(JSON.parse(malformed.out)).toMatchObject({
       errors: [{ extensions: { code: "INVALID_ID", argument: "id" } }],
     });
-  }, 60_000);
+  });
 
   test("fails where there is no graph, and says what to do", async () => {
     const { code, err } = await antiphony(

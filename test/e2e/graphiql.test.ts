@@ -36,5 +36,5 @@ describeInBrowser("GraphiQL", () => {
     });
 
     expect(await server.stop()).toBe(0);
-  }, 120_000);
+  });
 });
