@@ -64,7 +64,7 @@ describeEachEngine("An operation of the documentation", (open) => {
   test.each(pages)("%s is answered as its page says", async (name) => {
     const { source, variables, answer } = readOperationPage(name);
 
-    const given = JSON.parse(JSON.stringify(await seed.answer(source, variables))) as unknown;
+    const given = JSON.parse(JSON.stringify(await seed.answer(source, variables), withoutVersion)) as unknown;
 
     if (isUpdating) writeOperationAnswer(name, given);
     else expect([given, JSON.stringify(given)]).toEqual([answer, JSON.stringify(answer)]);
@@ -87,6 +87,11 @@ test("Every page is listed where one looks for it", () => {
 
   expect([...(listed ?? [])].sort()).toEqual([...pages].sort());
 });
+
+/* The version changes with every edit of the corpus; a page that had to follow would be no page to read. */
+function withoutVersion(key: string, value: unknown): unknown {
+  return key === "version" ? "changes with the data" : value;
+}
 
 /** Every tenth. */
 function some<T>(list: readonly T[]): readonly T[] {
