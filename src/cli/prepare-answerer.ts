@@ -22,6 +22,7 @@ const noEngine: Engine = {
   write: refuse,
   search: refuse,
   chain: refuse,
+  path: refuse,
   prepare: refuse,
   close: refuse,
 };

@@ -1,4 +1,5 @@
 import type { CypherQuery } from "../cypher/cypher.js";
+import type { PathWalk, PathWeb } from "./walk/path-walk.js";
 import type { Chain, ChainWalk } from "./walk/walk.js";
 
 /** What leaves an engine. Whole numbers and fractions alike are numbers; dates are ISO strings. */
@@ -71,6 +72,9 @@ export interface Engine {
   /** What a node reaches over one kind of edge, with the least depth of each; `undefined` where the node is not there.
    *  Engines walk it their own fastest way, and all find the same. */
   chain(walk: ChainWalk, options?: RunOptions): Promise<Chain | undefined>;
+  /** Webs of ways between two nodes, each for ways one step longer: at first those of the least length at which there is a way. Nothing is
+   *  looked at before it is asked for. */
+  path(walk: PathWalk, options?: RunOptions): AsyncIterable<PathWeb>;
   /** Makes constraints, indexes and search indexes where they are missing. Preparing twice changes nothing. */
   prepare(schema: GraphSchema): Promise<void>;
   /** Releases sockets and file handles. Safe to call twice. */

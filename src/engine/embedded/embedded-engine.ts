@@ -6,6 +6,10 @@ import { toEngineParameters } from "../parameters.js";
 import { searchIndexes, type SearchIndex } from "../search-indexes.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
 import { walkByLevels } from "../walk/walk-by-levels.js";
+import { growWebs } from "../walk/grow-web.js";
+import type { PathWalk, PathWeb } from "../walk/path-walk.js";
+import { expandByAdjacency } from "./expand-by-adjacency.js";
+import { findNode } from "./find-node.js";
 import type { GraphFile } from "./graph-file.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { requireReading } from "./require-reading.js";
@@ -59,6 +63,13 @@ export class EmbeddedEngine implements Engine {
   /** Level by level: a statement that walks all of it takes this engine several times as long. */
   chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
     return walkByLevels(walk, (query) => this.read(query, options));
+  }
+
+  path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {
+    this.requireOpen();
+    const { graph } = this.file;
+    const expand = expandByAdjacency(walk, graph, (node) => findNode(graph, node));
+    return growWebs(walk, (nodes, limit) => this.runaways.watch("a path", options, () => expand(nodes, limit)));
   }
 
   async prepare(schema: GraphSchema): Promise<void> {

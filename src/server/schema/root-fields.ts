@@ -46,9 +46,12 @@ import { lookup } from "../../planner/roots/lookup.js";
 import { nodeById, nodesByIds } from "../../planner/roots/nodes.js";
 import { corpus } from "../../trace/corpus.js";
 import { order } from "../../trace/order.js";
-import { silences } from "../../trace/silences.js";
 import { reconcile } from "../../trace/reconcile.js";
+import { silences } from "../../trace/silences.js";
 import { timeline } from "../../trace/timeline.js";
+import { between } from "../../trace/between.js";
+import { neighbourhood } from "../../trace/neighbourhood.js";
+import { paths } from "../../trace/paths.js";
 import { responseChain } from "../../trace/response-chain.js";
 import { search } from "../../trace/search.js";
 
@@ -201,6 +204,9 @@ export const rootFields: readonly RootField[] = [
   }),
   search,
   responseChain,
+  paths,
+  neighbourhood,
+  between,
   timeline,
   order,
   reconcile,

@@ -1,0 +1,44 @@
+import type { Row } from "../engine.js";
+import type { Conditions, NodeKey } from "./walk.js";
+
+/** Edges of one type that may lie on a way, in either direction. */
+export interface EdgeRule {
+  readonly type: string;
+  /** What such an edge must have. */
+  readonly where: Conditions;
+}
+
+/** Ways between two nodes. */
+export interface PathWalk {
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  readonly edges: readonly EdgeRule[];
+  /** The labels that nodes between the two may have, each with a key on `id`. */
+  readonly via: readonly string[];
+  /** Ids of nodes that no way leads over. */
+  readonly without: readonly string[];
+  /** What is read of each edge, in this order. The first tells edges of one type between the same nodes apart. */
+  readonly edgeProperties: readonly string[];
+  /** Most steps. */
+  readonly length: number;
+  /** Most edges to look at. */
+  readonly limit: number;
+}
+
+/** One edge of a web, as it points. */
+export interface WebEdge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly values: Row;
+}
+
+/** Edges in which all ways of at most so many steps lie, and others. */
+export interface PathWeb {
+  readonly length: number;
+  readonly edges: Iterable<WebEdge>;
+  /** Where this and `hasEnded` are both false, longer ways may lead on. */
+  readonly isCut: boolean;
+  /** True where every edge that any way could go over is in the web. */
+  readonly hasEnded: boolean;
+}

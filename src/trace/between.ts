@@ -1,0 +1,78 @@
+import { cypher, param, toQuery } from "../cypher/cypher.js";
+import { ID, Int } from "../domain/declare/api.js";
+import { Subgraph } from "../domain/subgraph.js";
+import type { Row } from "../engine/engine.js";
+import { createFiller } from "../planner/fill-value.js";
+import type { RootField, Run } from "../planner/root.js";
+import { planAnswer } from "./answer-filled.js";
+import { requireRange } from "./errors.js";
+import { MOST_THINGS, readGiven } from "./neighbourhood.js";
+import { toThing, type Thing } from "./subgraph/collect-things.js";
+import { degreeOf, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
+import { toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
+
+/** What lies between some things. */
+export const between: RootField = {
+  name: "between",
+  type: () => Subgraph,
+  isNullable: true,
+  description:
+    "What lies between some things, for a canvas: the ties among them, and whatever is tied to at least two of them. Ids that the corpus has not are passed over; null where it has none of them. For longer ways ask `paths`.",
+  arguments: {
+    ids: {
+      type: () => ID,
+      isList: true,
+      isRequired: true,
+      description: "The things, at most 100. They are always shown.",
+    },
+    limit: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 200,
+      description: `Most things to show, 1 to ${MOST_THINGS}. Where there are more, those are kept that are tied to most of the things asked about, then the most connected.`,
+    },
+  },
+  plan(selection) {
+    const plan = planAnswer(selection);
+    const fill = createFiller(plan);
+    return {
+      plan,
+      statements: [],
+      async answer(run) {
+        // Coerced arguments have the types that the schema declares.
+        const { ids, limit } = run.call.arguments(selection.args) as {
+          readonly ids: readonly string[];
+          readonly limit: number;
+        };
+        const gathered = await gather(ids, requireRange("limit", limit, 1, MOST_THINGS), run);
+        return gathered === null ? null : fill(await toSubgraph(gathered, run), run);
+      },
+    };
+  },
+};
+
+async function gather(ids: readonly string[], limit: number, run: Run): Promise<Gathered | null> {
+  const given = await readGiven(ids, run);
+  if (given.length === 0) return null;
+  const joining = await readJoining(given, run);
+  const most = Math.max(0, limit - given.length);
+  return {
+    things: [...given, ...joining.slice(0, most)],
+    omitted: joining.length >= MOST_SEEN ? null : Math.max(0, joining.length - most),
+    visited: given.map(({ id }) => id),
+  };
+}
+
+/** Whatever is tied to two or more of them, by how many. */
+async function readJoining(given: readonly Thing[], { engine, options }: Run): Promise<readonly Thing[]> {
+  const ids = given.map(({ id }) => id);
+  const statement = cypher`${lookUp("x", ids)}
+${neighbours()} AND NOT y.id IN ${param(ids)}
+WITH y, count(DISTINCT x) AS joined
+WHERE joined > 1
+${degreeOf}
+WITH y, joined, degree ORDER BY joined DESC, degree DESC, y.id LIMIT ${param(MOST_SEEN)}
+RETURN ${thing} AS c0`;
+  const rows = await engine.read(toQuery(statement), options);
+  return rows.flatMap(([row]) => toThing(row as Row, 1));
+}

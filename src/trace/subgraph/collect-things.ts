@@ -1,0 +1,26 @@
+import { searched } from "../../domain/searched.js";
+import type { SearchKindName } from "../../domain/search-kind.js";
+import type { Row } from "../../engine/engine.js";
+import { labelOf } from "../../planner/node-groups.js";
+
+/** One thing of a subgraph. */
+export interface Thing {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: SearchKindName;
+  readonly degree: number;
+  readonly distance: number;
+}
+
+/** The thing that a row tells of; none where it is of no kind that can be found. */
+export function toThing([id, label, degree]: Row, distance: number): readonly Thing[] {
+  const concept = labelOf(String(id));
+  const kind = searched.find((each) => each.concept === concept)?.kind;
+  if (kind === undefined) return [];
+  return [{ id: String(id), label: String(label ?? id), kind, degree: Number(degree), distance }];
+}
+
+/** Nearest first, then the most connected, then by id. */
+export function byNearness(a: Thing, b: Thing): number {
+  return a.distance - b.distance || b.degree - a.degree || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,72 @@
+import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { searched } from "../../domain/searched.js";
+import { labelsOf, labelOf } from "../../planner/node-groups.js";
+import { visibleStatus } from "../../planner/visible.js";
+import { ties } from "../ties.js";
+
+/** Most things that a question to a subgraph looks at. */
+export const MOST_SEEN = 10_000;
+/** Most ties that a subgraph has. */
+export const MOST_TIES = 20_000;
+
+const types: Fragment = join(
+  ties.map(({ edge }) => identifier(edge)),
+  cypher`|`,
+);
+
+/** Binds a variable to each of the nodes with these ids; at least one. */
+export function lookUp(variable: string, ids: readonly string[]): Fragment {
+  const node = identifier(variable);
+  const groups = labelsOf(ids).map(
+    (
+      label,
+    ) => cypher`MATCH (${node}:${identifier(label)}) WHERE ${node}.id IN ${param(ids.filter((id) => labelOf(id) === label))}
+RETURN ${node}`,
+  );
+  return cypher`CALL () {\n${join(groups, cypher`\nUNION ALL\n`)}\n}`;
+}
+
+/** Binds `y` to each thing that `x` is tied to by `r`, seen by a reader who sees reviewed ties. */
+export function neighbours(stances?: readonly string[]): Fragment {
+  const side = stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
+  return cypher`MATCH (x)-[r:${types}]-(y)
+WHERE ${isTie(cypher`r`)} AND y.id <> x.id AND ${isThing(cypher`y`)}${side}`;
+}
+
+/** `CALL (y) { … RETURN count(DISTINCT z) AS degree }`: how many things `y` is tied to. */
+export const degreeOf: Fragment = cypher`CALL (y) {
+MATCH (y)-[q:${types}]-(z)
+WHERE ${isTie(cypher`q`)} AND z.id <> y.id AND ${isThing(cypher`z`)}
+RETURN count(DISTINCT z) AS degree
+}`;
+
+/** What is read of a thing: its id, what to write beside it, and its degree. */
+export const thing: Fragment = cypher`[y.id, coalesce(y.title, y.name, y.question), degree]`;
+
+/** Every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
+export function tiesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {
+  const side = stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
+  return cypher`${lookUp("x", ids)}
+MATCH (x)-[r:${types}]->(y)
+WHERE ${isTie(cypher`r`)} AND y.id <> x.id AND y.id IN ${param(ids)}${side}
+WITH x, r, y ORDER BY x.id, y.id, type(r), coalesce(r.id, '') LIMIT ${param(MOST_TIES)}
+RETURN type(r) AS c0, x.id AS c1, y.id AS c2, r.id AS c3, r.stance AS c4`;
+}
+
+/** How many ties of these statuses there are at these things. */
+export function tiesOfStatus(ids: readonly string[], statuses: readonly string[]): Fragment {
+  return cypher`${lookUp("x", ids)}
+MATCH (x)-[r:${types}]-(y)
+WHERE r.status IN ${param(statuses)} AND y.id <> x.id AND ${isThing(cypher`y`)}
+RETURN count(DISTINCT r.id) AS c0`;
+}
+
+/** Ties that are not reviewed one by one carry no status. */
+function isTie(edge: Fragment): Fragment {
+  return cypher`(${edge}.status IS NULL OR ${visibleStatus(edge)})`;
+}
+
+function isThing(node: Fragment): Fragment {
+  const labels = searched.map(({ concept }) => cypher`${node}:${identifier(concept)}`);
+  return cypher`(${join(labels, cypher` OR `)})`;
+}

@@ -1,0 +1,83 @@
+import { cypher, toQuery } from "../../cypher/cypher.js";
+import { toCompleteness, type OmissionReasonName } from "../../domain/completeness.js";
+import type { Subgraph, SubgraphEdge } from "../../domain/subgraph.js";
+import type { Row } from "../../engine/engine.js";
+import type { Run } from "../../planner/root.js";
+import { hiddenStatuses } from "../../planner/visible.js";
+import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import type { Thing } from "./collect-things.js";
+import { MOST_TIES, tiesBetween, tiesOfStatus } from "./statements.js";
+
+/** What a subgraph is made of. */
+export interface Gathered {
+  /** What is shown. */
+  readonly things: readonly Thing[];
+  /** How many more the question asked for; `null` where they cannot be counted. */
+  readonly omitted: number | null;
+  /** The things among them around which suggested ties count as come by. */
+  readonly visited: readonly string[];
+  readonly stances?: readonly string[] | undefined;
+}
+
+/** The subgraph, in which nodes stand as their ids. */
+export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph> {
+  const { things, stances, visited } = gathered;
+  const [rows, suggested, version] = await Promise.all([
+    read(
+      tiesBetween(
+        things.map(({ id }) => id),
+        stances,
+      ),
+      run,
+    ),
+    read(tiesOfStatus(visited, hiddenStatuses()), run),
+    read(cypher`${corpusVersion}\nRETURN version AS c0`, run),
+  ]);
+  const edges = rows.map(toEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const neighbours = neighboursIn(edges);
+  return {
+    nodes: things.map(({ id, ...thing }) => ({
+      ...thing,
+      node: id,
+      hiddenCount: thing.degree - (neighbours.get(id)?.size ?? 0),
+    })),
+    edges,
+    completeness: completenessOf(gathered, rows.length, Number(suggested[0]?.[0] ?? 0), toVersion(version[0]?.[0])),
+  };
+}
+
+function read(statement: Parameters<typeof toQuery>[0], { engine, options }: Run): Promise<readonly Row[]> {
+  return engine.read(toQuery(statement), options);
+}
+
+function toEdge([type, from, to, record, stance]: Row): SubgraphEdge {
+  const ends = { from: String(from), to: String(to), relation: String(type) };
+  const id = typeof record === "string" ? record : `${ends.from} ${ends.relation} ${ends.to}`;
+  const isReference = ends.relation === "REFERS_TO";
+  return {
+    ...ends,
+    id,
+    stance: isReference ? String(stance) : null,
+    reference: isReference ? id : null,
+  };
+}
+
+function neighboursIn(edges: readonly SubgraphEdge[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const neighbours = new Map<string, Set<string>>();
+  const note = (near: string, far: string) => neighbours.set(near, (neighbours.get(near) ?? new Set()).add(far));
+  for (const { from, to } of edges) {
+    note(from, to);
+    note(to, from);
+  }
+  return neighbours;
+}
+
+function completenessOf({ omitted }: Gathered, tieCount: number, suggested: number, version: string) {
+  const isCut = omitted !== 0 || tieCount >= MOST_TIES;
+  const reasons: OmissionReasonName[] = [
+    ...(isCut ? (["NODE_LIMIT"] as const) : []),
+    ...(suggested > 0 ? (["NOT_REVIEWED"] as const) : []),
+  ];
+  const count = omitted === null || tieCount >= MOST_TIES ? null : omitted + suggested;
+  return toCompleteness(version, count, reasons);
+}

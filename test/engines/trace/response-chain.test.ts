@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { TwoAnswers } from "../../support/oracle/two-answers.js";
+import { expectedChain, type ChainAsked } from "../../support/trace/chain-oracle.js";
+import { idIn, sampleWorlds, toRecords } from "../../support/trace/random-world.js";
+
+const question = `query Chain($from: ID!, $direction: ChainDirection!, $depth: Int!, $types: [CitationType!], $stances: [Stance!], $statuses: [ReviewStatus!], $acrossTranslations: Boolean!, $asOf: Date) {
+  responseChain(from: $from, direction: $direction, depth: $depth, types: $types, stances: $stances, statuses: $statuses, acrossTranslations: $acrossTranslations, asOf: $asOf) {
+    layers { depth articles { id } }
+    edges { depth from { id } to { id } reference { id } }
+    outline { depth article { id } reference { id } }
+    completeness { isComplete omittedCount reasons }
+  }
+}`;
+
+const asked = fc.record({
+  from: fc.nat(30),
+  direction: fc.constantFrom("ANSWERS_TO" as const, "ANSWERED_BY" as const, "BOTH" as const),
+  depth: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 12 })),
+  types: fc.constantFrom(undefined, undefined, ["REPLIES_TO", "CITES"]),
+  stances: fc.constantFrom(undefined, undefined, ["DISAGREES", "NEUTRAL"]),
+  statuses: fc.constantFrom(undefined, undefined, ["ACCEPTED", "SUGGESTED"], ["REJECTED"]),
+  acrossTranslations: fc.boolean(),
+  asOf: fc.constantFrom(undefined, undefined, "2019-03-15", "2019-05-01"),
+});
+const seed = Number(process.env["FC_SEED"] ?? 4);
+
+describeEachEngine("responseChain", (open, engine) => {
+  const all = sampleWorlds(seed, 60, 24);
+  let both: TwoAnswers;
+  beforeAll(async () => {
+    both = await TwoAnswers.open(open, all.flatMap(toRecords));
+  });
+
+  test(`finds what the definition says, in random worlds (seed ${seed})`, async () => {
+    const questions = fc.sample(asked, { seed, numRuns: engine === "neo4j" ? 60 : 600 });
+    for (const [index, given] of questions.entries()) {
+      const world = all[index % all.length]!;
+      const one: ChainAsked = { ...given, from: given.from % world.dates.length };
+      const answer = await both.answer(question, { ...one, from: idIn(world, "article", one.from) });
+      const { edges, outline, ...chain } = answer.data?.["responseChain"] as Answered;
+      const sorted = edges.toSorted((a, b) => (a.reference.id < b.reference.id ? -1 : 1));
+
+      expect({ one, world, ...chain, edges: sorted }).toEqual({ one, world, ...expectedChain(world, one) });
+      const told = outline.flatMap(({ reference }) => reference?.id ?? []);
+      expect(told.toSorted()).toEqual(sorted.map(({ reference }) => reference.id));
+    }
+    // A server plans each new text for a while.
+  }, 300_000);
+});
+
+interface Answered {
+  readonly edges: readonly { readonly reference: { readonly id: string } }[];
+  readonly outline: readonly { readonly reference: { readonly id: string } | null }[];
+}
