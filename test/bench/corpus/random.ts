@@ -1,7 +1,7 @@
 /** Chance with a seed: the same seed gives the same corpus on every machine. */
 export interface Chance {
   /** From 0 up to but not 1. */
-  next(): number;
+  readonly next: () => number;
   /** A whole number from 0 up to but not `below`. */
   below(below: number): number;
   /** True so often. */

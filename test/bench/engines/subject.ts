@@ -40,7 +40,7 @@ export async function openSubject(
 interface Opened {
   readonly engine: Engine;
   readonly bare: BareDriver;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 async function embedded(program: Program): Promise<Opened> {

@@ -55,7 +55,9 @@ export const browseCounted: Question = {
     assert.equal(totalCount, model.value.articles.length);
     for (const { name, buckets } of facets) {
       const counted = buckets.reduce((sum, { count }) => sum + count, 0);
-      assert.equal(counted, name === "PUBLISHER" ? model.value.articles.filter(isPublished).length : totalCount);
+      const all = name === "PUBLISHER" ? model.value.articles.filter(isPublished).length : totalCount;
+      // A facet shows a hundred values.
+      assert.ok(counted === all || (buckets.length === 100 && counted < all), `${name}: ${counted} of ${all}`);
     }
     function isPublished({ publisher }: { readonly publisher: string }): boolean {
       return model.value.publishers[publisher] !== undefined;

@@ -47,7 +47,22 @@ export type ListRow = readonly [
 ];
 
 /** The page as GraphQL gives it. */
-export function toList(rows: readonly ListRow[]) {
+export interface ListAnswer {
+  readonly edges: readonly { readonly cursor: string; readonly node: ListedArticle }[];
+  readonly pageInfo: Readonly<Record<string, boolean | string | null>>;
+}
+
+interface ListedArticle {
+  readonly id: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly title: { readonly value: string };
+  readonly published: { readonly edtf: string } | null;
+  readonly references: { readonly nodes: readonly { readonly to: unknown }[] };
+}
+
+/** Shapes the rows of `listText`. */
+export function toList(rows: readonly ListRow[]): ListAnswer {
   const shown = rows.slice(0, pageSize);
   const edges = shown.map(([key, id, kind, language, title, published, references]) => ({
     cursor: cursor(key, id),
@@ -80,7 +95,7 @@ export function toList(rows: readonly ListRow[]) {
 
 /** The first page holds the oldest articles of the core; each reference leads where the article says. */
 export function checkList(data: unknown, _variables: unknown, { value, articles }: CorpusModel): void {
-  const { edges } = (data as { readonly articles: ReturnType<typeof toList> }).articles;
+  const { edges } = (data as { readonly articles: ListAnswer }).articles;
   assert.equal(edges.length, Math.min(pageSize, value.articles.length));
   for (const { node } of edges) {
     const article = articles.get(node.id);

@@ -1,0 +1,68 @@
+import type { Engine } from "../../src/engine/engine.js";
+import { CORE_SIZE, generateCorpus } from "./corpus/generate.js";
+import { toRecords } from "./corpus/to-records.js";
+import { openSubject } from "./engines/subject.js";
+import { measureHttp, type HttpSideBySide } from "./http/measure-http.js";
+import { checkEqual } from "./measure/check-equal.js";
+import { measureGrowth, type Growth } from "./measure/growth.js";
+import { measureInProcess, type SideBySide } from "./measure/in-process.js";
+import type { Effort } from "./measure/interleave.js";
+import type { Program } from "./program.js";
+import type { CorpusModel } from "./questions/question.js";
+import { questions, questionsFor } from "./questions/questions.js";
+import type { EngineResults } from "./report/results.js";
+
+/** What is measured, with what, and how thoroughly. */
+export interface Task {
+  readonly program: Program;
+  readonly model: CorpusModel;
+  readonly effort: Effort;
+  /** One question, `load` or `growth`; everything where left out. */
+  readonly only: string | undefined;
+  readonly root: string;
+  /** Says how far it has come. */
+  readonly say: (text: string) => void;
+}
+
+/** Loads an engine, proves that both ways answer alike, then measures. */
+export async function measureEngine(name: Engine["name"], task: Task): Promise<EngineResults> {
+  const { program, model, effort, only, root, say } = task;
+  const isQuestion = questions.some((question) => question.name === only);
+  const { subject, load } = await loadInto(name, task);
+  say(`${name}: loaded ${load.nodes} nodes and ${load.edges} edges in ${load.seconds.toFixed(1)} s`);
+  const answerer = program.prepareAnswerer(subject.engine);
+  const checked = { answerer, bare: subject.bare, program, model };
+  const asked = questionsFor(answerer.schema, isQuestion ? only : undefined).map(
+    (question) => [question, question.samples(model.value, "all")] as const,
+  );
+  const inProcess: Record<string, SideBySide> = {};
+  const growth: Record<string, Growth> = {};
+  let http: ReadonlyMap<string, HttpSideBySide> = new Map();
+  if (only === undefined || isQuestion) {
+    for (const [question, samples] of asked) {
+      await checkEqual(question, samples, checked);
+      say(`${name}: ${question.name} is answered alike ${samples.length} times; measuring`);
+      inProcess[question.name] = await measureInProcess(question, samples, checked, effort);
+    }
+    http = await measureHttp(asked, checked, effort, root);
+  }
+  const residentMegabytes = process.memoryUsage.rss() / 1024 ** 2;
+  if (only === undefined || only === "growth") {
+    const small = await openSubject(name, program, toRecords(generateCorpus(CORE_SIZE), program), root);
+    for (const [question] of asked) {
+      say(`${name}: growth of ${question.name}`);
+      growth[question.name] = await measureGrowth(question, model.value, { small, large: subject }, program, effort);
+    }
+    await small.close();
+  }
+  await subject.close();
+  return { load, inProcess, http: Object.fromEntries(http), growth, residentMegabytes };
+}
+
+/** In a function of its own, so that the records are not kept while it is measured. */
+async function loadInto(name: Engine["name"], { program, model, root }: Task) {
+  const records = toRecords(model.value, program);
+  const subject = await openSubject(name, program, records, root);
+  const edges = records.reduce((sum, record) => sum + record.edges.length, 0);
+  return { subject, load: { nodes: records.length, edges, seconds: subject.loadSeconds } };
+}

@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import type { Results } from "../bench/report/results.js";
+import { root, runToEnd } from "./support/program.js";
+
+const bench = join(root, "scripts", "bench.mjs");
+
+test("measures every question against the bare driver after both have answered alike", async () => {
+  const words = [bench, "--articles", "120", "--engine", "embedded", "--quick", "--seconds", "0.1", "--json"];
+  const { code, out, err } = await runToEnd(process.execPath, words, root);
+
+  expect({ code, err: code === 0 ? "" : err }).toEqual({ code: 0, err: "" });
+  const { embedded } = (JSON.parse(out) as Results).engines;
+  const names = ["article-page", "browse", "browse-counted", "search"];
+  expect(Object.keys(embedded?.inProcess ?? {})).toEqual(names);
+  expect(Object.keys(embedded?.http ?? {})).toEqual(names);
+  expect(Object.keys(embedded?.growth ?? {})).toEqual(names);
+  expect(embedded?.load.nodes).toBeGreaterThan(500);
+}, 120_000);
+
+test("says what it can be asked", async () => {
+  const { code, out } = await runToEnd(process.execPath, [bench, "--help"], root);
+
+  expect(code).toBe(0);
+  expect(out).toContain("--articles <n>");
+});
