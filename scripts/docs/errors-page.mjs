@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
-import { limits } from "../../dist/server/limits/limits.js";
+import { limitsOf } from "../../dist/server/limits/limits.js";
 import { requestCodes } from "../../dist/server/request-codes.js";
+import { tiers } from "../../dist/server/tiers.js";
 import { root } from "../steps/shell.mjs";
 
 /** Every code that a person or a program may meet, from the error classes themselves, the table of limits and that of the HTTP layer. */
@@ -24,11 +25,12 @@ export function renderErrorsPage() {
     "",
     "## Limits",
     "",
-    "A document past one of these is refused with status 400; `extensions` has `most` and, where it was counted, `actual`.",
+    "A document past one of these is refused with status 400; `extensions` has `most` and, where it was counted, `actual`. The numbers",
+    "stand in [`limits.md`](limits.md).",
     "",
     ...table(
-      ["code", "most", "what is counted"],
-      limits.map(({ code, most, meaning }) => [`\`${code}\``, most, meaning]),
+      ["code", "what is counted"],
+      limitsOf(tiers.anonymous).map(({ code, meaning }) => [`\`${code}\``, meaning]),
     ),
     "",
     ...rooms(classes),

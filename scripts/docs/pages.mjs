@@ -7,6 +7,7 @@ export const pages = [
   { path: "docs/errors.md", render: renderErrorsPage },
   { path: "README.md", render: renderReadme },
   { path: "docs/settings.md", render: async () => (await import("../../dist/cli/settings-page.js")).toSettingsPage() },
+  { path: "docs/limits.md", render: async () => (await import("../../dist/server/limits-page.js")).toLimitsPage() },
   {
     path: "schema/schema.graphql",
     render: async () => (await import("../../dist/server/schema/schema-text.js")).toSchemaText(),

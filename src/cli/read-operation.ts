@@ -25,7 +25,8 @@ export async function readOperation(words: OperationWords, schema: GraphQLSchema
   };
 }
 
-function parseValid(text: string, path: string, schema: GraphQLSchema): DocumentNode {
+/** The document, valid in the schema. @throws BadOperationError that names the path */
+export function parseValid(text: string, path: string, schema: GraphQLSchema): DocumentNode {
   try {
     const document = parse(text);
     const errors = validate(schema, document);
@@ -61,7 +62,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function readText(path: string): Promise<string> {
+/** The text of a file, or of the standard input for `-`. @throws UnreadableFileError */
+export async function readText(path: string): Promise<string> {
   try {
     // 0 is the standard input.
     return await readFile(path === "-" ? "/dev/stdin" : path, "utf8");

@@ -10,6 +10,13 @@ export interface Setting<T> {
   readonly meaning: string;
   /** What the text stands for; a problem is the end of `…, which is not a port`. */
   readonly parse: (text: string) => T | Problem;
+  /** True for what must not be printed. */
+  readonly isSecret?: boolean;
+}
+
+/** The setting with the type of its value. */
+export function setting<T>(one: Setting<T>): Setting<T> {
+  return one;
 }
 
 /** Why a text is no value of a setting. */
@@ -18,11 +25,11 @@ export class Problem {
 }
 
 /** The setting's value in an environment. An empty variable counts as unset. @throws BadSettingError */
-export function readSetting<T>({ name, fallback, parse }: Setting<T>, environment: Environment): T {
+export function readSetting<T>({ name, fallback, parse, isSecret }: Setting<T>, environment: Environment): T {
   const given = environment[name]?.trim();
   const text = given === undefined || given === "" ? fallback : given;
   const value = parse(text);
-  if (value instanceof Problem) throw new BadSettingError(name, text, value.words);
+  if (value instanceof Problem) throw new BadSettingError(name, isSecret === true ? "…" : text, value.words);
   return value;
 }
 
@@ -54,6 +61,18 @@ export function asWholeNumber(least: number, most: number): (text: string) => nu
     const isFit = /^\d+$/.test(text) && value >= least && value <= most;
     return isFit ? value : new Problem(`is not a whole number from ${least} to ${most}`);
   };
+}
+
+/** Megabytes as bytes. */
+export function asMegabytes(text: string): number | Problem {
+  const megabytes = asWholeNumber(0, 100_000)(text);
+  return megabytes instanceof Problem ? megabytes : megabytes * 1_000_000;
+}
+
+/** `on` or `1`, `off` or `0`. */
+export function asFlag(text: string): boolean | Problem {
+  const isOn = ["on", "1"].includes(text);
+  return isOn || ["off", "0"].includes(text) ? isOn : new Problem("is neither on nor off");
 }
 
 /** One of some words. */

@@ -1,3 +1,4 @@
+import { clientSettings } from "./client-settings.js";
 import {
   asList,
   asOneOf,
@@ -6,6 +7,7 @@ import {
   asWholeNumber,
   Problem,
   readSetting,
+  setting,
   type Environment,
   type Setting,
 } from "./setting.js";
@@ -71,12 +73,7 @@ export const settings = {
     meaning: "Names under which the server answers, without ports, with commas between; `*` for all.",
     parse: asList,
   }),
-  deadlineMs: setting({
-    name: "ANTIPHONY_DEADLINE_MS",
-    fallback: "3000",
-    meaning: "Milliseconds after which an operation is given up.",
-    parse: asWholeNumber(1, 600_000),
-  }),
+  ...clientSettings,
   logLevel: setting({
     name: "ANTIPHONY_LOG_LEVEL",
     fallback: "info",
@@ -102,10 +99,6 @@ export function readSettings(environment: Environment): Settings {
 }
 
 type ValueOf<S> = S extends Setting<infer T> ? T : never;
-
-function setting<T>(one: Setting<T>): Setting<T> {
-  return one;
-}
 
 function asNeo4jUri(text: string): string | undefined | Problem {
   if (text === "") return undefined;

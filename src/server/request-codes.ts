@@ -45,8 +45,36 @@ export const requestCodes: readonly RequestCode[] = [
     meaning: "A fault of ours. The response has a request id under which the log has the rest.",
   },
   {
+    code: "QUERY_TOO_COSTLY",
+    status: 400,
+    meaning:
+      "The answer may cost more points or hold more nodes than the tier allows (`measure`). Says how much was `requested`, the `limit`, by how much it is `over`, and the `costliest` field.",
+  },
+  {
+    code: "RATE_LIMITED",
+    status: 429,
+    meaning: "The client's points are spent. `Retry-After` says after how many seconds there are enough again.",
+  },
+  { code: "UNAUTHENTICATED", status: 401, meaning: "The key in `authorization` is none of this server's." },
+  {
+    code: "OPERATION_NOT_ALLOWED",
+    status: 403,
+    meaning: "This server answers stored operations only, and this is none of them.",
+  },
+  {
+    code: "PERSISTED_QUERY_NOT_FOUND",
+    status: 200,
+    meaning:
+      "No document is known under this hash, or not any more; clients then send the whole, as the protocol says.",
+  },
+  {
+    code: "PERSISTED_QUERY_HASH_MISMATCH",
+    status: 400,
+    meaning: "The hash that came with a document is not its SHA-256.",
+  },
+  {
     code: "PERSISTED_QUERY_NOT_SUPPORTED",
     status: 200,
-    meaning: "Documents are not kept under a hash; clients then send the whole, as the protocol says.",
+    meaning: "Clients may persist no documents, since this server answers stored operations only.",
   },
 ];

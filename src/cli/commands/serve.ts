@@ -1,14 +1,16 @@
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
+import { watchVersion } from "../../server/answers/watch-version.js";
 import { createServer } from "../../server/server.js";
 import { exitCodes, type Command, type World } from "../command.js";
 import { createLogger } from "../create-logger.js";
 import { ensureCorpus } from "../ensure-corpus.js";
-import { AddressInUseError } from "../errors.js";
+import { AddressInUseError, BadSettingError } from "../errors.js";
 import { exampleRequest } from "../example-request.js";
 import { withEngine } from "../open-engine.js";
 import { prepareAnswerer } from "../prepare-answerer.js";
+import { readStoredOperations } from "../read-stored-operations.js";
 import { checkReadiness } from "../check-readiness.js";
 import type { Engine } from "../../engine/engine.js";
 
@@ -36,13 +38,31 @@ flight and ends. Where and how: HOST, PORT, NEO4J_URI and the other settings of 
     }),
 };
 
-function openServer(engine: Engine, { settings, packageFolder }: World): Promise<FastifyInstance> {
+async function openServer(
+  engine: Engine,
+  { settings, packageFolder, version: programVersion }: World,
+): Promise<FastifyInstance> {
   const graphiqlFolder = join(packageFolder, "dist", "graphiql");
+  const watched = watchVersion(engine, { checkMs: settings.versionCheckMs, now: () => performance.now() });
+  const answerer = prepareAnswerer(watched.engine);
+  const { operationsFolder, isStoredOnly } = settings;
+  if (isStoredOnly && operationsFolder === undefined) {
+    throw new BadSettingError(
+      "ANTIPHONY_OPERATIONS_ONLY",
+      "on",
+      "leaves nothing to answer without ANTIPHONY_OPERATIONS",
+    );
+  }
   return createServer({
-    answerer: prepareAnswerer(engine),
+    answerer,
     checkReadiness: () => checkReadiness(engine),
     settings,
     logger: createLogger(settings.logLevel),
+    version: watched.version,
+    programVersion,
+    ...(operationsFolder !== undefined && {
+      operations: await readStoredOperations(operationsFolder, answerer.schema),
+    }),
     ...(existsSync(graphiqlFolder) && { graphiqlFolder }),
   });
 }

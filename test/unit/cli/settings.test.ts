@@ -15,6 +15,14 @@ test("serves locally from the embedded engine when nothing is set", () => {
     corsOrigins: [],
     allowedHosts: ["localhost", "127.0.0.1", "[::1]"],
     deadlineMs: 3_000,
+    keyedDeadlineMs: 10_000,
+    accessKeys: [],
+    isRateLimited: true,
+    proxies: [],
+    operationsFolder: undefined,
+    isStoredOnly: false,
+    cacheBytes: 32_000_000,
+    versionCheckMs: 1_000,
     logLevel: "info",
     isDebugging: false,
   });
@@ -36,7 +44,22 @@ test("reads lists with blanks around their commas", () => {
   });
 });
 
+test("reads keys with their names, and prints none that is wrong", () => {
+  const { accessKeys } = readSettings({ ANTIPHONY_KEYS: "dashboard:0123456789abcdef, archive:fedcba9876543210" });
+
+  expect(accessKeys).toEqual([
+    { name: "dashboard", secret: "0123456789abcdef" },
+    { name: "archive", secret: "fedcba9876543210" },
+  ]);
+  for (const wrong of ["0123456789abcdef", "a:short", "a:0123456789abcdef,a:fedcba9876543210"]) {
+    expect(() => readSettings({ ANTIPHONY_KEYS: wrong })).toThrow('The setting ANTIPHONY_KEYS is "…", which ');
+  }
+});
+
 test.each([
+  ["ANTIPHONY_RATE_LIMIT", "perhaps"],
+  ["ANTIPHONY_CACHE_MB", "-1"],
+  ["ANTIPHONY_OPERATIONS_ONLY", "yes"],
   ["PORT", "http"],
   ["PORT", "65536"],
   ["PORT", "-1"],

@@ -1,0 +1,86 @@
+import { tiers } from "../server/tiers.js";
+import type { AccessKey } from "../server/clients/access-key.js";
+import {
+  asFlag,
+  asList,
+  asMegabytes,
+  asOptionalText,
+  asWholeNumber,
+  Problem,
+  setting,
+  type Setting,
+} from "./setting.js";
+
+const shortestKey = 16;
+
+/** What an operator may decide about those who ask. */
+export const clientSettings = {
+  deadlineMs: setting({
+    name: "ANTIPHONY_DEADLINE_MS",
+    fallback: String(tiers.anonymous.deadlineMs),
+    meaning: "Milliseconds after which an operation is given up.",
+    parse: asWholeNumber(1, 600_000),
+  }),
+  keyedDeadlineMs: setting({
+    name: "ANTIPHONY_KEYED_DEADLINE_MS",
+    fallback: String(tiers.keyed.deadlineMs),
+    meaning: "The same for clients with a key.",
+    parse: asWholeNumber(1, 600_000),
+  }),
+  accessKeys: setting({
+    name: "ANTIPHONY_KEYS",
+    fallback: "",
+    meaning: `Keys for clients that may ask for more (see \`docs/limits.md\`), each with a name for the log, with commas between: \`dashboard:…,archive:…\`; at least ${shortestKey} letters, digits, or any of \`-._~+/=\`.`,
+    parse: asAccessKeys,
+    isSecret: true,
+  }),
+  isRateLimited: setting({
+    name: "ANTIPHONY_RATE_LIMIT",
+    fallback: "on",
+    meaning: "Whether clients that ask too much are held back; `off` where something before the server does that.",
+    parse: asFlag,
+  }),
+  proxies: setting({
+    name: "ANTIPHONY_PROXIES",
+    fallback: "",
+    meaning:
+      "Addresses or networks of proxies, with commas between, whose `X-Forwarded-For` is believed. Without it all clients behind one count as one.",
+    parse: asList,
+  }),
+  operationsFolder: setting({
+    name: "ANTIPHONY_OPERATIONS",
+    fallback: "",
+    meaning: "A folder of `.graphql` files that clients may ask for by operation name or SHA-256.",
+    parse: asOptionalText,
+  }),
+  isStoredOnly: setting({
+    name: "ANTIPHONY_OPERATIONS_ONLY",
+    fallback: "off",
+    meaning:
+      "Whether nothing but the operations of that folder is answered: `on` or `off`. With `on`, GraphiQL has no schema to show.",
+    parse: asFlag,
+  }),
+  cacheBytes: setting({
+    name: "ANTIPHONY_CACHE_MB",
+    fallback: "32",
+    meaning: "Most megabytes of answers that are kept in memory; `0` keeps none.",
+    parse: asMegabytes,
+  }),
+  versionCheckMs: setting({
+    name: "ANTIPHONY_VERSION_CHECK_MS",
+    fallback: "1000",
+    meaning:
+      "With Neo4j: for how many milliseconds after a load by somebody else answers may still be those of the corpus before; `0` asks Neo4j before each answer. The embedded engine knows at once.",
+    parse: asWholeNumber(0, 600_000),
+  }),
+} satisfies Readonly<Record<string, Setting<unknown>>>;
+
+function asAccessKeys(text: string): readonly AccessKey[] | Problem {
+  const keys = asList(text).map((pair) => /^([\w.-]+):([\w.~+/=-]+)$/.exec(pair));
+  if (keys.some((pair) => (pair?.[2]?.length ?? 0) < shortestKey)) {
+    return new Problem(`is not a list of names and keys of at least ${shortestKey} characters, each pair as name:key`);
+  }
+  const read = keys.map((pair) => ({ name: pair?.[1] ?? "", secret: pair?.[2] ?? "" }));
+  const names = new Set(read.map(({ name }) => name));
+  return names.size === read.length ? read : new Problem("has two keys of one name");
+}

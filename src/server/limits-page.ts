@@ -1,0 +1,111 @@
+import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
+import { fieldPrices, prices } from "../planner/cost/prices.js";
+import { limitsOf } from "./limits/limits.js";
+import { bodyLimitBytes } from "./settings.js";
+import { requestPrices, tiers, type Tier } from "./tiers.js";
+
+/** All limits and prices as a page of the documentation: Markdown that ends in a line end. */
+export function toLimitsPage(): string {
+  return [
+    "# Limits",
+    "",
+    "Whoever sends no key is in the tier *anonymous*; `authorization: Bearer <key>` with one of ANTIPHONY_KEYS opens the tier *keyed*.",
+    "Generated from `src/server/tiers.ts` and `src/planner/cost/prices.ts` by `npm run docs`; the codes are explained in",
+    "[`errors.md`](errors.md).",
+    "",
+    ...table(["what", "anonymous", "keyed", "code past it"], limitRows()),
+    "",
+    "Every page holds 1 to " +
+      `${LARGEST_PAGE} nodes, every list in an argument at most ${LARGEST_PAGE} values, in both tiers. A body has at most`,
+    `${spaced(bodyLimitBytes)} bytes. Introspection and GraphiQL fit into the tier anonymous. Stored operations (ANTIPHONY_OPERATIONS) have been`,
+    "looked over by the operator: what bounds a document is not applied to them, what bounds an answer is.",
+    "",
+    "## What an answer costs",
+    "",
+    "The cost is worked out from the document and its variables before anything is asked of the engine, so it is what the answer *may* take:",
+    "each field is multiplied by the sizes of the pages and lists that it stands in. With the header `x-antiphony-cost: 1` an answer says in",
+    "`extensions.cost` what it was priced at (`requested`) and what would be allowed (`limit`).",
+    "",
+    ...table(["what", "points"], priceRows()),
+    "",
+    "## Fields with a price of their own",
+    "",
+    "Lists without paging stop at " +
+      `${LARGEST_PAGE} and hold far fewer nearly always, so they are priced at what they usually hold: here, else`,
+    `${prices.listSize}. Where a number depends on an argument, the last column says how.`,
+    "",
+    ...table(["field", "points besides its nodes", "nodes of the list", "because"], fieldRows()),
+    "",
+    "## What a client may spend",
+    "",
+    "A client is a key, or else an address (an IPv6 network of 64 bits counts as one). Its points come back by themselves, up to the most that",
+    "it can spend at once. An answer from memory and a 304 cost what any request does. ANTIPHONY_RATE_LIMIT=off lifts this; behind a proxy",
+    "set ANTIPHONY_PROXIES, or all clients are one.",
+    "",
+  ].join("\n");
+}
+
+type Row = readonly (string | number)[];
+
+function limitRows(): readonly Row[] {
+  const [anonymous, keyed] = [limitsOf(tiers.anonymous), limitsOf(tiers.keyed)];
+  const ofDocuments = anonymous.map(({ code, meaning, most }, index) => [
+    meaning,
+    spaced(most),
+    spaced(keyed[index]?.most ?? 0),
+    `\`${code}\``,
+  ]);
+  return [...ofDocuments, ...ofAnswers.map(({ what, of, code }) => [what, of(tiers.anonymous), of(tiers.keyed), code])];
+}
+
+interface AnswerLimit {
+  readonly what: string;
+  readonly of: (tier: Tier) => string;
+  readonly code: string;
+}
+
+const ofAnswers: readonly AnswerLimit[] = [
+  { what: "Nodes that an answer may hold.", of: ({ nodes }) => spaced(nodes), code: "`QUERY_TOO_COSTLY`" },
+  { what: "Points that an answer may cost.", of: ({ cost }) => spaced(cost), code: "`QUERY_TOO_COSTLY`" },
+  {
+    what: "Time for an answer, in the engine too (ANTIPHONY_DEADLINE_MS, ANTIPHONY_KEYED_DEADLINE_MS).",
+    of: ({ deadlineMs }) => `${deadlineMs / 1_000} s`,
+    code: "`QUERY_TIMEOUT`",
+  },
+  { what: "Points that a client can spend at once.", of: ({ burst }) => spaced(burst), code: "`RATE_LIMITED`" },
+  { what: "Points that come back each second.", of: ({ refill }) => spaced(refill), code: "`RATE_LIMITED`" },
+];
+
+function priceRows(): readonly Row[] {
+  return [
+    ["a request, whatever it asks", requestPrices.request],
+    ["a document that the server has not seen before", requestPrices.newDocument],
+    ["a root field", prices.rootField],
+    ["a node", 1],
+    ["`totalCount` at the root", prices.rootCount],
+    ["`totalCount` inside a node", prices.count],
+    ["a facet", prices.facet],
+    ["a figure, worked out over its claims", prices.gathered],
+    ["what is asked of the schema itself", prices.introspection],
+  ];
+}
+
+function fieldRows(): readonly Row[] {
+  const shown = (rate: unknown): string | number => (typeof rate === "number" ? rate : rate === undefined ? "–" : "…");
+  return Object.entries(fieldPrices).map(([field, { cost, size, because }]) => [
+    `\`${field}\``,
+    shown(cost),
+    shown(size),
+    because,
+  ]);
+}
+
+function table(heads: Row, rows: readonly Row[]): readonly string[] {
+  const line = (cells: Row): string => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)];
+}
+
+/** `10 000`. */
+function spaced(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, " ");
+}
