@@ -14,10 +14,24 @@ export interface Ordered {
 export function knownOrder(a: Ordered, b: Ordered): TemporalOrder {
   if (a.id === b.id)
     return { relation: "SAME_DAY", because: "Both are the same; nothing answers itself.", canAnswer: "IMPOSSIBLE" };
-  const [first, second] = [narrowed(a), narrowed(b)];
+  // What firm dates alone decide is not made less certain by further ones.
+  const firm = orderBy(a, b, isFirm);
+  const order = isDecided(firm) ? firm : orderBy(a, b, () => true);
+  return withAnswers(order, b.answered.has(a.id), a.answered.has(b.id));
+}
+
+function orderBy(a: Ordered, b: Ordered, counts: (date: OrderedDate) => boolean): TemporalOrder {
+  const [first, second] = [narrowed(a, counts), narrowed(b, counts)];
   const order = temporalOrder(first.date, second.date);
-  const notes = [note("first", first), note("second", second)].join("");
-  return withAnswers({ ...order, because: order.because + notes }, b.answered.has(a.id), a.answered.has(b.id));
+  return { ...order, because: order.because + note("first", first) + note("second", second) };
+}
+
+function isFirm({ isApproximate, isUncertain }: OrderedDate): boolean {
+  return !isApproximate && !isUncertain;
+}
+
+function isDecided({ relation }: TemporalOrder): boolean {
+  return relation.startsWith("CERTAINLY") || relation === "SAME_DAY";
 }
 
 interface Narrowed {
@@ -27,11 +41,11 @@ interface Narrowed {
 }
 
 /** The date with its first day moved up to that of the latest text that it answers, unless its own date ends before that. */
-function narrowed({ date, answered }: Ordered): Narrowed {
+function narrowed({ date, answered }: Ordered, counts: (date: OrderedDate) => boolean): Narrowed {
   let narrow: Narrowed = { date };
   for (const [id, other] of answered) {
     const day = other?.earliest ?? null;
-    if (other === null || day === null || day <= (narrow.date?.earliest ?? "")) continue;
+    if (other === null || day === null || !counts(other) || day <= (narrow.date?.earliest ?? "")) continue;
     const latest = date?.latest ?? null;
     if (latest !== null && latest < day) continue;
     narrow = { date: from(day, latest, [other, date]), by: id };
@@ -63,8 +77,7 @@ function withAnswers(order: TemporalOrder, isAnswer: boolean, isAnswered: boolea
   const isAgainst =
     (isAnswer && order.relation === "CERTAINLY_AFTER") || (isAnswered && order.relation === "CERTAINLY_BEFORE");
   if (isAgainst) return { ...order, because: `${because}; by the dates it cannot: one of the two must be mistaken.` };
-  const isDecided = order.relation.startsWith("CERTAINLY") || order.relation === "SAME_DAY";
-  const relation = isDecided ? order.relation : relationOf(isAnswer, isAnswered);
+  const relation = isDecided(order) ? order.relation : relationOf(isAnswer, isAnswered);
   const canAnswer = isAnswer ? "CERTAIN" : order.canAnswer === "UNKNOWN" ? "POSSIBLE" : order.canAnswer;
   return { relation, because: `${because}.`, canAnswer };
 }

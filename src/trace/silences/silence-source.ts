@@ -14,5 +14,5 @@ export interface SilenceSource {
   readonly details: Fragment;
   /** What is read of a row for `explain`. */
   readonly columns: readonly Fragment[];
-  explain(details: Row): string;
+  readonly explain: (details: Row) => string;
 }

@@ -20,9 +20,14 @@ export function expectedOrder(world: RichWorld, a: Thing, b: Thing) {
   if (a.kind === b.kind && a.number === b.number) return { relation: "SAME_DAY", canAnswer: "IMPOSSIBLE" };
   const isTexts = a.kind === "article" && b.kind === "article";
   const [answeredByA, answeredByB] = [a, b].map(({ number }) => (isTexts ? answeredBy(world, number) : []));
-  const one = narrow(spanOf(dateOf(world, a)), world, answeredByA ?? []);
-  const other = narrow(spanOf(dateOf(world, b)), world, answeredByB ?? []);
-  const byDates = relationOf(one, other);
+  const relationWith = (counts: (span: Span) => boolean) =>
+    relationOf(
+      narrow(spanOf(dateOf(world, a)), world, answeredByA ?? [], counts),
+      narrow(spanOf(dateOf(world, b)), world, answeredByB ?? [], counts),
+    );
+  // What exact dates decide by themselves stays decided.
+  const firmly = relationWith(({ isFirm }) => isFirm);
+  const byDates = /^CERTAINLY|^SAME/u.test(firmly) ? firmly : relationWith(() => true);
   const [isAnswer, isAnswered] = [answeredByB?.includes(a.number) ?? false, answeredByA?.includes(b.number) ?? false];
   return known(byDates, isTexts && isAnswer, isTexts && isAnswered);
 }
@@ -40,12 +45,23 @@ function relationOf(a: Span | null, b: Span | null): string {
 
 function known(byDates: string, isAnswer: boolean, isAnswered: boolean) {
   const canAnswer =
-    byDates === "CERTAINLY_BEFORE" ? "CERTAIN" : byDates === "CERTAINLY_AFTER" ? "IMPOSSIBLE" : byDates === "UNKNOWN" ? "UNKNOWN" : "POSSIBLE";
+    byDates === "CERTAINLY_BEFORE"
+      ? "CERTAIN"
+      : byDates === "CERTAINLY_AFTER"
+        ? "IMPOSSIBLE"
+        : byDates === "UNKNOWN"
+          ? "UNKNOWN"
+          : "POSSIBLE";
   const isDecided = byDates.startsWith("CERTAINLY") || byDates === "SAME_DAY";
-  const isContradicted =
-    (isAnswer && byDates === "CERTAINLY_AFTER") || (isAnswered && byDates === "CERTAINLY_BEFORE");
+  const isContradicted = (isAnswer && byDates === "CERTAINLY_AFTER") || (isAnswered && byDates === "CERTAINLY_BEFORE");
   if (isContradicted || (!isAnswer && !isAnswered)) return { relation: byDates, canAnswer };
-  const relation = isDecided ? byDates : isAnswer && isAnswered ? "OVERLAPS" : isAnswer ? "POSSIBLY_BEFORE" : "POSSIBLY_AFTER";
+  const relation = isDecided
+    ? byDates
+    : isAnswer && isAnswered
+      ? "OVERLAPS"
+      : isAnswer
+        ? "POSSIBLY_BEFORE"
+        : "POSSIBLY_AFTER";
   return { relation, canAnswer: isAnswer ? "CERTAIN" : canAnswer === "UNKNOWN" ? "POSSIBLE" : canAnswer };
 }
 
@@ -61,18 +77,34 @@ function answeredBy(world: RichWorld, article: number): readonly number[] {
 
 /* The last of several references of one type between two articles is the one that the world has. */
 function accepted({ references }: RichWorld) {
-  const last = new Map(references.map((reference) => [`${reference.from} ${reference.type} ${reference.to}`, reference]));
+  const last = new Map(
+    references.map((reference) => [`${reference.from} ${reference.type} ${reference.to}`, reference]),
+  );
   return [...last.values()].filter(({ type, status }) => isResponse(type) && status === "ACCEPTED");
 }
 
 /** Not before the latest first day of what it answers, as far as its own last day allows. */
-function narrow(own: Span | null, world: RichWorld, answered: readonly number[]): Span | null {
-  const spans = answered.flatMap((number) => spanOf(world.dates[number] ?? null) ?? []);
-  const fitting = spans.filter(({ first }) => first !== "" && first > (own?.first ?? "") && first <= (own?.last ?? "~"));
-  const latest = fitting.map(({ first }) => first).sort().at(-1);
+function narrow(
+  own: Span | null,
+  world: RichWorld,
+  answered: readonly number[],
+  counts: (span: Span) => boolean,
+): Span | null {
+  const spans = answered.flatMap((number) => spanOf(world.dates[number] ?? null) ?? []).filter(counts);
+  const fitting = spans.filter(
+    ({ first }) => first !== "" && first > (own?.first ?? "") && first <= (own?.last ?? "~"),
+  );
+  const latest = fitting
+    .map(({ first }) => first)
+    .sort()
+    .at(-1);
   if (latest === undefined) return own;
   const isSource = fitting.filter(({ first }) => first === latest);
-  return { first: latest, last: own?.last ?? "~", isFirm: (own?.isFirm ?? true) && isSource.some(({ isFirm }) => isFirm) };
+  return {
+    first: latest,
+    last: own?.last ?? "~",
+    isFirm: (own?.isFirm ?? true) && isSource.some(({ isFirm }) => isFirm),
+  };
 }
 
 function spanOf(date: string | null): Span | null {
