@@ -48,7 +48,8 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
   }
   const residentMegabytes = process.memoryUsage.rss() / 1024 ** 2;
   if (only === undefined || only === "growth") {
-    const small = await openSubject(name, program, toRecords(generateCorpus(CORE_SIZE), program), root);
+    const core = generateCorpus(Math.min(CORE_SIZE, model.value.articles.length));
+    const small = await openSubject(name, program, toRecords(core, program), root);
     for (const [question] of asked) {
       say(`${name}: growth of ${question.name}`);
       growth[question.name] = await measureGrowth(question, model.value, { small, large: subject }, program, effort);

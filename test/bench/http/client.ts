@@ -69,7 +69,7 @@ async function measureRates(
       } = await autocannon({
         url,
         connections,
-        duration: Math.max(1, seconds / rounds),
+        duration: seconds / rounds,
         requests,
       });
       if (non2xx + errors > 0) throw new Error(`"${url}" failed ${non2xx + errors} times.`);
