@@ -1,0 +1,106 @@
+import type { CypherQuery } from "../../../../src/cypher/cypher.js";
+import type { Engine, Row } from "../../../../src/engine/engine.js";
+import { watchVersion } from "../../../../src/server/answers/watch-version.js";
+
+/** An engine that holds a version and nothing else. */
+function createEngine(name: Engine["name"]): Engine & { version: string; reads: number; isAway: boolean } {
+  const refuse = (): never => {
+    throw new Error("Nothing else is asked.");
+  };
+  return {
+    name,
+    version: "1",
+    reads: 0,
+    isAway: false,
+    async read(): Promise<readonly Row[]> {
+      this.reads += 1;
+      if (this.isAway) throw new Error("away");
+      return [[1, this.version, "install", 0, null]];
+    },
+    async write(queries: Iterable<CypherQuery>) {
+      for (const { text } of queries) this.version = text;
+    },
+    search: refuse,
+    chain: refuse,
+    path: refuse,
+    prepare: refuse,
+    close: refuse,
+  };
+}
+
+const write = (version: string): readonly CypherQuery[] => [{ text: version, parameters: {} }];
+
+test("asks an embedded engine once, until something is written through it", async () => {
+  const engine = createEngine("embedded");
+  let time = 0;
+  const watched = watchVersion(engine, { checkMs: 10, now: () => time });
+
+  expect(await watched.version.current()).toBe("1");
+  time += 1_000_000;
+  expect(watched.version.current()).toBe("1");
+  expect(engine.reads).toBe(1);
+
+  await watched.engine.write(write("2"));
+
+  expect(watched.version.isStill("1")).toBe(false);
+  expect(await watched.version.current()).toBe("2");
+  expect(engine.reads).toBe(2);
+});
+
+test("knows no version while something is written", async () => {
+  const engine = createEngine("embedded");
+  const { engine: watched, version } = watchVersion(engine, { checkMs: 10, now: () => 0 });
+  await version.current();
+  let seen: unknown = "nothing";
+
+  await watched.write({
+    *[Symbol.iterator]() {
+      seen = version.current();
+      yield* write("2");
+    },
+  });
+
+  expect(seen).toBeUndefined();
+  expect(await version.current()).toBe("2");
+});
+
+test("does not take for current what was read before a write was done", async () => {
+  const engine = createEngine("embedded");
+  const { engine: watched, version } = watchVersion(engine, { checkMs: 10, now: () => 0 });
+
+  const reading = version.current();
+  await watched.write(write("2"));
+
+  expect(await reading).toBeUndefined();
+  expect(await version.current()).toBe("2");
+});
+
+test("asks Neo4j again after the time that is set, once for all who wait", async () => {
+  const engine = createEngine("neo4j");
+  let time = 0;
+  const { version } = watchVersion(engine, { checkMs: 10, now: () => time });
+
+  expect(await Promise.all([version.current(), version.current()])).toEqual(["1", "1"]);
+  engine.version = "2";
+  time += 9;
+  expect(version.current()).toBe("1");
+  time += 1;
+  expect(await version.current()).toBe("2");
+  expect(version.isStill("1")).toBe(false);
+  expect(engine.reads).toBe(2);
+});
+
+test("knows no version while the engine is away, and does not make every request wait for it", async () => {
+  const engine = createEngine("neo4j");
+  engine.isAway = true;
+  let time = 0;
+  const { version } = watchVersion(engine, { checkMs: 10, now: () => time });
+
+  expect(await version.current()).toBeUndefined();
+  expect(version.current()).toBeUndefined();
+  engine.isAway = false;
+  time += 10;
+
+  expect(await version.current()).toBe("1");
+  expect(engine.reads).toBe(2);
+});
