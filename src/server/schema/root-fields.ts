@@ -51,6 +51,7 @@ import { silences } from "../../trace/silences.js";
 import { timeline } from "../../trace/timeline.js";
 import { between } from "../../trace/between.js";
 import { neighbourhood } from "../../trace/neighbourhood.js";
+import { network } from "../../trace/network.js";
 import { paths } from "../../trace/paths.js";
 import { responseChain } from "../../trace/response-chain.js";
 import { search } from "../../trace/search.js";
@@ -207,6 +208,7 @@ export const rootFields: readonly RootField[] = [
   paths,
   neighbourhood,
   between,
+  network,
   timeline,
   order,
   reconcile,

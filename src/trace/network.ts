@@ -1,0 +1,55 @@
+import { toCompleteness, type OmissionReasonName } from "../domain/completeness.js";
+import { Int } from "../domain/declare/api.js";
+import { Network, NetworkKind, type NetworkKindName } from "../domain/network.js";
+import { createFiller } from "../planner/fill-value.js";
+import type { RootField } from "../planner/root.js";
+import { planAnswer } from "./answer-filled.js";
+import { requireRange } from "./errors.js";
+import { measureNetwork } from "./network/measure-network.js";
+import { readNetwork, type ReadNetwork } from "./network/read-network.js";
+
+const MOST_MEMBERS = 1_000;
+
+/** Who stands where among all. */
+export const network: RootField = {
+  name: "network",
+  type: () => Network,
+  description:
+    "A network as a whole: which articles, people or publications are tied to each other, and the numbers that tell who stands where. By reviewed ties alone.",
+  arguments: {
+    kind: { type: () => NetworkKind, isRequired: true, description: "What it is made of." },
+    limit: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 500,
+      description: `Most members to show, 1 to ${MOST_MEMBERS}: those with the most ties.`,
+    },
+  },
+  plan(selection) {
+    const plan = planAnswer(selection);
+    const fill = createFiller(plan);
+    return {
+      plan,
+      statements: [],
+      async answer(run) {
+        // Coerced arguments have the types that the schema declares.
+        const { kind, limit } = run.call.arguments(selection.args) as {
+          readonly kind: NetworkKindName;
+          readonly limit: number;
+        };
+        const read = await readNetwork(kind, requireRange("limit", limit, 1, MOST_MEMBERS), run);
+        const measured = await measureNetwork(read);
+        return fill({ ...measured, completeness: completenessOf(read) }, run);
+      },
+    };
+  },
+};
+
+function completenessOf({ nodes, memberCount, suggestedCount, version }: ReadNetwork) {
+  const left = memberCount - nodes.length;
+  const reasons: OmissionReasonName[] = [
+    ...(left > 0 ? (["NODE_LIMIT"] as const) : []),
+    ...(suggestedCount > 0 ? (["NOT_REVIEWED"] as const) : []),
+  ];
+  return toCompleteness(version, left + suggestedCount, reasons);
+}

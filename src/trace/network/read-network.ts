@@ -1,0 +1,90 @@
+import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import type { NetworkEdge, NetworkKindName } from "../../domain/network.js";
+import type { Row } from "../../engine/engine.js";
+import type { Run } from "../../planner/root.js";
+import { hiddenStatuses } from "../../planner/visible.js";
+import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import { networkStatements } from "./statements.js";
+
+/** Most ties of a network: with more, working the numbers out would keep others waiting. */
+export const MOST_TIES = 5_000;
+
+/** A network as the engine has it. */
+export interface ReadNetwork {
+  readonly isDirected: boolean;
+  /** The most connected first, then by id. */
+  readonly nodes: readonly { readonly id: string; readonly label: string }[];
+  readonly edges: readonly NetworkEdge[];
+  /** How many are tied to anything, shown or not. */
+  readonly memberCount: number;
+  readonly suggestedCount: number;
+  readonly version: string;
+}
+
+/** Reads the most connected members first, and then the ties between them: both can be many, and neither is known before. Of members whose
+ *  ties are too many, only the first half is taken, as often as it needs. */
+export async function readNetwork(kind: NetworkKindName, limit: number, run: Run): Promise<ReadNetwork> {
+  const { isDirected, members, ties, suggested } = networkStatements[kind];
+  const [rows, [[version, memberCount, suggestedCount] = []]] = await Promise.all([
+    read(
+      cypher`${members}
+WITH id, label, degree ORDER BY degree DESC, id LIMIT ${param(limit)}
+RETURN id AS c0, label AS c1`,
+      run,
+    ),
+    read(
+      cypher`${corpusVersion}
+CALL () {
+${members}
+RETURN count(id) AS members
+}
+CALL () {
+${suggested(hiddenStatuses())}
+}
+RETURN version AS c0, members AS c1, suggested AS c2`,
+      run,
+    ),
+  ]);
+  let nodes = rows.map(([id, label]) => ({ id: String(id), label: String(label) }));
+  let found = await readTies(ties, nodes, run);
+  while (found.length > MOST_TIES) {
+    nodes = nodes.slice(0, Math.floor(nodes.length / 2));
+    found = await readTies(ties, nodes, run);
+  }
+  return {
+    isDirected,
+    nodes,
+    edges: found.map(toEdge),
+    memberCount: Number(memberCount),
+    suggestedCount: Number(suggestedCount),
+    version: toVersion(version),
+  };
+}
+
+function readTies(
+  ties: (ids: readonly string[]) => Fragment,
+  nodes: ReadNetwork["nodes"],
+  run: Run,
+): Promise<readonly Row[]> {
+  const bound = ties(nodes.map(({ id }) => id));
+  return read(
+    cypher`${bound}
+ORDER BY start, target LIMIT ${param(MOST_TIES + 1)}
+RETURN start AS c0, target AS c1, weight AS c2, stances AS c3`,
+    run,
+  );
+}
+
+function toEdge([from, to, weight, stances]: Row): NetworkEdge {
+  const [stance, ...others] = (stances ?? []) as readonly string[];
+  return {
+    from: String(from),
+    to: String(to),
+    weight: Number(weight),
+    stance: stance === undefined || others.length > 0 ? null : stance,
+  };
+}
+
+function read(statement: Fragment, { engine, options }: Run): Promise<readonly Row[]> {
+  return engine.read(toQuery(statement), options);
+}
