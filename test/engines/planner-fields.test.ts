@@ -9,6 +9,7 @@ import {
 import { recordsOf } from "../support/corpora.js";
 import { describeEachEngine } from "../support/describe-each-engine.js";
 import { isAnsweredElsewhere, resolvers } from "../support/oracle/create-oracle.js";
+import { roots } from "../support/oracle/roots.js";
 import { schema, TwoAnswers } from "../support/oracle/two-answers.js";
 
 /** Few enough for one readable statement. */
@@ -18,8 +19,11 @@ const IDS_TOGETHER = 100;
 type Field = GraphQLField<unknown, unknown>;
 
 const concepts = Object.keys(resolvers);
+const lists = Object.keys(roots).filter((root) =>
+  schema.getQueryType()?.getFields()[root]?.type.toString().endsWith("Connection!"),
+);
 
-describe.each(["world", "seed"] as const)("Every field of every node in %s", (corpus) => {
+describe.each(["world", "seed"] as const)("Every field and list in %s", (corpus) => {
   describeEachEngine("is as the oracle has it", (open) => {
     let both: TwoAnswers;
 
@@ -39,6 +43,11 @@ describe.each(["world", "seed"] as const)("Every field of every node in %s", (co
       },
       120_000,
     );
+
+    test.each(lists)("%s, all of it from either end", async (list) => {
+      await both.agree(`{ ${list}(first: 100) { totalCount nodes { id } } }`);
+      await both.agree(`{ ${list}(last: 100) { nodes { id } } }`);
+    });
   });
 });
 

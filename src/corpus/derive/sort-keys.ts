@@ -1,8 +1,9 @@
 import { foldText } from "../../domain/fold-text.js";
 import type { Derivation, Draft } from "../build/draft.js";
 
-/** Names in one key, so that letters are not found across two of them. */
-const BETWEEN_NAMES = " | ";
+/** Between the names in one key, so that letters are not found across two of them. It sorts before all that a name can hold:
+ *  `ISO` with another name comes before `ISO Committee`. */
+const BETWEEN_NAMES = "\n";
 
 /** Which property of a concept is folded into which key, for orders and for filters that look for letters in it. */
 const keys: readonly { readonly concept: string; readonly from: readonly string[]; readonly key: string }[] = [

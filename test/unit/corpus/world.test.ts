@@ -184,7 +184,7 @@ test("searches titles, names and words in every script", () => {
   );
   expect(propertiesOf("article/tr-chain-01")["searchTitle"]).toBe("iskeleyi kim boyayacak isikli kiyi");
   expect(propertiesOf("organization/harbour-workers")["nameKey"]).toBe(
-    "harbour workers’ union | hafenarbeiterverband | limaniscileri",
+    "harbour workers’ union\nhafenarbeiterverband\nlimaniscileri",
   );
   expect(propertiesOf("vote/lamp")["searchText"]).toBe("shall there be a lamp for against");
 });
