@@ -1,6 +1,7 @@
+import { GrowingNumbers } from "./growing-numbers.js";
 import { noHits, type Hits } from "./hits.js";
 import { placesIn, type SearchIndex } from "./search-index.js";
-import type { Likeness, SoughtWord } from "./sought-words.js";
+import type { Alternative, Likeness, SoughtWord } from "./sought-words.js";
 
 /** What a word is worth where a title has it, and where only other text has it. */
 const worth: Readonly<Record<Likeness, readonly [title: number, text: number]>> = {
@@ -33,7 +34,7 @@ export function findHits(index: SearchIndex, words: readonly SoughtWord[]): Hits
     const total = (found.worth[document] ?? 0) * (MOST_FOR_TITLE + 1);
     return found.inTitle[document] === words.length ? total + titlePoints(index, words, document) : total;
   });
-  return { documents: Uint32Array.from(found.documents), points: Uint32Array.from(points) };
+  return { documents: found.documents, points };
 }
 
 function costOf(index: SearchIndex, { alternatives }: SoughtWord): number {
@@ -42,7 +43,7 @@ function costOf(index: SearchIndex, { alternatives }: SoughtWord): number {
 
 /** The documents that are left, and what has been found in them. */
 class Found {
-  documents: readonly number[] = [];
+  documents = new Uint32Array();
   readonly worth: Uint16Array;
   /** By document how many of the words its title has. */
   readonly inTitle: Uint8Array;
@@ -61,29 +62,31 @@ class Found {
   }
 
   /** Leaves those that have this word too. */
-  narrow({ alternatives }: SoughtWord): void {
-    const found: number[] = [];
-    for (const { likeness, from, to } of alternatives) {
-      const { starts, places } = this.index.postings;
-      const [title, text] = worth[likeness];
-      const end = starts[to] ?? 0;
-      for (let at = starts[from] ?? 0; at < end; at++) {
-        const place = places[at] ?? 0;
-        this.meet(place >>> 1, place & 1 ? text : title, found);
-      }
-    }
-    for (const document of found) this.keep(document, this.best[document] ?? 0);
-    this.documents = found;
+  narrow(word: SoughtWord): void {
+    const most = this.wordCount === 0 ? this.index.documents.length : this.documents.length;
+    const left = new GrowingNumbers(Math.min(most, costOf(this.index, word)));
+    for (const alternative of word.alternatives) this.look(alternative, left);
+    this.documents = left.values();
+    for (const document of this.documents) this.keep(document, this.best[document] ?? 0);
     this.wordCount += 1;
   }
 
-  private meet(document: number, value: number, found: number[]): void {
-    const had = this.had[document];
-    if (had === this.wordCount) {
-      this.had[document] = had + 1;
-      this.best[document] = value;
-      found.push(document);
-    } else if (had === this.wordCount + 1 && value > (this.best[document] ?? 0)) this.best[document] = value;
+  /* Plain loops: this runs for every place of a word. */
+  private look({ likeness, from, to }: Alternative, left: GrowingNumbers): void {
+    const { starts, places } = this.index.postings;
+    const [title, text] = worth[likeness];
+    const end = starts[to] ?? 0;
+    for (let at = starts[from] ?? 0; at < end; at++) {
+      const place = places[at] ?? 0;
+      const document = place >>> 1;
+      const value = place & 1 ? text : title;
+      const had = this.had[document];
+      if (had === this.wordCount) {
+        this.had[document] = had + 1;
+        this.best[document] = value;
+        left.push(document);
+      } else if (had === this.wordCount + 1 && value > (this.best[document] ?? 0)) this.best[document] = value;
+    }
   }
 
   private keep(document: number, value: number): void {
@@ -99,7 +102,7 @@ function titlePoints(index: SearchIndex, words: readonly SoughtWord[], document:
   return positionPoints(index.titles.terms, start, end, words) * (MOST_SPARE_WORDS + 1) + MOST_SPARE_WORDS - spare;
 }
 
-/* Plain loops: this runs for every hit. */
+/* Plain loops here too: for every hit. */
 function positionPoints(terms: Uint32Array, start: number, end: number, words: readonly SoughtWord[]): number {
   for (let place = start; place + words.length <= end; place++) {
     let matching = 0;

@@ -1,11 +1,15 @@
 /** A list of whole numbers whose length is not known before; 4 bytes each, where an array may take 8 and a copy more. */
 export class GrowingNumbers {
-  private numbers = new Uint32Array(1024);
+  private numbers: Uint32Array<ArrayBuffer>;
   length = 0;
+
+  constructor(expected = 1024) {
+    this.numbers = new Uint32Array(expected);
+  }
 
   push(number: number): void {
     if (this.length === this.numbers.length) {
-      const larger = new Uint32Array(this.numbers.length * 2);
+      const larger = new Uint32Array(Math.max(16, this.numbers.length * 2));
       larger.set(this.numbers);
       this.numbers = larger;
     }
@@ -13,7 +17,7 @@ export class GrowingNumbers {
   }
 
   /** The list so far, without a copy. */
-  values(): Uint32Array {
+  values(): Uint32Array<ArrayBuffer> {
     return this.numbers.subarray(0, this.length);
   }
 }

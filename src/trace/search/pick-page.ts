@@ -16,8 +16,8 @@ export function pickPage(
 ): readonly Hit[] {
   const isBehind = after === undefined ? () => true : behind(index, after);
   const picked: Hit[] = [];
-  for (const [place, document] of documents.entries()) {
-    const hit = { document, points: points[place] ?? 0 };
+  for (let place = 0; place < documents.length; place++) {
+    const hit = { document: documents[place] ?? 0, points: points[place] ?? 0 };
     const last = picked[most - 1];
     if ((last !== undefined && compareHits(hit, last) > 0) || !isBehind(hit)) continue;
     if (last !== undefined) picked.pop();

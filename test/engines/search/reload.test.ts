@@ -1,0 +1,61 @@
+import { graphSchema } from "../../../src/domain/graph-schema.js";
+import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import { searchTerms } from "../../../src/domain/fold-text.js";
+import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
+import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { loadRecords } from "../../../src/store/load-records.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { parseValid, schema } from "../../support/oracle/two-answers.js";
+
+const source = `query S($query: String!) { search(query: $query) { totalCount edges { node { ... on Topic { id name { value } } } } } }`;
+
+function topic(id: string, name: string): GraphRecord {
+  const terms = searchTerms(name).join(" ");
+  return {
+    id: `topic/${id}`,
+    labels: ["Topic"],
+    properties: { name, searchTitle: terms, searchText: terms },
+    edges: [],
+  };
+}
+
+async function namesFor(answerer: Answerer, query: string): Promise<unknown> {
+  const { data, errors } = await answerer.answer({
+    document: parseValid(source),
+    documentHash: source,
+    variables: { query },
+  });
+  expect(errors).toBeUndefined();
+  const { edges } = data?.["search"] as {
+    readonly edges: readonly { readonly node: { readonly name: { readonly value: string } } }[];
+  };
+  return edges.map(({ node }) => node.name.value);
+}
+
+describeEachEngine("search after another load", (open) => {
+  test("finds what is new and no more what is gone, without a restart", async () => {
+    const engine = await open(graphSchema);
+    const answerer = createAnswerer(engine, schema, rootFields);
+    expect(await namesFor(answerer, "lamp")).toEqual([]);
+
+    await loadRecords(engine, [topic("a", "The lamp"), topic("b", "The other lamp")]);
+    expect(await namesFor(answerer, "lamp")).toEqual(["The lamp", "The other lamp"]);
+
+    await loadRecords(engine, [topic("b", "The other pier"), topic("c", "A third lamp")]);
+    expect(await namesFor(answerer, "lamp")).toEqual(["A third lamp"]);
+    expect(await namesFor(answerer, "pier")).toEqual(["The other pier"]);
+  });
+
+  test("answers many who ask at once while it is loaded", async () => {
+    const engine = await open(graphSchema);
+    const answerer = createAnswerer(engine, schema, rootFields);
+    await loadRecords(engine, [topic("a", "Lamp before")]);
+
+    const load = loadRecords(engine, [topic("b", "Lamp after")]);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => namesFor(answerer, "lamp")));
+    await load;
+
+    for (const names of answers) expect([["Lamp before"], ["Lamp after"]]).toContainEqual(names);
+    expect(await namesFor(answerer, "lamp")).toEqual(["Lamp after"]);
+  });
+});

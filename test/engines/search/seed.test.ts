@@ -1,0 +1,159 @@
+import { readCorpus } from "../../../src/corpus/read-corpus.js";
+import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import { searchTerms } from "../../../src/domain/fold-text.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { Searcher } from "./searcher.js";
+
+/** What an engine answered, for the next one to answer alike. */
+const answered = new Map<string, unknown>();
+
+function expectAsBefore(question: string, answer: unknown): void {
+  if (answered.has(question)) expect(answer).toEqual(answered.get(question));
+  answered.set(question, answer);
+}
+
+describeEachEngine("search in the corpus", (open) => {
+  let searcher: Searcher;
+  let articles: readonly GraphRecord[];
+  beforeAll(async () => {
+    const { records } = await readCorpus("seed");
+    articles = records.filter(({ labels }) => labels.includes("Article"));
+    searcher = await Searcher.open(open, records);
+  });
+
+  const titleOf = ({ properties }: GraphRecord): string => String(properties["title"]);
+
+  test.each([
+    { it: "words of a title", query: "taking our final steps", first: "article/sw-taking-our-final-steps" },
+    { it: "an unfinished word", query: "taking our fin", first: "article/sw-taking-our-final-steps" },
+    { it: "a typing error", query: "takng our final steps", first: "article/sw-taking-our-final-steps" },
+    { it: "a typing error in an unfinished word", query: "disolut", first: "article/wl-dissolution-from-below" },
+    { it: "Chinese", query: "最后一步", first: "article/zh-zhongzhi6-final-steps" },
+    { it: "a person", query: "paul le blanc", first: "person/paul-le-blanc" },
+    { it: "a body", query: "international socialist organization united", first: "organization/iso-us" },
+  ])("finds $it", async ({ query, first }) => {
+    const [found] = await searcher.idsFor(query);
+    expect(found).toBe(first);
+  });
+
+  test.each([
+    { it: "accents", with: "organización", without: "ORGANIZACION" },
+    { it: "apostrophes", with: "ISO’s vote", without: "iso s vote" },
+    { it: "dashes", with: "ex-leaders", without: "Ex leaders" },
+  ])("does not mind $it", async ({ with: printed, without }) => {
+    const found = await searcher.idsFor(printed, { first: 100 });
+    expect(found.length).toBeGreaterThan(0);
+    expect(await searcher.idsFor(without, { first: 100 })).toEqual(found);
+  });
+
+  test("finds every title on the first page", async () => {
+    const missing: string[] = [];
+    for (const article of articles) {
+      const found = await searcher.idsFor(titleOf(article));
+      if (!found.includes(article.id)) missing.push(article.id);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test("finds every title by every beginning of its last word", async () => {
+    const missing: string[] = [];
+    for (const article of articles) {
+      const terms = searchTerms(titleOf(article));
+      const last = terms.at(-1) ?? "";
+      for (let length = 1; length < last.length; length++) {
+        const query = [...terms.slice(0, -1), last.slice(0, length)].join(" ");
+        const isAlone = terms.length === 1;
+        const found = await searcher.idsFor(query, { first: isAlone ? 100 : 20 });
+        if (!found.includes(article.id)) missing.push(`${article.id} by "${query}"`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test("forgives one error in a long word of every title", async () => {
+    const missing: string[] = [];
+    for (const [number, article] of articles.entries()) {
+      const terms = searchTerms(titleOf(article));
+      const place = terms.findIndex((term) => /^[a-z]{6,}$/.test(term));
+      if (place === -1 || terms.length < 3) continue;
+      const word = terms[place] ?? "";
+      const at = 1 + (number % (word.length - 2));
+      const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+      const spoilt = [before + after, `${before}q${letter}${after}`, `${before}q${after}`][number % 3] ?? "";
+      const found = await searcher.idsFor(terms.with(place, spoilt).join(" "));
+      if (!found.includes(article.id)) missing.push(`${article.id} by "${spoilt}"`);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test.each(["iso", "the", "dissolution of", "vot", "socialst", "a", "2019", "社会", "le"])(
+    "gives page by page what it gives at once, on every engine: %s",
+    async (query) => {
+      const whole = await searcher.search(query, { first: 100 });
+      const walked = [];
+      let after: string | null = null;
+      do {
+        const page = await searcher.search(query, { first: 7, after });
+        expect(page.totalCount).toBe(whole.totalCount);
+        expect(page.facets).toEqual(whole.facets);
+        walked.push(...page.edges);
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null && walked.length < 100);
+      expect(walked.slice(0, 100)).toEqual(whole.edges.slice(0, walked.length));
+      expectAsBefore(query, whole);
+    },
+  );
+
+  test("counts over all hits, not over the page", async () => {
+    const whole = await searcher.search("dissolution", { first: 100 });
+    const page = await searcher.search("dissolution", { first: 1 });
+
+    expect(page.edges).toHaveLength(1);
+    expect(page.totalCount).toBe(whole.edges.length);
+    expect(page.facets).toEqual(whole.facets);
+    const [kind] = page.facets;
+    expect(kind?.name).toBe("KIND");
+    const counts = (kind?.buckets ?? []) as readonly { readonly count: number }[];
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(page.totalCount);
+  });
+
+  test("shows where the words stand", async () => {
+    const page = await searcher.search("final steps", { first: 1 });
+
+    expect(page.edges[0]).toMatchObject({
+      node: { __typename: "Article", id: "article/sw-taking-our-final-steps" },
+      highlights: [
+        {
+          field: "title",
+          text: "Taking our final steps",
+          matches: [
+            { start: 11, end: 16 },
+            { start: 17, end: 22 },
+          ],
+        },
+        { field: "summary", matches: [{ start: 0, end: 5 }] },
+      ],
+    });
+  });
+
+  test("says what was probably meant, and nothing where that was typed", async () => {
+    expect((await searcher.search("Taking our fnal steps")).didYouMean).toBe("Taking our final steps");
+    expect((await searcher.search("Taking our final st")).didYouMean).toBeNull();
+  });
+
+  test("narrows by kind, language and period", async () => {
+    const search = (filter: object) => searcher.search("iso", { first: 100, filter });
+    const all = await searcher.search("iso", { first: 100 });
+
+    const events = await search({ kinds: ["EVENT"] });
+    const spanish = await search({ languages: ["es"] });
+    const later = await search({ period: { from: "2019-04-01" } });
+
+    expect(new Set(events.nodes.map(({ id }) => id.split("/")[0]))).toEqual(new Set(["event"]));
+    expect(spanish.facets[1]).toMatchObject({ name: "LANGUAGE", buckets: [{ value: "es", label: "Spanish" }] });
+    for (const { totalCount } of [events, spanish, later]) {
+      expect(totalCount).toBeGreaterThan(0);
+      expect(totalCount).toBeLessThan(all.totalCount);
+    }
+  });
+});
