@@ -15,8 +15,14 @@ interface Span {
   readonly isFirm: boolean;
 }
 
+/** An order as the API gives it, without its words. */
+export interface ExpectedOrder {
+  readonly relation: string;
+  readonly canAnswer: string;
+}
+
 /** How `a` stands to `b` and whether `b` can have answered it, from the days that each can lie on. */
-export function expectedOrder(world: RichWorld, a: Thing, b: Thing) {
+export function expectedOrder(world: RichWorld, a: Thing, b: Thing): ExpectedOrder {
   if (a.kind === b.kind && a.number === b.number) return { relation: "SAME_DAY", canAnswer: "IMPOSSIBLE" };
   const isTexts = a.kind === "article" && b.kind === "article";
   const [answeredByA, answeredByB] = [a, b].map(({ number }) => (isTexts ? answeredBy(world, number) : []));

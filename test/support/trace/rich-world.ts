@@ -61,8 +61,7 @@ function richWorlds(most: number): fc.Arbitrary<Omit<RichWorld, "name">> {
       repeats: fc.option(fc.nat(11), { freq: 1 }),
     });
     const pairs = fc.array(fc.record({ article, body }), { maxLength: world.dates.length * 2 });
-    return fc.record({
-      ...Object.fromEntries(Object.entries(world).map(([name, value]) => [name, fc.constant(value)])),
+    const more = fc.record({
       addressed: pairs,
       written: pairs,
       parents: fc.tuple(fc.constant(null), fc.option(fc.constant(0)), fc.option(fc.constantFrom(0, 1))),
@@ -70,7 +69,8 @@ function richWorlds(most: number): fc.Arbitrary<Omit<RichWorld, "name">> {
       votes: fc.array(fc.constantFrom(...dates), { maxLength: 4 }),
       statements: fc.array(statement, { maxLength: 12 }),
       rivals: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 6 }),
-    }) as fc.Arbitrary<Omit<RichWorld, "name">>;
+    });
+    return more.map((rich) => ({ ...world, ...rich }));
   });
 }
 
@@ -98,6 +98,8 @@ function enrich(record: GraphRecord, world: RichWorld): GraphRecord {
       if (parent === null) return record;
       return { ...record, edges: [...record.edges, { type: "PART_OF", to: idIn(world, "organization", parent) }] };
     }
+    case "Person":
+      return { ...record, properties: { ...record.properties, nameKey: `p ${number}` } };
     case "Event":
       return { ...record, properties: { ...record.properties, ...when(world.events[number] ?? null) } };
     default:

@@ -20,7 +20,7 @@ interface Thing {
 export function expectedTimeline(
   worlds: readonly RichWorld[],
   { period = {}, granularity, kinds, limit }: TimelineAsked,
-) {
+): object {
   const things = worlds.flatMap((world) => thingsIn(world, kinds ?? ["ARTICLE", "EVENT", "VOTE"]));
   const dated = things.flatMap(({ id, date }) => (date === null ? [] : [{ id, ...readUncertainDate(date) }]));
   const [from, to] = [period.from ?? "0000-01-01", period.to ?? "9999-12-31"];
