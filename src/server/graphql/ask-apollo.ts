@@ -24,12 +24,11 @@ export async function askApollo({ apollo, context, request, reply, operation }: 
 }
 
 /** The same request as it would be with the whole document in it. */
-function withOperation(
-  request: FastifyRequest,
-  { query = "", operationName, variables }: WrittenOperation,
-): FastifyRequest {
+function withOperation(request: FastifyRequest, operation: WrittenOperation): FastifyRequest {
+  const { query = "", operationName, variables } = operation;
   if (request.method === "POST") {
-    return Object.create(request, { body: { value: { query, operationName, variables } } }) as FastifyRequest;
+    const body = { query, ...(operationName !== undefined && { operationName }), variables };
+    return Object.create(request, { body: { value: body } }) as FastifyRequest;
   }
   const search = new URLSearchParams({ query, variables: JSON.stringify(variables) });
   if (operationName !== undefined) search.set("operationName", operationName);
