@@ -190,4 +190,18 @@ fragment Head on Article { id ... @skip(if: $withSignatories) { url } kind }`,
     note: "A subquery for each part that is asked for. People are not counted here, since nobody asks.",
     source: `query { corpus { title { value } licence languages { value label count } period { edtf } counts { articles signatures } } }`,
   },
+  {
+    name: "search",
+    title: "A search",
+    note: "Hits are found in memory; the one statement reads the nodes of the page, and the version that tells whether memory is up to date. Shown is the statement for a page with every kind of thing; one is sent with the parts for the kinds on it.",
+    source: `query ($query: String!) {
+  search(query: $query, first: 2, filter: { kinds: [ARTICLE, VOTE] }) {
+    totalCount
+    didYouMean
+    facets(names: [KIND, LANGUAGE]) { name buckets { value label count } }
+    edges { score node { ... on Article { id title { value } } ... on Vote { question } } highlights { field text matches { start end } } }
+  }
+}`,
+    variables: { query: "who piants the p" },
+  },
 ];

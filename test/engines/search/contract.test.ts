@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readCorpus } from "../../../src/corpus/read-corpus.js";
+import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { Searcher } from "./searcher.js";
 
@@ -8,7 +8,7 @@ const count = "query Count($query: String!) { search(query: $query) { totalCount
 describeEachEngine("search", (open) => {
   let searcher: Searcher;
   beforeAll(async () => {
-    const { records } = await readCorpus("test/fixtures/world");
+    const records = await recordsOf("world");
     searcher = await Searcher.open(open, records);
   });
 

@@ -1,6 +1,6 @@
-import { readCorpus } from "../../../src/corpus/read-corpus.js";
 import type { GraphRecord } from "../../../src/domain/graph-record.js";
 import { searchTerms } from "../../../src/domain/fold-text.js";
+import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { Searcher } from "./searcher.js";
 
@@ -16,7 +16,7 @@ describeEachEngine("search in the corpus", (open) => {
   let searcher: Searcher;
   let articles: readonly GraphRecord[];
   beforeAll(async () => {
-    const { records } = await readCorpus("seed");
+    const records = await recordsOf("seed");
     articles = records.filter(({ labels }) => labels.includes("Article"));
     searcher = await Searcher.open(open, records);
   });
