@@ -37,7 +37,8 @@ export function measureOperations(
       const inner = ofSelections(selection.selectionSet);
       return selection.kind === Kind.FIELD ? measure.field(selection, inner) : inner;
     });
-    return parts.reduce(measure.together, 0);
+    // Not handed over as it is: `reduce` would give it an index and the list as well.
+    return parts.reduce((left, right) => measure.together(left, right), 0);
   };
   return { OperationDefinition: (operation) => judge(operation, ofSelections(operation.selectionSet)) };
 }

@@ -1,5 +1,9 @@
 import { getIntrospectionQuery } from "graphql";
+import { codesOf, openApi } from "./open-api.js";
 import { openServer } from "./open-server.js";
+
+/** 50 ms on an idle machine; others may be at work beside the tests. */
+const fastMs = 250;
 
 const times = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => write(index)).join(" ");
@@ -111,4 +115,83 @@ test("keeps validation within a few milliseconds for the worst document that the
 
   expect(response.statusCode).toBe(400);
   expect(performance.now() - began).toBeLessThan(1_000);
+});
+
+describe("of the whole API", () => {
+  const fanOut = `{ node(id: "article/a") { ...F0 } }
+    ${times(26, (i) => `fragment F${i} on Article { a: versionOf { ...F${i + 1} } b: versionOf { ...F${i + 1} } }`)}
+    fragment F26 on Article { id }`;
+  const deep = `{ article(id: "article/a") ${"{ versionOf ".repeat(48)}{ id }${" }".repeat(48)} }`;
+  const nested = `{ articles(first: 100) { nodes { references(first: 100) { nodes { from { signatories(first: 100) { nodes { id } } } } } } } }`;
+
+  test.each([
+    {
+      it: "101 aliases",
+      payload: { query: `{ corpus { ${times(101, (i) => `a${i}: licence`)} } }` },
+      codes: ["ALIAS_LIMIT_EXCEEDED"],
+    },
+    {
+      it: "a field 500 times",
+      payload: { query: `{ corpus { ${times(500, () => "licence")} } }` },
+      codes: ["DUPLICATE_FIELD_LIMIT_EXCEEDED"],
+    },
+    { it: "50 levels", payload: { query: deep }, codes: ["DEPTH_LIMIT_EXCEEDED"] },
+    { it: "20 000 tokens", payload: { query: `{ ${times(20_000, () => "a")} }` }, codes: ["TOKEN_LIMIT_EXCEEDED"] },
+    {
+      it: "26 fragments that fan out",
+      payload: { query: fanOut },
+      codes: ["DEPTH_LIMIT_EXCEEDED", "FIELD_LIMIT_EXCEEDED", "ALIAS_LIMIT_EXCEEDED"],
+    },
+    {
+      it: "fragments in a circle",
+      payload: {
+        query:
+          '{ article(id: "article/a") { ...A } } fragment A on Article { versionOf { ...B } } fragment B on Article { versionOf { ...A } }',
+      },
+      codes: ["GRAPHQL_VALIDATION_FAILED"],
+    },
+    {
+      it: "60 directives",
+      payload: { query: `{ corpus { licence ${times(60, () => "@include(if: true)")} } }` },
+      codes: ["DIRECTIVE_LIMIT_EXCEEDED"],
+    },
+    { it: "a batch", payload: [{ query: "{ __typename }" }, { query: "{ __typename }" }], codes: ["BAD_REQUEST"] },
+    { it: "a huge page", payload: { query: "{ articles(first: 100000) { nodes { id } } }" }, codes: ["INVALID_PAGE"] },
+    {
+      it: "a huge page by a variable",
+      payload: { query: "query ($n: Int) { articles(first: $n) { nodes { id } } }", variables: { n: 100_000 } },
+      codes: ["INVALID_PAGE"],
+    },
+    { it: "pages inside of pages inside of pages", payload: { query: nested }, codes: ["QUERY_TOO_COSTLY"] },
+    {
+      it: "10 000 ids",
+      payload: {
+        query: "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+        variables: { ids: Array.from({ length: 10_000 }, (_, i) => `a/${i}`) },
+      },
+      codes: ["TOO_MANY"],
+    },
+    {
+      it: "10 000 long ids",
+      payload: {
+        query: "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+        variables: { ids: Array.from({ length: 10_000 }, (_, i) => `article/${i}`) },
+      },
+      codes: ["BODY_TOO_LARGE"],
+    },
+  ])("refuses $it fast, with a clear code, and asks the engine nothing", async ({ payload, codes }) => {
+    const { post, engine } = await openApi();
+    // The first request of a process compiles what the second only runs.
+    await post({ query: "{ corpus { nothing } }" });
+    await post(payload);
+    const began = performance.now();
+
+    const reply = await post(payload);
+
+    expect(performance.now() - began).toBeLessThan(fastMs);
+    expect(reply.status).toBe(codes[0] === "BODY_TOO_LARGE" ? 413 : 400);
+    expect(codesOf(reply)).toEqual(codes);
+    expect(reply.text.length).toBeLessThan(1_500);
+    expect(engine.reads).toEqual([]);
+  });
 });

@@ -33,6 +33,13 @@ test.each([
     numbers: { most: 10, actual: 11 },
   },
   {
+    it: "depth beside other fields",
+    most: `{ voice { id ${"answer { id ".repeat(8)}${"} ".repeat(8)} } }`,
+    over: `{ voice { id ${"answer { id ".repeat(9)}${"} ".repeat(9)} } }`,
+    code: "DEPTH_LIMIT_EXCEEDED",
+    numbers: { most: 10, actual: 11 },
+  },
+  {
     it: "aliases",
     most: `{ voice { ${times(30, (i) => `a${i}: id`)} } }`,
     over: `{ voice { ${times(31, (i) => `a${i}: id`)} } }`,
