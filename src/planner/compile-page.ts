@@ -53,6 +53,7 @@ export function compilePage(
     isNeeded,
     rows,
     read: (input) => {
+      if (!isNeeded) page.requireCursors(input.call);
       const shown = show(input, page);
       const shaped: Record<string, unknown> = {};
       for (const [key, read] of fields) shaped[key] = read(shown, input);

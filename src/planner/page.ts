@@ -38,6 +38,12 @@ export class Page {
     return Buffer.from(JSON.stringify([this.fingerprint(call), ...keys])).toString("base64url");
   }
 
+  /** Reads the cursors that are given, where no row is asked for and nothing else would. @throws BadCursorError */
+  requireCursors(call: Call): void {
+    if (this.hasAfter) this.decode("after", call);
+    if (this.hasBefore) this.decode("before", call);
+  }
+
   private decode(argument: "after" | "before", call: Call): readonly unknown[] {
     const cursor = call.arguments(this.args)[argument] as string;
     const parsed = parse(Buffer.from(cursor, "base64url").toString("utf8"));

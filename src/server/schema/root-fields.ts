@@ -195,7 +195,7 @@ export const rootFields: readonly RootField[] = [
     name: "conflicts",
     concept: () => Conflict,
     connection: () => ConflictConnection.connection,
-    description: "Rival claims, by what they are about. None wins silently.",
+    description: "What the sources do not agree on: rival claims side by side, in the order of ids. None wins silently.",
     order: [],
     paging: innerPageArguments,
     narrowing: {
