@@ -1,4 +1,5 @@
 import type { GoldenCase } from "../support/golden/golden-page.js";
+import { traceCases } from "./trace-cases.js";
 
 /** The pages of this folder. Together they show what the planner makes of each construct of the API. */
 export const goldenCases: readonly GoldenCase[] = [
@@ -204,4 +205,5 @@ fragment Head on Article { id ... @skip(if: $withSignatories) { url } kind }`,
 }`,
     variables: { query: "who piants the p" },
   },
+  ...traceCases,
 ];

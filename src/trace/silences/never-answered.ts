@@ -6,11 +6,7 @@ import type { SilenceSource } from "./silence-source.js";
 const conditions = [
   cypher`n0.derivation = 0`,
   ...visible(cypher`n0`, findConcept("Article")),
-  cypher`NOT EXISTS {
-MATCH (n0)<-[:WORK]-(n2)
-MATCH (n2)<-[r0:REFERS_TO]-(n3:Article)
-WHERE r0.response = true AND ${visibleStatus(cypher`r0`)}
-}`,
+  cypher`NOT EXISTS { MATCH (n0)<-[:WORK]-(n2) MATCH (n2)<-[r0:REFERS_TO]-(n3:Article) WHERE r0.response = true AND ${visibleStatus(cypher`r0`)} }`,
 ];
 
 /** Texts that no article answers, in whatever language or version: an answer to a translation answers the text. */
