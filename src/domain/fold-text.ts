@@ -54,8 +54,10 @@ export function foldWithOffsets(text: string): FoldedText {
     const piece = foldCharacter(character);
     const end = position + character.length;
     if (piece === "" && ends.length > 0) ends[ends.length - 1] = end;
-    starts.push(...Array<number>(piece.length).fill(position));
-    ends.push(...Array<number>(piece.length).fill(end));
+    for (let unit = 0; unit < piece.length; unit++) {
+      starts.push(position);
+      ends.push(end);
+    }
     folded += piece;
     position = end;
   }
