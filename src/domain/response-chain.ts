@@ -100,7 +100,7 @@ export class ResponseChain {
 
   @Field(() => Completeness, {
     description:
-      "What is left out: articles further away than `depth` or past the limit of 2000, and suggested references that the chain came by. Counted as far as chains can reach: 12 steps, 10 000 articles.",
+      "What is left out: articles further away than `depth` or past the limit of 2000, and suggested references that the chain came by. Counted as far as chains can reach: 12 steps, 2000 articles.",
   })
   readonly completeness!: Completeness;
 }

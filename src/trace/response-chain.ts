@@ -10,14 +10,7 @@ import type { ValuePlan } from "../planner/plan.js";
 import type { RootField, RootPlan, RootSelection, Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
 import { toChainGraph, type ChainAnswer, type ChainGraph } from "./chain/chain-graph.js";
-import {
-  MOST_ARTICLES,
-  MOST_COUNTED,
-  MOST_STEPS,
-  readChainQuestion,
-  toChainWalk,
-  type ChainQuestion,
-} from "./chain/chain-walk.js";
+import { MOST_ARTICLES, MOST_STEPS, readChainQuestion, toChainWalk, type ChainQuestion } from "./chain/chain-walk.js";
 import { publishedBy } from "./chain/published-by.js";
 import { readDetails, type ChainDetails, type NeededDetails } from "./chain/read-details.js";
 import { writeOutline } from "./chain/write-outline.js";
@@ -95,16 +88,25 @@ function planChain(selection: RootSelection): RootPlan {
   };
 }
 
-function neededBy({ variants }: ValuePlan): NeededDetails & { readonly isAny: boolean } {
-  const asked = new Set((variants["ResponseChain"] ?? []).map(({ name }) => name));
-  const [outline, completeness] = [asked.has("outline"), asked.has("completeness")];
-  return { outline, completeness, isAny: outline || completeness };
+/** What is asked beside the graph itself. */
+interface Needed extends NeededDetails {
+  readonly isAny: boolean;
+  /** Counting what is left out may need a longer walk. */
+  readonly count: boolean;
+}
+
+function neededBy({ variants }: ValuePlan): Needed {
+  const fields = variants["ResponseChain"] ?? [];
+  const outline = fields.some(({ name }) => name === "outline");
+  const asked = fields.filter(({ name }) => name === "completeness");
+  const count = asked.some(({ value }) => value?.variants["Completeness"]?.some(({ name }) => name === "omittedCount"));
+  return { outline, completeness: asked.length > 0, isAny: outline || asked.length > 0, count };
 }
 
 async function toAnswer(
   graph: ChainGraph,
   question: ChainQuestion,
-  needed: ReturnType<typeof neededBy>,
+  needed: Needed,
   run: Run,
 ): Promise<Record<keyof ResponseChain, unknown>> {
   const details = needed.isAny ? await readDetails(graph, question, needed, run) : undefined;
@@ -114,7 +116,7 @@ async function toAnswer(
     layers: toLayers(graph),
     edges: graph.answers.map((answer) => toEdge(answer, question.asOf)),
     outline: details && root ? writeOutline(graph, root, details) : [],
-    completeness: details && (await completenessOf(graph, question, details, run)),
+    completeness: details && (await completenessOf(graph, question, details, needed.count ? run : undefined)),
   };
 }
 
@@ -140,7 +142,7 @@ async function completenessOf(
   graph: ChainGraph,
   question: ChainQuestion,
   { version, suggestedCount }: ChainDetails,
-  run: Run,
+  counting: Run | undefined,
 ): Promise<Completeness> {
   const reasons: OmissionReasonName[] = [
     ...(graph.goesDeeper ? (["DEPTH_LIMIT"] as const) : []),
@@ -148,15 +150,15 @@ async function completenessOf(
     ...(suggestedCount > 0 ? (["NOT_REVIEWED"] as const) : []),
   ];
   const isCut = graph.goesDeeper || graph.isFull;
-  const all = isCut ? await countAll(question, run) : graph.articles.length;
-  const omitted = all === null ? null : all - graph.articles.length + suggestedCount;
+  const all = isCut ? counting && (await countAll(question, counting)) : graph.articles.length;
+  const omitted = all === undefined ? null : all - graph.articles.length + suggestedCount;
   return toCompleteness(version, omitted, reasons);
 }
 
-/** `null` where there are too many to count. */
-async function countAll(question: ChainQuestion, { engine, options }: Run): Promise<number | null> {
-  const chain = await engine.chain(toChainWalk(question, MOST_STEPS, MOST_COUNTED), options);
-  if (chain === undefined) return null;
-  const { articles, goesDeeper, isFull } = toChainGraph(chain, question.from, MOST_STEPS, MOST_COUNTED);
-  return goesDeeper || isFull ? null : articles.length;
+/** `undefined` where there are too many to count. */
+async function countAll(question: ChainQuestion, { engine, options }: Run): Promise<number | undefined> {
+  const chain = await engine.chain(toChainWalk(question, MOST_STEPS, MOST_ARTICLES), options);
+  if (chain === undefined) return undefined;
+  const { articles, goesDeeper, isFull } = toChainGraph(chain, question.from, MOST_STEPS, MOST_ARTICLES);
+  return goesDeeper || isFull ? undefined : articles.length;
 }

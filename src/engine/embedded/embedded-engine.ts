@@ -5,7 +5,6 @@ import { EngineClosedError, QueryCancelledError, SearchIndexMissingError, WriteC
 import { toEngineParameters } from "../parameters.js";
 import { searchIndexes, type SearchIndex } from "../search-indexes.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
-import { walkByLevels } from "../walk/walk-by-levels.js";
 import { growWebs } from "../walk/grow-web.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";
 import { expandByAdjacency } from "./expand-by-adjacency.js";
@@ -16,6 +15,7 @@ import { requireReading } from "./require-reading.js";
 import type { Runaways } from "./runaways.js";
 import { searchIn } from "./search-in.js";
 import { translateError } from "./translate-error.js";
+import { walkByAdjacency } from "./walk-by-adjacency.js";
 import { WriterQueue } from "./writer-queue.js";
 
 const mostAttempts = 5;
@@ -60,9 +60,9 @@ export class EmbeddedEngine implements Engine {
     return this.runaways.watch(`search in ${index.name}`, options, () => searchIn(this.file.graph, index, request));
   }
 
-  /** Level by level: a statement that walks all of it takes this engine several times as long. */
-  chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
-    return walkByLevels(walk, (query) => this.read(query, options));
+  async chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
+    this.requireOpen();
+    return this.runaways.watch("a chain", options, () => walkByAdjacency(walk, this.file.graph));
   }
 
   path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {

@@ -4,7 +4,7 @@ import type { Expand, Hop } from "../walk/grow-web.js";
 import { conditionsOn } from "../walk/level-statement.js";
 import type { PathWalk } from "../walk/path-walk.js";
 import type { NodeKey } from "../walk/walk.js";
-import type { Read } from "../walk/walk-by-levels.js";
+import type { Read } from "../walk/read.js";
 
 /** Looks at the edges of nodes by one statement, with a subquery for each label that they have. */
 export function expandByStatement(walk: PathWalk, read: Read): Expand {

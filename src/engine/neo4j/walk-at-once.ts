@@ -3,7 +3,7 @@ import type { Row } from "../engine.js";
 import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";
 import { edgeKey, hops, levelRow, orderOf, startColumns, startOf, waysOf } from "../walk/level-statement.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
-import type { Read } from "../walk/walk-by-levels.js";
+import type { Read } from "../walk/read.js";
 
 /** The levels of one statement. More of them would save a round trip to the server, and take it seconds to plan the first time. */
 const LEVELS_A_STATEMENT = 4;

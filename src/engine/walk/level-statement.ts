@@ -1,5 +1,4 @@
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
-import { mostEdges } from "./grow-chain.js";
 import type { ChainWalk, Conditions } from "./walk.js";
 
 /** Binds the first node of a walk, and what stands for its forms: `MATCH (v:Article) WHERE v.id = $p0 MATCH (v)-[:WORK]->(x)`. */
@@ -13,17 +12,6 @@ WITH v, x ORDER BY x.id LIMIT 1`;
 /** What is read of the first node: its id, that of what stands for its forms, and its values. */
 export function startColumns(walk: ChainWalk): Fragment {
   return cypher`v.id AS c0, x.id AS c1, ${valuesOf("v", nodeColumns(walk))} AS c2`;
-}
-
-/** All edges of one level, as `LevelRow`s, from the nodes with these ids, or from all that they stand for. */
-export function levelStatement(walk: ChainWalk, ids: readonly string[], isOut: boolean): Fragment {
-  return cypher`UNWIND ${param(ids)} AS id
-MATCH (x:${identifier(walk.start.label)} {id: id})
-${hops(walk, isOut)}
-WITH ${levelRow(walk, isOut)} AS hop, ${orderOf(walk)} AS first, y.id AS second, ${edgeKey(walk)} AS third
-ORDER BY first, second, third
-LIMIT ${param(mostEdges(walk))}
-RETURN hop AS c0`;
 }
 
 /** From `x` over `v`, one of the nodes that it stands for, along `r` to `y`, which `w` stands for. */

@@ -10,8 +10,6 @@ import { articleProperties, referenceProperties } from "./chain-graph.js";
 export const MOST_STEPS = 12;
 /** Most articles that a chain shows. */
 export const MOST_ARTICLES = 2_000;
-/** Most articles that are counted where some are left out. */
-export const MOST_COUNTED = 10_000;
 
 /** What a caller asks of a chain. */
 export interface ChainQuestion {

@@ -1,0 +1,5 @@
+import type { CypherQuery } from "../../cypher/cypher.js";
+import type { Row } from "../engine.js";
+
+/** Runs one statement that only reads. */
+export type Read = (query: CypherQuery) => Promise<readonly Row[]>;
