@@ -15,32 +15,29 @@ import { writePage } from "./report/write-page.js";
 /** Measures what is asked for, one engine after the other, and prints it. Progress goes to the standard error. */
 export async function run(options: BenchOptions, root: string): Promise<void> {
   const machine = describeMachine(root);
-  const program = await loadProgram(join(root, options.program));
-  const model = createModel(generateCorpus(options.articles));
-  const engines: Record<string, EngineResults> = {};
-  if (options.only !== "start") {
-    for (const name of options.engines) {
-      engines[name] = await measureEngine(name, {
-        program,
-        model,
-        effort: effortOf(options),
-        only: options.only,
-        root,
-        say,
-      });
-    }
-  }
-  const needsStart = options.only === undefined || options.only === "start";
+  // First, in an empty machine: what is loaded later takes memory and time from it.
+  const needsStart = !options.isQuick && (options.only === undefined || options.only === "start");
+  const start = needsStart ? await measureStart(root) : undefined;
+  const engines = options.only === "start" ? {} : await measureEngines(options, root);
   const results: Results = {
     machine: { ...machine, load: [...machine.load, loadavg()[0] ?? 0] },
     articles: options.articles,
     seconds: options.seconds,
     engines,
-    ...(needsStart && !options.isQuick && { start: await measureStart(root) }),
+    ...(start !== undefined && { start }),
   };
   const figures = renderResults(results);
   process.stdout.write(options.isJson ? `${JSON.stringify(results, null, 2)}\n` : figures);
   if (options.write !== undefined) writePage(join(root, options.write), figures);
+}
+
+async function measureEngines(options: BenchOptions, root: string): Promise<Results["engines"]> {
+  const program = await loadProgram(join(root, options.program));
+  const model = createModel(generateCorpus(options.articles));
+  const task = { program, model, effort: effortOf(options), only: options.only, root, say };
+  const engines: Record<string, EngineResults> = {};
+  for (const name of options.engines) engines[name] = await measureEngine(name, task);
+  return engines;
 }
 
 function effortOf({ isQuick, seconds }: BenchOptions): Effort {
