@@ -13,12 +13,10 @@ import { bind, type RootField } from "../planner/root.js";
 import { visible } from "../planner/visible.js";
 import { planAnswer } from "./answer-filled.js";
 import { knownOrder, type Ordered } from "./order/known-order.js";
-import { answersStep, walkAnswers } from "./order/walk-answers.js";
+import { walkAnswers } from "./order/walk-answers.js";
 
 /** What has a date, and where the graph keeps it. */
 const dated: Readonly<Record<string, string>> = { Article: "published", Event: "whenDate", Vote: "whenDate" };
-
-const nothingAnswered: Awaited<ReturnType<typeof walkAnswers>> = new Map();
 
 /** Which of two things came first, and whether the second can have answered the first. */
 export const order: RootField = {
@@ -41,18 +39,18 @@ export const order: RootField = {
     const isBothTexts = labels.every((label) => label === "Article");
     return {
       plan,
-      statements: isBothTexts ? [text, answersStep] : [text],
+      statements: [text],
       async answer(run) {
         const [row = []] = await run.engine.read(bind(text, run.call), run.options);
         const found = row.map((dates) => (dates as readonly Row[])[0]);
         if (found.includes(undefined)) return null;
         const ids = idsIn(run.call, args);
-        // A second statement and more, for texts alone: only texts answer, and what they answer has to be found step by step.
-        const answered = isBothTexts ? await walkAnswers(ids, run) : nothingAnswered;
+        // Only texts answer; what they answer is not spelled but asked for, since engines walk it each their own fastest way.
+        const answered = isBothTexts ? await Promise.all(ids.map((id) => walkAnswers(id, run))) : [];
         const [a, b] = ids.map((id, index): Ordered => {
           const edtf = found[index]?.[0];
           const date = typeof edtf === "string" ? readUncertainDate(edtf) : null;
-          return { id, date, answered: answered.get(id) ?? new Map() };
+          return { id, date, answered: answered[index] ?? new Map() };
         });
         return a === undefined || b === undefined ? null : shape(knownOrder(a, b), run.call);
       },

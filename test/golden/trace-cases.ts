@@ -19,7 +19,7 @@ export const traceCases: readonly GoldenCase[] = [
   {
     name: "order",
     title: "Which came first",
-    note: "The first statement finds the dates; the second, sent once for each step away from the two, what they answer.",
+    note: "The statement finds the dates. What the two texts answer is found by walking, which is asked of the engine and not spelled.",
     source: `query ($a: ID!, $b: ID!) { order(a: $a, b: $b) { relation canAnswer because } }`,
     variables: { a: "article/chain-01", b: "article/chain-03" },
   },
