@@ -1,0 +1,150 @@
+import { graphSchema } from "../../../src/domain/graph-schema.js";
+import type { Engine } from "../../../src/engine/engine.js";
+import { createAnswerer } from "../../../src/planner/answer.js";
+import { watchVersion, type WatchedEngine } from "../../../src/server/answers/watch-version.js";
+import { buildSchema } from "../../../src/server/schema/build-schema.js";
+import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { createServer } from "../../../src/server/server.js";
+import { loadRecords } from "../../../src/store/load-records.js";
+import { pino } from "pino";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { generateRecords } from "../../support/generate-records.js";
+
+const schema = buildSchema(rootFields);
+const checkMs = 1_000;
+
+/** A server over an engine, and the reads that the engine has been asked for. */
+async function serve(engine: Engine, { deadlineMs = 30_000, now = () => 0 } = {}): Promise<Served> {
+  const reads: string[] = [];
+  const counted: Engine = new Proxy(engine, {
+    get(target, name) {
+      const own: unknown = Reflect.get(target, name);
+      if (name === "read") {
+        return (...asked: Parameters<Engine["read"]>) => {
+          reads.push(asked[0].text);
+          return target.read(...asked);
+        };
+      }
+      return typeof own === "function" ? (own.bind(target) as unknown) : own;
+    },
+  });
+  const watched = watchVersion(counted, { checkMs, now });
+  const server = await createServer({
+    answerer: createAnswerer(watched.engine, schema, rootFields),
+    checkReadiness: async () => ({ isReady: true, reason: "" }),
+    settings: { corsOrigins: [], allowedHosts: ["*"], deadlineMs, cacheBytes: 1_000_000 },
+    version: watched.version,
+    logger: pino({ level: "silent" }),
+  });
+  return {
+    watched,
+    reads,
+    async ask(query, headers = {}) {
+      const {
+        statusCode,
+        headers: got,
+        body,
+      } = await server.inject({
+        method: "POST",
+        url: "/graphql",
+        payload: { query },
+        headers,
+      });
+      return { status: statusCode, etag: got["etag"], body };
+    },
+  };
+}
+
+interface Served {
+  readonly watched: WatchedEngine;
+  readonly reads: readonly string[];
+  ask(
+    query: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ readonly status: number; readonly etag: string | undefined; readonly body: string }>;
+}
+
+const count = "{ articles { totalCount } }";
+const answer = (articles: number): string => `{"data":{"articles":{"totalCount":${articles}}}}\n`;
+
+describeEachEngine("Answers over HTTP", (open, name) => {
+  test("are the engine's once, and then known until the corpus changes", async () => {
+    const engine = await open(graphSchema);
+    await loadRecords(engine, generateRecords(20));
+    let time = 0;
+    const { ask, reads, watched } = await serve(engine, { now: () => time });
+    const first = await ask(count);
+    const asked = reads.length;
+
+    expect(first).toMatchObject({ status: 200, body: answer(20), etag: expect.any(String) });
+    expect(await ask(count)).toEqual(first);
+    expect(await ask(count, { "if-none-match": first.etag ?? "" })).toEqual({
+      status: 304,
+      etag: first.etag,
+      body: "",
+    });
+    expect(reads.length).toBe(asked);
+
+    await loadRecords(watched.engine, generateRecords(21));
+
+    const second = await ask(count, { "if-none-match": first.etag ?? "" });
+    expect(second).toMatchObject({ status: 200, body: answer(21) });
+    expect(second.etag).not.toBe(first.etag);
+    time += checkMs;
+    expect(await ask(count)).toEqual(second);
+  });
+
+  test("change nothing when a load has changed nothing", async () => {
+    const engine = await open(graphSchema);
+    await loadRecords(engine, generateRecords(20));
+    const { ask, watched } = await serve(engine);
+    const first = await ask(count);
+
+    await loadRecords(watched.engine, generateRecords(20));
+
+    expect(await ask(count, { "if-none-match": first.etag ?? "" })).toMatchObject({ status: 304 });
+  });
+
+  // The embedded engine has its file to itself.
+  (name === "neo4j" ? test : test.skip)("follow a load by somebody else within the time that is set", async () => {
+    const engine = await open(graphSchema);
+    await loadRecords(engine, generateRecords(20));
+    let time = 0;
+    const { ask } = await serve(engine, { now: () => time });
+    const first = await ask(count);
+
+    await loadRecords(engine, generateRecords(21));
+    time += checkMs - 1;
+    expect(await ask(count)).toEqual(first);
+    time += 1;
+
+    expect(await ask(count, { "if-none-match": first.etag ?? "" })).toMatchObject({ status: 200, body: answer(21) });
+  });
+
+  test("are given up at the deadline, with what to narrow, and the engine goes on", async () => {
+    const engine = await open(graphSchema);
+    await loadRecords(engine, generateRecords(3_000));
+    const { ask } = await serve(engine, { deadlineMs: 2 });
+    const began = performance.now();
+
+    const { body, etag } = await ask(`{
+      articles(first: 15, orderBy: { field: SIGNATURE_COUNT }) {
+        facets(names: [KIND, YEAR, PUBLISHER]) { name buckets { value } }
+        nodes { id signatories(first: 40) { nodes { person { signed(first: 1) { nodes { id } } } } } }
+      }
+    }`);
+
+    expect(JSON.parse(body)).toMatchObject({
+      errors: [
+        {
+          message:
+            'The query was not done within 2 ms. Ask for fewer nodes, a shallower selection or a narrower filter. Most of it is "articles.nodes.signatories.nodes": begin there.',
+          extensions: { code: "QUERY_TIMEOUT" },
+        },
+      ],
+    });
+    expect(etag).toBeUndefined();
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(await engine.read({ text: "RETURN 1 AS x", parameters: {} })).toEqual([[1]]);
+  });
+});
