@@ -86,7 +86,7 @@ export class Network {
 
   @Field(() => Completeness, {
     description:
-      "How many are left out because they are less connected than the `limit` that are shown, or because the ties would be more than 5000; and how many suggested ties are not counted in.",
+      "How many are left out because they are less connected than the `limit` that are shown, or because the ties would be more than 3000; and how many suggested ties are not counted in.",
   })
   readonly completeness!: Completeness;
 }

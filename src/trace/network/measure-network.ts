@@ -19,6 +19,7 @@ export async function measureNetwork({ nodes, edges, isDirected }: ReadNetwork):
   const places = new Map(nodes.map(({ id }, index) => [id, index]));
   const neighbours = nodes.map(({ id }) => graph.outboundNeighbors(id).map((other) => places.get(other) ?? 0));
   const betweenness = await betweennessOf(neighbours);
+  await setImmediate();
   const ranks = edges.length === 0 ? {} : pagerank(graph, { getEdgeWeight: "weight", maxIterations: 1000 });
   await setImmediate();
   const groups = edges.length === 0 ? {} : louvain(graph, { getEdgeWeight: "weight", rng: dice() });

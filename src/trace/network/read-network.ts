@@ -7,7 +7,7 @@ import { corpusVersion, toVersion } from "../search/corpus-version.js";
 import { networkStatements } from "./statements.js";
 
 /** Most ties of a network: with more, working the numbers out would keep others waiting. */
-export const MOST_TIES = 5_000;
+export const MOST_TIES = 3_000;
 
 /** A network as the engine has it. */
 export interface ReadNetwork {

@@ -23,7 +23,7 @@ interface Answer {
 }
 
 /** The chain, worked out over arrays by the definition alone: distances are found by going round until nothing changes. */
-export function expectedChain(world: World, asked: ChainAsked) {
+export function expectedChain(world: World, asked: ChainAsked): object {
   const all = answersIn(world, asked);
   const seen = all.filter(({ status }) => (asked.statuses ?? ["ACCEPTED"]).includes(status));
   const textOf = (article: number) => (asked.acrossTranslations ? (world.works[article] ?? article) : article);

@@ -1,0 +1,65 @@
+import type { Engine } from "../../../src/engine/engine.js";
+import type { ChainWalk } from "../../../src/engine/walk/walk.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+
+const schema = { keys: [{ label: "Note", property: "id", isUnique: true }], search: [] };
+/* 0 is answered by 1 to 5, each of which is answered by two more. */
+const answers = [
+  ...[1, 2, 3, 4, 5].map((n) => [n, 0] as const),
+  ...[1, 2, 3, 4, 5].flatMap((n) => [[n * 10, n] as const, [n * 10 + 1, n] as const]),
+];
+const walk: ChainWalk = {
+  start: { label: "Note", id: "0" },
+  edge: "ANSWERS",
+  direction: "in",
+  where: {},
+  orderBy: "day",
+  nodeProperties: ["day"],
+  edgeProperties: ["id"],
+  depth: 3,
+  limit: 100,
+};
+
+async function write(engine: Engine): Promise<void> {
+  const ids = [...new Set(answers.flat())].map((n) => ({ id: String(n), day: `day ${90 - n}` }));
+  const edges = answers.map(([from, to]) => ({ from: String(from), to: String(to) }));
+  await engine.write([
+    { text: "UNWIND $ids AS row CREATE (n:Note {id: row.id, day: row.day})", parameters: { ids } },
+    {
+      text: "UNWIND $edges AS row MATCH (a:Note {id: row.from}) MATCH (b:Note {id: row.to}) CREATE (a)-[:ANSWERS {id: row.from}]->(b)",
+      parameters: { edges },
+    },
+  ]);
+}
+
+describeEachEngine("Engine.chain", (open) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await open(schema);
+    await write(engine);
+  });
+
+  test("gives what it reaches, nearest first, then by the property that orders", async () => {
+    const chain = await engine.chain({ ...walk, depth: 1 });
+
+    expect(chain?.nodes).toEqual([
+      { id: "0", form: "0", depth: 0, values: ["day 90"] },
+      ...[5, 4, 3, 2, 1].map((n) => ({ id: String(n), form: String(n), depth: 1, values: [`day ${90 - n}`] })),
+    ]);
+    expect(chain?.edges.map(({ from, to }) => `${from} ${to}`).toSorted()).toEqual(["1 0", "2 0", "3 0", "4 0", "5 0"]);
+    expect(chain?.isCut).toBe(false);
+  });
+
+  test.each([
+    { it: "goes to the end where the limit is not passed", limit: 6, found: 16, isCut: false },
+    { it: "walks no level more once it has been passed", limit: 5, found: 6, isCut: true },
+  ])("$it", async ({ limit, found, isCut }) => {
+    const chain = await engine.chain({ ...walk, depth: 2, limit });
+
+    expect([chain?.nodes.length, chain?.isCut]).toEqual([found, isCut]);
+  });
+
+  test("gives none where there is no node to start from", async () => {
+    expect(await engine.chain({ ...walk, start: { label: "Note", id: "none" } })).toBeUndefined();
+  });
+});
