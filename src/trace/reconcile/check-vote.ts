@@ -1,8 +1,10 @@
 import { agreementOf } from "../../domain/agreement.js";
 import { counts } from "../../domain/claim-reading.js";
 import { preferredClaim } from "../../domain/preferred-claim.js";
+import { checkShare } from "./check-share.js";
 import { checkSum, type Sum } from "./check-sum.js";
-import { isBelow, numberIn, rangeText, times, exactly } from "./ranges.js";
+import { basesOf, from, on, preferredParts, sourcesOf } from "./pick-claims.js";
+import { numberIn } from "./ranges.js";
 import type { Check, VoteClaim, VoteFigures, VoteOptionRow } from "./vote-figures.js";
 import { baseText, claimText, listText } from "./words.js";
 
@@ -113,24 +115,6 @@ function againstCounts({ choices, turnouts, numbers, shares }: Figures): readonl
   );
 }
 
-function checkShare({ label }: VoteOptionRow, number: VoteClaim, share: VoteClaim, turnout: VoteClaim): Check {
-  const [stated, part, whole] = [number, share, turnout].map((claim) => numberIn(claim) ?? exactly(0)) as [
-    Bounds,
-    Bounds,
-    Bounds,
-  ];
-  const expected = times(times(part, whole), exactly(0.01));
-  const holds = !isBelow(expected, stated) && !isBelow(stated, expected);
-  return {
-    name: "share-against-count",
-    holds,
-    explanation: `${claimText(share)} of ${claimText(turnout)} is ${rangeText(expected)}, against ${claimText(number)} for “${label}”: ${holds ? "both can be right" : "they cannot all be right"}.`,
-    claims: [number, share, turnout].map(({ id }) => id),
-  };
-}
-
-type Bounds = ReturnType<typeof exactly>;
-
 /* The preferred figures of all sources together, then those of each source by itself, where these are others. */
 function allSums(together: Sum, own: readonly Sum[]): readonly Check[] {
   const used = new Map([together, ...own].map((sum) => [idsIn(sum), sum]));
@@ -141,10 +125,6 @@ function idsIn({ parts, whole }: Sum): string {
   return [...parts, ...(whole ? [whole] : [])].map(({ id }) => id).join();
 }
 
-function preferredParts(choices: readonly VoteOptionRow[], claims: readonly VoteClaim[]): readonly VoteClaim[] {
-  return choices.flatMap(({ id }) => preferredClaim(claims.filter(({ option }) => option === id))?.claim ?? []);
-}
-
 function orNothing(
   name: string,
   explanation: string,
@@ -152,20 +132,4 @@ function orNothing(
   check: (base: string | null) => readonly Check[],
 ): readonly Check[] {
   return bases.length === 0 ? [{ name, holds: null, explanation, claims: [] }] : bases.flatMap(check);
-}
-
-function basesOf(claims: readonly VoteClaim[]): readonly (string | null)[] {
-  return [...new Set(claims.map(({ base }) => base))];
-}
-
-function on(base: string | null, claims: readonly VoteClaim[]): readonly VoteClaim[] {
-  return claims.filter((claim) => claim.base === base);
-}
-
-function sourcesOf(claims: readonly VoteClaim[]): readonly string[] {
-  return [...new Set(claims.map(({ source }) => source))];
-}
-
-function from(source: string, claims: readonly VoteClaim[]): readonly VoteClaim[] {
-  return claims.filter((claim) => claim.source === source);
 }
