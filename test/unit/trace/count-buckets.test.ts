@@ -1,0 +1,49 @@
+import { countBuckets } from "../../../src/trace/timeline/count-buckets.js";
+
+const span = (earliest: string | null, latest: string | null, count = 1) => ({ earliest, latest, count });
+
+describe("countBuckets", () => {
+  test("counts what lies in a month and what may apart", () => {
+    const spans = [
+      span("2019-03-04", "2019-03-04", 2),
+      span("2019-03-01", "2019-03-31"),
+      span("2019-03-30", "2019-04-02"),
+    ];
+
+    expect(countBuckets(spans, "MONTH", {})).toEqual([
+      { start: "2019-03-01", end: "2019-03-31", certain: 3, possible: 1 },
+      { start: "2019-04-01", end: "2019-04-30", certain: 0, possible: 1 },
+    ]);
+  });
+
+  test("lets an open side reach as far as other dates do, or as the period", () => {
+    const spans = [span(null, "2018-05-01"), span("2017-01-01", "2017-01-01")];
+
+    expect(countBuckets(spans, "YEAR", {})).toEqual([
+      { start: "2017-01-01", end: "2017-12-31", certain: 1, possible: 1 },
+      { start: "2018-01-01", end: "2018-12-31", certain: 0, possible: 1 },
+    ]);
+    expect(countBuckets(spans.slice(0, 1), "YEAR", { from: "2018-01-01", to: "2018-12-31" })).toEqual([
+      { start: "2018-01-01", end: "2018-12-31", certain: 0, possible: 1 },
+    ]);
+  });
+
+  test("leaves out what nothing can lie in", () => {
+    expect(countBuckets([span("2001-01-01", "2001-01-01"), span("2024-02-29", "2024-02-29")], "DAY", {})).toEqual([
+      { start: "2001-01-01", end: "2001-01-01", certain: 1, possible: 0 },
+      { start: "2024-02-29", end: "2024-02-29", certain: 1, possible: 0 },
+    ]);
+  });
+
+  test("gives no bucket for nothing, nor for what is open on both sides alone", () => {
+    expect(countBuckets([], "MONTH", {})).toEqual([]);
+    expect(countBuckets([span(null, null)], "MONTH", {})).toEqual([]);
+  });
+
+  test("refuses the days of a century, and gives its years", () => {
+    const century = [span("1900-01-01", "1999-12-31")];
+
+    expect(() => countBuckets(century, "DAY", {})).toThrow(expect.objectContaining({ code: "TOO_MANY_BUCKETS" }));
+    expect(countBuckets(century, "YEAR", {})).toHaveLength(100);
+  });
+});
