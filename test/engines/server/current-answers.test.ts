@@ -14,7 +14,7 @@ const schema = buildSchema(rootFields);
 const checkMs = 1_000;
 
 /** A server over an engine, and the reads that the engine has been asked for. */
-async function serve(engine: Engine, { deadlineMs = 30_000, now = () => 0 } = {}): Promise<Served> {
+async function serve(engine: Engine, { deadlineMs = 30_000, now = (): number => 0 } = {}): Promise<Served> {
   const reads: string[] = [];
   const counted: Engine = new Proxy(engine, {
     get(target, name) {
