@@ -54,7 +54,8 @@ export function foldWithOffsets(text: string): FoldedText {
     const piece = foldCharacter(character);
     const end = position + character.length;
     if (piece === "" && ends.length > 0) ends[ends.length - 1] = end;
-    for (let unit = 0; unit < piece.length; unit++) {
+    // As many as there are UTF-16 units, which is what ranges count.
+    for (let left = piece.length; left > 0; left--) {
       starts.push(position);
       ends.push(end);
     }
