@@ -3,15 +3,18 @@ import { exceeds, type Limit } from "./limit.js";
 
 const code = "FIELD_LIMIT_EXCEEDED";
 
-/** Fields after every fragment is spread: 26 fragments that each spread the next one twice are 67 million fields. */
+/** Fields after every fragment is spread: 26 fragments that each spread the next one twice are 67 million fields. A field of something that
+ *  can be of several types is a field of each of them, and so is all that it has inside. */
 export function limitFields(most: number): Limit {
-  const sum = (left: number, right: number): number => Math.min(left + right, Number.MAX_SAFE_INTEGER);
+  const bounded = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEGER);
+  const field = (_: unknown, inner: number, types: number): number => bounded(types * (inner + 1));
   return {
     code,
     most,
-    meaning: "Fields of one operation with all its fragments spread out, however often each is spread.",
+    meaning:
+      "Fields of one operation with all its fragments spread out, however often each is spread; of what can be of several types, for each of them.",
     rule: (context) =>
-      measureOperations(context, { field: (_, inner) => sum(inner, 1), together: sum }, (node, actual) => {
+      measureOperations(context, { field, together: (left, right) => bounded(left + right) }, (node, actual) => {
         if (actual > most) context.reportError(exceeds({ code, counted: "fields", most, actual, node }));
       }),
   };

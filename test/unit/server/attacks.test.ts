@@ -135,6 +135,11 @@ describe("of the whole API", () => {
       payload: { query: `{ corpus { ${times(500, () => "licence")} } }` },
       codes: ["DUPLICATE_FIELD_LIMIT_EXCEEDED"],
     },
+    {
+      it: "fields of what can be of two types, inside each other",
+      payload: { query: `{ event(id: "event/a") ${"{ id kind note partOf ".repeat(8)} { id } ${"}".repeat(8)} }` },
+      codes: ["FIELD_LIMIT_EXCEEDED"],
+    },
     { it: "50 levels", payload: { query: deep }, codes: ["DEPTH_LIMIT_EXCEEDED"] },
     { it: "20 000 tokens", payload: { query: `{ ${times(20_000, () => "a")} }` }, codes: ["TOKEN_LIMIT_EXCEEDED"] },
     {

@@ -78,6 +78,24 @@ test("counts fields as they are after fragments are spread, without spreading th
   expect(refused).toContainEqual({ code: "FIELD_LIMIT_EXCEEDED", most: 2_000, actual: 3 * 2 ** 26 - 1 });
 });
 
+test.each([
+  { query: "{ thing { id } }", fields: 1 + 3 },
+  { query: "{ thing { ... on A { id } } }", fields: 1 + 1 },
+  { query: "{ thing { ...T } } fragment T on Thing { id inner { id } }", fields: 1 + 3 + 3 * (1 + 3) },
+  { query: "{ thing { ... on A { ...T } } } fragment T on Thing { id inner { id } }", fields: 1 + 1 + (1 + 3) },
+])("counts $query as $fields fields, since a thing can be of three types", ({ query, fields }) => {
+  const things = buildSchema(`
+    type Query { thing: Thing }
+    interface Thing { id: ID inner: Thing }
+    ${["A", "B", "C"].map((name) => `type ${name} implements Thing { id: ID inner: Thing }`).join(" ")}
+  `);
+  const [{ rule } = {}] = limitsOf({ ...tiers.anonymous, fields: 0 }).filter(({ code }) => code.startsWith("FIELD"));
+
+  const [error] = validate(things, parse(query), rule ? [rule] : []);
+
+  expect(error?.extensions["actual"]).toBe(fields);
+});
+
 test("survives fragments that go in circles", () => {
   expect(codesOf("{ voice { ...A } } fragment A on Voice { answer { ...B } } fragment B on Voice { ...A }")).toEqual(
     [],
