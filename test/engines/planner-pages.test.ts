@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, parse } from "graphql";
 import { fieldsOf, findConcept } from "../../src/domain/declare/registry.js";
 import { recordsOf } from "../support/corpora.js";
 import { describeEachEngine } from "../support/describe-each-engine.js";
-import { isAnsweredElsewhere, resolvers } from "../support/oracle/create-oracle.js";
+import { resolvers } from "../support/oracle/create-oracle.js";
 import { roots } from "../support/oracle/roots.js";
 import { schema, TwoAnswers } from "../support/oracle/two-answers.js";
 
@@ -148,10 +148,7 @@ function listIn(data: unknown): Page {
 function connectionsOf(type: string): readonly string[] {
   const found = schema.getType(type);
   const fields = isObjectType(found) ? Object.values(found.getFields()) : [];
-  return fields
-    .filter((field) => getNamedType(field.type).name.endsWith("Connection"))
-    .filter(({ name }) => !isAnsweredElsewhere(type, name))
-    .map(({ name }) => name);
+  return fields.filter((field) => getNamedType(field.type).name.endsWith("Connection")).map(({ name }) => name);
 }
 
 function orderOf(type: string, field: string): string {

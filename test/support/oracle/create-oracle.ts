@@ -51,14 +51,6 @@ export const resolvers: Readonly<Record<string, Resolvers>> = {
   VoteOption,
 };
 
-/** Fields that are questions to the graph as a whole: each has an oracle of its own, beside its test. */
-const elsewhere: ReadonlySet<string> = new Set(["Person.coSignatories"]);
-
-/** True for a field that this oracle leaves to another. */
-export function isAnsweredElsewhere(type: string, field: string): boolean {
-  return elsewhere.has(`${type}.${field}`);
-}
-
 function resolve(type: string, name: string, source: unknown, args: Args, graph: OracleGraph): unknown {
   if (type === "Query") return known(roots[name], type, name)(args, graph);
   const ofType = resolvers[type];

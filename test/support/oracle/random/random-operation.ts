@@ -12,7 +12,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
-import { isAnsweredElsewhere } from "../create-oracle.js";
 import { randomArguments } from "./random-arguments.js";
 import type { Draw } from "./draw.js";
 import { OperationWriter, type Pager, type Variables } from "./operation-writer.js";
@@ -77,7 +76,7 @@ function pickField(
   place: Place,
   writer: OperationWriter,
 ): Field | undefined {
-  const fields = Object.values(type.getFields()).filter(({ name }) => !isAnsweredElsewhere(type.name, name));
+  const fields = Object.values(type.getFields());
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const others = fields.filter((field) => isCompositeType(getNamedType(field.type)));
   const mayGrow = place.depth > 0 && writer.growth > 0 && others.length > 0;
