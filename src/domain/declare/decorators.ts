@@ -180,7 +180,7 @@ export function declareArguments(
     const type = () => (declaration.isList ? [declaration.type()] : declaration.type());
     Arg(argument, type as never, {
       description: declaration.description,
-      nullable: !declaration.isRequired && declaration.defaultValue === undefined,
+      nullable: !(declaration.isRequired ?? false),
       ...(declaration.defaultValue === undefined ? {} : { defaultValue: declaration.defaultValue }),
     })(prototype, name, index);
   }

@@ -1,9 +1,9 @@
-import type { GraphQLSchema } from "graphql";
-import { isObjectType, isInterfaceType, isIntrospectionType } from "graphql";
+import { GraphQLSchema, isInterfaceType, isIntrospectionType, isObjectType } from "graphql";
 import { buildSchemaSync, Query, Resolver } from "type-graphql";
 import "../../domain/concepts.js";
 import { declareArguments } from "../../domain/declare/decorators.js";
 import { declaredConcepts } from "../../domain/declare/registry.js";
+import { DateTimeScalar } from "../../domain/scalars.js";
 import type { RootField } from "../../planner/root.js";
 
 /** The API's schema out of the declared concepts and these root fields. Nothing in it resolves: the planner answers whole operations. */
@@ -22,7 +22,9 @@ export function buildSchema(rootFields: readonly RootField[]): GraphQLSchema {
     if (isObjectType(type) || isInterfaceType(type))
       for (const field of Object.values(type.getFields())) delete field.resolve;
   }
-  return schema;
+  const config = schema.toConfig();
+  // No field has it yet; clients that generate types by the contract name it.
+  return new GraphQLSchema({ ...config, types: [...config.types, DateTimeScalar] });
 }
 
 function declareRoot(roots: object, field: RootField): void {

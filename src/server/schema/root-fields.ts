@@ -195,7 +195,8 @@ export const rootFields: readonly RootField[] = [
     name: "conflicts",
     concept: () => Conflict,
     connection: () => ConflictConnection.connection,
-    description: "What the sources do not agree on: rival claims side by side, in the order of ids. None wins silently.",
+    description:
+      "What the sources do not agree on: rival claims side by side, in the order of ids. None wins silently.",
     order: [],
     paging: innerPageArguments,
     narrowing: {
