@@ -65,13 +65,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (!settings.allowedHosts.includes("*")) server.addHook("onRequest", refuseForeignHosts(settings.allowedHosts));
   if (settings.corsOrigins.length > 0) await server.register(cors, corsOptions(settings.corsOrigins));
   addHealthRoutes(server, options.checkReadiness);
-  addSchemaRoute(server, answerer.schema);
+  const schemaText = `${printSchema(answerer.schema)}\n`;
+  addSchemaRoute(server, schemaText);
   if (options.graphiqlFolder !== undefined) addGraphiqlRoutes(server, options.graphiqlFolder);
-  await addGraphqlRoute(server, toGraphqlOptions(options));
+  await addGraphqlRoute(server, toGraphqlOptions(options, schemaText));
   return server;
 }
 
-function toGraphqlOptions(options: ServerOptions): GraphqlOptions {
+function toGraphqlOptions(options: ServerOptions, schemaText: string): GraphqlOptions {
   const { answerer, settings, logger: log, version = unknownVersion, operations = [], programVersion = "" } = options;
   const { accessKeys = [], cacheBytes = 0, isRateLimited = false, isStoredOnly = false } = settings;
   const { now = () => performance.now() } = options;
@@ -79,7 +80,7 @@ function toGraphqlOptions(options: ServerOptions): GraphqlOptions {
   const tiers = tiersWith(settings);
   const buckets = isRateLimited ? createBuckets(now) : bottomless;
   // Another program, or the same with another schema, may answer otherwise.
-  const program = hashOf(`${programVersion}\n${printSchema(schema)}`);
+  const program = hashOf(`${programVersion}\n${schemaText}`);
   const responder = createResponder({ answerer, version, cache: createAnswerCache(cacheBytes), buckets, program });
   const identify = createIdentifier(createKeyFinder(accessKeys), tiers);
   return { schema, responder, identify, buckets, tiers, operations, isStoredOnly, log };
