@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from "graphql";
+import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
 import { parseId } from "../domain/identifiers.js";
 import type { Variables } from "./plan.js";
 
@@ -42,8 +43,10 @@ function shapeOf(type: GraphQLInputType | undefined, value: unknown): string {
   return isEnumType(type) ? value : `s${typeOfId(value)}`;
 }
 
+/* A longer list is refused when arguments are read, so what else it holds need not be looked at. */
 function shapeOfList(type: GraphQLInputType, values: readonly unknown[]): string {
-  return `[${[...new Set(values.map((value) => shapeOf(type, value)))].sort().join("|")}]`;
+  const shapes = values.slice(0, LARGEST_PAGE).map((value) => shapeOf(type, value));
+  return `[${[...new Set(shapes)].sort().join("|")}]`;
 }
 
 /* Every text is looked at: a variable of another type that looks like an id costs a second plan, nothing else. */

@@ -2,8 +2,8 @@ import { getIntrospectionQuery } from "graphql";
 import { codesOf, openApi } from "./open-api.js";
 import { openServer } from "./open-server.js";
 
-/** 50 ms on an idle machine; others may be at work beside the tests. */
-const fastMs = 250;
+/** The best of a few tries: others may be at work beside the tests. */
+const fastMs = 50;
 
 const times = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => write(index)).join(" ");
@@ -188,12 +188,16 @@ describe("of the whole API", () => {
     const { post, engine } = await openApi();
     // The first request of a process compiles what the second only runs.
     await post({ query: "{ corpus { nothing } }" });
-    await post(payload);
-    const began = performance.now();
+    const times: number[] = [];
+    let reply = await post(payload);
 
-    const reply = await post(payload);
+    for (let turn = 0; turn < 5; turn += 1) {
+      const began = performance.now();
+      reply = await post(payload);
+      times.push(performance.now() - began);
+    }
 
-    expect(performance.now() - began).toBeLessThan(fastMs);
+    expect(Math.min(...times)).toBeLessThan(fastMs);
     expect(reply.status).toBe(codes[0] === "BODY_TOO_LARGE" ? 413 : 400);
     expect(codesOf(reply)).toEqual(codes);
     expect(reply.text.length).toBeLessThan(1_500);

@@ -1,4 +1,4 @@
-import { parse, validate } from "graphql";
+import { getOperationAST, getVariableValues, parse, validate } from "graphql";
 import { prepareExplainer } from "../../../../src/cli/prepare-answerer.js";
 import type { Estimate } from "../../../../src/planner/cost/estimate.js";
 import type { Variables } from "../../../../src/planner/plan.js";
@@ -7,10 +7,13 @@ const explainer = prepareExplainer();
 
 /** What a query of the whole API is estimated at. @throws Error where it is not valid */
 export function estimateOf(query: string, variables: Variables = {}): Estimate {
+  const { schema } = explainer;
   const document = parse(query);
-  const [wrong] = validate(explainer.schema, document);
+  const [wrong] = validate(schema, document);
   if (wrong) throw wrong;
-  return explainer.explain({ document, documentHash: query, variables }).estimate(variables);
+  const declared = getOperationAST(document)?.variableDefinitions ?? [];
+  const { coerced = {} } = getVariableValues(schema, declared, variables);
+  return explainer.explain({ document, documentHash: query, variables }).estimate(coerced);
 }
 
 /** The same as plain data. */
