@@ -95,8 +95,9 @@ function scanOf({ filter, orderBy }: Arguments): number {
   return looksThrough || (typeof field === "string" && field.endsWith("_COUNT")) ? scan : 0;
 }
 
+/** Never less than 0: what is refused only when it is answered must not make up for anything beside it. */
 function numberOf(value: unknown, otherwise: number): number {
-  return typeof value === "number" ? value : otherwise;
+  return typeof value === "number" ? Math.max(0, value) : otherwise;
 }
 
 function lengthOf(value: unknown): number {
