@@ -13,10 +13,14 @@ export async function openFloor(
 ): Promise<{ readonly server: Server; readonly address: string }> {
   const byPath = new Map(questions.map((question) => [`/${question.name}`, question]));
   const server = createServer((request, response) => {
-    void answer(request).then((body) => {
-      response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(body) });
+    const send = (status: number, body: string): void => {
+      response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(body) });
       response.end(body);
-    });
+    };
+    answer(request).then(
+      (body) => send(200, body),
+      (error: unknown) => send(500, JSON.stringify({ errors: [{ message: String(error) }] })),
+    );
   });
   async function answer(request: IncomingMessage): Promise<string> {
     const { variables } = JSON.parse(await readBody(request)) as { readonly variables: Variables };

@@ -34,6 +34,6 @@ export async function measureGrowth(
     [contender("small", small), contender("large", large), contender("control", small)],
     effort,
   );
-  const of = (name: string): Timing => timings.get(name) ?? { count: 0, median: NaN, p95: NaN };
+  const of = (name: string): Timing => timings.get(name) ?? { count: 0, median: Number.NaN, p95: Number.NaN };
   return { small: of("small"), large: of("large"), control: of("control") };
 }

@@ -34,6 +34,6 @@ export async function measureInProcess(
 
 /** Picks the three out by name. */
 export function sideBySide(timings: ReadonlyMap<string, Timing>): SideBySide {
-  const of = (name: string): Timing => timings.get(name) ?? { count: 0, median: NaN, p95: NaN };
+  const of = (name: string): Timing => timings.get(name) ?? { count: 0, median: Number.NaN, p95: Number.NaN };
   return { ours: of("ours"), bare: of("bare"), control: of("control") };
 }

@@ -8,6 +8,7 @@ export interface Timing {
 /** Sorts the timings and reads off the middle and the 95th percentile. */
 export function summarize(durations: readonly number[]): Timing {
   const sorted = Float64Array.from(durations).sort();
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { count: sorted.length, median: at(0.5), p95: at(0.95) };
 }

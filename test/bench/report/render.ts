@@ -76,7 +76,7 @@ function renderEngine(
           ...[ours.median, ours.p95, bare.median, bare.p95].map(toText),
           toText(ours.median / bare.median),
           toText(control.median / bare.median),
-          ...[rates.ours, rates.bare].map((rate) => String(Math.round(rate))),
+          ...[rates.ours, rates.bare].map((rate) => toText(Math.round(rate))),
           toText(rates.ours / rates.bare),
           toText(rates.control / rates.bare),
         ],

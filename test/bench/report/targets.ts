@@ -38,7 +38,11 @@ function judgeEngine(name: string, { inProcess, http, growth, load }: EngineResu
         times.ours.median / times.bare.median,
         largestRatio,
       ),
-      atLeast(`${name}, ${question}: requests a second, of the bare handler`, rates.ours / rates.bare, leastRate),
+      ...(Number.isNaN(rates.ours)
+        ? []
+        : [
+            atLeast(`${name}, ${question}: requests a second, of the bare handler`, rates.ours / rates.bare, leastRate),
+          ]),
     ]),
     ...Object.entries(inProcess).flatMap(([question, { ours }]) => {
       const largest = name === "embedded" ? largestMedians[question] : undefined;
@@ -61,7 +65,8 @@ function atLeast(what: string, value: number, least: number, unit = ""): Verdict
   return { what, wanted: `at least ${least}${unit}`, measured: `${toText(value)}${unit}`, isHeld: value >= least };
 }
 
-/** Two figures behind the point, none where there are thousands. */
+/** Two figures behind the point, none where there are thousands; a dash for what was not measured. */
 export function toText(value: number): string {
+  if (Number.isNaN(value)) return "–";
   return value >= 1_000 ? String(Math.round(value)) : value.toFixed(value >= 100 ? 0 : 2);
 }
