@@ -28,7 +28,7 @@ describeInBrowser("GraphiQL", () => {
       });
       await page.goto(`${server.address}/`);
       await schemaIsKnown;
-      await page.getByText("WhoAnsweredThisArticle").first().waitFor({ timeout: 60_000 });
+      await page.locator(".view-lines").getByText("WhoAnsweredThisArticle").waitFor({ timeout: 60_000 });
       await page.getByRole("button", { name: /execute query/i }).click();
       const answer = page.locator(".result-window");
       await answer.getByText("nameAsPrinted").first().waitFor({ timeout: 60_000 });
