@@ -90,7 +90,7 @@ test("Every page is listed where one looks for it", () => {
 
 /* The version changes with every edit of the corpus; a page that had to follow would be no page to read. */
 function withoutVersion(key: string, value: unknown): unknown {
-  return key === "version" ? "changes with the data" : value;
+  return key === "version" || key === "corpusVersion" ? "changes with the data" : value;
 }
 
 /** Every tenth. */
