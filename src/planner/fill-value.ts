@@ -4,18 +4,23 @@ import { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
 import { compileGroup, labelOf, labelsOf, type GroupReader } from "./node-groups.js";
 import type { SelectionPlan, ValuePlan } from "./plan.js";
-import { bind, statementScope, type Run } from "./root.js";
+import { bind, statementScope, type PlanStep, type Run } from "./root.js";
 import { returned, subqueriesOf } from "./row-scope.js";
 
-/** Makes the answer to a question to the whole graph: a value in which nodes stand as their ids becomes what was asked for, with every
- *  node read in one statement, whatever they are and wherever they stand. Ids must be such as a reader may see. */
-export type Filler = (value: unknown, run: Run) => Promise<unknown>;
+/** Makes the answer to a question to the whole graph. */
+export interface Filler {
+  /** A value in which nodes stand as their ids becomes what was asked for, with every node read in one statement, whatever they are and
+   *  wherever they stand. Ids must be such as a reader may see. */
+  fill(value: unknown, run: Run): Promise<unknown>;
+  /** That statement, as far as it is known before the nodes are; none where nothing is asked of nodes. */
+  steps(): readonly PlanStep[];
+}
 
 /** A filler for values of this plan. Statements are made once for the labels that the nodes have. */
 export function createFiller(plan: ValuePlan): Filler {
   const shape = compileValue(plan);
   const statements = new Map<string, Statement>();
-  return async (value, { engine, call, options }) => {
+  const fill: Filler["fill"] = async (value, { engine, call, options }) => {
     const wanted = collectIds(plan, value, new Map());
     const groups = [...wanted].flatMap(([selection, ids]) =>
       labelsOf(ids.values()).map((label) => ({ selection, label })),
@@ -37,6 +42,27 @@ export function createFiller(plan: ValuePlan): Filler {
     });
     return shape(value, call, (selection, ids) => inPlace(ids, found.get(selection)));
   };
+  return { fill, steps: () => stepsOf(selectionsIn(plan)) };
+}
+
+/** Where nodes can be of several kinds, one kind is enough to see how it is done. */
+function stepsOf(selections: readonly SelectionPlan[]): readonly PlanStep[] {
+  if (selections.length === 0) return [];
+  const labels = selections.map(({ variants }) => variants.map(({ concept }) => concept.labels.at(-1)));
+  const groups = selections.flatMap((selection, index) => {
+    const label = labels[index]?.find((each) => each === "Article") ?? labels[index]?.[0];
+    return label === undefined ? [] : [{ selection, label }];
+  });
+  const isMixed = labels.some((each) => new Set(each).size > 1);
+  const only = isMixed ? " There is a part for each kind of thing that was found; here for one kind." : "";
+  return [
+    { words: `What is asked of the nodes, once it is known which they are.${only}`, text: compile(groups).text.text },
+  ];
+}
+
+function selectionsIn({ variants }: ValuePlan): readonly SelectionPlan[] {
+  const fields = Object.values(variants).flat();
+  return fields.flatMap(({ nodes, value }) => [...(nodes ? [nodes] : []), ...(value ? selectionsIn(value) : [])]);
 }
 
 interface Statement {

@@ -38,9 +38,18 @@ export interface RootSelection {
 export interface RootPlan {
   /** The selection as data, for a reader of `explain`. */
   readonly plan: unknown;
-  /** What is sent to the engine, in order: one statement unless a reason stands beside it. */
-  readonly statements: readonly CypherText[];
+  /** What is asked of the engine, in order, worked out for whoever wants to read it: one statement unless a reason stands beside it.
+   *  @throws BadArgumentError where an argument is outside what it may be */
+  readonly steps: () => readonly PlanStep[];
   answer(run: Run): Promise<unknown>;
+}
+
+/** One thing that is asked of the engine. */
+export interface PlanStep {
+  /** What the text is an example of, or what the engine does its own way; left out where the text says it all. */
+  readonly words?: string;
+  /** A text that is known before anything is asked, or one of the same shape; its parameters are known later. */
+  readonly text?: string;
 }
 
 /** One run of an operation. */
@@ -64,9 +73,20 @@ export function oneStatement(
   const text = render(statement);
   return {
     plan,
-    statements: [text],
+    steps: () => [{ text: text.text }],
     answer: async ({ engine, call, options }) => read(await engine.read(bind(text, call), options), call),
   };
+}
+
+/** A step that sends this statement, or one of its shape. */
+export function stepOf(statement: Fragment, words?: string): PlanStep {
+  const { text } = render(statement);
+  return words === undefined ? { text } : { words, text };
+}
+
+/** The texts of the steps of a plan. */
+export function textsOf(plan: RootPlan | undefined): readonly string[] {
+  return plan?.steps().flatMap(({ text }) => text ?? []) ?? [];
 }
 
 /** The text with the parameters of one call. */

@@ -20,14 +20,14 @@ export function answerFilled(
   statement: Fragment,
   toValue: (rows: readonly Row[], call: Call) => unknown,
 ): RootPlan {
-  const fill = createFiller(plan);
+  const filler = createFiller(plan);
   const text = render(statement);
   return {
     plan,
-    statements: [text],
+    steps: () => [{ text: text.text }, ...filler.steps()],
     async answer(run) {
       const value = toValue(await run.engine.read(bind(text, run.call), run.options), run.call);
-      return value === null ? null : fill(value, run);
+      return value === null ? null : filler.fill(value, run);
     },
   };
 }

@@ -1,15 +1,17 @@
-import { cypher, param, toQuery } from "../cypher/cypher.js";
+import { cypher, param, toQuery, type Fragment } from "../cypher/cypher.js";
 import { ID, Int } from "../domain/declare/api.js";
 import { Subgraph } from "../domain/subgraph.js";
 import type { Row } from "../engine/engine.js";
 import { createFiller } from "../planner/fill-value.js";
-import type { RootField, Run } from "../planner/root.js";
+import type { Arguments } from "../planner/plan.js";
+import { stepOf, type RootField, type Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
 import { requireRange } from "./errors.js";
-import { MOST_THINGS, readGiven } from "./neighbourhood.js";
+import { MOST_THINGS } from "./neighbourhood.js";
 import { toThing, type Thing } from "./subgraph/collect-things.js";
+import { givenStatement, knownIn, readGiven } from "./subgraph/read-given.js";
 import { degreeOf, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
-import { toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
+import { subgraphSteps, toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
 
 /** What lies between some things. */
 export const between: RootField = {
@@ -34,24 +36,39 @@ export const between: RootField = {
   },
   plan(selection) {
     const plan = planAnswer(selection);
-    const fill = createFiller(plan);
+    const filler = createFiller(plan);
     return {
       plan,
-      statements: [],
+      steps: () => {
+        const known = knownIn(readQuestion(selection.args.given).ids);
+        if (known.length === 0) return [];
+        return [
+          stepOf(givenStatement(known)),
+          stepOf(joiningStatement(known)),
+          ...subgraphSteps(known),
+          ...filler.steps(),
+        ];
+      },
       async answer(run) {
-        // Coerced arguments have the types that the schema declares.
-        const { ids, limit } = run.call.arguments(selection.args) as {
-          readonly ids: readonly string[];
-          readonly limit: number;
-        };
-        const gathered = await gather(ids, requireRange("limit", limit, 1, MOST_THINGS), run);
-        return gathered === null ? null : fill(await toSubgraph(gathered, run), run);
+        const gathered = await gather(readQuestion(run.call.arguments(selection.args)), run);
+        return gathered === null ? null : filler.fill(await toSubgraph(gathered, run), run);
       },
     };
   },
 };
 
-async function gather(ids: readonly string[], limit: number, run: Run): Promise<Gathered | null> {
+interface Question {
+  readonly ids: readonly string[];
+  readonly limit: number;
+}
+
+function readQuestion(args: Arguments): Question {
+  // Coerced arguments have the types that the schema declares.
+  const { ids, limit } = args as unknown as Question;
+  return { ids, limit: requireRange("limit", limit, 1, MOST_THINGS) };
+}
+
+async function gather({ ids, limit }: Question, run: Run): Promise<Gathered | null> {
   const given = await readGiven(ids, run);
   if (given.length === 0) return null;
   const joining = await readJoining(given, run);
@@ -65,14 +82,16 @@ async function gather(ids: readonly string[], limit: number, run: Run): Promise<
 
 /** Whatever is tied to two or more of them, by how many. */
 async function readJoining(given: readonly Thing[], { engine, options }: Run): Promise<readonly Thing[]> {
-  const ids = given.map(({ id }) => id);
-  const statement = cypher`${lookUp("x", ids)}
+  const rows = await engine.read(toQuery(joiningStatement(given.map(({ id }) => id))), options);
+  return rows.flatMap(([row]) => toThing(row as Row, 1));
+}
+
+function joiningStatement(ids: readonly string[]): Fragment {
+  return cypher`${lookUp("x", ids)}
 ${neighbours()} AND NOT y.id IN ${param(ids)}
 WITH y, count(DISTINCT x) AS joined
 WHERE joined > 1
 ${degreeOf}
 WITH y, joined, degree ORDER BY joined DESC, degree DESC, y.id LIMIT ${param(MOST_SEEN)}
 RETURN ${thing} AS c0`;
-  const rows = await engine.read(toQuery(statement), options);
-  return rows.flatMap(([row]) => toThing(row as Row, 1));
 }

@@ -1,18 +1,18 @@
-import { cypher, param, toQuery } from "../cypher/cypher.js";
+import { cypher, param, toQuery, type Fragment } from "../cypher/cypher.js";
 import { ID, Int } from "../domain/declare/api.js";
 import { SearchKind } from "../domain/search-kind.js";
 import { Subgraph } from "../domain/subgraph.js";
 import { Stance } from "../domain/vocabularies.js";
 import type { Row } from "../engine/engine.js";
 import { createFiller } from "../planner/fill-value.js";
-import { labelOf } from "../planner/node-groups.js";
 import type { Arguments } from "../planner/plan.js";
-import type { RootField, Run } from "../planner/root.js";
+import { stepOf, type RootField, type Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
 import { requireRange } from "./errors.js";
 import { byNearness, toThing, type Thing } from "./subgraph/collect-things.js";
+import { givenStatement, knownIn, readGiven } from "./subgraph/read-given.js";
 import { degreeOf, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
-import { toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
+import { subgraphSteps, toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
 
 const MOST_STEPS = 4;
 /** Most things that a subgraph shows. */
@@ -58,17 +58,30 @@ export const neighbourhood: RootField = {
   },
   plan(selection) {
     const plan = planAnswer(selection);
-    const fill = createFiller(plan);
+    const filler = createFiller(plan);
     return {
       plan,
-      statements: [],
+      steps: () => {
+        const { ids, stances } = readQuestion(selection.args.given);
+        const known = knownIn(ids);
+        if (known.length === 0) return [];
+        return [
+          stepOf(givenStatement(known)),
+          stepOf(nextStatement(known, stances), nextWords),
+          ...subgraphSteps(known, stances),
+          ...filler.steps(),
+        ];
+      },
       async answer(run) {
         const gathered = await gather(readQuestion(run.call.arguments(selection.args)), run);
-        return gathered === null ? null : fill(await toSubgraph(gathered, run), run);
+        return gathered === null ? null : filler.fill(await toSubgraph(gathered, run), run);
       },
     };
   },
 };
+
+const nextWords =
+  "For each step outwards, from what the one before has found; there is a part for each kind of thing, here for the kinds that are asked about.";
 
 interface Question {
   readonly ids: readonly string[];
@@ -120,33 +133,27 @@ async function gather(question: Question, run: Run): Promise<Gathered | null> {
   };
 }
 
-/** The things that are asked about, as far as the corpus has them. */
-export async function readGiven(ids: readonly string[], { engine, options }: Run): Promise<readonly Thing[]> {
-  const known = [...new Set(ids)].filter((id) => labelOf(id) !== undefined);
-  if (known.length === 0) return [];
-  const rows = await engine.read(
-    toQuery(cypher`${lookUp("y", known)}\n${degreeOf}\nWITH y, degree ORDER BY y.id LIMIT 100
-RETURN ${thing} AS c0`),
-    options,
-  );
-  return rows.flatMap(([row]) => toThing(row as Row, 0)).sort(byNearness);
-}
-
 async function readNext(
   frontier: readonly Thing[],
   distance: number,
   { kinds, stances, minimumDegree }: Question,
   { engine, options }: Run,
 ): Promise<readonly Thing[]> {
-  const ids = frontier.map(({ id }) => id);
-  const statement = cypher`${lookUp("x", ids)}
+  const statement = nextStatement(
+    frontier.map(({ id }) => id),
+    stances,
+  );
+  const rows = await engine.read(toQuery(statement), options);
+  return rows
+    .flatMap(([row]) => toThing(row as Row, distance))
+    .filter(({ kind, degree }) => (kinds?.includes(kind) ?? true) && degree >= minimumDegree);
+}
+
+function nextStatement(ids: readonly string[], stances?: readonly string[]): Fragment {
+  return cypher`${lookUp("x", ids)}
 ${neighbours(stances)}
 WITH DISTINCT y
 ${degreeOf}
 WITH y, degree ORDER BY degree DESC, y.id LIMIT ${param(MOST_SEEN)}
 RETURN ${thing} AS c0`;
-  const rows = await engine.read(toQuery(statement), options);
-  return rows
-    .flatMap(([row]) => toThing(row as Row, distance))
-    .filter(({ kind, degree }) => (kinds?.includes(kind) ?? true) && degree >= minimumDegree);
 }

@@ -1,12 +1,13 @@
 import { toCompleteness, type OmissionReasonName } from "../domain/completeness.js";
 import { Int } from "../domain/declare/api.js";
-import { Network, NetworkKind, type NetworkKindName } from "../domain/network.js";
+import { Network, NetworkKind } from "../domain/network.js";
 import { createFiller } from "../planner/fill-value.js";
+import type { Arguments } from "../planner/plan.js";
 import type { RootField } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
 import { requireRange } from "./errors.js";
 import { measureNetwork } from "./network/measure-network.js";
-import { readNetwork, type ReadNetwork } from "./network/read-network.js";
+import { networkSteps, readNetwork, type NetworkQuestion, type ReadNetwork } from "./network/read-network.js";
 
 const MOST_MEMBERS = 1_000;
 
@@ -27,23 +28,24 @@ export const network: RootField = {
   },
   plan(selection) {
     const plan = planAnswer(selection);
-    const fill = createFiller(plan);
+    const filler = createFiller(plan);
     return {
       plan,
-      statements: [],
+      steps: () => [...networkSteps(readQuestion(selection.args.given)), ...filler.steps()],
       async answer(run) {
-        // Coerced arguments have the types that the schema declares.
-        const { kind, limit } = run.call.arguments(selection.args) as {
-          readonly kind: NetworkKindName;
-          readonly limit: number;
-        };
-        const read = await readNetwork(kind, requireRange("limit", limit, 1, MOST_MEMBERS), run);
+        const read = await readNetwork(readQuestion(run.call.arguments(selection.args)), run);
         const measured = await measureNetwork(read);
-        return fill({ ...measured, completeness: completenessOf(read) }, run);
+        return filler.fill({ ...measured, completeness: completenessOf(read) }, run);
       },
     };
   },
 };
+
+function readQuestion(args: Arguments): NetworkQuestion {
+  // Coerced arguments have the types that the schema declares.
+  const { kind, limit } = args as unknown as NetworkQuestion;
+  return { kind, limit: requireRange("limit", limit, 1, MOST_MEMBERS) };
+}
 
 function completenessOf({ nodes, memberCount, suggestedCount, version }: ReadNetwork) {
   const left = memberCount - nodes.length;

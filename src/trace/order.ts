@@ -34,12 +34,12 @@ export const order: RootField = {
     const shape = compileValue(plan);
     const { args } = selection;
     const labels = [args.given["a"], args.given["b"]].map((id) => labelOf(id as string) ?? "");
-    if (!labels.every((label) => label in dated)) return { plan, statements: [], answer: async () => null };
+    if (!labels.every((label) => label in dated)) return { plan, steps: () => [], answer: async () => null };
     const text = render(findBoth(labels, args));
     const isBothTexts = labels.every((label) => label === "Article");
     return {
       plan,
-      statements: [text],
+      steps: () => [{ text: text.text }, ...(isBothTexts ? [{ words: walkWords }] : [])],
       async answer(run) {
         const [row = []] = await run.engine.read(bind(text, run.call), run.options);
         const found = row.map((dates) => (dates as readonly Row[])[0]);
@@ -57,6 +57,9 @@ export const order: RootField = {
     };
   },
 };
+
+const walkWords =
+  "Engine.chain: the engine walks what each of the two answers, since an answer is not earlier than what it answers.";
 
 function idsIn(call: Call, args: PlannedArguments): readonly string[] {
   const { a, b } = call.arguments(args);

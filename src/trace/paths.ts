@@ -1,25 +1,20 @@
-import { cypher, identifier, join, param, toQuery } from "../cypher/cypher.js";
 import { toCompleteness, type OmissionReasonName } from "../domain/completeness.js";
 import { ID, Int } from "../domain/declare/api.js";
 import { PathResult } from "../domain/path.js";
 import { SearchKind } from "../domain/search-kind.js";
-import { searched } from "../domain/searched.js";
 import { ReviewStatus } from "../domain/vocabularies.js";
 import type { PathWalk } from "../engine/walk/path-walk.js";
 import { createFiller } from "../planner/fill-value.js";
 import { labelOf } from "../planner/node-groups.js";
-import type { Arguments } from "../planner/plan.js";
 import type { RootField, Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
-import { requireRange } from "./errors.js";
-import { weighEdges } from "./paths/evidence.js";
+import { evidenceStep, weighEdges } from "./paths/evidence.js";
 import { findWays } from "./paths/find-ways.js";
+import { lookAhead, lookAheadSteps, type Known } from "./paths/look-ahead.js";
+import { MOST_PATHS, MOST_STEPS, readPathQuestion, type PathQuestion } from "./paths/path-question.js";
 import { rankPaths, type RankedHop, type RankedPath } from "./paths/rank-paths.js";
-import { corpusVersion, toVersion } from "./search/corpus-version.js";
 import { tieRules } from "./ties.js";
 
-const MOST_STEPS = 8;
-const MOST_PATHS = 20;
 /** Most ties that one question looks at. */
 const MOST_EDGES = 20_000;
 
@@ -60,84 +55,26 @@ export const paths: RootField = {
   },
   plan(selection) {
     const plan = planAnswer(selection);
-    const fill = createFiller(plan);
+    const filler = createFiller(plan);
     return {
       plan,
-      statements: [],
+      steps: () => {
+        const known = lookAheadSteps(readPathQuestion(selection.args.given));
+        return known.length === 0 ? [] : [...known, { words: walkWords }, evidenceStep(), ...filler.steps()];
+      },
       async answer(run) {
-        const question = readQuestion(run.call.arguments(selection.args));
+        const question = readPathQuestion(run.call.arguments(selection.args));
         const known = await lookAhead(question, run);
-        return known === null ? null : fill(await findPaths(question, known, run), run);
+        return known === null ? null : filler.fill(await findPaths(question, known, run), run);
       },
     };
   },
 };
 
-interface Question {
-  readonly from: string;
-  readonly to: string;
-  readonly maxLength: number;
-  readonly limit: number;
-  readonly via: readonly string[];
-  readonly without: readonly string[];
-  readonly statuses: readonly string[];
-}
+const walkWords =
+  "Engine.path: the engine grows a web of ties from both ends, a step at a time from the end that has come to fewer things, until the two meet; then a step longer, until there are enough paths.";
 
-/** From the surest to the least sure. */
-const statuses = ["ACCEPTED", "SUGGESTED", "REJECTED"];
-
-function readQuestion(args: Arguments): Question {
-  // Coerced arguments have the types that the schema declares.
-  const { from, to, maxLength, limit, via, without, minimumStatus } = args as unknown as Question & {
-    readonly via?: readonly string[] | null;
-    readonly without?: readonly string[] | null;
-    readonly minimumStatus: string;
-  };
-  return {
-    from,
-    to,
-    maxLength: requireRange("maxLength", maxLength, 1, MOST_STEPS),
-    limit: requireRange("limit", limit, 1, MOST_PATHS),
-    via: searched.filter(({ kind }) => via?.includes(kind) ?? true).map(({ concept }) => concept),
-    without: without ?? [],
-    statuses: statuses.slice(0, statuses.indexOf(minimumStatus) + 1),
-  };
-}
-
-interface Known {
-  readonly version: string;
-  /** Signatures that were seen in what is left out. */
-  readonly excluded: ReadonlySet<string>;
-}
-
-/** What must be known before a search: whether both are there, and which signatures fall with their sources. `null` where one is missing. */
-async function lookAhead({ from, to, without }: Question, { engine, options }: Run): Promise<Known | null> {
-  const [first, second] = [labelOf(from), labelOf(to)];
-  if (first === undefined || second === undefined) return null;
-  const counts = [
-    [first, from, "a"],
-    [second, to, "b"],
-  ] as const;
-  const statement = cypher`${corpusVersion}
-${join(
-  counts.map(
-    ([label, id, as]) =>
-      cypher`CALL () {\nMATCH (n:${identifier(label)}) WHERE n.id = ${param(id)}\nRETURN count(n) AS ${identifier(as)}\n}\n`,
-  ),
-  cypher``,
-)}CALL () {
-MATCH (n:Article) WHERE n.id IN ${param(without)}
-MATCH (n)<-[:SIGNATURE_SEEN_IN]-(s)
-WITH s ORDER BY s.id LIMIT 10000
-RETURN collect(s.id) AS excluded
-}
-RETURN version AS c0, a AS c1, b AS c2, excluded AS c3`;
-  const [[version, a, b, excluded] = []] = await engine.read(toQuery(statement), options);
-  if (a === 0 || b === 0) return null;
-  return { version: toVersion(version), excluded: new Set([...without, ...((excluded ?? []) as readonly string[])]) };
-}
-
-async function findPaths(question: Question, { version, excluded }: Known, run: Run): Promise<object> {
+async function findPaths(question: PathQuestion, { version, excluded }: Known, run: Run): Promise<object> {
   const { from, to, limit, maxLength, without } = question;
   if (without.includes(from) || without.includes(to)) return { paths: [], completeness: toCompleteness(version) };
   const found: RankedPath[] = [];
@@ -162,7 +99,7 @@ async function findPaths(question: Question, { version, excluded }: Known, run: 
   };
 }
 
-function toWalk({ from, to, via, without, statuses: seen, maxLength }: Question): PathWalk {
+function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuestion): PathWalk {
   return {
     from: { id: from, label: labelOf(from) ?? "" },
     to: { id: to, label: labelOf(to) ?? "" },

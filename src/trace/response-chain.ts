@@ -12,7 +12,7 @@ import { planAnswer } from "./answer-filled.js";
 import { toChainGraph, type ChainAnswer, type ChainGraph } from "./chain/chain-graph.js";
 import { MOST_ARTICLES, MOST_STEPS, readChainQuestion, toChainWalk, type ChainQuestion } from "./chain/chain-walk.js";
 import { publishedBy } from "./chain/published-by.js";
-import { readDetails, type ChainDetails, type NeededDetails } from "./chain/read-details.js";
+import { detailsStep, readDetails, type ChainDetails, type NeededDetails } from "./chain/read-details.js";
 import { writeOutline } from "./chain/write-outline.js";
 import { NotAnArticleError } from "./errors.js";
 
@@ -72,21 +72,30 @@ export const responseChain: RootField = {
  *  Neither can be written before it is known which nodes they are. */
 function planChain(selection: RootSelection): RootPlan {
   const plan = planAnswer(selection);
-  const fill = createFiller(plan);
+  const filler = createFiller(plan);
   const needed = neededBy(plan);
   return {
     plan,
-    statements: [],
+    steps: () => [
+      { words: walkWords },
+      ...(needed.isAny ? [detailsStep(readChainQuestion(selection.args.given), needed)] : []),
+      ...(needed.count ? [{ words: countWords }] : []),
+      ...filler.steps(),
+    ],
     async answer(run) {
       const question = readChainQuestion(run.call.arguments(selection.args));
       if (labelOf(question.from) !== "Article") throw new NotAnArticleError("from", question.from);
       const chain = await run.engine.chain(toChainWalk(question, question.depth, MOST_ARTICLES), run.options);
       if (chain === undefined) return null;
       const graph = toChainGraph(chain, question.from, question.depth, MOST_ARTICLES);
-      return fill(await toAnswer(graph, question, needed, run), run);
+      return filler.fill(await toAnswer(graph, question, needed, run), run);
     },
   };
 }
+
+const walkWords =
+  "Engine.chain: the engine walks REFERS_TO from the article, level by level, each its own fastest way, one step further than `depth`: so it is known whether there is more.";
+const countWords = `Engine.chain once more where the walk was cut short, ${MOST_STEPS} steps, to count what is left out.`;
 
 /** What is asked beside the graph itself. */
 interface Needed extends NeededDetails {

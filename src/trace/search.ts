@@ -51,7 +51,12 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
   const shape = compileValue(plan);
   return {
     plan,
-    statements: [nodes.statement],
+    steps: () => [
+      {
+        words: "For a page with every kind of thing; one is sent with the parts for the kinds on it.",
+        text: nodes.text(),
+      },
+    ],
     async answer(run) {
       const { query, filter } = run.call.arguments(args);
       let index = await currentIndex(run.engine);

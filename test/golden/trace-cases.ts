@@ -48,4 +48,90 @@ export const traceCases: readonly GoldenCase[] = [
     note: "A subquery for each kind, cut to the page by itself: kinds are listed one after another, so a cursor lets none of the earlier ones through.",
     source: `query { silences(first: 2) { totalCount pageInfo { hasNextPage } nodes { kind since { edtf } explanation } } }`,
   },
+  {
+    name: "response-chain",
+    title: "Who answers whom",
+    note: "The engine walks, and gives articles and references with what the graph itself needs: layers and edges take no statement. Prose does, and whatever is asked of the nodes.",
+    source: `query ($from: ID!) {
+  responseChain(from: $from, direction: ANSWERED_BY, depth: 2) {
+    layers { depth articles { id } }
+    edges { depth temporalOrder reference { type stance } }
+    outline { depth text }
+    completeness { isComplete omittedCount reasons }
+  }
+}`,
+    variables: { from: "article/chain-01" },
+  },
+  {
+    name: "paths",
+    title: "How two things are connected",
+    note: "First it is found out whether both are there, then the engine looks for ways; what they rest on ranks them. Last comes what is asked of the nodes on them.",
+    source: `query ($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, limit: 2, via: [ARTICLE, PERSON]) {
+    paths {
+      length
+      hops { relation isForward from { id } to { __typename } locator source { id } reference { type } }
+      weakestHop { relation }
+    }
+    completeness { isComplete reasons }
+  }
+}`,
+    variables: { from: "person/ada-quill", to: "article/chain-04" },
+  },
+  {
+    name: "neighbourhood",
+    title: "What surrounds something",
+    note: "A statement for each step, since how far to go on is known only when it is known how much was found. Degrees count the whole corpus.",
+    source: `query ($ids: [ID!]!) {
+  neighbourhood(ids: $ids, depth: 2, limit: 5, stances: [DISAGREES]) {
+    nodes { label kind degree hiddenCount distance node { id } }
+    edges { from relation to stance }
+    completeness { isComplete omittedCount reasons }
+  }
+}`,
+    variables: { ids: ["article/chain-02"] },
+  },
+  {
+    name: "between",
+    title: "What lies between some things",
+    note: "Whatever is tied to two or more of them is counted and ordered by the engine; nodes are asked for by their kinds.",
+    source: `query ($ids: [ID!]!) {
+  between(ids: $ids, limit: 6) {
+    nodes { label degree distance }
+    edges { from relation to reference { type } }
+    completeness { isComplete omittedCount reasons }
+  }
+}`,
+    variables: { ids: ["article/chain-01", "article/chain-02", "person/ada-quill"] },
+  },
+  {
+    name: "network",
+    title: "Who stands where among all",
+    note: "Members and ties are counted by the engine; centrality, ranks and communities are worked out from at most some thousands of rows.",
+    source: `query {
+  network(kind: RESPONSES, limit: 6) {
+    communities
+    nodes { label inDegree outDegree betweenness pageRank community node { id } }
+    edges { from to weight stance }
+    completeness { isComplete omittedCount reasons }
+  }
+}`,
+  },
+  {
+    name: "conflicts",
+    title: "What sources do not agree on",
+    note: "A conflict is a node that was made when the corpus was loaded, with its agreement; its claims are read with it, the oldest source first, in one statement.",
+    source: `query ($subject: ID!) {
+  conflicts(first: 2, subject: $subject) {
+    totalCount
+    nodes {
+      topic
+      agreement
+      spread { least most }
+      claims { stated source { id } value { ... on NumberValue { lower upper unit } } }
+    }
+  }
+}`,
+    variables: { subject: "vote/pier" },
+  },
 ];

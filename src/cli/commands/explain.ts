@@ -1,4 +1,5 @@
 import type { PlannedRoot } from "../../planner/plan-operation.js";
+import { textsOf } from "../../planner/root.js";
 import { exitCodes, type Command } from "../command.js";
 import { operationOptions, toOperationWords } from "../operation-options.js";
 import { prepareExplainer } from "../prepare-answerer.js";
@@ -10,7 +11,8 @@ export const explain: Command = {
   name: "explain",
   words: "<file>",
   summary: "show the plan of a GraphQL operation and the Cypher that it becomes",
-  details: `Asks no engine: each root field with what is read of the graph, and the statement that reads it.
+  details: `Asks no engine: each root field with what is read of the graph, and the statement that reads it. Where an answer
+is found by walking, it says in words how, and shows what else is asked.
 
   $ antiphony explain article-page.graphql --variables '{"id": "article/sw-taking-our-final-steps"}'`,
   options: [...operationOptions, { flags: "--json", meaning: "the statements only, as a JSON list" }],
@@ -25,11 +27,11 @@ export const explain: Command = {
 };
 
 function toStatements({ key, plan }: PlannedRoot): { readonly key: string; readonly statements: readonly string[] } {
-  return { key, statements: plan?.statements.map(({ text }) => text) ?? [] };
+  return { key, statements: textsOf(plan) };
 }
 
-function describe(root: PlannedRoot): string {
-  const { key, statements } = toStatements(root);
-  const shown = statements.map((text) => `\n${text}\n`).join("");
-  return `# ${key}\n\n${renderPlan(root.plan?.plan, "")}${shown}`;
+function describe({ key, plan }: PlannedRoot): string {
+  const steps = plan?.steps() ?? [];
+  const shown = steps.flatMap(({ words, text }) => [words && `// ${words}`, text]).filter((part) => part !== undefined);
+  return `# ${key}\n\n${renderPlan(plan?.plan, "")}${shown.map((part) => `\n${part}\n`).join("")}`;
 }

@@ -1,6 +1,6 @@
 import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row, Value } from "../../engine/engine.js";
-import type { Run } from "../../planner/root.js";
+import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { corpusVersion, toVersion } from "../search/corpus-version.js";
 import type { ChainGraph } from "./chain-graph.js";
 import type { ChainQuestion } from "./chain-walk.js";
@@ -33,20 +33,36 @@ export interface NeededDetails {
   readonly completeness: boolean;
 }
 
-/** Reads them in one statement. It cannot be the one that walks: what it asks about is what the walk has found. */
-export async function readDetails(
-  graph: ChainGraph,
-  question: ChainQuestion,
-  needed: NeededDetails,
-  { engine, options }: Run,
-): Promise<ChainDetails> {
+/** The statement that reads them, for a reader of the plan. */
+export function detailsStep(question: ChainQuestion, needed: NeededDetails): PlanStep {
+  const nothing: FoundChain = { articles: [], answers: [] };
+  return stepOf(
+    detailsStatement(nothing, question, needed),
+    "What prose and completeness need, of what the walk has found.",
+  );
+}
+
+/** What was found by walking, as far as details are read of it. */
+type FoundChain = Pick<ChainGraph, "articles" | "answers">;
+
+function detailsStatement(graph: FoundChain, question: ChainQuestion, needed: NeededDetails): Fragment {
   const parts: readonly Fragment[] = [
     needed.completeness ? suggestions(graph, question) : cypher`CALL () {\nRETURN 0 AS suggested\n}\n`,
     needed.outline ? articleWords(graph) : cypher`CALL () {\nRETURN [] AS articles\n}\n`,
     needed.outline ? referenceWords(graph) : cypher`CALL () {\nRETURN [] AS references\n}\n`,
   ];
-  const statement = cypher`${corpusVersion}
+  return cypher`${corpusVersion}
 ${join(parts, cypher``)}RETURN version AS c0, suggested AS c1, articles AS c2, references AS c3`;
+}
+
+/** Reads them in one statement. It cannot be the one that walks: what it asks about is what the walk has found. */
+export async function readDetails(
+  graph: FoundChain,
+  question: ChainQuestion,
+  needed: NeededDetails,
+  { engine, options }: Run,
+): Promise<ChainDetails> {
+  const statement = detailsStatement(graph, question, needed);
   const [row = []] = await engine.read(toQuery(statement), options);
   const [version, suggested, articles, references] = row;
   return {
@@ -65,7 +81,7 @@ ${join(parts, cypher``)}RETURN version AS c0, suggested AS c1, articles AS c2, r
 }
 
 /** Counts suggested references from, to, or at what is shown, where the chain would have followed them. */
-function suggestions(graph: ChainGraph, question: ChainQuestion): Fragment {
+function suggestions(graph: FoundChain, question: ChainQuestion): Fragment {
   const { depth, direction, acrossTranslations, asOf, types, hidden } = question;
   const forms = new Set(graph.articles.filter((article) => article.depth < depth).map(({ form }) => form));
   const near = acrossTranslations ? cypher`v` : cypher`x`;
@@ -89,7 +105,7 @@ function canBeOutBy(node: Fragment, day: string): Fragment {
   return cypher`(${node}.publishedEarliest IS NULL OR ${node}.publishedEarliest <= ${param(day)})`;
 }
 
-function articleWords({ articles }: ChainGraph): Fragment {
+function articleWords({ articles }: FoundChain): Fragment {
   return cypher`CALL () {
 MATCH (a:Article) WHERE a.id IN ${param(articles.map(({ id }) => id))}
 CALL (a) {
@@ -102,7 +118,7 @@ RETURN collect([a.id, a.title, a.publisherAsPrinted, authors]) AS articles
 `;
 }
 
-function referenceWords({ answers }: ChainGraph): Fragment {
+function referenceWords({ answers }: FoundChain): Fragment {
   return cypher`CALL () {
 MATCH (r:CrossReference) WHERE r.id IN ${param(answers.map(({ id }) => id))}
 RETURN collect([r.id, r.locator, r.evidence]) AS references

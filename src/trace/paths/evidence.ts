@@ -1,7 +1,7 @@
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/engine.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
-import type { Run } from "../../planner/root.js";
+import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { tieOf } from "../ties.js";
 
 /** What a tie rests on. */
@@ -70,11 +70,23 @@ const columns = {
   TextRelation: cypher`[n.id, n.locator]`,
 } as const;
 
+/** The statement that reads records, for a reader of the plan. */
+export function evidenceStep(): PlanStep {
+  return stepOf(recordsStatement([]), "What the ties of the ways of one length rest on, for each length.");
+}
+
 async function readRecords(edges: readonly WebEdge[], { engine, options }: Run): Promise<Records> {
+  const [row = []] = await engine.read(toQuery(recordsStatement(edges)), options);
+  // Each column is a list of lists that begin with an id.
+  const found = (row as readonly (readonly Row[])[]).flat();
+  return new Map(found.map(([id, ...words]) => [String(id), words]));
+}
+
+function recordsStatement(edges: readonly WebEdge[]): Fragment {
   const idsOf = (record: string) => [
     ...new Set(edges.filter(({ type }) => tieOf(type).record === record).map(({ values: [id] }) => String(id))),
   ];
-  const statement = cypher`${listOf(cypher`CrossReference`, idsOf("CrossReference"), columns.CrossReference, cypher`l0`)}${listOf(
+  return cypher`${listOf(cypher`CrossReference`, idsOf("CrossReference"), columns.CrossReference, cypher`l0`)}${listOf(
     cypher`Claim`,
     idsOf("Claim"),
     columns.Claim,
@@ -85,10 +97,6 @@ MATCH (n)-[:SIGNATURE_SEEN_IN]->(m)
 RETURN collect([n.id, null, null, m.id]) AS l3
 }
 RETURN l0 AS c0, l1 AS c1, l2 AS c2, l3 AS c3`;
-  const [row = []] = await engine.read(toQuery(statement), options);
-  // Each column is a list of lists that begin with an id.
-  const found = (row as readonly (readonly Row[])[]).flat();
-  return new Map(found.map(([id, ...words]) => [String(id), words]));
 }
 
 function listOf(label: Fragment, ids: readonly string[], values: Fragment, as: Fragment): Fragment {

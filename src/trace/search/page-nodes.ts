@@ -30,7 +30,7 @@ export interface PageNodes {
 /** Reads the nodes of a page and the version of the corpus, in one statement. */
 export interface PageReader {
   /** The statement for a page with nodes of every kind; one asks only for the kinds that are on it. */
-  readonly statement: CypherText;
+  readonly text: () => string;
   read(run: Run, page: readonly SearchDocument[]): Promise<PageNodes>;
 }
 
@@ -39,7 +39,7 @@ export function compilePageNodes(asked: AskedOfNodes): PageReader {
   const statements = new Map<string, Statement>();
   const isNeeded = asked.selections.length > 0 || asked.hasHighlights;
   return {
-    statement: compile(isNeeded ? searched : [], asked).text,
+    text: () => compile(isNeeded ? searched : [], asked).text.text,
     async read({ engine, call, options }, page) {
       const kinds = isNeeded ? searched.filter(({ kind }) => page.some((document) => document.kind === kind)) : [];
       const key = kinds.map(({ kind }) => kind).join();

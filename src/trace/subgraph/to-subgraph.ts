@@ -2,7 +2,7 @@ import { cypher, toQuery } from "../../cypher/cypher.js";
 import { toCompleteness, type OmissionReasonName } from "../../domain/completeness.js";
 import type { Subgraph, SubgraphEdge } from "../../domain/subgraph.js";
 import type { Row } from "../../engine/engine.js";
-import type { Run } from "../../planner/root.js";
+import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { hiddenStatuses } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../search/corpus-version.js";
 import type { Thing } from "./collect-things.js";
@@ -22,17 +22,10 @@ export interface Gathered {
 /** The subgraph, in which nodes stand as their ids. */
 export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph> {
   const { things, stances, visited } = gathered;
-  const [rows, suggested, version] = await Promise.all([
-    read(
-      tiesBetween(
-        things.map(({ id }) => id),
-        stances,
-      ),
-      run,
-    ),
-    read(tiesOfStatus(visited, hiddenStatuses()), run),
-    read(cypher`${corpusVersion}\nRETURN version AS c0`, run),
-  ]);
+  const ids = things.map(({ id }) => id);
+  const [rows = [], suggested = [], version = []] = await Promise.all(
+    statementsOn(ids, visited, stances).map((statement) => read(statement, run)),
+  );
   const edges = rows.map(toEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
   const neighbours = neighboursIn(edges);
   return {
@@ -44,6 +37,22 @@ export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph
     edges,
     completeness: completenessOf(gathered, rows.length, Number(suggested[0]?.[0] ?? 0), toVersion(version[0]?.[0])),
   };
+}
+
+/** Its statements, for a reader of the plan, as they are where these things are all. */
+export function subgraphSteps(ids: readonly string[], stances?: readonly string[]): readonly PlanStep[] {
+  const [ties, ...others] = statementsOn(ids, ids, stances);
+  const words =
+    "The ties among what is shown, how many are only suggested, and the version of the corpus, all at once.";
+  return [...(ties ? [stepOf(ties, words)] : []), ...others.map((each) => stepOf(each))];
+}
+
+function statementsOn(shown: readonly string[], visited: readonly string[], stances?: readonly string[]) {
+  return [
+    tiesBetween(shown, stances),
+    tiesOfStatus(visited, hiddenStatuses()),
+    cypher`${corpusVersion}\nRETURN version AS c0`,
+  ];
 }
 
 function read(statement: Parameters<typeof toQuery>[0], { engine, options }: Run): Promise<readonly Row[]> {

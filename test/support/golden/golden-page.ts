@@ -13,14 +13,16 @@ export interface GoldenCase {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** The page: GraphQL, variables, plan, Cypher, response. */
+/** The page: GraphQL, variables, plan, what it asks of the engine, what else was sent for this answer, response. */
 export function writeGoldenPage(
   { title, note, source, variables }: GoldenCase,
   { roots }: OperationPlan,
+  sent: readonly string[],
   response: unknown,
 ): string {
   const plans = roots.map(({ key, plan }) => `${key}\n${renderPlan(plan?.plan, "  ")}`);
-  const texts = roots.flatMap(({ plan }) => plan?.statements ?? []).map(({ text }) => indentCypher(text));
+  const steps = roots.flatMap(({ plan }) => plan?.steps() ?? []);
+  const others = sent.filter((text) => !steps.some((step) => step.text === text));
   return (
     [
       `# ${title}`,
@@ -30,7 +32,9 @@ export function writeGoldenPage(
       "## Plan",
       block("text", plans.join("\n").trimEnd()),
       "## Cypher",
-      ...texts.map((text) => block("cypher", text)),
+      ...steps.flatMap(({ words, text }) => [...(words ? [words] : []), ...(text ? [cypher(text)] : [])]),
+      ...(others.length === 0 ? [] : ["For this answer these were sent in place of what is an example above:"]),
+      ...others.map(cypher),
       "## Response",
       block("json", JSON.stringify(response, null, 2)),
       "",
@@ -38,6 +42,10 @@ export function writeGoldenPage(
       .join("\n\n")
       .trimEnd() + "\n"
   );
+}
+
+function cypher(text: string): string {
+  return block("cypher", indentCypher(text));
 }
 
 function block(language: string, text: string): string {

@@ -23,14 +23,17 @@ export class TwoAnswers {
     readonly records: readonly GraphRecord[],
     readonly answerer: Answerer,
     readonly oracle: Oracle,
+    /** What was sent to the engine, each text once; whoever wants to know of one answer clears it first. */
+    readonly texts: Set<string>,
   ) {}
 
   /** Loads the records into an empty graph of the engine under test. Whatever the planner sends to it must be portable. */
   static async open(open: OpenEngine, records: readonly GraphRecord[]): Promise<TwoAnswers> {
     const engine = await open(graphSchema);
     await loadRecords(engine, records, { installId: "test" });
-    const linted = lintTexts(engine).engine;
-    return new TwoAnswers(records, createAnswerer(linted, schema, rootFields), createOracle(records, schema));
+    const linted = lintTexts(engine);
+    const answerer = createAnswerer(linted.engine, schema, rootFields);
+    return new TwoAnswers(records, answerer, createOracle(records, schema), linted.texts);
   }
 
   /** The planner's answer to a document, which must be valid. */

@@ -2,8 +2,9 @@ import type { CypherQuery } from "../../../src/cypher/cypher.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { requirePortable } from "./lint.js";
 
-/** The same engine, but a text that is not portable fails before it is sent. Gives the texts that went through, each once. */
-export function lintTexts(engine: Engine): { readonly engine: Engine; readonly texts: ReadonlySet<string> } {
+/** The same engine, but a text that is not portable fails before it is sent. Gives the texts that went through, each once,
+ *  until they are cleared. */
+export function lintTexts(engine: Engine): { readonly engine: Engine; readonly texts: Set<string> } {
   const texts = new Set<string>();
   const check = (query: CypherQuery) => {
     requirePortable(query.text);

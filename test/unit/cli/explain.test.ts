@@ -38,6 +38,18 @@ test("shows what is read of the graph, and the statement that reads it", async (
   expect(statement).toMatch(/^MATCH \(n0:Person\)\nWHERE n0\.id = \$p0/);
 });
 
+test("says in words what the engine walks its own way, and shows what else is asked", async () => {
+  const world = createWorld();
+  const path = file('{ responseChain(from: "article/a") { outline { text } edges { reference { id } } } }');
+
+  expect(await run(["explain", path], commands, world)).toBe(0);
+
+  const { out } = world.terminal.said;
+  expect(out).toMatch(/^\/\/ Engine\.chain: the engine walks REFERS_TO/mu);
+  expect(out).toContain("MATCH (a:Article) WHERE a.id IN $p");
+  expect(out).toContain("MATCH (n0:CrossReference)\nWHERE n0.id IN $p0");
+});
+
 test("gives the statements as JSON to a script", async () => {
   const world = createWorld();
 

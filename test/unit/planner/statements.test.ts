@@ -1,5 +1,6 @@
 import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
 import type { Variables } from "../../../src/planner/plan.js";
+import { textsOf } from "../../../src/planner/root.js";
 import { parseValid } from "../../support/oracle/two-answers.js";
 import { readOperationPage } from "../../support/operation-page.js";
 import { requirePortable } from "../../support/portable/lint.js";
@@ -8,7 +9,7 @@ const { explain } = prepareExplainer();
 
 function statementsOf(source: string, variables: Variables = {}): readonly string[] {
   const { roots } = explain({ document: parseValid(source), documentHash: source, variables });
-  return roots.flatMap(({ plan }) => plan?.statements ?? []).map(({ text }) => text);
+  return roots.flatMap(({ plan }) => textsOf(plan));
 }
 
 const list = (args: string) => `{ articles(${args}) { nodes { id references(${args}) { nodes { id } } } } }`;

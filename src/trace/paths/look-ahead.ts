@@ -1,0 +1,57 @@
+import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import { labelOf } from "../../planner/node-groups.js";
+import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
+import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import type { PathQuestion } from "./path-question.js";
+
+/** What is known before a search. */
+export interface Known {
+  readonly version: string;
+  /** Signatures that were seen in what is left out. */
+  readonly excluded: ReadonlySet<string>;
+}
+
+/** What must be known before a search: whether both are there, and which signatures fall with their sources. `null` where one is missing. */
+export async function lookAhead(question: PathQuestion, { engine, options }: Run): Promise<Known | null> {
+  const labels = labelsIn(question);
+  if (labels === undefined) return null;
+  const [[version, a, b, excluded] = []] = await engine.read(toQuery(knownStatement(question, labels)), options);
+  if (a === 0 || b === 0) return null;
+  return {
+    version: toVersion(version),
+    excluded: new Set([...question.without, ...((excluded ?? []) as readonly string[])]),
+  };
+}
+
+/** The statement that finds it out, for a reader of the plan; none where an id is of no kind that there is. */
+export function lookAheadSteps(question: PathQuestion): readonly PlanStep[] {
+  const labels = labelsIn(question);
+  return labels === undefined ? [] : [stepOf(knownStatement(question, labels))];
+}
+
+/** The labels of both ends; `undefined` where an id is of no kind that there is. */
+function labelsIn({ from, to }: PathQuestion): readonly [string, string] | undefined {
+  const [first, second] = [labelOf(from), labelOf(to)];
+  return first === undefined || second === undefined ? undefined : [first, second];
+}
+
+function knownStatement({ from, to, without }: PathQuestion, [first, second]: readonly [string, string]): Fragment {
+  const counts = [
+    [first, from, "a"],
+    [second, to, "b"],
+  ] as const;
+  return cypher`${corpusVersion}
+${join(
+  counts.map(
+    ([label, id, as]) =>
+      cypher`CALL () {\nMATCH (n:${identifier(label)}) WHERE n.id = ${param(id)}\nRETURN count(n) AS ${identifier(as)}\n}\n`,
+  ),
+  cypher``,
+)}CALL () {
+MATCH (n:Article) WHERE n.id IN ${param(without)}
+MATCH (n)<-[:SIGNATURE_SEEN_IN]-(s)
+WITH s ORDER BY s.id LIMIT 10000
+RETURN collect(s.id) AS excluded
+}
+RETURN version AS c0, a AS c1, b AS c2, excluded AS c3`;
+}
