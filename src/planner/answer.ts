@@ -15,6 +15,7 @@ import { BadVariablesError, OperationMissingError } from "./errors.js";
 import { introspect } from "./introspect.js";
 import type { Variables } from "./plan.js";
 import { findOperation, planOperation, type OperationPlan, type PlannedOperation } from "./plan-operation.js";
+import { fullReach, type Reach } from "./reach.js";
 import type { RootField } from "./root.js";
 import { shapeOfVariables } from "./shape-of-variables.js";
 import { toGraphQLErrors } from "./to-graphql-error.js";
@@ -27,6 +28,8 @@ export interface AnswerRequest {
   readonly operationName?: string;
   readonly variables: Variables;
   readonly timeoutMs?: number;
+  /** How far it may go; as far as there is where left out. */
+  readonly reach?: Reach;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
   /** Hears what the answer may cost before the engine is asked. What it throws is the answer. */
@@ -110,8 +113,9 @@ async function run(
   schema: GraphQLSchema,
 ): Promise<ExecutionResult> {
   const options = countDown(request);
+  const { reach = fullReach } = request;
   const answers = await Promise.allSettled(
-    plan.roots.map(async ({ plan: root }) => root?.answer({ engine, call, options })),
+    plan.roots.map(async ({ plan: root }) => root?.answer({ engine, call, options, reach })),
   );
   const about =
     plan.introspection.length === 0

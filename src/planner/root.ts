@@ -8,6 +8,7 @@ import type { Operation } from "./collect-fields.js";
 import { compileSelection } from "./compile-selection.js";
 import { Columns } from "./columns.js";
 import type { PlannedArguments } from "./plan.js";
+import type { Reach } from "./reach.js";
 import type { RowScope } from "./row-scope.js";
 import { Scope } from "./scope.js";
 
@@ -57,6 +58,7 @@ export interface Run {
   readonly engine: Engine;
   readonly call: Call;
   readonly options: RunOptions;
+  readonly reach: Reach;
 }
 
 /** A fresh statement's scope. */

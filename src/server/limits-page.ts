@@ -66,6 +66,12 @@ interface AnswerLimit {
 
 const ofAnswers: readonly AnswerLimit[] = [
   { what: "Nodes that an answer may hold.", of: ({ nodes }) => spaced(nodes), code: "`QUERY_TOO_COSTLY`" },
+  {
+    what: "Articles of a chain: it is cut off there, and `completeness` says so (`NODE_LIMIT`).",
+    of: ({ nodes }) => spaced(nodes),
+    code: "–",
+  },
+  { what: "Steps of a path (`maxLength`).", of: ({ pathLength }) => spaced(pathLength), code: "`OUT_OF_RANGE`" },
   { what: "Points that an answer may cost.", of: ({ cost }) => spaced(cost), code: "`QUERY_TOO_COSTLY`" },
   {
     what: "Time for an answer, in the engine too (ANTIPHONY_DEADLINE_MS, ANTIPHONY_KEYED_DEADLINE_MS).",

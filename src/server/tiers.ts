@@ -14,8 +14,10 @@ export interface Tier {
   readonly directives: number;
   /** How often one field may stand under one name in one selection. */
   readonly repetitions: number;
-  /** Most nodes that an answer may hold, as far as it is estimated. */
+  /** Most nodes that an answer may hold, as far as it is estimated, and most articles of a chain, which nobody can estimate. */
   readonly nodes: number;
+  /** Most steps of a path. */
+  readonly pathLength: number;
   /** Most points that an answer may cost. */
   readonly cost: number;
   /** Milliseconds until an operation is given up. */
@@ -40,6 +42,7 @@ export const tiers: Readonly<Record<TierName, Tier>> = {
     directives: 30,
     repetitions: 5,
     nodes: 2_000,
+    pathLength: 6,
     cost: 5_000,
     deadlineMs: 3_000,
     burst: 60_000,
@@ -54,6 +57,7 @@ export const tiers: Readonly<Record<TierName, Tier>> = {
     directives: 100,
     repetitions: 5,
     nodes: 5_000,
+    pathLength: 8,
     cost: 20_000,
     deadlineMs: 10_000,
     burst: 600_000,

@@ -6,12 +6,13 @@ import { ReviewStatus } from "../domain/vocabularies.js";
 import type { PathWalk } from "../engine/walk/path-walk.js";
 import { createFiller } from "../planner/fill-value.js";
 import { labelOf } from "../planner/node-groups.js";
+import { fullReach } from "../planner/reach.js";
 import type { RootField, Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
 import { evidenceStep, weighEdges } from "./paths/evidence.js";
 import { findWays } from "./paths/find-ways.js";
 import { lookAhead, lookAheadSteps, type Known } from "./paths/look-ahead.js";
-import { MOST_PATHS, MOST_STEPS, readPathQuestion, type PathQuestion } from "./paths/path-question.js";
+import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./paths/path-question.js";
 import { rankPaths, type RankedHop, type RankedPath } from "./paths/rank-paths.js";
 import { tieRules } from "./ties.js";
 
@@ -28,7 +29,12 @@ export const paths: RootField = {
   arguments: {
     from: { type: () => ID, isRequired: true, description: "Where paths begin." },
     to: { type: () => ID, isRequired: true, description: "Where they end." },
-    maxLength: { type: () => Int, isRequired: true, defaultValue: 6, description: `Most steps, 1 to ${MOST_STEPS}.` },
+    maxLength: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 6,
+      description: `Most steps, 1 to ${fullReach.pathLength}; 1 to 6 without a key.`,
+    },
     limit: {
       type: () => Int,
       isRequired: true,
@@ -63,7 +69,7 @@ export const paths: RootField = {
         return known.length === 0 ? [] : [...known, { words: walkWords }, evidenceStep(), ...filler.steps()];
       },
       async answer(run) {
-        const question = readPathQuestion(run.call.arguments(selection.args));
+        const question = readPathQuestion(run.call.arguments(selection.args), run.reach);
         const known = await lookAhead(question, run);
         return known === null ? null : filler.fill(await findPaths(question, known, run), run);
       },

@@ -10,7 +10,7 @@ import type { ValuePlan } from "../planner/plan.js";
 import type { RootField, RootPlan, RootSelection, Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
 import { toChainGraph, type ChainAnswer, type ChainGraph } from "./chain/chain-graph.js";
-import { MOST_ARTICLES, MOST_STEPS, readChainQuestion, toChainWalk, type ChainQuestion } from "./chain/chain-walk.js";
+import { MOST_STEPS, readChainQuestion, toChainWalk, type ChainQuestion } from "./chain/chain-walk.js";
 import { publishedBy } from "./chain/published-by.js";
 import { detailsStep, readDetails, type ChainDetails, type NeededDetails } from "./chain/read-details.js";
 import { writeOutline } from "./chain/write-outline.js";
@@ -85,9 +85,9 @@ function planChain(selection: RootSelection): RootPlan {
     async answer(run) {
       const question = readChainQuestion(run.call.arguments(selection.args));
       if (labelOf(question.from) !== "Article") throw new NotAnArticleError("from", question.from);
-      const chain = await run.engine.chain(toChainWalk(question, question.depth, MOST_ARTICLES), run.options);
+      const chain = await run.engine.chain(toChainWalk(question, question.depth, run.reach.nodes), run.options);
       if (chain === undefined) return null;
-      const graph = toChainGraph(chain, question.from, question.depth, MOST_ARTICLES);
+      const graph = toChainGraph(chain, question.from, question.depth, run.reach.nodes);
       return filler.fill(await toAnswer(graph, question, needed, run), run);
     },
   };
@@ -165,9 +165,9 @@ async function completenessOf(
 }
 
 /** `undefined` where there are too many to count. */
-async function countAll(question: ChainQuestion, { engine, options }: Run): Promise<number | undefined> {
-  const chain = await engine.chain(toChainWalk(question, MOST_STEPS, MOST_ARTICLES), options);
+async function countAll(question: ChainQuestion, { engine, options, reach }: Run): Promise<number | undefined> {
+  const chain = await engine.chain(toChainWalk(question, MOST_STEPS, reach.nodes), options);
   if (chain === undefined) return undefined;
-  const { articles, goesDeeper, isFull } = toChainGraph(chain, question.from, MOST_STEPS, MOST_ARTICLES);
+  const { articles, goesDeeper, isFull } = toChainGraph(chain, question.from, MOST_STEPS, reach.nodes);
   return goesDeeper || isFull ? undefined : articles.length;
 }

@@ -7,6 +7,7 @@ import type { Asked } from "../graphql/asked.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import { rateLimited, tooSlow, whyTooCostly } from "../limits/refusals.js";
 import type { AnswerCache } from "./answer-cache.js";
+import { dependsOnTier } from "./depends-on-tier.js";
 import type { CorpusVersion } from "./corpus-version.js";
 import { isHeld, toEtag } from "./etag.js";
 import { stringifyResult } from "./stringify-result.js";
@@ -50,9 +51,10 @@ export interface Responder {
 export function createResponder(options: ResponderOptions): Responder {
   const { version, cache, program } = options;
 
-  function toTag(corpus: string, { hash, operationName = "", variables }: Asked, context: RequestContext): string {
-    // What the answer says of costs depends on who asks; all else is the same for everybody.
-    const besides = context.isCostWanted ? context.client.tierName : "";
+  function toTag(corpus: string, asked: Asked, { isCostWanted, client }: RequestContext): string {
+    const { hash, operationName = "", variables } = asked;
+    // What the answer says of costs, and how far chains and paths go, depends on who asks; all else is the same for everybody.
+    const besides = isCostWanted || dependsOnTier(asked.document) ? `${client.tierName} ${isCostWanted}` : "";
     return toEtag([program, corpus, hash, operationName, besides, JSON.stringify(variables)]);
   }
 
@@ -109,7 +111,7 @@ async function answerAnew(
     head.headers["retry-after"] = String(seconds);
     throw rateLimited(expected.cost, seconds);
   };
-  const request = { ...asked, documentHash, timeoutMs: tier.deadlineMs, signal, admit };
+  const request = { ...asked, documentHash, timeoutMs: tier.deadlineMs, reach: tier, signal, admit };
   const result = toShown(await answerOperation(answerer, request, context), estimate, context);
   return { kind: "answered", result, body: stringifyResult(result), estimate };
 }

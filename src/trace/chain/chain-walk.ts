@@ -8,8 +8,6 @@ import { articleProperties, referenceProperties } from "./chain-graph.js";
 
 /** The furthest that a chain is followed. */
 export const MOST_STEPS = 12;
-/** Most articles that a chain shows. */
-export const MOST_ARTICLES = 2_000;
 
 /** What a caller asks of a chain. */
 export interface ChainQuestion {

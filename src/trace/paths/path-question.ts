@@ -1,9 +1,8 @@
 import { searched } from "../../domain/searched.js";
 import type { Arguments } from "../../planner/plan.js";
+import { fullReach, type Reach } from "../../planner/reach.js";
 import { requireRange } from "../errors.js";
 
-/** Most steps of a path. */
-export const MOST_STEPS = 8;
 /** Most paths. */
 export const MOST_PATHS = 20;
 
@@ -22,7 +21,7 @@ export interface PathQuestion {
 const statuses = ["ACCEPTED", "SUGGESTED", "REJECTED"];
 
 /** The question that the arguments put. @throws OutOfRangeError */
-export function readPathQuestion(args: Arguments): PathQuestion {
+export function readPathQuestion(args: Arguments, { pathLength }: Reach = fullReach): PathQuestion {
   // Coerced arguments have the types that the schema declares.
   const { from, to, maxLength, limit, via, without, minimumStatus } = args as unknown as PathQuestion & {
     readonly via?: readonly string[] | null;
@@ -32,7 +31,7 @@ export function readPathQuestion(args: Arguments): PathQuestion {
   return {
     from,
     to,
-    maxLength: requireRange("maxLength", maxLength, 1, MOST_STEPS),
+    maxLength: requireRange("maxLength", maxLength, 1, pathLength),
     limit: requireRange("limit", limit, 1, MOST_PATHS),
     via: searched.filter(({ kind }) => via?.includes(kind) ?? true).map(({ concept }) => concept),
     without: without ?? [],

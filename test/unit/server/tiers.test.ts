@@ -1,5 +1,8 @@
 import { getIntrospectionQuery } from "graphql";
+import type { ChainWalk } from "../../../src/engine/walk/walk.js";
 import { QueryTimeoutError } from "../../../src/engine/errors.js";
+import { fullReach } from "../../../src/planner/reach.js";
+import { tiers } from "../../../src/server/tiers.js";
 import { codesOf, createEmptyEngine, errorsOf, openApi } from "./open-api.js";
 
 const accessKeys = [{ name: "dashboard", secret: "0123456789abcdef" }];
@@ -10,6 +13,10 @@ const pages = (outer: number, inner: number): string =>
   `{ articles(first: ${outer}) { nodes { references(first: ${inner}) { nodes { id } } } } }`;
 const aliases = (count: number): string =>
   `{ corpus { ${Array.from({ length: count }, (_, index) => `a${index}: licence`).join(" ")} } }`;
+
+test("nobody goes further than there is", () => {
+  expect(tiers.keyed).toMatchObject(fullReach);
+});
 
 describe("each tier has limits of its own", () => {
   test.each([
@@ -28,6 +35,23 @@ describe("each tier has limits of its own", () => {
     expect([first.status, second.status]).toEqual([200, 200]);
     expect(engine.reads.length).toBeGreaterThan(0);
     expect((await post({ query })).status).toBe(400);
+  });
+
+  test("for the length of paths and the articles of a chain, so that answers to one are not kept for the other", async () => {
+    const walks: ChainWalk[] = [];
+    const engine = {
+      ...createEmptyEngine(),
+      chain: async (walk: ChainWalk) => (walks.push(walk), undefined),
+    };
+    const { post } = await openApi({ accessKeys, cacheBytes: 1_000_000 }, {}, engine);
+    const chain = { query: `{ responseChain(from: "article/a") { root { id } } }` };
+    const path = { query: `{ paths(from: "person/a", to: "person/a", maxLength: 8) { paths { length } } }` };
+
+    const replies = [await post(chain), await post(chain, withKey), await post(path, withKey), await post(path)];
+
+    expect(walks.map(({ limit }) => limit)).toEqual([2_000, 5_000]);
+    expect(replies.map(codesOf)).toEqual([[], [], [], ["OUT_OF_RANGE"]]);
+    expect(new Set(replies.map(({ headers }) => headers["etag"])).size).toBe(4);
   });
 
   test("for time, in the engine too", async () => {
