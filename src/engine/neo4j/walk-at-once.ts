@@ -7,46 +7,80 @@ import type { Read } from "../walk/read.js";
 
 /** The levels of one statement. More of them would save a round trip to the server, and take it seconds to plan the first time. */
 const LEVELS_A_STATEMENT = 4;
+/** Most nodes that a level is walked from, and most edges that it may have, where it shares a statement with others. This engine reckons
+ *  with the nodes once for each edge, so that a wide level would need more memory than it allows. */
+const FEW_NODES = 32;
+const FEW_EDGES = 1_000;
 
-/** Walks a chain some levels at once, which takes this engine less long than a statement a level; `undefined` where there is no node to
- *  start from. */
+/** Walks a chain some levels at once while they are narrow, which takes this engine less long than a statement a level, and level by level
+ *  where they are wide; `undefined` where there is no node to start from. */
 export async function walkAtOnce(walk: ChainWalk, read: Read): Promise<Chain | undefined> {
-  const steps = Math.min(walk.depth, LEVELS_A_STATEMENT);
-  const [row] = await read(toQuery(firstStretch(walk, steps)));
+  const [row] = await read(toQuery(firstStretch(walk, stepsLeft(walk, 0))));
   if (row === undefined) return undefined;
   const [id, form, values, ...levels] = row as readonly [string, string, Row, ...Levels];
   const chain = new GrowingChain(walk, { id, form, values });
-  growBy(chain, levels);
-  for (let done = steps; chain.frontier.length > 0; done += LEVELS_A_STATEMENT) {
-    const [more = []] = await read(
-      toQuery(nextStretch(walk, chain.frontier, Math.min(walk.depth - done, LEVELS_A_STATEMENT))),
-    );
-    growBy(chain, more as unknown as Levels);
+  growBy(chain, levels, walk);
+  while (chain.frontier.length > 0) {
+    if (chain.frontier.length <= FEW_NODES) {
+      const [more = []] = await read(toQuery(nextStretch(walk, chain.frontier, stepsLeft(walk, chain.depth))));
+      if (growBy(chain, more as unknown as Levels, walk)) continue;
+    }
+    const rows = await read(toQuery(wideLevel(walk, chain.frontier)));
+    chain.grow(rows.map(([hop]) => hop as unknown as LevelRow));
   }
   return chain.toChain();
 }
 
-type Levels = readonly (readonly LevelRow[])[];
-
-function growBy(chain: GrowingChain, levels: Levels): void {
-  for (const rows of levels) if (chain.frontier.length > 0) chain.grow(rows);
+function stepsLeft({ depth }: ChainWalk, done: number): number {
+  return Math.min(depth - done, LEVELS_A_STATEMENT);
 }
 
-/** `MATCH … WITH v, x, [x] AS f0, [x] AS s0 CALL (f0) { … RETURN collect(hop) AS l1, collect(DISTINCT next) AS n1 } … RETURN …, l1 AS c3` */
+/** The edges of each level, and whether it led to too many nodes to go on from in the same statement. */
+type Levels = readonly (readonly [edges: readonly LevelRow[], isWide: boolean])[];
+
+/** Takes in the levels that were read whole; false where there was none. */
+function growBy(chain: GrowingChain, levels: Levels, walk: ChainWalk): boolean {
+  let isGrown = false;
+  for (const [edges, isWide] of levels) {
+    if (chain.frontier.length === 0 || edges.length >= fewEdges(walk)) break;
+    chain.grow(edges);
+    isGrown = true;
+    if (isWide) break;
+  }
+  return isGrown;
+}
+
+function fewEdges(walk: ChainWalk): number {
+  return Math.min(FEW_EDGES, mostEdges(walk));
+}
+
+/** `MATCH … WITH v, x, [x] AS f0, [x] AS s0 CALL (f0) { … RETURN collect(hop) AS l1, collect(DISTINCT next) AS n1 } … RETURN …, [l1, …] AS c3` */
 function firstStretch(walk: ChainWalk, steps: number): Fragment {
   return cypher`${startOf(walk)}
 WITH v, x, [x] AS f0, [x] AS s0
 ${stretch(walk, steps)}
-RETURN ${join([startColumns(walk), ...listsOf(steps, 3)], cypher`, `)}`;
+RETURN ${join([startColumns(walk), ...levelsOf(steps, 3)], cypher`, `)}`;
 }
 
 /** The same from where the walk has come to. */
 function nextStretch(walk: ChainWalk, ids: readonly string[], steps: number): Fragment {
-  return cypher`MATCH (x:${identifier(walk.start.label)}) WHERE x.id IN ${param(ids)}
+  return cypher`${from(walk, ids)}
 WITH collect(x) AS f0
 WITH f0, f0 AS s0
 ${stretch(walk, steps)}
-RETURN ${join(listsOf(steps, 0), cypher`, `)}`;
+RETURN ${join(levelsOf(steps, 0), cypher`, `)}`;
+}
+
+/** One level by itself, however wide. */
+function wideLevel(walk: ChainWalk, ids: readonly string[]): Fragment {
+  return cypher`${from(walk, ids)}
+${allWays(walk)}
+WITH hop, first, second, third ORDER BY first, second, third LIMIT ${param(mostEdges(walk))}
+RETURN hop AS c0`;
+}
+
+function from({ start }: ChainWalk, ids: readonly string[]): Fragment {
+  return cypher`MATCH (x:${identifier(start.label)}) WHERE x.id IN ${param(ids)}`;
 }
 
 function stretch(walk: ChainWalk, steps: number): Fragment {
@@ -54,29 +88,35 @@ function stretch(walk: ChainWalk, steps: number): Fragment {
   return join(each, cypher`\n`);
 }
 
-function listsOf(steps: number, firstColumn: number): readonly Fragment[] {
-  return Array.from(
-    { length: steps },
-    (_, index) => cypher`${named("l", index + 1)} AS ${named("c", index + firstColumn)}`,
-  );
+function levelsOf(steps: number, firstColumn: number): readonly Fragment[] {
+  return Array.from({ length: steps }, (_, index) => {
+    const [edges, isWide] = [named("l", index + 1), named("w", index + 1)];
+    return cypher`[${edges}, ${isWide}] AS ${named("c", index + firstColumn)}`;
+  });
 }
 
-/** From the nodes of `f0` to those of `f1`, which are not among `s0`, where the walk has already been. */
+/** From the nodes of `f0` to those of `f1`, which are not among `s0`, where the walk has already been; `w1` where they are too many. */
 function oneStep(walk: ChainWalk, step: number): Fragment {
-  const [before, next, seen] = [named("f", step - 1), named("n", step), named("s", step - 1)];
+  const [before, next, seen, isWide] = [named("f", step - 1), named("n", step), named("s", step - 1), named("w", step)];
   return cypher`CALL (${before}) {
 UNWIND ${before} AS x
-CALL (x) {
+${allWays(walk)}
+WITH hop, next, first, second, third ORDER BY first, second, third LIMIT ${param(fewEdges(walk))}
+RETURN collect(hop) AS ${named("l", step)}, collect(DISTINCT next) AS ${next}
+}
+WITH *, [n IN ${next} WHERE NOT n IN ${seen}] AS ${named("u", step)}
+WITH *, size(${named("u", step)}) > ${param(FEW_NODES)} AS ${isWide}
+WITH *, CASE WHEN ${isWide} THEN [] ELSE ${named("u", step)} END AS ${named("f", step)}
+WITH *, ${seen} + ${named("f", step)} AS ${named("s", step)}`;
+}
+
+function allWays(walk: ChainWalk): Fragment {
+  return cypher`CALL (x) {
 ${join(
   waysOf(walk).map((isOut) => oneWay(walk, isOut)),
   cypher`\nUNION ALL\n`,
 )}
-}
-WITH hop, next, first, second, third ORDER BY first, second, third LIMIT ${param(mostEdges(walk))}
-RETURN collect(hop) AS ${named("l", step)}, collect(DISTINCT next) AS ${next}
-}
-WITH *, CASE WHEN size(${seen}) > ${param(walk.limit)} THEN [] ELSE [n IN ${next} WHERE NOT n IN ${seen}] END AS ${named("f", step)}
-WITH *, ${seen} + ${named("f", step)} AS ${named("s", step)}`;
+}`;
 }
 
 function oneWay(walk: ChainWalk, isOut: boolean): Fragment {

@@ -24,8 +24,9 @@ export class GrowingChain {
   private readonly depths = new Map<string, number>();
   private readonly found = new Map<string, ChainNode>();
   private readonly edges = new Map<string, ChainEdge>();
-  private depth = 0;
   private isCut = false;
+  /** How many levels it has taken in. */
+  depth = 0;
   /** What stands for the forms of the nodes that the next level is walked from; empty where there is none. */
   frontier: readonly string[];
 
