@@ -95,7 +95,7 @@ function planChain(selection: RootSelection): RootPlan {
 
 const walkWords =
   "Engine.chain: the engine walks REFERS_TO from the article, level by level, each its own fastest way, one step further than `depth`: so it is known whether there is more.";
-const countWords = `Engine.chain once more where the walk was cut short, ${MOST_STEPS} steps, to count what is left out.`;
+const countWords = `Engine.chain once more where answers go on past \`depth\`, ${MOST_STEPS} steps, to count what is left out.`;
 
 /** What is asked beside the graph itself. */
 interface Needed extends NeededDetails {
@@ -159,8 +159,10 @@ async function completenessOf(
     ...(suggestedCount > 0 ? (["NOT_REVIEWED"] as const) : []),
   ];
   const isCut = graph.goesDeeper || graph.isFull;
-  const all = isCut ? counting && (await countAll(question, counting)) : graph.articles.length;
-  const omitted = all === undefined ? null : all - graph.articles.length + suggestedCount;
+  // What is full after some steps is as full after more.
+  const canCount = counting !== undefined && !graph.isFull && question.depth < MOST_STEPS;
+  const all = isCut ? canCount && (await countAll(question, counting)) : graph.articles.length;
+  const omitted = typeof all !== "number" ? null : all - graph.articles.length + suggestedCount;
   return toCompleteness(version, omitted, reasons);
 }
 
