@@ -18,6 +18,7 @@ export async function measureNetwork({ nodes, edges, isDirected }: ReadNetwork):
   for (const { from, to, weight } of edges) graph.addEdge(from, to, { weight });
   const places = new Map(nodes.map(({ id }, index) => [id, index]));
   const neighbours = nodes.map(({ id }) => graph.outboundNeighbors(id).map((other) => places.get(other) ?? 0));
+  await setImmediate();
   const betweenness = await betweennessOf(neighbours);
   await setImmediate();
   const ranks = edges.length === 0 ? {} : pagerank(graph, { getEdgeWeight: "weight", maxIterations: 1000 });
