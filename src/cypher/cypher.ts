@@ -50,6 +50,11 @@ export function identifier(name: string): Fragment {
   return new SafeFragment([name], []);
 }
 
+/** A place in a list, counted from 0, as it is written: it belongs to the form of a text. A value is a `param`. */
+export function place(index: number): Fragment {
+  return new SafeFragment([String(Math.trunc(index))], []);
+}
+
 /** A value: stands in the text as `$p0`, `$p1` …, counted in order of appearance when the whole is rendered. */
 export function param(value: unknown): Fragment {
   return new SafeFragment(["", ""], [value]);

@@ -1,29 +1,30 @@
-import { cypher, empty, identifier, param, toQuery } from "../cypher/cypher.js";
-import type { GraphEdge, GraphRecord } from "../domain/graph-record.js";
+import { cypher, param, toQuery } from "../cypher/cypher.js";
+import type { GraphRecord } from "../domain/graph-record.js";
+import { createBundles, toBundle, type EdgeBundle } from "./edge-bundle.js";
 import { firstLabel, idsOf, labelKey } from "./node-steps.js";
 import { toSteps, type Step } from "./step.js";
 import type { StoredRecord } from "./stored-record.js";
 
-/** An edge with both its ends, and the label that each is looked up by. */
-interface PlacedEdge {
-  readonly edge: GraphEdge;
-  readonly from: string;
-  readonly fromLabel: string;
-  readonly toLabel: string;
-}
+/** How many records must have edges of one pattern for it to be worth a text of its own: an engine takes long to plan one. */
+const fewestAlike = 500;
+/** Edges of a record that one text writes at most: with the nodes, the ways to plan it grow. */
+const mostTogether = 4;
 
-/** New edges:
- *  `UNWIND $p0 AS row MATCH (a:Article {id: row[0]}), (b:Person {id: row[1]}) CREATE (a)-[r:SIGNED]->(b) SET r = row[2]`. */
+/** New edges. Where many records have edges of one pattern, those of a record are written together, so that a node which they share is
+ *  looked up once; else each is written for itself. */
 export function createEdges(records: readonly GraphRecord[], labelOf: ReadonlyMap<string, string>): readonly Step[] {
-  const placed = records.flatMap(({ id, edges }) => edges.map((edge) => place(edge, edge.from ?? id, labelOf)));
-  return toSteps(placed, textKey, (some, { edge, fromLabel, toLabel }) => {
-    const rows = param(some.map(toRow));
-    const ends = cypher`(a:${identifier(fromLabel)} {id: row[0]}), (b:${identifier(toLabel)} {id: row[1]})`;
-    const properties = edge.properties === undefined ? empty : cypher` SET r = row[2]`;
-    return toQuery(
-      cypher`UNWIND ${rows} AS row MATCH ${ends} CREATE (a)-[r:${identifier(edge.type)}]->(b)${properties}`,
-    );
+  const few = records.filter(({ edges }) => edges.length > 0 && edges.length <= mostTogether);
+  const together = new Map(few.map((record) => [record, toBundle(record, record.edges, labelOf)]));
+  const counts = new Map<string, number>();
+  for (const { key } of together.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const bundles = records.flatMap((record) => {
+    const whole = together.get(record);
+    const isWorthIt = whole !== undefined && (counts.get(whole.key) ?? 0) >= fewestAlike;
+    return isWorthIt ? [whole] : record.edges.map((edge) => toBundle(record, [edge], labelOf));
   });
+  const keyOf = ({ key }: EdgeBundle) => key;
+  const sizeOf = ({ edges }: EdgeBundle) => edges.length;
+  return toSteps(bundles, keyOf, createBundles, sizeOf);
 }
 
 /** The edges that nodes have of their own: those without an `id`, as one with an `id` belongs to the record of that id. */
@@ -40,16 +41,4 @@ export function deleteContractedEdges(records: readonly StoredRecord[]): readonl
     const path = cypher`(n:${firstLabel(example)} {id: id})-->(a) MATCH (a)-[r]->()`;
     return toQuery(cypher`UNWIND ${param(idsOf(some))} AS id MATCH ${path} WHERE r.id = id WITH DISTINCT r DELETE r`);
   });
-}
-
-function place(edge: GraphEdge, from: string, labelOf: ReadonlyMap<string, string>): PlacedEdge {
-  return { edge, from, fromLabel: labelOf.get(from) ?? "", toLabel: labelOf.get(edge.to) ?? "" };
-}
-
-function textKey({ edge, fromLabel, toLabel }: PlacedEdge): string {
-  return [edge.type, fromLabel, toLabel, edge.properties === undefined].join();
-}
-
-function toRow({ edge, from }: PlacedEdge): readonly unknown[] {
-  return edge.properties === undefined ? [from, edge.to] : [from, edge.to, edge.properties];
 }

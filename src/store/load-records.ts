@@ -50,14 +50,14 @@ export async function loadRecords(
   const changes = await findChanges(engine, records);
   const old = await readMeta(engine);
   const { origin, installId = randomUUID() } = options;
-  const meta = {
-    ...describe(changes, records.length, old?.installId ?? installId),
+  const describeNow = (): GraphMeta => ({
+    ...describe(changes, records, old?.installId ?? installId),
     ...(origin !== undefined && { origin }),
-  };
+  });
   const steps = planSteps(changes, records);
-  if (steps.length > 0 || !isSame(meta, old)) {
+  if (steps.length > 0 || !isSame(describeNow(), old)) {
     const { signal } = options;
-    await engine.write(allStatements(steps, meta, options.onProgress), signal === undefined ? {} : { signal });
+    await engine.write(allStatements(steps, describeNow, options.onProgress), signal === undefined ? {} : { signal });
   }
   const { added, changed, removed, unchangedCount: unchanged } = changes;
   return { added: added.length, changed: changed.length, removed: removed.length, unchanged };
@@ -65,23 +65,24 @@ export async function loadRecords(
 
 /** What is taken away comes first, then nodes, then the edges between them. */
 function planSteps(changes: Changes, records: readonly GraphRecord[]): readonly Step[] {
-  const { added, changed, removed, hashes } = changes;
+  const { added, changed, removed, hashOf } = changes;
   const labelOf = new Map(records.map(({ id, labels }) => [id, labels[0] ?? ""]));
   const outdated = [...changed.map(({ stored }) => stored), ...removed];
   return [
     ...deleteContractedEdges(outdated),
     ...deleteOwnEdges(outdated),
     ...deleteNodes(removed),
-    ...replaceNodes(changed, hashes),
-    ...createNodes(added, hashes),
+    ...replaceNodes(changed, hashOf),
+    ...createNodes(added, hashOf),
     ...createEdges([...added, ...changed.map(({ record }) => record)], labelOf),
   ].filter(({ size }) => size > 0);
 }
 
-/** Can be walked again, should the engine have to begin anew; statements are made as they are sent. */
+/** Can be walked again, should the engine have to begin anew. Statements are made as they are sent, and fingerprints with them, so that
+ *  a server is at work meanwhile. */
 function allStatements(
   steps: readonly Step[],
-  meta: GraphMeta,
+  describeNow: () => GraphMeta,
   onProgress: LoadOptions["onProgress"],
 ): Iterable<CypherQuery> {
   const total = steps.reduce((sum, { size }) => sum + size, 0);
@@ -95,14 +96,15 @@ function allStatements(
           done += size;
         }
       }
-      yield writeMeta(meta);
+      yield writeMeta(describeNow());
       onProgress?.({ done: total, total });
     },
   };
 }
 
-function describe({ hashes }: Changes, recordCount: number, installId: string): GraphMeta {
-  return { schemaVersion, corpusVersion: hashCorpus(hashes), installId, recordCount };
+function describe({ hashOf }: Changes, records: readonly GraphRecord[], installId: string): GraphMeta {
+  const hashes = new Map(records.map((record) => [record.id, hashOf(record)]));
+  return { schemaVersion, corpusVersion: hashCorpus(hashes), installId, recordCount: records.length };
 }
 
 function isSame(some: GraphMeta, other: GraphMeta | undefined): boolean {

@@ -1,25 +1,24 @@
 import { cypher, empty, identifier, join, param, toQuery, type Fragment } from "../cypher/cypher.js";
 import type { GraphRecord } from "../domain/graph-record.js";
-import type { Changes } from "./find-changes.js";
+import type { Changes, HashOf } from "./find-changes.js";
 import { toSteps, type Step } from "./step.js";
 import { toNodeProperties, type StoredRecord } from "./stored-record.js";
 
-type Hashes = Changes["hashes"];
 type Labelled = Pick<GraphRecord, "labels">;
 
 /** New nodes: `UNWIND $p0 AS row CREATE (n:Convention:Event) SET n = row`. */
-export function createNodes(records: readonly GraphRecord[], hashes: Hashes): readonly Step[] {
+export function createNodes(records: readonly GraphRecord[], hashOf: HashOf): readonly Step[] {
   return toSteps(records, labelKey, (some, { labels }) => {
-    const rows = param(some.map((record) => toNodeProperties(record, hashes.get(record.id) ?? "")));
+    const rows = param(some.map((record) => toNodeProperties(record, hashOf(record))));
     return toQuery(cypher`UNWIND ${rows} AS row CREATE (n${allOf(labels)}) SET n = row`);
   });
 }
 
 /** Nodes that stay and hold something else now; where a label changes, too, the edges to them stay. */
-export function replaceNodes(changed: Changes["changed"], hashes: Hashes): readonly Step[] {
+export function replaceNodes(changed: Changes["changed"], hashOf: HashOf): readonly Step[] {
   const keyOf = ({ record, stored }: Changes["changed"][number]) => `${labelKey(stored)} ${labelKey(record)}`;
   return toSteps(changed, keyOf, (some, { record, stored }) => {
-    const rows = param(some.map((one) => toNodeProperties(one.record, hashes.get(one.record.id) ?? "")));
+    const rows = param(some.map((one) => toNodeProperties(one.record, hashOf(one.record))));
     const node = cypher`(n:${firstLabel(stored)} {id: row.id})`;
     return toQuery(cypher`UNWIND ${rows} AS row MATCH ${node} SET n = row${relabel(stored, record)}`);
   });

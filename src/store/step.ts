@@ -11,11 +11,13 @@ export interface Step {
   batches(): Iterable<{ readonly statement: CypherQuery; readonly size: number }>;
 }
 
-/** A step for each text that the members need: those of one key share it. Texts are as few as there are keys. */
+/** A step for each text that the members need: those of one key share it. Texts are as few as there are keys.
+ *  `sizeOf` says how many nodes or edges a member is about. */
 export function toSteps<T>(
   members: readonly T[],
   keyOf: (member: T) => string,
   toStatement: (members: readonly T[], example: T) => CypherQuery,
+  sizeOf: (member: T) => number = () => 1,
 ): readonly Step[] {
   const groups = new Map<string, { readonly example: T; readonly members: T[] }>();
   for (const member of members) {
@@ -24,16 +26,23 @@ export function toSteps<T>(
     if (group === undefined) groups.set(key, { example: member, members: [member] });
     else group.members.push(member);
   }
-  return [...groups.values()].map(({ example, members: all }) => toStep(all, (some) => toStatement(some, example)));
+  return [...groups.values()].map(({ example, members: all }) =>
+    toStep(all, (some) => toStatement(some, example), sizeOf),
+  );
 }
 
-function toStep<T>(members: readonly T[], toStatement: (members: readonly T[]) => CypherQuery): Step {
+function toStep<T>(
+  members: readonly T[],
+  toStatement: (members: readonly T[]) => CypherQuery,
+  sizeOf: (member: T) => number,
+): Step {
+  const sizeOfAll = (all: readonly T[]) => all.reduce((sum, member) => sum + sizeOf(member), 0);
   return {
-    size: members.length,
+    size: sizeOfAll(members),
     *batches() {
       for (let start = 0; start < members.length; start += batchSize) {
         const some = members.slice(start, start + batchSize);
-        yield { statement: toStatement(some), size: some.length };
+        yield { statement: toStatement(some), size: sizeOfAll(some) };
       }
     },
   };

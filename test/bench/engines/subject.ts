@@ -8,6 +8,9 @@ import type { BareDriver } from "./bare-driver.js";
 import { bareEmbedded } from "./bare-embedded.js";
 import { bareNeo4j } from "./bare-neo4j.js";
 
+/** One transaction holds a whole load: this many megabytes of Neo4j's heap for a million nodes and edges, and never less than 4 GB. */
+const heapMegabytes = { aMillion: 4096, least: 4096 };
+
 /** An engine full of records, and its own library over the same graph. */
 export interface Subject {
   readonly engine: Engine;
@@ -23,7 +26,7 @@ export async function openSubject(
   records: readonly GraphRecord[],
   root: string,
 ): Promise<Subject> {
-  const { engine, bare, stop } = name === "embedded" ? await embedded(program) : await neo4j(program, root);
+  const { engine, bare, stop } = name === "embedded" ? await embedded(program) : await neo4j(program, records, root);
   await engine.prepare(program.graphSchema);
   const began = performance.now();
   await program.loadRecords(engine, records);
@@ -48,17 +51,22 @@ async function embedded(program: Program): Promise<Opened> {
   return { engine, bare: bareEmbedded(engine), stop: async () => undefined };
 }
 
-async function neo4j(program: Program, root: string): Promise<Opened> {
+async function neo4j(program: Program, records: readonly GraphRecord[], root: string): Promise<Opened> {
   const cacheFolder = join(root, ".cache", "neo4j");
   const artifacts = findArtifacts(cacheFolder);
   if ("missing" in artifacts) throw new Error(`There is no Neo4j: ${artifacts.missing}.`);
   const server = await startNeo4j({
     classPath: artifacts.classPath,
     cacheFolder,
-    heapMegabytes: 4096,
+    heapMegabytes: heapFor(records),
     javaFlags: [],
     settings: ["server.memory.pagecache.size=1g", "dbms.memory.transaction.total.max=0"],
   });
   const engine = await program.openNeo4j({ uri: server.uri });
   return { engine, bare: bareNeo4j(server.uri), stop: () => server.stop() };
+}
+
+function heapFor(records: readonly GraphRecord[]): number {
+  const written = records.reduce((sum, { edges }) => sum + 1 + edges.length, 0);
+  return Math.max(heapMegabytes.least, Math.ceil((written / 1e6) * heapMegabytes.aMillion));
 }

@@ -1,5 +1,6 @@
 import type { Engine, GraphSchema } from "../../../src/engine/engine.js";
 import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import { findDisagreements } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readMeta } from "../../../src/store/meta.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
@@ -39,6 +40,22 @@ describeEachEngine("loadRecords", (open) => {
 
     const counts = "MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes AS nodes, count(r) AS edges";
     expect(await engine.read({ text: counts, parameters: {} })).toEqual([[65, 120]]);
+  });
+
+  test.each([
+    { it: "a few records", count: 20 },
+    { it: "many records with edges of one pattern", count: 600 },
+  ])("makes every edge of $it once", async ({ count }) => {
+    const engine = await open(schema);
+    const world = generateRecords(count).map(withLoop);
+
+    await loadRecords(engine, world);
+
+    const wanted = world.flatMap(({ id, edges }) => edges.map((edge) => [edge.from ?? id, edge.type, edge.to]));
+    const text = "MATCH (a)-[r]->(b) RETURN a.id AS f, type(r) AS t, b.id AS e";
+    const found = await engine.read({ text, parameters: {} });
+    expect(found.map(String).sort()).toEqual(wanted.map(String).sort());
+    expect(await findDisagreements(engine, ({ edges }) => edges.filter(({ from }) => from !== undefined))).toEqual([]);
   });
 
   test("changes nothing the second time, in whatever order", async () => {
@@ -244,4 +261,9 @@ describeEachEngine("readMeta", (open) => {
 function shuffled(record: GraphRecord): GraphRecord {
   const properties = Object.fromEntries(Object.entries(record.properties).toReversed());
   return { ...record, properties, edges: record.edges.toReversed() };
+}
+
+/** An article is a work of its own, too. */
+function withLoop(record: GraphRecord): GraphRecord {
+  return record.labels[0] === "Article" ? { ...record, edges: [{ type: "WORK", to: record.id }] } : record;
 }

@@ -19,8 +19,10 @@ describeEachEngine("the texts of the store", (open) => {
       ...rest,
     ]);
     await loadRecords(engine, records.slice(0, 40));
+    await loadRecords(engine, generateRecords(600));
     await findDisagreements(engine, () => []);
 
+    expect([...texts].filter((text) => text.includes("(n2:"))).toHaveLength(2);
     expect(texts.size).toBeLessThan(45);
   });
 });

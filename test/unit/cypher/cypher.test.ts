@@ -1,4 +1,14 @@
-import { cypher, empty, identifier, join, param, render, toQuery, type Fragment } from "../../../src/cypher/cypher.js";
+import {
+  cypher,
+  empty,
+  identifier,
+  join,
+  param,
+  place,
+  render,
+  toQuery,
+  type Fragment,
+} from "../../../src/cypher/cypher.js";
 import { ForeignFragmentError, UnsafeIdentifierError } from "../../../src/cypher/errors.js";
 import { reservedWords } from "../../../src/cypher/reserved-words.js";
 
@@ -57,6 +67,13 @@ describe("identifier", () => {
       expect(() => identifier(name)).toThrow(UnsafeIdentifierError);
     },
   );
+});
+
+describe("place", () => {
+  test("is written as it is, and is nothing but a number", () => {
+    expect(render(cypher`row[${place(12)}]`)).toEqual({ text: "row[12]", values: [] });
+    expect(render(place("0] DETACH DELETE n" as unknown as number)).text).toBe("NaN");
+  });
 });
 
 describe("join", () => {
