@@ -13,6 +13,8 @@ export interface Subject {
   readonly engine: Engine;
   readonly bare: BareDriver;
   readonly loadSeconds: number;
+  /** Where others can reach the same graph; an embedded one has no address. */
+  readonly uri?: string;
   close(): Promise<void>;
 }
 
@@ -23,7 +25,7 @@ export async function openSubject(
   records: readonly GraphRecord[],
   root: string,
 ): Promise<Subject> {
-  const { engine, bare, stop } = name === "embedded" ? await embedded(program) : await neo4j(program, root);
+  const { engine, bare, stop, uri } = name === "embedded" ? await embedded(program) : await neo4j(program, root);
   await engine.prepare(program.graphSchema);
   const began = performance.now();
   await program.loadRecords(engine, records);
@@ -34,13 +36,14 @@ export async function openSubject(
     await engine.close();
     await stop();
   };
-  return { engine, bare, loadSeconds, close };
+  return { engine, bare, loadSeconds, close, ...(uri !== undefined && { uri }) };
 }
 
 interface Opened {
   readonly engine: Engine;
   readonly bare: BareDriver;
   readonly stop: () => Promise<void>;
+  readonly uri?: string;
 }
 
 async function embedded(program: Program): Promise<Opened> {
@@ -60,5 +63,5 @@ async function neo4j(program: Program, root: string): Promise<Opened> {
     settings: ["server.memory.pagecache.size=1g", "dbms.memory.transaction.total.max=0"],
   });
   const engine = await program.openNeo4j({ uri: server.uri });
-  return { engine, bare: bareNeo4j(server.uri), stop: () => server.stop() };
+  return { engine, bare: bareNeo4j(server.uri), stop: () => server.stop(), uri: server.uri };
 }
