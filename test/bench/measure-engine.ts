@@ -2,11 +2,13 @@ import type { Engine } from "../../src/engine/engine.js";
 import { CORE_SIZE, generateCorpus } from "./corpus/generate.js";
 import { toRecords } from "./corpus/to-records.js";
 import { openSubject } from "./engines/subject.js";
+import { measureCache } from "./http/measure-cache.js";
 import { measureHttp, type HttpSideBySide } from "./http/measure-http.js";
 import { checkEqual } from "./measure/check-equal.js";
 import { measureGrowth, type Growth } from "./measure/growth.js";
 import { measureInProcess, type SideBySide } from "./measure/in-process.js";
 import type { Effort } from "./measure/interleave.js";
+import { measurePeers } from "./peers/measure-peers.js";
 import type { Program } from "./program.js";
 import type { CorpusModel } from "./questions/question.js";
 import { questions, questionsFor } from "./questions/questions.js";
@@ -17,7 +19,7 @@ export interface Task {
   readonly program: Program;
   readonly model: CorpusModel;
   readonly effort: Effort;
-  /** One question, `load` or `growth`; everything where left out. */
+  /** One question, `load`, `growth`, `cache` or `peers`; everything where left out. */
   readonly only: string | undefined;
   readonly root: string;
   /** Says how far it has come. */
@@ -47,8 +49,13 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
     }
     http = await measureHttp(asked, checked, effort, root);
   }
+  const isWanted = (part: string): boolean => only === undefined || only === part;
+  if (isWanted("cache")) say(`${name}: answers kept in memory`);
+  const cache = isWanted("cache") ? await measureCache(asked, { engine: subject.engine, program, effort, root }) : {};
+  const { uri } = subject;
+  const peers = isWanted("peers") && uri !== undefined ? await measurePeers({ ...checked, ...task, uri }) : {};
   const residentMegabytes = process.memoryUsage.rss() / 1024 ** 2;
-  if (only === undefined || only === "growth") {
+  if (isWanted("growth")) {
     const core = generateCorpus(Math.min(CORE_SIZE, model.value.articles.length));
     const small = await openSubject(name, program, toRecords(core, program), root);
     for (const [question] of asked) {
@@ -58,7 +65,7 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
     await small.close();
   }
   await subject.close();
-  return { load, inProcess, http: Object.fromEntries(http), growth, residentMegabytes };
+  return { load, inProcess, http: Object.fromEntries(http), growth, cache, peers, residentMegabytes };
 }
 
 /** In a function of its own, so that the records are not kept while it is measured. */

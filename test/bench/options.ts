@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 export interface BenchOptions {
   readonly articles: number;
   readonly engines: readonly ("embedded" | "neo4j")[];
-  /** The name of one question, or of one measurement of the whole: load, growth, start. */
+  /** The name of one question, or of one measurement of the whole: load, growth, start, cache, peers. */
   readonly only: string | undefined;
   /** Seconds for each measurement. */
   readonly seconds: number;
@@ -21,7 +21,8 @@ export const help = `npm run bench -- [options]
 
   --articles <n>     size of the generated corpus (100000)
   --engine <name>    embedded, neo4j or both (both)
-  --only <name>      one question: article-page, browse, browse-counted, search; or one of: load, growth, start
+  --only <name>      one question: article-page, browse, browse-counted, search; or one of: load, growth, start,
+                     cache (answers kept in memory), peers (@neo4j/graphql, beside Neo4j)
   --seconds <n>      length of each measurement (10)
   --quick            a look only: short, without warm-up
   --json             the figures as JSON

@@ -9,6 +9,7 @@ import type * as Schema from "../../src/domain/graph-schema.js";
 import type * as Embedded from "../../src/engine/embedded/open-embedded.js";
 import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
 import type * as Answering from "../../src/cli/prepare-answerer.js";
+import type * as Watching from "../../src/server/answers/watch-version.js";
 import type * as Serving from "../../src/server/server.js";
 import type * as Store from "../../src/store/load-records.js";
 
@@ -23,6 +24,7 @@ export type Program = typeof Gathering &
   typeof Neo4j &
   typeof Answering &
   typeof Serving &
+  typeof Watching &
   Pick<typeof Store, "loadRecords">;
 
 const modules = [
@@ -35,6 +37,7 @@ const modules = [
   "engine/embedded/open-embedded",
   "engine/neo4j/open-neo4j",
   "cli/prepare-answerer",
+  "server/answers/watch-version",
   "server/server",
   "store/load-records",
 ];

@@ -14,6 +14,7 @@ test("measures every question against the bare driver after both have answered a
   expect(Object.keys(embedded?.inProcess ?? {})).toEqual(names);
   expect(Object.keys(embedded?.http ?? {})).toEqual(names);
   expect(Object.keys(embedded?.growth ?? {})).toEqual(names);
+  expect(Object.keys(embedded?.cache ?? {})).toEqual(["article-page", "browse"]);
   expect(embedded?.load.nodes).toBeGreaterThan(500);
 }, 240_000);
 

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The ETag of an answer: weak, since proxies may encode the same answer otherwise. The same for the same parts, in their order. */
 export function toEtag(parts: readonly string[]): string {
-  return `W/"${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 27)}"`;
+  return `W/"${hash("sha256", parts.join("\n"), "base64url").slice(0, 27)}"`;
 }
 
 /** True where a client has this answer already. (RFC 9110, 13.1.2: a list of tags, compared weakly.) */

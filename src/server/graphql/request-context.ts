@@ -4,7 +4,7 @@ import type { Client } from "../clients/client.js";
 /** What one HTTP request brings to the answering of its operation. */
 export interface RequestContext {
   readonly requestId: string;
-  /** Aborted when the client has gone. */
+  /** Aborted when the client has gone. Made when it is asked for: an answer from memory needs none. */
   readonly signal: AbortSignal;
   readonly log: FastifyBaseLogger;
   readonly client: Client;
@@ -25,18 +25,28 @@ export interface ResponseHead {
 
 /** The context of a request by this client. Nothing may be kept unless the answer turns out to be current. */
 export function toContext(request: FastifyRequest, reply: FastifyReply, client: Client): RequestContext {
-  const controller = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
+  let signal: AbortSignal | undefined;
   const { "x-antiphony-cost": wanted = "0", "if-none-match": ifNoneMatch } = request.headers;
   return {
     requestId: request.id,
-    signal: controller.signal,
+    get signal() {
+      return (signal ??= untilGone(reply.raw));
+    },
     log: request.log,
     client,
     isCostWanted: wanted !== "0",
     ifNoneMatch,
     head: { headers: { "cache-control": "no-store" }, isUnchanged: false },
   };
+}
+
+function untilGone(response: FastifyReply["raw"]): AbortSignal {
+  const controller = new AbortController();
+  const abort = (): void => {
+    if (!response.writableFinished) controller.abort();
+  };
+  // Where it has gone before anybody asked, nothing tells so any more.
+  if (response.closed) abort();
+  else response.once("close", abort);
+  return controller.signal;
 }

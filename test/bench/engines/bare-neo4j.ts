@@ -1,7 +1,8 @@
 import neo4j from "neo4j-driver";
 import type { BareDriver, BareRow } from "./bare-driver.js";
 
-const index = "bench_search_title";
+/** The full-text index over the titles of articles. */
+export const titleIndex = "bench_search_title";
 
 /** The official driver with `session.run`, its cheapest way to ask. */
 export function bareNeo4j(uri: string): BareDriver {
@@ -24,14 +25,14 @@ export function bareNeo4j(uri: string): BareDriver {
     run,
     async prepareSearch() {
       await driver.executeQuery(
-        `CREATE FULLTEXT INDEX ${index} IF NOT EXISTS FOR (n:Article) ON EACH [n.searchTitle]
+        `CREATE FULLTEXT INDEX ${titleIndex} IF NOT EXISTS FOR (n:Article) ON EACH [n.searchTitle]
          OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
       );
       await driver.executeQuery("CALL db.awaitIndexes(300)");
     },
     search: ({ terms, limit, text }) =>
       run(
-        `CALL db.index.fulltext.queryNodes('${index}', $lucene, {limit: $limit}) YIELD node
+        `CALL db.index.fulltext.queryNodes('${titleIndex}', $lucene, {limit: $limit}) YIELD node
 WITH collect(node.id) AS ids ${text.replaceAll("$ids", "ids")}`,
         { lucene: terms.map((term) => `+${term}`).join(" "), limit },
       ),

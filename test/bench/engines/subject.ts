@@ -16,6 +16,8 @@ export interface Subject {
   readonly engine: Engine;
   readonly bare: BareDriver;
   readonly loadSeconds: number;
+  /** Where others can reach the same graph; an embedded one has no address. */
+  readonly uri?: string;
   close(): Promise<void>;
 }
 
@@ -26,7 +28,8 @@ export async function openSubject(
   records: readonly GraphRecord[],
   root: string,
 ): Promise<Subject> {
-  const { engine, bare, stop } = name === "embedded" ? await embedded(program) : await neo4j(program, records, root);
+  const { engine, bare, stop, uri } =
+    name === "embedded" ? await embedded(program) : await neo4j(program, records, root);
   await engine.prepare(program.graphSchema);
   const began = performance.now();
   await program.loadRecords(engine, records);
@@ -37,13 +40,14 @@ export async function openSubject(
     await engine.close();
     await stop();
   };
-  return { engine, bare, loadSeconds, close };
+  return { engine, bare, loadSeconds, close, ...(uri !== undefined && { uri }) };
 }
 
 interface Opened {
   readonly engine: Engine;
   readonly bare: BareDriver;
   readonly stop: () => Promise<void>;
+  readonly uri?: string;
 }
 
 async function embedded(program: Program): Promise<Opened> {
@@ -63,7 +67,7 @@ async function neo4j(program: Program, records: readonly GraphRecord[], root: st
     settings: ["server.memory.pagecache.size=1g", "dbms.memory.transaction.total.max=0"],
   });
   const engine = await program.openNeo4j({ uri: server.uri });
-  return { engine, bare: bareNeo4j(server.uri), stop: () => server.stop() };
+  return { engine, bare: bareNeo4j(server.uri), stop: () => server.stop(), uri: server.uri };
 }
 
 function heapFor(records: readonly GraphRecord[]): number {

@@ -6,9 +6,18 @@ import type { Timing } from "../measure/statistics.js";
 
 /** What a client is to ask, and how. Goes to another process, so it is plain data. */
 export interface ClientJob {
-  readonly targets: readonly { readonly name: string; readonly url: string; readonly bodies: readonly string[] }[];
+  readonly targets: readonly ClientTarget[];
   readonly effort: Effort;
   readonly connections: number;
+}
+
+/** One server, and what it is asked. */
+export interface ClientTarget {
+  readonly name: string;
+  readonly url: string;
+  readonly bodies: readonly string[];
+  /** The ETags of the answers that the client has already, one for each body: it then expects 304 and nothing else. */
+  readonly tags?: readonly string[];
 }
 
 /** What it saw: times of single requests over one connection, and requests a second over many. */
@@ -22,13 +31,13 @@ const rounds = 3;
 /** What takes longer alone is not asked for many times at once: engines give up before the last one has its turn. */
 const tooSlowMs = 250;
 
-/** Does the job. @throws Error for any answer but 200 */
+/** Does the job. @throws Error for any answer but 200, or 304 where that is expected */
 export async function runClient({ targets, effort, connections }: ClientJob): Promise<ClientReport> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const contenders = targets.map(({ name, url, bodies }) => ({
-    name,
-    ask: (turn: number) => post(agent, url, bodies[turn % bodies.length] ?? ""),
-  }));
+  const contenders = targets.map((target) => {
+    const requests = toRequests(target);
+    return { name: target.name, ask: (turn: number) => post(agent, target, requests[turn % requests.length]) };
+  });
   const timings = Object.fromEntries(await interleave(contenders, effort));
   agent.destroy();
   const slowest = Math.max(...Object.values(timings).map(({ median }) => median));
@@ -36,15 +45,28 @@ export async function runClient({ targets, effort, connections }: ClientJob): Pr
   return { timings, rates };
 }
 
-function post(agent: Agent, url: string, body: string): Promise<void> {
+function toRequests({ bodies, tags }: ClientTarget) {
+  return bodies.map((body, index) => {
+    const tag = tags?.[index];
+    return {
+      method: "POST" as const,
+      headers: tag === undefined ? headers : { ...headers, "if-none-match": tag },
+      body,
+    };
+  });
+}
+
+function post(agent: Agent, { url, tags }: ClientTarget, asked?: ReturnType<typeof toRequests>[number]): Promise<void> {
+  const { body = "", headers: given = headers } = asked ?? {};
+  const wanted = tags === undefined ? 200 : 304;
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
-      { agent, method: "POST", headers: { ...headers, "content-length": Buffer.byteLength(body) } },
+      { agent, method: "POST", headers: { ...given, "content-length": Buffer.byteLength(body) } },
       (response) => {
         response.on("data", () => undefined);
         response.on("end", () => {
-          if (response.statusCode === 200) resolve();
+          if (response.statusCode === wanted) resolve();
           else reject(new Error(`"${url}" answered ${response.statusCode}.`));
         });
       },
@@ -63,20 +85,14 @@ async function measureRates(
   const chance = createChance(4);
   const rates: Record<string, number> = {};
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, url, bodies } of shuffled(targets, chance.next)) {
-      const requests = bodies.map((body) => ({ method: "POST" as const, headers, body }));
+    for (const target of shuffled(targets, chance.next)) {
+      const { name, url, tags } = target;
       const began = performance.now();
-      const {
-        non2xx,
-        errors,
-        "2xx": answered,
-      } = await autocannon({
-        url,
-        connections,
-        duration: seconds / rounds,
-        requests,
-      });
-      if (non2xx + errors > 0) throw new Error(`"${url}" failed ${non2xx + errors} times.`);
+      const result = await autocannon({ url, connections, duration: seconds / rounds, requests: toRequests(target) });
+      const answered = tags === undefined ? result["2xx"] : result["3xx"];
+      const failed =
+        result.errors + result["1xx"] + result["2xx"] + result["3xx"] + result["4xx"] + result["5xx"] - answered;
+      if (failed > 0) throw new Error(`"${url}" failed ${failed} times.`);
       const rate = answered / ((performance.now() - began) / 1000);
       rates[name] = Math.max(rates[name] ?? 0, rate);
     }

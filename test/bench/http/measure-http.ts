@@ -1,14 +1,10 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
-import type { AddressInfo } from "node:net";
-import pino from "pino";
 import type { Checked } from "../measure/check-equal.js";
 import { sideBySide, type SideBySide } from "../measure/in-process.js";
 import type { Effort } from "../measure/interleave.js";
 import type { Question, Variables } from "../questions/question.js";
-import type { ClientJob, ClientReport } from "./client.js";
 import { openFloor } from "./floor.js";
+import { inAnotherProcess } from "./in-another-process.js";
+import { serve } from "./serve.js";
 
 /** Times of single requests, and requests a second, of our server and of the floor, the latter twice. */
 export interface HttpSideBySide {
@@ -28,20 +24,14 @@ export async function measureHttp(
     bare,
     program,
   );
-  const server = await program.createServer({
-    answerer,
-    checkReadiness: async () => ({ isReady: true, reason: "It is measured." }),
-    settings: { corsOrigins: [], allowedHosts: ["127.0.0.1", "localhost"], deadlineMs: 30_000 },
-    logger: pino({ level: "silent" }),
-  });
-  await server.listen({ host: "127.0.0.1", port: 0 });
-  const ours = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;
+  // Nobody tells it which corpus it answers from, so it keeps no answer: each is worked out.
+  const server = await serve({ answerer }, program);
   const measured = new Map<string, HttpSideBySide>();
   for (const [question, samples] of asked) {
     const bodies = samples.map((variables) => JSON.stringify({ query: question.document, variables }));
     const path = `${floor.address}/${question.name}`;
     const targets = [
-      { name: "ours", url: ours, bodies },
+      { name: "ours", url: server.url, bodies },
       { name: "bare", url: path, bodies },
       { name: "control", url: path, bodies },
     ];
@@ -56,15 +46,4 @@ export async function measureHttp(
   floor.server.closeAllConnections();
   floor.server.close();
   return measured;
-}
-
-async function inAnotherProcess(job: ClientJob, root: string): Promise<ClientReport> {
-  const client = fork(join(root, "scripts", "bench.mjs"), ["client"], { execArgv: [] });
-  client.send(job);
-  const ended = once(client, "exit").then(([code]) => {
-    throw new Error(`The client ended with ${String(code)} before it reported.`);
-  });
-  const [report] = (await Promise.race([once(client, "message"), ended])) as [ClientReport];
-  ended.catch(() => undefined);
-  return report;
 }

@@ -1,5 +1,8 @@
 import { questions } from "../questions/questions.js";
 import type { EngineResults, Results } from "./results.js";
+import { renderCache } from "./render-cache.js";
+import { renderPeers } from "./render-peers.js";
+import { table } from "./table.js";
 import { judge, toText } from "./targets.js";
 
 /** The figures as Markdown tables: each engine's, the whole program's, and whether the numbers to hold are held. */
@@ -38,7 +41,7 @@ export function renderResults(results: Results): string {
 
 function renderEngine(
   name: string,
-  { load, inProcess, http, growth, residentMegabytes }: EngineResults,
+  { load, inProcess, http, growth, cache, peers, residentMegabytes }: EngineResults,
 ): readonly string[] {
   const { nodes, edges, seconds } = load;
   const memory = name === "embedded" ? ` This process with the graph in it: ${toText(residentMegabytes)} MB.` : "";
@@ -95,15 +98,11 @@ function renderEngine(
         toText(control.median / small.median),
       ]),
     ),
+    ...renderCache(cache, titleOf),
+    ...(name === "neo4j" ? renderPeers(peers) : []),
   ];
 }
 
 function titleOf(name: string): string {
   return questions.find((question) => question.name === name)?.title ?? name;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  if (rows.length === 0) return ["Not measured in this run."];
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, column) => (column === 0 ? "---" : "---:"))), ...rows.map(line)];
 }

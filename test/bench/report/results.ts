@@ -1,6 +1,8 @@
+import type { CacheSideBySide } from "../http/measure-cache.js";
 import type { HttpSideBySide } from "../http/measure-http.js";
 import type { Growth } from "../measure/growth.js";
 import type { SideBySide } from "../measure/in-process.js";
+import type { PeerSideBySide } from "../peers/measure-peers.js";
 import type { Start } from "../measure/start.js";
 
 /** Everything that a run has measured. What it was not asked for is left out. */
@@ -18,6 +20,10 @@ export interface EngineResults {
   readonly inProcess: Readonly<Record<string, SideBySide>>;
   readonly http: Readonly<Record<string, HttpSideBySide>>;
   readonly growth: Readonly<Record<string, Growth>>;
+  /** Answers that are kept in memory. */
+  readonly cache: Readonly<Record<string, CacheSideBySide>>;
+  /** Only of an engine that others can ask as well. */
+  readonly peers: Readonly<Record<string, PeerSideBySide>>;
   /** Of this process with the loaded graph in it; of an engine elsewhere it says nothing. */
   readonly residentMegabytes: number;
 }

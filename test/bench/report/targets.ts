@@ -10,6 +10,7 @@ export interface Verdict {
 
 const largestRatio = 1.25;
 const leastRate = 0.85;
+const leastOfHello = 0.8;
 const largestGrowth = 1.3;
 const largestMedians: Readonly<Record<string, number>> = { "article-page": 0.6, search: 1.5 };
 const leastLoad: Readonly<Record<string, number>> = { embedded: 40_000, neo4j: 20_000 };
@@ -27,7 +28,7 @@ export function judge({ engines, start }: Results): readonly Verdict[] {
   ];
 }
 
-function judgeEngine(name: string, { inProcess, http, growth, load }: EngineResults): readonly Verdict[] {
+function judgeEngine(name: string, { inProcess, http, growth, load, cache, peers }: EngineResults): readonly Verdict[] {
   return [
     ...Object.entries(inProcess).map(([question, { ours, bare }]) =>
       atMost(`${name}, ${question}: in process, of the bare driver`, ours.median / bare.median, largestRatio, ""),
@@ -52,6 +53,23 @@ function judgeEngine(name: string, { inProcess, http, growth, load }: EngineResu
     }),
     ...Object.entries(growth).map(([question, { small, large }]) =>
       atMost(`${name}, ${question}: the same answer from the large corpus`, large.median / small.median, largestGrowth),
+    ),
+    ...Object.entries(cache).map(
+      ([
+        question,
+        {
+          rates: { kept, hello },
+        },
+      ]) => atLeast(`${name}, ${question}: kept answers a second, of Apollo's hello`, kept / hello, leastOfHello),
+    ),
+    ...Object.entries(peers).map(
+      ([
+        question,
+        {
+          rates: { ours, peer },
+          leastRatio,
+        },
+      ]) => atLeast(`${name}, ${question}: requests a second, of @neo4j/graphql`, ours / peer, leastRatio),
     ),
     atLeast(`${name}: nodes and edges loaded a second`, (load.nodes + load.edges) / load.seconds, leastLoad[name] ?? 0),
   ];

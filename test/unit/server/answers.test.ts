@@ -160,6 +160,26 @@ test("tells the answerer when the client has gone", async () => {
   expect(signal?.aborted).toBe(true);
 });
 
+test("tells it too when the client has gone before it is asked", async () => {
+  const answerer = createSmallAnswerer();
+  let tell: (() => void) | undefined;
+  const current = () => new Promise<undefined>((resolve) => (tell = () => resolve(undefined)));
+  const { server, address } = await listen({ answerer, version: { current, isStill: () => true } });
+  const hasGone = new Promise((resolve) => server.server.once("connection", (socket) => socket.once("close", resolve)));
+  const controller = new AbortController();
+  const options = { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":"{ hello }"}' };
+
+  const request = fetch(`${address}/graphql`, { ...options, signal: controller.signal });
+  while (tell === undefined) await new Promise(setImmediate);
+  controller.abort();
+  await expect(request).rejects.toThrow("aborted");
+  await hasGone;
+  tell();
+  while (answerer.asked.length === 0) await new Promise(setImmediate);
+
+  expect(answerer.asked[0]?.signal?.aborted).toBe(true);
+});
+
 test("finishes what is in flight before it closes", async () => {
   let finish: (() => void) | undefined;
   const answerer = {
