@@ -18,7 +18,6 @@ export interface ClientReport {
 }
 
 const headers = { "content-type": "application/json", accept: "application/json" };
-const rounds = 3;
 /** What takes longer alone is not asked for many times at once: engines give up before the last one has its turn. */
 const tooSlowMs = 250;
 
@@ -32,7 +31,7 @@ export async function runClient({ targets, effort, connections }: ClientJob): Pr
   const timings = Object.fromEntries(await interleave(contenders, effort));
   agent.destroy();
   const slowest = Math.max(...Object.values(timings).map(({ median }) => median));
-  const rates = slowest > tooSlowMs ? {} : await measureRates(targets, effort.seconds, connections);
+  const rates = slowest > tooSlowMs ? {} : await measureRates(targets, effort, connections);
   return { timings, rates };
 }
 
@@ -57,7 +56,7 @@ function post(agent: Agent, url: string, body: string): Promise<void> {
 /** The best of a few rounds, since a pause of the machine only ever takes away. */
 async function measureRates(
   targets: ClientJob["targets"],
-  seconds: number,
+  { seconds, rounds }: Effort,
   connections: number,
 ): Promise<Readonly<Record<string, number>>> {
   const chance = createChance(4);
