@@ -20,7 +20,7 @@ export type Program = typeof Gathering &
   typeof Citing &
   Pick<typeof Common, "toDateValue"> &
   Pick<typeof CitationTypes, "citationTypes"> &
-  Pick<typeof Orders, "temporalOrder"> &
+  Pick<typeof Orders, "temporalRelation"> &
   Pick<typeof Dates, "readUncertainDate"> &
   typeof Schema &
   typeof Embedded &

@@ -50,7 +50,7 @@ type Program = Parameters<Question["shape"]>[2];
 function toChain(
   rows: readonly ChainRow[],
   root: string,
-  { temporalOrder, readUncertainDate, citationTypes }: Program,
+  { temporalRelation, readUncertainDate, citationTypes }: Program,
 ) {
   const ordered = [...rows].sort((a, b) => a[1] - b[1] || byKey(a, b));
   const byId = new Map(ordered.map((row) => [row[0], row]));
@@ -72,7 +72,7 @@ function toChain(
       depth: at,
       from: { id: from[0] },
       to: { id: to[0] },
-      temporalOrder: temporalOrder(dateOf(from), dateOf(to)).relation,
+      temporalOrder: temporalRelation(dateOf(from), dateOf(to)),
       reference: {
         id,
         type,
