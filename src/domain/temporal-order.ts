@@ -55,23 +55,41 @@ export class TemporalOrder {
 /** A date, as far as an order needs it. */
 export type OrderedDate = Pick<UncertainDate, "edtf" | "earliest" | "latest" | "isApproximate" | "isUncertain">;
 
-/** The order of two dates: whether the first lies before the second, why, and whether the second can have answered the first.
- *  Bounds alone decide: what is open on a side can lie any time on that side. No order across a date that is approximate (`~`) or in doubt
- *  (`?`) is ever certain, one way or the other. `null` stands for no date. The only place that puts uncertain dates in order. */
+/** The order of two dates: whether the first lies before the second, why, and whether the second can have answered the first. */
 export function temporalOrder(a: OrderedDate | null, b: OrderedDate | null): TemporalOrder {
-  if (!hasBound(a) || !hasBound(b)) return orderOf("UNKNOWN", becauseUndated(a, b));
+  const { relation, because } = place(a, b);
+  return { relation, because: because(), canAnswer: canAnswerBy[relation] };
+}
+
+/** The same without its reason, which takes most of the time. */
+export function temporalRelation(a: OrderedDate | null, b: OrderedDate | null): TemporalRelationName {
+  return place(a, b).relation;
+}
+
+interface Placed {
+  readonly relation: TemporalRelationName;
+  readonly because: () => string;
+}
+
+/** Bounds alone decide: what is open on a side can lie any time on that side. No order across a date that is approximate (`~`) or in doubt
+ *  (`?`) is ever certain, one way or the other. `null` stands for no date. The only place that puts uncertain dates in order. */
+function place(a: OrderedDate | null, b: OrderedDate | null): Placed {
+  if (!hasBound(a) || !hasBound(b)) return { relation: "UNKNOWN", because: () => becauseUndated(a, b) };
   const [first, second] = [named(a, "first"), named(b, "second")];
   const isFirm = !first.isSoft && !second.isSoft;
-  if (isBefore(a, b)) return orderOf(isFirm ? "CERTAINLY_BEFORE" : "POSSIBLY_BEFORE", becauseApart(first, second));
-  if (isBefore(b, a)) return orderOf(isFirm ? "CERTAINLY_AFTER" : "POSSIBLY_AFTER", becauseApart(second, first));
+  const apart = (earlier: NamedDate, later: NamedDate) => () => becauseApart(earlier, later);
+  const together = () => becauseTogether(first, second);
+  if (isBefore(a, b))
+    return { relation: isFirm ? "CERTAINLY_BEFORE" : "POSSIBLY_BEFORE", because: apart(first, second) };
+  if (isBefore(b, a)) return { relation: isFirm ? "CERTAINLY_AFTER" : "POSSIBLY_AFTER", because: apart(second, first) };
   if (first.isOneDay && second.isOneDay) {
     return isFirm
-      ? orderOf("SAME_DAY", `Both are dated ${first.text}.`)
-      : orderOf("OVERLAPS", becauseTogether(first, second));
+      ? { relation: "SAME_DAY", because: () => `Both are dated ${dateText(first)}.` }
+      : { relation: "OVERLAPS", because: together };
   }
-  if (touches(a, b)) return orderOf("POSSIBLY_BEFORE", becauseTouching(first, second));
-  if (touches(b, a)) return orderOf("POSSIBLY_AFTER", becauseTouching(second, first));
-  return orderOf("OVERLAPS", becauseTogether(first, second));
+  if (touches(a, b)) return { relation: "POSSIBLY_BEFORE", because: () => becauseTouching(first, second) };
+  if (touches(b, a)) return { relation: "POSSIBLY_AFTER", because: () => becauseTouching(second, first) };
+  return { relation: "OVERLAPS", because: together };
 }
 
 /** Whether the second can have answered the first, as their order tells. */
@@ -84,10 +102,6 @@ export const canAnswerBy: Readonly<Record<TemporalRelationName, PossibilityName>
   CERTAINLY_AFTER: "IMPOSSIBLE",
   UNKNOWN: "UNKNOWN",
 };
-
-function orderOf(relation: TemporalRelationName, because: string): TemporalOrder {
-  return { relation, because, canAnswer: canAnswerBy[relation] };
-}
 
 function hasBound(date: OrderedDate | null): date is OrderedDate {
   return date !== null && (date.earliest !== null || date.latest !== null);
@@ -105,7 +119,6 @@ function touches(a: OrderedDate, b: OrderedDate): boolean {
 /** A date with what sentences say of it. */
 interface NamedDate extends OrderedDate {
   readonly name: string;
-  readonly text: string;
   readonly isOneDay: boolean;
   readonly isSoft: boolean;
 }
@@ -113,7 +126,7 @@ interface NamedDate extends OrderedDate {
 function named(date: OrderedDate, name: string): NamedDate {
   const { earliest, latest, isApproximate, isUncertain } = date;
   const isOneDay = earliest !== null && earliest === latest;
-  return { ...date, name, text: dateText(date), isOneDay, isSoft: isApproximate || isUncertain };
+  return { ...date, name, isOneDay, isSoft: isApproximate || isUncertain };
 }
 
 function becauseUndated(a: OrderedDate | null, b: OrderedDate | null): string {
@@ -131,12 +144,12 @@ function becauseTouching(earlier: NamedDate, later: NamedDate): string {
 }
 
 function becauseTogether(first: NamedDate, second: NamedDate): string {
-  return `The dates, ${first.text} and ${second.text}, have days in common${softness(first, second)}; either can have come first.`;
+  return `The dates, ${dateText(first)} and ${dateText(second)}, have days in common${softness(first, second)}; either can have come first.`;
 }
 
 function boundsText(earlier: NamedDate, later: NamedDate): string {
-  const end = earlier.isOneDay ? "is dated" : `(${earlier.text}) is no later than`;
-  const start = later.isOneDay ? "is dated" : `(${later.text}) is no earlier than`;
+  const end = earlier.isOneDay ? "is dated" : `(${dateText(earlier)}) is no later than`;
+  const start = later.isOneDay ? "is dated" : `(${dateText(later)}) is no earlier than`;
   return `The ${earlier.name} ${end} ${dayText(earlier.latest)}, the ${later.name} ${start} ${dayText(later.earliest)}`;
 }
 

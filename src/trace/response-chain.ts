@@ -2,7 +2,7 @@ import { ID, Int } from "../domain/declare/api.js";
 import { toCompleteness, type Completeness, type OmissionReasonName } from "../domain/completeness.js";
 import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "../domain/response-chain.js";
 import { DateScalar } from "../domain/scalars.js";
-import { temporalOrder } from "../domain/temporal-order.js";
+import { temporalRelation } from "../domain/temporal-order.js";
 import { CitationType, ReviewStatus, Stance } from "../domain/vocabularies.js";
 import { createFiller } from "../planner/fill-value.js";
 import { labelOf } from "../planner/node-groups.js";
@@ -141,7 +141,7 @@ function toEdge({ id, from, to, depth }: ChainAnswer, asOf: string | undefined):
     from: from.id,
     to: to.id,
     depth,
-    temporalOrder: temporalOrder(from.published, to.published).relation,
+    temporalOrder: temporalRelation(from.published, to.published),
     publishedByThen: asOf === undefined ? null : publishedBy([from.published, to.published], asOf),
   };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { questions } from "./questions/questions.js";
 
 /** What a run of the bench is asked to do. */
 export interface BenchOptions {
@@ -21,8 +22,8 @@ export const help = `npm run bench -- [options]
 
   --articles <n>     size of the generated corpus (100000)
   --engine <name>    embedded, neo4j or both (both)
-  --only <name>      one question: article-page, browse, browse-counted, search; or one of: load, growth, start,
-                     cache (answers kept in memory), peers (@neo4j/graphql, beside Neo4j)
+  --only <name>      one question: ${questions.map(({ name }) => name).join(", ")};
+                     or one of: load, growth, start, cache (answers kept in memory), peers (@neo4j/graphql, beside Neo4j)
   --seconds <n>      length of each measurement (10)
   --quick            a look only: short, without warm-up
   --json             the figures as JSON

@@ -5,6 +5,8 @@ import type * as Building from "../../src/corpus/build/build-records.js";
 import type * as Citing from "../../src/domain/cite.js";
 import type * as Common from "../../src/domain/common-fields.js";
 import type * as CitationTypes from "../../src/domain/citation-type.js";
+import type * as Orders from "../../src/domain/temporal-order.js";
+import type * as Dates from "../../src/domain/uncertain-date.js";
 import type * as Schema from "../../src/domain/graph-schema.js";
 import type * as Embedded from "../../src/engine/embedded/open-embedded.js";
 import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
@@ -19,6 +21,8 @@ export type Program = typeof Gathering &
   typeof Citing &
   Pick<typeof Common, "toDateValue"> &
   Pick<typeof CitationTypes, "citationTypes"> &
+  Pick<typeof Orders, "temporalRelation"> &
+  Pick<typeof Dates, "readUncertainDate"> &
   typeof Schema &
   typeof Embedded &
   typeof Neo4j &
@@ -33,6 +37,8 @@ const modules = [
   "domain/cite",
   "domain/common-fields",
   "domain/citation-type",
+  "domain/temporal-order",
+  "domain/uncertain-date",
   "domain/graph-schema",
   "engine/embedded/open-embedded",
   "engine/neo4j/open-neo4j",

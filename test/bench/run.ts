@@ -42,8 +42,8 @@ async function measureEngines(options: BenchOptions, root: string): Promise<Resu
 
 function effortOf({ isQuick, seconds }: BenchOptions): Effort {
   return isQuick
-    ? { seconds, warmUpCalls: 10, warmUpSeconds: 1 }
-    : { seconds, warmUpCalls: 1_500, warmUpSeconds: Math.max(20, seconds) };
+    ? { seconds, warmUpCalls: 10, warmUpSeconds: 1, rounds: 1 }
+    : { seconds, warmUpCalls: 1_500, warmUpSeconds: Math.max(20, seconds), rounds: 3 };
 }
 
 function say(text: string): void {

@@ -10,7 +10,8 @@ test("measures every question against the bare driver after both have answered a
 
   expect({ code, err: code === 0 ? "" : err }).toEqual({ code: 0, err: "" });
   const { embedded } = (JSON.parse(out) as Results).engines;
-  const names = ["article-page", "browse", "browse-counted", "search"];
+  const whole = ["chain", "path", "neighbourhood", "timeline", "conflicts"];
+  const names = ["article-page", "browse", "browse-counted", "search", ...whole];
   expect(Object.keys(embedded?.inProcess ?? {})).toEqual(names);
   expect(Object.keys(embedded?.http ?? {})).toEqual(names);
   expect(Object.keys(embedded?.growth ?? {})).toEqual(names);
@@ -23,4 +24,5 @@ test("says what it can be asked", async () => {
 
   expect(code).toBe(0);
   expect(out).toContain("--articles <n>");
+  expect(out).toContain("chain, path, neighbourhood, timeline, conflicts");
 });

@@ -1,7 +1,7 @@
 import { findCitationType } from "../../domain/citation-type.js";
 import { dateText } from "../../domain/date-text.js";
 import type { OutlineLine } from "../../domain/response-chain.js";
-import { canAnswerBy, temporalOrder } from "../../domain/temporal-order.js";
+import { canAnswerBy, temporalRelation } from "../../domain/temporal-order.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
 import type { ArticleWords, ChainDetails } from "./read-details.js";
 
@@ -87,6 +87,7 @@ function verbOf(type: string): string {
 }
 
 function cautionOn(from: ChainArticle, to: ChainArticle): string | undefined {
-  const { relation } = temporalOrder(to.published, from.published);
-  return canAnswerBy[relation] === "IMPOSSIBLE" ? "by its date it is older than what it answers" : undefined;
+  return canAnswerBy[temporalRelation(to.published, from.published)] === "IMPOSSIBLE"
+    ? "by its date it is older than what it answers"
+    : undefined;
 }

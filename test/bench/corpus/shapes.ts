@@ -5,6 +5,7 @@ export interface CorpusValue {
   readonly people: readonly { readonly id: string; readonly name: string; readonly nameForm: string }[];
   readonly organizations: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
   readonly series: readonly { readonly id: string; readonly name: string }[];
+  readonly conflicts: readonly ConflictValue[];
   /** Printed name to organization. */
   readonly publishers: Readonly<Record<string, string>>;
 }
@@ -25,7 +26,7 @@ export interface ArticleValue {
   readonly signatories: readonly SignatureValue[];
   readonly references: readonly ReferenceValue[];
   readonly textRelations?: readonly { readonly kind: string; readonly of: string }[];
-  readonly claims?: readonly Readonly<Record<string, unknown>>[];
+  readonly claims?: readonly ClaimValue[];
 }
 
 /** One name under an article. */
@@ -43,4 +44,25 @@ export interface ReferenceValue {
   readonly position: number;
   readonly locator: string;
   readonly evidence: string;
+}
+
+/** What a source says of the article under which it stands. */
+export interface ClaimValue {
+  readonly property: string;
+  readonly source: string;
+  readonly locator: string;
+  readonly stated: string;
+  readonly statedAs: string;
+  readonly language: string;
+  readonly conflict: string;
+  readonly date?: string;
+  readonly figure?: Readonly<Record<string, string>>;
+}
+
+/** Something that sources do not agree on. */
+export interface ConflictValue {
+  readonly id: string;
+  readonly topic: string;
+  readonly subject: string;
+  readonly property: string;
 }

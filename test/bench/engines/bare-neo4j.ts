@@ -1,11 +1,11 @@
 import neo4j from "neo4j-driver";
-import type { BareDriver, BareRow } from "./bare-driver.js";
+import type { BareNeo4j, BareRow } from "./bare-driver.js";
 
 /** The full-text index over the titles of articles. */
 export const titleIndex = "bench_search_title";
 
 /** The official driver with `session.run`, its cheapest way to ask. */
-export function bareNeo4j(uri: string): BareDriver {
+export function bareNeo4j(uri: string): BareNeo4j {
   const driver = neo4j.driver(uri, undefined, {
     disableLosslessIntegers: true,
     notificationFilter: { minimumSeverityLevel: "OFF" },

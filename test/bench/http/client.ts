@@ -27,7 +27,6 @@ export interface ClientReport {
 }
 
 const headers = { "content-type": "application/json", accept: "application/json" };
-const rounds = 3;
 /** What takes longer alone is not asked for many times at once: engines give up before the last one has its turn. */
 const tooSlowMs = 250;
 
@@ -41,7 +40,7 @@ export async function runClient({ targets, effort, connections }: ClientJob): Pr
   const timings = Object.fromEntries(await interleave(contenders, effort));
   agent.destroy();
   const slowest = Math.max(...Object.values(timings).map(({ median }) => median));
-  const rates = slowest > tooSlowMs ? {} : await measureRates(targets, effort.seconds, connections);
+  const rates = slowest > tooSlowMs ? {} : await measureRates(targets, effort, connections);
   return { timings, rates };
 }
 
@@ -79,7 +78,7 @@ function post(agent: Agent, { url, tags }: ClientTarget, asked?: ReturnType<type
 /** The best of a few rounds, since a pause of the machine only ever takes away. */
 async function measureRates(
   targets: ClientJob["targets"],
-  seconds: number,
+  { seconds, rounds }: Effort,
   connections: number,
 ): Promise<Readonly<Record<string, number>>> {
   const chance = createChance(4);

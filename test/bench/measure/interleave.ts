@@ -15,6 +15,8 @@ export interface Effort {
   readonly warmUpCalls: number;
   /** and the time after which it is enough of them. */
   readonly warmUpSeconds: number;
+  /** How often requests a second are counted; the best count is kept. */
+  readonly rounds: number;
 }
 
 /** Times the contenders one call after the other, who comes next being left to chance: a fixed order skews identical texts up to twice. */

@@ -33,13 +33,19 @@ export interface CorpusModel {
   readonly referring: ReadonlyMap<string, readonly ArticleValue[]>;
 }
 
-/** Looks through the corpus once. */
+const models = new WeakMap<CorpusValue, CorpusModel>();
+
+/** Looks through a corpus, once. */
 export function createModel(value: CorpusValue): CorpusModel {
+  const known = models.get(value);
+  if (known !== undefined) return known;
   const referring = new Map<string, ArticleValue[]>();
   for (const article of value.articles) {
     for (const { to } of article.references) referring.set(to, [...(referring.get(to) ?? []), article]);
   }
-  return { value, articles: new Map(value.articles.map((article) => [article.id, article])), referring };
+  const model = { value, articles: new Map(value.articles.map((article) => [article.id, article])), referring };
+  models.set(value, model);
+  return model;
 }
 
 /** So many of them, spread evenly over the list. */
