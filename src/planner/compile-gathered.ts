@@ -22,7 +22,7 @@ export function compileGathered(
   const paths = [...gathered.order, ...Object.values(gathered.properties)];
   const match = new Match({ from: node, steps: gathered.steps, label: concept.labels[0], paths }, at.scope);
   match.where(...wherePairs(gathered.where, match), ...visible(match.related, concept));
-  const inner = innerScope(at);
+  const inner = innerScope(at, match.neighbours);
   const places = Object.entries(gathered.properties).map(
     ([name, path]) => [name, inner.columns.add(match.property(path))] as const,
   );
@@ -30,12 +30,14 @@ export function compileGathered(
     selectionsIn(value).map((selection) => [selection, at.compile(selection, match.related, inner)]),
   );
   const list = at.scope.list();
-  at.subqueries.push(cypher`CALL (${node}) {
+  at.subqueries.push(
+    () => cypher`CALL (${node}) {
 ${match.toFragment()}
 WITH ${join(match.variables, cypher`, `)} ${orderBy(sortKeys(gathered.order, match), false)} LIMIT ${param(() => LARGEST_PAGE)}
 ${subqueriesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
 }
-`);
+`,
+  );
   const place = at.columns.add(list);
   const shape = compileValue(value);
   return (row, call: Call) => {

@@ -46,7 +46,8 @@ export function compileListPage(list: ListPlan, at: RowScope): ListPage {
 export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reader {
   const add = (body: (as: Fragment) => Fragment): number => {
     const as = at.scope.list();
-    at.subqueries.push(cypher`CALL (${from}) {\n${body(as)}\n}\n`);
+    const subquery = cypher`CALL (${from}) {\n${body(as)}\n}\n`;
+    at.subqueries.push(() => subquery);
     return at.columns.add(as);
   };
   const { plan, match } = list;

@@ -37,7 +37,7 @@ export function compilePage(
   shared: Shared | undefined,
   at: RowScope,
 ): CompiledPage {
-  const rows = innerScope(at);
+  const rows = innerScope(at, match.neighbours);
   const keys = needsCursor(plan) ? order.map(({ expression }) => rows.columns.add(expression)) : [];
   const cursor: Reader = (row, call) =>
     page.encode(
@@ -48,7 +48,7 @@ export function compilePage(
     (field) => [field.key, compileField(field, { page, cursor, node: match.related, shared, rows })] as const,
   );
   const isNeeded = plan.fields.some(({ kind }) => kind === "nodes" || kind === "edges" || kind === "pageInfo");
-  if (isNeeded && rows.columns.all().length === 0) rows.columns.add(match.property({ property: "id" }));
+  if (isNeeded && rows.columns.isEmpty) rows.columns.add(match.property({ property: "id" }));
   return {
     isNeeded,
     rows,

@@ -1,27 +1,21 @@
-import { cypher, empty, join, param, type Fragment } from "../cypher/cypher.js";
-import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
+import { identifier, cypher, type Fragment } from "../cypher/cypher.js";
 import { targetConcept, type RelatedNeed, type RelationDeclaration } from "../domain/declare/registry.js";
 import type { Row } from "../engine/engine.js";
+import { collect } from "./collect.js";
 import { argumentConditions, statusesOf } from "./conditions/arguments.js";
 import { Match } from "./match.js";
-import { orderBy, sortKeys } from "./order.js";
-import type { FieldPlan } from "./plan.js";
-import { innerScope, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
+import type { FieldPlan, PlannedArguments } from "./plan.js";
+import { innerScope, rowsAt, wayOf, type Collection, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
 
-/** A relation to one node, `[(n0)-[:PUBLISHED_BY]->(n1:Organization) | [n1.id]]` where nothing is nested in it; else, and for a list
- *  without paging, `CALL (n0) { MATCH (n0)-[:PUBLISHED_BY]->(n1:Organization) WITH n1 LIMIT 1 RETURN collect([n1.id]) AS l0 }` */
+/** A relation to one node, or a list without paging: its nodes are collected in one column of the row. */
 export function compileRelated(field: FieldPlan & { readonly kind: "related" }, node: Fragment, at: RowScope): Reader {
   const { field: relation, selection, args } = field;
-  const match = matchOf(relation, node, at, targetConcept(relation)?.labels[0]);
-  match.where(
-    ...visible(match.related, targetConcept(relation), statusesOf(args)),
-    ...argumentConditions(args, match, targetConcept(relation)?.name),
-  );
-  const rows = innerScope(at);
-  const read = at.compile(selection, match.related, rows);
-  const place = at.columns.add(collected(relation, node, match, rows, at));
+  const bound = boundNeighbour(relation, node, at);
+  if (bound !== undefined) return at.compile(selection, bound, at);
+  const { node: related, rows, place } = collection(relation, args, node, at);
+  const read = at.compile(selection, related, rows);
   if (relation.cardinality === "one") {
     return (row, call) => {
       const [first] = rowsAt(row, place);
@@ -38,49 +32,56 @@ export function compileNeed(
   node: Fragment,
   at: RowScope,
 ): (row: Row) => unknown {
-  const target = targetConcept(relation);
-  const match = matchOf(relation, node, at, target?.labels[0]);
-  match.where(...visible(match.related, target));
-  const rows = innerScope(at);
-  const places = need.properties.map((property) => [property, rows.columns.add(match.property({ property }))] as const);
-  const place = at.columns.add(collected(relation, node, match, rows, at));
+  const { node: related, rows, place } = collection(relation, undefined, node, at);
+  const places = need.properties.map(
+    (property) => [property, rows.columns.add(cypher`${related}.${identifier(property)}`)] as const,
+  );
   return (row) =>
     Array.from(rowsAt(row, place), (each) =>
       Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])),
     );
 }
 
-function matchOf(relation: RelationDeclaration, node: Fragment, at: RowScope, label: string | undefined): Match {
-  const match = new Match({ from: node, steps: relation.steps, label, paths: relation.order }, at.scope);
-  return match.where(...wherePairs(relation.where, match));
+/** The node that the row's match has already gone to, for its order: there is one, and it may be seen. */
+function boundNeighbour(relation: RelationDeclaration, node: Fragment, at: RowScope): Fragment | undefined {
+  const isPlain = relation.cardinality === "one" && visibleNodes(relation, node).length === 0;
+  return isPlain ? at.neighbours.get(wayOf(node, relation.steps)) : undefined;
 }
 
-function collected(
+function visibleNodes(relation: RelationDeclaration, node: Fragment): readonly Fragment[] {
+  return visible(node, targetConcept(relation));
+}
+
+/** The collected nodes of a relation. Without arguments they are the same each time, and collected once. */
+function collection(
   relation: RelationDeclaration,
+  args: PlannedArguments | undefined,
   node: Fragment,
-  match: Match,
-  rows: RowScope,
   at: RowScope,
-): Fragment {
-  const comprehension =
-    relation.cardinality === "one" && isFlat(rows) ? match.toComprehension(listOf(rows)) : undefined;
-  if (comprehension !== undefined) {
-    at.columns.markNested();
-    return comprehension;
-  }
-  const list = at.scope.list();
-  const limit = relation.cardinality === "one" ? 1 : LARGEST_PAGE;
-  const order = relation.cardinality === "one" ? empty : cypher` ${orderBy(sortKeys(relation.order, match), false)}`;
-  at.subqueries.push(cypher`CALL (${node}) {
-${match.toFragment()}
-WITH ${join(match.variables, cypher`, `)}${order} LIMIT ${param(() => limit)}
-${subqueriesOf(rows)}RETURN collect(${listOf(rows)}) AS ${list}
-}
-`);
-  return list;
+): Collection {
+  const isPlain = args === undefined || Object.keys(args.given).length === 0;
+  const key = `${relation.name} ${wayOf(node, relation.steps)}`;
+  const known = isPlain ? at.collections.get(key) : undefined;
+  if (known !== undefined) return known;
+  const match = matchOf(relation, args, node, at);
+  const rows = innerScope(at, match.neighbours);
+  const made = { node: match.related, rows, place: collect({ relation, from: node, match, rows }, at) };
+  if (isPlain) at.collections.set(key, made);
+  return made;
 }
 
-/* A comprehension holds no subquery and no other comprehension: neither is in the shared subset. */
-function isFlat({ subqueries, columns }: RowScope): boolean {
-  return subqueries.length === 0 && !columns.isNested && columns.all().length > 0;
+function matchOf(
+  relation: RelationDeclaration,
+  args: PlannedArguments | undefined,
+  node: Fragment,
+  at: RowScope,
+): Match {
+  const target = targetConcept(relation);
+  const plan = { from: node, steps: relation.steps, label: target?.labels[0], paths: relation.order };
+  const match = new Match(plan, at.scope);
+  return match.where(
+    ...wherePairs(relation.where, match),
+    ...visible(match.related, target, args && statusesOf(args)),
+    ...(args ? argumentConditions(args, match, target?.name) : []),
+  );
 }

@@ -1,5 +1,6 @@
 import { cypher, empty, identifier, join, type Fragment } from "../cypher/cypher.js";
 import type { PropertyPath, Step } from "../domain/declare/registry.js";
+import type { Neighbour } from "./row-scope.js";
 import type { Scope } from "./scope.js";
 import { visibleStatus } from "./visible.js";
 import { certain } from "../domain/certain.js";
@@ -51,6 +52,11 @@ export class Match {
   /** True where all nodes of a label are matched, and nothing else is. */
   get isOfLabel(): boolean {
     return this.isUnbound && this.joined.size === 0;
+  }
+
+  /** The neighbours that are bound beside the node, for its order or a projection. */
+  get neighbours(): readonly Neighbour[] {
+    return [...this.joined.values()].map(({ step, node }) => ({ from: this.related, step, node }));
   }
 
   where(...conditions: readonly Fragment[]): this {

@@ -41,11 +41,12 @@ export function compileGroupWith<Found>(
   rows.columns.add(match.property({ property: "id" }));
   const read = compile(match.related, rows);
   const list: Fragment = at.scope.list();
-  at.subqueries.push(cypher`CALL () {
+  const subquery = cypher`CALL () {
 ${match.toFragment()}
 ${subqueriesOf(rows)}RETURN collect(${listOf(rows)}) AS ${list}
 }
-`);
+`;
+  at.subqueries.push(() => subquery);
   const place = at.columns.add(list);
   // The first column of a group is the id, which is a text.
   return (row, call) => new Map(rowsAt(row, place).map((each) => [each[0] as string, read(each, call)]));

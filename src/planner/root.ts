@@ -6,10 +6,9 @@ import type { Sets } from "./asked-fields.js";
 import type { Call, Getter } from "./call.js";
 import type { Operation } from "./collect-fields.js";
 import { compileSelection } from "./compile-selection.js";
-import { Columns } from "./columns.js";
 import type { PlannedArguments } from "./plan.js";
 import type { Reach } from "./reach.js";
-import type { RowScope } from "./row-scope.js";
+import { outerScope, type RowScope } from "./row-scope.js";
 import { Scope } from "./scope.js";
 
 /** A field of `Query`: what the API says of it, and how its answer is planned. */
@@ -63,7 +62,7 @@ export interface Run {
 
 /** A fresh statement's scope. */
 export function statementScope(): RowScope {
-  return { scope: new Scope(), columns: new Columns(), subqueries: [], compile: compileSelection };
+  return outerScope(new Scope(), compileSelection);
 }
 
 /** A plan of one statement: its text once, its parameters and its answer for each call. */

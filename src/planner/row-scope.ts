@@ -1,7 +1,8 @@
-import { cypher, identifier, join, type Fragment } from "../cypher/cypher.js";
+import { cypher, identifier, join, render, type Fragment } from "../cypher/cypher.js";
+import type { Step } from "../domain/declare/registry.js";
 import type { Row } from "../engine/engine.js";
 import type { Call } from "./call.js";
-import { Columns } from "./columns.js";
+import { Columns, type Later } from "./columns.js";
 import type { SelectionPlan } from "./plan.js";
 import type { Scope } from "./scope.js";
 
@@ -13,13 +14,42 @@ export type Reader = (row: Row, call: Call) => unknown;
 export interface RowScope {
   readonly scope: Scope;
   readonly columns: Columns;
-  readonly subqueries: Fragment[];
+  readonly subqueries: Later[];
+  /** Neighbours that the row's match has bound, by the way to them. */
+  readonly neighbours: ReadonlyMap<string, Fragment>;
+  /** Relations that are collected, by the way to their nodes. */
+  readonly collections: Map<string, Collection>;
   readonly compile: (selection: SelectionPlan, node: Fragment, at: RowScope) => Reader;
 }
 
-/** The scope of rows that are collected inside this one. */
-export function innerScope({ scope, compile }: RowScope): RowScope {
-  return { scope, compile, columns: new Columns(), subqueries: [] };
+/** The nodes of a relation, collected in one column: rows that may be asked for more until the statement is written. */
+export interface Collection {
+  readonly node: Fragment;
+  readonly rows: RowScope;
+  readonly place: number;
+}
+
+/** The scope of a statement's own rows. */
+export function outerScope(scope: Scope, compile: RowScope["compile"]): RowScope {
+  return { scope, compile, columns: new Columns(), subqueries: [], neighbours: new Map(), collections: new Map() };
+}
+
+/** The scope of rows that are collected inside this one; `bound` are the neighbours that their match has bound. */
+export function innerScope({ scope, compile }: RowScope, bound: readonly Neighbour[] = []): RowScope {
+  const neighbours = new Map(bound.map(({ from, step, node }) => [wayOf(from, [step]), node]));
+  return { ...outerScope(scope, compile), neighbours };
+}
+
+/** The one node that a step leads to from another. */
+export interface Neighbour {
+  readonly from: Fragment;
+  readonly step: Step;
+  readonly node: Fragment;
+}
+
+/** What tells ways from bound nodes apart. */
+export function wayOf(from: Fragment, steps: readonly Step[]): string {
+  return [render(from).text, ...steps.map(({ edge, direction }) => `${direction} ${edge}`)].join(" ");
 }
 
 /** The rows of a collected list; `[]` where nothing was collected. */
@@ -34,12 +64,15 @@ export function listOf({ columns }: RowScope): Fragment {
 
 /** The subqueries one under the other. */
 export function subqueriesOf({ subqueries }: RowScope): Fragment {
-  return join(subqueries, cypher``);
+  return join(
+    subqueries.map((subquery) => subquery()),
+    cypher``,
+  );
 }
 
 /** `n0.id AS c0, l1 AS c1`; a row needs a column even where nothing is read from it. */
 export function returned({ columns }: RowScope): Fragment {
-  const all = columns.all().length === 0 ? [cypher`1`] : columns.all();
+  const all = columns.isEmpty ? [cypher`1`] : columns.all();
   return join(
     all.map((column, index) => cypher`${column} AS ${identifier(`c${index}`)}`),
     cypher`, `,

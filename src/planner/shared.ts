@@ -61,12 +61,13 @@ function compileNodes({ order }: SharedDeclaration, selection: SelectionPlan, no
   const [node, list] = [rows.scope.node(), rows.scope.list()];
   const read = rows.compile(selection, node, inner);
   const keys = [...order.map(({ property }) => property), "id"].map((name) => cypher`${node}.${identifier(name)}`);
-  rows.subqueries.push(cypher`CALL (${nodes}) {
+  const subquery = cypher`CALL (${nodes}) {
 UNWIND ${nodes} AS ${node}
 WITH ${node} ORDER BY ${join(keys, cypher`, `)} LIMIT ${param(() => LARGEST_PAGE)}
 ${subqueriesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
 }
-`);
+`;
+  rows.subqueries.push(() => subquery);
   const place = rows.columns.add(list);
   return (row, call) => rowsAt(row, place).map((each) => read(each, call));
 }

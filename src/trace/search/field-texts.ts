@@ -26,11 +26,12 @@ export function fieldTexts(
 function addBelonging({ concept, edge, property }: Belonging, node: Fragment, at: RowScope): number {
   const belonging = at.scope.node();
   const list = at.scope.list();
-  at.subqueries.push(cypher`CALL (${node}) {
+  const subquery = cypher`CALL (${node}) {
 MATCH (${node})<-[:${identifier(edge)}]-(${belonging}:${identifier(concept)})
 WITH ${belonging} ORDER BY ${belonging}.position, ${belonging}.id LIMIT ${param(() => LARGEST_PAGE)}
 RETURN collect(${belonging}.${identifier(property)}) AS ${list}
 }
-`);
+`;
+  at.subqueries.push(() => subquery);
   return at.columns.add(list);
 }
