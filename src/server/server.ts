@@ -8,6 +8,7 @@ import { createAnswerCache } from "./answers/answer-cache.js";
 import { unknownVersion, type CorpusVersion } from "./answers/corpus-version.js";
 import { createResponder } from "./answers/responder.js";
 import type { OperationAnswerer } from "./answerer.js";
+import { closePromptly } from "./close-promptly.js";
 import { createKeyFinder } from "./clients/access-key.js";
 import { bottomless, createBuckets } from "./clients/buckets.js";
 import { createIdentifier } from "./clients/identify-client.js";
@@ -55,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     clientErrorHandler: refuseMalformed,
     frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
   });
+  closePromptly(server);
   server.removeContentTypeParser("text/plain");
   server.setErrorHandler(handleError);
   server.setNotFoundHandler(handleNotFound);
