@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { CodedError } from "../domain/coded-error.js";
-import { BadArgumentError, BadVariablesError } from "./errors.js";
+import { BadArgumentError, BadVariablesError, OperationMissingError } from "./errors.js";
 
 /** What a client is told of an error: one GraphQL error each, with a code; addresses and statements stay in `originalError`, for the log.
  *  `key` is the root field that it happened in. */
@@ -14,6 +14,8 @@ export function toGraphQLErrors(error: unknown, key?: string): readonly GraphQLE
     const { message, hint, code, argument } = error;
     return [new GraphQLError(`${message} ${hint}`, { path, originalError, extensions: { code, argument } })];
   }
+  if (error instanceof OperationMissingError)
+    return [new GraphQLError(`${error.message} ${error.hint}`, { originalError, extensions: { code: error.code } })];
   const code = error instanceof CodedError ? error.code : "";
   const known = sayable[code];
   if (known === undefined) return [new GraphQLError("Unexpected error.", { path, originalError })];
