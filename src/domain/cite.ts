@@ -37,9 +37,18 @@ function cite(article: CitationInput, format: CitationFormat): string {
     case "BIBTEX":
       return written(new Cite(toPlain(article, latex)), "bibtex");
     case "RIS":
-      // The library cuts an id to 20 characters, so that two articles may share it; RIS does not need one.
-      return written(new Cite(toPlain(article, ris)), "ris").replace(/^ID {2}- .*\n/mu, "");
+      return toRecord(written(new Cite(toPlain(article, ris)), "ris"));
   }
+}
+
+/** The library breaks lines after 70 characters, also within an address, writes days without their noughts, and cuts an id to 20
+ *  characters, so that two articles may share it; RIS does not need one. */
+function toRecord(text: string): string {
+  const whole = text.replace(/\n(?!$|[A-Z][A-Z0-9] {2}-)/gu, "");
+  const dated = whole.replace(/^(DA {2}- \d+)\/(\d*)\/(\d*)\//mu, (_all, year: string, ...parts: string[]) =>
+    [year, ...parts.slice(0, 2).map((part) => (part === "" ? "" : part.padStart(2, "0"))), ""].join("/"),
+  );
+  return dated.replace(/^ID {2}- .*\n/mu, "");
 }
 
 /** How a format spells text. */

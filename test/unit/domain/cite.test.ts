@@ -114,7 +114,7 @@ describe("RIS", () => {
       "TY  - ELEC",
       "AU  - Aaron A",
       "AU  - ISO Steering Committee",
-      "DA  - 2019/4/19/",
+      "DA  - 2019/04/19/",
       "PY  - 2019",
       "LA  - en",
       "PB  - SocialistWorker.org",
@@ -123,6 +123,14 @@ describe("RIS", () => {
       "ER  -",
       "",
     ]);
+  });
+
+  test("keeps a long address and a long title on one line", () => {
+    const long = { ...report, url: `https://example.org/${"long/".repeat(40)}`, title: "A letter ".repeat(20).trim() };
+    const lines = citeArticle(long, "RIS").split("\n");
+
+    expect(lines).toContain(`UR  - ${long.url}`);
+    expect(lines).toContain(`TI  - ${long.title}`);
   });
 
   test("is read back", () => {
