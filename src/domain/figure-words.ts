@@ -61,7 +61,7 @@ function readFirst(
   if (figure === undefined) return undefined;
   const second = alternativeTo(text, figure, figures);
   if (second !== undefined) return { ...rangeOver(figure, second), unit: unit ?? second.unit };
-  return { ...hedged(figure.value, hedgeOf(text, figure)), unit: unit ?? figure.unit };
+  return { ...hedged(figure, hedgeOf(text, figure)), unit: unit ?? figure.unit };
 }
 
 function isNoNumber(text: string, figure: FoundFigure): boolean {
@@ -127,8 +127,13 @@ function isHan(word: string): boolean {
   return /\p{Script=Han}/u.test(word);
 }
 
-function hedged(value: number, hedge: Hedge | undefined): NumberReading {
-  const [less, more] = [1 - TOLERANCE, 1 + TOLERANCE].map((factor) => Number((value * factor).toFixed(4)));
+/** A count of whole things is bounded by whole numbers. */
+function hedged({ value, unit }: FoundFigure, hedge: Hedge | undefined): NumberReading {
+  const [least, most] = [1 - TOLERANCE, 1 + TOLERANCE].map((factor) => Number((value * factor).toFixed(4))) as [
+    number,
+    number,
+  ];
+  const [less, more] = unit === "COUNT" ? [Math.ceil(least), Math.floor(most)] : [least, most];
   const bounds: Readonly<
     Record<Hedge, readonly [number | null, number | undefined | null, number | undefined | null]>
   > = {

@@ -108,8 +108,8 @@ function show({ rows, call }: PageInput, page: Page): ShownPage {
   const isMore = rows.length > size;
   const shown = isMore ? rows.slice(0, size) : rows;
   return page.isBackward
-    ? { rows: [...shown].reverse(), hasNextPage: page.hasBefore, hasPreviousPage: isMore }
-    : { rows: shown, hasNextPage: isMore, hasPreviousPage: page.hasAfter };
+    ? { rows: [...shown].reverse(), hasNextPage: page.hasBefore, hasPreviousPage: isMore || page.hasAfter }
+    : { rows: shown, hasNextPage: isMore || page.hasBefore, hasPreviousPage: page.hasAfter };
 }
 
 type PageReader = (shown: ShownPage, input: PageInput) => unknown;

@@ -27,8 +27,8 @@ export function pageOf(list: Ordered, args: PageArguments): object {
     edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
     totalCount: list.nodes.length,
     pageInfo: {
-      hasNextPage: isBackward ? isGiven(args.before) : isMore,
-      hasPreviousPage: isBackward ? isMore : isGiven(args.after),
+      hasNextPage: isGiven(args.before) || (!isBackward && isMore),
+      hasPreviousPage: isGiven(args.after) || (isBackward && isMore),
       startCursor: cursorOf(nodes[0]),
       endCursor: cursorOf(nodes.at(-1)),
     },
