@@ -41,7 +41,7 @@ async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
     return await ask();
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return undefined;
     throw cause;
   }
 }

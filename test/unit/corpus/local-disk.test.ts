@@ -34,6 +34,13 @@ test("follows no link out of the folder, and passes over one to what is in it", 
   expect(await codesOf(corpus)).toEqual(["OUTWARD_LINK"]);
 });
 
+test("says that a link to itself leads nowhere", async () => {
+  const corpus = write("corpus");
+  symlinkSync(join(corpus, "articles", "loop"), join(corpus, "articles", "loop"));
+
+  expect(await codesOf(corpus)).toEqual(["BROKEN_LINK"]);
+});
+
 test("takes a file for no folder", async () => {
   expect(await codesOf(join(write("corpus"), "rest.yaml"))).toEqual(["NO_FOLDER"]);
   expect(await codesOf(join(folder(), "nowhere"))).toEqual(["NO_FOLDER"]);
