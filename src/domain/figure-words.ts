@@ -61,7 +61,8 @@ function readFirst(
   if (figure === undefined) return undefined;
   const second = alternativeTo(text, figure, figures);
   if (second !== undefined) return { ...rangeOver(figure, second), unit: unit ?? second.unit };
-  return { ...hedged(figure, hedgeOf(text, figure)), unit: unit ?? figure.unit };
+  const told = { ...figure, unit: unit ?? figure.unit };
+  return { ...hedged(told, hedgeOf(text, figure)), unit: told.unit };
 }
 
 function isNoNumber(text: string, figure: FoundFigure): boolean {
@@ -128,11 +129,8 @@ function isHan(word: string): boolean {
 }
 
 /** A count of whole things is bounded by whole numbers. */
-function hedged({ value, unit }: FoundFigure, hedge: Hedge | undefined): NumberReading {
-  const [least, most] = [1 - TOLERANCE, 1 + TOLERANCE].map((factor) => Number((value * factor).toFixed(4))) as [
-    number,
-    number,
-  ];
+function hedged({ value, unit }: Pick<FoundFigure, "value" | "unit">, hedge: Hedge | undefined): NumberReading {
+  const [least, most] = [rounded(value * (1 - TOLERANCE)), rounded(value * (1 + TOLERANCE))];
   const [less, more] = unit === "COUNT" ? [Math.ceil(least), Math.floor(most)] : [least, most];
   const bounds: Readonly<
     Record<Hedge, readonly [number | null, number | undefined | null, number | undefined | null]>
@@ -148,4 +146,8 @@ function hedged({ value, unit }: FoundFigure, hedge: Hedge | undefined): NumberR
   if (hedge === undefined) return { value, lower: value, upper: value, isApproximate: false };
   const [named, lower = null, upper = null] = bounds[hedge];
   return { value: named, lower, upper, isApproximate: true };
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(4));
 }

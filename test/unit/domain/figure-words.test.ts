@@ -106,6 +106,11 @@ describe("readFigure", () => {
     expect(readFigure(words)).toEqual(reading(expected));
   });
 
+  test("bounds a bare number by whole numbers only where it counts things", () => {
+    expect(readFigure("nearly 33", "PERCENT")).toEqual(reading([33, 29.7, 33, true, "PERCENT"]));
+    expect(readFigure("nearly 33", "COUNT")).toEqual(reading([33, 30, 33, true, "COUNT"]));
+  });
+
   test.each([
     "",
     "several hundred",
