@@ -6,13 +6,13 @@ export function closePromptly(server: FastifyInstance): void {
   let underWay = 0;
   let isClosing = false;
   const endConnections = () => {
-    if (isClosing && underWay === 0) server.server.closeAllConnections();
+    if (underWay === 0) server.server.closeAllConnections();
   };
   server.addHook("onRequest", (_request, reply, done) => {
     underWay += 1;
     reply.raw.once("close", () => {
       underWay -= 1;
-      setImmediate(endConnections);
+      if (isClosing) setImmediate(endConnections);
     });
     done();
   });
