@@ -25,8 +25,7 @@ export class GrowingChain {
   private readonly found = new Map<string, ChainNode>();
   private readonly edges = new Map<string, ChainEdge>();
   private isCut = false;
-  /** How many levels it has taken in. */
-  depth = 0;
+  private levels = 0;
   /** What stands for the forms of the nodes that the next level is walked from; empty where there is none. */
   frontier: readonly string[];
 
@@ -39,18 +38,23 @@ export class GrowingChain {
     this.frontier = [start.form];
   }
 
+  /** How many levels it has taken in. */
+  get depth(): number {
+    return this.levels;
+  }
+
   /** Takes in all edges out of the frontier, and moves it on. */
   grow(rows: readonly LevelRow[]): void {
     const next = new Set<string>();
     for (const [, , form] of rows) {
       if (this.depths.has(form)) continue;
-      this.depths.set(form, this.depth + 1);
+      this.depths.set(form, this.levels + 1);
       next.add(form);
     }
     for (const row of rows) this.add(row);
-    this.depth += 1;
+    this.levels += 1;
     const isUnread = rows.length >= mostEdges(this.walk);
-    const goesOn = this.depth < this.walk.depth && next.size > 0;
+    const goesOn = this.levels < this.walk.depth && next.size > 0;
     const isFull = this.found.size > this.walk.limit;
     this.isCut ||= isUnread || (isFull && goesOn);
     this.frontier = goesOn && !this.isCut ? [...next] : [];
