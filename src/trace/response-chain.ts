@@ -160,9 +160,10 @@ async function completenessOf(
   ];
   const isCut = graph.goesDeeper || graph.isFull;
   // What is full after some steps is as full after more.
-  const canCount = counting !== undefined && !graph.isFull && question.depth < MOST_STEPS;
-  const all = isCut ? canCount && (await countAll(question, counting)) : graph.articles.length;
-  const omitted = typeof all !== "number" ? null : all - graph.articles.length + suggestedCount;
+  const canCount = counting !== undefined && graph.goesDeeper && !graph.isFull && question.depth < MOST_STEPS;
+  const counted = canCount ? await countAll(question, counting) : undefined;
+  const all = isCut ? counted : graph.articles.length;
+  const omitted = all === undefined ? null : all - graph.articles.length + suggestedCount;
   return toCompleteness(version, omitted, reasons);
 }
 
