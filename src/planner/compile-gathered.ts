@@ -6,7 +6,7 @@ import { compileValue } from "./compile-value.js";
 import { Match } from "./match.js";
 import { orderBy, sortKeys } from "./order.js";
 import type { FieldPlan, SelectionPlan, ValuePlan } from "./plan.js";
-import { innerScope, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
+import { addSubquery, innerScope, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
 import { certain } from "../domain/certain.js";
@@ -30,8 +30,9 @@ export function compileGathered(
     selectionsIn(value).map((selection) => [selection, at.compile(selection, match.related, inner)]),
   );
   const list = at.scope.list();
-  at.subqueries.push(
-    () => cypher`CALL (${node}) {
+  addSubquery(
+    at,
+    cypher`CALL (${node}) {
 ${match.toFragment()}
 WITH ${join(match.variables, cypher`, `)} ${orderBy(sortKeys(gathered.order, match), false)} LIMIT ${param(() => LARGEST_PAGE)}
 ${subqueriesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}

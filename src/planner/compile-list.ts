@@ -9,7 +9,7 @@ import { sortKeys, type SortKey } from "./order.js";
 import { Page } from "./page.js";
 import type { PagePlan, PlannedArguments } from "./plan.js";
 import { bindShared } from "./shared.js";
-import { listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
+import { addSubquery, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
 
 /** A list that is read page by page: all nodes of a concept, or those of a relation. */
 export interface ListPlan {
@@ -46,8 +46,7 @@ export function compileListPage(list: ListPlan, at: RowScope): ListPage {
 export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reader {
   const add = (body: (as: Fragment) => Fragment): number => {
     const as = at.scope.list();
-    const subquery = cypher`CALL (${from}) {\n${body(as)}\n}\n`;
-    at.subqueries.push(() => subquery);
+    addSubquery(at, cypher`CALL (${from}) {\n${body(as)}\n}\n`);
     return at.columns.add(as);
   };
   const { plan, match } = list;

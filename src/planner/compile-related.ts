@@ -42,14 +42,11 @@ export function compileNeed(
     );
 }
 
-/** The node that the row's match has already gone to, for its order: there is one, and it may be seen. */
+/** The node that the row's match has already gone to, for its order; where nothing else decides whether it is the one. */
 function boundNeighbour(relation: RelationDeclaration, node: Fragment, at: RowScope): Fragment | undefined {
-  const isPlain = relation.cardinality === "one" && visibleNodes(relation, node).length === 0;
-  return isPlain ? at.neighbours.get(wayOf(node, relation.steps)) : undefined;
-}
-
-function visibleNodes(relation: RelationDeclaration, node: Fragment): readonly Fragment[] {
-  return visible(node, targetConcept(relation));
+  const isDecided = Object.keys(relation.where).length > 0 || relation.steps.some(({ isReviewed }) => isReviewed);
+  const isOpen = !isDecided && visible(node, targetConcept(relation)).length === 0;
+  return relation.cardinality === "one" && isOpen ? at.neighbours.get(wayOf(node, relation.steps)) : undefined;
 }
 
 /** The collected nodes of a relation. Without arguments they are the same each time, and collected once. */

@@ -5,7 +5,7 @@ import type { Row } from "../engine/engine.js";
 import type { Call, Getter } from "./call.js";
 import { Match } from "./match.js";
 import type { SelectionPlan } from "./plan.js";
-import { innerScope, listOf, rowsAt, subqueriesOf, type RowScope } from "./row-scope.js";
+import { addSubquery, innerScope, listOf, rowsAt, subqueriesOf, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 
 /** Nodes of one label that are asked for by their ids. */
@@ -41,12 +41,14 @@ export function compileGroupWith<Found>(
   rows.columns.add(match.property({ property: "id" }));
   const read = compile(match.related, rows);
   const list: Fragment = at.scope.list();
-  const subquery = cypher`CALL () {
+  addSubquery(
+    at,
+    cypher`CALL () {
 ${match.toFragment()}
 ${subqueriesOf(rows)}RETURN collect(${listOf(rows)}) AS ${list}
 }
-`;
-  at.subqueries.push(() => subquery);
+`,
+  );
   const place = at.columns.add(list);
   // The first column of a group is the id, which is a text.
   return (row, call) => new Map(rowsAt(row, place).map((each) => [each[0] as string, read(each, call)]));

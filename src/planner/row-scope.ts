@@ -62,6 +62,11 @@ export function listOf({ columns }: RowScope): Fragment {
   return cypher`[${join(columns.all(), cypher`, `)}]`;
 }
 
+/** Adds a subquery that is finished. */
+export function addSubquery({ subqueries }: RowScope, subquery: Fragment): void {
+  subqueries.push(() => subquery);
+}
+
 /** The subqueries one under the other. */
 export function subqueriesOf({ subqueries }: RowScope): Fragment {
   return join(

@@ -5,7 +5,7 @@ import { conceptOfType, type SharedDeclaration } from "../domain/declare/registr
 import type { Match } from "./match.js";
 import type { SortKey } from "./order.js";
 import type { SelectionPlan } from "./plan.js";
-import { innerScope, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
+import { addSubquery, innerScope, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
 import type { Scope } from "./scope.js";
 import { visible } from "./visible.js";
 
@@ -61,13 +61,15 @@ function compileNodes({ order }: SharedDeclaration, selection: SelectionPlan, no
   const [node, list] = [rows.scope.node(), rows.scope.list()];
   const read = rows.compile(selection, node, inner);
   const keys = [...order.map(({ property }) => property), "id"].map((name) => cypher`${node}.${identifier(name)}`);
-  const subquery = cypher`CALL (${nodes}) {
+  addSubquery(
+    rows,
+    cypher`CALL (${nodes}) {
 UNWIND ${nodes} AS ${node}
 WITH ${node} ORDER BY ${join(keys, cypher`, `)} LIMIT ${param(() => LARGEST_PAGE)}
 ${subqueriesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
 }
-`;
-  rows.subqueries.push(() => subquery);
+`,
+  );
   const place = rows.columns.add(list);
   return (row, call) => rowsAt(row, place).map((each) => read(each, call));
 }

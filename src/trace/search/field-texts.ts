@@ -2,7 +2,7 @@ import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js
 import { LARGEST_PAGE } from "../../domain/declare/page-arguments.js";
 import type { Belonging, Searched } from "../../domain/searched.js";
 import type { Row } from "../../engine/engine.js";
-import type { RowScope } from "../../planner/row-scope.js";
+import { addSubquery, type RowScope } from "../../planner/row-scope.js";
 import type { FieldText } from "./highlight.js";
 
 /** Adds to the row what search looks through in a node of this kind, and gives what reads it back out as texts of fields, titles first. */
@@ -26,12 +26,14 @@ export function fieldTexts(
 function addBelonging({ concept, edge, property }: Belonging, node: Fragment, at: RowScope): number {
   const belonging = at.scope.node();
   const list = at.scope.list();
-  const subquery = cypher`CALL (${node}) {
+  addSubquery(
+    at,
+    cypher`CALL (${node}) {
 MATCH (${node})<-[:${identifier(edge)}]-(${belonging}:${identifier(concept)})
 WITH ${belonging} ORDER BY ${belonging}.position, ${belonging}.id LIMIT ${param(() => LARGEST_PAGE)}
 RETURN collect(${belonging}.${identifier(property)}) AS ${list}
 }
-`;
-  at.subqueries.push(() => subquery);
+`,
+  );
   return at.columns.add(list);
 }
