@@ -46,13 +46,18 @@ export const contractions: readonly Contraction[] = [
     from: "REFERENCE_FROM",
     to: "REFERENCE_TO",
     where: {},
-    copied: ["type", "status"],
+    copied: ["type", "status", "locator"],
     implied: ({ type }) => ({ stance: stanceOf(String(type)), response: isResponse(String(type)) }),
   },
   { concept: "Claim", edge: "CLAIMS", from: "STATED_IN", to: "ABOUT", where: {}, copied: ["property", "status"] },
   { ...betweenTexts, edge: "TRANSLATION_OF", where: { kind: "TRANSLATION" } },
   { ...betweenTexts, edge: "VERSION_OF", where: { kind: "VERSION" } },
 ];
+
+/** The properties of records that a contracted edge carries. */
+export function carriedBy(edge: string): readonly string[] {
+  return ["id", ...(contractions.find((contraction) => contraction.edge === edge)?.copied ?? [])];
+}
 
 /** The contracted edges of a record; `[]` for a record that ties no two things, or only one that is known. */
 export function contract(record: Pick<GraphRecord, "id" | "labels" | "properties" | "edges">): readonly GraphEdge[] {

@@ -27,3 +27,19 @@ export function withPatience<T>(options: RunOptions, work: () => Promise<T>, sto
     work().finally(settle).then(resolve, reject);
   });
 }
+
+/** Whether somebody waits, for work that goes step by step to look at. */
+export interface Patience {
+  readonly isOver: boolean;
+}
+
+/** Lets the work know when its outcome is of no use any more: it has failed, or the caller has gone. */
+export async function whilePatient<T>(work: (patience: Patience) => Promise<T>): Promise<T> {
+  const patience = { isOver: false };
+  try {
+    return await work(patience);
+  } catch (error) {
+    patience.isOver = true;
+    throw error;
+  }
+}

@@ -1,6 +1,7 @@
 import { cypher, identifier, type Fragment } from "../cypher/cypher.js";
 import {
   fieldsOf,
+  type ComputedDeclaration,
   type ConceptDeclaration,
   type RelatedNeed,
   type RelationDeclaration,
@@ -67,19 +68,27 @@ function compileComputed(
   node: Fragment,
   at: RowScope,
 ): Reader {
-  const { needs, needsWith, compute } = field.field;
-  const { given } = field.args;
-  const besides = Object.entries(needsWith).filter(
-    ([argument]) => given[argument] !== undefined && given[argument] !== null,
+  const { compute } = field.field;
+  const readers = Object.entries(needsOf(field)).map(
+    ([name, need]) => [name, compileNeedOf(need, concept, node, at)] as const,
   );
-  const all = Object.assign({}, needs, ...besides.map(([, need]) => need)) as typeof needs;
-  const readers = Object.entries(all).map(([name, need]) => [name, compileNeedOf(need, concept, node, at)] as const);
   const shape = compileValue(field.value);
   return (row, call) => {
     const found: Record<string, unknown> = {};
     for (const [name, read] of readers) found[name] = read(row);
     return shape(compute(found as never, call.arguments(field.args) as never), call);
   };
+}
+
+/** What a computed field is worked out from, with the arguments that it has here. */
+export function needsOf({
+  field: { needs, needsWith },
+  args: { given },
+}: FieldPlan & { readonly kind: "computed" }): ComputedDeclaration["needs"] {
+  const besides = Object.entries(needsWith).filter(
+    ([argument]) => given[argument] !== undefined && given[argument] !== null,
+  );
+  return Object.assign({}, needs, ...besides.map(([, need]) => need)) as ComputedDeclaration["needs"];
 }
 
 function compileNeedOf(

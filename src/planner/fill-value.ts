@@ -2,47 +2,57 @@ import { cypher, render, type CypherText } from "../cypher/cypher.js";
 import { certain } from "../domain/certain.js";
 import { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
-import { compileGroup, labelOf, labelsOf, type GroupReader } from "./node-groups.js";
+import { compileGroup, idsByLabel, type GroupReader } from "./node-groups.js";
+import { CarriedNodes, type KnownNodes } from "./carried-nodes.js";
 import type { SelectionPlan, ValuePlan } from "./plan.js";
 import { bind, statementScope, type PlanStep, type Run } from "./root.js";
 import { returned, subqueriesOf } from "./row-scope.js";
 
 /** Makes the answer to a question to the whole graph. */
 export interface Filler {
-  /** A value in which nodes stand as their ids becomes what was asked for, with every node read in one statement, whatever they are and
-   *  wherever they stand. Ids must be such as a reader may see. */
-  fill(value: unknown, run: Run): Promise<unknown>;
-  /** That statement, as far as it is known before the nodes are; none where nothing is asked of nodes. */
+  /** The stored properties of nodes of a label with which whoever makes the value spares looking them up; `[]` for none. */
+  carried(label: string): readonly string[];
+  /** A value in which nodes stand as their ids becomes what was asked for, with every node that has to be looked up read in one statement,
+   *  whatever they are and wherever they stand. Ids must be such as a reader may see. */
+  fill(value: unknown, run: Run, known?: KnownNodes): Promise<unknown>;
+  /** That statement, as far as it is known before the nodes are; none where nothing is looked up. */
   steps(): readonly PlanStep[];
 }
 
-/** A filler for values of this plan. Statements are made once for the labels that the nodes have. */
-export function createFiller(plan: ValuePlan): Filler {
+/** A filler for values of this plan. Statements are made once for the labels that the nodes have. `carries` names the properties that
+ *  whoever makes the value can know of nodes of a label. */
+export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, readonly string[]>> = {}): Filler {
   const shape = compileValue(plan);
+  const selections = selectionsIn(plan);
+  const carried = new CarriedNodes(selections, carries);
   const statements = new Map<string, Statement>();
-  const fill: Filler["fill"] = async (value, { engine, call, options }) => {
-    const wanted = collectIds(plan, value, new Map());
-    const groups = [...wanted].flatMap(([selection, ids]) =>
-      labelsOf(ids.values()).map((label) => ({ selection, label })),
-    );
-    if (groups.length === 0) return shape(value, call, (_selection, ids) => inPlace(ids));
-    const key = groups.map(({ selection, label }) => `${[...wanted.keys()].indexOf(selection)} ${label}`).join();
-    const statement = statements.get(key) ?? compile(groups);
-    statements.set(key, statement);
-    const given = new Map(
-      groups.map(({ selection, label }, index) => [nameOf(index), idsUnder(label, wanted.get(selection))]),
-    );
-    const [row = []] = await engine.read(bind(statement.text, new Call(call.variables, given)), options);
-    const found = new Map<SelectionPlan, Map<string, unknown>>();
-    statement.readers.forEach((read, index) => {
-      const { selection } = certain(groups[index], "a group for each reader");
-      const nodes = found.get(selection) ?? new Map<string, unknown>();
-      for (const [id, node] of read(row, call)) nodes.set(id, node);
-      found.set(selection, nodes);
-    });
+  const fill: Filler["fill"] = async (value, { engine, call, options }, known = {}) => {
+    const found = new Map(selections.map((selection) => [selection, new Map<string, unknown>()]));
+    const groups: Group[] = [];
+    for (const group of toGroups(collectIds(plan, value, new Map()))) {
+      const { selection, label, ids } = group;
+      const read = carried.readerOf(selection, label);
+      if (read === undefined) groups.push(group);
+      else for (const id of ids) found.get(selection)?.set(id, read(id, known, call));
+    }
+    if (groups.length > 0) {
+      const key = groups.map(({ selection, label }) => `${selections.indexOf(selection)} ${label}`).join();
+      const statement = statements.get(key) ?? compile(groups);
+      statements.set(key, statement);
+      const given = new Map(groups.map(({ ids }, index) => [nameOf(index), ids]));
+      const [row = []] = await engine.read(bind(statement.text, new Call(call.variables, given)), options);
+      statement.readers.forEach((read, index) => {
+        const { selection } = certain(groups[index], "a group for each reader");
+        for (const [id, node] of read(row, call)) found.get(selection)?.set(id, node);
+      });
+    }
     return shape(value, call, (selection, ids) => inPlace(ids, found.get(selection)));
   };
-  return { fill, steps: () => stepsOf(selectionsIn(plan)) };
+  return {
+    fill,
+    carried: (label) => carried.properties(label),
+    steps: () => stepsOf(selections.filter((selection) => !carried.isEnoughFor(selection))),
+  };
 }
 
 /** Where nodes can be of several kinds, one kind is enough to see how it is done. */
@@ -51,7 +61,7 @@ function stepsOf(selections: readonly SelectionPlan[]): readonly PlanStep[] {
   const labels = selections.map(({ variants }) => variants.map(({ concept }) => concept.labels.at(-1)));
   const groups = selections.flatMap((selection, index) => {
     const label = labels[index]?.find((each) => each === "Article") ?? labels[index]?.[0];
-    return label === undefined ? [] : [{ selection, label }];
+    return label === undefined ? [] : [{ selection, label, ids: [] }];
   });
   const isMixed = labels.some((each) => new Set(each).size > 1);
   const only = isMixed ? " There is a part for each kind of thing that was found; here for one kind." : "";
@@ -70,9 +80,17 @@ interface Statement {
   readonly readers: readonly GroupReader[];
 }
 
+/** Nodes of one label of which the same is asked. */
 interface Group {
   readonly selection: SelectionPlan;
   readonly label: string;
+  readonly ids: readonly string[];
+}
+
+function toGroups(wanted: Wanted): readonly Group[] {
+  return [...wanted].flatMap(([selection, asked]) =>
+    [...idsByLabel(asked)].map(([label, ids]) => ({ selection, label, ids })),
+  );
 }
 
 function compile(groups: readonly Group[]): Statement {
@@ -85,10 +103,6 @@ function compile(groups: readonly Group[]): Statement {
 
 function nameOf(index: number): string {
   return `ids ${index}`;
-}
-
-function idsUnder(label: string, ids: ReadonlySet<string> = new Set()): readonly string[] {
-  return [...ids].filter((id) => labelOf(id) === label);
 }
 
 type Wanted = Map<SelectionPlan, Set<string>>;

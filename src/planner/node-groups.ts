@@ -68,9 +68,17 @@ export function labelOf(id: string): string | undefined {
     ?.labels.at(-1);
 }
 
-/** The labels that these ids are found under, each once, in alphabetical order. */
-export function labelsOf(ids: Iterable<string>): readonly string[] {
-  return [...new Set([...ids].flatMap((id) => labelOf(id) ?? []))].sort();
+/** The ids by the labels that they are found under, in alphabetical order; what is no id of a concept is left out. */
+export function idsByLabel(ids: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const label = labelOf(id);
+    if (label === undefined) continue;
+    const known = groups.get(label);
+    if (known === undefined) groups.set(label, [id]);
+    else known.push(id);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function conceptUnder(label: string): ConceptDeclaration | undefined {

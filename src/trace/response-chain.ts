@@ -1,9 +1,11 @@
 import { ID, Int } from "../domain/declare/api.js";
+import { carriedBy } from "../domain/contractions.js";
 import { toCompleteness, type Completeness, type OmissionReasonName } from "../domain/completeness.js";
 import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "../domain/response-chain.js";
 import { DateScalar } from "../domain/scalars.js";
 import { temporalRelation } from "../domain/temporal-order.js";
 import { CitationType, ReviewStatus, Stance } from "../domain/vocabularies.js";
+import type { Row } from "../engine/engine.js";
 import { createFiller } from "../planner/fill-value.js";
 import { labelOf } from "../planner/node-groups.js";
 import type { ValuePlan } from "../planner/plan.js";
@@ -72,7 +74,8 @@ export const responseChain: RootField = {
  *  Neither can be written before it is known which nodes they are. */
 function planChain(selection: RootSelection): RootPlan {
   const plan = planAnswer(selection);
-  const filler = createFiller(plan);
+  const filler = createFiller(plan, carries);
+  const carried = { articles: filler.carried("Article"), references: filler.carried("CrossReference") };
   const needed = neededBy(plan);
   return {
     plan,
@@ -85,16 +88,41 @@ function planChain(selection: RootSelection): RootPlan {
     async answer(run) {
       const question = readChainQuestion(run.call.arguments(selection.args));
       if (labelOf(question.from) !== "Article") throw new NotAnArticleError("from", question.from);
-      const chain = await run.engine.chain(toChainWalk(question, question.depth, run.reach.nodes), run.options);
+      const walk = toChainWalk(question, question.depth, run.reach.nodes, carried);
+      const chain = await run.engine.chain(walk, run.options);
       if (chain === undefined) return null;
-      const graph = toChainGraph(chain, question.from, question.depth, run.reach.nodes);
-      return filler.fill(await toAnswer(graph, question, needed, run), run);
+      const graph = toChainGraph(chain, question.from, run.reach.nodes);
+      return filler.fill(await toAnswer(graph, question, needed, run), run, {
+        Article: carriedRows(graph.articles),
+        CrossReference: carriedRows(graph.answers),
+      });
     },
   };
 }
 
+/** What a walk can carry of articles and references, so that they need not be looked up again: no long texts, since a wide level holds an
+ *  article once for each answer to it. */
+const carries = {
+  Article: [
+    "id",
+    "kind",
+    "title",
+    "language",
+    "isTranslation",
+    "isMachineTranslation",
+    "published",
+    "publishedBasis",
+    "url",
+  ],
+  CrossReference: carriedBy("REFERS_TO"),
+};
+
+function carriedRows(nodes: ChainGraph["articles"] | ChainGraph["answers"]): ReadonlyMap<string, Row> {
+  return new Map(nodes.map(({ id, carried }) => [id, carried]));
+}
+
 const walkWords =
-  "Engine.chain: the engine walks REFERS_TO from the article, level by level, each its own fastest way, one step further than `depth`: so it is known whether there is more.";
+  "Engine.chain: the engine walks REFERS_TO from the article, level by level, each its own fastest way, and looks behind the last level whether there is more. It carries what is asked of articles and references, as far as that is short.";
 const countWords = `Engine.chain once more where answers go on past \`depth\`, ${MOST_STEPS} steps, to count what is left out.`;
 
 /** What is asked beside the graph itself. */
@@ -171,6 +199,6 @@ async function completenessOf(
 async function countAll(question: ChainQuestion, { engine, options, reach }: Run): Promise<number | undefined> {
   const chain = await engine.chain(toChainWalk(question, MOST_STEPS, reach.nodes), options);
   if (chain === undefined) return undefined;
-  const { articles, goesDeeper, isFull } = toChainGraph(chain, question.from, MOST_STEPS, reach.nodes);
+  const { articles, goesDeeper, isFull } = toChainGraph(chain, question.from, reach.nodes);
   return goesDeeper || isFull ? undefined : articles.length;
 }

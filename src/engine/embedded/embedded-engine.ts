@@ -2,6 +2,7 @@ import type { CypherQuery } from "../../cypher/cypher.js";
 import { CodedError } from "../../domain/coded-error.js";
 import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
 import { EngineClosedError, QueryCancelledError, SearchIndexMissingError, WriteConflictError } from "../errors.js";
+import { whilePatient, type Patience } from "../patience.js";
 import { toEngineParameters } from "../parameters.js";
 import { searchIndexes, type SearchIndex } from "../search-indexes.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
@@ -44,13 +45,8 @@ export class EmbeddedEngine implements Engine {
 
   async write(queries: Iterable<CypherQuery>, options: RunOptions = {}): Promise<void> {
     this.requireOpen();
-    const patience = { isOver: false };
-    const turn = () => this.writers.add(() => this.transact(queries, patience));
-    const outcome = this.runaways.watchWrite("a write", options, turn);
-    await outcome.catch((error: unknown) => {
-      patience.isOver = true;
-      throw error;
-    });
+    const turn = (patience: Patience) => this.writers.add(() => this.transact(queries, patience));
+    await whilePatient((patience) => this.runaways.watchWrite("a write", options, () => turn(patience)));
   }
 
   async search(request: SearchRequest, options: RunOptions = {}): Promise<readonly SearchHit[]> {
@@ -62,7 +58,9 @@ export class EmbeddedEngine implements Engine {
 
   async chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
     this.requireOpen();
-    return this.runaways.watch("a chain", options, () => walkByAdjacency(walk, this.file.graph));
+    return whilePatient((patience) =>
+      this.runaways.watch("a chain", options, () => walkByAdjacency(walk, this.file.graph, patience)),
+    );
   }
 
   path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {
@@ -94,7 +92,7 @@ export class EmbeddedEngine implements Engine {
   }
 
   /** All of it in one transaction, once more when another one was in the way. */
-  private async transact(queries: Iterable<CypherQuery>, patience: { readonly isOver: boolean }): Promise<void> {
+  private async transact(queries: Iterable<CypherQuery>, patience: Patience): Promise<void> {
     this.file.backUpDaily();
     for (let attempts = 1; ; attempts += 1) {
       try {
@@ -107,7 +105,7 @@ export class EmbeddedEngine implements Engine {
     }
   }
 
-  private async attempt(queries: Iterable<CypherQuery>, patience: { readonly isOver: boolean }): Promise<void> {
+  private async attempt(queries: Iterable<CypherQuery>, patience: Patience): Promise<void> {
     const transaction = this.file.graph.beginTransaction();
     let text = "";
     try {

@@ -1,6 +1,8 @@
 import type { GrafeoDB, JsEdge, JsNode } from "@grafeo-db/js";
 import { setImmediate } from "node:timers/promises";
 import type { Row, Value } from "../engine.js";
+import { QueryCancelledError } from "../errors.js";
+import type { Patience } from "../patience.js";
 import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";
 import { waysOf } from "../walk/level-statement.js";
 import type { Chain, ChainWalk, Conditions } from "../walk/walk.js";
@@ -9,14 +11,19 @@ import { findNode } from "./find-node.js";
 /** How many edges are looked at before others get their turn. */
 const EDGES_A_TURN = 200;
 
-/** Walks a chain without queries, which takes this engine a small part of the time; `undefined` where there is no node to start from. */
-export async function walkByAdjacency(walk: ChainWalk, graph: GrafeoDB): Promise<Chain | undefined> {
+/** Walks a chain without queries, which takes this engine a small part of the time; `undefined` where there is no node to start from.
+ *  @throws QueryCancelledError when patience is over: then nothing is walked any more */
+export async function walkByAdjacency(
+  walk: ChainWalk,
+  graph: GrafeoDB,
+  patience: Patience,
+): Promise<Chain | undefined> {
   const number = await findNode(graph, walk.start);
-  const walker = new Walker(walk, graph);
+  const walker = new Walker(walk, graph, patience);
   const start = number === undefined ? undefined : walker.place(number);
   if (start === undefined) return undefined;
   const chain = new GrowingChain(walk, { id: start.id, form: start.form, values: start.values });
-  while (chain.frontier.length > 0) chain.grow(await walker.level(chain.frontier));
+  while (chain.frontier.length > 0) chain.grow(await walker.level(chain.frontier, chain.isLooking));
   return chain.toChain();
 }
 
@@ -35,15 +42,21 @@ class Walker {
   /** The library's own numbers of what stands for nodes, by id. */
   private readonly forms = new Map<string, number>();
   private looked = 0;
+  private isLook = false;
+  /** True where one edge has led on to a new node, and no other is needed. */
+  private isEnough = false;
 
   constructor(
     private readonly walk: ChainWalk,
     private readonly graph: GrafeoDB,
+    private readonly patience: Patience,
   ) {}
 
-  /** All edges of one level, in order, and no more of them than one level reads. */
-  async level(forms: readonly string[]): Promise<readonly LevelRow[]> {
+  /** All edges of one level, in order, and no more of them than one level reads. A look takes one edge that leads on for all of them. */
+  async level(forms: readonly string[], isLook: boolean): Promise<readonly LevelRow[]> {
     const rows: LevelRow[] = [];
+    // Another form of a node that is new may have been reached before.
+    this.isLook = isLook && this.walk.form === undefined;
     for (const form of forms) {
       for (const near of this.membersOf(form)) {
         for (const isOut of waysOf(this.walk)) await this.addEdges(near, isOut, rows);
@@ -91,16 +104,24 @@ class Walker {
     return members.flatMap(([member = -1]) => this.place(member) ?? []).filter(({ isAllowed }) => isAllowed);
   }
 
+  private async giveWay(): Promise<void> {
+    await setImmediate();
+    if (this.patience.isOver) throw new QueryCancelledError();
+  }
+
   private async addEdges(near: Place, isOut: boolean, rows: LevelRow[]): Promise<void> {
     const { edge: type, where, edgeProperties } = this.walk;
     const direction = isOut ? "out" : "in";
     for (const [number = -1, edge = -1] of this.graph.getNodeEdges(near.number, { direction, edgeTypes: [type] })) {
       this.looked += 1;
-      if (this.looked % EDGES_A_TURN === 0) await setImmediate();
+      if (this.looked % EDGES_A_TURN === 0) await this.giveWay();
+      const isNew = !this.places.has(number);
+      if (isNew && this.isEnough) continue;
       const found = this.graph.getEdge(edge);
       if (found === null || !holds(found, where)) continue;
       const far = this.place(number);
       if (far?.isAllowed !== true) continue;
+      this.isEnough ||= isNew && this.isLook;
       const values = valuesOf(found, edgeProperties);
       rows.push([near.form, near.id, far.form, far.id, isOut, values, near.values, far.values]);
     }

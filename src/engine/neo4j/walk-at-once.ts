@@ -31,8 +31,9 @@ export async function walkAtOnce(walk: ChainWalk, read: Read): Promise<Chain | u
   return chain.toChain();
 }
 
+/** With the look behind the last step. */
 function stepsLeft({ depth }: ChainWalk, done: number): number {
-  return Math.min(depth - done, LEVELS_A_STATEMENT);
+  return Math.min(depth + 1 - done, LEVELS_A_STATEMENT);
 }
 
 /** The edges of each level, and whether it led to too many nodes to go on from in the same statement. */

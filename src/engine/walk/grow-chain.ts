@@ -2,7 +2,8 @@ import type { Row } from "../engine.js";
 import type { Chain, ChainEdge, ChainNode, ChainWalk } from "./walk.js";
 
 /** One edge between what a level was walked from and what it leads to: both ends, each after the node that stands for its forms,
- *  whether the edge points that way, and what was read of edge and ends. Of a node its place in the order is read first. */
+ *  whether the edge points that way, and what was read of edge and ends. Of a node its place in the order is read first; of one from which
+ *  the level is walked nothing need be read where no other stands for it, since it has been found before. */
 export type LevelRow = readonly [
   nearForm: string,
   near: string,
@@ -25,6 +26,7 @@ export class GrowingChain {
   private readonly found = new Map<string, ChainNode>();
   private readonly edges = new Map<string, ChainEdge>();
   private isCut = false;
+  private goesOn = false;
   private levels = 0;
   /** What stands for the forms of the nodes that the next level is walked from; empty where there is none. */
   frontier: readonly string[];
@@ -43,21 +45,28 @@ export class GrowingChain {
     return this.levels;
   }
 
-  /** Takes in all edges out of the frontier, and moves it on. */
+  /** True where the walk has come as far as it may, and what is left is a look at what is behind. */
+  get isLooking(): boolean {
+    return this.levels === this.walk.depth;
+  }
+
+  /** Takes in all edges out of the frontier, and moves it on; only a look does not take in what it has not known. */
   grow(rows: readonly LevelRow[]): void {
+    const { isLooking } = this;
     const next = new Set<string>();
     for (const [, , form] of rows) {
       if (this.depths.has(form)) continue;
-      this.depths.set(form, this.levels + 1);
       next.add(form);
+      if (!isLooking) this.depths.set(form, this.levels + 1);
     }
-    for (const row of rows) this.add(row);
+    for (const row of rows) if (this.depths.has(row[2])) this.add(row);
     this.levels += 1;
+    this.goesOn = isLooking && next.size > 0;
     const isUnread = rows.length >= mostEdges(this.walk);
-    const goesOn = this.levels < this.walk.depth && next.size > 0;
     const isFull = this.found.size > this.walk.limit;
-    this.isCut ||= isUnread || (isFull && goesOn);
-    this.frontier = goesOn && !this.isCut ? [...next] : [];
+    const hasMore = !isLooking && next.size > 0;
+    this.isCut ||= isUnread || (isFull && hasMore);
+    this.frontier = hasMore && !this.isCut ? [...next] : [];
   }
 
   toChain(): Chain {
@@ -68,6 +77,7 @@ export class GrowingChain {
       nodes: nodes.map(({ values, ...node }) => ({ ...node, values: values.slice(1) })),
       edges: [...this.edges.values()],
       isCut: this.isCut,
+      goesOn: this.goesOn,
     };
   }
 

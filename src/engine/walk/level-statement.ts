@@ -29,12 +29,12 @@ WHERE ${where}
 MATCH (y)-[:${type}]->(w)`;
 }
 
-/** `[x.id, v.id, w.id, y.id, true, [r.id], [v.key], [y.key]]` */
+/** `[x.id, v.id, w.id, y.id, true, [r.id], [v.key], [y.key]]`; of `x` itself nothing is read, since it has been found before. */
 export function levelRow(walk: ChainWalk, isOut: boolean): Fragment {
   const [near, far] = walk.form === undefined ? [cypher`x`, cypher`y`] : [cypher`v`, cypher`w`];
   const nodes = nodeColumns(walk);
-  const nearName = walk.form === undefined ? "x" : "v";
-  return cypher`[x.id, ${near}.id, ${far}.id, y.id, ${isOut ? cypher`true` : cypher`false`}, ${valuesOf("r", walk.edgeProperties)}, ${valuesOf(nearName, nodes)}, ${valuesOf("y", nodes)}]`;
+  const nearValues = walk.form === undefined ? cypher`[]` : valuesOf("v", nodes);
+  return cypher`[x.id, ${near}.id, ${far}.id, y.id, ${isOut ? cypher`true` : cypher`false`}, ${valuesOf("r", walk.edgeProperties)}, ${nearValues}, ${valuesOf("y", nodes)}]`;
 }
 
 /** A missing value comes last on one engine and first on the other, so there is none. */

@@ -27,7 +27,7 @@ export interface ChainWalk {
   /** What is read of each node and each edge, in this order. */
   readonly nodeProperties: readonly string[];
   readonly edgeProperties: readonly string[];
-  /** Most steps. */
+  /** Most steps. Behind the last one it is only looked whether there is more. */
   readonly depth: number;
   /** Once more nodes than this have been found, nothing is walked from those that are furthest. */
   readonly limit: number;
@@ -59,4 +59,6 @@ export interface Chain {
   readonly edges: readonly ChainEdge[];
   /** True where it ended because of the limit. */
   readonly isCut: boolean;
+  /** True where an edge leads on from the nodes that are as far away as it may go. */
+  readonly goesOn: boolean;
 }

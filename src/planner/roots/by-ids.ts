@@ -1,7 +1,7 @@
 import { cypher } from "../../cypher/cypher.js";
 import type { Call } from "../call.js";
 import { statusesOf } from "../conditions/arguments.js";
-import { compileGroup, labelOf, labelsOf } from "../node-groups.js";
+import { compileGroup, idsByLabel } from "../node-groups.js";
 import { planSelection } from "../plan-selection.js";
 import { oneStatement, statementScope, type RootPlan, type RootSelection } from "../root.js";
 import { returned, subqueriesOf } from "../row-scope.js";
@@ -18,8 +18,8 @@ export function byIds(
   const plan = planSelection(operation, compositeType(type), sets);
   const at = statementScope();
   const sees = { statuses: statusesOf(args) };
-  const groups = labelsOf(given).map((label) => {
-    const ids = (call: Call) => idsOf(call).filter((id) => labelOf(id) === label);
+  const groups = [...idsByLabel(given).keys()].map((label) => {
+    const ids = (call: Call) => idsByLabel(idsOf(call)).get(label);
     return compileGroup({ selection: plan, label, ids, sees }, at);
   });
   const statement = cypher`${subqueriesOf(at)}RETURN ${returned(at)}`;

@@ -1,4 +1,3 @@
-import { certain } from "../../domain/certain.js";
 import type { Row } from "../../engine/engine.js";
 import type { Chain } from "../../engine/walk/walk.js";
 import type { UncertainDate } from "../../domain/uncertain-date.js";
@@ -16,6 +15,8 @@ export interface ChainArticle {
   readonly form: string;
   readonly depth: number;
   readonly published: UncertainDate | null;
+  /** The values of the properties that the walk has carried. */
+  readonly carried: Row;
 }
 
 /** One article answers another. */
@@ -27,6 +28,8 @@ export interface ChainAnswer {
   readonly to: ChainArticle;
   /** The depth of the end that is further away. */
   readonly depth: number;
+  /** The values of the properties that the walk has carried. */
+  readonly carried: Row;
 }
 
 /** The part of a chain that an answer shows. */
@@ -41,10 +44,9 @@ export interface ChainGraph {
   readonly isFull: boolean;
 }
 
-/** What is within this depth, and of that the first so many articles: where the chain begins, both ends of each answer, and all
- *  answers between them. */
-export function toChainGraph(chain: Chain, root: string, depth: number, limit: number): ChainGraph {
-  const near = new Map(chain.nodes.filter((node) => node.depth <= depth).map((node) => [node.id, toArticle(node)]));
+/** The first so many articles: where the chain begins, both ends of each answer, and all answers between them. */
+export function toChainGraph(chain: Chain, root: string, limit: number): ChainGraph {
+  const near = new Map(chain.nodes.map((node) => [node.id, toArticle(node)]));
   const answers = chain.edges.flatMap(({ from, to, values }) => toAnswer(near.get(from), near.get(to), values));
   const ends = new Set(answers.flatMap(({ from, to }) => [from.id, to.id]));
   const all = [...near.values()].filter(({ id }) => ends.has(id) || id === root);
@@ -53,22 +55,22 @@ export function toChainGraph(chain: Chain, root: string, depth: number, limit: n
   return {
     articles,
     answers: answers.filter(({ from, to }) => kept.has(from.id) && kept.has(to.id)).sort(byReading),
-    goesDeeper: chain.nodes.some((node) => node.depth > depth),
+    goesDeeper: chain.goesOn,
     isFull: articles.length < all.length || chain.isCut,
   };
 }
 
 function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainArticle {
-  const [published] = values;
-  return { id, form, depth, published: typeof published === "string" ? readUncertainDate(published) : null };
+  const [published, ...carried] = values;
+  return { id, form, depth, published: typeof published === "string" ? readUncertainDate(published) : null, carried };
 }
 
 function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): readonly ChainAnswer[] {
   if (from === undefined || to === undefined) return [];
-  // Every reference has all three, and they are texts.
-  const [id, type, status] = values as readonly string[];
+  const [id, type, status, ...carried] = values;
   const depth = Math.max(from.depth, to.depth);
-  return [{ id: certain(id, "an id"), type: type ?? "", status: status ?? "", from, to, depth }];
+  // Every reference has all three, and they are texts.
+  return [{ id: String(id), type: String(type), status: String(status), from, to, depth, carried }];
 }
 
 /** Nearest first, then the oldest answer first, then by id. */

@@ -23,6 +23,14 @@ export interface ChainQuestion {
   readonly asOf: string | undefined;
 }
 
+/** What a walk reads of articles and references beside what makes the chain. */
+export interface CarriedProperties {
+  readonly articles: readonly string[];
+  readonly references: readonly string[];
+}
+
+const noneCarried: CarriedProperties = { articles: [], references: [] };
+
 interface Asked extends Pick<ChainQuestion, "from" | "direction" | "depth" | "acrossTranslations"> {
   readonly types?: readonly string[] | null;
   readonly stances?: readonly string[] | null;
@@ -55,7 +63,12 @@ function followedTypes(types: Asked["types"], stances: Asked["stances"]): readon
 }
 
 /** The walk that finds the chain, one step further than it is shown: so it knows whether there is more. */
-export function toChainWalk(question: ChainQuestion, depth: number, limit: number): ChainWalk {
+export function toChainWalk(
+  question: ChainQuestion,
+  depth: number,
+  limit: number,
+  carried: CarriedProperties = noneCarried,
+): ChainWalk {
   const { from, direction, acrossTranslations, asOf } = question;
   return {
     start: { label: "Article", id: from },
@@ -66,9 +79,9 @@ export function toChainWalk(question: ChainQuestion, depth: number, limit: numbe
     // What has no first day may have been published by any day.
     ...(asOf === undefined ? {} : { until: { property: "publishedEarliest", value: asOf } }),
     orderBy: "publishedKey",
-    nodeProperties: articleProperties,
-    edgeProperties: referenceProperties,
-    depth: depth + 1,
+    nodeProperties: [...articleProperties, ...carried.articles],
+    edgeProperties: [...referenceProperties, ...carried.references],
+    depth,
     limit,
   };
 }

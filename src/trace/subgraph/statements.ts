@@ -1,6 +1,6 @@
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { searched } from "../../domain/searched.js";
-import { labelsOf, labelOf } from "../../planner/node-groups.js";
+import { idsByLabel } from "../../planner/node-groups.js";
 import { visibleStatus } from "../../planner/visible.js";
 import { ties } from "../ties.js";
 
@@ -17,10 +17,8 @@ const types: Fragment = join(
 /** Binds a variable to each of the nodes with these ids; at least one. */
 export function lookUp(variable: string, ids: readonly string[]): Fragment {
   const node = identifier(variable);
-  const groups = labelsOf(ids).map(
-    (
-      label,
-    ) => cypher`MATCH (${node}:${identifier(label)}) WHERE ${node}.id IN ${param(ids.filter((id) => labelOf(id) === label))}
+  const groups = [...idsByLabel(ids)].map(
+    ([label, own]) => cypher`MATCH (${node}:${identifier(label)}) WHERE ${node}.id IN ${param(own)}
 RETURN ${node}`,
   );
   return cypher`CALL () {\n${join(groups, cypher`\nUNION ALL\n`)}\n}`;

@@ -33,6 +33,25 @@ describeEachEngine("responseChain", (open, engine) => {
     both = await TwoAnswers.open(open, all.flatMap(toRecords));
   });
 
+  test("says the same of what the walk carries as of what is looked up", async () => {
+    const article = "id kind title { value } language url published { edtf isApproximate }";
+    const reference = "id type stance locator status";
+    const chainOf = (ofArticle: string, ofReference: string) => `query Chain($from: ID!) {
+  responseChain(from: $from, direction: BOTH) { layers { articles { ${ofArticle} } } edges { reference { ${ofReference} } from { ${ofArticle} } } }
+}`;
+    for (const world of all.slice(0, 10)) {
+      const variables = { from: idIn(world, "article", 0) };
+      const carried = await both.answer(chainOf(article, reference), variables);
+      // Whatever hangs on a node is looked up, and the node with it.
+      const lookedUp = await both.answer(
+        chainOf(`${article} authors { totalCount }`, `${reference} to { __typename }`),
+        variables,
+      );
+
+      expect(lookedUp.data).toMatchObject(carried.data ?? {});
+    }
+  }, 60_000);
+
   test(`finds what the definition says, in random worlds (seed ${seed})`, async () => {
     const questions = fc.sample(asked, { seed, numRuns: engine === "neo4j" ? 24 : 600 });
     for (const [index, given] of questions.entries()) {
