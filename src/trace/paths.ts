@@ -4,6 +4,7 @@ import { PathResult } from "../domain/path.js";
 import { SearchKind } from "../domain/search-kind.js";
 import { ReviewStatus } from "../domain/vocabularies.js";
 import type { PathWalk } from "../engine/walk/path-walk.js";
+import type { NodeKey } from "../engine/walk/walk.js";
 import { createFiller } from "../planner/fill-value.js";
 import { labelOf } from "../planner/node-groups.js";
 import { fullReach } from "../planner/reach.js";
@@ -88,7 +89,7 @@ async function findPaths(question: PathQuestion, { version, excluded }: Known, r
     return { paths: [toPath({ nodes: [from], hops: [], weakest: undefined })], completeness: toCompleteness(version) };
   const reasons = new Set<OmissionReasonName>();
   for await (const web of run.engine.path(toWalk(question), run.options)) {
-    const edges = [...web.edges].filter(({ values: [id] }) => !excluded.has(String(id)));
+    const edges = web.edges.filter(({ values: [id] }) => !excluded.has(String(id)));
     const { ways, isWhole } = findWays(edges, from, to, web.length);
     const evidenceOf = await weighEdges(
       ways.flatMap(({ steps }) => steps.flat()),
@@ -107,15 +108,19 @@ async function findPaths(question: PathQuestion, { version, excluded }: Known, r
 
 function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuestion): PathWalk {
   return {
-    from: { id: from, label: labelOf(from) ?? "" },
-    to: { id: to, label: labelOf(to) ?? "" },
+    from: keyOf(from),
+    to: keyOf(to),
     edges: tieRules(seen),
     via,
-    without,
+    without: without.map(keyOf),
     edgeProperties: ["id", "status"],
     length: maxLength,
     limit: MOST_EDGES,
   };
+}
+
+function keyOf(id: string): NodeKey {
+  return { id, label: labelOf(id) ?? "" };
 }
 
 function toPath({ nodes, hops, weakest }: RankedPath): object {

@@ -9,7 +9,6 @@ import type { Chain, ChainWalk } from "../walk/walk.js";
 import { growWebs } from "../walk/grow-web.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";
 import { expandByAdjacency } from "./expand-by-adjacency.js";
-import { findNode } from "./find-node.js";
 import type { GraphFile } from "./graph-file.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { requireReading } from "./require-reading.js";
@@ -65,9 +64,10 @@ export class EmbeddedEngine implements Engine {
 
   path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {
     this.requireOpen();
-    const { graph } = this.file;
-    const expand = expandByAdjacency(walk, graph, (node) => findNode(graph, node));
-    return growWebs(walk, (nodes, limit) => this.runaways.watch("a path", options, () => expand(nodes, limit)));
+    const { expand, ...others } = expandByAdjacency(walk, this.file.graph);
+    const watched = (nodes: readonly number[], limit: number) =>
+      this.runaways.watch("a path", options, () => expand(nodes, limit));
+    return growWebs(walk, { ...others, expand: watched });
   }
 
   async prepare(schema: GraphSchema): Promise<void> {

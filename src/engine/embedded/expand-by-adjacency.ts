@@ -1,57 +1,67 @@
-import type { GrafeoDB } from "@grafeo-db/js";
+import type { GrafeoDB, JsEdge } from "@grafeo-db/js";
 import { setImmediate } from "node:timers/promises";
-import type { Expand, Hop } from "../walk/grow-web.js";
-import type { EdgeRule, PathWalk } from "../walk/path-walk.js";
-import type { NodeKey } from "../walk/walk.js";
+import type { Expansion, Hop } from "../walk/grow-web.js";
+import type { PathWalk } from "../walk/path-walk.js";
+import { findNode } from "./find-node.js";
 import { holds, valuesOf } from "./walk-by-adjacency.js";
 
 /** How many edges are looked at before others get their turn. */
 const EDGES_A_TURN = 200;
 
-/** Looks at the edges of nodes without a query, which takes this engine five times as long; a node is looked up once. */
-export function expandByAdjacency(
-  walk: PathWalk,
-  graph: GrafeoDB,
-  find: (node: NodeKey) => Promise<number | undefined>,
-): Expand {
+/** Looks at the edges of nodes without a query, which takes this engine five times as long; nodes and edges go by the library's own numbers.
+ *  To fetch a node costs as much as to fetch three edges, since all that it carries is copied: so none is fetched but those on a way. */
+export function expandByAdjacency(walk: PathWalk, graph: GrafeoDB): Expansion<number, JsEdge> {
   const rules = new Map(walk.edges.map((rule) => [rule.type, rule]));
   const options = { direction: "both", edgeTypes: [...rules.keys()] };
-  const known = new Map<string, number>();
-  return async (nodes, limit) => {
-    const hops: Hop[] = [];
+  const passable = new Map<number, boolean>();
+  const ids = new Map<number, string>();
+
+  const expand = async (nodes: readonly number[], limit: number): Promise<readonly Hop<number, JsEdge>[]> => {
+    const hops: Hop<number, JsEdge>[] = [];
     let looked = 0;
-    for (const node of nodes) {
-      const number = known.get(node.id) ?? (await find(node));
-      if (number === undefined) continue;
-      for (const [farNumber = -1, edgeNumber = -1] of graph.getNodeEdges(number, options)) {
-        if (hops.length >= limit) return hops;
+    for (const near of nodes) {
+      for (const [far = -1, number = -1] of graph.getNodeEdges(near, options)) {
         looked += 1;
         if (looked % EDGES_A_TURN === 0) await setImmediate();
-        const hop = toHop(graph, node.id, farNumber, edgeNumber, walk, rules);
-        if (hop === undefined) continue;
-        known.set(hop.far.id, farNumber);
-        hops.push(hop);
+        const edge = isPassable(far) ? graph.getEdge(number) : null;
+        const rule = rules.get(edge?.edgeType ?? "");
+        // What has gone away meanwhile is no edge.
+        if (edge === null || rule === undefined || !holds(edge, rule.where)) continue;
+        if (hops.length >= limit) return hops;
+        hops.push({ near, far, edge });
       }
     }
     return hops;
   };
-}
+  const isPassable = (number: number): boolean => {
+    const known = passable.get(number);
+    if (known !== undefined) return known;
+    const labels = graph.getNodeLabels(number) ?? [];
+    const is = walk.via.some((label) => labels.includes(label));
+    passable.set(number, is);
+    return is;
+  };
+  const idOf = (number: number): string => {
+    const id = ids.get(number) ?? String(graph.getNode(number)?.get("id"));
+    ids.set(number, id);
+    return id;
+  };
 
-/** None for an edge that the walk does not go over, or that has gone away meanwhile. */
-function toHop(
-  graph: GrafeoDB,
-  near: string,
-  farNumber: number,
-  edgeNumber: number,
-  { edgeProperties }: PathWalk,
-  rules: ReadonlyMap<string, EdgeRule>,
-): Hop | undefined {
-  const [found, far] = [graph.getEdge(edgeNumber), graph.getNode(farNumber)];
-  const rule = rules.get(found?.edgeType ?? "");
-  const id = far?.get("id");
-  if (found === null || far === null || rule === undefined || typeof id !== "string") return undefined;
-  if (!holds(found, rule.where)) return undefined;
-  const values = valuesOf(found, edgeProperties);
-  const [from, to] = found.targetId === farNumber ? [near, id] : [id, near];
-  return { edge: { type: found.edgeType, from, to, values }, far: { id, labels: far.labels } };
+  return {
+    expand,
+    async ends() {
+      const find = (node: PathWalk["from"]) => findNode(graph, node);
+      for (const node of walk.without) passable.set((await find(node)) ?? -1, false);
+      const ends = [await find(walk.from), await find(walk.to)] as const;
+      for (const end of ends) if (end !== undefined) passable.set(end, true);
+      return ends;
+    },
+    identify: ({ id }) => id,
+    toWebEdge: (edge) => ({
+      type: edge.edgeType,
+      from: idOf(edge.sourceId),
+      to: idOf(edge.targetId),
+      values: valuesOf(edge, walk.edgeProperties),
+    }),
+  };
 }

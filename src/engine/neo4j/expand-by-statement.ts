@@ -1,30 +1,44 @@
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../engine.js";
-import type { Expand, Hop } from "../walk/grow-web.js";
+import type { Expansion, Hop } from "../walk/grow-web.js";
 import { conditionsOn } from "../walk/level-statement.js";
-import type { PathWalk } from "../walk/path-walk.js";
+import type { PathWalk, WebEdge } from "../walk/path-walk.js";
 import type { NodeKey } from "../walk/walk.js";
 import type { Read } from "../walk/read.js";
 
-/** Looks at the edges of nodes by one statement, with a subquery for each label that they have. */
-export function expandByStatement(walk: PathWalk, read: Read): Expand {
-  return async (nodes, limit) => {
-    const labels = [...new Set(nodes.map(({ label }) => label))].sort();
-    const [row = []] = await read(toQuery(statement(walk, labels, nodes, limit)));
-    // Each column is a list of what `statement` collects.
-    return (row as readonly (readonly Row[])[]).flatMap((hops) => hops.map(toHop)).slice(0, Math.max(0, limit));
+/** Looks at the edges of nodes, which go by their ids, by one statement, with a subquery for each label that they have. */
+export function expandByStatement(walk: PathWalk, read: Read): Expansion<string, WebEdge> {
+  const { from, to, via } = walk;
+  const labels = new Map([from, to].map(({ id, label }) => [id, label]));
+  return {
+    async expand(nodes, limit) {
+      const known = nodes.map((id) => ({ id, label: labels.get(id) ?? "" }));
+      const [row = []] = await read(toQuery(statement(walk, known, limit)));
+      // Each column is a list of what `statement` collects.
+      const met = (row as readonly (readonly Row[])[]).flatMap((hops) => hops.map(toMet)).slice(0, limit);
+      for (const { hop, own } of met) {
+        const label = via.find((each) => own.includes(each));
+        if (label !== undefined && !labels.has(hop.far)) labels.set(hop.far, label);
+      }
+      return met.map(({ hop }) => hop);
+    },
+    // Nobody has an edge to an end that is not there.
+    ends: () => Promise.resolve([from.id, to.id]),
+    identify: ({ type, from: start, to: end, values: [first] }) => `${type} ${start} ${end} ${String(first)}`,
+    toWebEdge: (edge) => edge,
   };
 }
 
 /** `CALL () { MATCH (x:Article) WHERE x.id IN $p0 MATCH (x)-[r:SIGNED|WROTE]-(y) WHERE … RETURN collect([…]) AS l0 } … RETURN l0 AS c0` */
-function statement(walk: PathWalk, labels: readonly string[], nodes: readonly NodeKey[], limit: number): Fragment {
+function statement(walk: PathWalk, nodes: readonly NodeKey[], limit: number): Fragment {
+  const labels = [...new Set(nodes.map(({ label }) => label))].sort();
   const subqueries = labels.map((label, index) => {
     const ids = nodes.filter((node) => node.label === label).map(({ id }) => id);
     return cypher`CALL () {
 MATCH (x:${identifier(label)}) WHERE x.id IN ${param(ids)}
-MATCH (x)-[r:${types(walk)}]-(y) WHERE ${conditions(walk)}
-WITH x, r, y ORDER BY y.id, x.id LIMIT ${param(Math.max(0, limit))}
-RETURN collect([type(r), startNode(r).id, endNode(r).id, ${valuesOf(walk)}, y.id, labels(y)]) AS ${identifier(`l${index}`)}
+MATCH (x)-[r:${types(walk)}]-(y) WHERE ${conditions(walk)} AND ${isPassable(walk)}
+WITH x, r, y ORDER BY y.id, x.id LIMIT ${param(limit)}
+RETURN collect([type(r), startNode(r).id, endNode(r).id, ${valuesOf(walk)}, x.id, y.id, labels(y)]) AS ${identifier(`l${index}`)}
 }
 `;
   });
@@ -47,12 +61,31 @@ function conditions({ edges }: PathWalk): Fragment {
   return cypher`(${join(rules, cypher` OR `)})`;
 }
 
+/** `(y.id IN $p0 OR (y:Article OR y:Person) AND NOT y.id IN $p1)` */
+function isPassable({ from, to, via, without }: PathWalk): Fragment {
+  const ends = param([from.id, to.id]);
+  const isLabelled = join(
+    via.map((label) => cypher`y:${identifier(label)}`),
+    cypher` OR `,
+  );
+  const isForbidden = without.length === 0 ? cypher`` : cypher` AND NOT y.id IN ${param(without.map(({ id }) => id))}`;
+  return via.length === 0 ? cypher`y.id IN ${ends}` : cypher`(y.id IN ${ends} OR (${isLabelled})${isForbidden})`;
+}
+
 function valuesOf({ edgeProperties }: PathWalk): Fragment {
   const values = edgeProperties.map((property) => cypher`r.${identifier(property)}`);
   return cypher`[${join(values, cypher`, `)}]`;
 }
 
-function toHop(row: Row): Hop {
-  const [type, from, to, values, id, labels] = row as readonly [string, string, string, Row, string, readonly string[]];
-  return { edge: { type, from, to, values }, far: { id, labels } };
+function toMet(row: Row): { readonly hop: Hop<string, WebEdge>; readonly own: readonly string[] } {
+  const [type, from, to, values, near, far, own] = row as readonly [
+    string,
+    string,
+    string,
+    Row,
+    string,
+    string,
+    readonly string[],
+  ];
+  return { hop: { near, far, edge: { type, from, to, values } }, own };
 }

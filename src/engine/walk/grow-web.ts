@@ -1,76 +1,104 @@
 import type { PathWalk, PathWeb, WebEdge } from "./path-walk.js";
-import type { NodeKey } from "./walk.js";
 
-/** All edges of the walk at these nodes, at most `limit` of them, with the labels of the nodes that they lead to. */
-export type Expand = (nodes: readonly NodeKey[], limit: number) => Promise<readonly Hop[]>;
-
-/** An edge as it was met, and the node at its other end. */
-export interface Hop {
-  readonly edge: WebEdge;
-  readonly far: { readonly id: string; readonly labels: readonly string[] };
+/** A passable edge as it was met from one end: it and both nodes by whatever an engine tells them apart by. */
+export interface Hop<Node, Edge> {
+  readonly near: Node;
+  readonly far: Node;
+  readonly edge: Edge;
 }
 
-/** One end of a search: which nodes it has reached, and from which it goes on. */
-interface Side {
-  readonly reached: Set<string>;
-  frontier: readonly NodeKey[];
+/** How an engine looks at edges. */
+export interface Expansion<Node, Edge> {
+  /** What stands for the two ends of a walk, each undefined where it is not there. */
+  ends(): Promise<readonly [from: Node | undefined, to: Node | undefined]>;
+  /** All edges at these nodes over which a way may lead, at most `limit` of them. */
+  expand(nodes: readonly Node[], limit: number): Promise<readonly Hop<Node, Edge>[]>;
+  /** What tells edges apart. */
+  identify(edge: Edge): string | number;
+  toWebEdge(edge: Edge): WebEdge;
+}
+
+/** Which nodes the search has reached from one end, and from which it goes on. */
+interface Side<Node> {
+  readonly reached: Set<Node>;
+  frontier: readonly Node[];
 }
 
 /** Webs of ways between two nodes, for one length after the other from the least at which there is a way. Grown from both ends, each time
  *  from the one that has come to fewer nodes. The last one says whether it ended or was cut short; where there is no way, it is the only one. */
-export async function* growWebs(walk: PathWalk, expand: Expand): AsyncGenerator<PathWeb, void, undefined> {
-  const keyOf = passage(walk);
-  const [here, there] = [sideAt(walk.from), sideAt(walk.to)];
-  const edges = new Map<string, WebEdge>();
-  const seen = { edges: 0, isCut: false, hasEnded: false };
+export async function* growWebs<Node, Edge>(
+  walk: Pick<PathWalk, "length" | "limit">,
+  expansion: Expansion<Node, Edge>,
+): AsyncGenerator<PathWeb, void, undefined> {
+  const [from, to] = await expansion.ends();
+  const [here, there] = [sideAt(from), sideAt(to)];
+  const hops = new Map<string | number, Hop<Node, Edge>>();
+  const seen = { edges: 0, isCut: false, hasEnded: from === undefined || to === undefined };
   for (let length = 1; length <= walk.length; length++) {
     if (!seen.hasEnded) {
       const side = here.frontier.length <= there.frontier.length ? here : there;
-      const hops = await expand(side.frontier, walk.limit - seen.edges);
-      seen.edges += hops.length;
+      const met = await expansion.expand(side.frontier, walk.limit - seen.edges);
+      seen.edges += met.length;
       seen.isCut ||= seen.edges >= walk.limit;
-      side.frontier = goOn(side, hops, keyOf, edges);
+      for (const hop of met) if (hop.near !== hop.far) hops.set(expansion.identify(hop.edge), hop);
+      side.frontier = goOn(side, met);
       seen.hasEnded = here.frontier.length === 0 || there.frontier.length === 0;
     }
-    const meets = [...here.reached].some((id) => there.reached.has(id));
+    const meets = [...here.reached].some((node) => there.reached.has(node));
     const isLast = length === walk.length || seen.isCut || (seen.hasEnded && !meets);
-    if (meets || isLast) yield { length, edges: edges.values(), isCut: seen.isCut, hasEnded: seen.hasEnded };
+    if (meets || isLast) {
+      const onWays = meets ? hopsOnWays([...hops.values()], from as Node, to as Node, length) : [];
+      const edges = onWays.map(({ edge }) => expansion.toWebEdge(edge));
+      yield { length, edges, isCut: seen.isCut, hasEnded: seen.hasEnded };
+    }
     if (isLast) return;
   }
 }
 
-type Passage = (node: Hop["far"]) => NodeKey | undefined;
-
-/** Says by which label a node is looked up, where a way may lead over it. */
-function passage({ from, to, via, without }: PathWalk): Passage {
-  const forbidden = new Set(without);
-  const ends = new Map([from, to].map((end) => [end.id, end]));
-  return ({ id, labels }) => {
-    const label = via.find((each) => labels.includes(each));
-    if (forbidden.has(id)) return undefined;
-    return ends.get(id) ?? (label === undefined ? undefined : { id, label });
-  };
+function sideAt<Node>(node: Node | undefined): Side<Node> {
+  const nodes = node === undefined ? [] : [node];
+  return { reached: new Set(nodes), frontier: nodes };
 }
 
-function sideAt(node: NodeKey): Side {
-  return { reached: new Set([node.id]), frontier: [node] };
-}
-
-/** Takes the edges in, and gives the nodes that were not reached before, each once. */
-function goOn(
-  { reached }: Side,
-  hops: readonly Hop[],
-  keyOf: Passage,
-  edges: Map<string, WebEdge>,
-): readonly NodeKey[] {
-  const next: NodeKey[] = [];
-  for (const { edge, far } of hops) {
-    const key = keyOf(far);
-    if (edge.from === edge.to || key === undefined) continue;
-    edges.set(`${edge.type} ${edge.from} ${edge.to} ${String(edge.values[0])}`, edge);
-    if (reached.has(key.id)) continue;
-    reached.add(key.id);
-    next.push(key);
+/** Gives the nodes that were not reached before, each once. */
+function goOn<Node>({ reached }: Side<Node>, met: readonly Hop<Node, unknown>[]): readonly Node[] {
+  const next: Node[] = [];
+  for (const { far } of met) {
+    if (reached.has(far)) continue;
+    reached.add(far);
+    next.push(far);
   }
   return next;
+}
+
+/** Those that are a step of some way of at most this length: most of what was met leads nowhere. */
+function hopsOnWays<Node, Edge>(
+  hops: readonly Hop<Node, Edge>[],
+  from: Node,
+  to: Node,
+  length: number,
+): readonly Hop<Node, Edge>[] {
+  const neighbours = new Map<Node, Node[]>();
+  for (const { near, far } of hops) {
+    note(neighbours, near, far);
+    note(neighbours, far, near);
+  }
+  const [before, behind] = [stepsFrom(from, neighbours), stepsFrom(to, neighbours)];
+  const stepsBy = (first: Node, second: Node): number =>
+    (before.get(first) ?? Number.POSITIVE_INFINITY) + 1 + (behind.get(second) ?? Number.POSITIVE_INFINITY);
+  return hops.filter(({ near, far }) => Math.min(stepsBy(near, far), stepsBy(far, near)) <= length);
+}
+
+function note<Node>(neighbours: Map<Node, Node[]>, near: Node, far: Node): void {
+  const known = neighbours.get(near);
+  if (known === undefined) neighbours.set(near, [far]);
+  else known.push(far);
+}
+
+function stepsFrom<Node>(start: Node, neighbours: ReadonlyMap<Node, readonly Node[]>): ReadonlyMap<Node, number> {
+  const steps = new Map([[start, 0]]);
+  // A map gives what is added while it is walked.
+  for (const [node, count] of steps)
+    for (const far of neighbours.get(node) ?? []) if (!steps.has(far)) steps.set(far, count + 1);
+  return steps;
 }

@@ -15,8 +15,8 @@ export interface PathWalk {
   readonly edges: readonly EdgeRule[];
   /** The labels that nodes between the two may have, each with a key on `id`. */
   readonly via: readonly string[];
-  /** Ids of nodes that no way leads over. */
-  readonly without: readonly string[];
+  /** Nodes that no way leads over. */
+  readonly without: readonly NodeKey[];
   /** What is read of each edge, in this order. The first tells edges of one type between the same nodes apart. */
   readonly edgeProperties: readonly string[];
   /** Most steps. */
@@ -33,12 +33,12 @@ export interface WebEdge {
   readonly values: Row;
 }
 
-/** Edges in which all ways of at most so many steps lie, and others. */
+/** The edges of all ways of at most so many steps. */
 export interface PathWeb {
   readonly length: number;
-  readonly edges: Iterable<WebEdge>;
+  readonly edges: readonly WebEdge[];
   /** Where this and `hasEnded` are both false, longer ways may lead on. */
   readonly isCut: boolean;
-  /** True where every edge that any way could go over is in the web. */
+  /** True where every edge that any way could go over has been looked at. */
   readonly hasEnded: boolean;
 }
