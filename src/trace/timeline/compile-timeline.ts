@@ -1,4 +1,4 @@
-import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../domain/declare/registry.js";
 import type { Row, Value } from "../../engine/engine.js";
 import type { Call, Getter } from "../../planner/call.js";
@@ -18,7 +18,8 @@ export interface CompiledTimeline {
 }
 
 /** One subquery for each kind and each part that is asked for:
- *  `CALL () { MATCH (n0:Article) WHERE … WITH n0.publishedEarliest AS a, n0.publishedLatest AS b, count(n0) AS c RETURN collect([a, b, c]) AS l0 }` */
+ *  `CALL () { MATCH (n0:Article) WHERE … WITH n0.publishedEarliest AS a, n0.publishedLatest AS b, count(n0) AS c RETURN collect([a, b, c]) AS l0 }`
+ *  Where what is dated is both counted and listed, it is matched once and collected before. */
 export function compileTimeline(
   asked: ReadonlySet<string>,
   args: PlannedArguments,
@@ -28,12 +29,13 @@ export function compileTimeline(
   const kinds = askedKinds(given as readonly string[] | null | undefined);
   const scope = new Scope();
   const parts = kinds.flatMap((kind) => partsOf(kind, asked, args, limit, scope));
-  const subqueries = parts.map(({ list, body }) => cypher`CALL () {\n${body} AS ${list}\n}\n`);
-  const columns = parts.map(({ list }, index) => cypher`, ${list} AS ${identifier(`c${index + 1}`)}`);
+  const subqueries = parts.map(({ list, over, body }) => cypher`CALL (${over ?? empty}) {\n${body} AS ${list}\n}\n`);
+  const read = parts.filter(({ name }) => name !== "dated");
+  const columns = read.map(({ list }, index) => cypher`, ${list} AS ${identifier(`c${index + 1}`)}`);
   return {
     statement: cypher`${corpusVersion}\n${join(subqueries, cypher``)}RETURN version AS c0${join(columns, cypher``)}`,
     read: ([version, ...lists]) => {
-      const of = (name: Part["name"]) => lists.filter((_list, index) => parts[index]?.name === name);
+      const of = (name: Part["name"]) => lists.filter((_list, index) => read[index]?.name === name);
       return {
         spans: of("spans").flatMap(rowsIn).map(toSpan),
         entries: of("entries").flatMap(rowsIn).map(toEntry),
@@ -45,8 +47,11 @@ export function compileTimeline(
 }
 
 interface Part {
-  readonly name: "spans" | "entries" | "undated";
+  /** What is collected to be used by other parts (`dated`), or what is read. */
+  readonly name: "dated" | "spans" | "entries" | "undated";
   readonly list: Fragment;
+  /** The list that it is made of; left out where it matches by itself. */
+  readonly over: Fragment | undefined;
   /** Up to its last expression, which is given a name. */
   readonly body: Fragment;
 }
@@ -59,16 +64,42 @@ function partsOf(
   scope: Scope,
 ): readonly Part[] {
   const parts: Part[] = [];
-  const add = (name: Part["name"], body: Fragment) => parts.push({ name, body, list: scope.list() });
+  const add = (name: Part["name"], body: Fragment, over?: Fragment): Fragment => {
+    const list = scope.list();
+    parts.push({ name, body, list, over });
+    return list;
+  };
   if (kind.date !== undefined) {
     const { property, basis, prefix } = kind.date;
-    const matched = () => datedMatch(kind, args, scope);
-    if (asked.has("buckets") || asked.has("completeness")) add("spans", spansOf(matched(), prefix));
-    if (asked.has("entries"))
-      add("entries", entriesOf(matched(), [`${prefix}Key`, kind.title, property, basis], limit));
+    const isCounted = asked.has("buckets") || asked.has("completeness");
+    const isListed = asked.has("entries");
+    const match = () => datedMatch(kind, args, scope);
+    const dated = isCounted && isListed ? add("dated", collected(match())) : undefined;
+    const source = () => (dated === undefined ? matched(match()) : unwound(dated, scope));
+    if (isCounted) add("spans", spansOf(source(), prefix), dated);
+    if (isListed) add("entries", entriesOf(source(), [`${prefix}Key`, kind.title, property, basis], limit), dated);
   }
   if (asked.has("undatedCount")) add("undated", undatedOf(kind, scope));
   return parts;
+}
+
+/** Nodes one by one, and the variable that they are bound to. */
+interface Source {
+  readonly clause: Fragment;
+  readonly node: Fragment;
+}
+
+function matched(match: Match): Source {
+  return { clause: match.toFragment(), node: match.related };
+}
+
+function unwound(list: Fragment, scope: Scope): Source {
+  const node = scope.node();
+  return { clause: cypher`UNWIND ${list} AS ${node}`, node };
+}
+
+function collected(match: Match): Fragment {
+  return cypher`${match.toFragment()}\nRETURN collect(${match.related})`;
 }
 
 function matchOf({ label }: TimelineKind, scope: Scope): Match {
@@ -83,18 +114,18 @@ function datedMatch(kind: TimelineKind, args: PlannedArguments, scope: Scope): M
   return match.where(liesIn(property, prefix)(match, period, args.given["period"] ?? {}));
 }
 
-function spansOf(match: Match, prefix: string): Fragment {
-  const day = (end: string) => match.property({ property: `${prefix}${end}` });
-  return cypher`${match.toFragment()}
-WITH ${day("Earliest")} AS a, ${day("Latest")} AS b, count(${match.related}) AS c
+function spansOf({ clause, node }: Source, prefix: string): Fragment {
+  const day = (end: string) => cypher`${node}.${identifier(`${prefix}${end}`)}`;
+  return cypher`${clause}
+WITH ${day("Earliest")} AS a, ${day("Latest")} AS b, count(${node}) AS c
 RETURN collect([a, b, c])`;
 }
 
-function entriesOf(match: Match, properties: readonly string[], limit: Getter): Fragment {
-  const [key, ...others] = ["id", ...properties].map((property) => match.property({ property }));
-  const [id, sortKey] = [key ?? cypher``, others[0] ?? cypher``];
-  return cypher`${match.toFragment()}
-WITH ${match.related} ORDER BY ${sortKey}, ${id} LIMIT ${param(limit)}
+function entriesOf({ clause, node }: Source, properties: readonly string[], limit: Getter): Fragment {
+  const [key, ...others] = ["id", ...properties].map((property) => cypher`${node}.${identifier(property)}`);
+  const [id, sortKey] = [key ?? empty, others[0] ?? empty];
+  return cypher`${clause}
+WITH ${node} ORDER BY ${sortKey}, ${id} LIMIT ${param(limit)}
 RETURN collect([${join([id, ...others], cypher`, `)}])`;
 }
 
