@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type * as Gathering from "../../src/corpus/gather-entries.js";
-import type * as Building from "../../src/corpus/build/build-records.js";
+import type * as Building from "../../src/corpus/records/build-records.js";
 import type * as Citing from "../../src/domain/cite.js";
 import type * as Common from "../../src/domain/common-fields.js";
 import type * as CitationTypes from "../../src/domain/citation-type.js";
@@ -33,7 +33,7 @@ export type Program = typeof Gathering &
 
 const modules = [
   "corpus/gather-entries",
-  "corpus/build/build-records",
+  "corpus/records/build-records",
   "domain/cite",
   "domain/common-fields",
   "domain/citation-type",

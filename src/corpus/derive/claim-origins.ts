@@ -1,7 +1,7 @@
 import { voteOptionId } from "../../domain/identifiers.js";
 import { findRepeated, indexClaims } from "../claim-index.js";
 import { textIn } from "../entry.js";
-import type { Derivation } from "../build/draft.js";
+import type { Derivation } from "../records/draft.js";
 
 /** What a claim is about and comes from, as edges: the option that it names by its key, the claim that it repeats (its id as `derivedFromId` too). */
 export const claimOrigins: Derivation = (drafts) => {

@@ -1,6 +1,6 @@
 import type { ClaimReading } from "../../domain/claim-reading.js";
 import { sortableDate, readUncertainDate } from "../../domain/uncertain-date.js";
-import { targetOf, textOf, type Draft, type Drafts } from "../build/draft.js";
+import { targetOf, textOf, type Draft, type Drafts } from "../records/draft.js";
 
 /** A claim as it is weighed against others, with what it was read from. */
 export interface DraftedClaim extends ClaimReading {

@@ -1,7 +1,7 @@
 import { readFigure } from "../../domain/figure-words.js";
 import type { FigureUnit } from "../../domain/number-reading.js";
 import { textIn } from "../entry.js";
-import { textOf, type Addition, type Derivation, type Draft, type Drafts } from "../build/draft.js";
+import { textOf, type Addition, type Derivation, type Draft, type Drafts } from "../records/draft.js";
 
 /** The figure as an editor gives it, as far as the words are not to be trusted. */
 interface GivenFigure {

@@ -1,6 +1,6 @@
 import { agreementOf } from "../../domain/agreement.js";
 import { spreadOf } from "../../domain/figure.js";
-import { isAccepted, type Derivation, type Draft } from "../build/draft.js";
+import { isAccepted, type Derivation, type Draft } from "../records/draft.js";
 import { groupBy } from "../group-by.js";
 import { toReadings } from "./claim-readings.js";
 

@@ -1,5 +1,5 @@
 import { readUncertainDate, sortableDate } from "../../domain/uncertain-date.js";
-import { textOf, type Addition, type Derivation, type Draft } from "../build/draft.js";
+import { textOf, type Addition, type Derivation, type Draft } from "../records/draft.js";
 import { monthFacet, yearFacet } from "./date-facets.js";
 
 /** The first and last day of every date of an article, event or vote (absent where open or unknown), the key that it sorts by, the year that it is

@@ -1,4 +1,4 @@
-import type { Derivation } from "../build/draft.js";
+import type { Derivation } from "../records/draft.js";
 import { claimOrigins } from "./claim-origins.js";
 import { claimValues } from "./claim-values.js";
 import { conflictFigures } from "./conflict-figures.js";

@@ -1,5 +1,5 @@
 import { preferredClaim } from "../../domain/preferred-claim.js";
-import { isAccepted, targetOf, textOf, type Derivation } from "../build/draft.js";
+import { isAccepted, targetOf, textOf, type Derivation } from "../records/draft.js";
 import { groupBy } from "../group-by.js";
 import { toReadings } from "./claim-readings.js";
 

@@ -1,4 +1,4 @@
-import type { Derivation } from "../build/draft.js";
+import type { Derivation } from "../records/draft.js";
 
 /** The place of authors and options is that of their list in the file. */
 export const positions: Derivation = (drafts) =>

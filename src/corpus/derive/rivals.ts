@@ -1,5 +1,5 @@
 import { areRivals } from "../../domain/agreement.js";
-import { isAccepted, targetOf, type Addition, type Derivation, type Draft } from "../build/draft.js";
+import { isAccepted, targetOf, type Addition, type Derivation, type Draft } from "../records/draft.js";
 import { groupBy } from "../group-by.js";
 import { toReadings, type DraftedClaim } from "./claim-readings.js";
 

@@ -1,6 +1,6 @@
 import { searchTerms } from "../../domain/fold-text.js";
 import { searched, type Searched } from "../../domain/searched.js";
-import { targetOf, type Derivation, type Draft, type Drafts } from "../build/draft.js";
+import { targetOf, type Derivation, type Draft, type Drafts } from "../records/draft.js";
 import { groupBy } from "../group-by.js";
 
 /** `searchTitle` and `searchText` of all that can be searched for: terms with single blanks between; the text has the title in it. */

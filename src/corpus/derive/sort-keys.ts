@@ -1,5 +1,5 @@
 import { foldText } from "../../domain/fold-text.js";
-import type { Derivation, Draft } from "../build/draft.js";
+import type { Derivation, Draft } from "../records/draft.js";
 
 /** Between the names in one key, so that letters are not found across two of them. It sorts before all that a name can hold:
  *  `ISO` with another name comes before `ISO Committee`. */

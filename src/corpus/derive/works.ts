@@ -1,4 +1,4 @@
-import { isAccepted, targetOf, textOf, type Addition, type Derivation, type Draft } from "../build/draft.js";
+import { isAccepted, targetOf, textOf, type Addition, type Derivation, type Draft } from "../records/draft.js";
 import { groupBy } from "../group-by.js";
 
 /** One accepted relation of an article to the text that it is made from. */
