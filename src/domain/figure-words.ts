@@ -1,4 +1,5 @@
 import type { FigureUnit, NumberReading } from "./number-reading.js";
+import { addsUnnumbered } from "./added-words.js";
 import { findFigures, type FoundFigure } from "./find-figures.js";
 import { hedgesAfter, hedgesBefore, vagueWords, type Hedge, type HedgeWords } from "./hedge-words.js";
 
@@ -11,6 +12,8 @@ export type { FigureUnit } from "./number-reading.js";
 
 /** Dutch `ten` is no number here. */
 const wordsWithNumbers = ["ten minste"];
+
+const nothing: NumberReading = { value: null, lower: null, upper: null, isApproximate: false };
 
 /** How far a hedged number may lie from the one that is named: a tenth of it. */
 const TOLERANCE = 0.1;
@@ -28,22 +31,22 @@ const TOLERANCE = 0.1;
  *  | at least 500 | - | 500 | - |
  *  | up to 500 | - | - | 500 |
  *  | 800 or 900 | - | 800 | 900 |
+ *  | 474 members and some ex-members | 474 | 474, itself excluded | - |
  *  | several hundred, a majority | - | - | - |
  *
  *  All but the first and the last are approximate. So a bound that equals `value` of an approximate figure is itself excluded.
  *  Words in brackets are glosses: they are read only where the rest has no number. A bare word for one is taken for an article.
  *  `language` (of the words) lets through number words that mean something else in English. */
 export function readFigure(words: string, unit?: FigureUnit, language?: string): FigureReading {
+  const primary = language?.split("-")[0];
   const text = words
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/[‐‑–—]/gu, "-");
   const withoutGlosses = text.replace(/\([^)]*\)?/gu, " ");
-  const reading = [withoutGlosses, text]
-    .map((candidate) => readFirst(candidate, unit, language))
-    .find((found) => found);
-  return reading ?? { value: null, lower: null, upper: null, unit: unit ?? "COUNT", isApproximate: false };
+  const reading = [withoutGlosses, text].map((candidate) => readFirst(candidate, unit, primary)).find((found) => found);
+  return reading ?? { ...nothing, unit: unit ?? "COUNT" };
 }
 
 function readFirst(
@@ -51,7 +54,7 @@ function readFirst(
   unit: FigureUnit | undefined,
   language: string | undefined,
 ): FigureReading | undefined {
-  const figures = findFigures(text, language?.split("-")[0]).filter((figure) => !isNoNumber(text, figure));
+  const figures = findFigures(text, language).filter((figure) => !isNoNumber(text, figure));
   // Years may be told without the word: `forty-two`.
   const bare =
     unit === "YEARS" || unit === "OTHER" || unit === "PERCENT"
@@ -60,9 +63,17 @@ function readFirst(
   const figure = unit === undefined ? figures[0] : (figures.find((found) => found.unit === unit) ?? bare);
   if (figure === undefined) return undefined;
   const second = alternativeTo(text, figure, figures);
-  if (second !== undefined) return { ...rangeOver(figure, second), unit: unit ?? second.unit };
-  const told = { ...figure, unit: unit ?? figure.unit };
-  return { ...hedged(told, hedgeOf(text, figure)), unit: told.unit };
+  const told = { ...figure, unit: unit ?? (second ?? figure).unit };
+  const reading = second === undefined ? hedged(told, hedgeOf(text, figure)) : rangeOver(figure, second);
+  const isShare = told.unit === "PERCENT" || told.unit === "SHARE";
+  const isMore = !isShare && addsUnnumbered(text.slice((second ?? figure).end), language);
+  return { ...(isMore ? withoutEnd(reading) : reading), unit: told.unit };
+}
+
+/** Something without a number is added: what bounded it from above does so no more. */
+function withoutEnd({ value, lower }: NumberReading): NumberReading {
+  if (lower === null) return nothing;
+  return { value, lower, upper: null, isApproximate: true };
 }
 
 function isNoNumber(text: string, figure: FoundFigure): boolean {

@@ -18,6 +18,9 @@ const together = { sameConflict: true };
 describe("areRivals", () => {
   test.each([
     ["474", "477", true],
+    ["474 members and some recently resigned ex-members", "477", false],
+    ["474 members and some recently resigned ex-members", "nearly 500", false],
+    ["474 members and some recently resigned ex-members", "470", true],
     ["nearly 500", "474", false],
     ["nearly 500", "500", true],
     ["nearly 500", "440", true],
@@ -82,8 +85,12 @@ describe("areRivals", () => {
 
 describe("agreementOf", () => {
   test.each([
-    { it: "the turnout: 474 is not 477", claims: turnout, agreement: "DISPUTED" },
-    { it: "the turnout without 474", claims: turnout.filter((claim) => claim.value !== 474), agreement: "COMPATIBLE" },
+    { it: "the turnout: 474 and some more can be 477", claims: turnout, agreement: "COMPATIBLE" },
+    {
+      it: "the turnout beside a flat 474",
+      claims: [...turnout, figureClaim("flat", "474", { base: "voters" })],
+      agreement: "DISPUTED",
+    },
     {
       it: "the turnout in one work, its translations and quotations",
       claims: turnout.filter((claim) => claim.value === 500),

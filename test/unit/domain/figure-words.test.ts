@@ -21,8 +21,29 @@ const reading = ([value, lower, upper, isApproximate, unit]: Expected) => ({
 describe("readFigure", () => {
   test.each<[string, Expected]>([
     ["477", [477, 477, 477, false, "COUNT"]],
-    ["474 members and some recently resigned ex-members", [474, 474, 474, false, "COUNT"]],
-    ["474 members, and some ex-members besides", [474, 474, 474, false, "COUNT"]],
+    ["474 members and some recently resigned ex-members", [474, 474, null, true, "COUNT"]],
+    ["474 members, and some ex-members besides", [474, 474, null, true, "COUNT"]],
+    ["474 members, as well as some ex-members", [474, 474, null, true, "COUNT"]],
+    ["474 members together with a handful of guests", [474, 474, null, true, "COUNT"]],
+    ["474 dues-paying party members plus ex-members", [474, 474, null, true, "COUNT"]],
+    ["474 and more", [474, 474, null, true, "COUNT"]],
+    ["about 500 members and a few guests", [500, 450, null, true, "COUNT"]],
+    ["800 or 900 members and several guests", [null, 800, null, true, "COUNT"]],
+    ["40 years and some months", [40, 40, null, true, "YEARS"]],
+    ["474 miembros y algunos ex miembros", [474, 474, null, true, "COUNT"]],
+    ["474 membres, ainsi que plusieurs anciens", [474, 474, null, true, "COUNT"]],
+    ["474 membres et d’autres encore", [474, 474, null, true, "COUNT"]],
+    ["474 membri e alcuni ex membri", [474, 474, null, true, "COUNT"]],
+    ["474 Mitglieder und einige ehemalige", [474, 474, null, true, "COUNT"]],
+    ["474 leden en een paar oud-leden", [474, 474, null, true, "COUNT"]],
+    ["474名成员和一些前成员", [474, 474, null, true, "COUNT"]],
+    ["474 members and ex-members", [474, 474, 474, false, "COUNT"]],
+    ["474 members, and some of them had resigned", [474, 474, 474, false, "COUNT"]],
+    ["474 membres, et certains d’entre eux", [474, 474, 474, false, "COUNT"]],
+    ["474 members. And some were late", [474, 474, 474, false, "COUNT"]],
+    ["474 members and more than half of the branches", [474, 474, 474, false, "COUNT"]],
+    ["474 plus or minus 3", [474, 474, 474, false, "COUNT"]],
+    ["70% of members and some ex-members", [70, 70, 70, false, "PERCENT"]],
     ["474 (as above)", [474, 474, 474, false, "COUNT"]],
     ["477 ISO members, dozens of them recently resigned", [477, 477, 477, false, "COUNT"]],
     ["477 is about two-thirds of the membership", [477, 477, 477, false, "COUNT"]],
@@ -64,7 +85,8 @@ describe("readFigure", () => {
     ["more than 2000", [2000, 2000, null, true, "COUNT"]],
     ["over forty", [40, 40, null, true, "COUNT"]],
     ["fewer than 30", [30, null, 30, true, "COUNT"]],
-    ["a little over 60 local groups, plus smaller outposts", [60, 60, 66, true, "COUNT"]],
+    ["a little over 60 local groups, plus smaller outposts", [60, 60, null, true, "COUNT"]],
+    ["a little over 60 local groups", [60, 60, 66, true, "COUNT"]],
     ["four hundred and seventy-four", [474, 474, 474, false, "COUNT"]],
     ["quatre cent soixante-quatorze", [474, 474, 474, false, "COUNT"]],
     ["tweeënveertig", [42, 42, 42, false, "COUNT"]],
@@ -133,6 +155,8 @@ describe("readFigure", () => {
     "une majorité",
     "eine Mehrheit",
     "two thousand five hundred",
+    "up to 30 members and some guests",
+    "fewer than 30 members and some guests",
     "once again",
     "十分重要",
   ])("invents no number for `%s`", (words) => {
@@ -157,6 +181,11 @@ describe("readFigure", () => {
     ["70%", "SHARE", [null, null, null, false, "SHARE"]],
   ])("reads `%s` in %s", (words, unit, expected) => {
     expect(readFigure(words, unit)).toEqual(reading(expected));
+  });
+
+  test("takes words that add by themselves in their own language only", () => {
+    expect(readFigure("les 20 membres plus actifs", undefined, "fr").upper).toBe(20);
+    expect(readFigure("60 Mitglieder plus Gäste", undefined, "de-AT").upper).toBeNull();
   });
 
   test("knows which words mean something else in English", () => {

@@ -12,8 +12,8 @@ describe("toFigure", () => {
       unit: "COUNT",
       base: "voters",
       isApproximate: true,
-      agreement: "DISPUTED",
-      preferredBecause: "3 independent works support it, more than any other claim.",
+      agreement: "COMPATIBLE",
+      preferredBecause: "2 independent works support it, more than any other claim.",
     });
   });
 

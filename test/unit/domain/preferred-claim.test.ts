@@ -14,7 +14,7 @@ describe("preferredClaim", () => {
       it: "turnout",
       claims: turnout,
       id: "claim/sw-vote",
-      because: "3 independent works support it, more than any other claim.",
+      because: "2 independent works support it, more than any other claim.",
     },
     {
       it: "share",
