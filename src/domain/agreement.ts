@@ -23,10 +23,12 @@ export interface Togetherness {
  *  - Numbers: where nothing can be both, in one unit and of one base. `nearly 500` and 474 are no rivals, 474 and 477 are.
  *  - Dates: where they have no day in common.
  *  - Words: only inside a conflict that an editor declared, and only where they differ in more than case, accents and punctuation.
- *  - A number and a date, or either and words: never.
+ *  - Words and a number or a date: nothing is read of the words, so inside such a conflict the editor is believed; else never.
+ *  - A number and a date: never.
  *  - Never where one was not seen, is deprecated or is rejected. */
 export function areRivals(a: ClaimReading, b: ClaimReading, { sameConflict }: Togetherness): boolean {
-  if (!counts(a) || !counts(b) || a.valueKind !== b.valueKind) return false;
+  if (!counts(a) || !counts(b)) return false;
+  if (a.valueKind !== b.valueKind) return sameConflict && [a, b].every(hasValue) && isMeasured(a) !== isMeasured(b);
   switch (a.valueKind) {
     case "NUMBER":
       return isComparable(a, b) && isDisjoint(a, b);
@@ -41,7 +43,8 @@ export function areRivals(a: ClaimReading, b: ClaimReading, { sameConflict }: To
 
 /** How far claims on the same subject and property agree:
  *  - DISPUTED: two of them are rivals, though it be a source against itself or a translation against its original;
- *  - else SINGLE_SOURCE: no two independent works give a value (a repetition is no work of its own), or none gives one;
+ *  - else SINGLE_SOURCE: no two independent works give a value (a repetition is no work of its own), or none gives one.
+ *    Beside a number or a date, words give none: nothing shows that they agree with it;
  *  - else AGREED: all give the same;
  *  - else COMPATIBLE: they differ, yet all can be true. */
 export function agreementOf(
@@ -50,8 +53,13 @@ export function agreementOf(
 ): Agreement {
   const given = claims.filter((claim) => counts(claim) && hasValue(claim));
   if (given.some((a, index) => given.slice(index + 1).some((b) => areRivals(a, b, together)))) return "DISPUTED";
-  if (new Set(given.map((claim) => workOf(claim, claims))).size < 2) return "SINGLE_SOURCE";
-  return given.every((claim) => isSameReading(claim, given[0] ?? claim)) ? "AGREED" : "COMPATIBLE";
+  const values = given.some(isMeasured) ? given.filter(isMeasured) : given;
+  if (new Set(values.map((claim) => workOf(claim, claims))).size < 2) return "SINGLE_SOURCE";
+  return values.every((claim) => isSameReading(claim, values[0] ?? claim)) ? "AGREED" : "COMPATIBLE";
+}
+
+function isMeasured({ valueKind }: ClaimReading): boolean {
+  return valueKind === "NUMBER" || valueKind === "DATE";
 }
 
 function haveNoDayInCommon(a: ClaimReading, b: ClaimReading): boolean {

@@ -65,6 +65,14 @@ test("keeps the seven claims on the turnout side by side", () => {
   ]);
 });
 
+test.each([
+  ["conflict/turnout-of-the-poll", "COMPATIBLE"],
+  ["conflict/when-the-document-arrived", "DISPUTED"],
+  ["conflict/membership", "DISPUTED"],
+])("%s is %s", (conflict, agreement) => {
+  expect(corpus.records.find(({ id }) => id === conflict)?.properties["agreement"]).toBe(agreement);
+});
+
 test("has every edge end at a record", () => {
   const ids = new Set(corpus.records.map(({ id }) => id));
   const loose = corpus.records.flatMap(({ id, edges: own }) =>

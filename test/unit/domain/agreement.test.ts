@@ -70,9 +70,19 @@ describe("areRivals", () => {
     expect(areRivals(one, textClaim("c", "“The crísis in the ISO.”"), together)).toBe(false);
   });
 
-  test("a number, a date and words are none of each other", () => {
+  test("a number and a date are none of each other", () => {
     expect(areRivals(figureClaim("a", "1977"), dateClaim("b", "1976"), together)).toBe(false);
-    expect(areRivals(textClaim("a", "1977"), dateClaim("b", "1976"), together)).toBe(false);
+  });
+
+  test("words are rivals of a number or a date inside a declared conflict only", () => {
+    const words = textClaim("a", "a letter to the 2019 convention");
+
+    for (const value of [dateClaim("b", "2019-03-11"), figureClaim("b", "about 800")]) {
+      expect(areRivals(words, value, apart)).toBe(false);
+      expect(areRivals(words, value, together)).toBe(true);
+      expect(areRivals(value, words, together)).toBe(true);
+    }
+    expect(areRivals(words, figureClaim("b", "several hundred"), together)).toBe(false);
   });
 
   test.each([{ statedAs: "NOT_SEEN" }, { rank: "DEPRECATED" }, { status: "REJECTED" }] as const)(
@@ -125,6 +135,15 @@ describe("agreementOf", () => {
   test("words dispute inside a declared conflict", () => {
     expect(agreementOf(title, together)).toBe("DISPUTED");
     expect(agreementOf(title)).toBe("COMPATIBLE");
+  });
+
+  test("words beside a number or a date are not taken to agree with it", () => {
+    const claims = [dateClaim("a", "2019-03-11"), textClaim("b", "a letter to the 2019 convention")];
+
+    expect(agreementOf(claims, together)).toBe("DISPUTED");
+    expect(agreementOf(claims)).toBe("SINGLE_SOURCE");
+    expect(agreementOf([...claims, dateClaim("c", "2019-03-11")])).toBe("AGREED");
+    expect(agreementOf([...claims, dateClaim("c", "2019-03")])).toBe("COMPATIBLE");
   });
 
   test("does not ask in which order claims come", () => {
