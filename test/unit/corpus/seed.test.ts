@@ -69,6 +69,7 @@ test.each([
   ["conflict/turnout-of-the-poll", "COMPATIBLE"],
   ["conflict/when-the-document-arrived", "DISPUTED"],
   ["conflict/membership", "DISPUTED"],
+  ["conflict/end-of-publication", "DISPUTED"],
 ])("%s is %s", (conflict, agreement) => {
   expect(corpus.records.find(({ id }) => id === conflict)?.properties["agreement"]).toBe(agreement);
 });
