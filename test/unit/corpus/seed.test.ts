@@ -74,6 +74,21 @@ test.each([
   expect(corpus.records.find(({ id }) => id === conflict)?.properties["agreement"]).toBe(agreement);
 });
 
+test.each([
+  ["477 ISO members, dozens of them recently resigned; about two-thirds of the membership", "477"],
+  ["several hundred members", "several hundred"],
+  ["around 70 percent of those who voted", "around 70 percent"],
+  ["70% of 477", "70%"],
+  ["existed from 1976", "1976"],
+  ["on March 29 voted to dissolve", "on March 29"],
+  ["March 2019 (annual delegate conference)", "March 2019"],
+  ["2018 national convention", "2018"],
+])("keeps beside `%s` that the source is also quoted as `%s`", (stated, shorter) => {
+  const claim = corpus.records.find(({ properties }) => properties["stated"] === stated);
+
+  expect(claim?.properties["note"]).toMatch(`Also put as: ${shorter}`);
+});
+
 test("has every edge end at a record", () => {
   const ids = new Set(corpus.records.map(({ id }) => id));
   const loose = corpus.records.flatMap(({ id, edges: own }) =>
