@@ -89,6 +89,19 @@ test.each([
   expect(claim?.properties["note"]).toMatch(`Also put as: ${shorter}`);
 });
 
+test("has a claim with a source for the result of every vote", () => {
+  const votes = corpus.records.filter(({ labels, properties }) => labels.includes("Vote") && properties["result"]);
+  const results = corpus.records
+    .filter(({ properties }) => properties["property"] === "result")
+    .flatMap(({ properties, edges: own }) =>
+      own.filter(({ type }) => type === "ABOUT").map(({ to }) => `${to}: ${String(properties["stated"])}`),
+    );
+
+  expect(results).toEqual(
+    expect.arrayContaining(votes.map(({ id, properties }) => `${id}: ${String(properties["result"])}`)),
+  );
+});
+
 test("has every edge end at a record", () => {
   const ids = new Set(corpus.records.map(({ id }) => id));
   const loose = corpus.records.flatMap(({ id, edges: own }) =>
