@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { Finding, Problem } from "../problem.js";
+import { toAliasProblems } from "./alias-problems.js";
 import { decodeText } from "./decode-text.js";
 import type { SourceFile } from "./source-file.js";
 import { toYamlProblems } from "./yaml-problems.js";
@@ -28,8 +29,10 @@ function parseText(file: string, text: string): ParsedFile {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, version: "1.2" });
-    const problems = toYamlProblems(file, text, document, lines);
-    if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return { problems, unreadIds: idsIn(text) };
+    const lost = toAliasProblems(file, document, lines);
+    const problems = [...toYamlProblems(file, text, document, lines), ...lost];
+    const isBroken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
+    if (isBroken || lost.length > 0) return { problems, unreadIds: idsIn(text) };
     return { source: { file, value: document.toJS({ maxAliasCount: 100 }), document, lines }, problems };
   } catch {
     // The parser gives up on anchors that multiply beyond measure.

@@ -1,5 +1,5 @@
 import { visit, type Document, type LineCounter, type YAMLError } from "yaml";
-import type { Problem } from "../problem.js";
+import type { Finding, Problem } from "../problem.js";
 
 /** The errors and warnings of a parsed document, each at its place. */
 export function toYamlProblems(file: string, text: string, document: Document, lines: LineCounter): readonly Problem[] {
@@ -33,6 +33,7 @@ function toProblem(
     const key = /^[^:\s]+/u.exec(text.slice(offset))?.[0] ?? "";
     return { ...place, code: "DUPLICATE_KEY", message: `"${key}" stands here twice.`, hint: "Keep one of the two." };
   }
+  if (flaw.code === "MULTIPLE_DOCS") return { ...place, ...secondDocument };
   return {
     ...place,
     code: "BROKEN_YAML",
@@ -40,6 +41,12 @@ function toProblem(
     hint: hintFor(flaw),
   };
 }
+
+const secondDocument: Finding = {
+  code: "BROKEN_YAML",
+  message: "A second YAML document begins here, and a corpus file is one.",
+  hint: "Take this line out, or move what follows to a file of its own.",
+};
 
 function wordsOf({ code, message }: YAMLError): string {
   if (code === "RESOURCE_EXHAUSTION") return "it is nested too deeply";
@@ -50,7 +57,6 @@ const hints: Readonly<Record<string, string>> = {
   BAD_INDENT: "Indent by two blanks a level.",
   TAB_AS_INDENT: "Indent with blanks, not tabs.",
   RESOURCE_EXHAUSTION: "Take the needless levels out.",
-  MULTIPLE_DOCS: "Split it into several files.",
   MISSING_CHAR: "Write the missing sign.",
   UNEXPECTED_TOKEN: "Put the value in quotes if it is meant as text.",
 };

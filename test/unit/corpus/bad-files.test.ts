@@ -256,6 +256,32 @@ describe("one mistake", () => {
       problem: "c/zz.yaml:1:1: error: This file repeats itself by anchors beyond measure. Write the values out.",
     },
     {
+      it: "an alias without its anchor",
+      files: { "articles/a-letter.yaml": changed(letter, "title: A letter", "title: *title") },
+      problem:
+        "c/articles/a-letter.yaml:5:10: error: The alias `*title` has no anchor `&title` before it. Put the value in quotes if it is meant as text, or write it out.",
+    },
+    {
+      it: "an alias before its anchor",
+      files: {
+        "articles/a-letter.yaml": changed(letter, "title: A letter", "title: *title\n  summary: &title A letter"),
+      },
+      problem:
+        "c/articles/a-letter.yaml:5:10: error: The alias `*title` has no anchor `&title` before it. Put the value in quotes if it is meant as text, or write it out.",
+    },
+    {
+      it: "an alias inside what it repeats",
+      files: { "zz.yaml": "people: &all [*all]\n" },
+      problem:
+        "c/zz.yaml:1:15: error: The alias `*all` stands inside what it repeats, the value at `&all`. Write the value out.",
+    },
+    {
+      it: "two documents in one file",
+      files: { "articles/a-letter.yaml": `---\n${letter}---\ntopics: []\n---\nplaces: []\n` },
+      problem:
+        "c/articles/a-letter.yaml:13:1: error: A second YAML document begins here, and a corpus file is one. Take this line out, or move what follows to a file of its own.",
+    },
+    {
       it: "a key that means something to the program",
       files: { "zz.yaml": "__proto__: { title: T }\n" },
       problem:
