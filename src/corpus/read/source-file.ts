@@ -1,5 +1,5 @@
 import type { LineCounter, Document, Node, Pair } from "yaml";
-import { isCollection, isMap, isNode, isScalar } from "yaml";
+import { isAlias, isCollection, isMap, isNode, isScalar } from "yaml";
 import type { Finding, Problem } from "../problem.js";
 
 /** Keys and indexes from the top of a file to a value in it. */
@@ -36,6 +36,16 @@ export function positionOf({ source, path, part }: Place): Pick<Problem, "line" 
   const offset = offsetOf(source.document, path, part ?? "value") ?? 0;
   const { line, col } = source.lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** What stands at a path, an alias replaced by what it repeats; `undefined` where nothing does. */
+export function nodeAt({ document }: SourceFile, path: Path): unknown {
+  let node: unknown = document.contents;
+  for (const step of path) {
+    node = pairAt(node, step)?.value ?? itemAt(node, step);
+    if (isAlias(node)) node = node.resolve(document);
+  }
+  return node;
 }
 
 function offsetOf(document: Document, path: Path, part: "key" | "value"): number | undefined {

@@ -1,21 +1,26 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Problem } from "../problem.js";
 import { problemAt, type Path, type SourceFile } from "../read/source-file.js";
 import { describeMisfit } from "./describe-misfit.js";
+import { findMisreadDates } from "./misread-dates.js";
 import { findMisfits } from "./validator.js";
 
 /** Checks one file against the schema of corpus files. Values that do not fit are taken out of `source.value`,
  *  so that what is left can be checked further without reporting one mistake twice. */
 export function checkShape(source: SourceFile): readonly Problem[] {
-  const misfits = findMisfits(source.value).filter(({ keyword }) => keyword !== "if");
+  const misread = findMisreadDates(source);
+  const misreadAt = new Set(misread.map(({ path }) => path.join("/")));
+  const misfits = findMisfits(source.value).filter(
+    ({ keyword, instancePath }) => keyword !== "if" && !misreadAt.has(pathOf(instancePath).join("/")),
+  );
   const problems = misfits.map((misfit) => {
     const path = pathOf(misfit.instancePath);
     const { finding, path: inner, part } = describeMisfit(misfit, path);
     return problemAt({ source, path: [...path, ...inner], part }, finding);
   });
-  for (const misfit of misfits)
-    if (misfit.keyword !== "required" && misfit.keyword !== "additionalProperties") drop(source.value, misfit);
-  return problems;
+  for (const { keyword, instancePath } of misfits)
+    if (keyword !== "required" && keyword !== "additionalProperties") drop(source.value, pathOf(instancePath));
+  for (const { path } of misread) drop(source.value, path);
+  return [...misread.map(({ problem }) => problem), ...problems];
 }
 
 /** The steps of a JSON Pointer. Source: RFC 6901. */
@@ -27,8 +32,7 @@ function pathOf(pointer: string): Path {
   return steps;
 }
 
-function drop(value: unknown, { instancePath }: ErrorObject): void {
-  const path = pathOf(instancePath);
+function drop(value: unknown, path: Path): void {
   const last = path.at(-1);
   let holder: unknown = value;
   for (const step of path.slice(0, -1)) holder = (holder as Readonly<Record<string, unknown>> | undefined)?.[step];

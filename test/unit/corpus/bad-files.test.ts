@@ -83,6 +83,36 @@ describe("one mistake", () => {
       problem:
         'c/articles/a-letter.yaml:6:14: error: "2019-02-30" is not a date: it is not in the format. Write a date such as `2019-04-19`, `2019-03~`, `2019-03-24/2019-03-29` or `[2019-03,2019-05]`.',
     },
+    ...[
+      ["1e3", "1000"],
+      ["0x7E3", "2019"],
+      ["02019", "2019"],
+      ["2019.0", "2019"],
+      ["+2019", "2019"],
+      ["0900", "900"],
+      ["20190301", "20190301"],
+    ].map(([written = "", read = ""]) => ({
+      it: `a date that YAML reads as another number: ${written}`,
+      files: { "articles/a-letter.yaml": changed(letter, "2019-03-01", written) },
+      problem: `c/articles/a-letter.yaml:6:14: error: "${written}" is not a date: YAML reads it as the number ${read}. Write the date that is meant in quotes, such as \`"2019"\` or \`"2019-04-19"\`.`,
+    })),
+    {
+      it: "such a date in a list",
+      files: { "articles/a-letter.yaml": `${letter}  reprinted: ["2019", 2019, 2e3]\n` },
+      problem:
+        'c/articles/a-letter.yaml:12:29: error: "2e3" is not a date: YAML reads it as the number 2000. Write the date that is meant in quotes, such as `"2019"` or `"2019-04-19"`.',
+    },
+    {
+      it: "such a date that an alias repeats",
+      files: {
+        "articles/a-letter.yaml": `${changed(letter, "  published: 2019-03-01\n", "")}  signatories:
+    - { person: person/ada-quill, nameAsPrinted: Ada Quill, position: &one 2e3, source: article/a-letter }
+  published: *one
+`,
+      },
+      problem:
+        'c/articles/a-letter.yaml:13:14: error: "2e3" is not a date: YAML reads it as the number 2000. Write the date that is meant in quotes, such as `"2019"` or `"2019-04-19"`.',
+    },
     {
       it: "a language that nobody registered",
       files: { "articles/a-letter.yaml": changed(letter, "language: en", "language: qq") },
