@@ -9,6 +9,7 @@ import { findMisnamedFiles } from "./file-names.js";
 import { findLoneHypotheses } from "./identity-hypotheses.js";
 import { findUnknownPublishers } from "./publishers.js";
 import { findUnknownReferences } from "./references.js";
+import { findSelfReferences } from "./self-references.js";
 import { findSecondOriginals } from "./text-relations.js";
 
 /** Everything that is checked over all files together, after the shape of each. */
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   findCycles,
   findSecondOriginals,
   findEarlyAnswers,
+  findSelfReferences,
   findUnknownPublishers,
   findWrongClaims,
   findWeakConflicts,

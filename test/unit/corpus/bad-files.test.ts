@@ -190,6 +190,12 @@ describe("one mistake", () => {
         "c/articles/a-reply.yaml:9:11: warning: This answers a text of 2019-03-01, and is itself of 2019-02. Check both dates, and the type of the reference.",
     },
     {
+      it: "an article that answers itself",
+      files: { "articles/a-reply.yaml": changed(reply, "to: article/a-letter", "to: article/a-reply") },
+      problem:
+        'c/articles/a-reply.yaml:9:11: warning: "article/a-reply" refers to itself. Name the text that is meant, or take the reference out.',
+    },
+    {
       it: "a publisher that the list does not have",
       files: { "articles/a-reply.yaml": `${reply}  publisher: The Gul\n` },
       problem:
