@@ -18,7 +18,8 @@ const optional = (description: string) => ({ nullable: true, description });
 
 /** Days, both ends included. */
 @InputType("PeriodInput", {
-  description: "Days, both ends included; an uncertain date matches when it can lie in the period.",
+  description:
+    "Days, both ends included, the last no earlier than the first; an uncertain date matches when it can lie in the period.",
 })
 export class PeriodInput {
   @Field(() => DateScalar, optional("The first day; open where left out."))

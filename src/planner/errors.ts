@@ -82,6 +82,19 @@ export class EmptyListError extends BadArgumentError {
   }
 }
 
+/** A period ends before it begins, so that nothing could lie in it. */
+export class EmptyPeriodError extends BadArgumentError {
+  readonly code = "EMPTY_PERIOD";
+
+  constructor(argument: string, from: string, to: string) {
+    super(
+      argument,
+      `The argument "${argument}" begins on ${from} and ends before that, on ${to}.`,
+      "Give a `from` that is no later than its `to`, or leave one of them out.",
+    );
+  }
+}
+
 /** A list is longer than one question may be. */
 export class TooManyError extends BadArgumentError {
   readonly code = "TOO_MANY";

@@ -12,6 +12,7 @@ import { readLanguageTag } from "../domain/language-tag.js";
 import {
   BadCursorError,
   EmptyListError,
+  EmptyPeriodError,
   InvalidDayError,
   InvalidIdError,
   InvalidLanguageArgumentError,
@@ -21,7 +22,8 @@ import {
 } from "./errors.js";
 import type { Arguments } from "./plan.js";
 
-/** The arguments in canonical form, after a look at what the schema's types cannot say: ids, days, language tags, page sizes, empty lists.
+/** The arguments in canonical form, after a look at what the schema's types cannot say: ids, days, periods, language tags, page sizes,
+ *  empty lists.
  *  `written` names those that the operation writes itself. @throws BadArgumentError for the first that cannot be used */
 export function readArguments(
   declared: readonly GraphQLArgument[],
@@ -66,12 +68,14 @@ function readValue(path: string, type: GraphQLInputType, value: unknown): unknow
   if (isInputObjectType(type)) {
     const fields = type.getFields();
     const entries = Object.entries(value as Arguments);
-    return Object.fromEntries(
+    const input = Object.fromEntries(
       entries.map(([name, each]) => [
         name,
         readValue(`${path}.${name}`, (fields[name] as { type: GraphQLInputType }).type, each),
       ]),
     );
+    if (type.name === "PeriodInput") requirePeriod(path, input);
+    return input;
   }
   const read = readers[getNamedType(type).name];
   return read ? read(path, value as string) : value;
@@ -104,6 +108,11 @@ const readers: Readonly<Record<string, (path: string, value: string) => unknown>
     return url;
   },
 };
+
+/* Days as text are in the order of time; an end that is open is in nothing's way. */
+function requirePeriod(path: string, { from, to }: Arguments): void {
+  if (typeof from === "string" && typeof to === "string" && from > to) throw new EmptyPeriodError(path, from, to);
+}
 
 /* `2019-02-30` parses as 2 March; only a day that writes back as it was given is one. */
 function isCalendarDay(day: string): boolean {

@@ -50,6 +50,7 @@ describeEachEngine("timeline", (open, engine) => {
     [{ limit: 0 }, "OUT_OF_RANGE", "limit"],
     [{ limit: 1001 }, "OUT_OF_RANGE", "limit"],
     [{ period: { from: "2019-02-30" } }, "INVALID_DATE", "period.from"],
+    [{ period: { from: "2020-01-01", to: "2019-12-31" } }, "EMPTY_PERIOD", "period"],
   ])("refuses %j", async (variables, code, argument) => {
     const { errors } = await both.answer(question, { granularity: "MONTH", limit: 1, ...variables });
 

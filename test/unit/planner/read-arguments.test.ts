@@ -18,6 +18,14 @@ const filter = new GraphQLInputObjectType({
   name: "Filter",
   fields: { ids: { type: list(GraphQLID) }, day: { type: DateScalar }, words: { type: GraphQLString } },
 });
+const periodInput = new GraphQLInputObjectType({
+  name: "PeriodInput",
+  fields: { from: { type: DateScalar }, to: { type: DateScalar } },
+});
+const withinPeriod = new GraphQLInputObjectType({
+  name: "WithinPeriod",
+  fields: { published: { type: new GraphQLNonNull(periodInput) } },
+});
 const declared = Object.entries({
   first: GraphQLInt,
   after: GraphQLString,
@@ -29,6 +37,8 @@ const declared = Object.entries({
   languages: list(LanguageTag),
   url: URLScalar,
   filter,
+  period: periodInput,
+  within: withinPeriod,
 }).map(([name, type]) => ({ name, type }) as unknown as GraphQLArgument);
 
 function read(args: Arguments): Arguments {
@@ -64,6 +74,24 @@ test.each<{ readonly it: string; readonly args: Arguments; readonly code: string
     argument: "filter.day",
   },
   { it: "a month for a day", args: { filter: { day: "2019-02" } }, code: "INVALID_DATE", argument: "filter.day" },
+  {
+    it: "a period that ends before it begins",
+    args: { period: { from: "2020-01-01", to: "2019-12-31" } },
+    code: "EMPTY_PERIOD",
+    argument: "period",
+  },
+  {
+    it: "such a period in a filter",
+    args: { within: { published: { from: "2019-04-20", to: "2019-04-19" } } },
+    code: "EMPTY_PERIOD",
+    argument: "within.published",
+  },
+  {
+    it: "a day that there is not, before the period that it ends",
+    args: { period: { from: "2020-01-01", to: "2019-02-30" } },
+    code: "INVALID_DATE",
+    argument: "period.to",
+  },
   { it: "no ids in a filter", args: { filter: { ids: [] } }, code: "EMPTY_LIST", argument: "filter.ids" },
 ])("refuses $it", ({ args, code, argument }) => {
   expect(errorOf(args)).toMatchObject({ code, argument });
@@ -74,6 +102,22 @@ test("says what would be right, and cuts what was given short", () => {
 
   expect(error?.message.length).toBeLessThan(200);
   expect(error?.hint).toBe("Give an id as answers carry it, such as `article/sw-taking-our-final-steps`.");
+});
+
+test("says both ends of a period that ends before it begins, and what would be right", () => {
+  const error = errorOf({ period: { from: "2020-01-01", to: "2019-12-31" } });
+
+  expect(error?.message).toBe('The argument "period" begins on 2020-01-01 and ends before that, on 2019-12-31.');
+  expect(error?.hint).toBe("Give a `from` that is no later than its `to`, or leave one of them out.");
+});
+
+test.each<{ readonly it: string; readonly period: Arguments }>([
+  { it: "one day", period: { from: "2019-04-19", to: "2019-04-19" } },
+  { it: "an open end", period: { from: "2019-04-19" } },
+  { it: "an open beginning", period: { from: null, to: "2019-04-19" } },
+  { it: "two open ends", period: {} },
+])("takes a period of $it", ({ period }) => {
+  expect(read({ period })).toEqual({ period });
 });
 
 test("gives languages in canonical form, at any depth", () => {

@@ -75,6 +75,14 @@ const day = (draw: Draw): BadValue => ({
   ]),
   code: "INVALID_DATE",
 });
+const period = (draw: Draw): BadValue => {
+  const [to, from] = draw.pick([
+    ["2019-03-31", "2019-04-01"],
+    ["2019-04-01", "2019-04-02"],
+    ["0001-01-01", "9999-12-31"],
+  ]);
+  return { value: { from, to, ...(draw.chance(50) && { certainlyWithin: draw.chance(50) }) }, code: "EMPTY_PERIOD" };
+};
 const url = (draw: Draw): BadValue => ({
   value: draw.pick(["", "x", "/path", "//host", "http://", text(draw, "ab /.")]),
   code: "INVALID_URL",
@@ -145,6 +153,25 @@ const spots: readonly Spot[] = [
     type: "Date",
     document: "events(filter: { when: { to: $x } }) { totalCount }",
     values: day,
+  },
+  { argument: "period", type: "PeriodInput", document: "timeline(period: $x) { undatedCount }", values: period },
+  {
+    argument: "filter.published",
+    type: "PeriodInput",
+    document: "people(first: 2) { nodes { id } } articles(filter: { published: $x }) { totalCount }",
+    values: period,
+  },
+  {
+    argument: "filter.when",
+    type: "PeriodInput",
+    document: "events(filter: { when: $x }) { totalCount }",
+    values: period,
+  },
+  {
+    argument: "filter.period",
+    type: "PeriodInput",
+    document: 'search(query: "a", filter: { period: $x }) { totalCount }',
+    values: period,
   },
   {
     argument: "filter.stances",

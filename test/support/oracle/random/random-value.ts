@@ -29,7 +29,16 @@ function given(name: string, type: GraphQLInputType, pool: Pool, draw: Draw): un
 function randomInput(type: GraphQLInputObjectType, pool: Pool, draw: Draw): unknown {
   const fields = Object.values(type.getFields());
   const chosen = Array.from({ length: 1 + draw.whole(1) }, () => draw.pick(fields));
-  return Object.fromEntries(chosen.map((field) => [field.name, randomValue(field.name, field.type, pool, draw)]));
+  const input = Object.fromEntries(
+    chosen.map((field) => [field.name, randomValue(field.name, field.type, pool, draw)]),
+  );
+  return type.name === "PeriodInput" ? inOrder(input) : input;
+}
+
+/* A period that ends before it begins is no usable value. */
+function inOrder(input: Readonly<Record<string, unknown>>): unknown {
+  const { from, to } = input;
+  return typeof from === "string" && typeof to === "string" && from > to ? { ...input, from: to, to: from } : input;
 }
 
 function randomScalar(name: string, type: string, pool: Pool, draw: Draw): unknown {
