@@ -102,10 +102,14 @@ type ValueOf<S> = S extends Setting<infer T> ? T : never;
 
 function asNeo4jUri(text: string): string | undefined | Problem {
   if (text === "") return undefined;
-  const isKnown = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]/.test(text);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol))
+    return new Problem(`speaks HTTP and not Bolt: try bolt://${url.hostname}:7687`);
+  // The driver does not look at a path, and takes a query for the routing of a cluster.
+  const isKnown = url !== undefined && /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#]+\/?((?<=^neo4j.*)\?.+)?$/.test(text);
   return isKnown
     ? text
-    : new Problem("does not start as bolt://, neo4j://, bolt+s:// or neo4j+s:// with a host after it");
+    : new Problem("is not bolt://, neo4j://, bolt+s:// or neo4j+s:// with a host and at most a port after it");
 }
 
 function asOrigins(text: string): readonly string[] | Problem {

@@ -31,6 +31,21 @@ export class EngineAuthenticationError extends CodedError {
   }
 }
 
+/** Something answers at the engine's address, and is no Neo4j, or is its HTTP port. */
+export class EngineNotNeo4jError extends CodedError {
+  readonly code = "ENGINE_NOT_NEO4J";
+
+  constructor(
+    readonly address: string,
+    cause?: unknown,
+  ) {
+    super(`What answers at "${address}" does not speak Bolt.`, {
+      hint: "Set NEO4J_URI to the Bolt port of a Neo4j, which is 7687 where nobody chose another; 7474 is its HTTP port.",
+      cause,
+    });
+  }
+}
+
 /** The engine is older than the Cypher that it would be sent. */
 export class EngineTooOldError extends CodedError {
   readonly code = "ENGINE_TOO_OLD";

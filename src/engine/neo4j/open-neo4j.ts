@@ -9,7 +9,7 @@ const needed = "5.23";
 
 /**
  * A Neo4j that has answered, lets us in, and is recent enough.
- * @throws EngineUnavailableError, EngineAuthenticationError, EngineTooOldError, DatabaseMissingError
+ * @throws EngineUnavailableError, EngineNotNeo4jError, EngineAuthenticationError, EngineTooOldError, DatabaseMissingError
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
   const { uri, database } = options;

@@ -4,6 +4,7 @@ import {
   CypherSyntaxError,
   DatabaseMissingError,
   EngineAuthenticationError,
+  EngineNotNeo4jError,
   EngineUnavailableError,
   QueryCancelledError,
   QueryFailedError,
@@ -48,6 +49,7 @@ const translations: readonly (readonly [code: RegExp, translation: Translation])
 /** The error of ours that says the same as one of the driver's. */
 export function translateError(error: unknown, circumstances: Circumstances): Error {
   if (!isOfDriver(error)) return error instanceof Error ? error : new QueryFailedError(String(error), error);
+  if (isOfStranger(error)) return new EngineNotNeo4jError(circumstances.address, error);
   const translation = translations.find(([pattern]) => pattern.test(error.code))?.[1];
   return translation?.(error, circumstances) ?? new QueryFailedError(firstLine(error), error);
 }
@@ -70,6 +72,11 @@ interface DriverError extends Error {
 /** Errors of ours have a code, too. */
 function isOfDriver(error: unknown): error is DriverError {
   return error instanceof Error && "retriable" in error && "code" in error;
+}
+
+/** What the driver says when nobody at the other end speaks Bolt; it has no code for that. */
+function isOfStranger({ message }: Error): boolean {
+  return /^Server responded HTTP|^Unknown Bolt protocol version/.test(message);
 }
 
 function firstLine(error: Error): string {

@@ -68,6 +68,10 @@ test.each([
   ["ANTIPHONY_LOG_LEVEL", "loud"],
   ["NEO4J_URI", "http://localhost:7474"],
   ["NEO4J_URI", "bolt://"],
+  ["NEO4J_URI", "bolt://localhost:bolt"],
+  ["NEO4J_URI", "bolt://local host"],
+  ["NEO4J_URI", "bolt://localhost:7687?policy=eu"],
+  ["NEO4J_URI", "neo4j://localhost/neo4j"],
   ["ANTIPHONY_CORS_ORIGINS", "https://a.example/path"],
   ["ANTIPHONY_CORS_ORIGINS", "a.example"],
 ])("refuses %s=%s, and names both", (name, value) => {
@@ -75,12 +79,22 @@ test.each([
   expect(() => readSettings({ [name]: value })).toThrow(`The setting ${name} is "${value}", which `);
 });
 
-test.each(["bolt://localhost:7687", "neo4j://a.example", "neo4j+s://b.databases.neo4j.io", "bolt+ssc://c"])(
-  "takes %s for a Neo4j",
-  (uri) => {
-    expect(readSettings({ NEO4J_URI: uri }).neo4jUri).toBe(uri);
-  },
-);
+test("says where a Neo4j is that was named by its HTTP port", () => {
+  expect(() => readSettings({ NEO4J_URI: "http://a.example:7474/browser" })).toThrow(
+    'The setting NEO4J_URI is "http://a.example:7474/browser", which speaks HTTP and not Bolt: try bolt://a.example:7687.',
+  );
+});
+
+test.each([
+  "bolt://localhost:7687",
+  "neo4j://a.example",
+  "neo4j://a.example:7687?policy=eu",
+  "bolt://[::1]:7687/",
+  "neo4j+s://b.databases.neo4j.io",
+  "bolt+ssc://c",
+])("takes %s for a Neo4j", (uri) => {
+  expect(readSettings({ NEO4J_URI: uri }).neo4jUri).toBe(uri);
+});
 
 test("documents each setting, with a default that is a value of it", () => {
   const page = toSettingsPage();
