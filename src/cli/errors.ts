@@ -39,6 +39,36 @@ export class AddressInUseError extends CodedError {
   }
 }
 
+/** HOST names no address of this machine. */
+export class UnknownHostError extends CodedError {
+  readonly code = "UNKNOWN_HOST";
+
+  constructor(
+    readonly host: string,
+    cause: unknown,
+  ) {
+    super(`"${host}" is no address of this machine to listen on.`, {
+      hint: "Set HOST to one that is, such as 127.0.0.1, or to 0.0.0.0 for all.",
+      cause,
+    });
+  }
+}
+
+/** Listening on this port takes rights that the user does not have. */
+export class PortForbiddenError extends CodedError {
+  readonly code = "PORT_FORBIDDEN";
+
+  constructor(
+    readonly port: number,
+    cause: unknown,
+  ) {
+    super(`The system does not allow this user to listen on port ${port}.`, {
+      hint: "Choose a PORT from 1024 on.",
+      cause,
+    });
+  }
+}
+
 /** The variables of an operation are not a JSON object. */
 export class BadVariablesError extends CodedError {
   readonly code = "BAD_VARIABLES";

@@ -6,12 +6,13 @@ import { createServer } from "../../server/server.js";
 import { exitCodes, type Command, type World } from "../command.js";
 import { createLogger } from "../create-logger.js";
 import { ensureCorpus } from "../ensure-corpus.js";
-import { AddressInUseError, BadSettingError } from "../errors.js";
+import { BadSettingError } from "../errors.js";
 import { exampleRequest } from "../example-request.js";
 import { withEngine } from "../open-engine.js";
 import { prepareAnswerer } from "../prepare-answerer.js";
 import { readStoredOperations } from "../read-stored-operations.js";
 import { checkReadiness } from "../check-readiness.js";
+import { toListenError } from "../to-listen-error.js";
 import type { Engine } from "../../engine/engine.js";
 
 /** Serves the API and GraphiQL until it is told to stop. */
@@ -67,14 +68,11 @@ async function openServer(
   });
 }
 
-async function listen(server: FastifyInstance, { settings: { host, port }, terminal }: World): Promise<void> {
-  try {
-    const address = await listenQuietly(server, host, port);
-    terminal.out(greeting(address.replace("0.0.0.0", "localhost").replace("[::]", "localhost")));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") throw new AddressInUseError(`${host}:${port}`, error);
-    throw error;
-  }
+async function listen(server: FastifyInstance, { settings, terminal }: World): Promise<void> {
+  const address = await listenQuietly(server, settings.host, settings.port).catch((error: unknown) => {
+    throw toListenError(error, settings);
+  });
+  terminal.out(greeting(address.replace("0.0.0.0", "localhost").replace("[::]", "localhost")));
 }
 
 /** Fastify would announce itself in the log; the greeting does. */
