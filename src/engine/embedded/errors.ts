@@ -15,6 +15,22 @@ export class DatabaseLockedError extends CodedError {
   }
 }
 
+/** The folder that a graph should be in is none, or one that this user may not write to. */
+export class FolderUnusableError extends CodedError {
+  readonly code = "FOLDER_UNUSABLE";
+
+  constructor(
+    readonly folder: string,
+    readonly reason: string,
+    cause?: unknown,
+  ) {
+    super(`The folder "${folder}" cannot hold a graph: ${reason}.`, {
+      hint: "Set ANTIPHONY_DATA to a folder that you may write to; one that is not there yet is made.",
+      cause,
+    });
+  }
+}
+
 /** The file is damaged, or has lost what it once held. It is left as it is. */
 export class DatabaseDamagedError extends CodedError {
   readonly code = "DATABASE_DAMAGED";

@@ -1,11 +1,11 @@
 import type { GrafeoDB } from "@grafeo-db/js";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Engine } from "../engine.js";
 import { DatabaseMissingError } from "../errors.js";
 import { Backups } from "./backups.js";
 import { EmbeddedEngine } from "./embedded-engine.js";
-import { DatabaseDamagedError, DatabaseLockedError } from "./errors.js";
+import { DatabaseDamagedError, DatabaseLockedError, FolderUnusableError } from "./errors.js";
 import { FileState, type SavedState } from "./file-state.js";
 import { DiskGraph, MemoryGraph, type GraphFile } from "./graph-file.js";
 import { loadLibrary, type Library } from "./load-library.js";
@@ -26,7 +26,7 @@ export interface EmbeddedOptions {
 
 /**
  * The embedded engine, with its graph open.
- * @throws EngineBinaryMissingError, DatabaseMissingError, DatabaseLockedError, DatabaseDamagedError
+ * @throws EngineBinaryMissingError, DatabaseMissingError, DatabaseLockedError, DatabaseDamagedError, FolderUnusableError
  */
 export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Engine> {
   const library = await loadLibrary();
@@ -40,7 +40,7 @@ function openFile(library: Library, path: string, options: EmbeddedOptions): Gra
   const version = library.version();
   const state = new FileState(path, version);
   const isNew = !existsSync(path);
-  if (isNew) makeFolder(path, options, backups);
+  if (isNew) prepareFolder(path, options, backups);
   const saved = isNew ? undefined : state.read();
   if (saved !== undefined && saved.version !== version) backups.keepBeforeUpgrade(saved.version);
   const graph = openGraph(library, path, backups);
@@ -56,11 +56,23 @@ function openFile(library: Library, path: string, options: EmbeddedOptions): Gra
 }
 
 /** A log without its graph is no new beginning. */
-function makeFolder(path: string, { isCreating = false }: EmbeddedOptions, backups: Backups): void {
+function prepareFolder(path: string, { isCreating = false }: EmbeddedOptions, backups: Backups): void {
   if (existsSync(`${path}.wal`))
     throw new DatabaseDamagedError(path, "the file is gone, its log is not.", backups.newest());
+  const folder = dirname(path);
+  if (hasFileIn(folder)) throw new FolderUnusableError(folder, "a file stands in its way");
   if (!isCreating) throw new DatabaseMissingError(path);
-  mkdirSync(dirname(path), { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new FolderUnusableError(folder, "it cannot be made", error);
+  }
+}
+
+/** True where the path or something above it is there and no folder. */
+function hasFileIn(path: string): boolean {
+  if (existsSync(path)) return !statSync(path).isDirectory();
+  return dirname(path) !== path && hasFileIn(dirname(path));
 }
 
 /** Never repairs by itself: a repair that goes wrong would cost what is still there. */
@@ -70,6 +82,8 @@ function openGraph(library: Library, path: string, backups: Backups): GrafeoDB {
   } catch (error) {
     const { message } = readError(error);
     if (message.includes("cannot be locked")) throw new DatabaseLockedError(path, error);
+    if (message.includes("Permission denied"))
+      throw new FolderUnusableError(dirname(path), "you may not write there", error);
     const reason = message.split("\n", 1)[0]?.replace(/^.*?GRAFEO-\w+: /, "") ?? "";
     throw new DatabaseDamagedError(path, reason, backups.newest(), error);
   }

@@ -10,7 +10,7 @@ import {
   writeSync,
   closeSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { useTemporaryFolder } from "../../support/temporary-folder.js";
@@ -56,6 +56,23 @@ describe("a graph in a file", () => {
     await expect(openEmbedded({ path: path() })).rejects.toMatchObject({ code: "DATABASE_MISSING", place: path() });
 
     expect(existsSync(path())).toBe(false);
+  });
+
+  test.each([
+    { it: "to be made", isCreating: true },
+    { it: "to be there", isCreating: false },
+  ])("is not looked for in what is no folder, where it is $it", async ({ isCreating }) => {
+    const file = join(folder(), "data");
+    writeFileSync(file, "no folder");
+
+    for (const path of [join(file, "graph.grafeo"), join(file, "deep", "graph.grafeo")])
+      await expect(openEmbedded({ path, isCreating })).rejects.toMatchObject({
+        code: "FOLDER_UNUSABLE",
+        folder: dirname(path),
+        message: `The folder "${dirname(path)}" cannot hold a graph: a file stands in its way.`,
+      });
+
+    expect(readFileSync(file, "utf8")).toBe("no folder");
   });
 
   test("opens once at a time", async () => {
