@@ -135,7 +135,10 @@ export class BadVariablesError extends CodedError {
   readonly code = "BAD_USER_INPUT";
 
   constructor(readonly errors: readonly GraphQLError[]) {
-    super("The variables do not fit the operation.", { hint: "Give each variable a value of its declared type." });
+    const problems = errors.map(({ message }) => `\n  ${message}`);
+    super(`The variables do not fit the operation:${problems.join("")}`, {
+      hint: "Give each variable a value of its declared type.",
+    });
   }
 }
 

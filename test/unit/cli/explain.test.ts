@@ -90,3 +90,14 @@ test("says which file cannot be read", async () => {
 
   expect(world.terminal.said.err).toContain('"nowhere.graphql" cannot be read.');
 });
+
+test("names every variable that is missing or does not fit", async () => {
+  const world = createWorld();
+  const path = file("query ($id: ID!, $n: Int) { article(id: $id) { references(first: $n) { totalCount } } }");
+
+  expect(await run(["explain", path, "--variables", '{"n": "two"}'], commands, world)).toBe(2);
+
+  expect(world.terminal.said.err).toContain('  Variable "$id" of required type "ID!" was not provided.\n');
+  expect(world.terminal.said.err).toContain('  Variable "$n" got invalid value "two"; ');
+  expect(world.terminal.said.err).toMatch(/\n {2}Give each variable a value of its declared type\.\n$/);
+});
