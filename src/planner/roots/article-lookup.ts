@@ -29,8 +29,8 @@ export const articleLookup: RootField = {
     if (isGiven(id) === isGiven(url)) {
       throw new AmbiguousLookupError(
         "id",
-        `The arguments "id" and "url" are ${isGiven(id) ? "both" : "neither"} given.`,
-        "Give one of them.",
+        isGiven(id) ? `Both "id" and "url" are given.` : `Neither "id" nor "url" is given.`,
+        "Give one of the two.",
       );
     }
     return isGiven(id) ? lookup(selection) : byAddress(selection);
