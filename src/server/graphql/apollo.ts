@@ -10,6 +10,7 @@ import { limitTokens } from "../limits/tokens.js";
 import type { Tier } from "../tiers.js";
 import { createErrorFormatter } from "./client-errors.js";
 import type { Gateway } from "./gateway.js";
+import { nameArguments } from "./name-arguments.js";
 import type { RequestContext } from "./request-context.js";
 import { shortenErrors } from "./shorten-errors.js";
 import type { StoredDocuments } from "./stored-documents.js";
@@ -70,10 +71,11 @@ function toApolloCache(stored: StoredDocuments): NonNullable<PersistedQueryOptio
 const readableErrors: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response: { body } }) {
-        if (body.kind === "single" && body.singleResult.errors) {
-          body.singleResult.errors = shortenErrors(body.singleResult.errors);
-        }
+      async willSendResponse({ response: { body }, errors = [], document }) {
+        if (body.kind !== "single" || !body.singleResult.errors) return;
+        const placed = body.singleResult.errors.map((error, index) => ({ error, node: errors[index]?.nodes?.[0] }));
+        const named = document === undefined ? body.singleResult.errors : nameArguments(placed, document);
+        body.singleResult.errors = shortenErrors(named);
       },
     };
   },

@@ -13,6 +13,31 @@ test.each([
     message: 'Both "id" and "url" are given. Give one of the two.',
     extensions: { code: "AMBIGUOUS_LOOKUP", argument: "id" },
   },
+  {
+    it: "a number that is not whole",
+    query: "{ articles(first: 1.5) { totalCount } }",
+    message: 'The argument "first" cannot be used: Int cannot represent non-integer value: 1.5',
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED", argument: "first" },
+  },
+  {
+    it: "a word that is none of an enum, in a list of a filter in a fragment",
+    query: "fragment F on Query { articles(filter: { kinds: [LETTER, X] }) { totalCount } } { ...F }",
+    message: 'The argument "filter.kinds" cannot be used: Value "X" does not exist in "ArticleKind" enum.',
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED", argument: "filter.kinds" },
+  },
+  {
+    it: "a field that a filter does not have",
+    query: "{ articles(filter: { published: { since: 1 } }) { totalCount } }",
+    message:
+      'The argument "filter.published.since" cannot be used: Field "since" is not defined by type "PeriodInput".',
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED", argument: "filter.published.since" },
+  },
+  {
+    it: "what is wrong outside of all arguments, in the words of graphql-js",
+    query: "query ($n: Int = 1.5) { articles(first: $n) { totalCount } }",
+    message: "Int cannot represent non-integer value: 1.5",
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+  },
 ])("says of $it what is so and what would be right", async ({ query, message, extensions }) => {
   const api = await openApi();
 
