@@ -1,4 +1,5 @@
 import {
+  getOperationAST,
   getVariableValues,
   type DocumentNode,
   type ExecutionResult,
@@ -62,7 +63,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
     const known = operations.get(key);
     if (known) return known;
     const operation = findOperation(document, operationName);
-    if (!operation) throw new OperationMissingError(operationName);
+    if (!operation) throw new OperationMissingError(operationName, getOperationAST(document, operationName)?.operation);
     return keep(operations, key, operation);
   }
 

@@ -1,4 +1,4 @@
-import type { GraphQLError } from "graphql";
+import type { GraphQLError, OperationTypeNode } from "graphql";
 import { CodedError } from "../domain/coded-error.js";
 
 /** An argument of a field cannot be used. Names the argument and says what would be right. */
@@ -142,13 +142,29 @@ export class BadVariablesError extends CodedError {
   }
 }
 
-/** The document has no query of the name that was asked for. */
+/** The document has no operation of the name that was asked for, several and no name was given, or none that only reads. */
 export class OperationMissingError extends CodedError {
   readonly code = "OPERATION_RESOLUTION_FAILURE";
 
-  constructor(name: string | undefined) {
-    super(name === undefined ? "The document has no single query." : `The document has no query named "${name}".`, {
-      hint: "Name one of its queries by `operationName`.",
-    });
+  /** `found` is what has the name, or is alone in the document, and no query. */
+  constructor(name: string | undefined, found: OperationTypeNode | undefined) {
+    const { message, hint } = found === undefined ? unnamed(name) : notReading(found);
+    super(message, { hint });
   }
+}
+
+interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+function notReading(found: OperationTypeNode): Words {
+  return { message: `The operation is a ${found}, and this API has queries only.`, hint: "Send a query." };
+}
+
+function unnamed(name: string | undefined): Words {
+  const naming = "by `operationName`, or by --operation on the command line.";
+  return name === undefined
+    ? { message: "The document has several operations.", hint: `Name the one that is meant: ${naming}` }
+    : { message: `The document has no operation named "${name}".`, hint: `Name one that it has: ${naming}` };
 }

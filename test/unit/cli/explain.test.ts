@@ -101,3 +101,30 @@ test("names every variable that is missing or does not fit", async () => {
   expect(world.terminal.said.err).toContain('  Variable "$n" got invalid value "two"; ');
   expect(world.terminal.said.err).toMatch(/\n {2}Give each variable a value of its declared type\.\n$/);
 });
+
+test.each([
+  {
+    it: "a mutation",
+    text: "mutation { article }",
+    words: [],
+    says: "The operation is a mutation, and this API has queries only.\n  Send a query.\n",
+  },
+  {
+    it: "several operations, none of them named",
+    text: "query A { __typename } query B { __typename }",
+    words: [],
+    says: "The document has several operations.\n  Name the one that is meant: by `operationName`, or by --operation on the command line.\n",
+  },
+  {
+    it: "an operation that is not there",
+    text: "query A { __typename } query B { __typename }",
+    words: ["--operation", "C"],
+    says: 'The document has no operation named "C".\n  Name one that it has: by `operationName`, or by --operation on the command line.\n',
+  },
+])("says of $it what would be right", async ({ text, words, says }) => {
+  const world = createWorld();
+
+  expect(await run(["explain", file(text), ...words], commands, world)).toBe(2);
+
+  expect(world.terminal.said.err).toBe(`antiphony: ${says}`);
+});

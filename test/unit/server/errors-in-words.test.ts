@@ -33,15 +33,28 @@ test.each([
     extensions: { code: "GRAPHQL_VALIDATION_FAILED", argument: "filter.published.since" },
   },
   {
+    it: "a mutation",
+    query: "mutation { article }",
+    message: "The operation is a mutation, and this API has queries only. Send a query.",
+    extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+  },
+  {
+    it: "a subscription beside a query",
+    query: "query A { __typename } subscription B { __typename }",
+    operationName: "B",
+    message: "The operation is a subscription, and this API has queries only. Send a query.",
+    extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+  },
+  {
     it: "what is wrong outside of all arguments, in the words of graphql-js",
     query: "query ($n: Int = 1.5) { articles(first: $n) { totalCount } }",
     message: "Int cannot represent non-integer value: 1.5",
     extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
   },
-])("says of $it what is so and what would be right", async ({ query, message, extensions }) => {
+])("says of $it what is so and what would be right", async ({ query, operationName, message, extensions }) => {
   const api = await openApi();
 
-  const reply = await api.post({ query });
+  const reply = await api.post({ query, operationName });
 
   expect(reply.status).toBe(400);
   expect(errorsOf(reply)).toEqual([expect.objectContaining({ message, extensions })]);
