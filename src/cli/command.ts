@@ -37,8 +37,10 @@ export interface Command {
   /** In commander's notation: `<folder>` is required, `[folder]` may be left out. */
   readonly words: string;
   readonly summary: string;
-  /** A few sentences below the summary, with an example. */
+  /** A few sentences below the summary, on one line: the help wraps them. */
   readonly details: string;
+  /** What one may type, as it stands in a shell; lines of at most 76 characters, which the help leaves as they are. */
+  readonly example?: string;
   readonly options: readonly CommandOption[];
   /** @throws CodedError where it cannot do what it should */
   readonly run: (given: Given, world: World) => Promise<ExitCode>;

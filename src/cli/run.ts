@@ -29,9 +29,14 @@ function createProgram({ terminal, version }: World): Program {
     .helpCommand(false)
     .addHelpText(
       "after",
-      "\nExit codes: 0 done, 1 findings, 2 failed. Settings are environment variables: see docs/settings.md.",
+      "\nExit codes: 0 done, 1 findings, 2 failed.\nSettings are environment variables: see docs/settings.md.",
     )
-    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      getOutHelpWidth: () => terminal.columns,
+      getErrHelpWidth: () => terminal.columns,
+    })
     .exitOverride();
 }
 
@@ -42,11 +47,16 @@ function addCommand(program: Program, command: Command, world: World, end: (code
     .description(`${command.summary}\n\n${command.details}`)
     .helpOption("--help", "print this help")
     .allowExcessArguments(false);
+  if (command.example !== undefined) added.addHelpText("after", `\nExample:\n${indented(command.example)}`);
   for (const { flags, meaning, fallback } of command.options) added.option(flags, meaning, fallback);
   added.action(async () => {
     const given = { words: added.args, options: added.opts<Record<string, string | boolean>>() };
     end(await command.run(given, world));
   });
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, "  ");
 }
 
 function isHelp({ code }: CommanderError): boolean {

@@ -9,6 +9,8 @@ export interface Terminal {
   err(text: string): void;
   /** True where a person watches `err`, so that progress may be shown. */
   readonly isInteractive: boolean;
+  /** How many characters a line of help may have. */
+  readonly columns: number;
 }
 
 /** The terminal of this process. */
@@ -18,5 +20,6 @@ export function createTerminal(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
     outAll: (text) => pipeline(text, stdout, { end: false }),
     err: (text) => void stderr.write(text),
     isInteractive: stderr.isTTY,
+    columns: stdout.isTTY ? stdout.columns : 80,
   };
 }

@@ -9,10 +9,10 @@ export const check: Command = {
   name: "check",
   words: "[folder]",
   summary: "check a folder of corpus files, or the graph",
-  details: `With a folder: reads its files and prints every problem as file:line:column, what is so, and what to do. Warnings alone are no
-findings. Without one: proves that the graph's records, the edges that stand for them and what the graph says of itself agree.
-
-  $ antiphony check seed`,
+  details:
+    "With a folder: reads its files and prints every problem as file:line:column, what is so, and what to do. Warnings alone are no findings. " +
+    "Without one: proves that the graph's records, the edges that stand for them and what the graph says of itself agree.",
+  example: "antiphony check seed",
   options: [{ flags: "--json", meaning: "what was found, as a JSON list" }],
   run: ({ words: [folder], options: { json } }, world) =>
     folder === undefined ? checkGraph(world, json === true) : checkFolder(folder, world, json === true),

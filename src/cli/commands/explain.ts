@@ -11,10 +11,11 @@ export const explain: Command = {
   name: "explain",
   words: "<file>",
   summary: "show the plan of a GraphQL operation and the Cypher that it becomes",
-  details: `Asks no engine: each root field with what is read of the graph, and the statement that reads it. Where an answer
-is found by walking, it says in words how, and shows what else is asked.
-
-  $ antiphony explain article-page.graphql --variables '{"id": "article/sw-taking-our-final-steps"}'`,
+  details:
+    "Asks no engine: each root field with what is read of the graph, and the statement that reads it. " +
+    "Where an answer is found by walking, it says in words how, and shows what else is asked.",
+  example: `antiphony explain article-page.graphql \\
+  --variables '{"id": "article/sw-taking-our-final-steps"}'`,
   options: [...operationOptions, { flags: "--json", meaning: "the statements only, as a JSON list" }],
   async run({ words, options }, { terminal }) {
     const { schema, explain: explainOperation } = prepareExplainer();

@@ -10,9 +10,8 @@ export const exportRecords: Command = {
   name: "export",
   words: "",
   summary: "write every record of the graph to the standard output",
-  details: `The formats are ${formats.map(({ name, meaning }) => `${name} (${meaning})`).join(", ")}.
-
-  $ antiphony export --format jsonl > corpus.jsonl`,
+  details: `The formats are ${formats.map(({ name, meaning }) => `${name} (${meaning})`).join(", ")}.`,
+  example: "antiphony export --format jsonl > corpus.jsonl",
   options: [{ flags: "--format <name>", meaning: "how to write it", fallback: formats[0]?.name ?? "" }],
   async run({ options }, { settings, terminal }) {
     const format = formats.find(({ name }) => name === options["format"]);

@@ -6,10 +6,10 @@ export const load: Command = {
   name: "load",
   words: "<folder>",
   summary: "load a folder of corpus files into the graph",
-  details: `All or nothing: where a file is wrong, every problem is printed and the graph stays as it was (exit code 1). The graph then holds
-this corpus and no other; loading twice changes nothing.
-
-  $ antiphony load seed`,
+  details:
+    "All or nothing: where a file is wrong, every problem is printed and the graph stays as it was (exit code 1). " +
+    "Otherwise the graph then holds this corpus and no other; loading twice changes nothing.",
+  example: "antiphony load seed",
   options: [{ flags: "--json", meaning: "what was done, or every problem, as JSON" }],
   run: ({ words: [folder = ""], options }, { settings, terminal }) =>
     withEngine(settings, { isCreating: true }, async (engine) => {

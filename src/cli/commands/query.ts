@@ -9,9 +9,10 @@ export const query: Command = {
   name: "query",
   words: "<file>",
   summary: "ask one GraphQL operation and print the response as JSON",
-  details: `The file holds the operation; - reads it from the standard input. Exit code 1 where the response has errors.
-
-  $ antiphony query article-page.graphql --variables '{"id": "article/sw-taking-our-final-steps"}'`,
+  details:
+    "The file holds the operation; - reads it from the standard input. Exit code 1 where the response has errors.",
+  example: `antiphony query article-page.graphql \\
+  --variables '{"id": "article/sw-taking-our-final-steps"}'`,
   options: [...operationOptions, { flags: "--json", meaning: "on one line" }],
   run: ({ words, options }, { settings, terminal }) =>
     withEngine(settings, { isCreating: false }, async (engine) => {

@@ -20,8 +20,10 @@ export const serve: Command = {
   name: "serve",
   words: "",
   summary: "serve the API and GraphiQL",
-  details: `Loads the corpus of the package into the graph first, where that holds none or an older version. Ctrl-C finishes what is in
-flight and ends. Where and how: HOST, PORT, NEO4J_URI and the other settings of docs/settings.md.`,
+  details:
+    "Loads the corpus of the package into the graph first, where that holds none or an older version. Ctrl-C finishes what is in flight " +
+    "and ends. Where and how: HOST, PORT, NEO4J_URI and the other settings of docs/settings.md.",
+  example: "PORT=4001 antiphony serve",
   options: [],
   run: (_given, world) =>
     // Well before the deadline, so that clients hear that the engine is away and not that they asked for too much.

@@ -14,6 +14,7 @@ export function createRecordingTerminal(isInteractive = false): RecordingTermina
   return {
     said,
     isInteractive,
+    columns: 80,
     out: (text) => void (said.out += text),
     async outAll(text) {
       for await (const chunk of text) said.out += String(chunk);

@@ -8,7 +8,8 @@ const repeat: Command = {
   name: "repeat",
   words: "<word>",
   summary: "say a word again",
-  details: "  $ antiphony repeat hello",
+  details: "As often as one likes.",
+  example: "antiphony repeat hello",
   options: [{ flags: "--times <count>", meaning: "how often", fallback: "2" }],
   run: async ({ words: [word], options: { times } }, { terminal }) => {
     terminal.out(`${word} x ${String(times)}\n`);
@@ -72,6 +73,32 @@ test.each(commands.map(({ name, summary, options }) => ({ name, summary, options
     for (const { flags } of options) expect(world.terminal.said.out).toContain(flags);
   },
 );
+
+test.each(["", ...commands.map(({ name }) => name)])("fits its help into 80 columns: %s", async (name) => {
+  const world = createWorld();
+
+  await run([name, "--help"].filter(Boolean), commands, world);
+
+  const lines = world.terminal.said.out.split("\n");
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  expect(lines.filter((line, index) => name !== "" && isBrokenEarly(line, lines[index + 1] ?? ""))).toEqual([]);
+});
+
+/** A line of text that the first word of the next would have fitted into; signs at the margin are no text. */
+function isBrokenEarly(line: string, next: string): boolean {
+  const isText = /^[A-Za-z]/.test(line) && /^\S/.test(next) && !line.endsWith(":");
+  return isText && `${line} ${next.split(" ")[0] ?? ""}`.length <= 80;
+}
+
+test("leaves an example as it can be pasted into a shell", async () => {
+  const world = createWorld();
+
+  await run(["query", "--help"], commands, world);
+
+  expect(world.terminal.said.out).toContain(
+    `\nExample:\n  antiphony query article-page.graphql \\\n    --variables '{"id": "article/sw-taking-our-final-steps"}'\n`,
+  );
+});
 
 test("prints what is so and what to do when a command fails, and no stack", async () => {
   const world = createWorld();
