@@ -50,9 +50,9 @@ export function identifier(name: string): Fragment {
   return new SafeFragment([name], []);
 }
 
-/** A place in a list, counted from 0, as it is written: it belongs to the form of a text. A value is a `param`. */
-export function place(index: number): Fragment {
-  return new SafeFragment([String(Math.trunc(index))], []);
+/** A whole number as it is written, where it belongs to the form of a text: a place in a list, most steps of a way. A value is a `param`. */
+export function wholeNumber(number: number): Fragment {
+  return new SafeFragment([String(Math.trunc(number))], []);
 }
 
 /** A value: stands in the text as `$p0`, `$p1` …, counted in order of appearance when the whole is rendered. */

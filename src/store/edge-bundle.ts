@@ -4,7 +4,7 @@ import {
   identifier,
   join,
   param,
-  place,
+  wholeNumber,
   toQuery,
   type CypherQuery,
   type Fragment,
@@ -44,13 +44,13 @@ export function toBundle(
  *  CREATE (n0)-[r0:SIGNATURE_ON]->(n1), (n2)-[r1:SIGNED]->(n1) SET r1 = row[3]`. */
 export function createBundles(bundles: readonly EdgeBundle[], { ends, edges }: EdgeBundle): CypherQuery {
   const nodes = ends.map(
-    ({ label }, index) => cypher`(${node(index)}:${identifier(label)} {id: row[${place(index)}]})`,
+    ({ label }, index) => cypher`(${node(index)}:${identifier(label)} {id: row[${wholeNumber(index)}]})`,
   );
   const arrows = edges.map(
     ({ edge, from, to }, index) => cypher`(${node(from)})-[${arrow(index)}:${identifier(edge.type)}]->(${node(to)})`,
   );
   const described = edges.flatMap(({ edge }, index) => (edge.properties === undefined ? [] : [arrow(index)]));
-  const sets = described.map((edge, index) => cypher` SET ${edge} = row[${place(ends.length + index)}]`);
+  const sets = described.map((edge, index) => cypher` SET ${edge} = row[${wholeNumber(ends.length + index)}]`);
   const rows = param(bundles.map(toRow));
   return toQuery(cypher`UNWIND ${rows} AS row MATCH ${list(nodes)} CREATE ${list(arrows)}${join(sets, empty)}`);
 }

@@ -3,7 +3,7 @@ import { ID, Int } from "../domain/declare/api.js";
 import { PathResult } from "../domain/path.js";
 import { SearchKind } from "../domain/search-kind.js";
 import { ReviewStatus } from "../domain/vocabularies.js";
-import type { PathWalk } from "../engine/walk/path-walk.js";
+import type { PathWalk, PathWeb } from "../engine/walk/path-walk.js";
 import type { NodeKey } from "../engine/walk/walk.js";
 import { createFiller } from "../planner/fill-value.js";
 import { labelOf } from "../planner/node-groups.js";
@@ -71,8 +71,10 @@ export const paths: RootField = {
       },
       async answer(run) {
         const question = readPathQuestion(run.call.arguments(selection.args), run.reach);
-        const known = await lookAhead(question, run);
-        return known === null ? null : filler.fill(await findPaths(question, known, run), run);
+        // What is found by looking ahead only leaves ways out, so that both may begin at once.
+        const webs = isWalked(question) ? run.engine.path(toWalk(question), run.options)[Symbol.asyncIterator]() : none;
+        const [known, first] = await Promise.all([lookAhead(question, run), webs.next()]);
+        return known === null ? null : filler.fill(await findPaths(question, known, { first, webs }, run), run);
       },
     };
   },
@@ -81,14 +83,29 @@ export const paths: RootField = {
 const walkWords =
   "Engine.path: the engine grows a web of ties from both ends, a step at a time from the end that has come to fewer things, until the two meet; then a step longer, until there are enough paths.";
 
-async function findPaths(question: PathQuestion, { version, excluded }: Known, run: Run): Promise<object> {
-  const { from, to, limit, maxLength, without } = question;
-  if (without.includes(from) || without.includes(to)) return { paths: [], completeness: toCompleteness(version) };
-  const found: RankedPath[] = [];
-  if (from === to)
-    return { paths: [toPath({ nodes: [from], hops: [], weakest: undefined })], completeness: toCompleteness(version) };
+/** A thing is joined to itself without a step, and nothing leads to what is left out. */
+function isWalked({ from, to, without }: PathQuestion): boolean {
+  return from !== to && !without.includes(from) && !without.includes(to);
+}
+
+const none: AsyncIterator<PathWeb, undefined> = { next: () => Promise.resolve({ done: true, value: undefined }) };
+
+interface Webs {
+  readonly first: IteratorResult<PathWeb, unknown>;
+  readonly webs: AsyncIterator<PathWeb>;
+}
+
+async function findPaths(
+  question: PathQuestion,
+  { version, excluded }: Known,
+  { first, webs }: Webs,
+  run: Run,
+): Promise<object> {
+  const { from, to, limit, maxLength } = question;
+  const found: RankedPath[] = isItself(question) ? [{ nodes: [from], hops: [], weakest: undefined }] : [];
   const reasons = new Set<OmissionReasonName>();
-  for await (const web of run.engine.path(toWalk(question), run.options)) {
+  for (let next = first; next.done !== true; next = await webs.next()) {
+    const web = next.value;
     const edges = web.edges.filter(({ values: [id] }) => !excluded.has(String(id)));
     const { ways, isWhole } = findWays(edges, from, to, web.length);
     const evidenceOf = await weighEdges(
@@ -104,6 +121,10 @@ async function findPaths(question: PathQuestion, { version, excluded }: Known, r
     paths: found.slice(0, limit).map(toPath),
     completeness: toCompleteness(version, reasons.size === 0 ? 0 : null, [...reasons]),
   };
+}
+
+function isItself({ from, to, without }: PathQuestion): boolean {
+  return from === to && !without.includes(from);
 }
 
 function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuestion): PathWalk {

@@ -2,7 +2,7 @@ import { cypher, identifier, join, param, toQuery, type Fragment } from "../../c
 import type { Row } from "../engine.js";
 import type { Expansion, Hop } from "../walk/grow-web.js";
 import { conditionsOn } from "../walk/level-statement.js";
-import type { PathWalk, WebEdge } from "../walk/path-walk.js";
+import type { EdgeRule, PathWalk, WebEdge } from "../walk/path-walk.js";
 import type { NodeKey } from "../walk/walk.js";
 import type { Read } from "../walk/read.js";
 
@@ -36,7 +36,7 @@ function statement(walk: PathWalk, nodes: readonly NodeKey[], limit: number): Fr
     const ids = nodes.filter((node) => node.label === label).map(({ id }) => id);
     return cypher`CALL () {
 MATCH (x:${identifier(label)}) WHERE x.id IN ${param(ids)}
-MATCH (x)-[r:${types(walk)}]-(y) WHERE ${conditions(walk)} AND ${isPassable(walk)}
+MATCH (x)-[r:${types(walk)}]-(y) WHERE ${isWalked(cypher`r`, walk)} AND ${isPassable(cypher`y`, walk)}
 WITH x, r, y ORDER BY y.id, x.id LIMIT ${param(limit)}
 RETURN collect([type(r), startNode(r).id, endNode(r).id, ${valuesOf(walk)}, x.id, y.id, labels(y)]) AS ${identifier(`l${index}`)}
 }
@@ -46,33 +46,44 @@ RETURN collect([type(r), startNode(r).id, endNode(r).id, ${valuesOf(walk)}, x.id
   return cypher`${join(subqueries, cypher``)}RETURN ${join(lists, cypher`, `)}`;
 }
 
-function types({ edges }: PathWalk): Fragment {
+/** `REFERS_TO|SIGNED` */
+export function types({ edges }: PathWalk): Fragment {
   return join(
     edges.map(({ type }) => identifier(type)),
     cypher`|`,
   );
 }
 
-/** `(type(r) = $p0 AND r.status IN $p1 OR type(r) = …)` */
-function conditions({ edges }: PathWalk): Fragment {
-  const rules = edges.map(({ type, where }) =>
-    join([cypher`type(r) = ${param(type)}`, ...conditionsOn(cypher`r`, where)], cypher` AND `),
-  );
+/** `(type(r) IN $p0 OR type(r) IN $p1 AND r.status IN $p2)`: types of which the same is wanted stand together. */
+export function isWalked(edge: Fragment, { edges }: PathWalk): Fragment {
+  const alike = new Map<string, EdgeRule[]>();
+  for (const rule of edges) {
+    const wanted = JSON.stringify(rule.where);
+    alike.set(wanted, [...(alike.get(wanted) ?? []), rule]);
+  }
+  const rules = [...alike.values()].map((group) => {
+    const isOfType = cypher`type(${edge}) IN ${param(group.map(({ type }) => type))}`;
+    return join([isOfType, ...conditionsOn(edge, group[0]?.where ?? {})], cypher` AND `);
+  });
   return cypher`(${join(rules, cypher` OR `)})`;
 }
 
-/** `(y.id IN $p0 OR (y:Article OR y:Person) AND NOT y.id IN $p1)` */
-function isPassable({ from, to, via, without }: PathWalk): Fragment {
+/** `(y.id IN $p0 OR (y:Article OR y:Person) AND NOT ${node}.id IN $p1)` */
+export function isPassable(node: Fragment, { from, to, via, without }: PathWalk): Fragment {
   const ends = param([from.id, to.id]);
   const isLabelled = join(
-    via.map((label) => cypher`y:${identifier(label)}`),
+    via.map((label) => cypher`${node}:${identifier(label)}`),
     cypher` OR `,
   );
-  const isForbidden = without.length === 0 ? cypher`` : cypher` AND NOT y.id IN ${param(without.map(({ id }) => id))}`;
-  return via.length === 0 ? cypher`y.id IN ${ends}` : cypher`(y.id IN ${ends} OR (${isLabelled})${isForbidden})`;
+  const isForbidden =
+    without.length === 0 ? cypher`` : cypher` AND NOT ${node}.id IN ${param(without.map(({ id }) => id))}`;
+  return via.length === 0
+    ? cypher`${node}.id IN ${ends}`
+    : cypher`(${node}.id IN ${ends} OR (${isLabelled})${isForbidden})`;
 }
 
-function valuesOf({ edgeProperties }: PathWalk): Fragment {
+/** `[r.id, r.status]` */
+export function valuesOf({ edgeProperties }: PathWalk): Fragment {
   const values = edgeProperties.map((property) => cypher`r.${identifier(property)}`);
   return cypher`[${join(values, cypher`, `)}]`;
 }

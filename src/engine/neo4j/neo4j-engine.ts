@@ -3,11 +3,10 @@ import type { CypherQuery } from "../../cypher/cypher.js";
 import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
 import { EngineClosedError, QueryFailedError, SearchIndexMissingError, WriteOutcomeUnknownError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
-import { growWebs } from "../walk/grow-web.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
 import { withPatience } from "../patience.js";
-import { expandByStatement } from "./expand-by-statement.js";
+import { findWebs } from "./find-webs.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { withRetries } from "./retry.js";
 import { searchIndexName, searchText, toLuceneText } from "./search-text.js";
@@ -82,10 +81,7 @@ export class Neo4jEngine implements Engine {
   }
 
   path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {
-    return growWebs(
-      walk,
-      expandByStatement(walk, (query) => this.read(query, options)),
-    );
+    return findWebs(walk, (query, patience) => this.read(query, patience), options);
   }
 
   prepare(schema: GraphSchema): Promise<void> {

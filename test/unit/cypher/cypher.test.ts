@@ -4,7 +4,7 @@ import {
   identifier,
   join,
   param,
-  place,
+  wholeNumber,
   render,
   toQuery,
   type Fragment,
@@ -69,10 +69,10 @@ describe("identifier", () => {
   );
 });
 
-describe("place", () => {
+describe("wholeNumber", () => {
   test("is written as it is, and is nothing but a number", () => {
-    expect(render(cypher`row[${place(12)}]`)).toEqual({ text: "row[12]", values: [] });
-    expect(render(place("0] DETACH DELETE n" as unknown as number)).text).toBe("NaN");
+    expect(render(cypher`row[${wholeNumber(12)}]`)).toEqual({ text: "row[12]", values: [] });
+    expect(render(wholeNumber("0] DETACH DELETE n" as unknown as number)).text).toBe("NaN");
   });
 });
 
