@@ -115,6 +115,25 @@ describe("query", () => {
     });
   });
 
+  test.each([
+    { it: "a mutation", text: "mutation { article }", says: /^The operation is a mutation, and this API has queries/ },
+    {
+      it: "several operations and none named",
+      text: "query A { __typename } query B { __typename }",
+      says: /^The document has several operations\. Name the one /,
+    },
+  ])("ends with 1 on $it, and with its code", async ({ text, says }) => {
+    const data = makeFolder();
+    await antiphony(["load", seed], data);
+
+    const { code, out, err } = await antiphony(["query", write("q.graphql", text), "--json"], data);
+
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(JSON.parse(out)).toEqual({
+      errors: [{ message: expect.stringMatching(says), extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
+    });
+  });
+
   test("fails where there is no graph, and says what to do", async () => {
     const { code, err } = await antiphony(
       ["query", write("q.graphql", "{ corpus { version } }")],

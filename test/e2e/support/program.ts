@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -47,6 +47,29 @@ export function runToEnd(
 /** Runs `antiphony` to its end, over the graph in `data`. */
 export function antiphony(words: readonly string[], data: string, variables: Variables = {}): Promise<Finished> {
   return runToEnd(process.execPath, [program, ...words], root, { ANTIPHONY_DATA: data, ...variables });
+}
+
+/** Starts `antiphony` over the graph in `data`, and kills it after so many changes to the files there. Gives the signal that ended it;
+ *  `null` where it was faster. */
+export async function killAfterChanges(
+  changes: number,
+  words: readonly string[],
+  data: string,
+): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, [program, ...words], {
+    cwd: root,
+    env: environment({ ANTIPHONY_DATA: data }),
+    stdio: "ignore",
+  });
+  running.push(child);
+  let seen = 0;
+  const watcher = watch(data, { recursive: true }, () => {
+    seen += 1;
+    if (seen === changes) child.kill("SIGKILL");
+  });
+  const signal = await new Promise<NodeJS.Signals | null>((resolve) => child.once("exit", (_code, by) => resolve(by)));
+  watcher.close();
+  return signal;
 }
 
 /** A server that has greeted. */

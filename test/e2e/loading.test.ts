@@ -1,0 +1,89 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { antiphony, ask, killAfterChanges, makeFolder, program, startServing } from "./support/program.js";
+
+const seed = "seed";
+
+/** A folder with a corpus of two records. */
+function makeCorpus(): string {
+  const folder = makeFolder();
+  writeFileSync(
+    join(folder, "corpus.yaml"),
+    "corpus: { title: Own, description: One place., language: en, licence: CC0-1.0 }\nplaces:\n  - { id: place/a, name: A }\n",
+  );
+  return folder;
+}
+
+/** A new graph of this corpus, and all that it holds. */
+async function load(corpus: string): Promise<{ readonly data: string; readonly records: string }> {
+  const data = makeFolder();
+  expect(await antiphony(["load", corpus], data)).toMatchObject({ code: 0 });
+  return { data, records: await recordsIn(data) };
+}
+
+/** All that the graph holds, which also agrees with itself. */
+async function recordsIn(data: string): Promise<string> {
+  expect(await antiphony(["check"], data)).toMatchObject({ code: 0 });
+  const { code, out } = await antiphony(["export"], data);
+  expect(code).toBe(0);
+  return out;
+}
+
+describe("a loader that is killed", () => {
+  test.each([1, 15, 30, 60])("leaves what was there, or all that is new: after %i changes on disk", async (changes) => {
+    const { data, records: old } = await load(makeCorpus());
+    const { records: all } = await load(seed);
+
+    const signal = await killAfterChanges(changes, ["load", seed], data);
+
+    const left = await recordsIn(data);
+    expect([old, all]).toContain(left);
+    // Nothing can have been committed by the first change: that is the opening.
+    if (changes === 1) expect({ signal, left }).toEqual({ signal: "SIGKILL", left: old });
+    expect(await antiphony(["load", seed], data)).toMatchObject({ code: 0 });
+    expect(await recordsIn(data)).toBe(all);
+  });
+
+  test("leaves a new folder so that the next one can load", async () => {
+    const data = makeFolder();
+    await killAfterChanges(1, ["load", seed], data);
+
+    expect(await antiphony(["load", seed], data)).toMatchObject({ code: 0 });
+
+    expect(await recordsIn(data)).toBe((await load(seed)).records);
+  });
+});
+
+describe("two who would write one graph", () => {
+  const isLocked =
+    /^antiphony: The graph at ".*" is already open in another process\.\n {2}Stop the other server or command /;
+
+  test("are one and one that is refused, where the first has it open", async () => {
+    const { data, records } = await load(makeCorpus());
+    const server = await startServing([program, "serve"], data);
+
+    const second = await antiphony(["load", seed], data);
+
+    expect(second).toEqual({ code: 2, out: "", err: expect.stringMatching(isLocked) });
+    expect(await ask(server.address, "{ places: corpus { title { value } } }")).toEqual({
+      data: { places: { title: { value: "Own" } } },
+    });
+    expect(await server.stop()).toBe(0);
+    expect(await recordsIn(data)).toBe(records);
+  });
+
+  test("leave the corpus of one of them, where they start at once", async () => {
+    const own = makeCorpus();
+    const data = makeFolder();
+
+    const ended = await Promise.all([seed, own].map((corpus) => antiphony(["load", corpus], data)));
+
+    const refused = ended.filter(({ code }) => code !== 0);
+    expect(refused.length).toBeLessThan(2);
+    for (const one of refused) expect(one).toEqual({ code: 2, out: "", err: expect.stringMatching(isLocked) });
+    const possible = await Promise.all(
+      [seed, own].filter((_, index) => ended[index]?.code === 0).map(async (corpus) => (await load(corpus)).records),
+    );
+    expect(possible).toContain(await recordsIn(data));
+  });
+});
