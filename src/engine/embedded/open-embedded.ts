@@ -39,8 +39,11 @@ function openFile(library: Library, path: string, options: EmbeddedOptions): Gra
   const backups = new Backups(path, options.now ?? (() => new Date()));
   const version = library.version();
   const state = new FileState(path, version);
+  // In this order: another process that makes the graph meanwhile makes the log last.
+  const hasLog = existsSync(`${path}.wal`);
   const isNew = !existsSync(path);
-  if (isNew) prepareFolder(path, options, backups);
+  if (isNew && hasLog) throw new DatabaseDamagedError(path, "the file is gone, its log is not.", backups.newest());
+  if (isNew) prepareFolder(path, options);
   const saved = isNew ? undefined : state.read();
   if (saved !== undefined && saved.version !== version) backups.keepBeforeUpgrade(saved.version);
   const graph = openGraph(library, path, backups);
@@ -55,10 +58,8 @@ function openFile(library: Library, path: string, options: EmbeddedOptions): Gra
   }
 }
 
-/** A log without its graph is no new beginning. */
-function prepareFolder(path: string, { isCreating = false }: EmbeddedOptions, backups: Backups): void {
-  if (existsSync(`${path}.wal`))
-    throw new DatabaseDamagedError(path, "the file is gone, its log is not.", backups.newest());
+/** The folder for a graph that is not there yet. A log without its graph is no new beginning, and does not come here. */
+function prepareFolder(path: string, { isCreating = false }: EmbeddedOptions): void {
   const folder = dirname(path);
   if (hasFileIn(folder)) throw new FolderUnusableError(folder, "a file stands in its way");
   if (!isCreating) throw new DatabaseMissingError(path);
