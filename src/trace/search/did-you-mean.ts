@@ -13,7 +13,7 @@ export function didYouMean(
   let meant = "";
   let position = 0;
   for (const { word, alternatives } of words) {
-    const correction = alternatives.every(isAsTyped) ? undefined : correctionIn(index, alternatives, best.document);
+    const correction = alternatives.every(isAsTyped) ? undefined : correctionOf(word.term, alternatives, index, best);
     if (correction === undefined) continue;
     meant += query.slice(position, word.range.start) + correction;
     position = word.range.end;
@@ -21,12 +21,34 @@ export function didYouMean(
   return position === 0 ? null : meant + query.slice(position);
 }
 
-function correctionIn(index: SearchIndex, alternatives: readonly Alternative[], document: number): string | undefined {
+function correctionOf(
+  typed: string,
+  alternatives: readonly Alternative[],
+  index: SearchIndex,
+  { document }: Hit,
+): string | undefined {
   for (const alternative of alternatives) {
     const term = findTermIn(index, alternative, document);
-    if (term !== undefined) return isAsTyped(alternative) ? undefined : index.vocabulary.terms[term];
+    if (term === undefined) continue;
+    return isAsTyped(alternative) ? undefined : (withApostrophe(typed, term, index, document) ?? termAt(index, term));
   }
   return undefined;
+}
+
+/** Where the title has the term beside a single letter, and both were typed as one word, only the sign between them was left out:
+ *  `damato` is `d'amato`. */
+function withApostrophe(typed: string, term: number, index: SearchIndex, document: number): string | undefined {
+  const { starts, terms } = index.titles;
+  const title = Array.from(terms.subarray(starts[document], starts[document + 1]), (each) => termAt(index, each));
+  return title
+    .map((word, place) => [word, title[place + 1] ?? ""] as const)
+    .filter((pair) => pair.includes(termAt(index, term)) && pair.some((word) => word.length === 1))
+    .find((pair) => pair.join("").startsWith(typed))
+    ?.join("'");
+}
+
+function termAt({ vocabulary }: SearchIndex, term: number): string {
+  return vocabulary.terms[term] ?? "";
 }
 
 function isAsTyped({ likeness }: Alternative): boolean {

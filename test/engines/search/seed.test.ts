@@ -139,6 +139,8 @@ describeEachEngine("search in the corpus", (open) => {
   test("says what was probably meant, and nothing where that was typed", async () => {
     expect((await searcher.search("Taking our fnal steps")).didYouMean).toBe("Taking our final steps");
     expect((await searcher.search("Taking our final st")).didYouMean).toBeNull();
+    expect((await searcher.search("paul damato")).didYouMean).toBe("paul d'amato");
+    expect((await searcher.search("paul d'amato")).didYouMean).toBeNull();
   });
 
   test("narrows by kind, language and period", async () => {

@@ -121,6 +121,17 @@ describe("ask", () => {
     expect(await didYouMean(query, [{ id: "a", title: "The final dissolution" }])).toBe(meant);
   });
 
+  test.each([
+    { it: "before a name", query: "paul damato", title: "Paul D’Amato", meant: "paul d'amato" },
+    { it: "before a name that is not typed to its end", query: "damat", title: "Paul D’Amato", meant: "d'amato" },
+    { it: "before a word", query: "laccord final", title: "L'accord final", meant: "l'accord final" },
+    { it: "behind one", query: "Rileys answer", title: "Riley’s answer", meant: "riley's answer" },
+    { it: "nowhere but where the title has it", query: "damato", title: "Vitamin D: Amado, Amato", meant: "amato" },
+  ])("suggests an apostrophe that was left out $it", async ({ query, title, meant }) => {
+    expect(await didYouMean(query, [{ id: "a", title }])).toBe(meant);
+    expect(await didYouMean(meant, [{ id: "a", title }])).toBeNull();
+  });
+
   test("narrows by kind, language and period", async () => {
     const index = await indexOf([
       { id: "en", title: "Report", kind: "ARTICLE", language: "en", earliest: "2019-03-01" },
