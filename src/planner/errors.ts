@@ -25,7 +25,8 @@ export class InvalidIdError extends BadArgumentError {
   }
 }
 
-/** The cursor is not one of ours, or belongs to another list, order or filter. */
+/** The cursor is not one of ours, or belongs to another field, order or filter. One of the same field of another node is taken: it says
+ *  after what in the order to go on. */
 export class BadCursorError extends BadArgumentError {
   readonly code = "BAD_CURSOR";
 

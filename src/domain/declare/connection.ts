@@ -2,7 +2,10 @@ import { Field, Int, ObjectType } from "./api.js";
 import { registerConnection, type Constructor } from "./registry.js";
 
 /** Where a page stands in the whole list (Relay). */
-@ObjectType("PageInfo", { description: "Where a page stands in the whole list." })
+@ObjectType("PageInfo", {
+  description:
+    "Where a page stands in the whole list. A cursor is a place in an order: it is good for the same field with the same arguments, on another node too.",
+})
 export class PageInfo {
   @Field(() => Boolean, { description: "True where more follow this page." })
   readonly hasNextPage!: boolean;
