@@ -62,12 +62,13 @@ export const neighbourhood: RootField = {
     return {
       plan,
       steps: () => {
-        const { ids, stances } = readQuestion(selection.args.given);
+        const question = readQuestion(selection.args.given);
+        const { ids, stances } = question;
         const known = knownIn(ids);
         if (known.length === 0) return [];
         return [
           stepOf(givenStatement(known)),
-          stepOf(nextStatement(known, stances), nextWords),
+          stepOf(nextStatement(known, question), nextWords),
           ...subgraphSteps(known, stances),
           ...filler.steps(),
         ];
@@ -136,22 +137,22 @@ async function gather(question: Question, run: Run): Promise<Gathered | null> {
 async function readNext(
   frontier: readonly Thing[],
   distance: number,
-  { kinds, stances, minimumDegree }: Question,
+  question: Question,
   { engine, options }: Run,
 ): Promise<readonly Thing[]> {
   const statement = nextStatement(
     frontier.map(({ id }) => id),
-    stances,
+    question,
   );
   const rows = await engine.read(toQuery(statement), options);
   return rows
     .flatMap(([row]) => toThing(row as Row, distance))
-    .filter(({ kind, degree }) => (kinds?.includes(kind) ?? true) && degree >= minimumDegree);
+    .filter(({ degree }) => degree >= question.minimumDegree);
 }
 
-function nextStatement(ids: readonly string[], stances?: readonly string[]): Fragment {
+function nextStatement(ids: readonly string[], { stances, kinds }: Question): Fragment {
   return cypher`${lookUp("x", ids)}
-${neighbours(stances)}
+${neighbours(stances, kinds)}
 WITH DISTINCT y
 ${degreeOf}
 WITH y, degree ORDER BY degree DESC, y.id LIMIT ${param(MOST_SEEN)}

@@ -24,11 +24,11 @@ RETURN ${node}`,
   return cypher`CALL () {\n${join(groups, cypher`\nUNION ALL\n`)}\n}`;
 }
 
-/** Binds `y` to each thing that `x` is tied to by `r`, seen by a reader who sees reviewed ties. */
-export function neighbours(stances?: readonly string[]): Fragment {
+/** Binds `y` to each thing of these kinds that `x` is tied to by `r`, seen by a reader who sees reviewed ties. */
+export function neighbours(stances?: readonly string[], kinds?: readonly string[]): Fragment {
   const side = stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
   return cypher`MATCH (x)-[r:${types}]-(y)
-WHERE ${isTie(cypher`r`)} AND y.id <> x.id AND ${isThing(cypher`y`)}${side}`;
+WHERE ${isTie(cypher`r`)} AND y.id <> x.id AND ${isThing(cypher`y`, kinds)}${side}`;
 }
 
 /** `CALL (y) { … RETURN count(DISTINCT z) AS degree }`: how many things `y` is tied to. */
@@ -64,7 +64,9 @@ function isTie(edge: Fragment): Fragment {
   return cypher`(${edge}.status IS NULL OR ${visibleStatus(edge)})`;
 }
 
-function isThing(node: Fragment): Fragment {
-  const labels = searched.map(({ concept }) => cypher`${node}:${identifier(concept)}`);
-  return cypher`(${join(labels, cypher` OR `)})`;
+/** Where there is no kind, nothing is of it. */
+function isThing(node: Fragment, kinds?: readonly string[]): Fragment {
+  const wanted = searched.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const labels = wanted.map(({ concept }) => cypher`${node}:${identifier(concept)}`);
+  return labels.length === 0 ? cypher`false` : cypher`(${join(labels, cypher` OR `)})`;
 }
