@@ -19,7 +19,7 @@ export interface Collected {
  *  Which of them it is shows when all that is asked of the rows is known, so they are written last. */
 export function collect(collected: Collected, at: RowScope): number {
   let written: Written | undefined;
-  const write = (): Written => (written ??= asExpression(collected) ?? asSubquery(collected, at));
+  const write = (): Written => (written ??= asExpression(collected, at) ?? asSubquery(collected, at));
   at.subqueries.push(() => write().subquery);
   return at.columns.addLater(() => {
     if (write().isComprehension) at.columns.markNested();
@@ -33,8 +33,8 @@ interface Written {
   readonly isComprehension: boolean;
 }
 
-function asExpression({ relation, match, rows }: Collected): Written | undefined {
-  const isOne = relation.cardinality === "one" && isFlat(rows);
+function asExpression({ relation, match, rows }: Collected, at: RowScope): Written | undefined {
+  const isOne = relation.cardinality === "one" && isFlat(rows) && at.isUnwound !== true;
   const column = isOne ? match.toComprehension(listOf(rows)) : undefined;
   return column && { subquery: empty, column, isComprehension: true };
 }

@@ -20,6 +20,8 @@ export interface RowScope {
   /** Relations that are collected, by the way to their nodes. */
   readonly collections: Map<string, Collection>;
   readonly compile: (selection: SelectionPlan, node: Fragment, at: RowScope) => Reader;
+  /** True where the nodes of the rows came out of a list. Behind a subquery, Grafeo expands such a node in a `MATCH` only, in no expression. */
+  readonly isUnwound?: boolean;
 }
 
 /** The nodes of a relation, collected in one column: rows that may be asked for more until the statement is written. */

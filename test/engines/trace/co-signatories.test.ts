@@ -51,6 +51,10 @@ describeEachEngine("Person.coSignatories", (open, engine) => {
 
     test("may be asked for at every depth, and for their number alone", async () => {
       await both.agree("{ people(first: 20) { nodes { id coSignatories { totalCount } } } }");
+      // Nodes that came out of a list, with a subquery and a relation to one.
+      await both.agree(
+        "{ people(first: 5) { nodes { coSignatories(first: 3) { edges { node { id } sharedArticles { id textRelations { kind } publisher { id } citation } } } } } }",
+      );
       await both.agree(
         "{ people(first: 5) { nodes { coSignatories(first: 2) { edges { sharedCount node { id coSignatories(first: 2) { edges { sharedArticles { id } } } } } } } } }",
       );
