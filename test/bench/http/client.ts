@@ -3,6 +3,7 @@ import { Agent, request } from "node:http";
 import { createChance } from "../corpus/random.js";
 import { interleave, shuffled, type Effort } from "../measure/interleave.js";
 import type { Timing } from "../measure/statistics.js";
+import { benchKey } from "./key.js";
 
 /** What a client is to ask, and how. Goes to another process, so it is plain data. */
 export interface ClientJob {
@@ -26,11 +27,15 @@ export interface ClientReport {
   readonly rates: Readonly<Record<string, number>>;
 }
 
-const headers = { "content-type": "application/json", accept: "application/json" };
+const headers = {
+  "content-type": "application/json",
+  accept: "application/json",
+  authorization: `Bearer ${benchKey.secret}`,
+};
 /** What takes longer alone is not asked for many times at once: engines give up before the last one has its turn. */
 const tooSlowMs = 250;
 
-/** Does the job. @throws Error for any answer but 200, or 304 where that is expected */
+/** Does the job. @throws Error for any answer but 200 without GraphQL errors, or 304 where that is expected */
 export async function runClient({ targets, effort, connections }: ClientJob): Promise<ClientReport> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const contenders = targets.map((target) => {
@@ -63,16 +68,23 @@ function post(agent: Agent, { url, tags }: ClientTarget, asked?: ReturnType<type
       url,
       { agent, method: "POST", headers: { ...given, "content-length": Buffer.byteLength(body) } },
       (response) => {
-        response.on("data", () => undefined);
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
         response.on("end", () => {
-          if (response.statusCode === wanted) resolve();
-          else reject(new Error(`"${url}" answered ${response.statusCode}.`));
+          const answer = Buffer.concat(chunks);
+          if (response.statusCode === wanted && !hasErrors(answer)) resolve();
+          else reject(new Error(`"${url}" answered ${response.statusCode}: ${answer.toString("utf8", 0, 500)}`));
         });
       },
     );
     sent.on("error", reject);
     sent.end(body);
   });
+}
+
+/** Inside a text its quotes would be escaped. */
+function hasErrors(answer: Buffer | string): boolean {
+  return answer.includes('"errors":[');
 }
 
 /** The best of a few rounds, since a pause of the machine only ever takes away. */
@@ -87,10 +99,23 @@ async function measureRates(
     for (const target of shuffled(targets, chance.next)) {
       const { name, url, tags } = target;
       const began = performance.now();
-      const result = await autocannon({ url, connections, duration: seconds / rounds, requests: toRequests(target) });
+      const result = await autocannon({
+        url,
+        connections,
+        duration: seconds / rounds,
+        requests: toRequests(target),
+        verifyBody: (body) => !hasErrors(String(body)),
+      });
       const answered = tags === undefined ? result["2xx"] : result["3xx"];
       const failed =
-        result.errors + result["1xx"] + result["2xx"] + result["3xx"] + result["4xx"] + result["5xx"] - answered;
+        result.mismatches +
+        result.errors +
+        result["1xx"] +
+        result["2xx"] +
+        result["3xx"] +
+        result["4xx"] +
+        result["5xx"] -
+        answered;
       if (failed > 0) throw new Error(`"${url}" failed ${failed} times.`);
       const rate = answered / ((performance.now() - began) / 1000);
       rates[name] = Math.max(rates[name] ?? 0, rate);

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import pino from "pino";
 import type { ServerOptions } from "../../../src/server/server.js";
 import type { Program } from "../program.js";
+import { benchKey } from "./key.js";
 
 /** A server that listens. */
 export interface Served {
@@ -10,7 +11,7 @@ export interface Served {
   close(): Promise<unknown>;
 }
 
-/** Serves our API with the limits that it has by default. `cacheBytes`: room for answers that are kept; none where left out. */
+/** Serves our API with the limits that it has for clients with a key. `cacheBytes`: room for answers that are kept; none where left out. */
 export async function serve(
   options: Pick<ServerOptions, "answerer" | "version">,
   { createServer }: Program,
@@ -19,7 +20,14 @@ export async function serve(
   const server = await createServer({
     ...options,
     checkReadiness: async () => ({ isReady: true, reason: "It is measured." }),
-    settings: { corsOrigins: [], allowedHosts: ["127.0.0.1", "localhost"], deadlineMs: 30_000, cacheBytes },
+    settings: {
+      corsOrigins: [],
+      allowedHosts: ["127.0.0.1", "localhost"],
+      deadlineMs: 30_000,
+      cacheBytes,
+      accessKeys: [benchKey],
+      keyedDeadlineMs: 30_000,
+    },
     logger: pino({ level: "silent" }),
   });
   await server.listen({ host: "127.0.0.1", port: 0 });
