@@ -6,6 +6,8 @@ import type { Getter } from "./call.js";
 const reviewed: readonly string[] = ["ACCEPTED"];
 /** What nobody has looked at yet, and an answer says that it leaves out. */
 const unreviewed: readonly string[] = ["SUGGESTED"];
+/** The status of what is left of a record that was removed. The API has no word for it, so that nobody can ask for one. */
+const removed: readonly string[] = ["REDACTED"];
 
 /** What a reader may see of nodes of a concept, as conditions: only reviewed records, unless other statuses are asked for.
  *  The one place that decides it; `[]` for concepts that are not reviewed. */
@@ -30,7 +32,8 @@ export function visibleStatuses(asked?: readonly string[] | null): readonly stri
   return asked ?? reviewed;
 }
 
-/** The statuses that a walk does not see and that somebody has still to decide on; `[]` where it sees them all. */
+/** The statuses that a walk does not see and says so of: what somebody has still to decide on, unless it is asked for, and what was removed.
+ *  What a review has rejected is not missed. */
 export function hiddenStatuses(asked?: readonly string[] | null): readonly string[] {
-  return unreviewed.filter((status) => !visibleStatuses(asked).includes(status));
+  return [...unreviewed.filter((status) => !visibleStatuses(asked).includes(status)), ...removed];
 }

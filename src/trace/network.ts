@@ -47,11 +47,8 @@ function readQuestion(args: Arguments): NetworkQuestion {
   return { kind, limit: requireRange("limit", limit, 1, MOST_MEMBERS) };
 }
 
-function completenessOf({ nodes, memberCount, suggestedCount, version }: ReadNetwork) {
+function completenessOf({ nodes, memberCount, hidden, version }: ReadNetwork) {
   const left = memberCount - nodes.length;
-  const reasons: OmissionReasonName[] = [
-    ...(left > 0 ? (["NODE_LIMIT"] as const) : []),
-    ...(suggestedCount > 0 ? (["NOT_REVIEWED"] as const) : []),
-  ];
-  return toCompleteness(version, left + suggestedCount, reasons);
+  const reasons: OmissionReasonName[] = [...(left > 0 ? (["NODE_LIMIT"] as const) : []), ...hidden.reasons];
+  return toCompleteness(version, left + hidden.count, reasons);
 }

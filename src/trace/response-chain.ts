@@ -174,24 +174,24 @@ function toEdge({ id, from, to, depth }: ChainAnswer, asOf: string | undefined):
   };
 }
 
-/** Articles that the limits leave out, counted by the longest walk there is, and suggestions that the chain came by. */
+/** Articles that the limits leave out, counted by the longest walk there is, and hidden references that the chain came by. */
 async function completenessOf(
   graph: ChainGraph,
   question: ChainQuestion,
-  { version, suggestedCount }: ChainDetails,
+  { version, hidden }: ChainDetails,
   counting: Run | undefined,
 ): Promise<Completeness> {
   const reasons: OmissionReasonName[] = [
     ...(graph.goesDeeper ? (["DEPTH_LIMIT"] as const) : []),
     ...(graph.isFull ? (["NODE_LIMIT"] as const) : []),
-    ...(suggestedCount > 0 ? (["NOT_REVIEWED"] as const) : []),
+    ...hidden.reasons,
   ];
   const isCut = graph.goesDeeper || graph.isFull;
   // What is full after some steps is as full after more.
   const canCount = counting !== undefined && graph.goesDeeper && !graph.isFull && question.depth < MOST_STEPS;
   const counted = canCount ? await countAll(question, counting) : undefined;
   const all = isCut ? counted : graph.articles.length;
-  const omitted = all === undefined ? null : all - graph.articles.length + suggestedCount;
+  const omitted = all === undefined ? null : all - graph.articles.length + hidden.count;
   return toCompleteness(version, omitted, reasons);
 }
 

@@ -1,4 +1,4 @@
-import { hiddenStatuses, visibleStatuses } from "../planner/visible.js";
+import { visibleStatuses } from "../planner/visible.js";
 import type { EdgeRule } from "../engine/walk/path-walk.js";
 
 /** What can tie two things: an edge of the graph, and what it rests on. */
@@ -34,13 +34,6 @@ export const ties: readonly Tie[] = [
 /** The ties as a walk takes them, where reviewed ones have one of these statuses. */
 export function tieRules(statuses: readonly string[] = visibleStatuses()): readonly EdgeRule[] {
   return ties.map(({ edge, isReviewed }) => ({ type: edge, where: isReviewed ? { status: statuses } : {} }));
-}
-
-/** The edges of ties whose records somebody has still to decide on; none where a question sees them all. */
-export function hiddenRules(statuses?: readonly string[]): readonly EdgeRule[] {
-  const hidden = hiddenStatuses(statuses);
-  if (hidden.length === 0) return [];
-  return ties.flatMap(({ edge, isReviewed }) => (isReviewed ? [{ type: edge, where: { status: hidden } }] : []));
 }
 
 /** The tie of this edge. */

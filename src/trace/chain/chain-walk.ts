@@ -17,7 +17,7 @@ export interface ChainQuestion {
   /** The types of references that are followed. */
   readonly types: readonly string[];
   readonly statuses: readonly string[];
-  /** Suggestions that are not followed, and counted. */
+  /** What is not followed, and counted. */
   readonly hidden: readonly string[];
   readonly acrossTranslations: boolean;
   readonly asOf: string | undefined;

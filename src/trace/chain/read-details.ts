@@ -1,6 +1,7 @@
 import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row, Value } from "../../engine/engine.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
+import { countHidden, readHidden, type HiddenTies } from "../hidden-ties.js";
 import { corpusVersion, toVersion } from "../search/corpus-version.js";
 import type { ChainGraph } from "./chain-graph.js";
 import type { ChainQuestion } from "./chain-walk.js";
@@ -21,8 +22,8 @@ export interface ReferenceWords {
 /** What a chain's outline and completeness are made of. */
 export interface ChainDetails {
   readonly version: string;
-  /** How many suggested references the chain came by. */
-  readonly suggestedCount: number;
+  /** References that the chain came by and may not show. */
+  readonly hidden: HiddenTies;
   readonly articles: ReadonlyMap<string, ArticleWords>;
   readonly references: ReadonlyMap<string, ReferenceWords>;
 }
@@ -47,12 +48,12 @@ type FoundChain = Pick<ChainGraph, "articles" | "answers">;
 
 function detailsStatement(graph: FoundChain, question: ChainQuestion, needed: NeededDetails): Fragment {
   const parts: readonly Fragment[] = [
-    needed.completeness ? suggestions(graph, question) : cypher`CALL () {\nRETURN 0 AS suggested\n}\n`,
+    needed.completeness ? hiddenReferences(graph, question) : cypher`CALL () {\nRETURN [] AS hidden\n}\n`,
     needed.outline ? articleWords(graph) : cypher`CALL () {\nRETURN [] AS articles\n}\n`,
     needed.outline ? referenceWords(graph) : cypher`CALL () {\nRETURN [] AS references\n}\n`,
   ];
   return cypher`${corpusVersion}
-${join(parts, cypher``)}RETURN version AS c0, suggested AS c1, articles AS c2, references AS c3`;
+${join(parts, cypher``)}RETURN version AS c0, hidden AS c1, articles AS c2, references AS c3`;
 }
 
 /** Reads them in one statement. It cannot be the one that walks: what it asks about is what the walk has found. */
@@ -64,10 +65,10 @@ export async function readDetails(
 ): Promise<ChainDetails> {
   const statement = detailsStatement(graph, question, needed);
   const [row = []] = await engine.read(toQuery(statement), options);
-  const [version, suggested, articles, references] = row;
+  const [version, hidden, articles, references] = row;
   return {
     version: toVersion(version),
-    suggestedCount: Number(suggested),
+    hidden: readHidden(hidden),
     articles: toMap(articles, ([title, publisher, authors]) => ({
       title: String(title ?? ""),
       publisher: typeof publisher === "string" ? publisher : null,
@@ -80,8 +81,8 @@ export async function readDetails(
   };
 }
 
-/** Counts suggested references from, to, or at what is shown, where the chain would have followed them. */
-function suggestions(graph: FoundChain, question: ChainQuestion): Fragment {
+/** Counts hidden references from, to, or at what is shown, where the chain would have followed them. */
+function hiddenReferences(graph: FoundChain, question: ChainQuestion): Fragment {
   const { depth, direction, acrossTranslations, asOf, types, hidden } = question;
   const forms = new Set(graph.articles.filter((article) => article.depth < depth).map(({ form }) => form));
   const near = acrossTranslations ? cypher`v` : cypher`x`;
@@ -96,7 +97,7 @@ function suggestions(graph: FoundChain, question: ChainQuestion): Fragment {
 MATCH (x:Article) WHERE x.id IN ${param([...forms])}
 ${acrossTranslations ? cypher`MATCH (x)<-[:WORK]-(v)\n` : cypher``}MATCH (${near})${arrow[direction]}(y:Article)
 WHERE ${join(conditions, cypher` AND `)}
-RETURN count(DISTINCT r.id) AS suggested
+${countHidden}
 }
 `;
 }

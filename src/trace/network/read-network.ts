@@ -3,6 +3,7 @@ import type { NetworkEdge, NetworkKindName } from "../../domain/network.js";
 import type { Row } from "../../engine/engine.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { hiddenStatuses } from "../../planner/visible.js";
+import { readHidden, type HiddenTies } from "../hidden-ties.js";
 import { corpusVersion, toVersion } from "../search/corpus-version.js";
 import { networkStatements } from "./statements.js";
 
@@ -23,7 +24,7 @@ export interface ReadNetwork {
   readonly edges: readonly NetworkEdge[];
   /** How many are tied to anything, shown or not. */
   readonly memberCount: number;
-  readonly suggestedCount: number;
+  readonly hidden: HiddenTies;
   readonly version: string;
 }
 
@@ -31,7 +32,7 @@ export interface ReadNetwork {
  *  ties are too many, only the first half is taken, as often as it needs. */
 export async function readNetwork(question: NetworkQuestion, run: Run): Promise<ReadNetwork> {
   const { isDirected } = networkStatements[question.kind];
-  const [rows, [[version, memberCount, suggestedCount] = []]] = await Promise.all([
+  const [rows, [[version, memberCount, hidden] = []]] = await Promise.all([
     read(membersStatement(question), run),
     read(countsStatement(question), run),
   ]);
@@ -46,7 +47,7 @@ export async function readNetwork(question: NetworkQuestion, run: Run): Promise<
     nodes,
     edges: found.map(toEdge),
     memberCount: Number(memberCount),
-    suggestedCount: Number(suggestedCount),
+    hidden: readHidden(hidden),
     version: toVersion(version),
   };
 }
@@ -67,16 +68,16 @@ RETURN id AS c0, label AS c1`;
 }
 
 function countsStatement({ kind }: NetworkQuestion): Fragment {
-  const { members, suggested } = networkStatements[kind];
+  const { members, hidden } = networkStatements[kind];
   return cypher`${corpusVersion}
 CALL () {
 ${members}
 RETURN count(id) AS members
 }
 CALL () {
-${suggested(hiddenStatuses())}
+${hidden(hiddenStatuses())}
 }
-RETURN version AS c0, members AS c1, suggested AS c2`;
+RETURN version AS c0, members AS c1, hidden AS c2`;
 }
 
 function tiesStatement({ kind }: NetworkQuestion, ids: readonly string[]): Fragment {

@@ -1,6 +1,7 @@
 import { cypher, param, type Fragment } from "../../cypher/cypher.js";
 import type { NetworkKindName } from "../../domain/network.js";
 import { visibleStatus } from "../../planner/visible.js";
+import { countHidden } from "../hidden-ties.js";
 
 /** How one kind of network is read. */
 export interface NetworkStatements {
@@ -9,16 +10,16 @@ export interface NetworkStatements {
   readonly members: Fragment;
   /** Binds `start`, `target`, `weight` and `stances` of the ties between members with these ids. */
   readonly ties: (ids: readonly string[]) => Fragment;
-  /** Binds `suggested` to how many ties are only suggested. */
-  readonly suggested: (statuses: readonly string[]) => Fragment;
+  /** Binds `hidden` to how many ties of these statuses there are. */
+  readonly hidden: (statuses: readonly string[]) => Fragment;
 }
 
 const isAnswer = cypher`r.response = true AND ${visibleStatus(cypher`r`)}`;
 const isSeenSignature = visibleStatus(cypher`r`);
 
-const suggestedAnswers = (statuses: readonly string[]): Fragment => cypher`MATCH (a:Article)-[r:REFERS_TO]->(b:Article)
+const hiddenAnswers = (statuses: readonly string[]): Fragment => cypher`MATCH (a:Article)-[r:REFERS_TO]->(b:Article)
 WHERE r.response = true AND r.status IN ${param(statuses)}
-RETURN count(r) AS suggested`;
+${countHidden}`;
 
 /** Every kind of network. */
 export const networkStatements: Readonly<Record<NetworkKindName, NetworkStatements>> = {
@@ -31,7 +32,7 @@ WITH a.id AS id, a.title AS label, count(r) AS degree`,
 MATCH (a)-[r:REFERS_TO]->(b:Article)
 WHERE ${isAnswer} AND a.id <> b.id AND b.id IN ${param(ids)}
 WITH a.id AS start, b.id AS target, count(r) AS weight, collect(DISTINCT r.stance) AS stances`,
-    suggested: suggestedAnswers,
+    hidden: hiddenAnswers,
   },
   CO_SIGNATURES: {
     isDirected: false,
@@ -46,9 +47,9 @@ MATCH (a)-[r:SIGNED]->(d)
 MATCH (d)<-[q:SIGNED]-(b:Person)
 WHERE ${isSeenSignature} AND ${visibleStatus(cypher`q`)} AND a.id < b.id AND b.id IN ${param(ids)}
 WITH a.id AS start, b.id AS target, count(DISTINCT d) AS weight, [] AS stances`,
-    suggested: (statuses) => cypher`MATCH (a:Person)-[r:SIGNED]->(d)
+    hidden: (statuses) => cypher`MATCH (a:Person)-[r:SIGNED]->(d)
 WHERE r.status IN ${param(statuses)}
-RETURN count(r) AS suggested`,
+${countHidden}`,
   },
   PUBLISHERS: {
     isDirected: true,
@@ -66,6 +67,6 @@ WHERE ${isAnswer}
 MATCH (y)-[:PUBLISHED_BY]->(b)
 WITH a, r, b WHERE a.id <> b.id AND b.id IN ${param(ids)}
 WITH a.id AS start, b.id AS target, count(r) AS weight, collect(DISTINCT r.stance) AS stances`,
-    suggested: suggestedAnswers,
+    hidden: hiddenAnswers,
   },
 };

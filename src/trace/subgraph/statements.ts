@@ -2,6 +2,7 @@ import { cypher, identifier, join, param, type Fragment } from "../../cypher/cyp
 import { searched } from "../../domain/searched.js";
 import { idsByLabel } from "../../planner/node-groups.js";
 import { visibleStatus } from "../../planner/visible.js";
+import { countHidden } from "../hidden-ties.js";
 import { ties } from "../ties.js";
 
 /** Most things that a question to a subgraph looks at. */
@@ -51,12 +52,12 @@ WITH x, r, y ORDER BY x.id, y.id, type(r), coalesce(r.id, '') LIMIT ${param(MOST
 RETURN type(r) AS c0, x.id AS c1, y.id AS c2, r.id AS c3, r.stance AS c4`;
 }
 
-/** How many ties of these statuses there are at these things. */
+/** Binds `hidden` to how many ties of these statuses there are at these things. */
 export function tiesOfStatus(ids: readonly string[], statuses: readonly string[]): Fragment {
   return cypher`${lookUp("x", ids)}
 MATCH (x)-[r:${types}]-(y)
 WHERE r.status IN ${param(statuses)} AND y.id <> x.id AND ${isThing(cypher`y`)}
-RETURN count(DISTINCT r.id) AS c0`;
+${countHidden}`;
 }
 
 /** Ties that are not reviewed one by one carry no status. */

@@ -5,6 +5,7 @@ import type { Row } from "../../engine/engine.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { hiddenStatuses } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import { readHidden, type HiddenTies } from "../hidden-ties.js";
 import type { Thing } from "./collect-things.js";
 import { MOST_TIES, tiesBetween, tiesOfStatus } from "./statements.js";
 
@@ -14,7 +15,7 @@ export interface Gathered {
   readonly things: readonly Thing[];
   /** How many more the question asked for; `null` where they cannot be counted. */
   readonly omitted: number | null;
-  /** The things among them around which suggested ties count as come by. */
+  /** The things among them around which hidden ties count as come by. */
   readonly visited: readonly string[];
   readonly stances?: readonly string[] | undefined;
 }
@@ -23,7 +24,7 @@ export interface Gathered {
 export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph> {
   const { things, stances, visited } = gathered;
   const ids = things.map(({ id }) => id);
-  const [rows = [], suggested = [], version = []] = await Promise.all(
+  const [rows = [], hidden = [], version = []] = await Promise.all(
     statementsOn(ids, visited, stances).map((statement) => read(statement, run)),
   );
   const edges = rows.map(toEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -35,7 +36,7 @@ export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph
       hiddenCount: thing.degree - (neighbours.get(id)?.size ?? 0),
     })),
     edges,
-    completeness: completenessOf(gathered, rows.length, Number(suggested[0]?.[0] ?? 0), toVersion(version[0]?.[0])),
+    completeness: completenessOf(gathered, rows.length, readHidden(hidden[0]?.[0]), toVersion(version[0]?.[0])),
   };
 }
 
@@ -43,7 +44,7 @@ export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph
 export function subgraphSteps(ids: readonly string[], stances?: readonly string[]): readonly PlanStep[] {
   const [ties, ...others] = statementsOn(ids, ids, stances);
   const words =
-    "The ties among what is shown, how many are only suggested, and the version of the corpus, all at once.";
+    "The ties among what is shown, how many are only suggested or were removed, and the version of the corpus, all at once.";
   return [...(ties ? [stepOf(ties, words)] : []), ...others.map((each) => stepOf(each))];
 }
 
@@ -81,12 +82,9 @@ function neighboursIn(edges: readonly SubgraphEdge[]): ReadonlyMap<string, Reado
   return neighbours;
 }
 
-function completenessOf({ omitted }: Gathered, tieCount: number, suggested: number, version: string) {
+function completenessOf({ omitted }: Gathered, tieCount: number, hidden: HiddenTies, version: string) {
   const isCut = omitted !== 0 || tieCount >= MOST_TIES;
-  const reasons: OmissionReasonName[] = [
-    ...(isCut ? (["NODE_LIMIT"] as const) : []),
-    ...(suggested > 0 ? (["NOT_REVIEWED"] as const) : []),
-  ];
-  const count = omitted === null || tieCount >= MOST_TIES ? null : omitted + suggested;
+  const reasons: OmissionReasonName[] = [...(isCut ? (["NODE_LIMIT"] as const) : []), ...hidden.reasons];
+  const count = omitted === null || tieCount >= MOST_TIES ? null : omitted + hidden.count;
   return toCompleteness(version, count, reasons);
 }

@@ -46,12 +46,14 @@ function subgraph(
   const ties = tiesIn(records);
   const ids = new Set(shown.map(({ id }) => id));
   const edges = ties.filter(({ from, to }) => ids.has(from) && ids.has(to)).filter((tie) => takesSide(tie, stances));
-  const suggested = new Set(
-    tiesIn(records, ["SUGGESTED"])
-      .filter(({ properties }) => properties["status"] !== undefined)
-      .filter(({ from, to }) => visited.includes(from) || visited.includes(to))
-      .map(({ properties }) => properties["id"]),
-  ).size;
+  const hiddenOf = (status: string) =>
+    new Set(
+      tiesIn(records, [status])
+        .filter(({ properties }) => properties["status"] !== undefined)
+        .filter(({ from, to }) => visited.includes(from) || visited.includes(to))
+        .map(({ properties }) => properties["id"]),
+    ).size;
+  const [suggested, redacted] = [hiddenOf("SUGGESTED"), hiddenOf("REDACTED")];
   return {
     nodes: shown.map(({ id, distance }) => ({
       node: { id },
@@ -70,9 +72,13 @@ function subgraph(
       }))
       .sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))),
     completeness: {
-      isComplete: omitted === 0 && suggested === 0,
-      omittedCount: omitted === null ? null : omitted + suggested,
-      reasons: [...(omitted === 0 ? [] : ["NODE_LIMIT"]), ...(suggested === 0 ? [] : ["NOT_REVIEWED"])],
+      isComplete: omitted === 0 && suggested === 0 && redacted === 0,
+      omittedCount: omitted === null ? null : omitted + suggested + redacted,
+      reasons: [
+        ...(omitted === 0 ? [] : ["NODE_LIMIT"]),
+        ...(suggested === 0 ? [] : ["NOT_REVIEWED"]),
+        ...(redacted === 0 ? [] : ["REDACTED"]),
+      ],
     },
   };
 }

@@ -35,15 +35,16 @@ export function expectedChain(world: World, asked: ChainAsked): object {
   };
   const shown = within(asked.depth);
   const most = within(12);
-  const suggested = (asked.statuses ?? ["ACCEPTED"]).includes("SUGGESTED")
-    ? []
-    : all.filter(({ status, from, to }) => {
-        const nearness = [...shown.articles].map((article) => textOf(article));
-        const starts = { ANSWERS_TO: [from], ANSWERED_BY: [to], BOTH: [from, to] }[asked.direction];
-        return (
-          status === "SUGGESTED" && starts.some((start) => far(start) < asked.depth && nearness.includes(textOf(start)))
-        );
-      });
+  const hiddenStatuses = ["SUGGESTED", "REDACTED"].filter((status) => !(asked.statuses ?? []).includes(status));
+  const hidden = all.filter(({ status, from, to }) => {
+    const nearness = [...shown.articles].map((article) => textOf(article));
+    const starts = { ANSWERS_TO: [from], ANSWERED_BY: [to], BOTH: [from, to] }[asked.direction];
+    return (
+      hiddenStatuses.includes(status) &&
+      starts.some((start) => far(start) < asked.depth && nearness.includes(textOf(start)))
+    );
+  });
+  const has = (status: string) => hidden.some((answer) => answer.status === status);
   const isDeep = [...distance.values()].some((depth) => depth > asked.depth);
   const omitted = most.articles.size - shown.articles.size;
   const id = (article: number) => idIn(world, "article", article);
@@ -66,9 +67,13 @@ export function expectedChain(world: World, asked: ChainAsked): object {
       }))
       .sort((a, b) => (a.reference.id < b.reference.id ? -1 : 1)),
     completeness: {
-      isComplete: !isDeep && suggested.length === 0,
-      omittedCount: [...distance.values()].some((depth) => depth > 12) ? null : omitted + suggested.length,
-      reasons: [...(isDeep ? ["DEPTH_LIMIT"] : []), ...(suggested.length > 0 ? ["NOT_REVIEWED"] : [])],
+      isComplete: !isDeep && hidden.length === 0,
+      omittedCount: [...distance.values()].some((depth) => depth > 12) ? null : omitted + hidden.length,
+      reasons: [
+        ...(isDeep ? ["DEPTH_LIMIT"] : []),
+        ...(has("SUGGESTED") ? ["NOT_REVIEWED"] : []),
+        ...(has("REDACTED") ? ["REDACTED"] : []),
+      ],
     },
   };
 }

@@ -36,7 +36,7 @@ const dates = [
   null,
 ];
 /* Most are reviewed: else little would be seen. */
-const statuses = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED"];
+const statuses = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED", "REDACTED"];
 const types = ["REPLIES_TO", "DISPUTES", "EXTENDS", "SUPPORTS", "CITES", ...citationTypes.map(({ name }) => name)];
 
 /** Worlds of one to so many articles: circles, long chains, many signatories, and records of every status. */

@@ -18,7 +18,7 @@ function largest(isDirected: boolean): ReadNetwork {
       stance: null,
     };
   });
-  return { isDirected, nodes, edges, memberCount: nodes.length, suggestedCount: 0, version: "1" };
+  return { isDirected, nodes, edges, memberCount: nodes.length, hidden: { count: 0, reasons: [] }, version: "1" };
 }
 
 /** The longest time that the work holds the processor without giving it to others. Not by the clock: the machine is shared. */
