@@ -26,7 +26,7 @@ const betweenTexts = {
   concept: "TextRelation",
   from: "TEXT_RELATION_FROM",
   to: "TEXT_RELATION_TO",
-  copied: ["status", "isPartial"],
+  copied: ["status", "isPartial", "locator"],
 };
 
 /** Every contraction. `antiphony check` compares records and edges by it. */
@@ -46,10 +46,17 @@ export const contractions: readonly Contraction[] = [
     from: "REFERENCE_FROM",
     to: "REFERENCE_TO",
     where: {},
-    copied: ["type", "status", "locator"],
+    copied: ["type", "status", "locator", "evidence"],
     implied: ({ type }) => ({ stance: stanceOf(String(type)), response: isResponse(String(type)) }),
   },
-  { concept: "Claim", edge: "CLAIMS", from: "STATED_IN", to: "ABOUT", where: {}, copied: ["property", "status"] },
+  {
+    concept: "Claim",
+    edge: "CLAIMS",
+    from: "STATED_IN",
+    to: "ABOUT",
+    where: {},
+    copied: ["property", "status", "locator", "statedAs"],
+  },
   { ...betweenTexts, edge: "TRANSLATION_OF", where: { kind: "TRANSLATION" } },
   { ...betweenTexts, edge: "VERSION_OF", where: { kind: "VERSION" } },
 ];

@@ -10,7 +10,7 @@ import { labelOf } from "../planner/node-groups.js";
 import { fullReach } from "../planner/reach.js";
 import type { RootField, Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
-import { evidenceStep, weighEdges } from "./paths/evidence.js";
+import { evidenceStep, tieProperties, weighEdges } from "./paths/evidence.js";
 import { findWays } from "./paths/find-ways.js";
 import { lookAhead, lookAheadSteps, type Known } from "./paths/look-ahead.js";
 import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./paths/path-question.js";
@@ -134,7 +134,7 @@ function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuest
     edges: tieRules(seen),
     via,
     without: without.map(keyOf),
-    edgeProperties: ["id", "status"],
+    edgeProperties: tieProperties,
     length: maxLength,
     limit: MOST_EDGES,
   };

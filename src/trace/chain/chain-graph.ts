@@ -6,7 +6,7 @@ import { readUncertainDate, sortableDate } from "../../domain/uncertain-date.js"
 /** What a walk reads of each article, in this order. */
 export const articleProperties = ["published"] as const;
 /** What a walk reads of each reference, in this order. */
-export const referenceProperties = ["id", "type", "status"] as const;
+export const referenceProperties = ["id", "type", "status", "locator", "evidence"] as const;
 
 /** An article of a chain. */
 export interface ChainArticle {
@@ -24,6 +24,10 @@ export interface ChainAnswer {
   readonly id: string;
   readonly type: string;
   readonly status: string;
+  /** Where in the text it stands. */
+  readonly locator: string | null;
+  /** How it is known. */
+  readonly evidence: string;
   readonly from: ChainArticle;
   readonly to: ChainArticle;
   /** The depth of the end that is further away. */
@@ -67,10 +71,20 @@ function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainAr
 
 function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): readonly ChainAnswer[] {
   if (from === undefined || to === undefined) return [];
-  const [id, type, status, ...carried] = values;
-  const depth = Math.max(from.depth, to.depth);
-  // Every reference has all three, and they are texts.
-  return [{ id: String(id), type: String(type), status: String(status), from, to, depth, carried }];
+  const [id, type, status, locator, evidence, ...carried] = values;
+  return [
+    {
+      id: String(id),
+      type: String(type),
+      status: String(status),
+      locator: typeof locator === "string" ? locator : null,
+      evidence: String(evidence),
+      from,
+      to,
+      depth: Math.max(from.depth, to.depth),
+      carried,
+    },
+  ];
 }
 
 /** Nearest first, then the oldest answer first, then by id. */

@@ -13,19 +13,12 @@ export interface ArticleWords {
   readonly publisher: string | null;
 }
 
-/** What is said of a reference in prose. */
-export interface ReferenceWords {
-  readonly locator: string | null;
-  readonly evidence: string;
-}
-
 /** What a chain's outline and completeness are made of. */
 export interface ChainDetails {
   readonly version: string;
   /** References that the chain came by and may not show. */
   readonly hidden: HiddenTies;
   readonly articles: ReadonlyMap<string, ArticleWords>;
-  readonly references: ReadonlyMap<string, ReferenceWords>;
 }
 
 /** Which of them are needed. */
@@ -36,7 +29,7 @@ export interface NeededDetails {
 
 /** The statement that reads them, for a reader of the plan. */
 export function detailsStep(question: ChainQuestion, needed: NeededDetails): PlanStep {
-  const nothing: FoundChain = { articles: [], answers: [] };
+  const nothing: FoundChain = { articles: [] };
   return stepOf(
     detailsStatement(nothing, question, needed),
     "What prose and completeness need, of what the walk has found.",
@@ -44,16 +37,15 @@ export function detailsStep(question: ChainQuestion, needed: NeededDetails): Pla
 }
 
 /** What was found by walking, as far as details are read of it. */
-type FoundChain = Pick<ChainGraph, "articles" | "answers">;
+type FoundChain = Pick<ChainGraph, "articles">;
 
 function detailsStatement(graph: FoundChain, question: ChainQuestion, needed: NeededDetails): Fragment {
   const parts: readonly Fragment[] = [
     needed.completeness ? hiddenReferences(graph, question) : cypher`CALL () {\nRETURN [] AS hidden\n}\n`,
     needed.outline ? articleWords(graph) : cypher`CALL () {\nRETURN [] AS articles\n}\n`,
-    needed.outline ? referenceWords(graph) : cypher`CALL () {\nRETURN [] AS references\n}\n`,
   ];
   return cypher`${corpusVersion}
-${join(parts, cypher``)}RETURN version AS c0, hidden AS c1, articles AS c2, references AS c3`;
+${join(parts, cypher``)}RETURN version AS c0, hidden AS c1, articles AS c2`;
 }
 
 /** Reads them in one statement. It cannot be the one that walks: what it asks about is what the walk has found. */
@@ -65,7 +57,7 @@ export async function readDetails(
 ): Promise<ChainDetails> {
   const statement = detailsStatement(graph, question, needed);
   const [row = []] = await engine.read(toQuery(statement), options);
-  const [version, hidden, articles, references] = row;
+  const [version, hidden, articles] = row;
   return {
     version: toVersion(version),
     hidden: readHidden(hidden),
@@ -73,10 +65,6 @@ export async function readDetails(
       title: String(title ?? ""),
       publisher: typeof publisher === "string" ? publisher : null,
       authors: ((authors ?? []) as readonly Row[]).map(([name]) => String(name)),
-    })),
-    references: toMap(references, ([locator, evidence]) => ({
-      locator: typeof locator === "string" ? locator : null,
-      evidence: String(evidence),
     })),
   };
 }
@@ -115,14 +103,6 @@ WITH s ORDER BY coalesce(s.position, 1000000), s.id LIMIT 20
 RETURN collect([s.nameAsPrinted]) AS authors
 }
 RETURN collect([a.id, a.title, a.publisherAsPrinted, authors]) AS articles
-}
-`;
-}
-
-function referenceWords({ answers }: FoundChain): Fragment {
-  return cypher`CALL () {
-MATCH (r:CrossReference) WHERE r.id IN ${param(answers.map(({ id }) => id))}
-RETURN collect([r.id, r.locator, r.evidence]) AS references
 }
 `;
 }

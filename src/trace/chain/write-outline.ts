@@ -56,14 +56,10 @@ const statusWords: Readonly<Record<string, string>> = {
 
 /** `Ada Quill, “Yes” (4 March 2019), replies to Bruno Tarn, “No” (1 March 2019): paragraph 2; its title, address or words stand there.` */
 function tell(answer: ChainAnswer, details: ChainDetails): string {
-  const { from, to, type, status } = answer;
-  const words = details.references.get(answer.id);
-  const notes = [
-    words?.locator ?? "no place noted",
-    evidenceWords[words?.evidence ?? ""],
-    statusWords[status],
-    cautionOn(from, to),
-  ].filter((note) => note !== undefined);
+  const { from, to, type, status, locator, evidence } = answer;
+  const notes = [locator ?? "no place noted", evidenceWords[evidence], statusWords[status], cautionOn(from, to)].filter(
+    (note) => note !== undefined,
+  );
   return `${describe(from, details)}, ${verbOf(type)} ${describe(to, details)}: ${notes.join("; ")}.`;
 }
 

@@ -1,5 +1,4 @@
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { Row } from "../../engine/engine.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { tieOf } from "../ties.js";
@@ -40,69 +39,48 @@ const byRecord: Readonly<Record<string, keyof typeof weaknesses>> = {
   NOT_SEEN: "INFERRED",
 };
 
-/** Words of records: where in the source, how it is known, and the article it was seen in where that is another. */
-type Records = ReadonlyMap<string, Row>;
+/** What is read of each tie, in this order; a tie that no record stands behind has none of it. */
+export const tieProperties = ["id", "status", "locator", "evidence", "statedAs"] as const;
 
-/** Weighs edges by what their records say, all of them read by one statement. */
+/** Of signatures that were seen in another article than the one that they stand under: that article, by their ids. */
+type SeenIn = ReadonlyMap<string, string>;
+
+/** Weighs edges, each read with `tieProperties`. Where signatures were seen is read by one statement, where there are any. */
 export async function weighEdges(edges: readonly WebEdge[], run: Run): Promise<(edge: WebEdge) => Evidence> {
-  const records = await readRecords(edges, run);
-  return (edge) => weigh(edge, records);
+  const seenIn = await readSeenIn(edges, run);
+  return (edge) => weigh(edge, seenIn);
 }
 
-function weigh({ type, from, to, values }: WebEdge, records: Records): Evidence {
+function weigh({ type, from, to, values }: WebEdge, seenIn: SeenIn): Evidence {
   const tie = tieOf(type);
-  const [id, status] = values;
-  const [locator, evidence, seenIn] = records.get(String(id)) ?? [];
+  const [id, status, locator, evidence, statedAs] = values;
   const shown = tie.source === undefined ? null : tie.source === "from" ? from : to;
-  const own = byRecord[String(evidence)] ?? (tie.record === "TextRelation" ? "NAMED" : "PRINTED");
+  const own = byRecord[String(evidence ?? statedAs)] ?? (tie.record === "TextRelation" ? "NAMED" : "PRINTED");
   const known = String(status ?? "ACCEPTED");
   return {
-    source: typeof seenIn === "string" ? seenIn : shown,
+    source: seenIn.get(String(id)) ?? shown,
     locator: typeof locator === "string" ? locator : null,
     status: known,
     weakness: weaknesses[shown === null ? "UNSOURCED" : own] + (byStatus[known] ?? 0),
   };
 }
 
-const columns = {
-  CrossReference: cypher`[n.id, n.locator, n.evidence]`,
-  Claim: cypher`[n.id, n.locator, n.statedAs]`,
-  TextRelation: cypher`[n.id, n.locator]`,
-} as const;
-
-/** The statement that reads records, for a reader of the plan. */
+/** The statement that reads where signatures were seen, for a reader of the plan. */
 export function evidenceStep(): PlanStep {
-  return stepOf(recordsStatement([]), "What the ties of the ways of one length rest on, for each length.");
+  return stepOf(seenInStatement([]), "Where the signatures on the ways of one length were seen, where there are any.");
 }
 
-async function readRecords(edges: readonly WebEdge[], { engine, options }: Run): Promise<Records> {
-  const [row = []] = await engine.read(toQuery(recordsStatement(edges)), options);
-  // Each column is a list of lists that begin with an id.
-  const found = (row as readonly (readonly Row[])[]).flat();
-  return new Map(found.map(([id, ...words]) => [String(id), words]));
+async function readSeenIn(edges: readonly WebEdge[], { engine, options }: Run): Promise<SeenIn> {
+  const signatures = edges
+    .filter(({ type }) => tieOf(type).record === "Signature")
+    .map(({ values: [id] }) => String(id));
+  if (signatures.length === 0) return new Map();
+  const rows = await engine.read(toQuery(seenInStatement([...new Set(signatures)])), options);
+  return new Map(rows.map(([id, article]) => [String(id), String(article)]));
 }
 
-function recordsStatement(edges: readonly WebEdge[]): Fragment {
-  const idsOf = (record: string) => [
-    ...new Set(edges.filter(({ type }) => tieOf(type).record === record).map(({ values: [id] }) => String(id))),
-  ];
-  return cypher`${listOf(cypher`CrossReference`, idsOf("CrossReference"), columns.CrossReference, cypher`l0`)}${listOf(
-    cypher`Claim`,
-    idsOf("Claim"),
-    columns.Claim,
-    cypher`l1`,
-  )}${listOf(cypher`TextRelation`, idsOf("TextRelation"), columns.TextRelation, cypher`l2`)}CALL () {
-MATCH (n:Signature) WHERE n.id IN ${param(idsOf("Signature"))}
+function seenInStatement(ids: readonly string[]): Fragment {
+  return cypher`MATCH (n:Signature) WHERE n.id IN ${param(ids)}
 MATCH (n)-[:SIGNATURE_SEEN_IN]->(m)
-RETURN collect([n.id, null, null, m.id]) AS l3
-}
-RETURN l0 AS c0, l1 AS c1, l2 AS c2, l3 AS c3`;
-}
-
-function listOf(label: Fragment, ids: readonly string[], values: Fragment, as: Fragment): Fragment {
-  return cypher`CALL () {
-MATCH (n:${label}) WHERE n.id IN ${param(ids)}
-RETURN collect(${values}) AS ${as}
-}
-`;
+RETURN n.id AS c0, m.id AS c1`;
 }
