@@ -40,7 +40,9 @@ test("shows what is read of the graph, and the statement that reads it", async (
 
 test("says in words what the engine walks its own way, and shows what else is asked", async () => {
   const world = createWorld();
-  const path = file('{ responseChain(from: "article/a") { outline { text } edges { reference { id } } } }');
+  const path = file(
+    '{ responseChain(from: "article/a") { outline { text } edges { reference { id to { ... on Article { title { value } } } } } } }',
+  );
 
   expect(await run(["explain", path], commands, world)).toBe(0);
 

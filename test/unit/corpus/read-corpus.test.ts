@@ -111,6 +111,7 @@ test("makes a record of everything, with its edges and the contracted one", asyn
           id: "cross-reference/a-reply--replies-to--a-letter",
           type: "REPLIES_TO",
           status: "ACCEPTED",
+          evidence: "QUOTED",
           stance: "NEUTRAL",
           response: true,
         },
