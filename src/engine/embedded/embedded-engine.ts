@@ -57,17 +57,13 @@ export class EmbeddedEngine implements Engine {
 
   async chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
     this.requireOpen();
-    return whilePatient((patience) =>
-      this.runaways.watch("a chain", options, () => walkByAdjacency(walk, this.file.graph, patience)),
-    );
+    return this.watchWalk("a chain", options, (patience) => walkByAdjacency(walk, this.file.graph, patience));
   }
 
   path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {
     this.requireOpen();
-    const { expand, ...others } = expandByAdjacency(walk, this.file.graph);
-    const watched = (nodes: readonly number[], limit: number) =>
-      this.runaways.watch("a path", options, () => expand(nodes, limit));
-    return growWebs(walk, { ...others, expand: watched });
+    const expansion = expandByAdjacency(walk, this.file.graph, (work) => this.watchWalk("a path", options, work));
+    return growWebs(walk, expansion);
   }
 
   async prepare(schema: GraphSchema): Promise<void> {
@@ -83,6 +79,11 @@ export class EmbeddedEngine implements Engine {
     this.isClosed = true;
     await this.runaways.settle(secondsToClose * 1000);
     this.file.close();
+  }
+
+  /** A walk by itself is stopped when nobody waits for it any more; a query cannot be. */
+  private watchWalk<T>(name: string, options: RunOptions, work: (patience: Patience) => Promise<T>): Promise<T> {
+    return whilePatient((patience) => this.runaways.watch(name, options, () => work(patience)));
   }
 
   private execute(text: string, parameters: Record<string, unknown>): ReturnType<GraphFile["graph"]["executeCypher"]> {

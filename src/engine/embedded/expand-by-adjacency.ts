@@ -1,28 +1,27 @@
 import type { GrafeoDB, JsEdge } from "@grafeo-db/js";
-import { setImmediate } from "node:timers/promises";
+import type { Patience } from "../patience.js";
 import type { Expansion, Hop } from "../walk/grow-web.js";
 import type { PathWalk } from "../walk/path-walk.js";
 import { findNode } from "./find-node.js";
+import { Turns } from "./turns.js";
 import { holds, valuesOf } from "./walk-by-adjacency.js";
 
-/** How many edges are looked at before others get their turn. */
-const EDGES_A_TURN = 200;
+/** Does one piece of work under the eyes of whoever waits for it. */
+type Watch = <T>(work: (patience: Patience) => Promise<T>) => Promise<T>;
 
 /** Looks at the edges of nodes without a query, which takes this engine five times as long; nodes and edges go by the library's own numbers.
  *  To fetch a node costs as much as to fetch three edges, since all that it carries is copied: so none is fetched but those on a way. */
-export function expandByAdjacency(walk: PathWalk, graph: GrafeoDB): Expansion<number, JsEdge> {
+export function expandByAdjacency(walk: PathWalk, graph: GrafeoDB, watch: Watch): Expansion<number, JsEdge> {
   const rules = new Map(walk.edges.map((rule) => [rule.type, rule]));
   const options = { direction: "both", edgeTypes: [...rules.keys()] };
   const passable = new Map<number, boolean>();
   const ids = new Map<number, string>();
 
-  const expand = async (nodes: readonly number[], limit: number): Promise<readonly Hop<number, JsEdge>[]> => {
+  const lookAt = async (nodes: readonly number[], limit: number, turns: Turns) => {
     const hops: Hop<number, JsEdge>[] = [];
-    let looked = 0;
     for (const near of nodes) {
       for (const [far = -1, number = -1] of graph.getNodeEdges(near, options)) {
-        looked += 1;
-        if (looked % EDGES_A_TURN === 0) await setImmediate();
+        if (turns.isUp()) await turns.giveWay();
         const edge = isPassable(far) ? graph.getEdge(number) : null;
         const rule = rules.get(edge?.edgeType ?? "");
         // What has gone away meanwhile is no edge.
@@ -48,7 +47,7 @@ export function expandByAdjacency(walk: PathWalk, graph: GrafeoDB): Expansion<nu
   };
 
   return {
-    expand,
+    expand: (nodes, limit) => watch((patience) => lookAt(nodes, limit, new Turns(patience))),
     async ends() {
       const find = (node: PathWalk["from"]) => findNode(graph, node);
       for (const node of walk.without) passable.set((await find(node)) ?? -1, false);

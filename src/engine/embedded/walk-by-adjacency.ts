@@ -1,15 +1,11 @@
 import type { GrafeoDB, JsEdge, JsNode } from "@grafeo-db/js";
-import { setImmediate } from "node:timers/promises";
 import type { Row, Value } from "../engine.js";
-import { QueryCancelledError } from "../errors.js";
 import type { Patience } from "../patience.js";
 import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";
 import { waysOf } from "../walk/level-statement.js";
 import type { Chain, ChainWalk, Conditions } from "../walk/walk.js";
 import { findNode } from "./find-node.js";
-
-/** How many edges are looked at before others get their turn. */
-const EDGES_A_TURN = 200;
+import { Turns } from "./turns.js";
 
 /** Walks a chain without queries, which takes this engine a small part of the time; `undefined` where there is no node to start from.
  *  @throws QueryCancelledError when patience is over: then nothing is walked any more */
@@ -41,7 +37,7 @@ class Walker {
   private readonly places = new Map<number, Place | undefined>();
   /** The library's own numbers of what stands for nodes, by id. */
   private readonly forms = new Map<string, number>();
-  private looked = 0;
+  private readonly turns: Turns;
   private isLook = false;
   /** True where one edge has led on to a new node, and no other is needed. */
   private isEnough = false;
@@ -49,8 +45,10 @@ class Walker {
   constructor(
     private readonly walk: ChainWalk,
     private readonly graph: GrafeoDB,
-    private readonly patience: Patience,
-  ) {}
+    patience: Patience,
+  ) {
+    this.turns = new Turns(patience);
+  }
 
   /** All edges of one level, in order, and no more of them than one level reads. A look takes one edge that leads on for all of them. */
   async level(forms: readonly string[], isLook: boolean): Promise<readonly LevelRow[]> {
@@ -104,17 +102,11 @@ class Walker {
     return members.flatMap(([member = -1]) => this.place(member) ?? []).filter(({ isAllowed }) => isAllowed);
   }
 
-  private async giveWay(): Promise<void> {
-    await setImmediate();
-    if (this.patience.isOver) throw new QueryCancelledError();
-  }
-
   private async addEdges(near: Place, isOut: boolean, rows: LevelRow[]): Promise<void> {
     const { edge: type, where, edgeProperties } = this.walk;
     const direction = isOut ? "out" : "in";
     for (const [number = -1, edge = -1] of this.graph.getNodeEdges(near.number, { direction, edgeTypes: [type] })) {
-      this.looked += 1;
-      if (this.looked % EDGES_A_TURN === 0) await this.giveWay();
+      if (this.turns.isUp()) await this.turns.giveWay();
       const isNew = !this.places.has(number);
       if (isNew && this.isEnough) continue;
       const found = this.graph.getEdge(edge);
