@@ -93,8 +93,8 @@ function planChain(selection: RootSelection): RootPlan {
       if (chain === undefined) return null;
       const graph = toChainGraph(chain, question.from, run.reach.nodes);
       return filler.fill(await toAnswer(graph, question, needed, run), run, {
-        Article: carriedRows(graph.articles),
-        CrossReference: carriedRows(graph.answers),
+        Article: pick(carried.articles, walk.nodeProperties, graph.articles),
+        CrossReference: pick(carried.references, walk.edgeProperties, graph.answers),
       });
     },
   };
@@ -117,8 +117,14 @@ const carries = {
   CrossReference: carriedBy("REFERS_TO"),
 };
 
-function carriedRows(nodes: ChainGraph["articles"] | ChainGraph["answers"]): ReadonlyMap<string, Row> {
-  return new Map(nodes.map(({ id, carried }) => [id, carried]));
+/** Of all that a walk has read, the properties that the answer needs, by id. */
+function pick(
+  properties: readonly string[],
+  read: readonly string[],
+  nodes: readonly { readonly id: string; readonly values: Row }[],
+): ReadonlyMap<string, Row> {
+  const places = properties.map((property) => read.indexOf(property));
+  return new Map(nodes.map(({ id, values }) => [id, places.map((place) => values[place] ?? null)]));
 }
 
 const walkWords =

@@ -15,8 +15,8 @@ export interface ChainArticle {
   readonly form: string;
   readonly depth: number;
   readonly published: UncertainDate | null;
-  /** The values of the properties that the walk has carried. */
-  readonly carried: Row;
+  /** All that the walk has read of it, in its order. */
+  readonly values: Row;
 }
 
 /** One article answers another. */
@@ -32,8 +32,8 @@ export interface ChainAnswer {
   readonly to: ChainArticle;
   /** The depth of the end that is further away. */
   readonly depth: number;
-  /** The values of the properties that the walk has carried. */
-  readonly carried: Row;
+  /** All that the walk has read of it, in its order. */
+  readonly values: Row;
 }
 
 /** The part of a chain that an answer shows. */
@@ -65,13 +65,13 @@ export function toChainGraph(chain: Chain, root: string, limit: number): ChainGr
 }
 
 function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainArticle {
-  const [published, ...carried] = values;
-  return { id, form, depth, published: typeof published === "string" ? readUncertainDate(published) : null, carried };
+  const [published] = values;
+  return { id, form, depth, published: typeof published === "string" ? readUncertainDate(published) : null, values };
 }
 
 function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): readonly ChainAnswer[] {
   if (from === undefined || to === undefined) return [];
-  const [id, type, status, locator, evidence, ...carried] = values;
+  const [id, type, status, locator, evidence] = values;
   return [
     {
       id: String(id),
@@ -82,7 +82,7 @@ function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, 
       from,
       to,
       depth: Math.max(from.depth, to.depth),
-      carried,
+      values,
     },
   ];
 }

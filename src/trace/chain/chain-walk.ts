@@ -79,8 +79,8 @@ export function toChainWalk(
     // What has no first day may have been published by any day.
     ...(asOf === undefined ? {} : { until: { property: "publishedEarliest", value: asOf } }),
     orderBy: "publishedKey",
-    nodeProperties: [...articleProperties, ...carried.articles],
-    edgeProperties: [...referenceProperties, ...carried.references],
+    nodeProperties: [...new Set([...articleProperties, ...carried.articles])],
+    edgeProperties: [...new Set([...referenceProperties, ...carried.references])],
     depth,
     limit,
   };
