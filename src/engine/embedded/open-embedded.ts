@@ -76,13 +76,16 @@ function hasFileIn(path: string): boolean {
   return dirname(path) !== path && hasFileIn(dirname(path));
 }
 
+/** What the library says of a graph that another process has open: once it is made, and while it is being made. */
+const lockSign = /cannot be locked|locked by another process/;
+
 /** Never repairs by itself: a repair that goes wrong would cost what is still there. */
 function openGraph(library: Library, path: string, backups: Backups): GrafeoDB {
   try {
     return library.GrafeoDB.create(path);
   } catch (error) {
     const { message } = readError(error);
-    if (message.includes("cannot be locked")) throw new DatabaseLockedError(path, error);
+    if (lockSign.test(message)) throw new DatabaseLockedError(path, error);
     if (message.includes("Permission denied"))
       throw new FolderUnusableError(dirname(path), "you may not write there", error);
     const reason = message.split("\n", 1)[0]?.replace(/^.*?GRAFEO-\w+: /, "") ?? "";

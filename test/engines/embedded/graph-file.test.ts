@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
   writeSync,
   closeSync,
@@ -78,6 +79,16 @@ describe("a graph in a file", () => {
   test("opens once at a time", async () => {
     await withGraph(async () => {
       const second = openEmbedded({ path: path() });
+
+      await expect(second).rejects.toMatchObject({ code: "DATABASE_LOCKED", path: path() });
+    });
+  });
+
+  test("opens once at a time where the file has just been made, and nothing is in it yet", async () => {
+    await withGraph(async () => {
+      truncateSync(path());
+
+      const second = openEmbedded({ path: path(), isCreating: true });
 
       await expect(second).rejects.toMatchObject({ code: "DATABASE_LOCKED", path: path() });
     });
