@@ -3,7 +3,7 @@ import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
 import type { RelationDeclaration } from "../domain/declare/registry.js";
 import type { Match } from "./match.js";
 import { orderBy, sortKeys } from "./order.js";
-import { listOf, subqueriesOf, type RowScope } from "./row-scope.js";
+import { clausesOf, listOf, written, type RowScope } from "./row-scope.js";
 
 /** What is collected: the rows of a relation's nodes, which hang on the node that it starts from. */
 export interface Collected {
@@ -13,37 +13,55 @@ export interface Collected {
   readonly rows: RowScope;
 }
 
-/** The place of the column with the collected rows. Where it is one node and nothing is nested in it, that column is an expression,
- *  `[(n0)-[:PUBLISHED_BY]->(n1:Organization) | [n1.id]]`; else a subquery comes before,
- *  `CALL (n0) { MATCH (n0)-[:PUBLISHED_BY]->(n1:Organization) WITH n1 LIMIT 1 RETURN collect([n1.id]) AS l0 }`.
+/** The place of the column with the collected rows, in the cheapest way that holds for them:
+ *  - one node that is always there is joined to the row, and the column is a list of it: `MATCH (n0)-[:SIGNATURE_BY]->(n1:Person)` and
+ *    `[[n1.id]]`;
+ *  - one node that may be missing, with nothing nested in it, is an expression: `[(n0)-[:PUBLISHED_BY]->(n1:Organization) | [n1.id]]`;
+ *  - all else is a subquery: `CALL (n0) { MATCH (n0)-[:PUBLISHED_BY]->(n1:Organization) WITH n1 LIMIT 1 RETURN collect([n1.id]) AS l0 }`.
  *  Which of them it is shows when all that is asked of the rows is known, so they are written last. */
 export function collect(collected: Collected, at: RowScope): number {
-  let written: Written | undefined;
-  const write = (): Written => (written ??= asExpression(collected, at) ?? asSubquery(collected, at));
+  let chosen: Written | undefined;
+  const write = (): Written =>
+    (chosen ??= asJoin(collected) ?? asExpression(collected, at) ?? asSubquery(collected, at));
+  at.joins.push(() => write().join);
   at.subqueries.push(() => write().subquery);
   return at.columns.addLater(() => {
-    if (write().isComprehension) at.columns.markNested();
+    if (write().isNested) at.columns.markNested();
     return write().column;
   });
 }
 
 interface Written {
+  readonly join: Fragment;
   readonly subquery: Fragment;
   readonly column: Fragment;
-  readonly isComprehension: boolean;
+  /** True where the column holds a comprehension. */
+  readonly isNested: boolean;
+}
+
+function asJoin({ relation, match, rows }: Collected): Written | undefined {
+  const hop = relation.cardinality === "one" && !relation.isNullable ? match.toJoin() : undefined;
+  if (hop === undefined) return undefined;
+  const column = cypher`[${listOf(rows)}]`;
+  return {
+    join: cypher`${hop}${written(rows.joins)}`,
+    subquery: written(rows.subqueries),
+    column,
+    isNested: rows.columns.isNested,
+  };
 }
 
 function asExpression({ relation, match, rows }: Collected, at: RowScope): Written | undefined {
   const isOne = relation.cardinality === "one" && isFlat(rows) && at.isUnwound !== true;
   const column = isOne ? match.toComprehension(listOf(rows)) : undefined;
-  return column && { subquery: empty, column, isComprehension: true };
+  return column && { join: empty, subquery: empty, column, isNested: true };
 }
 
 /* A comprehension holds no subquery and no other comprehension: neither is in the shared subset. */
 function isFlat(rows: RowScope): boolean {
-  const hasSubqueries = render(subqueriesOf(rows)).text !== "";
+  const hasClauses = render(clausesOf(rows)).text !== "";
   const columns = rows.columns.all();
-  return !hasSubqueries && !rows.columns.isNested && columns.length > 0;
+  return !hasClauses && !rows.columns.isNested && columns.length > 0;
 }
 
 function asSubquery({ relation, from, match, rows }: Collected, at: RowScope): Written {
@@ -53,8 +71,8 @@ function asSubquery({ relation, from, match, rows }: Collected, at: RowScope): W
   const subquery = cypher`CALL (${from}) {
 ${match.toFragment()}
 WITH ${join(match.variables, cypher`, `)}${order} LIMIT ${param(() => (isOne ? 1 : LARGEST_PAGE))}
-${subqueriesOf(rows)}RETURN collect(${listOf(rows)}) AS ${list}
+${clausesOf(rows)}RETURN collect(${listOf(rows)}) AS ${list}
 }
 `;
-  return { subquery, column: list, isComprehension: false };
+  return { join: empty, subquery, column: list, isNested: false };
 }

@@ -6,7 +6,7 @@ import { compileValue } from "./compile-value.js";
 import { Match } from "./match.js";
 import { orderBy, sortKeys } from "./order.js";
 import type { FieldPlan, SelectionPlan, ValuePlan } from "./plan.js";
-import { addSubquery, innerScope, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
+import { addSubquery, innerScope, listOf, rowsAt, clausesOf, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
 import { certain } from "../domain/certain.js";
@@ -35,7 +35,7 @@ export function compileGathered(
     cypher`CALL (${node}) {
 ${match.toFragment()}
 WITH ${join(match.variables, cypher`, `)} ${orderBy(sortKeys(gathered.order, match), false)} LIMIT ${param(() => LARGEST_PAGE)}
-${subqueriesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
+${clausesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
 }
 `,
   );

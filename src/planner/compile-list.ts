@@ -9,7 +9,7 @@ import { sortKeys, type SortKey } from "./order.js";
 import { Page } from "./page.js";
 import type { PagePlan, PlannedArguments } from "./plan.js";
 import { bindShared } from "./shared.js";
-import { addSubquery, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
+import { addSubquery, listOf, rowsAt, clausesOf, type Reader, type RowScope } from "./row-scope.js";
 
 /** A list that is read page by page: all nodes of a concept, or those of a relation. */
 export interface ListPlan {
@@ -38,7 +38,7 @@ export function compileListPage(list: ListPlan, at: RowScope): ListPage {
     shared?.order ?? articleOrder(list.args, match, at.scope) ?? sortKeys(list.order, match);
   const page = new Page(list.name, list.args, order.length);
   const compiled = compilePage(list.plan, page, order, match, shared, at);
-  return { ...compiled, clauses: cypher`${pageRows(page, order, match, shared)}${subqueriesOf(compiled.rows)}` };
+  return { ...compiled, clauses: cypher`${pageRows(page, order, match, shared)}${clausesOf(compiled.rows)}` };
 }
 
 /** Adds to the row a subquery for the page, and one each for the count and the facets where they are asked for; `from` is the node that

@@ -6,7 +6,7 @@ import { compileGroup, idsByLabel, type GroupReader } from "./node-groups.js";
 import { CarriedNodes, type KnownNodes } from "./carried-nodes.js";
 import type { SelectionPlan, ValuePlan } from "./plan.js";
 import { bind, statementScope, type PlanStep, type Run } from "./root.js";
-import { returned, subqueriesOf } from "./row-scope.js";
+import { returned, clausesOf } from "./row-scope.js";
 
 /** Makes the answer to a question to the whole graph. */
 export interface Filler {
@@ -98,7 +98,7 @@ function compile(groups: readonly Group[]): Statement {
   const readers = groups.map(({ selection, label }, index) =>
     compileGroup({ selection, label, ids: (call) => call.given.get(nameOf(index)) }, at),
   );
-  return { readers, text: render(cypher`${subqueriesOf(at)}RETURN ${returned(at)}`) };
+  return { readers, text: render(cypher`${clausesOf(at)}RETURN ${returned(at)}`) };
 }
 
 function nameOf(index: number): string {

@@ -92,6 +92,13 @@ export class Match {
     return cypher`[${hop}${where} | ${projection}]`;
   }
 
+  /** `MATCH (n0)-[:A]->(n1:B)`, where that is all: one hop, and nothing decides whether its end belongs here. */
+  toJoin(): Fragment | undefined {
+    const [hop, ...others] = this.hops;
+    const isAll = others.length === 0 && this.joined.size === 0 && this.conditions.length === 0;
+    return hop !== undefined && isAll ? cypher`MATCH ${hop}\n` : undefined;
+  }
+
   private hop(from: Fragment, step: Step, to: Fragment, scope: Scope): Fragment {
     if (!step.isReviewed) return cypher`(${from})${arrow(step, empty)}(${to})`;
     const edge = scope.edge();

@@ -1,4 +1,4 @@
-import { cypher, identifier, join, render, type Fragment } from "../cypher/cypher.js";
+import { cypher, empty, identifier, join, render, type Fragment } from "../cypher/cypher.js";
 import type { Step } from "../domain/declare/registry.js";
 import type { Row } from "../engine/engine.js";
 import type { Call } from "./call.js";
@@ -14,6 +14,8 @@ export type Reader = (row: Row, call: Call) => unknown;
 export interface RowScope {
   readonly scope: Scope;
   readonly columns: Columns;
+  /** What is matched for each row before its subqueries: nodes that every row has, so that none is lost and none comes twice. */
+  readonly joins: Later[];
   readonly subqueries: Later[];
   /** Neighbours that the row's match has bound, by the way to them. */
   readonly neighbours: ReadonlyMap<string, Fragment>;
@@ -33,7 +35,15 @@ export interface Collection {
 
 /** The scope of a statement's own rows. */
 export function outerScope(scope: Scope, compile: RowScope["compile"]): RowScope {
-  return { scope, compile, columns: new Columns(), subqueries: [], neighbours: new Map(), collections: new Map() };
+  return {
+    scope,
+    compile,
+    columns: new Columns(),
+    joins: [],
+    subqueries: [],
+    neighbours: new Map(),
+    collections: new Map(),
+  };
 }
 
 /** The scope of rows that are collected inside this one; `bound` are the neighbours that their match has bound. */
@@ -69,11 +79,16 @@ export function addSubquery({ subqueries }: RowScope, subquery: Fragment): void 
   subqueries.push(() => subquery);
 }
 
-/** The subqueries one under the other. */
-export function subqueriesOf({ subqueries }: RowScope): Fragment {
+/** The joins and the subqueries of a row, one under the other. */
+export function clausesOf({ joins, subqueries }: RowScope): Fragment {
+  return written([...joins, ...subqueries]);
+}
+
+/** What is written last, one under the other. */
+export function written(parts: readonly Later[]): Fragment {
   return join(
-    subqueries.map((subquery) => subquery()),
-    cypher``,
+    parts.map((part) => part()),
+    empty,
   );
 }
 

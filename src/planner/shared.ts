@@ -5,7 +5,7 @@ import { conceptOfType, type SharedDeclaration } from "../domain/declare/registr
 import type { Match } from "./match.js";
 import type { SortKey } from "./order.js";
 import type { SelectionPlan } from "./plan.js";
-import { addSubquery, innerScope, listOf, rowsAt, subqueriesOf, type Reader, type RowScope } from "./row-scope.js";
+import { addSubquery, innerScope, listOf, rowsAt, clausesOf, type Reader, type RowScope } from "./row-scope.js";
 import type { Scope } from "./scope.js";
 import { visible } from "./visible.js";
 
@@ -66,7 +66,7 @@ function compileNodes({ order }: SharedDeclaration, selection: SelectionPlan, no
     cypher`CALL (${nodes}) {
 UNWIND ${nodes} AS ${node}
 WITH ${node} ORDER BY ${join(keys, cypher`, `)} LIMIT ${param(() => LARGEST_PAGE)}
-${subqueriesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
+${clausesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
 }
 `,
   );

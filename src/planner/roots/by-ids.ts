@@ -4,7 +4,7 @@ import { statusesOf } from "../conditions/arguments.js";
 import { compileGroup, idsByLabel } from "../node-groups.js";
 import { planSelection } from "../plan-selection.js";
 import { oneStatement, statementScope, type RootPlan, type RootSelection } from "../root.js";
-import { returned, subqueriesOf } from "../row-scope.js";
+import { returned, clausesOf } from "../row-scope.js";
 import { compositeType } from "./composite-type.js";
 
 /** Nodes of any concept by their ids, in the order asked; `null` where there is none. Ids are looked up label by label, in one statement;
@@ -22,7 +22,7 @@ export function byIds(
     const ids = (call: Call) => idsByLabel(idsOf(call)).get(label);
     return compileGroup({ selection: plan, label, ids, sees }, at);
   });
-  const statement = cypher`${subqueriesOf(at)}RETURN ${returned(at)}`;
+  const statement = cypher`${clausesOf(at)}RETURN ${returned(at)}`;
   return oneStatement(plan, statement, ([row = []], call) => {
     const found = new Map(groups.flatMap((read) => [...read(row, call)]));
     return idsOf(call).map((id) => found.get(id) ?? null);

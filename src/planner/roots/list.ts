@@ -7,7 +7,7 @@ import { Match } from "../match.js";
 import { planPage } from "../plan-page.js";
 import { planSelection } from "../plan-selection.js";
 import { oneStatement, statementScope, type RootPlan, type RootSelection } from "../root.js";
-import { returned, subqueriesOf, type RowScope } from "../row-scope.js";
+import { returned, clausesOf, type RowScope } from "../row-scope.js";
 import { visible } from "../visible.js";
 
 /** All nodes of a concept that the arguments ask for, page by page. */
@@ -16,7 +16,7 @@ export function list(concept: ConceptDeclaration, order: readonly OrderKey[], se
   const planned = planList(concept, order, selection, at);
   if (!isCounted(planned.plan)) return rowByRow(planned, at);
   const read = compileList(planned, empty, at);
-  const statement = cypher`${subqueriesOf(at)}RETURN ${returned(at)}`;
+  const statement = cypher`${clausesOf(at)}RETURN ${returned(at)}`;
   return oneStatement(planned.plan, statement, ([row = []], call) => read(row, call));
 }
 

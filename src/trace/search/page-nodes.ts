@@ -4,7 +4,7 @@ import { Call } from "../../planner/call.js";
 import { compileGroupWith, underLabel, type GroupReader } from "../../planner/node-groups.js";
 import type { SelectionPlan } from "../../planner/plan.js";
 import { bind, statementScope, type Run } from "../../planner/root.js";
-import { subqueriesOf, type RowScope } from "../../planner/row-scope.js";
+import { clausesOf, type RowScope } from "../../planner/row-scope.js";
 import type { AskedOfNodes } from "./asked-of-nodes.js";
 import { corpusVersion, toVersion } from "./corpus-version.js";
 import { fieldTexts } from "./field-texts.js";
@@ -67,7 +67,7 @@ function compile(kinds: readonly Searched[], asked: AskedOfNodes): Statement {
   at.columns.add(cypher`version`);
   const readers = kinds.map((kind) => compileKind(kind, asked, at));
   const columns = at.columns.all().map((column, index) => cypher`${column} AS ${identifier(`c${index}`)}`);
-  const text = render(cypher`${corpusVersion}\n${subqueriesOf(at)}RETURN ${join(columns, cypher`, `)}`);
+  const text = render(cypher`${corpusVersion}\n${clausesOf(at)}RETURN ${join(columns, cypher`, `)}`);
   return { text, readers };
 }
 
