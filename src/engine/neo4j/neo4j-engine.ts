@@ -11,7 +11,7 @@ import { prepareSchema } from "./prepare-schema.js";
 import { withRetries } from "./retry.js";
 import { searchIndexName, searchText, toLuceneText } from "./search-text.js";
 import { isConnectionLost, translateError } from "./translate-error.js";
-import { walkAtOnce } from "./walk-at-once.js";
+import { walkChain } from "./walk-chain.js";
 
 /** Where a Neo4j is, and as whom to enter. */
 export interface Neo4jOptions {
@@ -77,7 +77,7 @@ export class Neo4jEngine implements Engine {
   }
 
   chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
-    return walkAtOnce(walk, (query) => this.read(query, options));
+    return walkChain(walk, (query) => this.read(query, options));
   }
 
   path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {

@@ -20,7 +20,7 @@ export function hops(walk: ChainWalk, isOut: boolean): Fragment {
   const far = cypher`(y:${identifier(start.label)})`;
   const edge = cypher`[r:${identifier(walk.edge)}]`;
   const along = isOut ? cypher`-${edge}->${far}` : cypher`<-${edge}-${far}`;
-  const where = join(conditions(walk), cypher` AND `);
+  const where = allOf(conditionsOnHop(walk));
   if (form === undefined) return cypher`MATCH (x)${along}\nWHERE ${where}`;
   const type = identifier(form);
   return cypher`MATCH (x)<-[:${type}]-(v)
@@ -47,20 +47,27 @@ export function edgeKey({ edgeProperties: [first = "id"] }: ChainWalk): Fragment
   return cypher`r.${identifier(first)}`;
 }
 
-function nodeColumns({ orderBy, nodeProperties }: ChainWalk): readonly string[] {
+/** What is read of a node: first what its place in the order goes by. */
+export function nodeColumns({ orderBy, nodeProperties }: ChainWalk): readonly string[] {
   return [orderBy, ...nodeProperties];
 }
 
-function valuesOf(variable: string, properties: readonly string[]): Fragment {
+/** `[r.id, r.type]` */
+export function valuesOf(variable: string, properties: readonly string[]): Fragment {
   const values = properties.map((property) => cypher`${identifier(variable)}.${identifier(property)}`);
   return cypher`[${join(values, cypher`, `)}]`;
 }
 
-function conditions({ where, until, form }: ChainWalk): readonly Fragment[] {
+/** What the edge `r` of a hop and both its ends must be. */
+export function conditionsOnHop({ where, until, form }: ChainWalk): readonly Fragment[] {
   const near = form === undefined ? cypher`x` : cypher`v`;
   const ends = until === undefined ? [] : [near, cypher`y`].map((node) => isBy(node, until));
-  const all = [...conditionsOn(cypher`r`, where), ...ends];
-  return all.length === 0 ? [cypher`true`] : all;
+  return [...conditionsOn(cypher`r`, where), ...ends];
+}
+
+/** All conditions at once; `true` where there is none. */
+export function allOf(conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? cypher`true` : join(conditions, cypher` AND `);
 }
 
 /** `r.status IN $p0`, for each property. */
@@ -70,7 +77,8 @@ export function conditionsOn(carrier: Fragment, where: Conditions): readonly Fra
   );
 }
 
-function isBy(node: Fragment, { property, value }: NonNullable<ChainWalk["until"]>): Fragment {
+/** `(x.publishedEarliest IS NULL OR x.publishedEarliest <= $p0)` */
+export function isBy(node: Fragment, { property, value }: NonNullable<ChainWalk["until"]>): Fragment {
   const own = cypher`${node}.${identifier(property)}`;
   return cypher`(${own} IS NULL OR ${own} <= ${param(value)})`;
 }

@@ -14,7 +14,7 @@ const FEW_EDGES = 1_000;
 
 /** Walks a chain some levels at once while they are narrow, which takes this engine less long than a statement a level, and level by level
  *  where they are wide; `undefined` where there is no node to start from. */
-export async function walkAtOnce(walk: ChainWalk, read: Read): Promise<Chain | undefined> {
+export async function walkInStretches(walk: ChainWalk, read: Read): Promise<Chain | undefined> {
   const [row] = await read(toQuery(firstStretch(walk, stepsLeft(walk, 0))));
   if (row === undefined) return undefined;
   const [id, form, values, ...levels] = row as readonly [string, string, Row, ...Levels];
