@@ -35,10 +35,16 @@ export async function loadCorpus(
       onProgress: ({ done, total }) => progress.step(`Loading ${done} of ${total}`),
       ...(origin !== undefined && { origin }),
     });
+    if (isMostlyNew(report)) await engine.analyze();
     return { problems, report };
   } finally {
     progress.end();
   }
+}
+
+/** True where what the engine knew of the graph before says little of it now. */
+function isMostlyNew({ added, changed, removed, unchanged }: LoadReport): boolean {
+  return added + changed + removed > unchanged;
 }
 
 /** `Loaded 914 records: 914 added, 0 changed, 0 removed.` */

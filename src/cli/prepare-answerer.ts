@@ -24,5 +24,6 @@ const noEngine: Engine = {
   chain: refuse,
   path: refuse,
   prepare: refuse,
+  analyze: refuse,
   close: refuse,
 };

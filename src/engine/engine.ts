@@ -77,6 +77,9 @@ export interface Engine {
   path(walk: PathWalk, options?: RunOptions): AsyncIterable<PathWeb>;
   /** Makes constraints, indexes and search indexes where they are missing. Preparing twice changes nothing. */
   prepare(schema: GraphSchema): Promise<void>;
+  /** Told after much of the graph was written: from then on the engine plans by what is there, not by what it knew before. Only for speed, so
+   *  that nothing is said where it cannot or may not. */
+  analyze(): Promise<void>;
   /** Releases sockets and file handles. Safe to call twice. */
   close(): Promise<void>;
 }

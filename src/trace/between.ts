@@ -10,7 +10,7 @@ import { requireRange } from "./errors.js";
 import { MOST_THINGS } from "./neighbourhood.js";
 import { toThing, type Thing } from "./subgraph/collect-things.js";
 import { givenStatement, knownIn, readGiven } from "./subgraph/read-given.js";
-import { degreeOf, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
+import { degreeOf, isThing, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
 import { subgraphSteps, toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
 
 /** What lies between some things. */
@@ -90,7 +90,7 @@ function joiningStatement(ids: readonly string[]): Fragment {
   return cypher`${lookUp("x", ids)}
 ${neighbours()} AND NOT y.id IN ${param(ids)}
 WITH y, count(DISTINCT x) AS joined
-WHERE joined > 1
+WHERE joined > 1 AND ${isThing(cypher`y`)}
 ${degreeOf}
 WITH y, joined, degree ORDER BY joined DESC, degree DESC, y.id LIMIT ${param(MOST_SEEN)}
 RETURN ${thing} AS c0`;

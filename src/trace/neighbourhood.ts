@@ -11,7 +11,7 @@ import { planAnswer } from "./answer-filled.js";
 import { requireRange } from "./errors.js";
 import { byNearness, toThing, type Thing } from "./subgraph/collect-things.js";
 import { givenStatement, knownIn, readGiven } from "./subgraph/read-given.js";
-import { degreeOf, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
+import { degreeOf, isThing, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
 import { subgraphSteps, toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
 
 const MOST_STEPS = 4;
@@ -152,8 +152,8 @@ async function readNext(
 
 function nextStatement(ids: readonly string[], { stances, kinds }: Question): Fragment {
   return cypher`${lookUp("x", ids)}
-${neighbours(stances, kinds)}
-WITH DISTINCT y
+${neighbours(stances)}
+WITH DISTINCT y WHERE ${isThing(cypher`y`, kinds)}
 ${degreeOf}
 WITH y, degree ORDER BY degree DESC, y.id LIMIT ${param(MOST_SEEN)}
 RETURN ${thing} AS c0`;

@@ -73,6 +73,11 @@ export class EmbeddedEngine implements Engine {
     this.searchIndexes = searchIndexes(schema);
   }
 
+  /** The library keeps no statistics. */
+  async analyze(): Promise<void> {
+    this.requireOpen();
+  }
+
   /** What is at work gets some seconds to end. */
   async close(): Promise<void> {
     if (this.isClosed) return;

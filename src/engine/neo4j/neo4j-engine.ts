@@ -88,6 +88,12 @@ export class Neo4jEngine implements Engine {
     return this.run("WRITE", "", {}, (session) => prepareSchema(session, schema));
   }
 
+  /** By itself the server counts anew some time after a load; what is planned until then begins with whole labels, and is kept. */
+  async analyze(): Promise<void> {
+    const replan = this.run("WRITE", "", {}, (session) => session.run("CALL db.prepareForReplanning()"));
+    await replan.catch(() => undefined);
+  }
+
   async close(): Promise<void> {
     this.isClosed = true;
     await this.driver.close();

@@ -42,9 +42,10 @@ function wholeChain(walk: ChainWalk): Fragment {
   const label = identifier(walk.start.label);
   const steps = cypher`[rs:${identifier(walk.edge)}*0..${wholeNumber(walk.depth)}]`;
   return cypher`MATCH (v:${label}) WHERE v.id = ${param(walk.start.id)}
-MATCH p = (v)${along(walk, steps)}(x:${label})
+MATCH p = (v)${along(walk, steps)}(x)
 WHERE ${allOf(conditionsOnWay(walk))}
-WITH DISTINCT x LIMIT ${param(walk.limit + 1)}
+WITH DISTINCT x WHERE x:${label}
+WITH x LIMIT ${param(walk.limit + 1)}
 OPTIONAL MATCH (x)${along(walk, cypher`[r:${identifier(walk.edge)}]`)}(y:${label})
 WHERE ${allOf(conditionsOnHop(walk))}
 WITH x, r, y LIMIT ${param(mostEdges(walk))}

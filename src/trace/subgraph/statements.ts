@@ -25,18 +25,20 @@ RETURN ${node}`,
   return cypher`CALL () {\n${join(groups, cypher`\nUNION ALL\n`)}\n}`;
 }
 
-/** Binds `y` to each thing of these kinds that `x` is tied to by `r`, seen by a reader who sees reviewed ties. */
-export function neighbours(stances?: readonly string[], kinds?: readonly string[]): Fragment {
+/** Binds `y` to each node that `x` is tied to by `r`, seen by a reader who sees reviewed ties. Whether it is a thing is to be asked of distinct
+ *  nodes, behind a `WITH DISTINCT`: asked at once, it lets Neo4j begin with all things that there are, and look which of them are tied. */
+export function neighbours(stances?: readonly string[]): Fragment {
   const side = stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
   return cypher`MATCH (x)-[r:${types}]-(y)
-WHERE ${isTie(cypher`r`)} AND y.id <> x.id AND ${isThing(cypher`y`, kinds)}${side}`;
+WHERE ${isTie(cypher`r`)} AND y.id <> x.id${side}`;
 }
 
-/** `CALL (y) { … RETURN count(DISTINCT z) AS degree }`: how many things `y` is tied to. */
+/** `CALL (y) { … WITH DISTINCT z … RETURN count(z) AS degree }`: how many things `y` is tied to. */
 export const degreeOf: Fragment = cypher`CALL (y) {
 MATCH (y)-[q:${types}]-(z)
-WHERE ${isTie(cypher`q`)} AND z.id <> y.id AND ${isThing(cypher`z`)}
-RETURN count(DISTINCT z) AS degree
+WHERE ${isTie(cypher`q`)} AND z.id <> y.id
+WITH DISTINCT z WHERE ${isThing(cypher`z`)}
+RETURN count(z) AS degree
 }`;
 
 /** What is read of a thing: its id, what to write beside it, and its degree. */
@@ -56,7 +58,8 @@ RETURN type(r) AS c0, x.id AS c1, y.id AS c2, r.id AS c3, r.stance AS c4`;
 export function tiesOfStatus(ids: readonly string[], statuses: readonly string[]): Fragment {
   return cypher`${lookUp("x", ids)}
 MATCH (x)-[r:${types}]-(y)
-WHERE r.status IN ${param(statuses)} AND y.id <> x.id AND ${isThing(cypher`y`)}
+WHERE r.status IN ${param(statuses)} AND y.id <> x.id
+WITH DISTINCT r, y WHERE ${isThing(cypher`y`)}
 ${countHidden}`;
 }
 
@@ -65,8 +68,8 @@ function isTie(edge: Fragment): Fragment {
   return cypher`(${edge}.status IS NULL OR ${visibleStatus(edge)})`;
 }
 
-/** Where there is no kind, nothing is of it. */
-function isThing(node: Fragment, kinds?: readonly string[]): Fragment {
+/** Whether a node is a thing of one of these kinds; where there is no kind, nothing is of it. */
+export function isThing(node: Fragment, kinds?: readonly string[]): Fragment {
   const wanted = searched.filter(({ kind }) => kinds?.includes(kind) ?? true);
   const labels = wanted.map(({ concept }) => cypher`${node}:${identifier(concept)}`);
   return labels.length === 0 ? cypher`false` : cypher`(${join(labels, cypher` OR `)})`;

@@ -34,6 +34,7 @@ export async function openSubject(
   const began = performance.now();
   await program.loadRecords(engine, records);
   const loadSeconds = (performance.now() - began) / 1000;
+  await engine.analyze();
   await bare.prepareSearch();
   const close = async (): Promise<void> => {
     await bare.close();

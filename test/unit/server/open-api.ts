@@ -34,6 +34,7 @@ export function createEmptyEngine(read?: (read: Read) => Promise<readonly Row[]>
     chain: refuse,
     path: refuse,
     prepare: refuse,
+    analyze: refuse,
     close: refuse,
   };
 }

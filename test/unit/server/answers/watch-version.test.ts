@@ -24,6 +24,7 @@ function createEngine(name: Engine["name"]): Engine & { version: string; reads: 
     chain: refuse,
     path: refuse,
     prepare: refuse,
+    analyze: refuse,
     close: refuse,
   };
 }
