@@ -1,17 +1,16 @@
 import { cypher, param, toQuery, type Fragment } from "../cypher/cypher.js";
 import { ID, Int } from "../domain/declare/api.js";
 import { Subgraph } from "../domain/subgraph.js";
-import type { Row } from "../engine/engine.js";
 import { createFiller } from "../planner/fill-value.js";
 import type { Arguments } from "../planner/plan.js";
 import { stepOf, type RootField, type Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
 import { requireRange } from "./errors.js";
 import { MOST_THINGS } from "./neighbourhood.js";
-import { toThing, type Thing } from "./subgraph/collect-things.js";
+import { toThings, type Thing } from "./subgraph/collect-things.js";
 import { givenStatement, knownIn, readGiven } from "./subgraph/read-given.js";
 import { degreeOf, isThing, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
-import { subgraphSteps, toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
+import { subgraphStep, toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
 
 /** What lies between some things. */
 export const between: RootField = {
@@ -42,12 +41,7 @@ export const between: RootField = {
       steps: () => {
         const known = knownIn(readQuestion(selection.args.given).ids);
         if (known.length === 0) return [];
-        return [
-          stepOf(givenStatement(known)),
-          stepOf(joiningStatement(known)),
-          ...subgraphSteps(known),
-          ...filler.steps(),
-        ];
+        return [stepOf(givenStatement(known)), stepOf(joiningStatement(known)), subgraphStep(known), ...filler.steps()];
       },
       async answer(run) {
         const gathered = await gather(readQuestion(run.call.arguments(selection.args)), run);
@@ -82,8 +76,8 @@ async function gather({ ids, limit }: Question, run: Run): Promise<Gathered | nu
 
 /** Whatever is tied to two or more of them, by how many. */
 async function readJoining(given: readonly Thing[], { engine, options }: Run): Promise<readonly Thing[]> {
-  const rows = await engine.read(toQuery(joiningStatement(given.map(({ id }) => id))), options);
-  return rows.flatMap(([row]) => toThing(row as Row, 1));
+  const [[things] = []] = await engine.read(toQuery(joiningStatement(given.map(({ id }) => id))), options);
+  return toThings(things, 1);
 }
 
 function joiningStatement(ids: readonly string[]): Fragment {
@@ -93,5 +87,5 @@ WITH y, count(DISTINCT x) AS joined
 WHERE joined > 1 AND ${isThing(cypher`y`)}
 ${degreeOf}
 WITH y, joined, degree ORDER BY joined DESC, degree DESC, y.id LIMIT ${param(MOST_SEEN)}
-RETURN ${thing} AS c0`;
+RETURN collect(${thing}) AS c0`;
 }

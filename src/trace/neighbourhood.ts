@@ -3,16 +3,15 @@ import { ID, Int } from "../domain/declare/api.js";
 import { SearchKind } from "../domain/search-kind.js";
 import { Subgraph } from "../domain/subgraph.js";
 import { Stance } from "../domain/vocabularies.js";
-import type { Row } from "../engine/engine.js";
 import { createFiller } from "../planner/fill-value.js";
 import type { Arguments } from "../planner/plan.js";
 import { stepOf, type RootField, type Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
 import { requireRange } from "./errors.js";
-import { byNearness, toThing, type Thing } from "./subgraph/collect-things.js";
+import { byNearness, toThings, type Thing } from "./subgraph/collect-things.js";
 import { givenStatement, knownIn, readGiven } from "./subgraph/read-given.js";
 import { degreeOf, isThing, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
-import { subgraphSteps, toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
+import { subgraphStep, toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
 
 const MOST_STEPS = 4;
 /** Most things that a subgraph shows. */
@@ -69,7 +68,7 @@ export const neighbourhood: RootField = {
         return [
           stepOf(givenStatement(known)),
           stepOf(nextStatement(known, question), nextWords),
-          ...subgraphSteps(known, stances),
+          subgraphStep(known, stances),
           ...filler.steps(),
         ];
       },
@@ -109,20 +108,27 @@ function readQuestion(args: Arguments): Question {
 /** Step by step: how far to go on is known only when it is known how much was found. */
 async function gather(question: Question, run: Run): Promise<Gathered | null> {
   const { depth, limit, stances } = question;
-  const things = await readGiven(question.ids, run);
+  const known = knownIn(question.ids);
+  if (known.length === 0) return null;
+  // What the corpus has not is tied to nothing, so that the first step need not wait until it is known what is there.
+  const [things, nearest] = await Promise.all([readGiven(known, run), readNext(known, 1, question, run)]);
   if (things.length === 0) return null;
   const found = new Map(things.map((each) => [each.id, each]));
-  let frontier: readonly Thing[] = things;
   let isCounted = true;
-  for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
-    const next = await readNext(frontier, distance, question, run);
-    isCounted &&= next.length < MOST_SEEN && (found.size <= limit || distance > depth);
-    frontier = next.filter(({ id }) => !found.has(id));
+  let next = nearest;
+  for (let distance = 1; ; distance++) {
+    isCounted &&= next.length < MOST_SEEN && found.size <= limit;
+    const frontier = next.filter(({ id }) => !found.has(id));
     for (const each of frontier) found.set(each.id, each);
-    if (found.size > limit && distance < depth && frontier.length > 0) {
-      isCounted = false;
-      break;
-    }
+    if (distance === depth || frontier.length === 0) break;
+    isCounted &&= found.size <= limit;
+    if (found.size > limit) break;
+    next = await readNext(
+      frontier.map(({ id }) => id),
+      distance + 1,
+      question,
+      run,
+    );
   }
   const all = [...found.values()].sort(byNearness);
   const shown = all.slice(0, Math.max(limit, things.length));
@@ -135,19 +141,13 @@ async function gather(question: Question, run: Run): Promise<Gathered | null> {
 }
 
 async function readNext(
-  frontier: readonly Thing[],
+  ids: readonly string[],
   distance: number,
   question: Question,
   { engine, options }: Run,
 ): Promise<readonly Thing[]> {
-  const statement = nextStatement(
-    frontier.map(({ id }) => id),
-    question,
-  );
-  const rows = await engine.read(toQuery(statement), options);
-  return rows
-    .flatMap(([row]) => toThing(row as Row, distance))
-    .filter(({ degree }) => degree >= question.minimumDegree);
+  const [[things] = []] = await engine.read(toQuery(nextStatement(ids, question)), options);
+  return toThings(things, distance).filter(({ degree }) => degree >= question.minimumDegree);
 }
 
 function nextStatement(ids: readonly string[], { stances, kinds }: Question): Fragment {
@@ -156,5 +156,5 @@ ${neighbours(stances)}
 WITH DISTINCT y WHERE ${isThing(cypher`y`, kinds)}
 ${degreeOf}
 WITH y, degree ORDER BY degree DESC, y.id LIMIT ${param(MOST_SEEN)}
-RETURN ${thing} AS c0`;
+RETURN collect(${thing}) AS c0`;
 }

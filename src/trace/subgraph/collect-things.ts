@@ -1,6 +1,6 @@
 import { searched } from "../../domain/searched.js";
 import type { SearchKindName } from "../../domain/search-kind.js";
-import type { Row } from "../../engine/engine.js";
+import type { Row, Value } from "../../engine/engine.js";
 import { labelOf } from "../../planner/node-groups.js";
 
 /** One thing of a subgraph. */
@@ -12,8 +12,13 @@ export interface Thing {
   readonly distance: number;
 }
 
-/** The thing that a row tells of; none where it is of no kind that can be found. */
-export function toThing([id, label, degree]: Row, distance: number): readonly Thing[] {
+/** The things that a statement has collected. */
+export function toThings(collected: Value | undefined, distance: number): readonly Thing[] {
+  return ((collected ?? []) as readonly Row[]).flatMap((row) => toThing(row, distance));
+}
+
+/* None where it is of no kind that can be found. */
+function toThing([id, label, degree]: Row, distance: number): readonly Thing[] {
   const concept = labelOf(String(id));
   const kind = searched.find((each) => each.concept === concept)?.kind;
   if (kind === undefined) return [];

@@ -30,13 +30,13 @@ RETURN ${node}`,
 export function neighbours(stances?: readonly string[]): Fragment {
   const side = stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
   return cypher`MATCH (x)-[r:${types}]-(y)
-WHERE ${isTie(cypher`r`)} AND y.id <> x.id${side}`;
+WHERE ${isTie(cypher`r`)} AND y <> x${side}`;
 }
 
 /** `CALL (y) { … WITH DISTINCT z … RETURN count(z) AS degree }`: how many things `y` is tied to. */
 export const degreeOf: Fragment = cypher`CALL (y) {
 MATCH (y)-[q:${types}]-(z)
-WHERE ${isTie(cypher`q`)} AND z.id <> y.id
+WHERE ${isTie(cypher`q`)} AND z <> y
 WITH DISTINCT z WHERE ${isThing(cypher`z`)}
 RETURN count(z) AS degree
 }`;
@@ -44,21 +44,23 @@ RETURN count(z) AS degree
 /** What is read of a thing: its id, what to write beside it, and its degree. */
 export const thing: Fragment = cypher`[y.id, coalesce(y.title, y.name, y.question), degree]`;
 
-/** Every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
+/** Binds `ties` to every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
 export function tiesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {
   const side = stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
   return cypher`${lookUp("x", ids)}
+WITH collect(x) AS shown
+UNWIND shown AS x
 MATCH (x)-[r:${types}]->(y)
-WHERE ${isTie(cypher`r`)} AND y.id <> x.id AND y.id IN ${param(ids)}${side}
+WHERE ${isTie(cypher`r`)} AND y <> x AND y IN shown${side}
 WITH x, r, y ORDER BY x.id, y.id, type(r), coalesce(r.id, '') LIMIT ${param(MOST_TIES)}
-RETURN type(r) AS c0, x.id AS c1, y.id AS c2, r.id AS c3, r.stance AS c4`;
+RETURN collect([type(r), x.id, y.id, r.id, r.stance]) AS ties`;
 }
 
 /** Binds `hidden` to how many ties of these statuses there are at these things. */
 export function tiesOfStatus(ids: readonly string[], statuses: readonly string[]): Fragment {
   return cypher`${lookUp("x", ids)}
 MATCH (x)-[r:${types}]-(y)
-WHERE r.status IN ${param(statuses)} AND y.id <> x.id
+WHERE r.status IN ${param(statuses)} AND y <> x
 WITH DISTINCT r, y WHERE ${isThing(cypher`y`)}
 ${countHidden}`;
 }

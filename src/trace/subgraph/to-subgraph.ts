@@ -1,4 +1,4 @@
-import { cypher, toQuery } from "../../cypher/cypher.js";
+import { cypher, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { toCompleteness, type OmissionReasonName } from "../../domain/completeness.js";
 import type { Subgraph, SubgraphEdge } from "../../domain/subgraph.js";
 import type { Row } from "../../engine/engine.js";
@@ -24,10 +24,11 @@ export interface Gathered {
 export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph> {
   const { things, stances, visited } = gathered;
   const ids = things.map(({ id }) => id);
-  const [rows = [], hidden = [], version = []] = await Promise.all(
-    statementsOn(ids, visited, stances).map((statement) => read(statement, run)),
+  const [[ties, hidden, version] = []] = await run.engine.read(
+    toQuery(statementOn(ids, visited, stances)),
+    run.options,
   );
-  const edges = rows.map(toEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const edges = (ties as readonly Row[]).map(toEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
   const neighbours = neighboursIn(edges);
   return {
     nodes: things.map(({ id, ...thing }) => ({
@@ -36,28 +37,27 @@ export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph
       hiddenCount: thing.degree - (neighbours.get(id)?.size ?? 0),
     })),
     edges,
-    completeness: completenessOf(gathered, rows.length, readHidden(hidden[0]?.[0]), toVersion(version[0]?.[0])),
+    completeness: completenessOf(gathered, edges.length, readHidden(hidden), toVersion(version)),
   };
 }
 
-/** Its statements, for a reader of the plan, as they are where these things are all. */
-export function subgraphSteps(ids: readonly string[], stances?: readonly string[]): readonly PlanStep[] {
-  const [ties, ...others] = statementsOn(ids, ids, stances);
+/** Its statement, for a reader of the plan, as it is where these things are all. */
+export function subgraphStep(ids: readonly string[], stances?: readonly string[]): PlanStep {
   const words =
-    "The ties among what is shown, how many are only suggested or were removed, and the version of the corpus, all at once.";
-  return [...(ties ? [stepOf(ties, words)] : []), ...others.map((each) => stepOf(each))];
+    "The ties among what is shown, how many are only suggested or were removed, and the version of the corpus.";
+  return stepOf(statementOn(ids, ids, stances), words);
 }
 
-function statementsOn(shown: readonly string[], visited: readonly string[], stances?: readonly string[]) {
-  return [
-    tiesBetween(shown, stances),
-    tiesOfStatus(visited, hiddenStatuses()),
-    cypher`${corpusVersion}\nRETURN version AS c0`,
-  ];
+/** `… CALL () { … RETURN collect([…]) AS ties } CALL () { … RETURN collect([…]) AS hidden } RETURN ties AS c0, hidden AS c1, version AS c2` */
+function statementOn(shown: readonly string[], visited: readonly string[], stances?: readonly string[]): Fragment {
+  return cypher`${corpusVersion}
+CALL () {
+${tiesBetween(shown, stances)}
 }
-
-function read(statement: Parameters<typeof toQuery>[0], { engine, options }: Run): Promise<readonly Row[]> {
-  return engine.read(toQuery(statement), options);
+CALL () {
+${tiesOfStatus(visited, hiddenStatuses())}
+}
+RETURN ties AS c0, hidden AS c1, version AS c2`;
 }
 
 function toEdge([type, from, to, record, stance]: Row): SubgraphEdge {
