@@ -12,7 +12,7 @@ import type { RootField, Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
 import { evidenceStep, tieProperties, weighEdges } from "./paths/evidence.js";
 import { findWays } from "./paths/find-ways.js";
-import { lookAhead, lookAheadSteps, type Known } from "./paths/look-ahead.js";
+import { lookAhead, lookAheadSteps, nothingLeftOut, type Known } from "./paths/look-ahead.js";
 import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./paths/path-question.js";
 import { rankPaths, type RankedHop, type RankedPath } from "./paths/rank-paths.js";
 import { tieRules } from "./ties.js";
@@ -63,6 +63,7 @@ export const paths: RootField = {
   plan(selection) {
     const plan = planAnswer(selection);
     const filler = createFiller(plan);
+    const isVersioned = (plan.variants["PathResult"] ?? []).some(({ name }) => name === "completeness");
     return {
       plan,
       steps: () => {
@@ -71,9 +72,9 @@ export const paths: RootField = {
       },
       async answer(run) {
         const question = readPathQuestion(run.call.arguments(selection.args), run.reach);
-        // What is found by looking ahead only leaves ways out, so that both may begin at once.
-        const webs = isWalked(question) ? run.engine.path(toWalk(question), run.options)[Symbol.asyncIterator]() : none;
-        const [known, first] = await Promise.all([lookAhead(question, run), webs.next()]);
+        const walk = toWalk(question);
+        const webs = isWalked(question, walk) ? run.engine.path(walk, run.options)[Symbol.asyncIterator]() : none;
+        const { known, first } = await begin(question, isVersioned, webs, run);
         return known === null ? null : filler.fill(await findPaths(question, known, { first, webs }, run), run);
       },
     };
@@ -83,12 +84,29 @@ export const paths: RootField = {
 const walkWords =
   "Engine.path: the engine grows a web of ties from both ends, a step at a time from the end that has come to fewer things, until the two meet; then a step longer, until there are enough paths.";
 
-/** A thing is joined to itself without a step, and nothing leads to what is left out. */
-function isWalked({ from, to, without }: PathQuestion): boolean {
-  return from !== to && !without.includes(from) && !without.includes(to);
+/** A thing is joined to itself without a step, and nothing leads to what is left out, or where nothing ties what may be passed. */
+function isWalked({ from, to, without }: PathQuestion, { edges }: PathWalk): boolean {
+  return from !== to && !without.includes(from) && !without.includes(to) && edges.length > 0;
 }
 
 const none: AsyncIterator<PathWeb, undefined> = { next: () => Promise.resolve({ done: true, value: undefined }) };
+
+/** Looks ahead while the first web is found: what comes of it only leaves ways out. Where nothing is left out and nobody asks for the version
+ *  of the corpus, a web that joins the two tells that both are there. */
+async function begin(
+  question: PathQuestion,
+  isVersioned: boolean,
+  webs: AsyncIterator<PathWeb>,
+  run: Run,
+): Promise<{ readonly known: Known | null; readonly first: IteratorResult<PathWeb, unknown> }> {
+  if (isVersioned || question.without.length > 0) {
+    const [known, first] = await Promise.all([lookAhead(question, run), webs.next()]);
+    return { known, first };
+  }
+  const first = await webs.next();
+  const isJoined = first.done !== true && first.value.edges.length > 0;
+  return { known: isJoined ? nothingLeftOut : await lookAhead(question, run), first };
+}
 
 interface Webs {
   readonly first: IteratorResult<PathWeb, unknown>;
@@ -128,10 +146,11 @@ function isItself({ from, to, without }: PathQuestion): boolean {
 }
 
 function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuestion): PathWalk {
+  const [first, last] = [keyOf(from), keyOf(to)];
   return {
-    from: keyOf(from),
-    to: keyOf(to),
-    edges: tieRules(seen),
+    from: first,
+    to: last,
+    edges: tieRules([...via, first.label, last.label], seen),
     via,
     without: without.map(keyOf),
     edgeProperties: tieProperties,

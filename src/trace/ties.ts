@@ -1,3 +1,4 @@
+import { endsOf } from "../domain/edge-ends.js";
 import { visibleStatuses } from "../planner/visible.js";
 import type { EdgeRule } from "../engine/walk/path-walk.js";
 
@@ -31,9 +32,15 @@ export const ties: readonly Tie[] = [
   { edge: "PART_OF_EVENT" },
 ];
 
-/** The ties as a walk takes them, where reviewed ones have one of these statuses. */
-export function tieRules(statuses: readonly string[] = visibleStatuses()): readonly EdgeRule[] {
-  return ties.map(({ edge, isReviewed }) => ({ type: edge, where: isReviewed ? { status: statuses } : {} }));
+/** The ties between things with these labels as a walk takes them, where reviewed ones have one of these statuses. */
+export function tieRules(
+  labels: readonly string[],
+  statuses: readonly string[] = visibleStatuses(),
+): readonly EdgeRule[] {
+  const isAmong = (ends: ReadonlySet<string>) => labels.some((label) => ends.has(label));
+  return ties
+    .filter(({ edge }) => isAmong(endsOf(edge).from) && isAmong(endsOf(edge).to))
+    .map(({ edge, isReviewed }) => ({ type: edge, where: isReviewed ? { status: statuses } : {} }));
 }
 
 /** The tie of this edge. */

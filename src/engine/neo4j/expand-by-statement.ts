@@ -1,7 +1,7 @@
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../engine.js";
 import type { Expansion, Hop } from "../walk/grow-web.js";
-import { conditionsOn } from "../walk/level-statement.js";
+import { allOf, conditionsOn } from "../walk/level-statement.js";
 import type { EdgeRule, PathWalk, WebEdge } from "../walk/path-walk.js";
 import type { NodeKey } from "../walk/walk.js";
 import type { Read } from "../walk/read.js";
@@ -54,7 +54,8 @@ export function types({ edges }: PathWalk): Fragment {
   );
 }
 
-/** `(type(r) IN $p0 OR type(r) IN $p1 AND r.status IN $p2)`: types of which the same is wanted stand together. */
+/** What an edge of the walk's types must have. `(type(r) IN $p0 OR type(r) IN $p1 AND r.status IN $p2)`: types of which the same is wanted stand
+ *  together; where that is all of them, the type need not be looked at. */
 export function isWalked(edge: Fragment, { edges }: PathWalk): Fragment {
   const alike = new Map<string, EdgeRule[]>();
   for (const rule of edges) {
@@ -62,24 +63,27 @@ export function isWalked(edge: Fragment, { edges }: PathWalk): Fragment {
     alike.set(wanted, [...(alike.get(wanted) ?? []), rule]);
   }
   const rules = [...alike.values()].map((group) => {
-    const isOfType = cypher`type(${edge}) IN ${param(group.map(({ type }) => type))}`;
-    return join([isOfType, ...conditionsOn(edge, group[0]?.where ?? {})], cypher` AND `);
+    const isOfType = alike.size === 1 ? [] : [cypher`type(${edge}) IN ${param(group.map(({ type }) => type))}`];
+    return allOf([...isOfType, ...conditionsOn(edge, group[0]?.where ?? {})]);
   });
   return cypher`(${join(rules, cypher` OR `)})`;
 }
 
-/** `(y.id IN $p0 OR (y:Article OR y:Person) AND NOT ${node}.id IN $p1)` */
+/** `(y.id IN $p0 OR (y:Article OR y:Person) AND NOT y.id IN $p1)`; where the ends are of what may be passed, they are not asked for. */
 export function isPassable(node: Fragment, { from, to, via, without }: PathWalk): Fragment {
-  const ends = param([from.id, to.id]);
+  const isEnd = cypher`${node}.id IN ${param([from.id, to.id])}`;
+  if (via.length === 0) return isEnd;
   const isLabelled = join(
     via.map((label) => cypher`${node}:${identifier(label)}`),
     cypher` OR `,
   );
   const isForbidden =
     without.length === 0 ? cypher`` : cypher` AND NOT ${node}.id IN ${param(without.map(({ id }) => id))}`;
-  return via.length === 0
-    ? cypher`${node}.id IN ${ends}`
-    : cypher`(${node}.id IN ${ends} OR (${isLabelled})${isForbidden})`;
+  const isBetween = cypher`(${isLabelled})${isForbidden}`;
+  const areEndsAlike = [from, to].every(
+    ({ label, id }) => via.includes(label) && !without.some((each) => each.id === id),
+  );
+  return areEndsAlike ? cypher`(${isBetween})` : cypher`(${isEnd} OR ${isBetween})`;
 }
 
 /** `[r.id, r.status]` */

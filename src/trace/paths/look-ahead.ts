@@ -11,6 +11,9 @@ export interface Known {
   readonly excluded: ReadonlySet<string>;
 }
 
+/** What is known without a look, where nothing is left out and nobody asks for the version. */
+export const nothingLeftOut: Known = { version: "", excluded: new Set() };
+
 /** What must be known before a search: whether both are there, and which signatures fall with their sources. `null` where one is missing. */
 export async function lookAhead(question: PathQuestion, { engine, options }: Run): Promise<Known | null> {
   const labels = labelsIn(question);
