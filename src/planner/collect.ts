@@ -22,7 +22,7 @@ export interface Collected {
 export function collect(collected: Collected, at: RowScope): number {
   let chosen: Written | undefined;
   const write = (): Written =>
-    (chosen ??= asJoin(collected) ?? asExpression(collected, at) ?? asSubquery(collected, at));
+    (chosen ??= asJoin(collected, at) ?? asExpression(collected, at) ?? asSubquery(collected, at));
   at.joins.push(() => write().join);
   at.subqueries.push(() => write().subquery);
   return at.columns.addLater(() => {
@@ -39,8 +39,9 @@ interface Written {
   readonly isNested: boolean;
 }
 
-function asJoin({ relation, match, rows }: Collected): Written | undefined {
-  const hop = relation.cardinality === "one" && !relation.isNullable ? match.toJoin() : undefined;
+function asJoin({ relation, match, rows }: Collected, at: RowScope): Written | undefined {
+  const isThere = relation.cardinality === "one" && !relation.isNullable && at.isOfSeveral !== true;
+  const hop = isThere ? match.toJoin() : undefined;
   if (hop === undefined) return undefined;
   const column = cypher`[${listOf(rows)}]`;
   return {

@@ -19,8 +19,9 @@ import { certain } from "../domain/certain.js";
 export function compileSelection(selection: SelectionPlan, node: Fragment, at: RowScope): Reader {
   if (!selection.isAbstract) return compileVariant(certain(selection.variants[0], "one variant"), node, at);
   const labels = at.columns.add(cypher`labels(${node})`);
+  const each: RowScope = { ...at, isOfSeveral: true };
   const readers = new Map(
-    selection.variants.map((variant) => [variant.concept.labels[0], compileVariant(variant, node, at)]),
+    selection.variants.map((variant) => [variant.concept.labels[0], compileVariant(variant, node, each)]),
   );
   return (row, call) => {
     for (const label of row[labels] as readonly string[]) {

@@ -44,6 +44,17 @@ describe.each(["world", "seed"] as const)("Every field and list in %s", (corpus)
       120_000,
     );
 
+    test("the one node that some kinds of nodes always have, and others have not", async () => {
+      await both.agree(`{
+        votes(first: 5) { nodes { claims(first: 3) { nodes { id subject {
+          id
+          ... on CrossReference { from { id title { value } } }
+          ... on Signature { person { id name } }
+        } } } } }
+        articles(first: 20) { nodes { references(first: 3) { nodes { to { ... on Vote { event { id name { value } } } } } } } }
+      }`);
+    });
+
     test.each(lists)("%s, all of it from either end", async (list) => {
       await both.agree(`{ ${list}(first: 100) { totalCount nodes { id } } }`);
       await both.agree(`{ ${list}(last: 100) { nodes { id } } }`);

@@ -18,7 +18,7 @@ const endOnFailure = process.env["RANDOM_SHRINK"] === undefined;
 
 describeEachEngine(`Random documents (seed ${seed})`, (open, engine) => {
   // A server plans each new text for a while.
-  const usualRuns = engine === "embedded" ? 250 : 40;
+  const usualRuns = engine === "embedded" ? 600 : 40;
   const numRuns = Number(process.env["RANDOM_RUNS"] ?? usualRuns);
   let both: TwoAnswers;
   let pool: Pool;
