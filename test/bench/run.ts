@@ -1,5 +1,5 @@
 import { loadavg } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { generateCorpus } from "./corpus/generate.js";
 import { measureEngine } from "./measure-engine.js";
 import { measureStart } from "./measure/start.js";
@@ -28,7 +28,7 @@ export async function run(options: BenchOptions, root: string): Promise<void> {
   };
   const figures = renderResults(results);
   process.stdout.write(options.isJson ? `${JSON.stringify(results, null, 2)}\n` : figures);
-  if (options.write !== undefined) writePage(join(root, options.write), figures);
+  if (options.write !== undefined) writePage(resolve(root, options.write), figures);
 }
 
 async function measureEngines(options: BenchOptions, root: string): Promise<Results["engines"]> {
