@@ -10,7 +10,7 @@ import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
 
 /** A relation that is read page by page:
- *  `CALL (n0) { MATCH (n0)<-[:SIGNATURE_ON]-(n1:Signature) WITH n1 ORDER BY n1.id LIMIT $p0 RETURN collect([n1.id]) AS l0 }` */
+ *  `CALL (n0) { MATCH (n0)<-[:SIGNATURE_ON]-(n1) WITH n1 ORDER BY n1.id LIMIT $p0 RETURN collect([n1.id]) AS l0 }` */
 export function compileConnection(
   field: FieldPlan & { readonly kind: "connection" },
   concept: ConceptDeclaration,

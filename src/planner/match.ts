@@ -1,5 +1,6 @@
 import { cypher, empty, identifier, join, type Fragment } from "../cypher/cypher.js";
 import type { PropertyPath, Step } from "../domain/declare/registry.js";
+import { endsOf } from "../domain/edge-ends.js";
 import type { Neighbour } from "./row-scope.js";
 import type { Scope } from "./scope.js";
 import { visibleStatus } from "./visible.js";
@@ -34,7 +35,7 @@ export class Match {
       const isLast = index === plan.steps.length - 1;
       const node = isLast ? this.related : (between = scope.node());
       this.hops.push(
-        this.hop(certain(at, "a node to start from"), step, isLast ? labelled(node, plan.label) : node, scope),
+        this.hop(certain(at, "a node to start from"), step, isLast ? endOf(step, node, plan.label) : node, scope),
       );
       at = node;
     });
@@ -113,6 +114,13 @@ export class Match {
 
 function nameOf(step: Step): string {
   return `${step.edge} ${step.direction}`;
+}
+
+/* A label that nothing else can have at this end of the edge need not be asked for: to look at it costs a part of each hop. */
+function endOf({ edge, direction }: Step, node: Fragment, label: string | undefined): Fragment {
+  const { from, to } = endsOf(edge);
+  const ends = direction === "both" ? new Set([...from, ...to]) : direction === "out" ? to : from;
+  return ends.size === 1 && label !== undefined && ends.has(label) ? node : labelled(node, label);
 }
 
 function labelled(node: Fragment, label: string | undefined): Fragment {
