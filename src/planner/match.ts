@@ -1,3 +1,4 @@
+import { arrow } from "../cypher/arrow.js";
 import { cypher, empty, identifier, join, type Fragment } from "../cypher/cypher.js";
 import type { PropertyPath, Step } from "../domain/declare/registry.js";
 import { endsOf } from "../domain/edge-ends.js";
@@ -73,9 +74,7 @@ export class Match {
   /** `MATCH (n0)-[:A]->(n1:B) MATCH (n1)-[:C]->(n2) WHERE …`, a `MATCH` for each hop so that one edge may be used again.
    *  Two hops in one `MATCH` with a comma would make Grafeo read every node of the label: 6 ms instead of 0.1. */
   toFragment(): Fragment {
-    const joins = [...this.joined.values()].map(
-      ({ step, node }) => cypher`(${this.related})${arrow(step, empty)}(${node})`,
-    );
+    const joins = [...this.joined.values()].map(({ step, node }) => cypher`(${this.related})${along(step)}(${node})`);
     const matches = join(
       [...this.hops, ...joins].map((hop) => cypher`MATCH ${hop}`),
       cypher`\n`,
@@ -101,10 +100,10 @@ export class Match {
   }
 
   private hop(from: Fragment, step: Step, to: Fragment, scope: Scope): Fragment {
-    if (!step.isReviewed) return cypher`(${from})${arrow(step, empty)}(${to})`;
+    if (!step.isReviewed) return cypher`(${from})${along(step)}(${to})`;
     const edge = scope.edge();
     this.conditions.push(visibleStatus(edge));
-    return cypher`(${from})${arrow(step, edge)}(${to})`;
+    return cypher`(${from})${along(step, edge)}(${to})`;
   }
 
   private joinOver(step: Step, scope: Scope): void {
@@ -127,15 +126,7 @@ function labelled(node: Fragment, label: string | undefined): Fragment {
   return label === undefined ? node : cypher`${node}:${identifier(label)}`;
 }
 
-/** `-[:A]->`, `<-[:A]-` or `-[:A]-`, with a variable where one is given. */
-export function arrow({ edge, direction }: Step, variable: Fragment): Fragment {
-  const type = identifier(edge);
-  switch (direction) {
-    case "out":
-      return cypher`-[${variable}:${type}]->`;
-    case "in":
-      return cypher`<-[${variable}:${type}]-`;
-    case "both":
-      return cypher`-[${variable}:${type}]-`;
-  }
+/** `-[:A]->`, with a variable where one is given. */
+export function along({ edge, direction }: Step, variable: Fragment = empty): Fragment {
+  return arrow(direction, cypher`[${variable}:${identifier(edge)}]`);
 }

@@ -1,5 +1,4 @@
 import { endsOf } from "../domain/edge-ends.js";
-import { visibleStatuses } from "../planner/visible.js";
 import type { EdgeRule } from "../engine/walk/path-walk.js";
 
 /** What can tie two things: an edge of the graph, and what it rests on. */
@@ -33,10 +32,7 @@ export const ties: readonly Tie[] = [
 ];
 
 /** The ties between things with these labels as a walk takes them, where reviewed ones have one of these statuses. */
-export function tieRules(
-  labels: readonly string[],
-  statuses: readonly string[] = visibleStatuses(),
-): readonly EdgeRule[] {
+export function tieRules(labels: readonly string[], statuses: readonly string[]): readonly EdgeRule[] {
   const isAmong = (ends: ReadonlySet<string>) => labels.some((label) => ends.has(label));
   return ties
     .filter(({ edge }) => isAmong(endsOf(edge).from) && isAmong(endsOf(edge).to))

@@ -1,3 +1,4 @@
+import { arrow } from "../../cypher/arrow.js";
 import { cypher, identifier, param, toQuery, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../engine.js";
 import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";
@@ -42,11 +43,11 @@ function wholeChain(walk: ChainWalk): Fragment {
   const label = identifier(walk.start.label);
   const steps = cypher`[rs:${identifier(walk.edge)}*0..${wholeNumber(walk.depth)}]`;
   return cypher`MATCH (v:${label}) WHERE v.id = ${param(walk.start.id)}
-MATCH p = (v)${along(walk, steps)}(x)
+MATCH p = (v)${arrow(walk.direction, steps)}(x)
 WHERE ${allOf(conditionsOnWay(walk))}
 WITH DISTINCT x WHERE x:${label}
 WITH x LIMIT ${param(walk.limit + 1)}
-OPTIONAL MATCH (x)${along(walk, cypher`[r:${identifier(walk.edge)}]`)}(y:${label})
+OPTIONAL MATCH (x)${arrow(walk.direction, cypher`[r:${identifier(walk.edge)}]`)}(y:${label})
 WHERE ${allOf(conditionsOnHop(walk))}
 WITH x, r, y LIMIT ${param(mostEdges(walk))}
 WITH x, collect([y.id, startNode(r) = x, ${valuesOf("r", walk.edgeProperties)}]) AS edges
@@ -60,15 +61,4 @@ function conditionsOnWay({ where, until }: ChainWalk): readonly Fragment[] {
     ...(onEdge.length === 0 ? [] : [cypher`all(r IN rs WHERE ${allOf(onEdge)})`]),
     ...(until === undefined ? [] : [cypher`all(n IN nodes(p) WHERE ${isBy(cypher`n`, until)})`]),
   ];
-}
-
-function along({ direction }: ChainWalk, edge: Fragment): Fragment {
-  switch (direction) {
-    case "out":
-      return cypher`-${edge}->`;
-    case "in":
-      return cypher`<-${edge}-`;
-    case "both":
-      return cypher`-${edge}-`;
-  }
 }

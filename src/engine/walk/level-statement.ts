@@ -1,3 +1,4 @@
+import { arrow } from "../../cypher/arrow.js";
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import type { ChainWalk, Conditions } from "./walk.js";
 
@@ -17,9 +18,7 @@ export function startColumns(walk: ChainWalk): Fragment {
 /** From `x` over `v`, one of the nodes that it stands for, along `r` to `y`, which `w` stands for. */
 export function hops(walk: ChainWalk, isOut: boolean): Fragment {
   const { form, start } = walk;
-  const far = cypher`(y:${identifier(start.label)})`;
-  const edge = cypher`[r:${identifier(walk.edge)}]`;
-  const along = isOut ? cypher`-${edge}->${far}` : cypher`<-${edge}-${far}`;
+  const along = cypher`${arrow(isOut ? "out" : "in", cypher`[r:${identifier(walk.edge)}]`)}(y:${identifier(start.label)})`;
   const where = allOf(conditionsOnHop(walk));
   if (form === undefined) return cypher`MATCH (x)${along}\nWHERE ${where}`;
   const type = identifier(form);

@@ -2,7 +2,7 @@ import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js
 import { out, type Step } from "../../domain/declare/registry.js";
 import { foldText } from "../../domain/fold-text.js";
 import type { Call, Getter } from "../call.js";
-import { arrow, type Match } from "../match.js";
+import { along, type Match } from "../match.js";
 
 /** Turns one field of a filter into a condition on the matched node. `value` gives what a call asks for; the text may depend on `given`
  *  only where that is an enum, a boolean, or the presence of a part. */
@@ -23,14 +23,14 @@ export function hasText(property: string): Condition {
 export function reaches(step: Step, label: string | undefined = undefined): Condition {
   const target = label === undefined ? cypher`x` : cypher`x:${identifier(label)}`;
   return (match, value) =>
-    cypher`EXISTS { MATCH (${match.related})${arrow(step, cypher``)}(${target}) WHERE x.id IN ${param(value)} }`;
+    cypher`EXISTS { MATCH (${match.related})${along(step)}(${target}) WHERE x.id IN ${param(value)} }`;
 }
 
 /** The node has, or has not, an accepted answer on that edge. */
 export function answers(direction: Step["direction"]): Condition {
   const step: Step = { ...out("REFERS_TO"), direction };
   return (match, _value, given) => {
-    const exists = cypher`EXISTS { MATCH (${match.related})${arrow(step, cypher`e`)}(:Article) WHERE e.response = true AND e.status = 'ACCEPTED' }`;
+    const exists = cypher`EXISTS { MATCH (${match.related})${along(step, cypher`e`)}(:Article) WHERE e.response = true AND e.status = 'ACCEPTED' }`;
     return given === true ? exists : cypher`NOT ${exists}`;
   };
 }

@@ -91,4 +91,5 @@ export function followed({ types }: ChainQuestion, statuses: readonly string[]):
   return { type: types, status: statuses };
 }
 
-const directions = { ANSWERS_TO: "out", ANSWERED_BY: "in", BOTH: "both" } as const;
+/** How the references of a chain are gone along, from the article that it begins with. */
+export const directions = { ANSWERS_TO: "out", ANSWERED_BY: "in", BOTH: "both" } as const;

@@ -1,10 +1,11 @@
+import { arrow } from "../../cypher/arrow.js";
 import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row, Value } from "../../engine/engine.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { countHidden, readHidden, type HiddenTies } from "../hidden-ties.js";
 import { corpusVersion, toVersion } from "../search/corpus-version.js";
 import type { ChainGraph } from "./chain-graph.js";
-import type { ChainQuestion } from "./chain-walk.js";
+import { directions, type ChainQuestion } from "./chain-walk.js";
 
 /** What is said of an article in prose. */
 export interface ArticleWords {
@@ -76,14 +77,9 @@ function hiddenReferences(graph: FoundChain, question: ChainQuestion): Fragment 
   const near = acrossTranslations ? cypher`v` : cypher`x`;
   const ends = asOf === undefined ? [] : [near, cypher`y`].map((node) => canBeOutBy(node, asOf));
   const conditions = [cypher`r.type IN ${param(types)}`, cypher`r.status IN ${param(hidden)}`, ...ends];
-  const arrow = {
-    ANSWERS_TO: cypher`-[r:REFERS_TO]->`,
-    ANSWERED_BY: cypher`<-[r:REFERS_TO]-`,
-    BOTH: cypher`-[r:REFERS_TO]-`,
-  };
   return cypher`CALL () {
 MATCH (x:Article) WHERE x.id IN ${param([...forms])}
-${acrossTranslations ? cypher`MATCH (x)<-[:WORK]-(v)\n` : cypher``}MATCH (${near})${arrow[direction]}(y:Article)
+${acrossTranslations ? cypher`MATCH (x)<-[:WORK]-(v)\n` : cypher``}MATCH (${near})${arrow(directions[direction], cypher`[r:REFERS_TO]`)}(y:Article)
 WHERE ${join(conditions, cypher` AND `)}
 ${countHidden}
 }
