@@ -114,15 +114,17 @@ async function gather(question: Question, run: Run): Promise<Gathered | null> {
   const [things, nearest] = await Promise.all([readGiven(known, run), readNext(known, 1, question, run)]);
   if (things.length === 0) return null;
   const found = new Map(things.map((each) => [each.id, each]));
-  let isCounted = true;
+  let isCounted = things.length <= limit;
   let next = nearest;
   for (let distance = 1; ; distance++) {
-    isCounted &&= next.length < MOST_SEEN && found.size <= limit;
+    isCounted &&= next.length < MOST_SEEN;
     const frontier = next.filter(({ id }) => !found.has(id));
     for (const each of frontier) found.set(each.id, each);
     if (distance === depth || frontier.length === 0) break;
-    isCounted &&= found.size <= limit;
-    if (found.size > limit) break;
+    if (found.size > limit) {
+      isCounted = false;
+      break;
+    }
     next = await readNext(
       frontier.map(({ id }) => id),
       distance + 1,
