@@ -65,7 +65,7 @@ export const traceCases: readonly GoldenCase[] = [
   {
     name: "paths",
     title: "How two things are connected",
-    note: "First it is found out whether both are there, then the engine looks for ways; what they rest on ranks them. Last comes what is asked of the nodes on them.",
+    note: "The engine looks for ways, and what they rest on ranks them. Whether both are there is found out beside that where completeness is asked for, as here. Last comes what is asked of the nodes on them.",
     source: `query ($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, limit: 2, via: [ARTICLE, PERSON]) {
     paths {

@@ -29,8 +29,11 @@ export async function lookAhead(question: PathQuestion, { engine, options }: Run
 /** The statement that finds it out, for a reader of the plan; none where an id is of no kind that there is. */
 export function lookAheadSteps(question: PathQuestion): readonly PlanStep[] {
   const labels = labelsIn(question);
-  return labels === undefined ? [] : [stepOf(knownStatement(question, labels))];
+  return labels === undefined ? [] : [stepOf(knownStatement(question, labels), lookAheadWords)];
 }
+
+const lookAheadWords =
+  "Whether both are there, and what falls with its source: beside the walk where completeness is asked for or something is left out, else only where the walk finds no way.";
 
 /** The labels of both ends; `undefined` where an id is of no kind that there is. */
 function labelsIn({ from, to }: PathQuestion): readonly [string, string] | undefined {
