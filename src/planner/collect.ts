@@ -43,6 +43,7 @@ function asJoin({ relation, match, rows }: Collected, at: RowScope): Written | u
   const isThere = relation.cardinality === "one" && !relation.isNullable && at.isOfSeveral !== true;
   const hop = isThere ? match.toJoin() : undefined;
   if (hop === undefined) return undefined;
+  // To write the columns may mark the rows as nested, so it comes before they are asked.
   const column = cypher`[${listOf(rows)}]`;
   return {
     join: cypher`${hop}${written(rows.joins)}`,

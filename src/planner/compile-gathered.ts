@@ -6,7 +6,7 @@ import { compileValue } from "./compile-value.js";
 import { Match } from "./match.js";
 import { orderBy, sortKeys } from "./order.js";
 import type { FieldPlan, SelectionPlan, ValuePlan } from "./plan.js";
-import { addSubquery, innerScope, listOf, rowsAt, clausesOf, type Reader, type RowScope } from "./row-scope.js";
+import { addSubquery, clausesOf, innerScope, listOf, rowsAt, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
 import { certain } from "../domain/certain.js";

@@ -9,7 +9,7 @@ import { sortKeys, type SortKey } from "./order.js";
 import { Page } from "./page.js";
 import type { PagePlan, PlannedArguments } from "./plan.js";
 import { bindShared } from "./shared.js";
-import { addSubquery, listOf, rowsAt, clausesOf, type Reader, type RowScope } from "./row-scope.js";
+import { addSubquery, clausesOf, listOf, rowsAt, type Reader, type RowScope } from "./row-scope.js";
 
 /** A list that is read page by page: all nodes of a concept, or those of a relation. */
 export interface ListPlan {

@@ -6,7 +6,7 @@ import { compileGroup, idsByLabel, type GroupReader } from "./node-groups.js";
 import { CarriedNodes, type KnownNodes } from "./carried-nodes.js";
 import type { SelectionPlan, ValuePlan } from "./plan.js";
 import { bind, statementScope, type PlanStep, type Run } from "./root.js";
-import { returned, clausesOf } from "./row-scope.js";
+import { clausesOf, returned } from "./row-scope.js";
 
 /** Makes the answer to a question to the whole graph. */
 export interface Filler {

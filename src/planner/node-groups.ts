@@ -5,7 +5,7 @@ import type { Row } from "../engine/engine.js";
 import type { Call, Getter } from "./call.js";
 import { Match } from "./match.js";
 import type { SelectionPlan } from "./plan.js";
-import { addSubquery, innerScope, listOf, rowsAt, clausesOf, type RowScope } from "./row-scope.js";
+import { addSubquery, clausesOf, innerScope, listOf, rowsAt, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 
 /** Nodes of one label that are asked for by their ids. */

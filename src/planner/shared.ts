@@ -5,7 +5,7 @@ import { conceptOfType, type SharedDeclaration } from "../domain/declare/registr
 import type { Match } from "./match.js";
 import type { SortKey } from "./order.js";
 import type { SelectionPlan } from "./plan.js";
-import { addSubquery, innerScope, listOf, rowsAt, clausesOf, type Reader, type RowScope } from "./row-scope.js";
+import { addSubquery, clausesOf, innerScope, listOf, rowsAt, type Reader, type RowScope } from "./row-scope.js";
 import type { Scope } from "./scope.js";
 import { visible } from "./visible.js";
 

@@ -4,7 +4,7 @@ import { statusesOf } from "../conditions/arguments.js";
 import { compileGroup, idsByLabel } from "../node-groups.js";
 import { planSelection } from "../plan-selection.js";
 import { oneStatement, statementScope, type RootPlan, type RootSelection } from "../root.js";
-import { returned, clausesOf } from "../row-scope.js";
+import { clausesOf, returned } from "../row-scope.js";
 import { compositeType } from "./composite-type.js";
 
 /** Nodes of any concept by their ids, in the order asked; `null` where there is none. Ids are looked up label by label, in one statement;

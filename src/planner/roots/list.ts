@@ -7,7 +7,7 @@ import { Match } from "../match.js";
 import { planPage } from "../plan-page.js";
 import { planSelection } from "../plan-selection.js";
 import { oneStatement, statementScope, type RootPlan, type RootSelection } from "../root.js";
-import { returned, clausesOf, type RowScope } from "../row-scope.js";
+import { clausesOf, returned, type RowScope } from "../row-scope.js";
 import { visible } from "../visible.js";
 
 /** All nodes of a concept that the arguments ask for, page by page. */

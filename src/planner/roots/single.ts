@@ -2,7 +2,7 @@ import { cypher, empty, type Fragment } from "../../cypher/cypher.js";
 import type { Match } from "../match.js";
 import type { SelectionPlan } from "../plan.js";
 import { oneStatement, type RootPlan } from "../root.js";
-import { returned, clausesOf, type RowScope } from "../row-scope.js";
+import { clausesOf, returned, type RowScope } from "../row-scope.js";
 
 /** The first of the matched nodes, in the order that `tail` gives, or `null`. */
 export function single(plan: SelectionPlan, match: Match, at: RowScope, tail: Fragment = empty): RootPlan {
