@@ -1,5 +1,4 @@
 import type { ArgumentDeclaration, OrderKey, Step } from "./declare/registry.js";
-import { out } from "./declare/registry.js";
 import { CrossReferenceFilter } from "./filters.js";
 import { LanguageTag } from "./scalars.js";
 import { dateText, readUncertainDate, type Precision } from "./uncertain-date.js";
@@ -11,10 +10,10 @@ export function byDateOf(step?: Step): OrderKey {
 }
 
 /** What refers to something stands in the order in which it appeared. */
-export const referenceOrder: readonly OrderKey[] = [byDateOf(out("REFERENCE_FROM"))];
+export const referenceOrder: readonly OrderKey[] = [{ property: "sourceKey" }];
 
 /** Claims stand in the order in which their sources appeared. */
-export const claimOrder: readonly OrderKey[] = [byDateOf(out("STATED_IN")), { property: "locator", missing: "" }];
+export const claimOrder: readonly OrderKey[] = [{ property: "sourceKey" }, { property: "locator", missing: "" }];
 
 /** Narrows cross-references. */
 export const referenceArguments: Readonly<Record<string, ArgumentDeclaration>> = {

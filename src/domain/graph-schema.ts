@@ -10,6 +10,8 @@ const lookups: Readonly<Record<string, readonly string[]>> = {
   Event: ["whenKey"],
   Convention: ["whenKey"],
   Vote: ["whenKey"],
+  CrossReference: ["sourceKey"],
+  Claim: ["sourceKey"],
 };
 
 /* An event is looked up as an event and as a convention: each label has its own key. */

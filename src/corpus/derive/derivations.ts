@@ -8,6 +8,7 @@ import { positions } from "./positions.js";
 import { rivals } from "./rivals.js";
 import { searchTexts } from "./search-texts.js";
 import { sortKeys } from "./sort-keys.js";
+import { sourceKeys } from "./source-keys.js";
 import { works } from "./works.js";
 
 /** Everything that is worked out from the records, in an order in which each finds what it needs. */
@@ -18,6 +19,7 @@ export const derivations: readonly Derivation[] = [
   eventDates,
   voteDates,
   dateBounds,
+  sourceKeys,
   works,
   rivals,
   conflictFigures,

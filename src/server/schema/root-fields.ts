@@ -18,11 +18,10 @@ import {
   Vote,
   VoteConnection,
 } from "../../domain/concepts.js";
-import { byDateOf, claimOrder, statusArguments } from "../../domain/common-fields.js";
+import { byDateOf, claimOrder, referenceOrder, statusArguments } from "../../domain/common-fields.js";
 import { innerPageArguments, pageArguments } from "../../domain/declare/page-arguments.js";
 import {
   conceptOfType,
-  out,
   type ArgumentDeclaration,
   type Constructor,
   type OrderKey,
@@ -180,7 +179,7 @@ export const rootFields: readonly RootField[] = [
     concept: () => CrossReference,
     connection: () => CrossReferenceConnection.connection,
     description: "Cross-references, those of the oldest article first.",
-    order: [byDateOf(out("REFERENCE_FROM"))],
+    order: referenceOrder,
     narrowing: filter(() => CrossReferenceFilter, "cross-references"),
   }),
   listOf({
