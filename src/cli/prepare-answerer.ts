@@ -23,6 +23,7 @@ const noEngine: Engine = {
   search: refuse,
   chain: refuse,
   path: refuse,
+  head: refuse,
   prepare: refuse,
   analyze: refuse,
   close: refuse,

@@ -1,4 +1,5 @@
 import type { CypherQuery } from "../cypher/cypher.js";
+import type { Head, HeadRequest } from "./head.js";
 import type { PathWalk, PathWeb } from "./walk/path-walk.js";
 import type { Chain, ChainWalk } from "./walk/walk.js";
 
@@ -75,6 +76,9 @@ export interface Engine {
   /** Webs of ways between two nodes, each for ways one step longer: at first those of the least length at which there is a way. Nothing is
    *  looked at before it is asked for. */
   path(walk: PathWalk, options?: RunOptions): AsyncIterable<PathWeb>;
+  /** The first nodes of a label in an order, for texts to begin with; `undefined` where a text by itself finds them as quickly: always in an
+   *  engine that reads an order off an index, and where too many had to be looked at for those that are wanted. */
+  head(request: HeadRequest, options?: RunOptions): Promise<Head | undefined>;
   /** Makes constraints, indexes and search indexes where they are missing. Preparing twice changes nothing. */
   prepare(schema: GraphSchema): Promise<void>;
   /** Told after much of the graph was written: from then on the engine plans by what is there, not by what it knew before. Only for speed, so

@@ -1,13 +1,14 @@
 import { cypher, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../domain/certain.js";
 import type { OrderKey, SharedDeclaration } from "../domain/declare/registry.js";
-import { compilePage, pageRows, type CompiledPage } from "./compile-page.js";
+import { compilePage, pageRows, startOf, type CompiledPage } from "./compile-page.js";
 import { articleOrder } from "./conditions/article-order.js";
 import { facetCounts, facetNames } from "./facets.js";
 import type { Match } from "./match.js";
 import { sortKeys, type SortKey } from "./order.js";
 import { Page } from "./page.js";
 import type { PagePlan, PlannedArguments } from "./plan.js";
+import type { Scope } from "./scope.js";
 import { bindShared } from "./shared.js";
 import { addSubquery, clausesOf, listOf, rowsAt, type Reader, type RowScope } from "./row-scope.js";
 
@@ -20,6 +21,8 @@ export interface ListPlan {
   readonly order: readonly OrderKey[];
   /** A fresh match of its nodes, with what the order reads of their neighbours. */
   readonly match: (order: readonly OrderKey[]) => Match;
+  /** A fresh match of the nodes of the page alone, where an engine has found them before. */
+  readonly head?: () => Match;
   /** For nodes that are related by what they have in common. */
   readonly shared?: SharedDeclaration | undefined;
 }
@@ -32,13 +35,18 @@ export interface ListPage extends CompiledPage {
 
 /** Compiles the page of a list; its rows may stand for themselves or be collected. */
 export function compileListPage(list: ListPlan, at: RowScope): ListPage {
-  const match = list.match(list.order);
+  const match = list.head?.() ?? list.match(list.order);
   const shared = list.shared && bindShared(list.shared, match, at.scope);
-  const order: readonly SortKey[] =
-    shared?.order ?? articleOrder(list.args, match, at.scope) ?? sortKeys(list.order, match);
+  const order = shared?.order ?? orderOf(list, match, at.scope);
   const page = new Page(list.name, list.args, order.length);
   const compiled = compilePage(list.plan, page, order, match, shared, at);
-  return { ...compiled, clauses: cypher`${pageRows(page, order, match, shared)}${clausesOf(compiled.rows)}` };
+  const from = list.head === undefined ? startOf(page, order, match) : [];
+  return { ...compiled, clauses: cypher`${pageRows(page, order, match, from, shared)}${clausesOf(compiled.rows)}` };
+}
+
+/** The order that is asked for, else the one in which the list stands by itself. */
+export function orderOf(list: ListPlan, match: Match, scope: Scope): readonly SortKey[] {
+  return articleOrder(list.args, match, scope) ?? sortKeys(list.order, match);
 }
 
 /** Adds to the row a subquery for the page, and one each for the count and the facets where they are asked for; `from` is the node that

@@ -47,7 +47,7 @@ export function compilePage(
   const fields = plan.fields.map(
     (field) => [field.key, compileField(field, { page, cursor, node: match.related, shared, rows })] as const,
   );
-  const isNeeded = plan.fields.some(({ kind }) => kind === "nodes" || kind === "edges" || kind === "pageInfo");
+  const isNeeded = hasRows(plan);
   if (isNeeded && rows.columns.isEmpty) rows.columns.add(match.property({ property: "id" }));
   return {
     isNeeded,
@@ -62,13 +62,15 @@ export function compilePage(
   };
 }
 
-/** From the match to the rows of the page, in order, one more than asked for: that one tells whether there is a next page. */
-export function pageRows(page: Page, order: readonly SortKey[], match: Match, shared?: Shared): Fragment {
-  const from = [
-    ...(page.hasAfter ? [behind(order, page.cursorKeys("after"), false)] : []),
-    ...(page.hasBefore ? [behind(order, page.cursorKeys("before"), true)] : []),
-    ...(page.hasAfter || page.hasBefore ? [] : startOf(order, match)),
-  ];
+/** From the match to the rows of the page, in order, one more than asked for: that one tells whether there is a next page. `from` is what
+ *  holds where the page begins. */
+export function pageRows(
+  page: Page,
+  order: readonly SortKey[],
+  match: Match,
+  from: readonly Fragment[],
+  shared?: Shared,
+): Fragment {
   const limit = param((call: Call) => page.size(call) + 1);
   const bound = [...order.flatMap(toBinding), ...(shared?.bindings() ?? [])];
   const variables = join([...match.variables, ...bound.map(({ as }) => as)], cypher`, `);
@@ -79,8 +81,19 @@ WITH ${variables} ${orderBy(order, page.isBackward)} LIMIT ${limit}
 `;
 }
 
-/* Neo4j reads the head of an order off an index only where the text says that no key is missing; none is, in nodes of a label. */
-function startOf([first]: readonly SortKey[], match: Match): readonly Fragment[] {
+/** True for what stands between the cursors that are given. */
+export function cursorConditions(page: Page, order: readonly SortKey[]): readonly Fragment[] {
+  return [
+    ...(page.hasAfter ? [behind(order, page.cursorKeys("after"), false)] : []),
+    ...(page.hasBefore ? [behind(order, page.cursorKeys("before"), true)] : []),
+  ];
+}
+
+/** What holds where the page begins. Neo4j reads the head of an order off an index only where the text says that no key is missing; none is,
+ *  in nodes of a label. */
+export function startOf(page: Page, order: readonly SortKey[], match: Match): readonly Fragment[] {
+  if (page.hasAfter || page.hasBefore) return cursorConditions(page, order);
+  const [first] = order;
   return match.isOfLabel && first !== undefined && first.counted === undefined
     ? [cypher`${first.expression} IS NOT NULL`]
     : [];
@@ -110,6 +123,11 @@ function show({ rows, call }: PageInput, page: Page): ShownPage {
   return page.isBackward
     ? { rows: [...shown].reverse(), hasNextPage: page.hasBefore, hasPreviousPage: isMore || page.hasAfter }
     : { rows: shown, hasNextPage: isMore || page.hasBefore, hasPreviousPage: page.hasAfter };
+}
+
+/** False where only counts are asked for. */
+export function hasRows(plan: PagePlan): boolean {
+  return plan.fields.some(({ kind }) => kind === "nodes" || kind === "edges" || kind === "pageInfo");
 }
 
 type PageReader = (shown: ShownPage, input: PageInput) => unknown;

@@ -56,6 +56,11 @@ export class Match {
     return this.isUnbound && this.joined.size === 0;
   }
 
+  /** True where something decides which of the nodes that are matched belong here. */
+  get isNarrowed(): boolean {
+    return this.conditions.length > 0 || this.hops.length > 1 || this.joined.size > 0;
+  }
+
   /** The neighbours that are bound beside the node, for its order or a projection. */
   get neighbours(): readonly Neighbour[] {
     return [...this.joined.values()].map(({ step, node }) => ({ from: this.related, step, node }));

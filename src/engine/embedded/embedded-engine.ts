@@ -1,3 +1,4 @@
+import type { QueryResult } from "@grafeo-db/js";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import { CodedError } from "../../domain/coded-error.js";
 import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
@@ -7,9 +8,11 @@ import { toEngineParameters } from "../parameters.js";
 import { searchIndexes, type SearchIndex } from "../search-indexes.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
 import { growWebs } from "../walk/grow-web.js";
+import type { Head, HeadRequest } from "../head.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";
 import { expandByAdjacency } from "./expand-by-adjacency.js";
 import type { GraphFile } from "./graph-file.js";
+import { OrderedNodes } from "./ordered-nodes.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { requireReading } from "./require-reading.js";
 import type { Runaways } from "./runaways.js";
@@ -26,18 +29,20 @@ export class EmbeddedEngine implements Engine {
   readonly name = "embedded";
   private readonly writers = new WriterQueue();
   private searchIndexes: readonly SearchIndex[] = [];
+  private readonly ordered: OrderedNodes;
   private isClosed = false;
 
   constructor(
     private readonly file: GraphFile,
     private readonly runaways: Runaways,
-  ) {}
+  ) {
+    this.ordered = new OrderedNodes(file.graph, (query) => this.execute(query));
+  }
 
   async read(query: CypherQuery, options: RunOptions = {}): Promise<readonly Row[]> {
     this.requireOpen();
     requireReading(query.text);
-    const parameters = toEngineParameters(query.parameters, asItIs);
-    const result = await this.runaways.watch(query.text, options, () => this.execute(query.text, parameters));
+    const result = await this.runaways.watch(query.text, options, () => this.execute(query));
     // Temporal values, bytes and vectors, which the library's type has too, are not in the subset.
     return result.rows() as Row[];
   }
@@ -66,6 +71,11 @@ export class EmbeddedEngine implements Engine {
     return growWebs(walk, expansion);
   }
 
+  async head(request: HeadRequest, options: RunOptions = {}): Promise<Head | undefined> {
+    this.requireOpen();
+    return this.runaways.watch("the head of an order", options, () => this.ordered.head(request));
+  }
+
   async prepare(schema: GraphSchema): Promise<void> {
     this.requireOpen();
     await this.writers.add(() => prepareSchema(this.file.graph, schema));
@@ -91,8 +101,9 @@ export class EmbeddedEngine implements Engine {
     return whilePatient((patience) => this.runaways.watch(name, options, () => work(patience)));
   }
 
-  private execute(text: string, parameters: Record<string, unknown>): ReturnType<GraphFile["graph"]["executeCypher"]> {
-    return this.file.graph.executeCypher(text, parameters).catch((error: unknown) => {
+  private async execute({ text, parameters }: CypherQuery): Promise<QueryResult> {
+    const copied = toEngineParameters(parameters, asItIs);
+    return this.file.graph.executeCypher(text, copied).catch((error: unknown) => {
       throw translateError(error, text);
     });
   }

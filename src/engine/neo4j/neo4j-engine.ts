@@ -84,6 +84,11 @@ export class Neo4jEngine implements Engine {
     return findWebs(walk, (query, patience) => this.read(query, patience), options);
   }
 
+  /** Its texts read the head of an order off an index. */
+  head(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   prepare(schema: GraphSchema): Promise<void> {
     return this.run("WRITE", "", {}, (session) => prepareSchema(session, schema));
   }

@@ -1,13 +1,11 @@
 import { cypher, type Fragment } from "../../cypher/cypher.js";
+import { certain } from "../../domain/certain.js";
 import type { Match } from "../match.js";
-import type { SortKey } from "../order.js";
+import { idKey, sortKeys, type SortKey } from "../order.js";
 import type { PlannedArguments } from "../plan.js";
 import type { Scope } from "../scope.js";
 
-const properties: Readonly<Record<string, (article: Fragment) => Fragment>> = {
-  PUBLISHED: (article) => cypher`${article}.publishedKey`,
-  TITLE: (article) => cypher`${article}.titleKey`,
-};
+const properties: Readonly<Record<string, string>> = { PUBLISHED: "publishedKey", TITLE: "titleKey" };
 
 const counts: Readonly<Record<string, (article: Fragment) => Fragment>> = {
   RESPONSE_COUNT: (article) =>
@@ -21,8 +19,6 @@ export function articleOrder(args: PlannedArguments, match: Match, scope: Scope)
   if (!order) return undefined;
   const isDescending = order.direction === "DESC";
   const counted = counts[order.field]?.(match.related);
-  const key = counted
-    ? { expression: scope.key(), isDescending, counted }
-    : { expression: (properties[order.field] as (article: Fragment) => Fragment)(match.related), isDescending };
-  return [key, { expression: match.property({ property: "id" }), isDescending: false }];
+  if (counted) return [{ expression: scope.key(), isDescending, counted }, idKey(match)];
+  return sortKeys([{ property: certain(properties[order.field], "a property to order by") }], match, isDescending);
 }

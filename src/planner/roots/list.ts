@@ -1,32 +1,83 @@
 import { isObjectType } from "graphql";
-import { cypher, empty } from "../../cypher/cypher.js";
+import { cypher, empty, render, type CypherText } from "../../cypher/cypher.js";
+import { certain } from "../../domain/certain.js";
 import type { ConceptDeclaration, OrderKey } from "../../domain/declare/registry.js";
+import type { Row } from "../../engine/engine.js";
+import type { Call } from "../call.js";
 import { compileList, compileListPage, isCounted, type ListPlan } from "../compile-list.js";
+import { hasRows } from "../compile-page.js";
 import { argumentConditions, statusesOf } from "../conditions/arguments.js";
+import { planHead, type PlannedHead } from "../head.js";
+import { matchHead, withHead } from "../head-ids.js";
 import { Match } from "../match.js";
 import { planPage } from "../plan-page.js";
 import { planSelection } from "../plan-selection.js";
-import { oneStatement, statementScope, type RootPlan, type RootSelection } from "../root.js";
+import { bind, statementScope, type PlanStep, type RootPlan, type RootSelection } from "../root.js";
 import { clausesOf, returned, type RowScope } from "../row-scope.js";
 import { visible } from "../visible.js";
 
 /** All nodes of a concept that the arguments ask for, page by page. */
 export function list(concept: ConceptDeclaration, order: readonly OrderKey[], selection: RootSelection): RootPlan {
+  const plan = (at: RowScope) => planList(concept, order, selection, at);
+  const whole = compile(plan);
+  const planned = plan(statementScope());
+  const head = hasRows(planned.plan) ? planHead(planned, certain(concept.labels[0], "a label")) : undefined;
+  const answerWhole: RootPlan["answer"] = async ({ engine, call, options }) =>
+    whole.read(await engine.read(bind(whole.text, call), options), call);
+  if (head === undefined) {
+    return { plan: planned.plan, steps: () => [{ text: whole.text.text }], answer: answerWhole };
+  }
+  const ofHead = compile((at) => ({ ...plan(at), head: () => matchHead(concept, at.scope) }));
+  return {
+    plan: planned.plan,
+    steps: () => [{ text: whole.text.text }, ...headSteps(head, ofHead)],
+    async answer(run) {
+      const { engine, call, options } = run;
+      const found = await engine.head(head.request(call), options);
+      if (found === undefined) return answerWhole(run);
+      const known = withHead(call, found.ids);
+      const rows = await engine.read(bind(ofHead.text, known), options);
+      return found.isCurrent() ? ofHead.read(rows, known) : answerWhole(run);
+    },
+  };
+}
+
+interface Compiled {
+  readonly text: CypherText;
+  read(rows: readonly Row[], call: Call): unknown;
+}
+
+function compile(plan: (at: RowScope) => ListPlan): Compiled {
   const at = statementScope();
-  const planned = planList(concept, order, selection, at);
+  const planned = plan(at);
   if (!isCounted(planned.plan)) return rowByRow(planned, at);
   const read = compileList(planned, empty, at);
-  const statement = cypher`${clausesOf(at)}RETURN ${returned(at)}`;
-  return oneStatement(planned.plan, statement, ([row = []], call) => read(row, call));
+  const text = render(cypher`${clausesOf(at)}RETURN ${returned(at)}`);
+  return { text, read: ([row = []], call) => read(row, call) };
 }
 
 /* Where nothing is counted the rows of the page are the rows of the statement. */
-function rowByRow(planned: ListPlan, at: RowScope): RootPlan {
+function rowByRow(planned: ListPlan, at: RowScope): Compiled {
   const page = compileListPage(planned, at);
-  const statement = cypher`${page.clauses}RETURN ${returned(page.rows)}`;
-  return oneStatement(planned.plan, statement, (rows, call) =>
-    page.read({ rows, total: undefined, facet: () => [], call }),
-  );
+  const text = render(cypher`${page.clauses}RETURN ${returned(page.rows)}`);
+  return { text, read: (rows, call) => page.read({ rows, total: undefined, facet: () => [], call }) };
+}
+
+function headSteps({ wanted }: PlannedHead, { text }: Compiled): readonly PlanStep[] {
+  const picked =
+    wanted === undefined
+      ? []
+      : [
+          {
+            words:
+              "Where the engine keeps orders itself, as the embedded one does: which of the first nodes are wanted.",
+            text: wanted.text,
+          },
+        ];
+  return [
+    ...picked,
+    { words: "Where the engine keeps orders itself, in place of the first text: only those nodes.", text: text.text },
+  ];
 }
 
 function planList(

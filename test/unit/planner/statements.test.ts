@@ -15,7 +15,12 @@ function statementsOf(source: string, variables: Variables = {}): readonly strin
 const list = (args: string) => `{ articles(${args}) { nodes { id references(${args}) { nodes { id } } } } }`;
 
 test("One root field is one statement", () => {
-  expect(statementsOf("{ a: corpus { licence } b: votes { nodes { id } } __typename }")).toHaveLength(2);
+  const source = "{ a: corpus { licence } b: votes { nodes { id } } __typename }";
+  const { roots } = explain({ document: parseValid(source), documentHash: source, variables: {} });
+  const steps = roots.map(({ plan }) => plan?.steps() ?? []);
+
+  // What has words is sent in place of it, or tells why it is.
+  expect(steps.map((each) => each.filter(({ words }) => words === undefined).length)).toEqual([1, 1, 0]);
 });
 
 test.each<{ readonly it: string; readonly a: string; readonly b: string }>([

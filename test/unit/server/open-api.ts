@@ -33,6 +33,7 @@ export function createEmptyEngine(read?: (read: Read) => Promise<readonly Row[]>
     search: refuse,
     chain: refuse,
     path: refuse,
+    head: () => Promise.resolve(undefined),
     prepare: refuse,
     analyze: refuse,
     close: refuse,

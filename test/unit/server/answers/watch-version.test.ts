@@ -23,6 +23,7 @@ function createEngine(name: Engine["name"]): Engine & { version: string; reads: 
     search: refuse,
     chain: refuse,
     path: refuse,
+    head: refuse,
     prepare: refuse,
     analyze: refuse,
     close: refuse,
