@@ -2,14 +2,14 @@ import type { GraphSchema, SchemaKey } from "../engine/engine.js";
 import "./concepts.js";
 import { declaredConcepts } from "./declare/registry.js";
 
-/** What lists are put in order by, and what single nodes are looked up by beside their ids. */
+/** What lists are put in order by, what periods are looked up by, and single nodes beside their ids. */
 const lookups: Readonly<Record<string, readonly string[]>> = {
-  Article: ["url", "publishedKey", "titleKey"],
+  Article: ["url", "publishedKey", "publishedSpan", "titleKey"],
   Person: ["nameKey"],
   Organization: ["nameKey"],
-  Event: ["whenKey"],
-  Convention: ["whenKey"],
-  Vote: ["whenKey"],
+  Event: ["whenKey", "whenSpan"],
+  Convention: ["whenKey", "whenSpan"],
+  Vote: ["whenKey", "whenSpan"],
   CrossReference: ["sourceKey"],
   Claim: ["sourceKey"],
 };

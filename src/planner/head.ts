@@ -5,6 +5,7 @@ import type { Call } from "./call.js";
 import { orderOf, type ListPlan } from "./compile-list.js";
 import { cursorConditions } from "./compile-page.js";
 import { isInHead, withHead } from "./head-ids.js";
+import { isLookedUp } from "./conditions/arguments.js";
 import { Page } from "./page.js";
 import { bind, statementScope } from "./root.js";
 
@@ -15,8 +16,10 @@ export interface PlannedHead {
   request(call: Call): HeadRequest;
 }
 
-/** How the head of a list is asked for; `undefined` where its order goes by more than what its nodes hold. */
+/** How the head of a list is asked for; `undefined` where its order goes by more than what its nodes hold, or where what is wanted is few, and
+ *  found by an index that every engine has. */
 export function planHead(list: ListPlan, label: string): PlannedHead | undefined {
+  if (isLookedUp(list.args)) return undefined;
   const { scope } = statementScope();
   const match = list.match(list.order);
   const order = orderOf(list, match, scope);

@@ -8,12 +8,13 @@ import {
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from "graphql";
+import { spansIn } from "../domain/date-span.js";
 import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
 import { parseId } from "../domain/identifiers.js";
 import type { Variables } from "./plan.js";
 
-/** What of the variables a plan's text may depend on: which are there, their enums and booleans, the types of ids. Calls of one shape
- *  share a plan, whatever their other values. */
+/** What of the variables a plan's text may depend on: which are there, their enums and booleans, the types of ids, and whether a period is
+ *  short enough to be looked up. Calls of one shape share a plan, whatever their other values. */
 export function shapeOfVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
@@ -36,7 +37,8 @@ function shapeOf(type: GraphQLInputType | undefined, value: unknown): string {
     const parts = Object.entries(value as Variables).map(
       ([name, each]) => `${name}:${shapeOf(fields[name]?.type, each)}`,
     );
-    return `{${parts.sort().join(",")}}`;
+    const isLookedUp = type.name === "PeriodInput" && spansIn(value) !== undefined;
+    return `{${parts.sort().join(",")}${isLookedUp ? " short" : ""}}`;
   }
   if (typeof value === "boolean") return String(value);
   if (typeof value !== "string") return "n";

@@ -1,9 +1,10 @@
+import { spanOf } from "../../domain/date-span.js";
 import { readUncertainDate, sortableDate } from "../../domain/uncertain-date.js";
 import { textOf, type Addition, type Derivation, type Draft } from "../records/draft.js";
 import { monthFacet, yearFacet } from "./date-facets.js";
 
-/** The first and last day of every date of an article, event or vote (absent where open or unknown), the key that it sorts by, the year that it is
- *  counted under, and of an article the month too. */
+/** The first and last day of every date of an article, event or vote (absent where open or unknown), the key that it sorts by, the span that it is
+ *  found by, the year that it is counted under, and of an article the month too. */
 export const dateBounds: Derivation = (drafts) => [
   ...drafts.of("Article").map((article) => withMonth(article, boundsIn(article, "published", "published"))),
   ...["Event", "Vote"].flatMap((concept) => drafts.of(concept)).map((draft) => boundsIn(draft, "whenDate", "when")),
@@ -18,6 +19,7 @@ function boundsIn(draft: Draft, property: string, prefix: string): Addition {
       [`${prefix}Earliest`]: date?.earliest,
       [`${prefix}Latest`]: date?.latest,
       [`${prefix}Key`]: sortableDate(date),
+      [`${prefix}Span`]: spanOf(date),
       [`${prefix}Year`]: yearFacet(edtf),
     },
   };

@@ -1,4 +1,5 @@
 import { cypher, param, type Fragment } from "../../cypher/cypher.js";
+import { spansIn } from "../../domain/date-span.js";
 import type { Call, Getter } from "../call.js";
 import type { Match } from "../match.js";
 import type { Arguments, PlannedArguments } from "../plan.js";
@@ -26,6 +27,12 @@ export function argumentConditions(
     isAsked(args.given[name]) ? [condition(match, (call) => call.arguments(args)[name], args.given[name])] : [],
   );
   return [...fromFilter, ...besides];
+}
+
+/** True where an index finds what the arguments ask for: a short period. */
+export function isLookedUp({ given }: PlannedArguments): boolean {
+  const { published, when } = (given["filter"] ?? {}) as Arguments;
+  return [published, when].some((period) => isAsked(period) && spansIn(period as Arguments) !== undefined);
 }
 
 /** Gives the review statuses that the arguments ask for; `undefined` where they ask for none. */

@@ -1,4 +1,5 @@
-import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js";
+import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { spansIn } from "../../domain/date-span.js";
 import { out, type Step } from "../../domain/declare/registry.js";
 import { foldText } from "../../domain/fold-text.js";
 import type { Call, Getter } from "../call.js";
@@ -35,7 +36,8 @@ export function answers(direction: Step["direction"]): Condition {
   };
 }
 
-/** The date in that property, with bounds in `<prefix>Earliest` and `<prefix>Latest`, can lie in the period, or surely does. */
+/** The date in that property, with bounds in `<prefix>Earliest` and `<prefix>Latest`, can lie in the period, or surely does. A short period is
+ *  looked up by its spans in `<prefix>Span`, which what has no date has none of. */
 export function liesIn(property: string, prefix: string): Condition {
   return (match, value, given) => {
     const { from, to, certainlyWithin } = given as Period;
@@ -45,15 +47,17 @@ export function liesIn(property: string, prefix: string): Condition {
         (value(call) as Period)[name];
     const earliest = match.property({ property: `${prefix}Earliest` });
     const latest = match.property({ property: `${prefix}Latest` });
-    const hasDate = cypher`${match.property({ property })} IS NOT NULL`;
-    if (certainlyWithin) {
-      const lower = !isGiven(from) ? hasDate : cypher`${earliest} >= ${param(part("from"))}`;
-      return !isGiven(to) ? lower : cypher`${lower} AND ${latest} <= ${param(part("to"))}`;
-    }
-    const lower = !isGiven(from)
-      ? hasDate
-      : cypher`${hasDate} AND (${latest} IS NULL OR ${latest} >= ${param(part("from"))})`;
-    return !isGiven(to) ? lower : cypher`${lower} AND (${earliest} IS NULL OR ${earliest} <= ${param(part("to"))})`;
+    const isDated =
+      spansIn(given as Period) === undefined
+        ? cypher`${match.property({ property })} IS NOT NULL`
+        : cypher`${match.property({ property: `${prefix}Span` })} IN ${param((call: Call) => spansIn(value(call) as Period))}`;
+    const lower = certainlyWithin
+      ? cypher`${earliest} >= ${param(part("from"))}`
+      : cypher`(${latest} IS NULL OR ${latest} >= ${param(part("from"))})`;
+    const upper = certainlyWithin
+      ? cypher`${latest} <= ${param(part("to"))}`
+      : cypher`(${earliest} IS NULL OR ${earliest} <= ${param(part("to"))})`;
+    return join([isDated, ...(isGiven(from) ? [lower] : []), ...(isGiven(to) ? [upper] : [])], cypher` AND `);
   };
 }
 

@@ -1,4 +1,5 @@
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { NO_SPAN } from "../../domain/date-span.js";
 import { findConcept } from "../../domain/declare/registry.js";
 import type { Row, Value } from "../../engine/engine.js";
 import type { Call, Getter } from "../../planner/call.js";
@@ -131,7 +132,9 @@ RETURN collect([${join([id, ...others], cypher`, `)}])`;
 
 function undatedOf(kind: TimelineKind, scope: Scope): Fragment {
   const match = matchOf(kind, scope);
-  if (kind.date !== undefined) match.where(cypher`${match.property(kind.date)} IS NULL`);
+  if (kind.date !== undefined) {
+    match.where(cypher`${match.property({ property: `${kind.date.prefix}Span` })} = ${param(() => NO_SPAN)}`);
+  }
   return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
 }
 

@@ -3,9 +3,9 @@ import { coreOf, type Question } from "./question.js";
 
 const limit = 500;
 
-/** Everything that can lie in the period, in its order: the entries are the head of it, and the counts are taken from all of it. */
+/** Everything that can lie in the period, found by its spans, in its order: the entries are the head of it, and the counts are taken from all of it. */
 const text = `MATCH (n:Article)
-WHERE n.published IS NOT NULL AND (n.publishedLatest IS NULL OR n.publishedLatest >= $from) AND (n.publishedEarliest IS NULL OR n.publishedEarliest <= $to)
+WHERE n.publishedSpan IN $spans AND (n.publishedLatest IS NULL OR n.publishedLatest >= $from) AND (n.publishedEarliest IS NULL OR n.publishedEarliest <= $to)
 RETURN n.id AS id, n.publishedKey AS key, n.title AS title, n.published AS edtf, n.publishedEarliest AS earliest, n.publishedLatest AS latest
 ORDER BY key, id`;
 
@@ -28,7 +28,7 @@ export const timeline: Question = {
     const years = Array.from({ length: 30 }, (_, index) => (isSmall ? 1950 : 1985) + index);
     return years.map((year) => (isSmall ? { from: `${year}-01-01`, to: `${year}-12-31` } : monthOf(year)));
   },
-  askBare: (driver, { from, to }) => driver.run(text, { from, to }),
+  askBare: (driver, { from, to }) => driver.run(text, { from, to, spans: spansIn(String(from), String(to)) }),
   shape: (rows, { from, to }) => ({
     timeline: toTimeline(rows as readonly unknown[] as readonly TimelineRow[], String(from), String(to)),
   }),
@@ -42,6 +42,14 @@ export const timeline: Question = {
     assert.ok(buckets.reduce((sum, { certain }) => sum + certain, 0) >= surely.length);
   },
 };
+
+/** The months, the year, the decade and the century of a period within one year, and what reaches further. */
+function spansIn(from: string, to: string): readonly string[] {
+  const months = Array.from({ length: monthNumber(to) - monthNumber(from) + 1 }, (_, index) =>
+    dayOf(monthNumber(from) + index, 1).slice(0, 7),
+  );
+  return [...months, from.slice(0, 4), `${from.slice(0, 3)}X`, `${from.slice(0, 2)}XX`, "XXXX"];
+}
 
 /** Four weeks of one of its months. */
 function monthOf(year: number): { readonly from: string; readonly to: string } {

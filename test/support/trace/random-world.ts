@@ -3,6 +3,7 @@ import { citationTypes } from "../../../src/domain/citation-type.js";
 import { contract } from "../../../src/domain/contractions.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/domain/graph-record.js";
 import { crossReferenceId, signatureId } from "../../../src/domain/identifiers.js";
+import { spanOf } from "../../../src/domain/date-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/domain/uncertain-date.js";
 
 /** A small world: whom it holds, and who did what to whom, by their numbers. */
@@ -102,6 +103,7 @@ function toArticle(world: World, date: string | null, number: number): GraphReco
     evidence: "SEEN",
     isMachineTranslation: false,
     publishedKey: sortableDate(uncertain),
+    publishedSpan: spanOf(uncertain),
     ...(date === null ? {} : { published: date, publishedBasis: "STATED" }),
     ...(uncertain?.earliest ? { publishedEarliest: uncertain.earliest } : {}),
     ...(uncertain?.latest ? { publishedLatest: uncertain.latest } : {}),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { contract } from "../../../src/domain/contractions.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/domain/graph-record.js";
+import { spanOf } from "../../../src/domain/date-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/domain/uncertain-date.js";
 import { idIn, toRecords, worlds, type World } from "./random-world.js";
 
@@ -144,10 +145,16 @@ function statements(world: RichWorld): readonly GraphRecord[] {
 }
 
 function when(date: string | null): Record<string, PropertyValue> {
-  if (date === null) return { whenKey: sortableDate(null) };
+  if (date === null) return { whenKey: sortableDate(null), whenSpan: spanOf(null) };
   const { earliest, latest, ...uncertain } = readUncertainDate(date);
   const bounds = { ...(earliest ? { whenEarliest: earliest } : {}), ...(latest ? { whenLatest: latest } : {}) };
-  return { whenDate: date, whenBasis: "STATED", whenKey: sortableDate({ earliest, latest, ...uncertain }), ...bounds };
+  return {
+    whenDate: date,
+    whenBasis: "STATED",
+    whenKey: sortableDate({ earliest, latest, ...uncertain }),
+    whenSpan: spanOf({ earliest, latest }),
+    ...bounds,
+  };
 }
 
 /** The id of a person or organization. */
