@@ -4,6 +4,7 @@ import type { OrderKey, SharedDeclaration } from "../domain/declare/registry.js"
 import { compilePage, pageRows, startOf, type CompiledPage } from "./compile-page.js";
 import { articleOrder } from "./conditions/article-order.js";
 import { facetCounts, facetNames } from "./facets.js";
+import type { Getter } from "./call.js";
 import type { Match } from "./match.js";
 import { sortKeys, type SortKey } from "./order.js";
 import { Page } from "./page.js";
@@ -19,8 +20,8 @@ export interface ListPlan {
   /** Which list it is: cursors are bound to it. */
   readonly name: string;
   readonly order: readonly OrderKey[];
-  /** A fresh match of its nodes, with what the order reads of their neighbours. */
-  readonly match: (order: readonly OrderKey[]) => Match;
+  /** A fresh match of its nodes, with what the order reads of their neighbours; of these nodes alone, where ids are given. */
+  readonly match: (order: readonly OrderKey[], ids?: Getter) => Match;
   /** A fresh match of the nodes of the page alone, where an engine has found them before. */
   readonly head?: () => Match;
   /** For nodes that are related by what they have in common. */

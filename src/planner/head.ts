@@ -4,8 +4,7 @@ import type { HeadKey, HeadRequest } from "../engine/head.js";
 import type { Call } from "./call.js";
 import { orderOf, type ListPlan } from "./compile-list.js";
 import { cursorConditions } from "./compile-page.js";
-import { isInHead, withHead } from "./head-ids.js";
-import { isLookedUp } from "./conditions/arguments.js";
+import { headIds, withHead } from "./head-ids.js";
 import { Page } from "./page.js";
 import { bind, statementScope } from "./root.js";
 
@@ -16,12 +15,10 @@ export interface PlannedHead {
   request(call: Call): HeadRequest;
 }
 
-/** How the head of a list is asked for; `undefined` where its order goes by more than what its nodes hold, or where what is wanted is few, and
- *  found by an index that every engine has. */
+/** How the head of a list is asked for; `undefined` where its order goes by more than what its nodes hold. */
 export function planHead(list: ListPlan, label: string): PlannedHead | undefined {
-  if (isLookedUp(list.args)) return undefined;
   const { scope } = statementScope();
-  const match = list.match(list.order);
+  const match = list.match(list.order, headIds);
   const order = orderOf(list, match, scope);
   const page = new Page(list.name, list.args, order.length);
   const keys = order.flatMap(({ stored, isDescending }): readonly HeadKey[] =>
@@ -32,7 +29,7 @@ export function planHead(list: ListPlan, label: string): PlannedHead | undefined
   const [hasStart, hasEnd] = page.isBackward ? [page.hasBefore, page.hasAfter] : [page.hasAfter, page.hasBefore];
   const isWhole = !match.isNarrowed && !hasEnd;
   const id = match.property({ property: "id" });
-  const some = () => match.where(isInHead(match), ...cursorConditions(page, order)).toFragment();
+  const some = () => match.where(...cursorConditions(page, order)).toFragment();
   const wanted = isWhole ? undefined : render(cypher`${some()}\nRETURN ${id} AS c0`);
   return {
     wanted,

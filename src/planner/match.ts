@@ -1,7 +1,8 @@
 import { arrow } from "../cypher/arrow.js";
-import { cypher, empty, identifier, join, type Fragment } from "../cypher/cypher.js";
+import { cypher, empty, identifier, join, param, type Fragment } from "../cypher/cypher.js";
 import type { PropertyPath, Step } from "../domain/declare/registry.js";
 import { endsOf } from "../domain/edge-ends.js";
+import type { Getter } from "./call.js";
 import type { Neighbour } from "./row-scope.js";
 import type { Scope } from "./scope.js";
 import { visibleStatus } from "./visible.js";
@@ -13,8 +14,20 @@ export interface MatchPlan {
   readonly from?: Fragment;
   readonly steps: readonly Step[];
   readonly label: string | undefined;
+  /** For all nodes of the label: those alone that things lead to which are named. */
+  readonly lead?: Lead | undefined;
+  /** For all nodes of the label: those alone with these ids. */
+  readonly ids?: Getter | undefined;
   /** Properties of neighbours that an order or a projection reads. */
   readonly paths: readonly PropertyPath[];
+}
+
+/** Named things, and the way to them from the nodes that are matched: a match that begins with them looks at no others. */
+export interface Lead {
+  readonly step: Step;
+  /** What the things are found under. */
+  readonly label: string;
+  readonly ids: Getter;
 }
 
 /** A match under way: more conditions may join it before it is written. */
@@ -25,11 +38,16 @@ export class Match {
   private readonly joined = new Map<string, { readonly step: Step; readonly node: Fragment }>();
   private readonly hops: Fragment[] = [];
   private readonly conditions: Fragment[] = [];
-  private readonly isUnbound: boolean;
+  /** True where all nodes of a label are looked at. */
+  readonly isOfAll: boolean;
+  private readonly lead: Fragment | undefined;
+  private readonly few: Fragment | undefined;
 
   constructor(plan: MatchPlan, scope: Scope) {
     this.related = scope.node();
-    this.isUnbound = plan.from === undefined && plan.steps.length === 0;
+    this.lead = plan.lead && this.leadFrom(plan.lead, plan.label, scope);
+    this.isOfAll = plan.from === undefined && plan.steps.length === 0 && !plan.lead && !plan.ids;
+    this.few = plan.ids && cypher`${this.related}.id IN ${param(plan.ids)}`;
     let at = plan.from;
     let between: Fragment | undefined;
     plan.steps.forEach((step, index) => {
@@ -41,7 +59,8 @@ export class Match {
       at = node;
     });
     this.between = between;
-    if (plan.steps.length === 0) this.hops.push(cypher`(${labelled(this.related, plan.label)})`);
+    if (plan.steps.length === 0 && this.lead === undefined)
+      this.hops.push(cypher`(${labelled(this.related, plan.label)})`);
     for (const { step } of plan.paths) if (step) this.joinOver(step, scope);
   }
 
@@ -53,12 +72,12 @@ export class Match {
 
   /** True where all nodes of a label are matched, and nothing else is. */
   get isOfLabel(): boolean {
-    return this.isUnbound && this.joined.size === 0;
+    return this.isOfAll && this.joined.size === 0;
   }
 
-  /** True where something decides which of the nodes that are matched belong here. */
+  /** True where something decides which of the nodes belong here, beside their ids. */
   get isNarrowed(): boolean {
-    return this.conditions.length > 0 || this.hops.length > 1 || this.joined.size > 0;
+    return this.conditions.length > 0 || this.hops.length !== 1 || this.joined.size > 0;
   }
 
   /** The neighbours that are bound beside the node, for its order or a projection. */
@@ -80,12 +99,10 @@ export class Match {
    *  Two hops in one `MATCH` with a comma would make Grafeo read every node of the label: 6 ms instead of 0.1. */
   toFragment(): Fragment {
     const joins = [...this.joined.values()].map(({ step, node }) => cypher`(${this.related})${along(step)}(${node})`);
-    const matches = join(
-      [...this.hops, ...joins].map((hop) => cypher`MATCH ${hop}`),
-      cypher`\n`,
-    );
-    const where = this.conditions.length === 0 ? empty : cypher`\nWHERE ${join(this.conditions, cypher` AND `)}`;
-    return cypher`${matches}${where}`;
+    const matches = [...this.hops, ...joins].map((hop) => cypher`MATCH ${hop}`);
+    const conditions = [...(this.few === undefined ? [] : [this.few]), ...this.conditions];
+    const where = conditions.length === 0 ? [] : [cypher`WHERE ${join(conditions, cypher` AND `)}`];
+    return join([...(this.lead === undefined ? [] : [this.lead]), ...matches, ...where], cypher`\n`);
   }
 
   /** `[(n0)-[:A]->(n1:B) WHERE … | [n1.id]]`: the same in one expression, which costs less than a subquery; `undefined` where it takes
@@ -104,6 +121,16 @@ export class Match {
     return hop !== undefined && isAll ? cypher`MATCH ${hop}\n` : undefined;
   }
 
+  /* `MATCH (n1:Person) WHERE n1.id IN $p0 MATCH (n1)-[:WROTE]->(n0:Article) WITH DISTINCT n0`, since several of them may lead to one. */
+  private leadFrom({ step, label, ids }: Lead, own: string | undefined, scope: Scope): Fragment {
+    const back: Step = { ...step, direction: reversed[step.direction] };
+    const [named, edge] = [scope.node(), step.isReviewed === true ? scope.edge() : empty];
+    const where = step.isReviewed === true ? cypher`\nWHERE ${visibleStatus(edge)}` : empty;
+    return cypher`MATCH (${labelled(named, label)}) WHERE ${named}.id IN ${param(ids)}
+MATCH (${named})${along(back, edge)}(${endOf(back, this.related, own)})${where}
+WITH DISTINCT ${this.related}`;
+  }
+
   private hop(from: Fragment, step: Step, to: Fragment, scope: Scope): Fragment {
     if (!step.isReviewed) return cypher`(${from})${along(step)}(${to})`;
     const edge = scope.edge();
@@ -115,6 +142,8 @@ export class Match {
     if (!this.joined.has(nameOf(step))) this.joined.set(nameOf(step), { step, node: scope.node() });
   }
 }
+
+const reversed = { out: "in", in: "out", both: "both" } as const;
 
 function nameOf(step: Step): string {
   return `${step.edge} ${step.direction}`;

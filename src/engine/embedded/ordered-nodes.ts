@@ -6,7 +6,7 @@ import type { Row, Value } from "../engine.js";
 import type { Head, HeadKey, HeadRequest } from "../head.js";
 
 /** Most nodes that are looked through for those that are wanted, before a text that looks through all of them takes less time. */
-const MOST_LOOKED_AT = 2_000;
+const MOST_LOOKED_AT = 10_000;
 /** Most ids in one text: what it takes grows with their square. */
 const MOST_AT_ONCE = 500;
 /** Rows that are taken over before others get their turn. */

@@ -1,38 +1,73 @@
 import { cypher, param, type Fragment } from "../../cypher/cypher.js";
 import { spansIn } from "../../domain/date-span.js";
 import type { Call, Getter } from "../call.js";
-import type { Match } from "../match.js";
+import type { Step } from "../../domain/declare/registry.js";
+import type { Lead, Match } from "../match.js";
+import { labelOf } from "../node-groups.js";
 import type { Arguments, PlannedArguments } from "../plan.js";
-import { isOneOf, type Condition } from "./condition.js";
-import { filterConditions } from "./filters.js";
+import { isOneOf, reaches, type Condition } from "./condition.js";
+import { filterConditions, leadingWays } from "./filters.js";
 
 /** Arguments that narrow a list by themselves, beside its filter. */
 const narrowing: Readonly<Record<string, Condition>> = {
   property: (match, value) => cypher`${match.property({ property: "property" })} = ${param(value)}`,
   agreement: isOneOf("agreement"),
-  subject: (match, value) => cypher`EXISTS { MATCH (${match.related})-[:CONCERNS]->(x) WHERE x.id = ${param(value)} }`,
+  subject: reaches(leadingWays.Conflict.subject),
 };
 
-/** The conditions that the arguments of a list put on its nodes. What is left out, or null, puts none. */
+/** The conditions that the arguments of a list put on its nodes. What is left out, or null, puts none. `lead` is the name of what the list
+ *  begins with, and has no condition. */
 export function argumentConditions(
   args: PlannedArguments,
   match: Match,
   concept: string | undefined,
+  lead?: string,
 ): readonly Fragment[] {
-  const filter = (args.given["filter"] ?? {}) as Arguments;
-  const fromFilter = Object.entries(filterConditions[concept ?? ""] ?? {}).flatMap(([name, condition]) =>
-    isAsked(filter[name]) ? [condition(match, filterGetter(args, name), filter[name])] : [],
+  const asked = [
+    ...Object.entries(filterConditions[concept ?? ""] ?? {}).map((entry) => [...entry, inFilter(args)] as const),
+    ...Object.entries(narrowing).map((entry) => [...entry, besideFilter(args)] as const),
+  ];
+  return asked.flatMap(([name, condition, { given, getter }]) =>
+    isAsked(given[name]) && name !== lead ? [condition(match, getter(name), given[name])] : [],
   );
-  const besides = Object.entries(narrowing).flatMap(([name, condition]) =>
-    isAsked(args.given[name]) ? [condition(match, (call) => call.arguments(args)[name], args.given[name])] : [],
-  );
-  return [...fromFilter, ...besides];
 }
 
-/** True where an index finds what the arguments ask for: a short period. */
-export function isLookedUp({ given }: PlannedArguments): boolean {
-  const { published, when } = (given["filter"] ?? {}) as Arguments;
-  return [published, when].some((period) => isAsked(period) && spansIn(period as Arguments) !== undefined);
+/** The argument, or the field of the filter, that names what a list can begin with, and the way to its nodes; `undefined` where there is none, or where what it
+ *  names is found under several labels. */
+export function leadOf(args: PlannedArguments, concept: string): (Lead & { readonly name: string }) | undefined {
+  for (const [name, step] of Object.entries<Step>(leadingWays[concept as keyof typeof leadingWays] ?? {})) {
+    const { given, getter } = name in narrowing ? besideFilter(args) : inFilter(args);
+    const labels = isAsked(given[name]) ? new Set(toList(given[name]).map(labelOf)) : new Set();
+    const [label, ...others] = labels;
+    if (typeof label !== "string" || others.length > 0) continue;
+    return { name, step, label, ids: (call) => toList(getter(name)(call)) };
+  }
+  return undefined;
+}
+
+/** True where what the arguments ask for is few, and found without a look at all of a label: by what they name, or by a short period. */
+export function isLookedUp(args: PlannedArguments, concept: string): boolean {
+  const { published, when } = inFilter(args).given;
+  const isShort = (period: unknown) => isAsked(period) && spansIn(period as Arguments) !== undefined;
+  return isShort(published) || isShort(when) || leadOf(args, concept) !== undefined;
+}
+
+/** Where arguments stand: what the operation gives, and how a call is asked for one of them. */
+interface Place {
+  readonly given: Arguments;
+  readonly getter: (name: string) => Getter;
+}
+
+function inFilter(args: PlannedArguments): Place {
+  return { given: (args.given["filter"] ?? {}) as Arguments, getter: (name) => filterGetter(args, name) };
+}
+
+function besideFilter(args: PlannedArguments): Place {
+  return { given: args.given, getter: (name) => (call) => call.arguments(args)[name] };
+}
+
+function toList(ids: unknown): readonly string[] {
+  return (Array.isArray(ids) ? ids : [ids]) as readonly string[];
 }
 
 /** Gives the review statuses that the arguments ask for; `undefined` where they ask for none. */

@@ -1,9 +1,10 @@
-import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { spansIn } from "../../domain/date-span.js";
 import { out, type Step } from "../../domain/declare/registry.js";
 import { foldText } from "../../domain/fold-text.js";
 import type { Call, Getter } from "../call.js";
 import { along, type Match } from "../match.js";
+import { visibleStatus } from "../visible.js";
 
 /** Turns one field of a filter into a condition on the matched node. `value` gives what a call asks for; the text may depend on `given`
  *  only where that is an enum, a boolean, or the presence of a part. */
@@ -20,19 +21,30 @@ export function hasText(property: string): Condition {
     cypher`${match.property({ property })} CONTAINS ${param((call: Call) => foldText(value(call) as string))}`;
 }
 
+/* Grafeo joins what stands in EXISTS with all edges of that type: less work where all nodes of a label are looked at, and 100 times as much where
+ * few are. COUNT it works out node by node. */
+function isFound(pattern: Fragment, match: Match): Fragment {
+  return match.isOfAll ? cypher`EXISTS { ${pattern} }` : cypher`COUNT { ${pattern} } > 0`;
+}
+
 /** Over that edge the node reaches one of these. */
 export function reaches(step: Step, label: string | undefined = undefined): Condition {
   const target = label === undefined ? cypher`x` : cypher`x:${identifier(label)}`;
+  const [edge, isSeen] =
+    step.isReviewed === true ? [cypher`e`, cypher` AND ${visibleStatus(cypher`e`)}`] : [empty, empty];
   return (match, value) =>
-    cypher`EXISTS { MATCH (${match.related})${along(step)}(${target}) WHERE x.id IN ${param(value)} }`;
+    isFound(
+      cypher`MATCH (${match.related})${along(step, edge)}(${target}) WHERE x.id IN ${param(value)}${isSeen}`,
+      match,
+    );
 }
 
 /** The node has, or has not, an accepted answer on that edge. */
 export function answers(direction: Step["direction"]): Condition {
   const step: Step = { ...out("REFERS_TO"), direction };
   return (match, _value, given) => {
-    const exists = cypher`EXISTS { MATCH (${match.related})${along(step, cypher`e`)}(:Article) WHERE e.response = true AND e.status = 'ACCEPTED' }`;
-    return given === true ? exists : cypher`NOT ${exists}`;
+    const answer = cypher`MATCH (${match.related})${along(step, cypher`e`)}(:Article) WHERE e.response = true AND e.status = 'ACCEPTED'`;
+    return given === true ? isFound(answer, match) : cypher`NOT (${isFound(answer, match)})`;
   };
 }
 

@@ -1,8 +1,17 @@
 import { cypher, param } from "../../cypher/cypher.js";
 import { citationTypes } from "../../domain/citation-type.js";
-import { into, out } from "../../domain/declare/registry.js";
+import { into, out, type Step } from "../../domain/declare/registry.js";
 import type { Call } from "../call.js";
 import { answers, hasText, isOneOf, liesIn, reaches, type Condition } from "./condition.js";
+
+/** Filters that name things which few nodes are tied to, with the way to these. A list that is asked for one of them begins with what it names;
+ *  with a publisher, which thousands may be tied to, it does not. */
+export const leadingWays = {
+  Article: { authors: into("WROTE"), signatories: { ...into("SIGNED"), isReviewed: true } },
+  Person: { signed: { ...out("SIGNED"), isReviewed: true }, authored: out("WROTE") },
+  Claim: { subjects: out("ABOUT"), sources: out("STATED_IN") },
+  Conflict: { subject: out("CONCERNS") },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Step>>>>;
 
 type Conditions = Readonly<Record<string, Condition>>;
 
@@ -14,9 +23,8 @@ const article: Conditions = {
   series: reaches(out("IN_SERIES"), "Series"),
   published: liesIn("published", "published"),
   evidence: isOneOf("evidence"),
-  authors: reaches(into("WROTE")),
-  signatories: (match, value) =>
-    cypher`EXISTS { MATCH (${match.related})<-[e:SIGNED]-(x:Person) WHERE x.id IN ${param(value)} AND e.status = 'ACCEPTED' }`,
+  authors: reaches(leadingWays.Article.authors),
+  signatories: reaches(leadingWays.Article.signatories, "Person"),
   url: (match, value) =>
     cypher`(${match.property({ property: "url" })} = ${param(value)} OR ${param(value)} IN ${match.property({ property: "alsoAt" })})`,
   titleContains: hasText("titleKey"),
@@ -27,9 +35,8 @@ const article: Conditions = {
 const person: Conditions = {
   nameContains: hasText("nameKey"),
   nameForms: isOneOf("nameForm"),
-  signed: (match, value) =>
-    cypher`EXISTS { MATCH (${match.related})-[e:SIGNED]->(x:Article) WHERE x.id IN ${param(value)} AND e.status = 'ACCEPTED' }`,
-  authored: reaches(out("WROTE"), "Article"),
+  signed: reaches(leadingWays.Person.signed, "Article"),
+  authored: reaches(leadingWays.Person.authored, "Article"),
 };
 
 const organization: Conditions = { nameContains: hasText("nameKey"), kinds: isOneOf("kind") };
@@ -47,9 +54,9 @@ const vote: Conditions = {
 };
 
 const claim: Conditions = {
-  subjects: reaches(out("ABOUT")),
+  subjects: reaches(leadingWays.Claim.subjects),
   properties: isOneOf("property"),
-  sources: reaches(out("STATED_IN"), "Article"),
+  sources: reaches(leadingWays.Claim.sources, "Article"),
   ranks: isOneOf("rank"),
 };
 

@@ -3,12 +3,12 @@ import { cypher, empty, render, type CypherText } from "../../cypher/cypher.js";
 import { certain } from "../../domain/certain.js";
 import type { ConceptDeclaration, OrderKey } from "../../domain/declare/registry.js";
 import type { Row } from "../../engine/engine.js";
-import type { Call } from "../call.js";
+import type { Call, Getter } from "../call.js";
 import { compileList, compileListPage, isCounted, type ListPlan } from "../compile-list.js";
 import { hasRows } from "../compile-page.js";
-import { argumentConditions, statusesOf } from "../conditions/arguments.js";
+import { argumentConditions, isLookedUp, leadOf, statusesOf } from "../conditions/arguments.js";
 import { planHead, type PlannedHead } from "../head.js";
-import { matchHead, withHead } from "../head-ids.js";
+import { headIds, withHead } from "../head-ids.js";
 import { Match } from "../match.js";
 import { planPage } from "../plan-page.js";
 import { planSelection } from "../plan-selection.js";
@@ -18,16 +18,22 @@ import { visible } from "../visible.js";
 
 /** All nodes of a concept that the arguments ask for, page by page. */
 export function list(concept: ConceptDeclaration, order: readonly OrderKey[], selection: RootSelection): RootPlan {
+  const label = certain(concept.labels[0], "a label");
   const plan = (at: RowScope) => planList(concept, order, selection, at);
   const whole = compile(plan);
   const planned = plan(statementScope());
-  const head = hasRows(planned.plan) ? planHead(planned, certain(concept.labels[0], "a label")) : undefined;
+  const hasHead = hasRows(planned.plan) && !isLookedUp(planned.args, concept.name);
+  const head = hasHead ? planHead(planned, label) : undefined;
   const answerWhole: RootPlan["answer"] = async ({ engine, call, options }) =>
     whole.read(await engine.read(bind(whole.text, call), options), call);
   if (head === undefined) {
     return { plan: planned.plan, steps: () => [{ text: whole.text.text }], answer: answerWhole };
   }
-  const ofHead = compile((at) => ({ ...plan(at), head: () => matchHead(concept, at.scope) }));
+  // What decides whether they are wanted has been asked.
+  const ofHead = compile((at) => ({
+    ...plan(at),
+    head: () => new Match({ steps: [], label, ids: headIds, paths: [] }, at.scope),
+  }));
   return {
     plan: planned.plan,
     steps: () => [{ text: whole.text.text }, ...headSteps(head, ofHead)],
@@ -88,11 +94,12 @@ function planList(
 ): ListPlan {
   const { operation, type, sets, args, name } = selection;
   if (!isObjectType(type)) throw new Error(`"${name}" is no connection.`);
-  const match = (paths: readonly OrderKey[]) => {
-    const found = new Match({ steps: [], label: concept.labels[0], paths }, at.scope);
+  const lead = leadOf(args, concept.name);
+  const match = (paths: readonly OrderKey[], ids?: Getter) => {
+    const found = new Match({ steps: [], label: concept.labels[0], lead, ids, paths }, at.scope);
     return found.where(
       ...visible(found.related, concept, statusesOf(args)),
-      ...argumentConditions(args, found, concept.name),
+      ...argumentConditions(args, found, concept.name, lead?.name),
     );
   };
   return { plan: planPage(operation, type, sets, planSelection), args, name: `Query.${name}`, order, match };

@@ -75,9 +75,13 @@ test("knows what was written since, and says of an older head that it is not cur
 });
 
 test("leaves it to a text where those that are wanted are too far from each other", async () => {
-  const many = Array.from({ length: 3_000 }, (_, n) => ({ id: `many/${10_000 + n}`, isOdd: n === 0 || n === 2_999 }));
-  for (const rows of [many.slice(0, 1_000), many.slice(1_000, 2_000), many.slice(2_000)])
+  const numbers = Array.from({ length: 10 }, (_, thousand) =>
+    Array.from({ length: 1_001 }, (_, n) => thousand * 1_001 + n),
+  );
+  for (const part of numbers) {
+    const rows = part.map((n) => ({ id: `many/${10_000 + n}`, isOdd: n === 0 || n === 10_009 }));
     await engine.write([{ text: "UNWIND $rows AS row CREATE (t:Many) SET t = row", parameters: { rows } }]);
+  }
   const request: HeadRequest = { ...byId, label: "Many", wanted: someOf("Many") };
 
   expect(await engine.head({ ...request, size: 2 })).toBeUndefined();
