@@ -1,15 +1,26 @@
-import { cypher, identifier, join, type Fragment } from "../cypher/cypher.js";
-import { certain } from "../domain/certain.js";
+import { cypher, identifier, join, render, type Fragment } from "../cypher/cypher.js";
 import { toDateValue } from "../domain/common-fields.js";
 import { innerPageArguments } from "../domain/declare/page-arguments.js";
 import { SilenceConnection, SilenceKind } from "../domain/silence.js";
 import type { Row, Value } from "../engine/engine.js";
+import type { Head } from "../engine/head.js";
 import type { Call } from "../planner/call.js";
+import { createFiller } from "../planner/fill-value.js";
 import { Page } from "../planner/page.js";
-import type { RootField } from "../planner/root.js";
+import type { ValuePlan } from "../planner/plan.js";
+import { bind, type RootField, type RootPlan, type Run } from "../planner/root.js";
 import { answerFilled, planAnswer } from "./answer-filled.js";
 import { addressedButSilent } from "./silences/addressed-but-silent.js";
-import { countOfKind, readKind, rowsOfKind, type FoundSilence } from "./silences/kind-page.js";
+import {
+  countOfKind,
+  headOfKind,
+  readKind,
+  rowsOfKind,
+  someOf,
+  withHeads,
+  type FoundSilence,
+  type KindPage,
+} from "./silences/kind-page.js";
 import { neverAnswered } from "./silences/never-answered.js";
 import { uncontestedClaim } from "./silences/uncontested-claim.js";
 
@@ -34,18 +45,63 @@ export const silences: RootField = {
     const wanted = sources.filter(({ kind }) => kinds?.includes(kind) ?? true);
     const page = new Page("Query.silences", args, 3);
     const hasRows = ["nodes", "edges", "pageInfo"].some((name) => asked.has(name));
-    const rows = hasRows ? wanted.map((source, place) => (as: Fragment) => rowsOfKind(source, place, page, as)) : [];
+    const listed = hasRows ? wanted.map((source, place): KindPage => ({ source, place, page })) : [];
     const counts = asked.has("totalCount") ? wanted.map((source) => (as: Fragment) => countOfKind(source, as)) : [];
-    return answerFilled(plan, together([...rows, ...counts]), ([row = []], call) => {
-      requireCursors(page, call);
-      const found = rows.flatMap((_rows, place) =>
-        readKind(certain(wanted[place], "a kind"), place, rowsIn(row[place])),
-      );
-      const totalCount = row.slice(rows.length).reduce((sum: number, count) => sum + Number(count), 0);
+    const toAnswer = ([row = []]: readonly Row[], call: Call) => {
+      const found = listed.flatMap(({ source, place }) => readKind(source, place, rowsIn(row[place])));
+      const totalCount = row.slice(listed.length).reduce((sum: number, count) => sum + Number(count), 0);
       return { ...toPage(found, page, call), totalCount };
-    });
+    };
+    /** Of kinds for which the engine has found the first, only these are looked at. */
+    const statement = (heads: ReadonlyMap<string, unknown>) => {
+      const rows = listed.map((kind) => {
+        const few = heads.has(kind.source.kind) ? someOf(kind.source) : undefined;
+        return (as: Fragment) => rowsOfKind(kind, few, as);
+      });
+      return together([...rows, ...counts]);
+    };
+    return answerFromHeads({ plan, statement, listed, toAnswer, check: (call) => requireCursors(page, call) });
   },
 };
+
+interface FromHeads {
+  readonly plan: ValuePlan;
+  readonly statement: (heads: ReadonlyMap<string, unknown>) => Fragment;
+  readonly listed: readonly KindPage[];
+  readonly toAnswer: (rows: readonly Row[], call: Call) => unknown;
+  readonly check: (call: Call) => void;
+}
+
+/** Answers by one statement, which begins with the first of each kind where the engine has found them by an order of its own. */
+function answerFromHeads({ plan, statement, listed, toAnswer, check }: FromHeads): RootPlan {
+  const whole = answerFilled(plan, statement(new Map()), toAnswer);
+  const filler = createFiller(plan);
+  return {
+    ...whole,
+    async answer(run) {
+      check(run.call);
+      const heads = await findHeads(listed, run);
+      if (heads.size === 0) return whole.answer(run);
+      const call = withHeads(run.call, new Map([...heads].map(([kind, { ids }]) => [kind, ids])));
+      const rows = await run.engine.read(bind(render(statement(heads)), call), run.options);
+      const isCurrent = [...heads.values()].every((head) => head.isCurrent());
+      return isCurrent ? filler.fill(toAnswer(rows, call), run) : whole.answer(run);
+    },
+  };
+}
+
+async function findHeads(
+  listed: readonly KindPage[],
+  { engine, call, options }: Run,
+): Promise<ReadonlyMap<string, Head>> {
+  const heads = new Map<string, Head>();
+  for (const kind of listed) {
+    const request = headOfKind(kind, call);
+    const head = request && (await engine.head(request, options));
+    if (head !== undefined) heads.set(kind.source.kind, head);
+  }
+  return heads;
+}
 
 /** `CALL () { … AS x0 } CALL () { … AS x1 } RETURN x0 AS c0, x1 AS c1` */
 function together(parts: readonly ((as: Fragment) => Fragment)[]): Fragment {

@@ -5,6 +5,7 @@ import { foldText } from "../../domain/fold-text.js";
 import type { Call, Getter } from "../call.js";
 import { along, type Match } from "../match.js";
 import { visibleStatus } from "../visible.js";
+import { isFound } from "./is-found.js";
 
 /** Turns one field of a filter into a condition on the matched node. `value` gives what a call asks for; the text may depend on `given`
  *  only where that is an enum, a boolean, or the presence of a part. */
@@ -21,12 +22,6 @@ export function hasText(property: string): Condition {
     cypher`${match.property({ property })} CONTAINS ${param((call: Call) => foldText(value(call) as string))}`;
 }
 
-/* Grafeo joins what stands in EXISTS with all edges of that type: less work where all nodes of a label are looked at, and 100 times as much where
- * few are. COUNT it works out node by node. */
-function isFound(pattern: Fragment, match: Match): Fragment {
-  return match.isOfAll ? cypher`EXISTS { ${pattern} }` : cypher`COUNT { ${pattern} } > 0`;
-}
-
 /** Over that edge the node reaches one of these. */
 export function reaches(step: Step, label: string | undefined = undefined): Condition {
   const target = label === undefined ? cypher`x` : cypher`x:${identifier(label)}`;
@@ -35,7 +30,7 @@ export function reaches(step: Step, label: string | undefined = undefined): Cond
   return (match, value) =>
     isFound(
       cypher`MATCH (${match.related})${along(step, edge)}(${target}) WHERE x.id IN ${param(value)}${isSeen}`,
-      match,
+      !match.isOfAll,
     );
 }
 
@@ -44,7 +39,8 @@ export function answers(direction: Step["direction"]): Condition {
   const step: Step = { ...out("REFERS_TO"), direction };
   return (match, _value, given) => {
     const answer = cypher`MATCH (${match.related})${along(step, cypher`e`)}(:Article) WHERE e.response = true AND e.status = 'ACCEPTED'`;
-    return given === true ? isFound(answer, match) : cypher`NOT (${isFound(answer, match)})`;
+    const isAnswered = isFound(answer, !match.isOfAll);
+    return given === true ? isAnswered : cypher`NOT (${isAnswered})`;
   };
 }
 

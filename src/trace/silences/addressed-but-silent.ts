@@ -15,7 +15,7 @@ const where = isSeen.length === 0 ? cypher`` : cypher`\nWHERE ${join(isSeen, cyp
 /** Texts to which somebody whom they address published no answer. */
 export const addressedButSilent: SilenceSource = {
   kind: "ADDRESSED_BUT_SILENT",
-  found: cypher`MATCH (n0:Article)-[:ADDRESSED_TO]->(n2)${where}
+  found: () => cypher`MATCH (n0:Article)-[:ADDRESSED_TO]->(n2)${where}
 CALL (n0, n2) {
 MATCH (n0)-[:WORK]->(n3)
 MATCH (n3)<-[:WORK]-(n4)

@@ -1,10 +1,12 @@
-import { cypher, join, param, type Fragment } from "../../cypher/cypher.js";
+import { cypher, identifier, join, param, render, type Fragment } from "../../cypher/cypher.js";
 import type { SilenceKindName } from "../../domain/silence.js";
 import type { Row } from "../../engine/engine.js";
-import type { Call, Getter } from "../../planner/call.js";
+import type { HeadRequest } from "../../engine/head.js";
+import { Call, type Getter } from "../../planner/call.js";
 import { BadCursorError } from "../../planner/errors.js";
-import { behind, orderBy } from "../../planner/order.js";
+import { behind, orderBy, type SortKey } from "../../planner/order.js";
 import type { Page } from "../../planner/page.js";
+import { bind } from "../../planner/root.js";
 import type { SilenceSource } from "./silence-source.js";
 
 /** One silence, as read. */
@@ -26,26 +28,73 @@ const LAST = "\u{10FFFF}";
 
 /** How many silences of a kind there are: `MATCH … RETURN count(n0) AS l0` */
 export function countOfKind({ found }: SilenceSource, as: Fragment): Fragment {
-  return cypher`${found}\nRETURN count(n0) AS ${as}`;
+  return cypher`${found()}\nRETURN count(n0) AS ${as}`;
 }
 
-/** Those of a kind that the page may begin with, one more than it holds, as a list. Kinds are listed one after another: of those before
- *  the cursor none are wanted, of those after it all. */
-export function rowsOfKind(source: SilenceSource, place: number, page: Page, as: Fragment): Fragment {
-  const { found, bound, dated, details } = source;
-  const keys = [cypher`${dated}.publishedKey`, cypher`n0.id`].map((expression) => ({
-    expression,
-    isDescending: false,
-  }));
+/** A kind, its place among those that are listed one after another, and the page that they are listed for. */
+export interface KindPage {
+  readonly source: SilenceSource;
+  readonly place: number;
+  readonly page: Page;
+}
+
+/** The first of a kind as an engine that keeps orders itself is asked for them; `undefined` where subjects do not hold what they are listed by. */
+export function headOfKind(kind: KindPage, call: Call): HeadRequest | undefined {
+  const { source, place, page } = kind;
+  const { listed } = source;
+  if (listed === undefined) return undefined;
+  const [start, hasStart] = page.isBackward
+    ? (["before", page.hasBefore] as const)
+    : (["after", page.hasAfter] as const);
+  return {
+    label: listed.label,
+    order: [listed.key, "id"].map((property) => ({ property, isDescending: page.isBackward })),
+    after: hasStart ? boundKeys(page, start, place).map((key) => key(call) as string) : undefined,
+    size: page.size(call) + 1,
+    wanted: (ids) =>
+      bind(
+        render(cypher`${foundIn(kind, someOf(source))}\nRETURN n0.id AS c0`),
+        withHeads(call, new Map([[source.kind, ids]])),
+      ),
+  };
+}
+
+/** The same call once the first of some kinds are known. */
+export function withHeads(call: Call, ids: ReadonlyMap<string, readonly string[]>): Call {
+  return new Call(call.variables, new Map([...call.given, ...ids]));
+}
+
+/** True for the subjects that the engine has found. */
+export function someOf({ kind }: SilenceSource): Fragment {
+  return cypher`n0.id IN ${param((call: Call) => call.given.get(kind))}`;
+}
+
+/** Those of a kind that the page may begin with, one more than it holds, as a list; of some, where `few` says which. Kinds are listed one after
+ *  another: of those before the cursor none are wanted, of those after it all. */
+export function rowsOfKind(kind: KindPage, few: Fragment | undefined, as: Fragment): Fragment {
+  const { source, page } = kind;
+  const { bound, dated, details } = source;
+  const date = [cypher`${dated}.publishedKey`, cypher`${dated}.published`, cypher`${dated}.publishedBasis`];
+  const columns = [cypher`n0.id`, ...date, ...source.columns];
+  return cypher`${foundIn(kind, few)}
+WITH ${join(bound, cypher`, `)} ${orderBy(keysOf(source), page.isBackward)} LIMIT ${param((call: Call) => page.size(call) + 1)}
+${details}RETURN collect([${join(columns, cypher`, `)}]) AS ${as}`;
+}
+
+function keysOf({ dated, listed }: SilenceSource): readonly SortKey[] {
+  const key = listed === undefined ? cypher`${dated}.publishedKey` : cypher`n0.${identifier(listed.key)}`;
+  return [key, cypher`n0.id`].map((expression) => ({ expression, isDescending: false }));
+}
+
+/* Neo4j reads the head of an order off an index only where the text says that no key is missing. */
+function foundIn({ source, place, page }: KindPage, few: Fragment | undefined): Fragment {
+  const keys = keysOf(source);
   const from = [
     ...(page.hasAfter ? [behind(keys, boundKeys(page, "after", place), false)] : []),
     ...(page.hasBefore ? [behind(keys, boundKeys(page, "before", place), true)] : []),
-  ].map((condition) => cypher` AND ${condition}`);
-  const date = [cypher`${dated}.publishedKey`, cypher`${dated}.published`, cypher`${dated}.publishedBasis`];
-  const columns = [cypher`n0.id`, ...date, ...source.columns];
-  return cypher`${found}${join(from, cypher``)}
-WITH ${join(bound, cypher`, `)} ${orderBy(keys, page.isBackward)} LIMIT ${param((call: Call) => page.size(call) + 1)}
-${details}RETURN collect([${join(columns, cypher`, `)}]) AS ${as}`;
+  ];
+  const isListed = keys.slice(0, 1).map(({ expression }) => cypher`${expression} IS NOT NULL`);
+  return join([source.found(few), ...(from.length === 0 ? isListed : from)], cypher` AND `);
 }
 
 /** Reads the list back. */

@@ -1,5 +1,6 @@
 import { cypher, join } from "../../cypher/cypher.js";
 import { findConcept } from "../../domain/declare/registry.js";
+import { isFound } from "../../planner/conditions/is-found.js";
 import { visible } from "../../planner/visible.js";
 import type { SilenceSource } from "./silence-source.js";
 
@@ -11,17 +12,18 @@ const conditions = [
   cypher`n0.rank <> 'DEPRECATED'`,
   cypher`n0.derivedFromId IS NULL`,
   cypher`(n0.valueKind IN ['DATE', 'TEXT'] OR n0.value IS NOT NULL OR n0.lower IS NOT NULL OR n0.upper IS NOT NULL)`,
-  cypher`NOT EXISTS { MATCH (n0)-[:RIVALS]-(n2:Claim) WHERE ${join([cypher`true`, ...visible(cypher`n2`, claim)], cypher` AND `)} }`,
 ];
+const rival = cypher`MATCH (n0)-[:RIVALS]-(n2:Claim) WHERE ${join([cypher`true`, ...visible(cypher`n2`, claim)], cypher` AND `)}`;
 
 /** Claims with a value that no other claim contradicts. */
 export const uncontestedClaim: SilenceSource = {
   kind: "UNCONTESTED_CLAIM",
-  found: cypher`MATCH (n0:Claim)
+  found: (few) => cypher`MATCH (n0:Claim)${few ? cypher` WHERE ${few}` : cypher``}
 MATCH (n0)-[:STATED_IN]->(n1:Article)
-WHERE ${join(conditions, cypher` AND `)}`,
+WHERE ${join([...conditions, cypher`NOT (${isFound(rival, few !== undefined)})`], cypher` AND `)}`,
   bound: [cypher`n0`, cypher`n1`],
   dated: cypher`n1`,
+  listed: { label: "Claim", key: "sourceKey" },
   details: cypher`CALL (n0, n1) {
 MATCH (n0)-[:ABOUT]->(n3)
 MATCH (n3)<-[:ABOUT]-(n4:Claim)

@@ -114,6 +114,12 @@ function toArticle(world: World, date: string | null, number: number): GraphReco
   ]);
 }
 
+/** The key that the date of an article sorts by. */
+export function dateKey(world: World, article: number): string {
+  const date = world.dates[article] ?? null;
+  return sortableDate(date === null ? null : readUncertainDate(date));
+}
+
 function references(world: World): readonly GraphRecord[] {
   return world.references.map(({ from, to, type, status }, index) => {
     const ends = [idIn(world, "article", from), idIn(world, "article", to)] as const;
@@ -122,7 +128,7 @@ function references(world: World): readonly GraphRecord[] {
     return tie(
       "CrossReference",
       crossReferenceId(ends[0], type, ends[1]),
-      { type, status, evidence, ...locator },
+      { type, status, evidence, sourceKey: dateKey(world, from), ...locator },
       {
         REFERENCE_FROM: ends[0],
         REFERENCE_TO: ends[1],
@@ -151,7 +157,14 @@ function claims(world: World): readonly GraphRecord[] {
     tie(
       "Claim",
       `claim/${world.name}-${source}-${subject}`,
-      { property: "date", stated: "then", statedAs: "QUOTED", rank: "NORMAL", status },
+      {
+        property: "date",
+        stated: "then",
+        statedAs: "QUOTED",
+        rank: "NORMAL",
+        status,
+        sourceKey: dateKey(world, source),
+      },
       {
         STATED_IN: idIn(world, "article", source),
         ABOUT: idIn(world, "event", subject),

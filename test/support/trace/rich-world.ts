@@ -3,7 +3,7 @@ import { contract } from "../../../src/domain/contractions.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/domain/graph-record.js";
 import { spanOf } from "../../../src/domain/date-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/domain/uncertain-date.js";
-import { idIn, toRecords, worlds, type World } from "./random-world.js";
+import { dateKey, idIn, toRecords, worlds, type World } from "./random-world.js";
 
 /** A person or an organization of a world. */
 export interface Body {
@@ -131,6 +131,7 @@ function statements(world: RichWorld): readonly GraphRecord[] {
       ...own,
       property,
       stated: `words ${number}`,
+      sourceKey: dateKey(world, source),
       ...(value === null ? {} : { valueKind: value === "DATE" ? "DATE" : "NUMBER" }),
       ...(value === "DATE" ? { date: "2019" } : value === "NUMBER" ? { lower: 3 } : {}),
       ...(isRepeat ? { derivedFromId: statementId(world, repeats) } : {}),
