@@ -42,6 +42,15 @@ const questions = [
     (more) => `{ neighbourhood(ids: ["${first}"], depth: 2${more}) { nodes { degree } edges { id } } }`,
   ),
   `{ between(ids: ${ids}) { nodes { degree } edges { id } } }`,
+  ...[
+    `authors: ["${someone}"]`,
+    `signatories: ["${someone}"]`,
+    `published: { from: "1990-03-01", to: "1990-03-31" }`,
+  ].map((filter) => `{ articles(filter: { ${filter} }) { totalCount nodes { id } } }`),
+  `{ people(filter: { signed: ${ids} }) { totalCount nodes { id } } }`,
+  ...["subjects", "sources"].map((by) => `{ claims(filter: { ${by}: ${ids} }) { totalCount nodes { id } } }`),
+  `{ conflicts(subject: "${first}") { totalCount nodes { id } } }`,
+  `{ timeline(period: { from: "1990-03-01", to: "1990-03-31" }, kinds: [ARTICLE]) { undatedCount entries { label } } }`,
 ];
 
 /** It takes seconds to plan a text that it has not seen before. */
