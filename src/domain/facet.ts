@@ -1,10 +1,8 @@
 import { Field, Int, ObjectType } from "./declare/api.js";
 import { declareVocabulary } from "./declare/vocabulary.js";
 
-export /**
- *
- */
-const ArticleFacet = declareVocabulary("ArticleFacet", "What articles are counted by.", {
+/** What articles are counted by. */
+export const ArticleFacet = declareVocabulary("ArticleFacet", "What articles are counted by.", {
   KIND: "Kind.",
   LANGUAGE: "Language.",
   PUBLISHER: "Publication or publisher.",

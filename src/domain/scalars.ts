@@ -17,31 +17,25 @@ function text(name: string, value: unknown): string {
   throw new TypeError(`${name} cannot represent a value that is not a string.`);
 }
 
-export /**
- *
- */
-const EDTF = textScalar(
+/** A date in the Extended Date/Time Format of the Library of Congress, levels 0 and 1 and sets: `2019-04-19`, `2019-03`, `2019~`, `2019-03-24/2019-03-29`. */
+export const EDTF = textScalar(
   "EDTF",
   "A date in the Extended Date/Time Format of the Library of Congress, levels 0 and 1 and sets: `2019-04-19`, `2019-03`, `2019~`, `2019-03-24/2019-03-29`.",
   "https://www.loc.gov/standards/datetime/",
 );
-export /**
- *
- */
-const LanguageTag = textScalar(
+
+/** A BCP 47 language tag in canonical form: `en`, `zh-Hans`. */
+export const LanguageTag = textScalar(
   "LanguageTag",
   "A BCP 47 language tag in canonical form: `en`, `zh-Hans`.",
   "https://www.rfc-editor.org/info/bcp47",
 );
-export /**
- *
- */
-const URLScalar = textScalar("URL", "An absolute address.", "https://url.spec.whatwg.org/");
-export /**
- *
- */
-const DateScalar = textScalar("Date", "A calendar day: `2019-04-19`.");
-export /**
- *
- */
-const DateTimeScalar = textScalar("DateTime", "A moment in UTC: `2019-04-19T00:00:00.000Z`.");
+
+/** An absolute address. */
+export const URLScalar = textScalar("URL", "An absolute address.", "https://url.spec.whatwg.org/");
+
+/** A calendar day: `2019-04-19`. */
+export const DateScalar = textScalar("Date", "A calendar day: `2019-04-19`.");
+
+/** A moment in UTC: `2019-04-19T00:00:00.000Z`. */
+export const DateTimeScalar = textScalar("DateTime", "A moment in UTC: `2019-04-19T00:00:00.000Z`.");

@@ -1,10 +1,8 @@
 import { citationTypes } from "./citation-type.js";
 import { declareVocabulary } from "./declare/vocabulary.js";
 
-export /**
- *
- */
-const ArticleKind = declareVocabulary("ArticleKind", "What sort of text an article is.", {
+/** What sort of text an article is. */
+export const ArticleKind = declareVocabulary("ArticleKind", "What sort of text an article is.", {
   ANALYSIS: "Argues about causes or meaning.",
   APOLOGY: "Asks pardon, in the name of a person or body.",
   INTERNAL_DOCUMENT: "Written for members; it became public later, or is known from what is public.",
@@ -21,35 +19,27 @@ const ArticleKind = declareVocabulary("ArticleKind", "What sort of text an artic
   OTHER: "None of the other kinds.",
 });
 
-export /**
- *
- */
-const ArticleEvidence = declareVocabulary("ArticleEvidence", "How an article is known.", {
+/** How an article is known. */
+export const ArticleEvidence = declareVocabulary("ArticleEvidence", "How an article is known.", {
   SEEN: "The text itself, or a part of it, was read.",
   REFERENCED: "It is known only from others that refer to it.",
 });
 
-export /**
- *
- */
-const CitationFormat = declareVocabulary("CitationFormat", "A format that reference managers read.", {
+/** A format that reference managers read. */
+export const CitationFormat = declareVocabulary("CitationFormat", "A format that reference managers read.", {
   CSL_JSON: "Citation Style Language, as JSON.",
   BIBTEX: "BibTeX.",
   RIS: "Research Information Systems.",
 });
 
-export /**
- *
- */
-const NameForm = declareVocabulary("NameForm", "How much of a name is printed.", {
+/** How much of a name is printed. */
+export const NameForm = declareVocabulary("NameForm", "How much of a name is printed.", {
   FULL: "A given name and a family name.",
   PARTIAL: "Initials, one name only, or a handle. It is never completed from elsewhere.",
 });
 
-export /**
- *
- */
-const OrganizationKind = declareVocabulary("OrganizationKind", "What sort of body an organization is.", {
+/** What sort of body an organization is. */
+export const OrganizationKind = declareVocabulary("OrganizationKind", "What sort of body an organization is.", {
   ORGANIZATION: "A political organization.",
   PARTY: "A political party.",
   LEADERSHIP_BODY: "A committee that leads another organization.",
@@ -65,10 +55,8 @@ const OrganizationKind = declareVocabulary("OrganizationKind", "What sort of bod
   OTHER: "None of the other kinds.",
 });
 
-export /**
- *
- */
-const EventKind = declareVocabulary("EventKind", "What sort of event something is.", {
+/** What sort of event something is. */
+export const EventKind = declareVocabulary("EventKind", "What sort of event something is.", {
   CONVENTION: "A body's deciding assembly.",
   CONGRESS: "The same, where it is called a congress.",
   CONFERENCE: "A public or semi-public gathering to discuss.",
@@ -85,45 +73,39 @@ const EventKind = declareVocabulary("EventKind", "What sort of event something i
   OTHER: "None of the other kinds.",
 });
 
-export /**
- *
- */
-const VoteOptionKind = declareVocabulary("VoteOptionKind", "What an option's figure is a part of.", {
+/** What an option's figure is a part of. */
+export const VoteOptionKind = declareVocabulary("VoteOptionKind", "What an option's figure is a part of.", {
   CHOICE: "What one could vote for, exclusive of the others.",
   COMPOSITION: "A share among those elected or voting.",
 });
 
-export /**
- *
- */
-const ReviewStatus = declareVocabulary("ReviewStatus", "Whether a person has confirmed a record.", {
+/** Whether a person has confirmed a record. */
+export const ReviewStatus = declareVocabulary("ReviewStatus", "Whether a person has confirmed a record.", {
   ACCEPTED: "Reviewed, and held to be so. Every read gives only these unless asked for more.",
   SUGGESTED: "Proposed by a rule or a person; not reviewed.",
   REJECTED: "Reviewed, and held not to be so. It is remembered, so that it is not proposed again.",
 });
 
-export /**
- *
- */
-const ClaimRank = declareVocabulary("ClaimRank", "An editor's word on a claim among its rivals (as in Wikibase).", {
-  PREFERRED: "Shown first; the reason is on the claim.",
-  NORMAL: "As good as any other.",
-  DEPRECATED: "Known to be mistaken; kept because it was said.",
-});
+/** An editor's word on a claim among its rivals (as in Wikibase). */
+export const ClaimRank = declareVocabulary(
+  "ClaimRank",
+  "An editor's word on a claim among its rivals (as in Wikibase).",
+  {
+    PREFERRED: "Shown first; the reason is on the claim.",
+    NORMAL: "As good as any other.",
+    DEPRECATED: "Known to be mistaken; kept because it was said.",
+  },
+);
 
-export /**
- *
- */
-const StatedAs = declareVocabulary("StatedAs", "Whose words a claim is in.", {
+/** Whose words a claim is in. */
+export const StatedAs = declareVocabulary("StatedAs", "Whose words a claim is in.", {
   QUOTED: "The source's own words.",
   PARAPHRASED: "Our words for what the source says.",
   NOT_SEEN: "The source gives no figure, or the part was not seen. Such a claim neither supports nor contradicts.",
 });
 
-export /**
- *
- */
-const FigureUnit = declareVocabulary("FigureUnit", "In what a figure is counted.", {
+/** In what a figure is counted. */
+export const FigureUnit = declareVocabulary("FigureUnit", "In what a figure is counted.", {
   COUNT: "A number of people or things.",
   PERCENT: "Of a hundred.",
   SHARE: "Of one: a half is 0.5.",
@@ -131,20 +113,16 @@ const FigureUnit = declareVocabulary("FigureUnit", "In what a figure is counted.
   OTHER: "Something else; the words say what.",
 });
 
-export /**
- *
- */
-const Agreement = declareVocabulary("Agreement", "How far sources agree.", {
+/** How far sources agree. */
+export const Agreement = declareVocabulary("Agreement", "How far sources agree.", {
   SINGLE_SOURCE: "Only one independent source gives a value. Beside numbers or dates, words give none.",
   AGREED: "All give the same value.",
   COMPATIBLE: "They differ in precision, yet all can be true.",
   DISPUTED: "They cannot all be true. In a conflict, words that nothing can compare are taken as rivals.",
 });
 
-export /**
- *
- */
-const ReferenceEvidence = declareVocabulary(
+/** How it is known that one article refers to another. */
+export const ReferenceEvidence = declareVocabulary(
   "ReferenceEvidence",
   "How it is known that one article refers to another.",
   {
@@ -154,37 +132,33 @@ const ReferenceEvidence = declareVocabulary(
   },
 );
 
-export /**
- *
- */
-const TextRelationKind = declareVocabulary("TextRelationKind", "How two articles are the same text.", {
+/** How two articles are the same text. */
+export const TextRelationKind = declareVocabulary("TextRelationKind", "How two articles are the same text.", {
   TRANSLATION: "The text in another language.",
   VERSION: "The text again: a reprint, a copy, an earlier or later form.",
 });
 
-export /**
- *
- */
-const Stance = declareVocabulary("Stance", "Which side an answer takes, as the CiTO type of the reference implies.", {
-  AGREES: "It takes the side of what it refers to.",
-  DEVELOPS: "It adds to it, narrows it or brings it up to date.",
-  DISAGREES: "It speaks against it.",
-  NEUTRAL: "It answers or mentions; on which side the type does not say.",
-});
+/** Which side an answer takes, as the CiTO type of the reference implies. */
+export const Stance = declareVocabulary(
+  "Stance",
+  "Which side an answer takes, as the CiTO type of the reference implies.",
+  {
+    AGREES: "It takes the side of what it refers to.",
+    DEVELOPS: "It adds to it, narrows it or brings it up to date.",
+    DISAGREES: "It speaks against it.",
+    NEUTRAL: "It answers or mentions; on which side the type does not say.",
+  },
+);
 
-export /**
- *
- */
-const CitationType = declareVocabulary(
+/** How one article refers to something: a property of the Citation Typing Ontology (CiTO). */
+export const CitationType = declareVocabulary(
   "CitationType",
   "How one article refers to something: a property of the Citation Typing Ontology (CiTO).",
   Object.fromEntries(citationTypes.map((type) => [type.name, `cito:${type.property}`])),
 );
 
-export /**
- *
- */
-const DatePrecision = declareVocabulary("DatePrecision", "The unit that a date is written in.", {
+/** The unit that a date is written in. */
+export const DatePrecision = declareVocabulary("DatePrecision", "The unit that a date is written in.", {
   DAY: "A day.",
   MONTH: "A month.",
   SEASON: "A season.",
@@ -195,18 +169,14 @@ const DatePrecision = declareVocabulary("DatePrecision", "The unit that a date i
   SET: "One or more of several dates.",
 });
 
-export /**
- *
- */
-const DateBasis = declareVocabulary("DateBasis", "Where a date comes from.", {
+/** Where a date comes from. */
+export const DateBasis = declareVocabulary("DateBasis", "Where a date comes from.", {
   STATED: "A source states it.",
   INFERRED: "We worked it out from what sources state.",
 });
 
-export /**
- *
- */
-const OrderDirection = declareVocabulary("OrderDirection", "Which end of an order comes first.", {
+/** Which end of an order comes first. */
+export const OrderDirection = declareVocabulary("OrderDirection", "Which end of an order comes first.", {
   ASC: "Least or oldest first.",
   DESC: "Greatest or newest first.",
 });
