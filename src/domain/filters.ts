@@ -94,8 +94,7 @@ export class ArticleFilter {
 
 /** What articles are put in order by. */
 export const ArticleOrderField = declareVocabulary("ArticleOrderField", "What articles are put in order by.", {
-  PUBLISHED:
-    "The first day on which it can have appeared. What has no date stands at the end of the latest: last, and first where the order is descending.",
+  PUBLISHED: "The first day on which it can have appeared. What has no date comes last, whichever way the order goes.",
   TITLE: "The title, without regard to case and accents.",
   RESPONSE_COUNT: "How many reviewed references answer it.",
   SIGNATURE_COUNT: "How many signed it.",

@@ -4,7 +4,7 @@ import { declaredConcepts } from "./declare/registry.js";
 
 /** What lists are put in order by, what periods are looked up by, and single nodes beside their ids. */
 const lookups: Readonly<Record<string, readonly string[]>> = {
-  Article: ["url", "publishedKey", "publishedSpan", "titleKey"],
+  Article: ["url", "publishedKey", "publishedDescendingKey", "publishedSpan", "titleKey"],
   Person: ["nameKey"],
   Organization: ["nameKey"],
   Event: ["whenKey", "whenSpan"],

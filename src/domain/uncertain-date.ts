@@ -52,6 +52,11 @@ export function sortableDate(date: UncertainDate | null): string {
   return date?.earliest ?? date?.latest ?? UNDATED;
 }
 
+/** The same for an order that begins with the newest: what has no date sorts before every day, and so comes last there too. */
+export function descendingDate(date: UncertainDate | null): string {
+  return date?.earliest ?? date?.latest ?? "";
+}
+
 function precisionOf({ shape }: ParsedEdtf, [first]: readonly DatePart[]): Precision {
   if (shape === "INTERVAL") return "INTERVAL";
   return shape === "SINGLE" && first !== undefined ? first.unit : "SET";

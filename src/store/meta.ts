@@ -15,7 +15,7 @@ export interface GraphMeta {
 }
 
 /** The layout that this program writes and reads. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 const readText = cypher`MATCH (m:Meta {id: 'meta'})
 RETURN m.schemaVersion AS layout, m.corpusVersion AS corpus, m.installId AS install, m.recordCount AS records, m.origin AS origin`;

@@ -1,12 +1,12 @@
 import { spanOf } from "../../domain/date-span.js";
-import { readUncertainDate, sortableDate } from "../../domain/uncertain-date.js";
+import { descendingDate, readUncertainDate, sortableDate } from "../../domain/uncertain-date.js";
 import { textOf, type Addition, type Derivation, type Draft } from "../records/draft.js";
 import { monthFacet, yearFacet } from "./date-facets.js";
 
 /** The first and last day of every date of an article, event or vote (absent where open or unknown), the key that it sorts by, the span that it is
- *  found by, the year that it is counted under, and of an article the month too. */
+ *  found by, the year that it is counted under; of an article the month too, and the key that it sorts by where the newest come first. */
 export const dateBounds: Derivation = (drafts) => [
-  ...drafts.of("Article").map((article) => withMonth(article, boundsIn(article, "published", "published"))),
+  ...drafts.of("Article").map((article) => articleDates(article, boundsIn(article, "published", "published"))),
   ...["Event", "Vote"].flatMap((concept) => drafts.of(concept)).map((draft) => boundsIn(draft, "whenDate", "when")),
 ];
 
@@ -25,7 +25,12 @@ function boundsIn(draft: Draft, property: string, prefix: string): Addition {
   };
 }
 
-function withMonth(article: Draft, addition: Addition): Addition {
-  const publishedMonth = monthFacet(textOf(article, "published"));
-  return { ...addition, properties: { ...addition.properties, publishedMonth } };
+/** Articles alone are counted by month, and listed newest first too. */
+function articleDates(article: Draft, addition: Addition): Addition {
+  const edtf = textOf(article, "published");
+  const publishedDescendingKey = descendingDate(edtf === undefined ? null : readUncertainDate(edtf));
+  return {
+    ...addition,
+    properties: { ...addition.properties, publishedDescendingKey, publishedMonth: monthFacet(edtf) },
+  };
 }

@@ -5,7 +5,16 @@ import { idKey, sortKeys, type SortKey } from "../order.js";
 import type { PlannedArguments } from "../plan.js";
 import type { Scope } from "../scope.js";
 
-const properties: Readonly<Record<string, string>> = { PUBLISHED: "publishedKey", TITLE: "titleKey" };
+interface Order {
+  readonly field: string;
+  readonly direction: "ASC" | "DESC";
+}
+
+/** What is stored to order by: in an ascending order, and in a descending one. */
+const properties: Readonly<Record<string, { readonly ASC: string; readonly DESC: string }>> = {
+  PUBLISHED: { ASC: "publishedKey", DESC: "publishedDescendingKey" },
+  TITLE: { ASC: "titleKey", DESC: "titleKey" },
+};
 
 const counts: Readonly<Record<string, (article: Fragment) => Fragment>> = {
   RESPONSE_COUNT: (article) =>
@@ -15,10 +24,11 @@ const counts: Readonly<Record<string, (article: Fragment) => Fragment>> = {
 
 /** The order of articles that `orderBy` asks for; `undefined` where it is not given. Equal ones follow by id. */
 export function articleOrder(args: PlannedArguments, match: Match, scope: Scope): readonly SortKey[] | undefined {
-  const order = args.given["orderBy"] as { readonly field: string; readonly direction: string } | null | undefined;
+  const order = args.given["orderBy"] as Order | null | undefined;
   if (!order) return undefined;
   const isDescending = order.direction === "DESC";
   const counted = counts[order.field]?.(match.related);
   if (counted) return [{ expression: scope.key(), isDescending, counted }, idKey(match)];
-  return sortKeys([{ property: certain(properties[order.field], "a property to order by") }], match, isDescending);
+  const property = certain(properties[order.field], "a property to order by")[order.direction];
+  return sortKeys([{ property }], match, isDescending);
 }

@@ -1,6 +1,6 @@
 import { answersOf } from "./filters.js";
 import { isVisible, type OracleGraph, type OracleNode } from "./graph.js";
-import { byPublished, byTitle, inOrder, type Keys, type Ordered } from "./order.js";
+import { byNewest, byPublished, byTitle, inOrder, type Keys, type Ordered } from "./order.js";
 import type { Args } from "./resolver.js";
 
 const keys: Readonly<Record<string, Keys>> = {
@@ -15,5 +15,6 @@ export function inAskedOrder(articles: readonly OracleNode[], args: Args, graph:
   const { field = "PUBLISHED", direction = "ASC" } = (args["orderBy"] ?? {}) as Readonly<Record<string, string>>;
   const asked = keys[field];
   if (!asked) throw new Error(`The oracle has no order "${field}".`);
-  return inOrder(articles, graph, asked, direction === "DESC");
+  const isDescending = direction === "DESC";
+  return inOrder(articles, graph, isDescending && field === "PUBLISHED" ? byNewest : asked, isDescending);
 }

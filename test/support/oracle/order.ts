@@ -1,5 +1,5 @@
 import { foldText } from "../../../src/domain/fold-text.js";
-import { readUncertainDate, sortableDate } from "../../../src/domain/uncertain-date.js";
+import { readUncertainDate, sortableDate, UNDATED } from "../../../src/domain/uncertain-date.js";
 import { text, texts, type OracleGraph, type OracleNode } from "./graph.js";
 
 /** What a node is put in order by. */
@@ -50,6 +50,9 @@ export const byId: Keys = () => [];
 
 /** The first day on which an article can have appeared; undated ones last. */
 export const byPublished: Keys = (node) => [dateKey(text(node, "published"))];
+
+/** The same to be read from its end, where undated ones come last too. */
+export const byNewest: Keys = (node, graph) => byPublished(node, graph).map((key) => (key === UNDATED ? "" : key));
 
 /** The same for what happened. */
 export const byWhen: Keys = (node) => [dateKey(text(node, "whenDate"))];

@@ -133,6 +133,7 @@ test("stores with an article what is worked out for it", async () => {
       publishedEarliest: "2019-03-01",
       publishedLatest: "2019-03-01",
       publishedKey: "2019-03-01",
+      publishedDescendingKey: "2019-03-01",
       publishedSpan: "2019-03",
       publishedYear: "2019",
       publishedMonth: "2019-03",

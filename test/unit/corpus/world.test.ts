@@ -167,7 +167,11 @@ describe("when something was", () => {
   test("sorts last where nobody says", () => {
     expect(propertiesOf("event/split")["whenKey"]).toBe("9999-12-31");
     expect(propertiesOf("event/split")["whenDate"]).toBeUndefined();
-    expect(propertiesOf("article/undated-a")).toMatchObject({ publishedKey: "9999-12-31", publishedYear: "undated" });
+    expect(propertiesOf("article/undated-a")).toMatchObject({
+      publishedKey: "9999-12-31",
+      publishedDescendingKey: "",
+      publishedYear: "undated",
+    });
   });
 
   test("sorts by its end where its start is open", () => {
