@@ -158,7 +158,7 @@ export class Article extends Node {
     description: "Who wrote it, in the order printed.",
     cardinality: "connection",
     steps: [into("AUTHORSHIP_OF")],
-    order: [{ property: "position", missing: Number.MAX_SAFE_INTEGER }],
+    order: [{ property: "position" }],
     corpus: { as: "records", isRequired: false },
   })
   readonly authors!: readonly Authorship[];
@@ -168,7 +168,7 @@ export class Article extends Node {
     cardinality: "connection",
     arguments: statusArguments,
     steps: [into("SIGNATURE_ON")],
-    order: [{ property: "position", missing: Number.MAX_SAFE_INTEGER }],
+    order: [{ property: "positionKey" }],
     corpus: { as: "records", isRequired: false },
   })
   readonly signatories!: unknown;
@@ -178,7 +178,7 @@ export class Article extends Node {
     cardinality: "connection",
     arguments: referenceArguments,
     steps: [into("REFERENCE_FROM")],
-    order: [{ property: "position", missing: Number.MAX_SAFE_INTEGER }],
+    order: [{ property: "positionKey" }],
     corpus: { as: "records", isRequired: false },
   })
   readonly references!: unknown;
@@ -265,7 +265,7 @@ export class Article extends Node {
     cardinality: "connection",
     arguments: claimArguments,
     steps: [into("STATED_IN")],
-    order: [{ property: "property" }, { property: "locator", missing: "" }],
+    order: [{ property: "property" }, { property: "locatorKey" }],
   })
   readonly states!: readonly Claim[];
 

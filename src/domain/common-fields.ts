@@ -1,19 +1,19 @@
-import type { ArgumentDeclaration, OrderKey, Step } from "./declare/registry.js";
+import type { ArgumentDeclaration, PropertyPath, Step } from "./declare/registry.js";
 import { CrossReferenceFilter } from "./filters.js";
 import { LanguageTag } from "./scalars.js";
 import { dateText, readUncertainDate, type Precision } from "./uncertain-date.js";
 import { ReviewStatus } from "./vocabularies.js";
 
 /** Oldest first; what has no date comes last (its key is the last day of the calendar). */
-export function byDateOf(step?: Step): OrderKey {
+export function byDateOf(step?: Step): PropertyPath {
   return { property: "publishedKey", ...(step === undefined ? {} : { step }) };
 }
 
 /** What refers to something stands in the order in which it appeared. */
-export const referenceOrder: readonly OrderKey[] = [{ property: "sourceKey" }];
+export const referenceOrder: readonly PropertyPath[] = [{ property: "sourceKey" }];
 
 /** Claims stand in the order in which their sources appeared. */
-export const claimOrder: readonly OrderKey[] = [{ property: "sourceKey" }, { property: "locator", missing: "" }];
+export const claimOrder: readonly PropertyPath[] = [{ property: "sourceKey" }, { property: "locatorKey" }];
 
 /** Narrows cross-references. */
 export const referenceArguments: Readonly<Record<string, ArgumentDeclaration>> = {

@@ -12,7 +12,7 @@ import {
 import { CrossReferenceConnection } from "./cross-reference.js";
 import { declareConnection } from "./declare/connection.js";
 import { Computed, Concept, Property, Relation } from "./declare/decorators.js";
-import { into, out, type OrderKey } from "./declare/registry.js";
+import { into, out, type PropertyPath } from "./declare/registry.js";
 import { Node } from "./node.js";
 import { Organization } from "./organization.js";
 import { Place } from "./place.js";
@@ -21,7 +21,7 @@ import { EventKind } from "./vocabularies.js";
 import { VoteConnection } from "./vote.js";
 
 /** Events stand in the order of the first day on which they can have been. */
-const eventOrder: readonly OrderKey[] = [{ property: "whenKey" }];
+const eventOrder: readonly PropertyPath[] = [{ property: "whenKey" }];
 
 /** Something that happened at a time. */
 @Concept("Event", "Something that happened at a time: a convention, or any other occurrence.", {

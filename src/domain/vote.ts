@@ -69,7 +69,7 @@ export class Vote extends Node {
     description: "What one could vote for, or what shares are reported. At most 100.",
     cardinality: "list",
     steps: [into("OPTION_OF")],
-    order: [{ property: "position", missing: Number.MAX_SAFE_INTEGER }],
+    order: [{ property: "position" }],
     corpus: { as: "records", isRequired: false },
   })
   readonly options!: readonly VoteOption[];

@@ -16,9 +16,8 @@ export interface HeadRequest {
 
 /** One key of an order. Texts go by code point. */
 export interface HeadKey {
+  /** Every node of the label has it; one that has not is not in the order. */
   readonly property: string;
-  /** Stands for a value that is missing; left out where none is. */
-  readonly missing?: string | number | undefined;
   readonly isDescending: boolean;
 }
 

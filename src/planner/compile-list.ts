@@ -1,6 +1,6 @@
 import { cypher, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../domain/certain.js";
-import type { OrderKey, SharedDeclaration } from "../domain/declare/registry.js";
+import type { PropertyPath, SharedDeclaration } from "../domain/declare/registry.js";
 import { compilePage, pageRows, startOf, type CompiledPage } from "./compile-page.js";
 import { articleOrder } from "./conditions/article-order.js";
 import { facetCounts, facetNames } from "./facets.js";
@@ -19,9 +19,9 @@ export interface ListPlan {
   readonly args: PlannedArguments;
   /** Which list it is: cursors are bound to it. */
   readonly name: string;
-  readonly order: readonly OrderKey[];
+  readonly order: readonly PropertyPath[];
   /** A fresh match of its nodes, with what the order reads of their neighbours; of these nodes alone, where ids are given. */
-  readonly match: (order: readonly OrderKey[], ids?: Getter) => Match;
+  readonly match: (order: readonly PropertyPath[], ids?: Getter) => Match;
   /** A fresh match of the nodes of the page alone, where an engine has found them before. */
   readonly head?: () => Match;
   /** For nodes that are related by what they have in common. */

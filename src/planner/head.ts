@@ -22,7 +22,7 @@ export function planHead(list: ListPlan, label: string): PlannedHead | undefined
   const order = orderOf(list, match, scope);
   const page = new Page(list.name, list.args, order.length);
   const keys = order.flatMap(({ stored, isDescending }): readonly HeadKey[] =>
-    stored === undefined ? [] : [{ ...stored, isDescending: isDescending !== page.isBackward }],
+    stored === undefined ? [] : [{ property: stored, isDescending: isDescending !== page.isBackward }],
   );
   if (keys.length < order.length) return undefined;
   const start = page.isBackward ? "before" : "after";

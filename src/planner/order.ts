@@ -1,5 +1,5 @@
 import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
-import type { OrderKey } from "../domain/declare/registry.js";
+import type { PropertyPath } from "../domain/declare/registry.js";
 import type { Getter } from "./call.js";
 import type { Match } from "./match.js";
 
@@ -9,26 +9,23 @@ export interface SortKey {
   readonly isDescending: boolean;
   /** For a key that must be counted first: what `expression`, then a variable, stands for. */
   readonly counted?: Fragment;
-  /** For a key that the node itself holds: where. */
-  readonly stored?: Omit<OrderKey, "step">;
+  /** The property, for a key that the node itself holds. */
+  readonly stored?: string;
 }
 
 /** The keys of a declared order over a match; the id comes last and makes it total. */
-export function sortKeys(order: readonly OrderKey[], match: Match, isDescending = false): readonly SortKey[] {
-  const keys = order.map((key) => {
-    const property = match.property(key);
-    const { step, ...stored } = key;
-    const { missing } = stored;
-    const expression = missing === undefined ? property : cypher`coalesce(${property}, ${param(() => missing)})`;
-    return { expression, isDescending, ...(step === undefined && { stored }) };
-  });
+export function sortKeys(order: readonly PropertyPath[], match: Match, isDescending = false): readonly SortKey[] {
+  const keys = order.map((key) => ({
+    expression: match.property(key),
+    isDescending,
+    ...(key.step === undefined && { stored: key.property }),
+  }));
   return [...keys, idKey(match)];
 }
 
 /** The last key of every order. */
 export function idKey(match: Match): SortKey {
-  const stored = { property: "id" };
-  return { expression: match.property(stored), isDescending: false, stored };
+  return { expression: match.property({ property: "id" }), isDescending: false, stored: "id" };
 }
 
 /** `ORDER BY k0, k1 DESC`; the other way round for a page that is read from the end. */

@@ -17,11 +17,27 @@ const keys: readonly { readonly concept: string; readonly from: readonly string[
   { concept: "Vote", from: ["question"], key: "questionKey" },
 ];
 
-/** Titles, names and questions without case and accents. */
-export const sortKeys: Derivation = (drafts) =>
-  keys.flatMap(({ concept, from, key }) =>
+/** Properties that may be missing, and what stands for them then: an order goes by what every node has. */
+const placeKeys: readonly {
+  readonly concept: string;
+  readonly from: string;
+  readonly key: string;
+  readonly missing: string | number;
+}[] = [
+  { concept: "Signature", from: "position", key: "positionKey", missing: Number.MAX_SAFE_INTEGER },
+  { concept: "CrossReference", from: "position", key: "positionKey", missing: Number.MAX_SAFE_INTEGER },
+  { concept: "Claim", from: "locator", key: "locatorKey", missing: "" },
+];
+
+/** Titles, names and questions without case and accents; places in a text, the keys that they are put in order by. */
+export const sortKeys: Derivation = (drafts) => [
+  ...keys.flatMap(({ concept, from, key }) =>
     drafts.of(concept).map((draft) => ({ id: draft.id, properties: { [key]: foldedKey(draft, from) } })),
-  );
+  ),
+  ...placeKeys.flatMap(({ concept, from, key, missing }) =>
+    drafts.of(concept).map((draft) => ({ id: draft.id, properties: { [key]: draft.properties[from] ?? missing } })),
+  ),
+];
 
 function foldedKey(draft: Draft, from: readonly string[]): string {
   return from

@@ -8,7 +8,7 @@ import {
   type CorpusForm,
   type FieldDeclaration,
   type GatheredDeclaration,
-  type OrderKey,
+  type PropertyPath,
   type PropertyDeclaration,
   type RelationDeclaration,
   type SharedDeclaration,
@@ -97,7 +97,7 @@ export function Computed(
 interface Related {
   readonly steps: readonly Step[];
   readonly where?: Readonly<Record<string, string>>;
-  readonly order?: readonly OrderKey[];
+  readonly order?: readonly PropertyPath[];
 }
 
 /** Declares a relation to other concepts. A connection takes the paging arguments by itself. */

@@ -84,19 +84,13 @@ export interface PropertyPath {
   readonly step?: Step;
 }
 
-/** One key of an order, least first. */
-export interface OrderKey extends PropertyPath {
-  /** Stands for a missing value; of the property's own type. */
-  readonly missing?: string | number;
-}
-
 /** What a node and a related one have in common: the nodes half way between them, for a relation over two edges. Related nodes then stand in
  *  the list once each, those that have most in common first. Fields of the connection's edges beside `node` and `cursor` say what it is: a
  *  number field how many there are, a list field the first hundred. */
 export interface SharedDeclaration {
   /** The concept of what they have in common. */
   readonly concept: () => Constructor;
-  readonly order: readonly OrderKey[];
+  readonly order: readonly PropertyPath[];
 }
 
 /** Other nodes, reached over one or two edges. */
@@ -107,7 +101,7 @@ export interface RelationDeclaration extends FieldCore {
   readonly steps: readonly Step[];
   /** Property values that the related node must have, beside what arguments ask for. */
   readonly where: Readonly<Record<string, string>>;
-  readonly order: readonly OrderKey[];
+  readonly order: readonly PropertyPath[];
   readonly shared: SharedDeclaration | undefined;
 }
 
@@ -118,7 +112,7 @@ export interface GatheredDeclaration extends FieldCore {
   readonly steps: readonly Step[];
   readonly concept: () => Constructor;
   readonly where: Readonly<Record<string, string>>;
-  readonly order: readonly OrderKey[];
+  readonly order: readonly PropertyPath[];
   readonly properties: Readonly<Record<string, PropertyPath>>;
   /** Gets one map of `properties` a node, in order. `null` means there is no such value. */
   readonly compute: (rows: readonly Readonly<Record<string, never>>[]) => unknown;

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
-import { cypher, identifier, join, param, toQuery, type CypherQuery, type Fragment } from "../../cypher/cypher.js";
+import { cypher, identifier, join, toQuery, type CypherQuery, type Fragment } from "../../cypher/cypher.js";
 import { compareCodePoints } from "../../domain/compare-code-points.js";
 import type { Row, Value } from "../engine.js";
 import type { Head, HeadKey, HeadRequest } from "../head.js";
@@ -84,11 +84,9 @@ export class OrderedNodes {
 
 /** `MATCH (n:Article) WITH n.publishedKey AS k0, n.id AS k1 WHERE … RETURN k0 AS c0, k1 AS c1 ORDER BY k0, k1` */
 function allInOrder(label: string, order: readonly HeadKey[]): Fragment {
-  const keys = order.map(({ property, missing, isDescending }, index) => {
-    const stored = cypher`n.${identifier(property)}`;
-    const value = missing === undefined ? stored : cypher`coalesce(${stored}, ${param(missing)})`;
+  const keys = order.map(({ property, isDescending }, index) => {
     const key = identifier(`k${index}`);
-    return { key, bound: cypher`${value} AS ${key}`, by: isDescending ? cypher`${key} DESC` : key };
+    return { key, bound: cypher`n.${identifier(property)} AS ${key}`, by: isDescending ? cypher`${key} DESC` : key };
   });
   const list = (items: readonly Fragment[]) => join(items, cypher`, `);
   const isThere = keys.map(({ key }) => cypher`${key} IS NOT NULL`);

@@ -1,7 +1,7 @@
 import { isObjectType } from "graphql";
 import { cypher, empty, render, type CypherText } from "../../cypher/cypher.js";
 import { certain } from "../../domain/certain.js";
-import type { ConceptDeclaration, OrderKey } from "../../domain/declare/registry.js";
+import type { ConceptDeclaration, PropertyPath } from "../../domain/declare/registry.js";
 import type { Row } from "../../engine/engine.js";
 import type { Call, Getter } from "../call.js";
 import { compileList, compileListPage, isCounted, type ListPlan } from "../compile-list.js";
@@ -17,7 +17,7 @@ import { clausesOf, returned, type RowScope } from "../row-scope.js";
 import { visible } from "../visible.js";
 
 /** All nodes of a concept that the arguments ask for, page by page. */
-export function list(concept: ConceptDeclaration, order: readonly OrderKey[], selection: RootSelection): RootPlan {
+export function list(concept: ConceptDeclaration, order: readonly PropertyPath[], selection: RootSelection): RootPlan {
   const label = certain(concept.labels[0], "a label");
   const plan = (at: RowScope) => planList(concept, order, selection, at);
   const whole = compile(plan);
@@ -88,14 +88,14 @@ function headSteps({ wanted }: PlannedHead, { text }: Compiled): readonly PlanSt
 
 function planList(
   concept: ConceptDeclaration,
-  order: readonly OrderKey[],
+  order: readonly PropertyPath[],
   selection: RootSelection,
   at: RowScope,
 ): ListPlan {
   const { operation, type, sets, args, name } = selection;
   if (!isObjectType(type)) throw new Error(`"${name}" is no connection.`);
   const lead = leadOf(args, concept.name);
-  const match = (paths: readonly OrderKey[], ids?: Getter) => {
+  const match = (paths: readonly PropertyPath[], ids?: Getter) => {
     const found = new Match({ steps: [], label: concept.labels[0], lead, ids, paths }, at.scope);
     return found.where(
       ...visible(found.related, concept, statusesOf(args)),

@@ -24,7 +24,7 @@ import {
   conceptOfType,
   type ArgumentDeclaration,
   type Constructor,
-  type OrderKey,
+  type PropertyPath,
 } from "../../domain/declare/registry.js";
 import {
   ArticleFilter,
@@ -66,7 +66,7 @@ interface ListOptions {
   readonly concept: () => Constructor;
   readonly connection: () => Constructor;
   readonly description: string;
-  readonly order: readonly OrderKey[];
+  readonly order: readonly PropertyPath[];
   readonly narrowing: Readonly<Record<string, ArgumentDeclaration>>;
   readonly paging?: Readonly<Record<string, ArgumentDeclaration>>;
 }

@@ -3,7 +3,7 @@ import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher
 import type { Row, Value } from "../../engine/engine.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { countHidden, readHidden, type HiddenTies } from "../hidden-ties.js";
-import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import { corpusVersion, toVersion } from "../corpus-version.js";
 import type { ChainGraph } from "./chain-graph.js";
 import { directions, type ChainQuestion } from "./chain-walk.js";
 
@@ -95,7 +95,7 @@ function articleWords({ articles }: FoundChain): Fragment {
 MATCH (a:Article) WHERE a.id IN ${param(articles.map(({ id }) => id))}
 CALL (a) {
 MATCH (a)<-[:AUTHORSHIP_OF]-(s)
-WITH s ORDER BY coalesce(s.position, 1000000), s.id LIMIT 20
+WITH s ORDER BY s.position, s.id LIMIT 20
 RETURN collect([s.nameAsPrinted]) AS authors
 }
 RETURN collect([a.id, a.title, a.publisherAsPrinted, authors]) AS articles

@@ -4,7 +4,7 @@ import type { Row } from "../../engine/engine.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { hiddenStatuses } from "../../planner/visible.js";
 import { readHidden, type HiddenTies } from "../hidden-ties.js";
-import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import { corpusVersion, toVersion } from "../corpus-version.js";
 import { networkStatements } from "./statements.js";
 
 /** Most ties of a network: with more, working the numbers out would keep others waiting. */

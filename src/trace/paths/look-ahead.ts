@@ -1,7 +1,7 @@
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { labelOf } from "../../planner/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
-import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import { corpusVersion, toVersion } from "../corpus-version.js";
 import type { PathQuestion } from "./path-question.js";
 
 /** What is known before a search. */

@@ -31,7 +31,7 @@ export function voteStatement(id: Getter): Fragment {
 WHERE ${all(cypher`n0.id = ${param(id)}`, ...visible(cypher`n0`, findConcept("Vote")))}
 CALL (n0) {
 MATCH (n0)<-[:OPTION_OF]-(n1:VoteOption)
-WITH n1 ORDER BY coalesce(n1.position, 0), n1.id LIMIT ${param(() => MOST_ROWS)}
+WITH n1 ORDER BY n1.position, n1.id LIMIT ${param(() => MOST_ROWS)}
 RETURN collect([n1.id, n1.label, n1.kind]) AS l0
 }
 CALL (n0) {

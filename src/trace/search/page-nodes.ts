@@ -6,7 +6,7 @@ import type { SelectionPlan } from "../../planner/plan.js";
 import { bind, statementScope, type Run } from "../../planner/root.js";
 import { clausesOf, type RowScope } from "../../planner/row-scope.js";
 import type { AskedOfNodes } from "./asked-of-nodes.js";
-import { corpusVersion, toVersion } from "./corpus-version.js";
+import { corpusVersion, toVersion } from "../corpus-version.js";
 import { fieldTexts } from "./field-texts.js";
 import type { FieldText } from "./highlight.js";
 import type { SearchDocument } from "./search-index.js";
@@ -61,7 +61,7 @@ interface Statement {
   readonly readers: readonly GroupReader<PageNode>[];
 }
 
-/** `MATCH (m:Meta) WITH collect(m.corpusVersion) AS version CALL () { … AS l0 } RETURN version AS c0, l0 AS c1` */
+/** `OPTIONAL MATCH (m:Meta) WITH m.corpusVersion AS version CALL () { … AS l0 } RETURN version AS c0, l0 AS c1` */
 function compile(kinds: readonly Searched[], asked: AskedOfNodes): Statement {
   const at = statementScope();
   at.columns.add(cypher`version`);

@@ -5,7 +5,7 @@ import { UNDATED } from "../../domain/uncertain-date.js";
 import type { Engine, Row } from "../../engine/engine.js";
 import { visible } from "../../planner/visible.js";
 import { buildIndex, type IndexedText } from "./build-index.js";
-import { corpusVersion, toVersion } from "./corpus-version.js";
+import { corpusVersion, toVersion } from "../corpus-version.js";
 import type { SearchIndex } from "./search-index.js";
 
 /** After so many readings that a load has come between, the last one is taken. */

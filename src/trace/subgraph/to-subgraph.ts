@@ -4,7 +4,7 @@ import type { Subgraph, SubgraphEdge } from "../../domain/subgraph.js";
 import type { Row } from "../../engine/engine.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { hiddenStatuses } from "../../planner/visible.js";
-import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import { corpusVersion, toVersion } from "../corpus-version.js";
 import { readHidden, type HiddenTies } from "../hidden-ties.js";
 import type { Thing } from "./collect-things.js";
 import { MOST_TIES, tiesBetween, tiesOfStatus } from "./statements.js";

@@ -8,7 +8,7 @@ import { Match } from "../../planner/match.js";
 import type { PlannedArguments } from "../../planner/plan.js";
 import { Scope } from "../../planner/scope.js";
 import { visible } from "../../planner/visible.js";
-import { corpusVersion, toVersion } from "../search/corpus-version.js";
+import { corpusVersion, toVersion } from "../corpus-version.js";
 import { askedKinds, type TimelineKind } from "./dated-kinds.js";
 import type { TimelineRows } from "./to-timeline.js";
 

@@ -128,7 +128,7 @@ function references(world: World): readonly GraphRecord[] {
     return tie(
       "CrossReference",
       crossReferenceId(ends[0], type, ends[1]),
-      { type, status, evidence, sourceKey: dateKey(world, from), ...locator },
+      { type, status, evidence, sourceKey: dateKey(world, from), positionKey: 0, ...locator },
       {
         REFERENCE_FROM: ends[0],
         REFERENCE_TO: ends[1],
@@ -143,7 +143,7 @@ function signatures(world: World): readonly GraphRecord[] {
     return tie(
       "Signature",
       signatureId(on, `P ${person}`, person + 1),
-      { nameAsPrinted: `P ${person}`, position: index, status },
+      { nameAsPrinted: `P ${person}`, position: index, positionKey: index, status },
       {
         SIGNATURE_BY: idIn(world, "person", person),
         SIGNATURE_ON: on,
@@ -164,6 +164,7 @@ function claims(world: World): readonly GraphRecord[] {
         rank: "NORMAL",
         status,
         sourceKey: dateKey(world, source),
+        locatorKey: "",
       },
       {
         STATED_IN: idIn(world, "article", source),

@@ -132,6 +132,7 @@ function statements(world: RichWorld): readonly GraphRecord[] {
       property,
       stated: `words ${number}`,
       sourceKey: dateKey(world, source),
+      locatorKey: "",
       ...(value === null ? {} : { valueKind: value === "DATE" ? "DATE" : "NUMBER" }),
       ...(value === "DATE" ? { date: "2019" } : value === "NUMBER" ? { lower: 3 } : {}),
       ...(isRepeat ? { derivedFromId: statementId(world, repeats) } : {}),

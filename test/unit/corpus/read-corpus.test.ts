@@ -99,7 +99,13 @@ test("makes a record of everything, with its edges and the contracted one", asyn
   expect(find(corpus, "cross-reference/a-reply--replies-to--a-letter")).toEqual({
     id: "cross-reference/a-reply--replies-to--a-letter",
     labels: ["CrossReference"],
-    properties: { type: "REPLIES_TO", evidence: "QUOTED", status: "ACCEPTED", sourceKey: "2019-03-08" },
+    properties: {
+      type: "REPLIES_TO",
+      evidence: "QUOTED",
+      status: "ACCEPTED",
+      positionKey: Number.MAX_SAFE_INTEGER,
+      sourceKey: "2019-03-08",
+    },
     edges: [
       { type: "REFERENCE_FROM", to: "article/a-reply" },
       { type: "REFERENCE_TO", to: "article/a-letter" },
