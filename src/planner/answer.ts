@@ -73,7 +73,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       maxErrors: 10,
     });
     if (errors) throw new BadVariablesError(errors);
-    const key = `${request.documentHash} ${request.operationName ?? ""} ${shapeOfVariables(schema, operation.variableDefinitions, coerced)}`;
+    const key = `${request.documentHash} ${request.operationName ?? ""} ${shapeOfVariables(schema, operation, coerced)}`;
     const plan = plans.get(key) ?? keep(plans, key, planOperation(schema, roots, operation, coerced));
     const call = new Call(coerced);
     for (const planned of plan.planned) call.arguments(planned);

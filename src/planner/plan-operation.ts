@@ -8,6 +8,7 @@ import {
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type ObjectValueNode,
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from "graphql";
@@ -19,12 +20,15 @@ import { estimateOperation } from "./cost/estimate-operation.js";
 import type { PlannedArguments, Variables } from "./plan.js";
 import { planArguments } from "./plan-arguments.js";
 import type { RootField, RootPlan } from "./root.js";
+import { periodsIn } from "./shape-of-variables.js";
 
 /** A query as it stands in its document. */
 export interface PlannedOperation {
   readonly definition: OperationDefinitionNode;
   readonly variableDefinitions: readonly VariableDefinitionNode[];
   readonly fragments: Operation["fragments"];
+  /** The periods among its arguments. */
+  readonly periods: readonly ObjectValueNode[];
 }
 
 /** How an operation is answered: its root fields in order, each with its plan. */
@@ -55,6 +59,7 @@ export function findOperation(document: DocumentNode, name: string | undefined):
     definition,
     variableDefinitions: definition.variableDefinitions ?? [],
     fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
+    periods: periodsIn([definition, ...fragments]),
   };
 }
 

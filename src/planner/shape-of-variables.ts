@@ -3,28 +3,57 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  Kind,
   typeFromAST,
+  visit,
+  type ASTNode,
   type GraphQLInputType,
   type GraphQLSchema,
-  type VariableDefinitionNode,
+  type ObjectValueNode,
 } from "graphql";
 import { spansIn } from "../domain/date-span.js";
 import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
 import { parseId } from "../domain/identifiers.js";
 import type { Variables } from "./plan.js";
+import type { PlannedOperation } from "./plan-operation.js";
 
 /** What of the variables a plan's text may depend on: which are there, their enums and booleans, the types of ids, and whether a period is
- *  short enough to be looked up. Calls of one shape share a plan, whatever their other values. */
+ *  short enough to be looked up, given whole or end by end. Calls of one shape share a plan, whatever their other values. */
 export function shapeOfVariables(
   schema: GraphQLSchema,
-  definitions: readonly VariableDefinitionNode[],
+  { variableDefinitions, periods }: Pick<PlannedOperation, "variableDefinitions" | "periods">,
   variables: Variables,
 ): string {
-  return definitions
-    .map(({ variable, type }) =>
-      shapeOf(typeFromAST(schema, type as never) as GraphQLInputType | undefined, variables[variable.name.value]),
-    )
-    .join(",");
+  const shapes = variableDefinitions.map(({ variable, type }) =>
+    shapeOf(typeFromAST(schema, type as never) as GraphQLInputType | undefined, variables[variable.name.value]),
+  );
+  const lengths = periods.map((period) => lengthOf({ from: endOf(period, "from"), to: endOf(period, "to") }));
+  return [...shapes, ...lengths].join(",");
+
+  function endOf({ fields }: ObjectValueNode, end: string): string | null {
+    const value = fields.find(({ name }) => name.value === end)?.value;
+    const text =
+      value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.STRING && value.value;
+    return typeof text === "string" ? text : null;
+  }
+}
+
+/** The periods that are written out in these parts of a document, each end a value or a variable. */
+export function periodsIn(parts: readonly ASTNode[]): readonly ObjectValueNode[] {
+  const periods: ObjectValueNode[] = [];
+  for (const part of parts) {
+    visit(part, {
+      ObjectValue(node) {
+        const names = node.fields.map(({ name }) => name.value);
+        if (names.includes("from") && names.includes("to")) periods.push(node);
+      },
+    });
+  }
+  return periods;
+}
+
+function lengthOf(period: Parameters<typeof spansIn>[0]): string {
+  return spansIn(period) === undefined ? "" : " short";
 }
 
 function shapeOf(type: GraphQLInputType | undefined, value: unknown): string {
@@ -37,8 +66,8 @@ function shapeOf(type: GraphQLInputType | undefined, value: unknown): string {
     const parts = Object.entries(value as Variables).map(
       ([name, each]) => `${name}:${shapeOf(fields[name]?.type, each)}`,
     );
-    const isLookedUp = type.name === "PeriodInput" && spansIn(value) !== undefined;
-    return `{${parts.sort().join(",")}${isLookedUp ? " short" : ""}}`;
+    const length = type.name === "PeriodInput" ? lengthOf(value) : "";
+    return `{${parts.sort().join(",")}${length}}`;
   }
   if (typeof value === "boolean") return String(value);
   if (typeof value !== "string") return "n";

@@ -1,16 +1,21 @@
-import { Kind } from "graphql";
+import { certain } from "../../../src/domain/certain.js";
+import { findOperation } from "../../../src/planner/plan-operation.js";
 import type { Variables } from "../../../src/planner/plan.js";
 import { shapeOfVariables } from "../../../src/planner/shape-of-variables.js";
 import { parseValid, schema } from "../../support/oracle/two-answers.js";
 
-const [definition] = parseValid(`query ($first: Int, $filter: ArticleFilter, $ids: [ID!]!, $with: Boolean!) {
-  articles(first: $first, filter: $filter) { nodes { id @include(if: $with) } }
-  nodes(ids: $ids) { id }
-}`).definitions;
+const operation = findOperation(
+  parseValid(`query ($first: Int, $filter: ArticleFilter, $ids: [ID!]!, $with: Boolean!, $from: Date, $to: Date) {
+    articles(first: $first, filter: $filter) { nodes { id @include(if: $with) } }
+    events(filter: { when: { from: $from, to: $to } }) { nodes { id } }
+    timeline(period: { from: "2019-01-01", to: $to }) { undatedCount }
+    nodes(ids: $ids) { id }
+  }`),
+  undefined,
+);
 
 function shapeOf(variables: Variables): string {
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error("There is no operation.");
-  return shapeOfVariables(schema, definition.variableDefinitions ?? [], variables);
+  return shapeOfVariables(schema, certain(operation, "one operation"), variables);
 }
 
 const base = {
@@ -18,6 +23,8 @@ const base = {
   filter: { titleContains: "pier", published: { from: "2019-01-01" } },
   ids: ["article/a"],
   with: true,
+  from: "2019-03-01",
+  to: "2019-03-31",
 };
 
 test.each<{ readonly it: string; readonly other: Variables }>([
@@ -27,6 +34,7 @@ test.each<{ readonly it: string; readonly other: Variables }>([
     it: "the parts of a filter in another order",
     other: { filter: { published: { from: "2019-01-01" }, titleContains: "pier" } },
   },
+  { it: "another short period, end by end", other: { from: "2001-01-01", to: "2001-12-31" } },
   { it: "other ids of the same type", other: { ids: ["article/b", "article/c"] } },
 ])("is the same for $it", ({ other }) => {
   expect(shapeOf({ ...base, ...other })).toBe(shapeOf(base));
@@ -42,6 +50,12 @@ test.each<{ readonly it: string; readonly other: Variables }>([
   },
   { it: "another condition", other: { filter: { hasResponses: true } } },
   { it: "the other truth", other: { with: false } },
+  { it: "a long period, end by end", other: { from: "1900-01-01" } },
+  { it: "a long period with one end in the document", other: { from: "2099-01-01", to: "2100-01-01" } },
+  {
+    it: "a short period as one variable",
+    other: { filter: { titleContains: "pier", published: { from: "2019-01-01", to: "2019-02-01" } } },
+  },
   { it: "ids of another type", other: { ids: ["person/a"] } },
   { it: "ids of one more type", other: { ids: ["article/a", "person/a"] } },
 ])("is another for $it", ({ other }) => {

@@ -1,4 +1,14 @@
-import { astFromValue, print, type GraphQLInputType, type GraphQLSchema } from "graphql";
+import {
+  astFromValue,
+  getNullableType,
+  GraphQLNonNull,
+  isInputObjectType,
+  print,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from "graphql";
+import { certain } from "../../../../src/domain/certain.js";
 import type { Draw } from "./draw.js";
 import type { Pool } from "./pool.js";
 import { randomValue } from "./random-value.js";
@@ -46,8 +56,35 @@ export class OperationWriter {
   value(name: string, type: GraphQLInputType): string {
     const value = () => randomValue(name, type, this.pool, this.draw);
     if (this.draw.chance(50)) return this.variable(type.toString(), value(), value());
-    const literal = astFromValue(value(), type);
+    return this.written(type, value());
+  }
+
+  /* Written out, but for some parts of an object, which are variables. */
+  private written(type: GraphQLInputType, value: unknown): string {
+    const named = getNullableType(type);
+    if (isInputObjectType(named) && value !== null) return this.writtenObject(named, value as Variables);
+    const literal = astFromValue(value, type);
     return literal ? print(literal) : "null";
+  }
+
+  private writtenObject(type: GraphQLInputObjectType, values: Variables): string {
+    // The ends of a period change together, or it might end before it begins.
+    const others = type.name === "PeriodInput" ? this.another(type, values) : undefined;
+    const parts = Object.entries(values).map(([name, value]) => {
+      const field = certain(type.getFields()[name], "a field of the type").type;
+      const isVariable = others === undefined ? this.draw.chance(30) : others !== values;
+      if (!isVariable) return `${name}: ${this.written(field, value)}`;
+      const other = others === undefined ? randomValue(name, field, this.pool, this.draw) : others[name];
+      return `${name}: ${this.variable(field.toString(), value, other)}`;
+    });
+    return `{ ${parts.join(", ")} }`;
+  }
+
+  /* Another value with the same fields, or this one. */
+  private another(type: GraphQLInputObjectType, values: Variables): Variables {
+    if (this.draw.chance(40)) return values;
+    const other = randomValue("", new GraphQLNonNull(type), this.pool, this.draw) as Variables;
+    return Object.keys(values).every((name) => name in other) ? other : values;
   }
 
   /** A new variable with its values in the first and in the second run. */

@@ -21,7 +21,12 @@ export function poolOf(records: readonly GraphRecord[]): Pool {
     ],
     properties: [...new Set(texts(records, ["property"]))],
     languages: [...new Set([...texts(records, ["language"]), "zh", "de-AT", "EN"])],
-    days: [...new Set(texts(records, ["publishedEarliest", "publishedLatest", "whenEarliest", "whenLatest"]))],
+    // Periods that reach out of the records are long, and answered in another way than short ones.
+    days: [
+      ...new Set(texts(records, ["publishedEarliest", "publishedLatest", "whenEarliest", "whenLatest"])),
+      "1900-01-01",
+      "2100-12-31",
+    ],
     urls: texts(records, ["url", "alsoAt"]),
   };
 }

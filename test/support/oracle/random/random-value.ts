@@ -28,7 +28,11 @@ function given(name: string, type: GraphQLInputType, pool: Pool, draw: Draw): un
 
 function randomInput(type: GraphQLInputObjectType, pool: Pool, draw: Draw): unknown {
   const fields = Object.values(type.getFields());
-  const chosen = Array.from({ length: 1 + draw.whole(1) }, () => draw.pick(fields));
+  // Only what is closed on both sides can be a short period.
+  const isClosed = type.name === "PeriodInput" && draw.chance(60);
+  const chosen = isClosed
+    ? fields.filter(({ name }) => name === "from" || name === "to")
+    : Array.from({ length: 1 + draw.whole(1) }, () => draw.pick(fields));
   const input = Object.fromEntries(
     chosen.map((field) => [field.name, randomValue(field.name, field.type, pool, draw)]),
   );

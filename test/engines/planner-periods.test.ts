@@ -1,0 +1,41 @@
+import { recordsOf } from "../support/corpora.js";
+import { describeEachEngine } from "../support/describe-each-engine.js";
+import { TwoAnswers } from "../support/oracle/two-answers.js";
+
+/** Short periods are looked up, long ones and open ones are not: by texts of their own, and never by one for the other. */
+const periods = [
+  { from: "2019-03-01", to: "2019-03-31" },
+  { from: "1900-01-01", to: "2100-12-31" },
+  { from: "2018-01-01", to: "2019-12-31" },
+  { from: "2019-03-01" },
+  { from: "2019-03-01", to: null },
+];
+
+const documents = [
+  `query ($from: Date, $to: Date) { articles(first: 50, filter: { published: { from: $from, to: $to } }) { totalCount nodes { id } } }`,
+  `query ($from: Date, $to: Date) { events(first: 50, filter: { when: { from: $from, to: $to } }) { totalCount nodes { id } } }`,
+  `query ($to: Date) { articles(filter: { published: { from: "2019-01-01", to: $to } }) { totalCount nodes { id } } }`,
+];
+
+describeEachEngine("A document whose periods have variables for ends", (open) => {
+  let both: TwoAnswers;
+  beforeAll(async () => {
+    both = await TwoAnswers.open(open, await recordsOf("world"));
+  }, 60_000);
+
+  test.each(documents)("is answered as the oracle answers it, one period after the other: %s", async (document) => {
+    for (const period of [...periods, ...periods]) await both.agree(document, period);
+  });
+
+  test("has a timeline of each", async () => {
+    const document = `query ($from: Date, $to: Date) { timeline(period: { from: $from, to: $to }) { buckets { certain possible } entries { label } } }`;
+    const whole = `query ($period: PeriodInput!) { timeline(period: $period) { buckets { certain possible } entries { label } } }`;
+
+    for (const period of periods) {
+      const answer = await both.answer(document, period);
+
+      expect(answer.errors).toBeUndefined();
+      expect(answer).toEqual(await both.answer(whole, { period }));
+    }
+  });
+});
