@@ -81,6 +81,7 @@ export function idsByLabel(ids: Iterable<string>): ReadonlyMap<string, readonly 
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function conceptUnder(label: string): ConceptDeclaration | undefined {
+/** The concept whose nodes are found under that label. */
+export function conceptUnder(label: string): ConceptDeclaration | undefined {
   return declaredConcepts().find(({ labels }) => labels.at(-1) === label);
 }

@@ -9,19 +9,20 @@ const unreviewed: readonly string[] = ["SUGGESTED"];
 /** The status of what is left of a record that was removed. The API has no word for it, so that nobody can ask for one. */
 const removed: readonly string[] = ["REDACTED"];
 
-/** What a reader may see of nodes of a concept, as conditions: only reviewed records, unless other statuses are asked for.
+/** What a reader may see of nodes of a concept, as conditions: only reviewed records, unless other statuses are asked for: by a text that is
+ *  bound for each call, or by one that is made for one call.
  *  The one place that decides it; `[]` for concepts that are not reviewed. */
 export function visible(
   node: Fragment,
   concept: ConceptDeclaration | undefined,
-  statuses?: Getter,
+  statuses?: Getter | readonly string[],
 ): readonly Fragment[] {
   if (concept === undefined || !fieldsOf(concept).has("status")) return [];
   return [visibleStatus(node, statuses)];
 }
 
 /** The same for anything that carries a review status: a node, or an edge contracted from one. */
-export function visibleStatus(carrier: Fragment, statuses?: Getter): Fragment {
+export function visibleStatus(carrier: Fragment, statuses?: Getter | readonly string[]): Fragment {
   return statuses === undefined
     ? cypher`${carrier}.status = 'ACCEPTED'`
     : cypher`${carrier}.status IN ${param(statuses)}`;

@@ -1,6 +1,7 @@
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import { labelOf } from "../../planner/node-groups.js";
+import { conceptUnder, labelOf } from "../../planner/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
+import { visible } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import type { PathQuestion } from "./path-question.js";
 
@@ -41,16 +42,22 @@ function labelsIn({ from, to }: PathQuestion): readonly [string, string] | undef
   return first === undefined || second === undefined ? undefined : [first, second];
 }
 
-function knownStatement({ from, to, without }: PathQuestion, [first, second]: readonly [string, string]): Fragment {
+function knownStatement(
+  { from, to, without, statuses }: PathQuestion,
+  [first, second]: readonly [string, string],
+): Fragment {
   const counts = [
     [first, from, "a"],
     [second, to, "b"],
   ] as const;
+  // A record that a reader may not see is as little there as one that never was.
+  const isThere = (label: string, id: string) =>
+    join([cypher`n.id = ${param(id)}`, ...visible(cypher`n`, conceptUnder(label), statuses)], cypher` AND `);
   return cypher`${corpusVersion}
 ${join(
   counts.map(
     ([label, id, as]) =>
-      cypher`CALL () {\nMATCH (n:${identifier(label)}) WHERE n.id = ${param(id)}\nRETURN count(n) AS ${identifier(as)}\n}\n`,
+      cypher`CALL () {\nMATCH (n:${identifier(label)}) WHERE ${isThere(label, id)}\nRETURN count(n) AS ${identifier(as)}\n}\n`,
   ),
   cypher``,
 )}CALL () {

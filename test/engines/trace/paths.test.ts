@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { certain } from "../../../src/domain/certain.js";
+import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { idIn, sampleWorlds, toRecords } from "../../support/trace/random-world.js";
@@ -101,6 +102,27 @@ describeEachEngine("paths", (open, engine) => {
         expect(found.completeness.reasons).toEqual(["DEPTH_LIMIT"]);
     }
   }, 300_000);
+});
+
+describeEachEngine("paths from a record to itself", (open) => {
+  test("are there for whoever asks for records of its status, and for nobody else", async () => {
+    const records = await recordsOf("world");
+    const both = await TwoAnswers.open(open, records);
+    const reviewed = records.filter(({ properties }) => seen["REJECTED"]?.includes(String(properties["status"])));
+    const isSeen = (status: unknown, asked: string) => seen[asked]?.includes(String(status)) === true;
+
+    for (const { id, properties } of reviewed) {
+      for (const minimumStatus of Object.keys(seen)) {
+        const { data } = await both.answer(
+          `query ($id: ID!, $minimumStatus: ReviewStatus!) { paths(from: $id, to: $id, minimumStatus: $minimumStatus) { paths { nodes { id } } } }`,
+          { id, minimumStatus },
+        );
+
+        const found = isSeen(properties["status"], minimumStatus) ? { paths: [{ nodes: [{ id }] }] } : null;
+        expect({ id, minimumStatus, data }).toEqual({ id, minimumStatus, data: { paths: found } });
+      }
+    }
+  });
 });
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
