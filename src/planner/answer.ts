@@ -18,6 +18,7 @@ import type { Variables } from "./plan.js";
 import { findOperation, planOperation, type OperationPlan, type PlannedOperation } from "./plan-operation.js";
 import { fullReach, type Reach } from "./reach.js";
 import type { RootField } from "./root.js";
+import { setField } from "./set-field.js";
 import { shapeOfVariables } from "./shape-of-variables.js";
 import { toGraphQLErrors } from "./to-graphql-error.js";
 
@@ -47,8 +48,9 @@ export interface Answerer {
   explain(request: AnswerRequest): OperationPlan;
 }
 
-/** How many plans are kept; an operation has one for each shape of its variables. */
-const KEPT_PLANS = 1_000;
+/** How many plans are kept; an operation has one for each shape of its variables. A plan takes 50 to 400 bytes for each character of its
+ *  document, so that those are bounded too: there are as many shapes as a client can think of. */
+const KEPT_PLANS = { max: 1_000, maxSize: 400_000 };
 /** How many operations are kept, found in their documents. */
 const KEPT_OPERATIONS = 1_000;
 
@@ -56,7 +58,7 @@ const KEPT_OPERATIONS = 1_000;
 export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields: readonly RootField[]): Answerer {
   const roots = new Map(rootFields.map((field) => [field.name, field]));
   const operations = new LRUCache<string, PlannedOperation>({ max: KEPT_OPERATIONS });
-  const plans = new LRUCache<string, OperationPlan>({ max: KEPT_PLANS });
+  const plans = new LRUCache<string, OperationPlan>(KEPT_PLANS);
 
   function operationOf({ document, documentHash, operationName }: AnswerRequest): PlannedOperation {
     const key = operationName === undefined ? documentHash : `${documentHash} ${operationName}`;
@@ -64,7 +66,8 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
     if (known) return known;
     const operation = findOperation(document, operationName);
     if (!operation) throw new OperationMissingError(operationName, getOperationAST(document, operationName)?.operation);
-    return keep(operations, key, operation);
+    operations.set(key, operation);
+    return operation;
   }
 
   function prepare(request: AnswerRequest): Prepared {
@@ -74,11 +77,22 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
     });
     if (errors) throw new BadVariablesError(errors);
     const key = `${request.documentHash} ${request.operationName ?? ""} ${shapeOfVariables(schema, operation, coerced)}`;
-    const plan = plans.get(key) ?? keep(plans, key, planOperation(schema, roots, operation, coerced));
+    const plan = plans.get(key) ?? planNew(key, request, operation, coerced);
     const call = new Call(coerced);
     for (const planned of plan.planned) call.arguments(planned);
     request.admit?.(plan.estimate(coerced));
     return { operation, plan, call };
+  }
+
+  function planNew(
+    key: string,
+    { document }: AnswerRequest,
+    operation: PlannedOperation,
+    variables: Variables,
+  ): OperationPlan {
+    const plan = planOperation(schema, roots, operation, variables);
+    plans.set(key, plan, { size: document.loc?.end ?? 1 });
+    return plan;
   }
 
   return {
@@ -94,11 +108,6 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       return run(prepared, request, engine, schema);
     },
   };
-}
-
-function keep<T extends object>(kept: LRUCache<string, T>, key: string, value: T): T {
-  kept.set(key, value);
-  return value;
 }
 
 interface Prepared {
@@ -125,14 +134,14 @@ async function run(
   const data: Record<string, unknown> = {};
   const errors: GraphQLError[] = [...(about?.errors ?? [])];
   let isLost = false;
-  plan.roots.forEach(({ key, plan: root, isNullable }, index) => {
+  plan.roots.forEach(({ key, plan: root, typeName, isNullable }, index) => {
     const answer = certain(answers[index], "an answer for each root field");
     if (answer.status === "fulfilled") {
-      data[key] = root ? answer.value : (about?.data?.[key] ?? "Query");
+      setField(data, key, root ? answer.value : (typeName ?? about?.data?.[key] ?? null));
       return;
     }
     errors.push(...toGraphQLErrors(answer.reason, key));
-    data[key] = null;
+    setField(data, key, null);
     isLost ||= !isNullable;
   });
   if (errors.length === 0) return { data };

@@ -9,6 +9,7 @@ import { behind, orderBy, type SortKey } from "./order.js";
 import type { Page } from "./page.js";
 import type { EdgeFieldPlan, PageFieldPlan, PagePlan } from "./plan.js";
 import { innerScope, type Reader, type RowScope } from "./row-scope.js";
+import { setField } from "./set-field.js";
 import type { Binding, Shared } from "./shared.js";
 
 /** What was read for one page. */
@@ -56,7 +57,7 @@ export function compilePage(
       if (!isNeeded) page.requireCursors(input.call);
       const shown = show(input, page);
       const shaped: Record<string, unknown> = {};
-      for (const [key, read] of fields) shaped[key] = read(shown, input);
+      for (const [key, read] of fields) setField(shaped, key, read(shown, input));
       return shaped;
     },
   };

@@ -13,6 +13,7 @@ import { compileNeed, compileRelated } from "./compile-related.js";
 import { compileValue } from "./compile-value.js";
 import type { FieldPlan, SelectionPlan, VariantPlan } from "./plan.js";
 import type { Reader, RowScope } from "./row-scope.js";
+import { setField } from "./set-field.js";
 import { certain } from "../domain/certain.js";
 
 /** Adds to the row what the selection asks of a node, and gives what reads it back out, keyed by response key. */
@@ -36,7 +37,7 @@ function compileVariant(variant: VariantPlan, node: Fragment, at: RowScope): Rea
   const readers = variant.fields.map((field) => [field.key, compileField(field, variant.concept, node, at)] as const);
   return (row, call) => {
     const shaped: Record<string, unknown> = {};
-    for (const [key, read] of readers) shaped[key] = read(row, call);
+    for (const [key, read] of readers) setField(shaped, key, read(row, call));
     return shaped;
   };
 }

@@ -1,5 +1,6 @@
 import type { Call } from "./call.js";
 import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "./plan.js";
+import { setField } from "./set-field.js";
 import { certain } from "../domain/certain.js";
 
 /** Shapes a value that is no node into what was asked of it. */
@@ -33,7 +34,7 @@ function compileFields(type: string, fields: readonly ValueFieldPlan[]): FieldsR
   const readers = fields.map((field) => [field.key, compileField(type, field)] as const);
   return (value, call, nodes) => {
     const shaped: Record<string, unknown> = {};
-    for (const [key, read] of readers) shaped[key] = read(value, call, nodes);
+    for (const [key, read] of readers) setField(shaped, key, read(value, call, nodes));
     return shaped;
   };
 }

@@ -131,6 +131,19 @@ export class InvalidUrlError extends BadArgumentError {
   }
 }
 
+/** A text that holds half a character, which neither an engine nor UTF-8 can carry. */
+export class InvalidTextError extends BadArgumentError {
+  readonly code = "INVALID_TEXT";
+
+  constructor(argument: string) {
+    super(
+      argument,
+      `The argument "${argument}" holds one half of a surrogate pair without the other.`,
+      "Send whole characters: what was cut off in the middle of one ends before it.",
+    );
+  }
+}
+
 /** Variables do not fit the types that the operation declares for them. */
 export class BadVariablesError extends CodedError {
   readonly code = "BAD_USER_INPUT";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { DEFAULT_PAGE_SIZE } from "../domain/declare/page-arguments.js";
+import { isWholeText } from "../domain/is-whole-text.js";
 import type { Call, Getter } from "./call.js";
 import { BadCursorError } from "./errors.js";
 import type { Arguments, PlannedArguments } from "./plan.js";
@@ -74,7 +75,7 @@ function isGiven(args: Arguments, name: string): boolean {
 }
 
 function isKey(value: unknown): boolean {
-  return typeof value === "string" || (typeof value === "number" && Number.isFinite(value));
+  return (typeof value === "string" && isWholeText(value)) || (typeof value === "number" && Number.isFinite(value));
 }
 
 function parse(text: string): unknown {

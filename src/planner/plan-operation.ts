@@ -48,6 +48,8 @@ export interface PlannedRoot {
   readonly isNullable: boolean;
   /** `undefined` for `__typename` and for what introspection answers. */
   readonly plan: RootPlan | undefined;
+  /** The answer to `__typename`. */
+  readonly typeName?: string;
 }
 
 /** The query of that name, or the only one; `undefined` where the document has none such. */
@@ -77,7 +79,8 @@ export function planOperation(
   const roots = askedFields(operation, query, [definition.selectionSet]).map(
     ({ key, name, node, sets, api }): PlannedRoot => {
       if (name.startsWith("__") || api === undefined) {
-        if (name !== "__typename") introspection.push(merged(node, sets));
+        if (name === "__typename") return { key, isNullable: false, plan: undefined, typeName: query.name };
+        introspection.push(merged(node, sets));
         return { key, isNullable: false, plan: undefined };
       }
       const field = certain(rootFields.get(name), `a root field "${name}"`);

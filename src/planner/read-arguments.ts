@@ -8,6 +8,7 @@ import {
 } from "graphql";
 import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
 import { isWellFormedId } from "../domain/identifiers.js";
+import { isWholeText } from "../domain/is-whole-text.js";
 import { readLanguageTag } from "../domain/language-tag.js";
 import {
   BadCursorError,
@@ -17,13 +18,14 @@ import {
   InvalidIdError,
   InvalidLanguageArgumentError,
   InvalidPageError,
+  InvalidTextError,
   InvalidUrlError,
   TooManyError,
 } from "./errors.js";
 import type { Arguments } from "./plan.js";
 
-/** The arguments in canonical form, after a look at what the schema's types cannot say: ids, days, periods, language tags, page sizes,
- *  empty lists.
+/** The arguments in canonical form, after a look at what the schema's types cannot say: ids, days, periods, language tags, whole characters,
+ *  page sizes, empty lists.
  *  `written` names those that the operation writes itself. @throws BadArgumentError for the first that cannot be used */
 export function readArguments(
   declared: readonly GraphQLArgument[],
@@ -77,6 +79,7 @@ function readValue(path: string, type: GraphQLInputType, value: unknown): unknow
     if (type.name === "PeriodInput") requirePeriod(path, input);
     return input;
   }
+  if (typeof value === "string" && !isWholeText(value)) throw new InvalidTextError(path);
   const read = readers[getNamedType(type).name];
   return read ? read(path, value as string) : value;
 }

@@ -62,13 +62,12 @@ export const neighbourhood: RootField = {
       plan,
       steps: () => {
         const question = readQuestion(selection.args.given);
-        const { ids, stances } = question;
-        const known = knownIn(ids);
+        const known = knownIn(question.ids);
         if (known.length === 0) return [];
         return [
           stepOf(givenStatement(known)),
           stepOf(nextStatement(known, question), nextWords),
-          subgraphStep(known, stances),
+          subgraphStep(known, question),
           ...filler.steps(),
         ];
       },
@@ -107,7 +106,7 @@ function readQuestion(args: Arguments): Question {
 
 /** Step by step: how far to go on is known only when it is known how much was found. */
 async function gather(question: Question, run: Run): Promise<Gathered | null> {
-  const { depth, limit, stances } = question;
+  const { depth, limit, stances, kinds } = question;
   const known = knownIn(question.ids);
   if (known.length === 0) return null;
   // What the corpus has not is tied to nothing, so that the first step need not wait until it is known what is there.
@@ -139,6 +138,7 @@ async function gather(question: Question, run: Run): Promise<Gathered | null> {
     omitted: isCounted || all.length === shown.length ? all.length - shown.length : null,
     visited: shown.filter((each) => each.distance < depth).map(({ id }) => id),
     stances,
+    kinds,
   };
 }
 

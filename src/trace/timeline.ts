@@ -24,14 +24,24 @@ export const timeline: RootField = {
       type: () => PeriodInput,
       description: "Only what can lie in this period, or surely does; all times where left out.",
     },
-    granularity: { type: () => Granularity, defaultValue: "MONTH", description: "What to count by." },
+    granularity: {
+      type: () => Granularity,
+      isRequired: true,
+      defaultValue: "MONTH",
+      description: "What to count by.",
+    },
     kinds: {
       type: () => SearchKind,
       isList: true,
       description:
         "Only these kinds of things; articles, events and votes where left out. What never has a date is counted as undated.",
     },
-    limit: { type: () => Int, defaultValue: 500, description: `Most entries to give, 1 to ${MOST_ENTRIES}.` },
+    limit: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 500,
+      description: `Most entries to give, 1 to ${MOST_ENTRIES}.`,
+    },
   },
   plan(selection) {
     const plan = planAnswer(selection);

@@ -19,6 +19,27 @@ describeEachEngine("A cursor that is none of the list's", (open) => {
   });
 });
 
+describeEachEngine("A cursor that was tampered with", (open) => {
+  test("is no cursor where it holds half a character", async () => {
+    const world = await TwoAnswers.open(open, await recordsOf("world"));
+    const { data } = await world.answer("{ people(first: 1) { pageInfo { endCursor } } }");
+    const { people } = data as unknown as Paged;
+    const [fingerprint] = JSON.parse(Buffer.from(people.pageInfo.endCursor, "base64url").toString()) as string[];
+    const after = Buffer.from(`["${fingerprint}","\\ud83d","person/x"]`).toString("base64url");
+
+    const { errors } = await world.answer(
+      "query ($after: String) { people(first: 1, after: $after) { totalCount nodes { id } } }",
+      { after },
+    );
+
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_CURSOR", argument: "after" }]);
+  });
+});
+
+interface Paged {
+  readonly people: { readonly pageInfo: { readonly endCursor: string } };
+}
+
 describeEachEngine("A cursor of the same field of another node", (open) => {
   let world: TwoAnswers;
 

@@ -28,9 +28,8 @@ RETURN ${node}`,
 /** Binds `y` to each node that `x` is tied to by `r`, seen by a reader who sees reviewed ties. Whether it is a thing is to be asked of distinct
  *  nodes, behind a `WITH DISTINCT`: asked at once, it lets Neo4j begin with all things that there are, and look which of them are tied. */
 export function neighbours(stances?: readonly string[]): Fragment {
-  const side = stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
   return cypher`MATCH (x)-[r:${types}]-(y)
-WHERE ${isTie(cypher`r`)} AND y <> x${side}`;
+WHERE ${isTie(cypher`r`)} AND y <> x${takesSide(stances)}`;
 }
 
 /** `CALL (y) { … WITH DISTINCT z … RETURN count(z) AS degree }`: how many things `y` is tied to. */
@@ -46,23 +45,41 @@ export const thing: Fragment = cypher`[y.id, coalesce(y.title, y.name, y.questio
 
 /** Binds `ties` to every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
 export function tiesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {
-  const side = stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
   return cypher`${lookUp("x", ids)}
 WITH collect(x) AS shown
 UNWIND shown AS x
 MATCH (x)-[r:${types}]->(y)
-WHERE ${isTie(cypher`r`)} AND y <> x AND y IN shown${side}
+WHERE ${isTie(cypher`r`)} AND y <> x AND y IN shown${takesSide(stances)}
 WITH x, r, y ORDER BY x.id, y.id, type(r), coalesce(r.id, '') LIMIT ${param(MOST_TIES)}
 RETURN collect([type(r), x.id, y.id, r.id, r.stance]) AS ties`;
 }
 
-/** Binds `hidden` to how many ties of these statuses there are at these things. */
-export function tiesOfStatus(ids: readonly string[], statuses: readonly string[]): Fragment {
+/** What a question asks for of all that surrounds things. */
+export interface Narrowing {
+  /** Only references that take one of these stances; other ties stay. */
+  readonly stances?: readonly string[] | undefined;
+  /** Only these kinds of things, beside those that the question names. */
+  readonly kinds?: readonly string[] | undefined;
+}
+
+/** Binds `hidden` to how many ties of these statuses there are at these things, of those that the question asks for; it names the things
+ *  `given`. */
+export function tiesOfStatus(
+  ids: readonly string[],
+  statuses: readonly string[],
+  { stances, kinds }: Narrowing,
+  given: readonly string[],
+): Fragment {
+  const named = kinds === undefined ? cypher`` : cypher` OR y.id IN ${param(given)}`;
   return cypher`${lookUp("x", ids)}
 MATCH (x)-[r:${types}]-(y)
-WHERE r.status IN ${param(statuses)} AND y <> x
-WITH DISTINCT r, y WHERE ${isThing(cypher`y`)}
+WHERE r.status IN ${param(statuses)} AND y <> x${takesSide(stances)}
+WITH DISTINCT r, y WHERE ${isThing(cypher`y`, kinds)}${named}
 ${countHidden}`;
+}
+
+function takesSide(stances: readonly string[] | undefined): Fragment {
+  return stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
 }
 
 /** Ties that are not reviewed one by one carry no status. */

@@ -7,27 +7,25 @@ import { hiddenStatuses } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { readHidden, type HiddenTies } from "../hidden-ties.js";
 import type { Thing } from "./collect-things.js";
-import { MOST_TIES, tiesBetween, tiesOfStatus } from "./statements.js";
+import { MOST_TIES, tiesBetween, tiesOfStatus, type Narrowing } from "./statements.js";
 
 /** What a subgraph is made of. */
-export interface Gathered {
+export interface Gathered extends Narrowing {
   /** What is shown. */
   readonly things: readonly Thing[];
   /** How many more the question asked for; `null` where they cannot be counted. */
   readonly omitted: number | null;
   /** The things among them around which hidden ties count as come by. */
   readonly visited: readonly string[];
-  readonly stances?: readonly string[] | undefined;
 }
 
 /** The subgraph, in which nodes stand as their ids. */
 export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph> {
-  const { things, stances, visited } = gathered;
-  const ids = things.map(({ id }) => id);
-  const [[ties, hidden, version] = []] = await run.engine.read(
-    toQuery(statementOn(ids, visited, stances)),
-    run.options,
-  );
+  const { things, visited } = gathered;
+  const given = things.filter(({ distance }) => distance === 0).map(({ id }) => id);
+  const shown = things.map(({ id }) => id);
+  const statement = statementOn({ shown, visited, given }, gathered);
+  const [[ties, hidden, version] = []] = await run.engine.read(toQuery(statement), run.options);
   const edges = (ties as readonly Row[]).map(toEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
   const neighbours = neighboursIn(edges);
   return {
@@ -42,20 +40,23 @@ export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph
 }
 
 /** Its statement, for a reader of the plan, as it is where these things are all. */
-export function subgraphStep(ids: readonly string[], stances?: readonly string[]): PlanStep {
+export function subgraphStep(ids: readonly string[], narrowing: Narrowing = {}): PlanStep {
   const words =
     "The ties among what is shown, how many are only suggested or were removed, and the version of the corpus.";
-  return stepOf(statementOn(ids, ids, stances), words);
+  return stepOf(statementOn({ shown: ids, visited: ids, given: ids }, narrowing), words);
 }
 
 /** `… CALL () { … RETURN collect([…]) AS ties } CALL () { … RETURN collect([…]) AS hidden } RETURN ties AS c0, hidden AS c1, version AS c2` */
-function statementOn(shown: readonly string[], visited: readonly string[], stances?: readonly string[]): Fragment {
+function statementOn(
+  { shown, visited, given }: Readonly<Record<"shown" | "visited" | "given", readonly string[]>>,
+  narrowing: Narrowing,
+): Fragment {
   return cypher`${corpusVersion}
 CALL () {
-${tiesBetween(shown, stances)}
+${tiesBetween(shown, narrowing.stances)}
 }
 CALL () {
-${tiesOfStatus(visited, hiddenStatuses())}
+${tiesOfStatus(visited, hiddenStatuses(), narrowing, given)}
 }
 RETURN ties AS c0, hidden AS c1, version AS c2`;
 }

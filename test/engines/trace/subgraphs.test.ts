@@ -40,7 +40,10 @@ function subgraph(
   shown: readonly Shown[],
   omitted: number | null,
   visited: readonly string[],
-  stances?: readonly string[],
+  {
+    stances,
+    isAsked = () => true,
+  }: { readonly stances?: readonly string[]; readonly isAsked?: (id: string) => boolean } = {},
 ) {
   const records = toRecords(world);
   const ties = tiesIn(records);
@@ -50,7 +53,8 @@ function subgraph(
     new Set(
       tiesIn(records, [status])
         .filter(({ properties }) => properties["status"] !== undefined)
-        .filter(({ from, to }) => visited.includes(from) || visited.includes(to))
+        .filter((tie) => takesSide(tie, stances))
+        .filter(({ from, to }) => (visited.includes(from) && isAsked(to)) || (visited.includes(to) && isAsked(from)))
         .map(({ properties }) => properties["id"]),
     ).size;
   const [suggested, redacted] = [hiddenOf("SUGGESTED"), hiddenOf("REDACTED")];
@@ -116,7 +120,8 @@ function expectedNeighbourhood(
   const shown = all.slice(0, Math.max(limit, ids.length));
   const omitted = isCounted || all.length === shown.length ? all.length - shown.length : null;
   const visited = shown.filter((each) => each.distance < depth).map(({ id }) => id);
-  return subgraph(world, shown, omitted, visited, stances);
+  const isAsked = (id: string) => ids.includes(id) || (kinds?.includes(kindOf(id)) ?? true);
+  return subgraph(world, shown, omitted, visited, { ...(stances ? { stances } : {}), isAsked });
 }
 
 function expectedBetween(world: World, ids: readonly string[], limit: number) {

@@ -66,6 +66,18 @@ test.each<{ readonly it: string; readonly args: Arguments; readonly code: string
     code: "INVALID_LANGUAGE_TAG",
     argument: "languages",
   },
+  {
+    it: "half a character",
+    args: { filter: { words: "pier \ud83d" } },
+    code: "INVALID_TEXT",
+    argument: "filter.words",
+  },
+  {
+    it: "half a character in an address",
+    args: { url: "https://example.org/\ude00" },
+    code: "INVALID_TEXT",
+    argument: "url",
+  },
   { it: "a path for an address", args: { url: "/2019" }, code: "INVALID_URL", argument: "url" },
   {
     it: "a day that there is not",
