@@ -28,6 +28,11 @@ export function visibleStatus(carrier: Fragment, statuses?: Getter | readonly st
     : cypher`${carrier}.status IN ${param(statuses)}`;
 }
 
+/** True of an edge `REFERS_TO` that answers, and that a reader may see. */
+export function isAnswer(edge: Fragment): Fragment {
+  return cypher`${edge}.response = true AND ${visibleStatus(edge)}`;
+}
+
 /** The statuses that a walk may see of records and of the edges contracted from them, where conditions are given as data. */
 export function visibleStatuses(asked?: readonly string[] | null): readonly string[] {
   return asked ?? reviewed;

@@ -4,6 +4,7 @@ import type { Match } from "../match.js";
 import { idKey, sortKeys, type SortKey } from "../order.js";
 import type { PlannedArguments } from "../plan.js";
 import type { Scope } from "../scope.js";
+import { isAnswer, visibleStatus } from "../visible.js";
 
 interface Order {
   readonly field: string;
@@ -18,8 +19,9 @@ const properties: Readonly<Record<string, { readonly ASC: string; readonly DESC:
 
 const counts: Readonly<Record<string, (article: Fragment) => Fragment>> = {
   RESPONSE_COUNT: (article) =>
-    cypher`COUNT { MATCH (${article})<-[e:REFERS_TO]-(:Article) WHERE e.response = true AND e.status = 'ACCEPTED' }`,
-  SIGNATURE_COUNT: (article) => cypher`COUNT { MATCH (${article})<-[e:SIGNED]-(:Person) WHERE e.status = 'ACCEPTED' }`,
+    cypher`COUNT { MATCH (${article})<-[e:REFERS_TO]-(:Article) WHERE ${isAnswer(cypher`e`)} }`,
+  SIGNATURE_COUNT: (article) =>
+    cypher`COUNT { MATCH (${article})<-[e:SIGNED]-(:Person) WHERE ${visibleStatus(cypher`e`)} }`,
 };
 
 /** The order of articles that `orderBy` asks for; `undefined` where it is not given. Equal ones follow by id. */

@@ -4,7 +4,7 @@ import { out, type Step } from "../../domain/declare/registry.js";
 import { foldText } from "../../domain/fold-text.js";
 import type { Call, Getter } from "../call.js";
 import { along, type Match } from "../match.js";
-import { visibleStatus } from "../visible.js";
+import { isAnswer, visibleStatus } from "../visible.js";
 import { isFound } from "./is-found.js";
 
 /** Turns one field of a filter into a condition on the matched node. `value` gives what a call asks for; the text may depend on `given`
@@ -38,7 +38,7 @@ export function reaches(step: Step, label: string | undefined = undefined): Cond
 export function answers(direction: Step["direction"]): Condition {
   const step: Step = { ...out("REFERS_TO"), direction };
   return (match, _value, given) => {
-    const answer = cypher`MATCH (${match.related})${along(step, cypher`e`)}(:Article) WHERE e.response = true AND e.status = 'ACCEPTED'`;
+    const answer = cypher`MATCH (${match.related})${along(step, cypher`e`)}(:Article) WHERE ${isAnswer(cypher`e`)}`;
     const isAnswered = isFound(answer, !match.isOfAll);
     return given === true ? isAnswered : cypher`NOT (${isAnswered})`;
   };

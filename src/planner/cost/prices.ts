@@ -39,7 +39,10 @@ export const prices = {
 /** The fields that cost otherwise than `prices` says, by type and name. Those of an interface stand under each type that has them. */
 export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.nodes": { size: (asked) => lengthOf(asked["ids"]), because: "As many as ids are given." },
-  "Query.articles": { cost: scanOf, because: "200 where texts are looked through or all are ranked by a count." },
+  "Query.articles": {
+    cost: scanOf,
+    because: "200 where texts, addresses or answers are looked through, or all are ranked by a count.",
+  },
   "Query.people": { cost: scanOf, because: "200 where names are looked through." },
   "Query.organizations": { cost: scanOf, because: "200 where names are looked through." },
   "Query.votes": { cost: scanOf, because: "200 where questions are looked through." },
@@ -87,10 +90,13 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
 
 const scan = 200;
 
-/** Texts that are looked through, and orders that need a count of everything, take no index. */
+/** Filters that no index serves: where little is found, everything is looked at. */
+const unindexed = /Contains$|^url$|^hasResponses$|^isResponse$/u;
+
+/** Such filters, and orders that need a count of everything. */
 function scanOf({ filter, orderBy }: Arguments): number {
   const narrowing = (filter ?? {}) as Arguments;
-  const looksThrough = Object.entries(narrowing).some(([name, value]) => name.endsWith("Contains") && value !== null);
+  const looksThrough = Object.entries(narrowing).some(([name, value]) => unindexed.test(name) && value !== null);
   const field = (orderBy as Arguments | null | undefined)?.["field"];
   return looksThrough || (typeof field === "string" && field.endsWith("_COUNT")) ? scan : 0;
 }

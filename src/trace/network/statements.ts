@@ -1,6 +1,6 @@
 import { cypher, param, type Fragment } from "../../cypher/cypher.js";
 import type { NetworkKindName } from "../../domain/network.js";
-import { visibleStatus } from "../../planner/visible.js";
+import { isAnswer, visibleStatus } from "../../planner/visible.js";
 import { countHidden } from "../hidden-ties.js";
 
 /** How one kind of network is read. */
@@ -14,7 +14,7 @@ export interface NetworkStatements {
   readonly hidden: (statuses: readonly string[]) => Fragment;
 }
 
-const isAnswer = cypher`r.response = true AND ${visibleStatus(cypher`r`)}`;
+const isSeenAnswer = isAnswer(cypher`r`);
 const isSeenSignature = visibleStatus(cypher`r`);
 
 const hiddenAnswers = (statuses: readonly string[]): Fragment => cypher`MATCH (a:Article)-[r:REFERS_TO]->(b:Article)
@@ -26,11 +26,11 @@ export const networkStatements: Readonly<Record<NetworkKindName, NetworkStatemen
   RESPONSES: {
     isDirected: true,
     members: cypher`MATCH (a:Article)-[r:REFERS_TO]-(b:Article)
-WHERE ${isAnswer} AND a.id <> b.id
+WHERE ${isSeenAnswer} AND a.id <> b.id
 WITH a.id AS id, a.title AS label, count(r) AS degree`,
     ties: (ids) => cypher`MATCH (a:Article) WHERE a.id IN ${param(ids)}
 MATCH (a)-[r:REFERS_TO]->(b:Article)
-WHERE ${isAnswer} AND a.id <> b.id AND b.id IN ${param(ids)}
+WHERE ${isSeenAnswer} AND a.id <> b.id AND b.id IN ${param(ids)}
 WITH a.id AS start, b.id AS target, count(r) AS weight, collect(DISTINCT r.stance) AS stances`,
     hidden: hiddenAnswers,
   },
@@ -54,7 +54,7 @@ ${countHidden}`,
   PUBLISHERS: {
     isDirected: true,
     members: cypher`MATCH (x:Article)-[r:REFERS_TO]->(y:Article)
-WHERE ${isAnswer}
+WHERE ${isSeenAnswer}
 MATCH (x)-[:PUBLISHED_BY]->(a)
 MATCH (y)-[:PUBLISHED_BY]->(b)
 WITH r, a, b WHERE a.id <> b.id
@@ -63,7 +63,7 @@ WITH place[0] AS id, place[1] AS label, count(r) AS degree`,
     ties: (ids) => cypher`MATCH (a:Organization) WHERE a.id IN ${param(ids)}
 MATCH (a)<-[:PUBLISHED_BY]-(x)
 MATCH (x)-[r:REFERS_TO]->(y:Article)
-WHERE ${isAnswer}
+WHERE ${isSeenAnswer}
 MATCH (y)-[:PUBLISHED_BY]->(b)
 WITH a, r, b WHERE a.id <> b.id AND b.id IN ${param(ids)}
 WITH a.id AS start, b.id AS target, count(r) AS weight, collect(DISTINCT r.stance) AS stances`,

@@ -1,6 +1,6 @@
 import { cypher, join, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../domain/declare/registry.js";
-import { visible, visibleStatus } from "../../planner/visible.js";
+import { isAnswer, visible, visibleStatus } from "../../planner/visible.js";
 import type { SilenceSource } from "./silence-source.js";
 
 /* The article `n5` that answers is by the addressee `n2`, or by a body that is a part of it. */
@@ -20,7 +20,7 @@ CALL (n0, n2) {
 MATCH (n0)-[:WORK]->(n3)
 MATCH (n3)<-[:WORK]-(n4)
 MATCH (n4)<-[r0:REFERS_TO]-(n5:Article)
-WHERE r0.response = true AND ${visibleStatus(cypher`r0`)} AND (${join(isBy, cypher` OR `)})
+WHERE ${isAnswer(cypher`r0`)} AND (${join(isBy, cypher` OR `)})
 RETURN count(n5) AS k0
 }
 WITH n0, n2, k0
@@ -33,7 +33,7 @@ WHERE size(l1) > 0`,
 MATCH (n0)-[:WORK]->(n3)
 MATCH (n3)<-[:WORK]-(n4)
 MATCH (n4)<-[r0:REFERS_TO]-(n5:Article)
-WHERE r0.response = true AND ${visibleStatus(cypher`r0`)}
+WHERE ${isAnswer(cypher`r0`)}
 RETURN count(DISTINCT n5) AS k1
 }
 `,

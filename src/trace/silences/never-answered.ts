@@ -1,10 +1,10 @@
 import { cypher, join } from "../../cypher/cypher.js";
 import { findConcept } from "../../domain/declare/registry.js";
 import { isFound } from "../../planner/conditions/is-found.js";
-import { visible, visibleStatus } from "../../planner/visible.js";
+import { isAnswer, visible } from "../../planner/visible.js";
 import type { SilenceSource } from "./silence-source.js";
 
-const answer = cypher`MATCH (n0)<-[:WORK]-(n2) MATCH (n2)<-[r0:REFERS_TO]-(n3:Article) WHERE r0.response = true AND ${visibleStatus(cypher`r0`)}`;
+const answer = cypher`MATCH (n0)<-[:WORK]-(n2) MATCH (n2)<-[r0:REFERS_TO]-(n3:Article) WHERE ${isAnswer(cypher`r0`)}`;
 const conditions = [cypher`n0.derivation = 0`, ...visible(cypher`n0`, findConcept("Article"))];
 
 /** Texts that no article answers, in whatever language or version: an answer to a translation answers the text. */
