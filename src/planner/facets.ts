@@ -1,8 +1,8 @@
 import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
 import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
 import { ArticleFacet } from "../domain/facet.js";
+import { dateFacetLabel } from "../domain/date-facet.js";
 import { languageName } from "../domain/language-tag.js";
-import { dateText, readUncertainDate } from "../domain/uncertain-date.js";
 import type { Row } from "../engine/engine.js";
 import type { Match } from "./match.js";
 import type { Arguments } from "./plan.js";
@@ -26,8 +26,8 @@ const rules: Readonly<Record<string, FacetRule>> = {
   KIND: { clause: property(cypher`kind`), label: toWords },
   LANGUAGE: { clause: property(cypher`language`), label: (value) => languageName(value, "en") },
   PUBLISHER: { clause: neighbour(cypher`-[:PUBLISHED_BY]->(o:Organization)`), label: (_value, text) => text },
-  YEAR: { clause: property(cypher`publishedYear`), label: dateLabel },
-  MONTH: { clause: property(cypher`publishedMonth`), label: dateLabel },
+  YEAR: { clause: property(cypher`publishedYear`), label: dateFacetLabel },
+  MONTH: { clause: property(cypher`publishedMonth`), label: dateFacetLabel },
   EVIDENCE: { clause: property(cypher`evidence`), label: toWords },
   SERIES: { clause: neighbour(cypher`-[:IN_SERIES]->(o:Series)`), label: (_value, text) => text },
 };
@@ -65,8 +65,4 @@ export function facetsOf(args: Arguments, rows: FacetRows): readonly unknown[] {
 function toWords(term: string): string {
   const words = term.toLowerCase().replaceAll("_", " ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
-function dateLabel(value: string): string {
-  return value === "undated" ? "undated" : dateText(readUncertainDate(value), "en");
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { DEFAULT_PAGE_SIZE } from "../domain/declare/page-arguments.js";
+import { isGiven } from "../domain/is-given.js";
 import { isWholeText } from "../domain/is-whole-text.js";
 import type { Call, Getter } from "./call.js";
 import { BadCursorError } from "./errors.js";
@@ -17,10 +18,10 @@ export class Page {
     private readonly args: PlannedArguments,
     private readonly keyCount: number,
   ) {
-    const isFirstAsked = args.written.has("first") && isGiven(args.given, "first");
-    this.isBackward = isGiven(args.given, "last") && !isFirstAsked;
-    this.hasAfter = isGiven(args.given, "after");
-    this.hasBefore = isGiven(args.given, "before");
+    const isFirstAsked = args.written.has("first") && isGiven(args.given["first"]);
+    this.isBackward = isGiven(args.given["last"]) && !isFirstAsked;
+    this.hasAfter = isGiven(args.given["after"]);
+    this.hasBefore = isGiven(args.given["before"]);
   }
 
   /** Most nodes on the page. */
@@ -69,10 +70,6 @@ export class Page {
 
 const pagingArguments = new Set(["first", "after", "last", "before"]);
 const fingerprints = new WeakMap<Arguments, string>();
-
-function isGiven(args: Arguments, name: string): boolean {
-  return args[name] !== undefined && args[name] !== null;
-}
 
 function isKey(value: unknown): boolean {
   return (typeof value === "string" && isWholeText(value)) || (typeof value === "number" && Number.isFinite(value));

@@ -41,8 +41,9 @@ function planField(operation: Operation, asked: AskedField, planNodes: PlanNodes
   return { key, name, args, value: planValue(operation, type, sets, planNodes), nodes: undefined };
 }
 
-/** A concept, or an interface or union of nothing but concepts. */
-function holdsNodes({ schema }: Operation, type: GraphQLCompositeType): boolean {
+/** Whether it is a concept, or an interface or union of nothing but concepts. */
+export function holdsNodes({ schema }: Pick<Operation, "schema">, type: GraphQLNamedType): boolean {
+  if (!isCompositeType(type)) return false;
   const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
   return types.every(({ name }) => findConcept(name) !== undefined);
 }

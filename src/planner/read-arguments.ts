@@ -7,6 +7,7 @@ import {
   type GraphQLInputType,
 } from "graphql";
 import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
+import { isGiven } from "../domain/is-given.js";
 import { isWellFormedId } from "../domain/identifiers.js";
 import { isWholeText } from "../domain/is-whole-text.js";
 import { readLanguageTag } from "../domain/language-tag.js";
@@ -122,8 +123,4 @@ function isCalendarDay(day: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
   const moment = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

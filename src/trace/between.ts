@@ -6,10 +6,9 @@ import type { Arguments } from "../planner/plan.js";
 import { stepOf, type RootField, type Run } from "../planner/root.js";
 import { planAnswer } from "./answer-filled.js";
 import { requireRange } from "./errors.js";
-import { MOST_THINGS } from "./neighbourhood.js";
 import { toThings, type Thing } from "./subgraph/collect-things.js";
 import { givenStatement, knownIn, readGiven } from "./subgraph/read-given.js";
-import { degreeOf, isThing, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
+import { degreeOf, isThing, lookUp, MOST_SEEN, MOST_THINGS, neighbours, thing } from "./subgraph/statements.js";
 import { subgraphStep, toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
 
 /** What lies between some things. */

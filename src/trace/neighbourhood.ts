@@ -10,12 +10,10 @@ import { planAnswer } from "./answer-filled.js";
 import { requireRange } from "./errors.js";
 import { byNearness, toThings, type Thing } from "./subgraph/collect-things.js";
 import { givenStatement, knownIn, readGiven } from "./subgraph/read-given.js";
-import { degreeOf, isThing, lookUp, MOST_SEEN, neighbours, thing } from "./subgraph/statements.js";
+import { degreeOf, isThing, lookUp, MOST_SEEN, MOST_THINGS, neighbours, thing } from "./subgraph/statements.js";
 import { subgraphStep, toSubgraph, type Gathered } from "./subgraph/to-subgraph.js";
 
 const MOST_STEPS = 4;
-/** Most things that a subgraph shows. */
-export const MOST_THINGS = 1_000;
 
 /** What surrounds some things. */
 export const neighbourhood: RootField = {

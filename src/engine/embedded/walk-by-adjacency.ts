@@ -1,4 +1,5 @@
 import type { GrafeoDB, JsEdge, JsNode } from "@grafeo-db/js";
+import { compareCodePoints } from "../../domain/compare-code-points.js";
 import type { Row, Value } from "../engine.js";
 import type { Patience } from "../patience.js";
 import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";
@@ -137,5 +138,5 @@ function byOrder(a: LevelRow, b: LevelRow): number {
 }
 
 function byText(a: Value, b: Value): number {
-  return a === b ? 0 : String(a) < String(b) ? -1 : 1;
+  return compareCodePoints(String(a), String(b));
 }

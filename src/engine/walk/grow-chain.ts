@@ -1,3 +1,4 @@
+import { compareCodePoints } from "../../domain/compare-code-points.js";
 import type { Row } from "../engine.js";
 import type { Chain, ChainEdge, ChainNode, ChainWalk } from "./walk.js";
 
@@ -70,8 +71,9 @@ export class GrowingChain {
   }
 
   toChain(): Chain {
+    const placeOf = ({ values: [place] }: ChainNode) => String(place ?? "");
     const nodes = [...this.found.values()].sort(
-      (a, b) => a.depth - b.depth || compare(a.values[0] as string, b.values[0] as string) || compare(a.id, b.id),
+      (a, b) => a.depth - b.depth || compareCodePoints(placeOf(a), placeOf(b)) || compareCodePoints(a.id, b.id),
     );
     return {
       nodes: nodes.map(({ values, ...node }) => ({ ...node, values: values.slice(1) })),
@@ -92,8 +94,4 @@ export class GrowingChain {
     if (this.found.has(id)) return;
     this.found.set(id, { id, form, depth: this.depths.get(form) ?? this.depth, values });
   }
-}
-
-function compare(a: string | null, b: string | null): number {
-  return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import { cypher, param, type Fragment } from "../../cypher/cypher.js";
 import { spansIn } from "../../domain/date-span.js";
+import { isGiven } from "../../domain/is-given.js";
 import type { Call, Getter } from "../call.js";
 import type { Step } from "../../domain/declare/registry.js";
 import type { Lead, Match } from "../match.js";
@@ -28,7 +29,7 @@ export function argumentConditions(
     ...Object.entries(narrowing).map((entry) => [...entry, besideFilter(args)] as const),
   ];
   return asked.flatMap(([name, condition, { given, getter }]) =>
-    isAsked(given[name]) && name !== lead ? [condition(match, getter(name), given[name])] : [],
+    isGiven(given[name]) && name !== lead ? [condition(match, getter(name), given[name])] : [],
   );
 }
 
@@ -37,7 +38,7 @@ export function argumentConditions(
 export function leadOf(args: PlannedArguments, concept: string): (Lead & { readonly name: string }) | undefined {
   for (const [name, step] of Object.entries<Step>(leadingWays[concept as keyof typeof leadingWays] ?? {})) {
     const { given, getter } = name in narrowing ? besideFilter(args) : inFilter(args);
-    const labels = isAsked(given[name]) ? new Set(toList(given[name]).map(labelOf)) : new Set();
+    const labels = isGiven(given[name]) ? new Set(toList(given[name]).map(labelOf)) : new Set();
     const [label, ...others] = labels;
     if (typeof label !== "string" || others.length > 0) continue;
     return { name, step, label, ids: (call) => toList(getter(name)(call)) };
@@ -48,7 +49,7 @@ export function leadOf(args: PlannedArguments, concept: string): (Lead & { reado
 /** True where what the arguments ask for is few, and found without a look at all of a label: by what they name, or by a short period. */
 export function isLookedUp(args: PlannedArguments, concept: string): boolean {
   const { published, when } = inFilter(args).given;
-  const isShort = (period: unknown) => isAsked(period) && spansIn(period as Arguments) !== undefined;
+  const isShort = (period: unknown) => isGiven(period) && spansIn(period) !== undefined;
   return isShort(published) || isShort(when) || leadOf(args, concept) !== undefined;
 }
 
@@ -73,14 +74,10 @@ function toList(ids: unknown): readonly string[] {
 /** Gives the review statuses that the arguments ask for; `undefined` where they ask for none. */
 export function statusesOf(args: PlannedArguments): Getter | undefined {
   const filter = args.given["filter"] as Arguments | null | undefined;
-  if (isAsked(filter?.["statuses"])) return filterGetter(args, "statuses");
-  return isAsked(args.given["statuses"]) ? (call: Call) => call.arguments(args)["statuses"] : undefined;
+  if (isGiven(filter?.["statuses"])) return filterGetter(args, "statuses");
+  return isGiven(args.given["statuses"]) ? (call: Call) => call.arguments(args)["statuses"] : undefined;
 }
 
 function filterGetter(args: PlannedArguments, name: string): Getter {
   return (call) => (call.arguments(args)["filter"] as Arguments)[name];
-}
-
-function isAsked(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

@@ -1,5 +1,6 @@
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { spansIn } from "../../domain/date-span.js";
+import { isGiven } from "../../domain/is-given.js";
 import { out, type Step } from "../../domain/declare/registry.js";
 import { foldText } from "../../domain/fold-text.js";
 import type { Call, Getter } from "../call.js";
@@ -67,10 +68,6 @@ export function liesIn(property: string, prefix: string): Condition {
       : cypher`(${earliest} IS NULL OR ${earliest} <= ${param(part("to"))})`;
     return join([isDated, ...(isGiven(from) ? [lower] : []), ...(isGiven(to) ? [upper] : [])], cypher` AND `);
   };
-}
-
-function isGiven(bound: string | null | undefined): boolean {
-  return bound !== undefined && bound !== null;
 }
 
 interface Period {

@@ -6,12 +6,12 @@ import {
   isListType,
   isObjectType,
   type GraphQLCompositeType,
-  type GraphQLNamedType,
   type GraphQLObjectType,
 } from "graphql";
 import { certain } from "../../domain/certain.js";
 import { fieldsOf, findConcept } from "../../domain/declare/registry.js";
 import { askedFields, type AskedField, type Sets } from "../asked-fields.js";
+import { holdsNodes } from "../plan-value.js";
 import type { Operation } from "../collect-fields.js";
 import type { PlannedOperation } from "../plan-operation.js";
 import type { Variables } from "../plan.js";
@@ -98,11 +98,4 @@ function ownCost({ parent, page, question }: Place, name: string, args: KnownArg
 
 function isConnection(type: GraphQLCompositeType): boolean {
   return isObjectType(type) && "pageInfo" in type.getFields();
-}
-
-/** A concept, or an interface or union of nothing but concepts. */
-function holdsNodes({ schema }: Operation, type: GraphQLNamedType): boolean {
-  if (!isCompositeType(type)) return false;
-  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-  return types.every(({ name }) => findConcept(name) !== undefined);
 }

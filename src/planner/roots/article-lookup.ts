@@ -1,4 +1,5 @@
 import { ID } from "../../domain/declare/api.js";
+import { isGiven } from "../../domain/is-given.js";
 import { cypher, param } from "../../cypher/cypher.js";
 import { Article } from "../../domain/article.js";
 import { conceptOfType } from "../../domain/declare/registry.js";
@@ -50,8 +51,4 @@ function byAddress(selection: RootSelection): RootPlan {
     at,
     cypher`\nWITH ${match.related} ORDER BY ${match.related}.publishedKey, ${match.related}.id LIMIT 1`,
   );
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

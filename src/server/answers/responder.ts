@@ -77,7 +77,8 @@ export function createResponder(options: ResponderOptions): Responder {
         return { kind: "kept", body: kept.body };
       }
       const answer = await answerAnew(options, asked, context);
-      if (!isLasting(answer) || !version.isStill(corpus)) return answer;
+      // Another attempt may answer otherwise.
+      if (answer.result.errors !== undefined || !version.isStill(corpus)) return answer;
       sayCurrent(context, etag);
       const { estimate } = answer;
       cache?.keep(corpus, etag, {
@@ -126,11 +127,6 @@ function toShown(result: ExecutionResult, estimate: Estimate | undefined, contex
   if (!isCostWanted || estimate === undefined) return shown;
   const cost = { requested: estimate.cost, limit: client.tier.cost };
   return { ...shown, extensions: { ...shown.extensions, cost } };
-}
-
-/** False for what another attempt may answer otherwise: errors, and what was cut short because time ran out. */
-function isLasting({ result, body }: Answer): boolean {
-  return result.errors === undefined && !body.includes('"TIME_LIMIT"');
 }
 
 /** Every cache has to ask again; only answers to nobody in particular may be kept by those that serve many. */

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import { isGiven } from "../../domain/is-given.js";
 
 /** An operation as a request puts it. */
 export interface WrittenOperation {
@@ -66,10 +67,6 @@ function parse(text: unknown): unknown {
 
 function isText(value: unknown): value is string | null | undefined {
   return !isGiven(value) || typeof value === "string";
-}
-
-function isGiven<T>(value: T): value is NonNullable<T> {
-  return value !== undefined && value !== null;
 }
 
 function isRecord(value: unknown): value is Fields {

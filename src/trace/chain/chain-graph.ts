@@ -1,5 +1,6 @@
 import type { Row } from "../../engine/engine.js";
 import type { Chain } from "../../engine/walk/walk.js";
+import { compareCodePoints } from "../../domain/compare-code-points.js";
 import type { UncertainDate } from "../../domain/uncertain-date.js";
 import { readUncertainDate, sortableDate } from "../../domain/uncertain-date.js";
 
@@ -89,13 +90,9 @@ function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, 
 
 /** Nearest first, then the oldest answer first, then by id. */
 export function byReading(a: ChainAnswer, b: ChainAnswer): number {
-  return a.depth - b.depth || byDate(a.from, b.from) || byDate(a.to, b.to) || byText(a.id, b.id);
+  return a.depth - b.depth || byDate(a.from, b.from) || byDate(a.to, b.to) || compareCodePoints(a.id, b.id);
 }
 
 function byDate(a: ChainArticle, b: ChainArticle): number {
-  return byText(sortableDate(a.published), sortableDate(b.published)) || byText(a.id, b.id);
-}
-
-function byText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return compareCodePoints(sortableDate(a.published), sortableDate(b.published)) || compareCodePoints(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { compareCodePoints } from "../../domain/compare-code-points.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 
 /** One way: what it passes, and for each step the edges that join the two, of which any will do. */
@@ -61,7 +62,7 @@ function toNeighbours(edges: Iterable<WebEdge>): Web {
     note(edge.from, edge.to, edge);
     note(edge.to, edge.from, edge);
   }
-  return new Map([...web].map(([id, own]) => [id, new Map([...own].sort(([a], [b]) => (a < b ? -1 : 1)))]));
+  return new Map([...web].map(([id, own]) => [id, new Map([...own].sort(([a], [b]) => compareCodePoints(a, b)))]));
 }
 
 function distancesTo(to: string, web: Web): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { compareCodePoints } from "../../domain/compare-code-points.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 import type { Evidence } from "./evidence.js";
 import type { Way } from "./find-ways.js";
@@ -30,7 +31,9 @@ function toPath({ nodes, steps }: Way, evidenceOf: (edge: WebEdge) => Evidence):
   const hops = steps.flatMap((edges, index) => {
     const [from, to] = [nodes[index] ?? "", nodes[index + 1] ?? ""];
     const all = edges.map((edge): RankedHop => ({ from, to, edge, evidence: evidenceOf(edge) }));
-    return all.sort((a, b) => a.evidence.weakness - b.evidence.weakness || byText(keyOf(a), keyOf(b))).slice(0, 1);
+    return all
+      .sort((a, b) => a.evidence.weakness - b.evidence.weakness || compareCodePoints(keyOf(a), keyOf(b)))
+      .slice(0, 1);
   });
   const worst = Math.max(...hops.map(({ evidence }) => evidence.weakness));
   return { nodes, hops, weakest: hops.find(({ evidence }) => evidence.weakness === worst) };
@@ -49,9 +52,5 @@ function keyOf({ edge }: RankedHop): string {
 }
 
 function byIds(a: RankedPath, b: RankedPath): number {
-  return byText(a.nodes.join(" "), b.nodes.join(" "));
-}
-
-function byText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return compareCodePoints(a.nodes.join(" "), b.nodes.join(" "));
 }

@@ -1,10 +1,10 @@
+import { dateFacetLabel } from "../../domain/date-facet.js";
 import { LARGEST_PAGE } from "../../domain/declare/page-arguments.js";
 import { findVocabulary } from "../../domain/declare/vocabulary.js";
 import type { Facet } from "../../domain/facet.js";
 import { languageName } from "../../domain/language-tag.js";
 import { SearchKind } from "../../domain/search-kind.js";
 import type { SearchFacet } from "../../domain/search-result.js";
-import { dateText, readUncertainDate } from "../../domain/uncertain-date.js";
 import type { Hits } from "./hits.js";
 import type { Column, SearchIndex } from "./search-index.js";
 
@@ -16,7 +16,7 @@ interface FacetRule {
 const rules: Readonly<Record<keyof typeof SearchFacet, FacetRule>> = {
   KIND: { column: "kind", label: kindLabel },
   LANGUAGE: { column: "language", label: (value) => languageName(value, "en") },
-  YEAR: { column: "year", label: yearLabel },
+  YEAR: { column: "year", label: dateFacetLabel },
 };
 
 /** The hits counted by each facet, in the order asked; all facets where none is named. Most frequent values first, equal ones by value. */
@@ -49,8 +49,4 @@ function countBy({ values, codes }: Column, { documents }: Hits): readonly (read
 
 function kindLabel(value: string): string {
   return (findVocabulary(SearchKind)?.terms[value] ?? value).replace(/\.$/, "");
-}
-
-function yearLabel(value: string): string {
-  return value === "undated" ? value : dateText(readUncertainDate(value), "en");
 }

@@ -5,6 +5,8 @@ import { visibleStatus } from "../../planner/visible.js";
 import { countHidden } from "../hidden-ties.js";
 import { ties } from "../ties.js";
 
+/** Most things that a subgraph shows. */
+export const MOST_THINGS = 1_000;
 /** Most things that a question to a subgraph looks at. */
 export const MOST_SEEN = 10_000;
 /** Most ties that a subgraph has. */
