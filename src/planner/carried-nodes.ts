@@ -5,8 +5,8 @@ import { flatSelection, type FlatSelection } from "./flat-selection.js";
 import { underLabel } from "./node-groups.js";
 import type { SelectionPlan } from "./plan.js";
 
-/** What is known of nodes without looking them up, by label and id: values of the properties that `CarriedNodes.properties` names, in that
- *  order. */
+/** What a walk has read of nodes, by label and id, so that they need not be looked up: the values of the properties that
+ *  `CarriedNodes.properties` names, in that order. */
 export type KnownNodes = Readonly<Record<string, ReadonlyMap<string, Row>>>;
 
 /** Answers about one node. */

@@ -90,8 +90,8 @@ export function cursorConditions(page: Page, order: readonly SortKey[]): readonl
   ];
 }
 
-/** What holds where the page begins. Neo4j reads the head of an order off an index only where the text says that no key is missing; none is,
- *  in nodes of a label. */
+/** The condition at which the page begins. Neo4j uses an index for ORDER BY only if the text excludes nodes without the key. Every node of a
+ *  label has it, so that the condition leaves nothing out. */
 export function startOf(page: Page, order: readonly SortKey[], match: Match): readonly Fragment[] {
   if (page.hasAfter || page.hasBefore) return cursorConditions(page, order);
   const [first] = order;

@@ -20,6 +20,8 @@ export interface RootField {
   readonly isList?: boolean;
   /** True where the list itself is there and single places in it may be null. */
   readonly hasNullableItems?: boolean;
+  /** True where `Run.reach` decides how far it goes, so that its answer is another for another tier. */
+  readonly dependsOnReach?: boolean;
   readonly arguments: Readonly<Record<string, ArgumentDeclaration>>;
   plan(selection: RootSelection): RootPlan;
 }

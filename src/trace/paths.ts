@@ -25,6 +25,7 @@ export const paths: RootField = {
   name: "paths",
   type: () => PathResult,
   isNullable: true,
+  dependsOnReach: true,
   description:
     "How two things are connected, hop by hop, each with its evidence: over references, signatures, authorship, publication, events, votes and what sources claim. Null where one of the two is not in the corpus.",
   arguments: {

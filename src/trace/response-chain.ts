@@ -23,6 +23,7 @@ export const responseChain: RootField = {
   name: "responseChain",
   type: () => ResponseChain,
   isNullable: true,
+  dependsOnReach: true,
   description:
     "How texts respond to each other, from one article outwards: what answers it, what answers those answers, and so on. Null where there is no such article.",
   arguments: {

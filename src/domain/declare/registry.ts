@@ -118,9 +118,7 @@ export interface GatheredDeclaration extends FieldCore {
   readonly compute: (rows: readonly Readonly<Record<string, never>>[]) => unknown;
 }
 
-/**
- *
- */
+/** A field of a concept, by how its value comes about. */
 export type FieldDeclaration = PropertyDeclaration | ComputedDeclaration | RelationDeclaration | GatheredDeclaration;
 
 /** One concept of the domain: what it is called in the API, in the graph and in corpus files. */

@@ -17,8 +17,8 @@ export interface ChainWalk {
   readonly direction: "out" | "in" | "both";
   /** What an edge must have to be walked. */
   readonly where: Conditions;
-  /** The type of the one edge that leads from each node to the node that stands for all forms of one thing. Then whatever reaches
-   *  one form has reached all of them. */
+  /** Joins the forms of one thing, such as the translations of a text: the type of the edge from each form to the node that stands for all of
+   *  them. A walk that reaches one form has reached all. */
   readonly form?: string;
   /** Only nodes of which the property is at most this text, or that lack it. */
   readonly until?: { readonly property: string; readonly value: string };

@@ -33,8 +33,8 @@ export function argumentConditions(
   );
 }
 
-/** The argument, or the field of the filter, that names what a list can begin with, and the way to its nodes; `undefined` where there is none, or where what it
- *  names is found under several labels. */
+/** The argument, or the field of the filter, that names what a list can begin with, and the way to its nodes. `undefined` where none is given,
+ *  and where it names nodes of several labels. */
 export function leadOf(args: PlannedArguments, concept: string): (Lead & { readonly name: string }) | undefined {
   for (const [name, step] of Object.entries<Step>(leadingWays[concept as keyof typeof leadingWays] ?? {})) {
     const { given, getter } = name in narrowing ? besideFilter(args) : inFilter(args);

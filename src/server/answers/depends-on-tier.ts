@@ -1,7 +1,10 @@
 import { BREAK, visit, type DocumentNode } from "graphql";
+import { rootFields } from "../schema/root-fields.js";
 
 /** The questions that go further in one tier than in another, whatever they are estimated at. */
-const questions: ReadonlySet<string> = new Set(["responseChain", "paths"]);
+const questions: ReadonlySet<string> = new Set(
+  rootFields.filter(({ dependsOnReach }) => dependsOnReach).map(({ name }) => name),
+);
 
 const known = new WeakMap<DocumentNode, boolean>();
 

@@ -76,7 +76,7 @@ async function readVersion(engine: Engine): Promise<string | undefined> {
   try {
     return (await readMeta(engine, { timeoutMs: patienceMs }))?.corpusVersion;
   } catch {
-    // Whatever it is, the request that comes next meets it too, and says so.
+    // The next request meets the same problem and reports it.
     return undefined;
   }
 }

@@ -62,7 +62,7 @@ function followedTypes(types: Asked["types"], stances: Asked["stances"]): readon
     .map(({ name }) => name);
 }
 
-/** The walk that finds the chain, one step further than it is shown: so it knows whether there is more. */
+/** The walk that finds the chain. The engine looks one step further than it gives, and says whether there is more. */
 export function toChainWalk(
   question: ChainQuestion,
   depth: number,

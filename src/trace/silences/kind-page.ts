@@ -69,8 +69,8 @@ export function someOf({ kind }: SilenceSource): Fragment {
   return cypher`n0.id IN ${param((call: Call) => call.given.get(kind))}`;
 }
 
-/** Those of a kind that the page may begin with, one more than it holds, as a list; of some, where `few` says which. Kinds are listed one after
- *  another: of those before the cursor none are wanted, of those after it all. */
+/** The first silences of a kind behind the cursor, as a list, one more than the page holds; `few` narrows them to some. The page lists one kind
+ *  after another: where the cursor stands in a later kind, this one has none left, and where it stands in an earlier one, it has all. */
 export function rowsOfKind(kind: KindPage, few: Fragment | undefined, as: Fragment): Fragment {
   const { source, page } = kind;
   const { bound, dated, details } = source;
