@@ -1,13 +1,8 @@
 import type { CypherQuery } from "../cypher/cypher.js";
 import type { Head, HeadRequest } from "./head.js";
+import type { Row } from "./row.js";
 import type { PathWalk, PathWeb } from "./walk/path-walk.js";
 import type { Chain, ChainWalk } from "./walk/walk.js";
-
-/** What leaves an engine. Whole numbers and fractions alike are numbers; dates are ISO strings. */
-export type Value = null | string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
-
-/** One row, by column, in the order of RETURN. */
-export type Row = readonly Value[];
 
 /** How long a caller is ready to wait. */
 export interface RunOptions {

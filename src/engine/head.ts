@@ -1,5 +1,5 @@
 import type { CypherQuery } from "../cypher/cypher.js";
-import type { Value } from "./engine.js";
+import type { Value } from "./row.js";
 
 /** Asks for the first nodes of a label in an order. */
 export interface HeadRequest {

@@ -13,9 +13,10 @@ import { Call } from "./call.js";
 import type { Estimate } from "./cost/estimate.js";
 import { countDown } from "./count-down.js";
 import { BadVariablesError, OperationMissingError } from "./errors.js";
+import { findOperation, type FoundOperation } from "./find-operation.js";
 import { introspect } from "./introspect.js";
 import type { Variables } from "./plan.js";
-import { findOperation, planOperation, type OperationPlan, type PlannedOperation } from "./plan-operation.js";
+import { planOperation, type OperationPlan } from "./plan-operation.js";
 import { fullReach, type Reach } from "./reach.js";
 import type { RootField } from "./root.js";
 import { setField } from "./set-field.js";
@@ -57,10 +58,10 @@ const KEPT_OPERATIONS = 1_000;
 /** An answerer over this engine. Plans are made once for an operation and the shape of its variables, and kept. */
 export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields: readonly RootField[]): Answerer {
   const roots = new Map(rootFields.map((field) => [field.name, field]));
-  const operations = new LRUCache<string, PlannedOperation>({ max: KEPT_OPERATIONS });
+  const operations = new LRUCache<string, FoundOperation>({ max: KEPT_OPERATIONS });
   const plans = new LRUCache<string, OperationPlan>(KEPT_PLANS);
 
-  function operationOf({ document, documentHash, operationName }: AnswerRequest): PlannedOperation {
+  function operationOf({ document, documentHash, operationName }: AnswerRequest): FoundOperation {
     const key = operationName === undefined ? documentHash : `${documentHash} ${operationName}`;
     const known = operations.get(key);
     if (known) return known;
@@ -87,7 +88,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
   function planNew(
     key: string,
     { document }: AnswerRequest,
-    operation: PlannedOperation,
+    operation: FoundOperation,
     variables: Variables,
   ): OperationPlan {
     const plan = planOperation(schema, roots, operation, variables);
@@ -111,7 +112,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
 }
 
 interface Prepared {
-  readonly operation: PlannedOperation;
+  readonly operation: FoundOperation;
   readonly plan: OperationPlan;
   readonly call: Call;
 }

@@ -1,5 +1,5 @@
 import { certain } from "../domain/certain.js";
-import type { Row } from "../engine/engine.js";
+import type { Row } from "../engine/row.js";
 import type { Call } from "./call.js";
 import { flatSelection, type FlatSelection } from "./flat-selection.js";
 import { underLabel } from "./node-groups.js";

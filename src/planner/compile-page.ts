@@ -1,6 +1,6 @@
 import { cypher, empty, join, param, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../domain/certain.js";
-import type { Row } from "../engine/engine.js";
+import type { Row } from "../engine/row.js";
 import type { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
 import { facetsOf, type FacetRows } from "./facets.js";

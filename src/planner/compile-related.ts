@@ -1,6 +1,6 @@
 import { identifier, cypher, type Fragment } from "../cypher/cypher.js";
 import { targetConcept, type RelatedNeed, type RelationDeclaration } from "../domain/declare/registry.js";
-import type { Row } from "../engine/engine.js";
+import type { Row } from "../engine/row.js";
 import { collect } from "./collect.js";
 import { argumentConditions, statusesOf } from "./conditions/arguments.js";
 import { Match } from "./match.js";

@@ -6,7 +6,7 @@ import {
   type RelatedNeed,
   type RelationDeclaration,
 } from "../domain/declare/registry.js";
-import type { Row } from "../engine/engine.js";
+import type { Row } from "../engine/row.js";
 import { compileConnection } from "./compile-connection.js";
 import { compileGathered } from "./compile-gathered.js";
 import { compileNeed, compileRelated } from "./compile-related.js";

@@ -3,7 +3,7 @@ import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
 import { ArticleFacet } from "../domain/facet.js";
 import { dateFacetLabel } from "../domain/date-facet.js";
 import { languageName } from "../domain/language-tag.js";
-import type { Row } from "../engine/engine.js";
+import type { Row } from "../engine/row.js";
 import type { Match } from "./match.js";
 import type { Arguments } from "./plan.js";
 import { certain } from "../domain/certain.js";

@@ -1,5 +1,5 @@
 import { cypher, render, type CypherText } from "../cypher/cypher.js";
-import type { Value } from "../engine/engine.js";
+import type { Value } from "../engine/row.js";
 import type { HeadKey, HeadRequest } from "../engine/head.js";
 import type { Call } from "./call.js";
 import { orderOf, type ListPlan } from "./compile-list.js";

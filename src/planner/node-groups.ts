@@ -1,7 +1,7 @@
 import { cypher, param, type Fragment } from "../cypher/cypher.js";
 import { declaredConcepts, type ConceptDeclaration } from "../domain/declare/registry.js";
 import { parseId } from "../domain/identifiers.js";
-import type { Row } from "../engine/engine.js";
+import type { Row } from "../engine/row.js";
 import type { Call, Getter } from "./call.js";
 import { Match } from "./match.js";
 import type { SelectionPlan } from "./plan.js";

@@ -1,35 +1,20 @@
 import {
   getNamedType,
-  getOperationAST,
   isNullableType,
   Kind,
-  OperationTypeNode,
-  type DocumentNode,
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLSchema,
-  type ObjectValueNode,
-  type OperationDefinitionNode,
-  type VariableDefinitionNode,
 } from "graphql";
 import { certain } from "../domain/certain.js";
 import { askedFields, type Sets } from "./asked-fields.js";
 import type { Operation } from "./collect-fields.js";
 import type { Estimator } from "./cost/bill.js";
 import { estimateOperation } from "./cost/estimate-operation.js";
+import type { FoundOperation } from "./find-operation.js";
 import type { PlannedArguments, Variables } from "./plan.js";
 import { planArguments } from "./plan-arguments.js";
 import type { RootField, RootPlan } from "./root.js";
-import { periodsIn } from "./shape-of-variables.js";
-
-/** A query as it stands in its document. */
-export interface PlannedOperation {
-  readonly definition: OperationDefinitionNode;
-  readonly variableDefinitions: readonly VariableDefinitionNode[];
-  readonly fragments: Operation["fragments"];
-  /** The periods among its arguments. */
-  readonly periods: readonly ObjectValueNode[];
-}
 
 /** How an operation is answered: its root fields in order, each with its plan. */
 export interface OperationPlan {
@@ -52,27 +37,14 @@ export interface PlannedRoot {
   readonly typeName?: string;
 }
 
-/** The query of that name, or the only one; `undefined` where the document has none such. */
-export function findOperation(document: DocumentNode, name: string | undefined): PlannedOperation | undefined {
-  const definition = getOperationAST(document, name);
-  if (definition?.operation !== OperationTypeNode.QUERY) return undefined;
-  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-  return {
-    definition,
-    variableDefinitions: definition.variableDefinitions ?? [],
-    fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
-    periods: periodsIn([definition, ...fragments]),
-  };
-}
-
 /** Plans an operation for variables of one shape. @throws BadArgumentError */
 export function planOperation(
   schema: GraphQLSchema,
   rootFields: ReadonlyMap<string, RootField>,
-  planned: PlannedOperation,
+  found: FoundOperation,
   variables: Variables,
 ): OperationPlan {
-  const { definition, fragments } = planned;
+  const { definition, fragments } = found;
   const operation: Operation = { schema, fragments, variables, planned: [] };
   const query: GraphQLObjectType = certain(schema.getQueryType() ?? undefined, "a query type");
   const introspection: FieldNode[] = [];
@@ -89,7 +61,7 @@ export function planOperation(
       return { key, isNullable: isNullableType(api.type), plan };
     },
   );
-  const estimate = estimateOperation(schema, planned, variables);
+  const estimate = estimateOperation(schema, found, variables);
   return { roots, introspection, planned: operation.planned, estimate };
 }
 

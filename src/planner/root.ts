@@ -1,7 +1,8 @@
 import type { GraphQLNamedType } from "graphql";
 import { render, type CypherQuery, type CypherText, type Fragment } from "../cypher/cypher.js";
 import type { ArgumentDeclaration, TypeThunk } from "../domain/declare/registry.js";
-import type { Engine, Row, RunOptions } from "../engine/engine.js";
+import type { Engine, RunOptions } from "../engine/engine.js";
+import type { Row } from "../engine/row.js";
 import type { Sets } from "./asked-fields.js";
 import type { Call, Getter } from "./call.js";
 import type { Operation } from "./collect-fields.js";

@@ -5,8 +5,6 @@ import {
   isNonNullType,
   Kind,
   typeFromAST,
-  visit,
-  type ASTNode,
   type GraphQLInputType,
   type GraphQLSchema,
   type ObjectValueNode,
@@ -15,13 +13,13 @@ import { spansIn } from "../domain/date-span.js";
 import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
 import { parseId } from "../domain/identifiers.js";
 import type { Variables } from "./plan.js";
-import type { PlannedOperation } from "./plan-operation.js";
+import type { FoundOperation } from "./find-operation.js";
 
 /** What of the variables a plan's text may depend on: which are there, their enums and booleans, the types of ids, and whether a period is
  *  short enough to be looked up, given whole or end by end. Calls of one shape share a plan, whatever their other values. */
 export function shapeOfVariables(
   schema: GraphQLSchema,
-  { variableDefinitions, periods }: Pick<PlannedOperation, "variableDefinitions" | "periods">,
+  { variableDefinitions, periods }: Pick<FoundOperation, "variableDefinitions" | "periods">,
   variables: Variables,
 ): string {
   const shapes = variableDefinitions.map(({ variable, type }) =>
@@ -36,20 +34,6 @@ export function shapeOfVariables(
       value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.STRING && value.value;
     return typeof text === "string" ? text : null;
   }
-}
-
-/** The periods that are written out in these parts of a document, each end a value or a variable. */
-export function periodsIn(parts: readonly ASTNode[]): readonly ObjectValueNode[] {
-  const periods: ObjectValueNode[] = [];
-  for (const part of parts) {
-    visit(part, {
-      ObjectValue(node) {
-        const names = node.fields.map(({ name }) => name.value);
-        if (names.includes("from") && names.includes("to")) periods.push(node);
-      },
-    });
-  }
-  return periods;
 }
 
 function lengthOf(period: Parameters<typeof spansIn>[0]): string {

@@ -1,6 +1,6 @@
 import { render, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../domain/certain.js";
-import type { Row } from "../engine/engine.js";
+import type { Row } from "../engine/row.js";
 import type { Call } from "../planner/call.js";
 import { createFiller } from "../planner/fill-value.js";
 import type { ValuePlan } from "../planner/plan.js";

@@ -3,7 +3,7 @@ import { toDateValue, toLocalizedString } from "../domain/common-fields.js";
 import { Corpus } from "../domain/corpus.js";
 import { findConcept } from "../domain/declare/registry.js";
 import { languageName } from "../domain/language-tag.js";
-import type { Row, Value } from "../engine/engine.js";
+import type { Row, Value } from "../engine/row.js";
 import { planSelection } from "../planner/plan-selection.js";
 import { planValue } from "../planner/plan-value.js";
 import { compileValue } from "../planner/compile-value.js";

@@ -1,6 +1,6 @@
 import type { OmissionReasonName } from "../domain/completeness.js";
 import { cypher, type Fragment } from "../cypher/cypher.js";
-import type { Row, Value } from "../engine/engine.js";
+import type { Row, Value } from "../engine/row.js";
 
 /** Ties that an answer came by and does not show, because of their status. */
 export interface HiddenTies {

@@ -4,7 +4,7 @@ import { ID } from "../domain/declare/api.js";
 import { findConcept } from "../domain/declare/registry.js";
 import { TemporalOrder } from "../domain/temporal-order.js";
 import { readUncertainDate } from "../domain/uncertain-date.js";
-import type { Row } from "../engine/engine.js";
+import type { Row } from "../engine/row.js";
 import type { Call } from "../planner/call.js";
 import { compileValue } from "../planner/compile-value.js";
 import { labelOf } from "../planner/node-groups.js";

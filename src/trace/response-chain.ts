@@ -5,7 +5,7 @@ import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "
 import { DateScalar } from "../domain/scalars.js";
 import { temporalRelation } from "../domain/temporal-order.js";
 import { CitationType, ReviewStatus, Stance } from "../domain/vocabularies.js";
-import type { Row } from "../engine/engine.js";
+import type { Row } from "../engine/row.js";
 import { createFiller } from "../planner/fill-value.js";
 import { labelOf } from "../planner/node-groups.js";
 import type { ValuePlan } from "../planner/plan.js";

@@ -2,7 +2,7 @@ import { cypher, identifier, join, render, type Fragment } from "../cypher/cyphe
 import { toDateValue } from "../domain/common-fields.js";
 import { innerPageArguments } from "../domain/declare/page-arguments.js";
 import { SilenceConnection, SilenceKind } from "../domain/silence.js";
-import type { Row, Value } from "../engine/engine.js";
+import type { Row, Value } from "../engine/row.js";
 import type { Head } from "../engine/head.js";
 import type { Call } from "../planner/call.js";
 import { createFiller } from "../planner/fill-value.js";

@@ -1,7 +1,8 @@
 import type { QueryResult } from "@grafeo-db/js";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import { CodedError } from "../../domain/coded-error.js";
-import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
+import type { Engine, GraphSchema, RunOptions, SearchHit, SearchRequest } from "../engine.js";
+import type { Row } from "../row.js";
 import { EngineClosedError, QueryCancelledError, SearchIndexMissingError, WriteConflictError } from "../errors.js";
 import { whilePatient, type Patience } from "../patience.js";
 import { toEngineParameters } from "../parameters.js";

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import { cypher, identifier, join, toQuery, type CypherQuery, type Fragment } from "../../cypher/cypher.js";
 import { compareCodePoints } from "../../domain/compare-code-points.js";
-import type { Row, Value } from "../engine.js";
+import type { Row, Value } from "../row.js";
 import type { Head, HeadKey, HeadRequest } from "../head.js";
 
 /** Most nodes that are looked through for those that are wanted, before a text that looks through all of them takes less time. */

@@ -1,6 +1,6 @@
 import type { GrafeoDB, JsEdge, JsNode } from "@grafeo-db/js";
 import { compareCodePoints } from "../../domain/compare-code-points.js";
-import type { Row, Value } from "../engine.js";
+import type { Row, Value } from "../row.js";
 import type { Patience } from "../patience.js";
 import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";
 import { waysOf } from "../walk/level-statement.js";

@@ -1,5 +1,5 @@
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { Row } from "../engine.js";
+import type { Row } from "../row.js";
 import type { Expansion, Hop } from "../walk/grow-web.js";
 import { allOf, conditionsOn } from "../walk/level-statement.js";
 import type { EdgeRule, PathWalk, WebEdge } from "../walk/path-walk.js";

@@ -1,5 +1,6 @@
 import { cypher, identifier, param, toQuery, wholeNumber } from "../../cypher/cypher.js";
-import type { Row, RunOptions } from "../engine.js";
+import type { RunOptions } from "../engine.js";
+import type { Row } from "../row.js";
 import { QueryTimeoutError } from "../errors.js";
 import { growWebs } from "../walk/grow-web.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";

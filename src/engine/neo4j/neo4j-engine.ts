@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
-import type { Engine, GraphSchema, Row, RunOptions, SearchHit, SearchRequest } from "../engine.js";
+import type { Engine, GraphSchema, RunOptions, SearchHit, SearchRequest } from "../engine.js";
+import type { Row } from "../row.js";
 import { EngineClosedError, QueryFailedError, SearchIndexMissingError, WriteOutcomeUnknownError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";

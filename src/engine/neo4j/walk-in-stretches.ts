@@ -1,5 +1,5 @@
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { Row } from "../engine.js";
+import type { Row } from "../row.js";
 import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";
 import { edgeKey, hops, levelRow, orderOf, startColumns, startOf, waysOf } from "../walk/level-statement.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";

@@ -1,5 +1,5 @@
 import { compareCodePoints } from "../../domain/compare-code-points.js";
-import type { Row } from "../engine.js";
+import type { Row } from "../row.js";
 import type { Chain, ChainEdge, ChainNode, ChainWalk } from "./walk.js";
 
 /** One edge between what a level was walked from and what it leads to: both ends, each after the node that stands for its forms,

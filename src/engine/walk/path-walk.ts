@@ -1,4 +1,4 @@
-import type { Row } from "../engine.js";
+import type { Row } from "../row.js";
 import type { Conditions, NodeKey } from "./walk.js";
 
 /** Edges of one type that may lie on a way, in either direction. */

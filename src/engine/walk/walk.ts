@@ -1,4 +1,4 @@
-import type { Row } from "../engine.js";
+import type { Row } from "../row.js";
 
 /** A node as it is looked up: by a label that has a key on `id`. */
 export interface NodeKey {

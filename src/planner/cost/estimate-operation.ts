@@ -13,7 +13,7 @@ import { fieldsOf, findConcept } from "../../domain/declare/registry.js";
 import { askedFields, type AskedField, type Sets } from "../asked-fields.js";
 import { holdsNodes } from "../plan-value.js";
 import type { Operation } from "../collect-fields.js";
-import type { PlannedOperation } from "../plan-operation.js";
+import type { FoundOperation } from "../find-operation.js";
 import type { Variables } from "../plan.js";
 import { product, sum, type Amount } from "./amount.js";
 import { mostOf, nothing, only, together, toEstimator, type Bill, type Estimator } from "./bill.js";
@@ -39,7 +39,7 @@ interface Place {
  *  pages and lists; of the types that a node can have, the most costly counts. */
 export function estimateOperation(
   schema: Operation["schema"],
-  { definition, fragments }: PlannedOperation,
+  { definition, fragments }: FoundOperation,
   variables: Variables,
 ): Estimator {
   const operation: Operation = { schema, fragments, variables, planned: [] };

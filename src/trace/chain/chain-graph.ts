@@ -1,4 +1,4 @@
-import type { Row } from "../../engine/engine.js";
+import type { Row } from "../../engine/row.js";
 import type { Chain } from "../../engine/walk/walk.js";
 import { compareCodePoints } from "../../domain/compare-code-points.js";
 import type { UncertainDate } from "../../domain/uncertain-date.js";

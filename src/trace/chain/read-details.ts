@@ -1,6 +1,6 @@
 import { arrow } from "../../cypher/arrow.js";
 import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { Row, Value } from "../../engine/engine.js";
+import type { Row, Value } from "../../engine/row.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { countHidden, readHidden, type HiddenTies } from "../hidden-ties.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";

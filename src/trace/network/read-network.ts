@@ -1,6 +1,6 @@
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { NetworkEdge, NetworkKindName } from "../../domain/network.js";
-import type { Row } from "../../engine/engine.js";
+import type { Row } from "../../engine/row.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { hiddenStatuses } from "../../planner/visible.js";
 import { readHidden, type HiddenTies } from "../hidden-ties.js";

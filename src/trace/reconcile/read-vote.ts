@@ -1,6 +1,6 @@
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../domain/declare/registry.js";
-import type { Row } from "../../engine/engine.js";
+import type { Row } from "../../engine/row.js";
 import type { Getter } from "../../planner/call.js";
 import { visible } from "../../planner/visible.js";
 import type { VoteClaim, VoteFigures, VoteOptionRow } from "./vote-figures.js";

@@ -1,7 +1,7 @@
 import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js";
 import { LARGEST_PAGE } from "../../domain/declare/page-arguments.js";
 import type { Belonging, Searched } from "../../domain/searched.js";
-import type { Row } from "../../engine/engine.js";
+import type { Row } from "../../engine/row.js";
 import { addSubquery, type RowScope } from "../../planner/row-scope.js";
 import type { FieldText } from "./highlight.js";
 

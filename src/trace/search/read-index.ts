@@ -2,7 +2,8 @@ import { cypher, identifier, join, toQuery, type Fragment } from "../../cypher/c
 import { findConcept } from "../../domain/declare/registry.js";
 import { searched, type Searched } from "../../domain/searched.js";
 import { UNDATED } from "../../domain/uncertain-date.js";
-import type { Engine, Row } from "../../engine/engine.js";
+import type { Engine } from "../../engine/engine.js";
+import type { Row } from "../../engine/row.js";
 import { visible } from "../../planner/visible.js";
 import { buildIndex, type IndexedText } from "./build-index.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";

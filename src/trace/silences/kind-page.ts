@@ -1,6 +1,6 @@
 import { cypher, identifier, join, param, render, type Fragment } from "../../cypher/cypher.js";
 import type { SilenceKindName } from "../../domain/silence.js";
-import type { Row } from "../../engine/engine.js";
+import type { Row } from "../../engine/row.js";
 import type { HeadRequest } from "../../engine/head.js";
 import { Call, type Getter } from "../../planner/call.js";
 import { BadCursorError } from "../../planner/errors.js";

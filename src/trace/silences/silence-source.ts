@@ -1,6 +1,6 @@
 import type { Fragment } from "../../cypher/cypher.js";
 import type { SilenceKindName } from "../../domain/silence.js";
-import type { Row } from "../../engine/engine.js";
+import type { Row } from "../../engine/row.js";
 
 /** Where one kind of silence is found. */
 export interface SilenceSource {

@@ -1,6 +1,6 @@
 import { searched } from "../../domain/searched.js";
 import type { SearchKindName } from "../../domain/search-kind.js";
-import type { Row, Value } from "../../engine/engine.js";
+import type { Row, Value } from "../../engine/row.js";
 import { labelOf } from "../../planner/node-groups.js";
 
 /** One thing of a subgraph. */

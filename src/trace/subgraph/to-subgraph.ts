@@ -1,7 +1,7 @@
 import { cypher, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { toCompleteness, type OmissionReasonName } from "../../domain/completeness.js";
 import type { Subgraph, SubgraphEdge } from "../../domain/subgraph.js";
-import type { Row } from "../../engine/engine.js";
+import type { Row } from "../../engine/row.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { hiddenStatuses } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";

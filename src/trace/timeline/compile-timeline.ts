@@ -1,7 +1,7 @@
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { NO_SPAN } from "../../domain/date-span.js";
 import { findConcept } from "../../domain/declare/registry.js";
-import type { Row, Value } from "../../engine/engine.js";
+import type { Row, Value } from "../../engine/row.js";
 import type { Call, Getter } from "../../planner/call.js";
 import { liesIn } from "../../planner/conditions/condition.js";
 import { Match } from "../../planner/match.js";

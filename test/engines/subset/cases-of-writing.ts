@@ -1,4 +1,4 @@
-import type { Row } from "../../../src/engine/engine.js";
+import type { Row } from "../../../src/engine/row.js";
 
 /** Statements of the portable subset that write, and what is to be read afterwards. */
 export interface WritingCase {

@@ -1,4 +1,4 @@
-import type { Row } from "../../../src/engine/engine.js";
+import type { Row } from "../../../src/engine/row.js";
 
 /** A text of the portable subset, and the rows that it gives on every engine. */
 export interface SubsetCase {

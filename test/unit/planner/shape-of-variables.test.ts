@@ -1,5 +1,5 @@
 import { certain } from "../../../src/domain/certain.js";
-import { findOperation } from "../../../src/planner/plan-operation.js";
+import { findOperation } from "../../../src/planner/find-operation.js";
 import type { Variables } from "../../../src/planner/plan.js";
 import { shapeOfVariables } from "../../../src/planner/shape-of-variables.js";
 import { parseValid, schema } from "../../support/oracle/two-answers.js";

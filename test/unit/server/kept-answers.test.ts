@@ -1,5 +1,5 @@
 import { QueryTimeoutError } from "../../../src/engine/errors.js";
-import type { Row } from "../../../src/engine/engine.js";
+import type { Row } from "../../../src/engine/row.js";
 import { createEmptyEngine, openApi } from "./open-api.js";
 
 const query = "query Page($n: Int) { articles(first: $n) { nodes { id } } }";

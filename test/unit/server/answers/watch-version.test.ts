@@ -1,5 +1,6 @@
 import type { CypherQuery } from "../../../../src/cypher/cypher.js";
-import type { Engine, Row } from "../../../../src/engine/engine.js";
+import type { Engine } from "../../../../src/engine/engine.js";
+import type { Row } from "../../../../src/engine/row.js";
 import { watchVersion } from "../../../../src/server/answers/watch-version.js";
 
 /** An engine that holds a version and nothing else. */
