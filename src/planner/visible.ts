@@ -29,8 +29,8 @@ export function visibleStatus(carrier: Fragment, statuses?: Getter | readonly st
 }
 
 /** True of an edge `REFERS_TO` that answers, and that a reader may see. */
-export function isAnswer(edge: Fragment): Fragment {
-  return cypher`${edge}.response = true AND ${visibleStatus(edge)}`;
+export function isAnswer(edge: Fragment, statuses?: Getter | readonly string[]): Fragment {
+  return cypher`${edge}.response = true AND ${visibleStatus(edge, statuses)}`;
 }
 
 /** The statuses that a walk may see of records and of the edges contracted from them, where conditions are given as data. */

@@ -1,8 +1,14 @@
 import fc from "fast-check";
+import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { sampleRichWorlds, toRichRecords } from "../../support/trace/rich-world.js";
-import { expectedSilences, type ExpectedSilence } from "../../support/trace/silence-oracle.js";
+import {
+  answersAwaitingReview,
+  expectedSilences,
+  speakersBeside,
+  type ExpectedSilence,
+} from "../../support/trace/silence-oracle.js";
 
 const question = `query Silences($kinds: [SilenceKind!], $first: Int, $after: String, $last: Int, $before: String) {
   silences(kinds: $kinds, first: $first, after: $after, last: $last, before: $before) {
@@ -77,6 +83,24 @@ describeEachEngine("silences", (open, engine) => {
     expect(edges.filter(({ node }) => !node.explanation.includes("this corpus"))).toEqual([]);
   });
 
+  test("counts the other sources of a claim that speak of the same thing by themselves", async () => {
+    const { edges } = await ask({ kinds: ["UNCONTESTED_CLAIM"], first: 100 });
+
+    const others = edges.map(({ node }) => [node.subject.id, othersIn(node.explanation)]);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others).toEqual(edges.map(({ node }) => [node.subject.id, speakersBeside(worlds, node.subject.id)]));
+  });
+
+  test("says of whom somebody addresses how many answers wait for review", async () => {
+    const { edges } = await ask({ kinds: ["ADDRESSED_BUT_SILENT"], first: 100 });
+
+    const awaiting = edges.map(({ node }) => [node.subject.id, awaitingIn(node.explanation)]);
+    expect(awaiting.filter(([, count]) => count !== 0).length).toBeGreaterThan(0);
+    expect(awaiting).toEqual(
+      edges.map(({ node }) => [node.subject.id, answersAwaitingReview(worlds, node.subject.id)]),
+    );
+  });
+
   test("binds cursors to the kinds that are asked for", async () => {
     const { edges } = await ask({ first: 1 });
     const { errors } = await both.answer(question, { after: edges[0]?.cursor, kinds: ["UNCONTESTED_CLAIM"] });
@@ -90,3 +114,56 @@ describeEachEngine("silences", (open, engine) => {
     expect(errors?.map(({ extensions }) => extensions["code"])).toEqual(["BAD_CURSOR"]);
   });
 });
+
+describeEachEngine("silences of the shipped corpus", (open) => {
+  let explanations: readonly string[];
+  beforeAll(async () => {
+    const both = await TwoAnswers.open(open, await recordsOf("seed"));
+    const { data } = await both.answer(question, { kinds: ["ADDRESSED_BUT_SILENT", "UNCONTESTED_CLAIM"], first: 100 });
+    explanations = (data?.["silences"] as Answered).edges.map(({ node }) => node.explanation);
+  }, 60_000);
+
+  test("name who disagrees with the text that a claim stands in", () => {
+    expect(about("“carried” (result)", "New setback in USA")).toEqual([
+      "No other claim in this corpus contradicts what “New setback in USA” says of “Set up a committee to explore becoming an educational centre”: “carried” (result). " +
+        "No other source in it speaks of the same thing. “(comment) Reply to “New setback in USA”” disagrees with that text on one point or another. " +
+        "That no claim here contradicts it does not make it so, and says nothing of what stands elsewhere.",
+    ]);
+  });
+
+  test("count what sources say of another option, or on another base, for nothing", () => {
+    expect(about("“two-thirds” (share of “New to leadership”)")).toEqual([
+      expect.stringContaining("No other source in it speaks of the same thing."),
+    ]);
+  });
+
+  test("count translations and quotations for no source", () => {
+    expect(about("“nearly 500” (turnout)", "“Future of the organization: dissolve in some fashion, or not”")).toEqual([
+      expect.stringContaining("3 other sources in it speak of the same thing."),
+    ]);
+  });
+
+  test("are told apart by what they are about", () => {
+    expect(explanations.filter((each, index) => explanations.indexOf(each) !== index)).toEqual([]);
+  });
+
+  test("point to the note on a text, which may know of an answer", () => {
+    expect(about("posted at Socialist Worker” addresses")).toEqual([
+      expect.stringContaining("Nor is an answer of anybody else recorded; the note on the text may say more."),
+    ]);
+  });
+
+  function about(...words: readonly string[]): readonly string[] {
+    return explanations.filter((each) => words.every((some) => each.includes(some)));
+  }
+});
+
+function awaitingIn(explanation: string): number {
+  const [, many = "0"] = /(\d+|One) suggested answers? waits? for review/u.exec(explanation) ?? [];
+  return many === "One" ? 1 : Number(many);
+}
+
+function othersIn(explanation: string): number {
+  const [, many] = /(\d+|One|No) other sources? in it speaks? of the same thing/u.exec(explanation) ?? [];
+  return many === "No" ? 0 : many === "One" ? 1 : Number(many);
+}

@@ -20,6 +20,7 @@ export interface Statement {
   readonly rank: string;
   readonly status: string;
   readonly value: "DATE" | "NUMBER" | "NO_NUMBER" | null;
+  readonly base: string | null;
   readonly repeats: number | null;
 }
 
@@ -59,6 +60,7 @@ function richWorlds(most: number): fc.Arbitrary<Omit<RichWorld, "name">> {
       rank: fc.constantFrom("NORMAL", "NORMAL", "PREFERRED", "DEPRECATED"),
       status,
       value: fc.constantFrom("DATE" as const, "NUMBER" as const, "NO_NUMBER" as const, null),
+      base: fc.constantFrom(null, null, "voters", "members"),
       repeats: fc.option(fc.nat(11), { freq: 1 }),
     });
     const pairs = fc.array(fc.record({ article, body }), { maxLength: world.dates.length * 2 });
@@ -124,7 +126,7 @@ export function statementId(world: Pick<World, "name">, number: number): string 
 }
 
 function statements(world: RichWorld): readonly GraphRecord[] {
-  return world.statements.map(({ source, event, property, value, repeats, ...own }, number) => {
+  return world.statements.map(({ source, event, property, value, base, repeats, ...own }, number) => {
     const isRepeat = repeats !== null && repeats < world.statements.length && repeats !== number;
     const rivals = world.rivals.filter(([a, b]) => a === number && b < world.statements.length && b !== number);
     const properties = {
@@ -135,6 +137,7 @@ function statements(world: RichWorld): readonly GraphRecord[] {
       locatorKey: "",
       ...(value === null ? {} : { valueKind: value === "DATE" ? "DATE" : "NUMBER" }),
       ...(value === "DATE" ? { date: "2019" } : value === "NUMBER" ? { lower: 3 } : {}),
+      ...(base === null ? {} : { base }),
       ...(isRepeat ? { derivedFromId: statementId(world, repeats) } : {}),
     };
     const claim = node(statementId(world, number), "Claim", properties, [

@@ -36,6 +36,27 @@ export function expectedSilences(worlds: readonly RichWorld[], kinds?: readonly 
   });
 }
 
+/** How many other articles say something of the same thing by themselves, for the claim with this id. */
+export function speakersBeside(worlds: readonly RichWorld[], id: string): number {
+  for (const world of worlds) {
+    const own = world.statements.find((_statement, number) => statementId(world, number) === id);
+    if (own === undefined) continue;
+    const speaking = world.statements.filter(
+      (other, number) =>
+        other.status === "ACCEPTED" &&
+        other.statedAs !== "NOT_SEEN" &&
+        !isRepeat(world, other, number) &&
+        [other.event, other.property, other.base].join() === [own.event, own.property, own.base].join(),
+    );
+    return new Set(speaking.map(({ source }) => source).filter((source) => source !== own.source)).size;
+  }
+  throw new Error(`No statement has the id "${id}".`);
+}
+
+function isRepeat(world: RichWorld, { repeats }: Statement, number: number): boolean {
+  return repeats !== null && repeats < world.statements.length && repeats !== number;
+}
+
 interface Found {
   readonly id: string;
   readonly date: string | null;
@@ -61,13 +82,22 @@ function workOf(world: RichWorld, article: number): number {
   return world.works[article] ?? article;
 }
 
+/** How many articles are only suggested to answer the article with this id, in whatever language. */
+export function answersAwaitingReview(worlds: readonly RichWorld[], id: string): number {
+  for (const world of worlds) {
+    const article = articles(world).find((number) => idIn(world, "article", number) === id);
+    if (article !== undefined) return new Set(answersTo(world, article, "SUGGESTED")).size;
+  }
+  throw new Error(`No article has the id "${id}".`);
+}
+
 /** The articles that answer a text, in whatever language. */
-function answersTo(world: RichWorld, article: number): readonly number[] {
+function answersTo(world: RichWorld, article: number, wanted = "ACCEPTED"): readonly number[] {
   const last = new Map(
     world.references.map((reference) => [`${reference.from} ${reference.type} ${reference.to}`, reference]),
   );
   return [...last.values()]
-    .filter(({ type, status }) => isResponse(type) && status === "ACCEPTED")
+    .filter(({ type, status }) => isResponse(type) && status === wanted)
     .filter(({ to }) => workOf(world, to) === workOf(world, article))
     .map(({ from }) => from);
 }
@@ -99,13 +129,10 @@ function signatures(world: RichWorld) {
   return [...new Map(world.signatures.map((each) => [`${each.article} ${each.person}`, each])).values()];
 }
 
-function isUncontested(
-  world: RichWorld,
-  { statedAs, rank, status, value, repeats }: Statement,
-  number: number,
-): boolean {
-  const isRepeat = repeats !== null && repeats < world.statements.length && repeats !== number;
-  if (status !== "ACCEPTED" || statedAs === "NOT_SEEN" || rank === "DEPRECATED" || isRepeat) return false;
+function isUncontested(world: RichWorld, statement: Statement, number: number): boolean {
+  const { statedAs, rank, status, value } = statement;
+  if (status !== "ACCEPTED" || statedAs === "NOT_SEEN" || rank === "DEPRECATED") return false;
+  if (isRepeat(world, statement, number)) return false;
   if (value === null || value === "NO_NUMBER") return false;
   const rivals = world.rivals
     .filter(([a, b]) => a !== b && (a === number || b === number))
