@@ -44,7 +44,7 @@ export class VoteReconciliation {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "False where a check fails; true where none fails and at least one holds; null where nothing could be checked.",
+      "False where a check fails. True where none fails and at least one holds: how many could be decided, and on what, is told by the checks. Null where nothing could be checked.",
   })
   readonly isConsistent!: boolean | null;
 }

@@ -5,25 +5,28 @@ import { checkShare } from "./check-share.js";
 import { checkSum, type Sum } from "./check-sum.js";
 import { basesOf, from, on, preferredParts, sourcesOf } from "./pick-claims.js";
 import { numberIn } from "./ranges.js";
-import type { Check, VoteClaim, VoteFigures, VoteOptionRow } from "./vote-figures.js";
+import type { Check, VoteClaim, VoteConflict, VoteFigures, VoteOptionRow } from "./vote-figures.js";
 import { baseText, claimText, listText } from "./words.js";
 
 /** Every check of a vote's figures, always in the same order. */
-export function checkVote({ options, claims }: VoteFigures): readonly Check[] {
+export function checkVote({ options, claims, conflicts }: VoteFigures): readonly Check[] {
   const given = claims.filter((claim) => counts(claim) && numberIn(claim) !== undefined);
   const choices = options.filter(({ kind }) => kind === "CHOICE");
+  const numbers = given.filter(({ unit }) => unit === "COUNT");
+  const shares = given.filter(({ unit }) => unit === "PERCENT" || unit === "SHARE");
   const figures: Figures = {
     choices,
-    turnouts: given.filter(
-      ({ property, option, unit }) => property === "turnout" && option === null && unit === "COUNT",
-    ),
-    numbers: given.filter((claim) => claim.unit === "COUNT" && isAbout(claim, choices)),
-    shares: given.filter((claim) => (claim.unit === "PERCENT" || claim.unit === "SHARE") && isAbout(claim, choices)),
+    conflicts,
+    turnouts: numbers.filter(({ property, option }) => property === "turnout" && option === null),
+    numbers: numbers.filter((claim) => isAbout(claim, choices)),
+    shares: shares.filter((claim) => isAbout(claim, choices)),
   };
+  const parts = options.filter(({ kind }) => kind !== "CHOICE");
+  const apart = (own: readonly VoteClaim[]) => parts.filter((part) => own.some((claim) => isAbout(claim, [part])));
   return [
     ...betweenSources(figures),
-    ...againstTurnout(figures),
-    ...againstHundred(figures),
+    ...againstTurnout(figures, apart(numbers)),
+    ...againstHundred(figures, apart(shares)),
     ...againstCounts(figures),
   ];
 }
@@ -37,6 +40,7 @@ export function isConsistent(checks: readonly Check[]): boolean | null {
 /** Claims that give a number, on turnout and on options that exclude each other. */
 interface Figures {
   readonly choices: readonly VoteOptionRow[];
+  readonly conflicts: readonly VoteConflict[];
   readonly turnouts: readonly VoteClaim[];
   readonly numbers: readonly VoteClaim[];
   readonly shares: readonly VoteClaim[];
@@ -47,27 +51,39 @@ function isAbout({ option }: VoteClaim, choices: readonly VoteOptionRow[]): bool
 }
 
 /** Can all that is said of the turnout be true? */
-function betweenSources({ turnouts }: Figures): readonly Check[] {
+function betweenSources({ turnouts, conflicts }: Figures): readonly Check[] {
   const name = "turnout-between-sources";
   return orNothing(name, "No source gives a number for the turnout.", basesOf(turnouts), (base) => {
     const claims = on(base, turnouts);
     const agreement = agreementOf(claims);
-    const said = `${listText(claims.filter(({ derivedFrom }) => derivedFrom === null).map(claimText))} (${baseText(base)})`;
+    const independent = claims.filter(({ derivedFrom }) => derivedFrom === null);
+    const said = `${listText(independent.map(claimText))} (${baseText(base)})`;
     const holds = agreement === "DISPUTED" ? false : agreement === "SINGLE_SOURCE" ? null : true;
     const so =
       holds === false
         ? "they cannot all be right"
         : holds
-          ? "all can be right"
+          ? "as totals, all can be right"
           : "no independent source to hold it against";
-    return [{ name, holds, explanation: `${said}: ${so}.`, claims: claims.map(({ id }) => id) }];
+    const besides = holds ? disputesAmong(sourcesOf(independent), conflicts) : "";
+    return [{ name, holds, explanation: `${said}: ${so}.${besides}`, claims: claims.map(({ id }) => id) }];
   });
 }
 
+/* What at least two of these sources dispute besides: totals can be one where those who are counted are not. */
+function disputesAmong(sources: readonly string[], conflicts: readonly VoteConflict[]): string {
+  const disputed = conflicts.filter(
+    ({ property, agreement, sources: own }) =>
+      property !== "turnout" && agreement === "DISPUTED" && own.filter((source) => sources.includes(source)).length > 1,
+  );
+  if (disputed.length === 0) return "";
+  return ` These sources dispute ${listText(disputed.map(({ id, topic }) => `“${topic}” (${id})`))}.`;
+}
+
 /** Do those who chose come to more than voted? */
-function againstTurnout({ choices, turnouts, numbers }: Figures): readonly Check[] {
+function againstTurnout({ choices, turnouts, numbers }: Figures, apart: readonly VoteOptionRow[]): readonly Check[] {
   const name = "options-against-turnout";
-  return orNothing(name, "No source gives a number for any option.", basesOf(numbers), (base) => {
+  return orNothing(name, nothingText("number", apart), basesOf(numbers), (base) => {
     const sumOver = (parts: readonly VoteClaim[], wholes: readonly VoteClaim[]): Sum => ({
       name,
       base,
@@ -84,9 +100,9 @@ function againstTurnout({ choices, turnouts, numbers }: Figures): readonly Check
 }
 
 /** Do shares that exclude each other come to more than all? */
-function againstHundred({ choices, shares }: Figures): readonly Check[] {
+function againstHundred({ choices, shares }: Figures, apart: readonly VoteOptionRow[]): readonly Check[] {
   const name = "shares-against-100";
-  return orNothing(name, "No source gives a share for any option.", basesOf(shares), (base) => {
+  return orNothing(name, nothingText("share", apart), basesOf(shares), (base) => {
     const sumOver = (parts: readonly VoteClaim[]): Sum => ({
       name,
       base,
@@ -123,6 +139,13 @@ function allSums(together: Sum, own: readonly Sum[]): readonly Check[] {
 
 function idsIn({ parts, whole }: Sum): string {
   return [...parts, ...(whole ? [whole] : [])].map(({ id }) => id).join();
+}
+
+/* `apart` are options that do have such a figure, and do not exclude each other. */
+function nothingText(figure: string, apart: readonly VoteOptionRow[]): string {
+  if (apart.length === 0) return `No source gives a ${figure} for any option.`;
+  const labels = listText(apart.map(({ label }) => `“${label}”`));
+  return `No source gives a ${figure} for any option that excludes the others. What there is for ${labels} is not added up: these are parts of those elected or voting, and can overlap.`;
 }
 
 function orNothing(

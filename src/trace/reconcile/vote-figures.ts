@@ -1,3 +1,4 @@
+import type { Agreement } from "../../domain/agreement.js";
 import type { ClaimReading } from "../../domain/claim-reading.js";
 
 /** A claim of a vote's figures. */
@@ -15,11 +16,23 @@ export interface VoteOptionRow {
   readonly kind: string;
 }
 
-/** What was read of a vote: options in their order, claims in the order in which their sources appeared, reviewed ones only. */
+/** Something about a vote that an editor has put down as a conflict. */
+export interface VoteConflict {
+  readonly id: string;
+  readonly topic: string;
+  readonly property: string;
+  readonly agreement: Agreement;
+  /** The articles whose claims are in it. */
+  readonly sources: readonly string[];
+}
+
+/** What was read of a vote: options in their order, claims in the order in which their sources appeared, reviewed ones only; the conflicts about
+ *  it by their topics. */
 export interface VoteFigures {
   readonly id: string;
   readonly options: readonly VoteOptionRow[];
   readonly claims: readonly VoteClaim[];
+  readonly conflicts: readonly VoteConflict[];
 }
 
 /** One check, its claims as their ids. */

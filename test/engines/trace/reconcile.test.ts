@@ -38,6 +38,15 @@ describeEachEngine("reconcile", (open) => {
     });
   });
 
+  test("points from turnouts that can all be right to what their sources dispute", async () => {
+    const { data } = await seed.answer('{ reconcile(vote: "vote/poll-future") { checks { explanation } } }');
+    const [turnout] = (data?.["reconcile"] as { readonly checks: readonly { readonly explanation: string }[] }).checks;
+
+    expect(turnout?.explanation).toMatch(
+      /: as totals, all can be right\. These sources dispute “Whether the recently resigned are inside the count” \(conflict\/who-the-voters-were\)\.$/u,
+    );
+  });
+
   test("is consistent about nothing where no source gives a figure", async () => {
     const { data } = await seed.answer(question, { id: "vote/ist-2001-expulsion" });
 

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { checkVote, isConsistent } from "../../../src/trace/reconcile/check-vote.js";
-import type { VoteClaim } from "../../../src/trace/reconcile/vote-figures.js";
+import type { VoteClaim, VoteConflict, VoteFigures } from "../../../src/trace/reconcile/vote-figures.js";
 import { figureClaim } from "../domain/claims.js";
 
 const options = [
   { id: "yes", label: "Yes", kind: "CHOICE" },
   { id: "no", label: "No", kind: "CHOICE" },
   { id: "women", label: "Women", kind: "COMPOSITION" },
+  { id: "new", label: "New", kind: "COMPOSITION" },
 ];
+
+const nothing: VoteFigures = { id: "vote/x", options, claims: [], conflicts: [] };
 
 let made = 0;
 function claim(source: string, words: string, more: Partial<VoteClaim> = {}): VoteClaim {
@@ -25,11 +28,11 @@ function claim(source: string, words: string, more: Partial<VoteClaim> = {}): Vo
 const of = (option: string, source: string, words: string, more: Partial<VoteClaim> = {}) =>
   claim(source, words, { option, ...more });
 const check = (...claims: readonly VoteClaim[]) =>
-  checkVote({ id: "vote/x", options, claims }).map(({ name, holds }) => [name, holds]);
+  checkVote({ ...nothing, claims }).map(({ name, holds }) => [name, holds]);
 
 describe("checkVote", () => {
   test("says what could not be checked", () => {
-    const checks = checkVote({ id: "vote/x", options, claims: [] });
+    const checks = checkVote(nothing);
 
     expect(checks).toEqual([
       {
@@ -110,6 +113,40 @@ describe("checkVote", () => {
       "shares-against-100",
       true,
     ]);
+  });
+
+  test("says that shares of options that do not exclude each other are not added up", () => {
+    const claims = [of("women", "a", "more than 50%"), of("new", "b", "two-thirds")];
+    const explanations = checkVote({ ...nothing, claims }).map(({ explanation }) => explanation);
+
+    expect(explanations.slice(1)).toEqual([
+      "No source gives a number for any option.",
+      "No source gives a share for any option that excludes the others. What there is for “Women” and “New” is not added up: these are parts of those elected or voting, and can overlap.",
+    ]);
+  });
+
+  test("says of turnouts that agree what else their sources dispute", () => {
+    const claims = [claim("a", "474"), claim("b", "nearly 500"), claim("c", "nearly 500", { derivedFrom: "claim/b" })];
+    const conflict = (id: string, more: Partial<VoteConflict> = {}): VoteConflict => ({
+      id: `conflict/${id}`,
+      topic: `Topic ${id}`,
+      property: "voters",
+      agreement: "DISPUTED",
+      sources: ["article/a", "article/b"],
+      ...more,
+    });
+    const explain = (conflicts: readonly VoteConflict[]) =>
+      checkVote({ ...nothing, claims, conflicts })[0]?.explanation;
+    const said = "“474” in “a” and “nearly 500” in “b” (of voters): as totals, all can be right.";
+
+    expect(explain([])).toBe(said);
+    expect(explain([conflict("who")])).toBe(`${said} These sources dispute “Topic who” (conflict/who).`);
+    expect(explain([conflict("who"), conflict("how")])).toBe(
+      `${said} These sources dispute “Topic who” (conflict/who) and “Topic how” (conflict/how).`,
+    );
+    expect(explain([conflict("x", { agreement: "COMPATIBLE" })])).toBe(said);
+    expect(explain([conflict("x", { property: "turnout" })])).toBe(said);
+    expect(explain([conflict("x", { sources: ["article/b", "article/c"] })])).toBe(said);
   });
 
   test("checks the figures of one source by themselves, where the shown ones come from several", () => {
