@@ -89,6 +89,18 @@ test.each([
   expect(claim?.properties["note"]).toMatch(`Also put as: ${shorter}`);
 });
 
+test("leaves open upwards what a source adds without a number, in every vote of the poll", () => {
+  const turnouts = corpus.records.filter(
+    ({ properties, edges: own }) =>
+      properties["property"] === "turnout" && own.some(({ to }) => to === "article/wl-dissolution-from-below"),
+  );
+
+  expect(turnouts.map(({ properties: { lower, upper } }) => ({ lower, upper }))).toEqual([
+    { lower: 474, upper: undefined },
+    { lower: 474, upper: undefined },
+  ]);
+});
+
 test("has a claim with a source for the result of every vote", () => {
   const votes = corpus.records.filter(({ labels, properties }) => labels.includes("Vote") && properties["result"]);
   const results = corpus.records
