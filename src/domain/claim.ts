@@ -5,6 +5,7 @@ import { declareConnection } from "./declare/connection.js";
 import { Computed, Concept, Property, Relation } from "./declare/decorators.js";
 import { into, out } from "./declare/registry.js";
 import { Node } from "./node.js";
+import { shownValue } from "./number-range.js";
 import { URLScalar } from "./scalars.js";
 import { ClaimValue } from "./values.js";
 import { ClaimRank, ReviewStatus, StatedAs } from "./vocabularies.js";
@@ -140,10 +141,10 @@ export const ClaimConnection = declareConnection("Claim", () => Claim);
 export function toClaimValue(stored: StoredClaimValue): object | null {
   switch (stored.valueKind) {
     case "NUMBER": {
-      const { value, lower, upper, unit, base, isApproximate } = stored;
+      const { lower, upper, unit, base, isApproximate } = stored;
       return {
         __typename: "NumberValue",
-        value,
+        value: shownValue(stored),
         lower,
         upper,
         unit: unit ?? "OTHER",

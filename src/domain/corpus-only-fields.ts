@@ -10,7 +10,7 @@ const figureFields: readonly CorpusField[] = [
     ...optional,
     key: "value",
     kind: "number",
-    description: "The number, where the words are not read rightly by themselves.",
+    description: "The number that is named, where the words are not read rightly by themselves.",
   },
   { ...optional, key: "lower", kind: "number", description: "It is at least this." },
   { ...optional, key: "upper", kind: "number", description: "It is at most this." },

@@ -14,13 +14,25 @@ export class Figure {
   @Field(() => String, { description: "The words of the preferred claim." })
   readonly text!: string;
 
-  @Field(() => Float, { nullable: true, description: "Null where the preferred claim gives no number." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The number that the words name, where it is that or close to it: 500 for `500`, `about 500`, `nearly 500`. Where `isApproximate` is true it is not what was counted. Null where the words only say what it is above, below or between: `more than 50%`, `up to 1200`, `800 or 900`. Null too where the preferred claim gives no number.",
+  })
   readonly value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "It is at least this." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "It is at least this, or more than this where the words say so (`more than 50%`); null where they do not say.",
+  })
   readonly lower!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "It is at most this." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "It is at most this, or less than this where the words say so (`nearly 500`); null where they do not say.",
+  })
   readonly upper!: number | null;
 
   @Field(() => FigureUnit, { description: "In what it is counted." })

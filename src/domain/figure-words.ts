@@ -20,7 +20,7 @@ const TOLERANCE = 0.1;
 
 /** The figure that words state, in en, es, fr, it, de, nl or zh; with `unit`, the first one in that unit.
  *
- *  | words | value | lower | upper |
+ *  | words | value, as named | lower | upper |
  *  |---|---|---|---|
  *  | 500 | 500 | 500 | 500 |
  *  | about 500 | 500 | 450 | 550 |

@@ -1,5 +1,6 @@
 import { agreementOf, type Agreement } from "./agreement.js";
 import { counts, type ClaimReading } from "./claim-reading.js";
+import { shownValue } from "./number-range.js";
 import type { FigureUnit } from "./number-reading.js";
 import { preferredClaim } from "./preferred-claim.js";
 
@@ -26,10 +27,10 @@ export interface Spread {
 export function toFigure(claims: readonly ClaimReading[]): FigureOfClaims | null {
   const preferred = preferredClaim(claims);
   if (preferred === undefined) return null;
-  const { stated, value, lower, upper, unit, base, isApproximate } = preferred.claim;
+  const { stated, lower, upper, unit, base, isApproximate } = preferred.claim;
   return {
     text: stated,
-    value,
+    value: shownValue(preferred.claim),
     lower,
     upper,
     unit: unit ?? claims.find((claim) => claim.unit !== null)?.unit ?? "OTHER",

@@ -41,6 +41,12 @@ export function rangeOf({ value, lower, upper, isApproximate, unit }: NumberOfCl
   };
 }
 
+/** The number to show of one that is given by words: the one that they name, where they say that it is that or close to it (`about 500`,
+ *  `nearly 500`). `null` where they leave a side open: to draw 50 for `more than 50 %` is to draw what they exclude. */
+export function shownValue({ value, lower, upper }: Pick<NumberReading, "value" | "lower" | "upper">): number | null {
+  return (lower === null) === (upper === null) ? value : null;
+}
+
 /** Whether no number can be both. False where one of them says nothing. */
 export function isDisjoint(a: NumberOfClaim, b: NumberOfClaim): boolean {
   const [one, other] = [rangeOf(a), rangeOf(b)];

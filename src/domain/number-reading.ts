@@ -3,7 +3,7 @@ export type FigureUnit = "COUNT" | "PERCENT" | "SHARE" | "YEARS" | "OTHER";
 
 /** A number as far as words give one. A bound is `null` where they set none. */
 export interface NumberReading {
-  /** The number that is named; `null` where only bounds are, or nothing. */
+  /** The number that is named, though the words may exclude it; `null` where only bounds are, or nothing. */
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;

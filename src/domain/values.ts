@@ -78,13 +78,25 @@ export class NumberRange {
 /** A number that a claim states. */
 @ObjectType("NumberValue", { description: "A number, as far as the words give one." })
 export class NumberValue {
-  @Field(() => Float, { nullable: true, description: "The number; null where the words give only bounds." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The number that the words name, where it is that or close to it: 500 for `500`, `about 500`, `nearly 500`. Where `isApproximate` is true it is not what was counted. Null where the words only say what it is above, below or between: `more than 50%`, `up to 1200`, `800 or 900`.",
+  })
   readonly value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "It is at least this." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "It is at least this, or more than this where the words say so (`more than 50%`); null where they do not say.",
+  })
   readonly lower!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "It is at most this." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "It is at most this, or less than this where the words say so (`nearly 500`); null where they do not say.",
+  })
   readonly upper!: number | null;
 
   @Field(() => FigureUnit, { description: "In what it is counted." })

@@ -89,7 +89,7 @@ function toValue([, , , kind, value, lower, upper, unit, isApproximate, date]: C
   const values = {
     NUMBER: {
       __typename: "NumberValue",
-      value,
+      value: (lower === null) === (upper === null) ? value : null,
       lower,
       upper,
       unit: unit ?? "OTHER",

@@ -55,5 +55,6 @@ export const claimValue: Resolver = (node) => {
 
 function numberOf({ properties }: OracleNode): object {
   const { value = null, lower = null, upper = null, unit = "OTHER", base = null, isApproximate = false } = properties;
-  return { value, lower, upper, unit, base, isApproximate };
+  const bounds = [lower, upper].filter((bound) => bound !== null).length;
+  return { value: bounds === 1 ? null : value, lower, upper, unit, base, isApproximate };
 }

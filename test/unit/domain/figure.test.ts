@@ -1,3 +1,4 @@
+import { toClaimValue } from "../../../src/domain/claim.js";
 import { spreadOf, toFigure } from "../../../src/domain/figure.js";
 import { claimOf, figureClaim } from "./claims.js";
 import { lengthOfLife, membership, share, title, turnout } from "./corpus-figures.js";
@@ -25,6 +26,26 @@ describe("toFigure", () => {
       isApproximate: false,
     });
     expect(toFigure([claimOf("a", "a majority")])).toMatchObject({ text: "a majority", value: null, unit: "OTHER" });
+  });
+
+  test.each([
+    { words: "500", value: 500 },
+    { words: "about 500", value: 500 },
+    { words: "nearly 500", value: 500 },
+    { words: "a little over 500", value: 500 },
+    { words: "more than 50%", value: null },
+    { words: "over forty years", value: null },
+    { words: "fewer than 30", value: null },
+    { words: "at least 500", value: null },
+    { words: "up to 1200", value: null },
+    { words: "800 or 900", value: null },
+    { words: "474 members and some recently resigned ex-members", value: null },
+    { words: "about 500 members and a few guests", value: null },
+  ])("shows $value as the number of `$words`", ({ words, value }) => {
+    const claim = figureClaim("a", words);
+
+    expect(toFigure([claim])?.value).toBe(value);
+    expect(toClaimValue({ ...claim, language: "en", date: null })).toMatchObject({ value });
   });
 
   test("gives nothing where no claim counts", () => {
