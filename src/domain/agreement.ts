@@ -24,18 +24,20 @@ export interface Togetherness {
  *  - Dates: where they have no day in common.
  *  - Words: only inside a conflict that an editor declared, and only where they differ in more than case, accents and punctuation.
  *  - Words and a number or a date: nothing is read of the words, so inside such a conflict the editor is believed; else never.
+ *  - Words never where the editor has put both on one side of the conflict.
  *  - A number and a date: never.
  *  - Never where one was not seen, is deprecated or is rejected. */
 export function areRivals(a: ClaimReading, b: ClaimReading, { sameConflict }: Togetherness): boolean {
   if (!counts(a) || !counts(b)) return false;
-  if (a.valueKind !== b.valueKind) return sameConflict && [a, b].every(hasValue) && isMeasured(a) !== isMeasured(b);
+  const isSetAgainst = sameConflict && !areOnOneSide(a, b);
+  if (a.valueKind !== b.valueKind) return isSetAgainst && [a, b].every(hasValue) && isMeasured(a) !== isMeasured(b);
   switch (a.valueKind) {
     case "NUMBER":
       return isComparable(a, b) && isDisjoint(a, b);
     case "DATE":
       return haveNoDayInCommon(a, b);
     case "TEXT":
-      return sameConflict && wordsOf(a) !== wordsOf(b);
+      return isSetAgainst && wordsOf(a) !== wordsOf(b);
     default:
       return false;
   }
@@ -56,6 +58,10 @@ export function agreementOf(
   const values = given.some(isMeasured) ? given.filter(isMeasured) : given;
   if (new Set(values.map((claim) => workOf(claim, claims))).size < 2) return "SINGLE_SOURCE";
   return values.every((claim) => isSameReading(claim, values[0] ?? claim)) ? "AGREED" : "COMPATIBLE";
+}
+
+function areOnOneSide({ side }: ClaimReading, other: ClaimReading): boolean {
+  return side !== null && side !== undefined && side === other.side;
 }
 
 function isMeasured({ valueKind }: ClaimReading): boolean {

@@ -25,6 +25,8 @@ export interface ClaimReading {
   readonly isApproximate: boolean | null;
   /** In the Extended Date/Time Format, for a DATE. */
   readonly date?: string | null;
+  /** What an editor calls the side of its conflict that it is on. */
+  readonly side?: string | null;
 }
 
 /** Whether a claim speaks for or against anything: not where nothing was seen, nor where it is held to be mistaken. */

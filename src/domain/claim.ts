@@ -132,6 +132,13 @@ export class Claim extends Node {
     steps: [out("IN_CONFLICT")],
   })
   readonly conflicts!: readonly Conflict[];
+
+  @Property(() => String, {
+    description:
+      "The side of its conflict that it is on, by a name of the editor's. Words on one side are no rivals of each other, nor of numbers and dates on it.",
+    isNullable: true,
+  })
+  readonly side!: string | null;
 }
 
 /** A page of claims. */

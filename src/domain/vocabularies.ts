@@ -118,7 +118,8 @@ export const Agreement = declareVocabulary("Agreement", "How far sources agree."
   SINGLE_SOURCE: "Only one independent source gives a value. Beside numbers or dates, words give none.",
   AGREED: "All give the same value.",
   COMPATIBLE: "They differ in precision, yet all can be true.",
-  DISPUTED: "They cannot all be true. In a conflict, words that nothing can compare are taken as rivals.",
+  DISPUTED:
+    "They cannot all be true. In a conflict, words that nothing can compare are taken as rivals, unless an editor puts them on one side.",
 });
 
 /** How it is known that one article refers to another. */

@@ -1,18 +1,21 @@
+import { groupBy } from "../group-by.js";
 import { entriesOf, textIn, textsIn, type Entry } from "../entry.js";
 import { placeIn, problemAt } from "../read/source-file.js";
 import type { Problem } from "../problem.js";
 import type { Check } from "./check.js";
 
-/** A conflict has two claims or more, and they are about what it is about. */
+/** A conflict has two claims or more, they are about what it is about, and two claims or more are on each side of it that has a name. */
 export const findWeakConflicts: Check = (entries) => {
-  const claims = entriesOf(entries, "Claim").filter(({ value }) => value["conflict"] !== undefined);
-  return entriesOf(entries, "Conflict").flatMap((conflict) => {
+  const all = entriesOf(entries, "Claim");
+  const claims = all.filter(({ value }) => value["conflict"] !== undefined);
+  const weak = entriesOf(entries, "Conflict").flatMap((conflict) => {
     const members = claims.filter(
       (claim) => conflict.id !== undefined && textsIn(claim, "conflict").includes(conflict.id),
     );
-    const number = entries.isWhole ? checkNumber(conflict, members.length) : [];
+    const number = entries.isWhole ? [...checkNumber(conflict, members.length), ...checkSides(members)] : [];
     return [...number, ...members.flatMap((claim) => checkMember(conflict, claim))];
   });
+  return [...weak, ...all.filter((claim) => !claims.includes(claim)).flatMap(checkLoose)];
 };
 
 function checkNumber(conflict: Entry, count: number): readonly Problem[] {
@@ -27,4 +30,22 @@ function checkMember(conflict: Entry, claim: Entry): readonly Problem[] {
   const message = `"${conflict.id ?? ""}" is about "${textIn(conflict, "subject") ?? ""}", and this claim about "${claim.owner?.id ?? ""}".`;
   const hint = "Move the claim to that subject, or take `conflict` out.";
   return [problemAt(placeIn(claim.place, "conflict"), { severity: "warning", code: "OTHER_SUBJECT", message, hint })];
+}
+
+/* One misspelt name would make rivals of what an editor holds to agree. */
+function checkSides(members: readonly Entry[]): readonly Problem[] {
+  const bySide = groupBy(members, (claim) => textIn(claim, "side"));
+  return [...bySide].flatMap(([side, [claim, ...others]]) => {
+    if (side === undefined || claim === undefined || others.length > 0) return [];
+    const message = `No other claim of the conflict is on the side "${side}".`;
+    const hint = "Let those that agree have one `side`, or take it out.";
+    return [problemAt(placeIn(claim.place, "side"), { severity: "warning", code: "LONE_SIDE", message, hint })];
+  });
+}
+
+function checkLoose(claim: Entry): readonly Problem[] {
+  if (claim.value["side"] === undefined) return [];
+  const message = "This claim is on a side and in no conflict.";
+  const hint = "Name the conflict, or take `side` out.";
+  return [problemAt(placeIn(claim.place, "side"), { code: "SIDE_WITHOUT_CONFLICT", message, hint })];
 }

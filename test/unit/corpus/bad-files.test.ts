@@ -242,6 +242,29 @@ describe("one mistake", () => {
         'c/rest.yaml:26:11: warning: "conflict/turnout" has one claim. Let two claims or more name it in `conflict`.',
     },
     {
+      it: "a side without a conflict",
+      files: {
+        "topics.yaml": `topics:
+  - id: topic/pier
+    name: Pier
+    claims:
+      - property: colour
+        source: article/a-letter
+        stated: green
+        statedAs: QUOTED
+        side: green
+`,
+      },
+      problem:
+        "c/topics.yaml:9:15: error: This claim is on a side and in no conflict. Name the conflict, or take `side` out.",
+    },
+    {
+      it: "a side with one claim",
+      files: { "rest.yaml": changed(rest, 'stated: "212"', 'stated: "212"\n        side: few') },
+      problem:
+        'c/rest.yaml:17:15: warning: No other claim of the conflict is on the side "few". Let those that agree have one `side`, or take it out.',
+    },
+    {
       it: "a claim in a conflict about something else",
       files: {
         "topics.yaml": `topics:

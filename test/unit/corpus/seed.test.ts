@@ -75,6 +75,37 @@ test.each([
 });
 
 test.each([
+  ["who-the-voters-were", "DISPUTED", ["474 members, and some ex-members besides"]],
+  ["title-of-the-identity-politics-article", "COMPATIBLE", []],
+  ["title-of-the-socialism-from-below-article", "COMPATIBLE", []],
+  ["end-of-publication", "DISPUTED", ["has stopped publishing (3 April)"]],
+  ["membership", "DISPUTED", ["800 or 900", "maybe 900"]],
+])("in conflict/%s, which is %s, words of one side stand only against %j", (name, agreement, others) => {
+  const conflict = corpus.records.find(({ id }) => id === `conflict/${name}`);
+  const sided = corpus.records.filter(
+    ({ properties, edges: own }) => properties["side"] && own.some(({ to }) => to === conflict?.id),
+  );
+  const ids = new Set(sided.map(({ id }) => id));
+  const stated = new Map(corpus.records.map(({ id, properties }) => [id, properties["stated"]]));
+  const against = corpus.records.flatMap(({ id, edges: own }) =>
+    own
+      .filter(({ type, to }) => type === "RIVALS" && (ids.has(id) || ids.has(to)))
+      .map(({ to }) => stated.get(ids.has(id) ? to : id)),
+  );
+
+  expect(sided.length).toBeGreaterThan(1);
+  expect(conflict?.properties["agreement"]).toBe(agreement);
+  expect([...new Set(against)].sort()).toEqual(others);
+});
+
+test("counts no peak among the members shortly before the end", () => {
+  expect(corpus.records.find(({ id }) => id === "conflict/membership")?.properties).toMatchObject({
+    spreadLeast: 800,
+    spreadMost: 900,
+  });
+});
+
+test.each([
   ["477 ISO members, dozens of them recently resigned; about two-thirds of the membership", "477"],
   ["several hundred members", "several hundred"],
   ["around 70 percent of those who voted", "around 70 percent"],

@@ -51,8 +51,6 @@ export const membership = [
   figureClaim("soz", "about 800", { sourceDate: "2019-05-01" }),
   figureClaim("wl-thread", "800 or 900", { sourceDate: "2019-04-11" }),
   figureClaim("wl-more", "maybe 900", { sourceDate: "2019-04-18" }),
-  figureClaim("wl-ashes", "up to 1500 (no year)", { sourceDate: "2019-12-04" }),
-  figureClaim("wikipedia", "as many as 1,500 at the peak in 2013"),
 ];
 
 /** How long the organization lived. */

@@ -57,7 +57,7 @@ describe("toFigure", () => {
 describe("spreadOf", () => {
   test.each([
     { it: "turnout", claims: turnout, spread: { least: 474, most: 500 } },
-    { it: "membership, with its bounds", claims: membership, spread: { least: 800, most: 1500 } },
+    { it: "membership, with its bounds", claims: membership, spread: { least: 800, most: 900 } },
     { it: "length of life", claims: lengthOfLife, spread: { least: 21, most: 42 } },
     { it: "words", claims: title, spread: undefined },
     { it: "several units", claims: [...turnout, ...share], spread: undefined },

@@ -32,7 +32,7 @@ describe("preferredClaim", () => {
       it: "membership",
       claims: membership,
       id: "claim/soz",
-      because: "2 independent works support it, as many as any other; of those, its source is the oldest.",
+      because: "2 independent works support it, more than any other claim.",
     },
     {
       it: "founding",

@@ -22,6 +22,7 @@ export const Claim: Resolvers = {
   option: one(out("ON_OPTION")),
   optionWording: stored("optionWording"),
   conflicts: many(out("IN_CONFLICT")),
+  side: stored("side"),
 };
 
 export const Conflict: Resolvers = {
