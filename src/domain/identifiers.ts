@@ -47,6 +47,16 @@ export function isWellFormedId(id: string): boolean {
   return parseId(id) !== undefined;
 }
 
+/** A text of the same length with blanks for the ids that stand in it, as notes name them: what they are made of are no words of the text. */
+export function blankIds(text: string): string {
+  return text.includes("/") ? text.replace(idsInText, (id) => " ".repeat(id.length)) : text;
+}
+
+const idsInText = new RegExp(
+  `(?<![\\p{L}\\p{N}/._-])(?:${idTypes.join("|")})/[\\p{L}\\p{N}]+(?:[-._]+[\\p{L}\\p{N}]+)*`,
+  "gu",
+);
+
 /** A name as a part of ids: `Aaron A.` becomes `aaron-a`. Marks are dropped, letters of other scripts are kept.
  *  A name without letters and digits becomes a hash, so that no id has an empty part. */
 export function slugOf(name: string): string {

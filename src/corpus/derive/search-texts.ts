@@ -1,9 +1,11 @@
 import { searchTerms } from "../../domain/fold-text.js";
+import { blankIds } from "../../domain/identifiers.js";
 import { searched, type Searched } from "../../domain/searched.js";
 import { targetOf, type Derivation, type Draft, type Drafts } from "../records/draft.js";
 import { groupBy } from "../group-by.js";
 
-/** `searchTitle` and `searchText` of all that can be searched for: terms with single blanks between; the text has the title in it. */
+/** `searchTitle` and `searchText` of all that can be searched for: terms with single blanks between, ids that a note names left out;
+ *  the text has the title in it. */
 export const searchTexts: Derivation = (drafts) =>
   searched.flatMap((rule) => {
     const belonging = belongingTexts(rule, drafts);
@@ -31,5 +33,5 @@ function textsOf(draft: Draft, properties: readonly string[]): readonly string[]
 }
 
 function toTerms(texts: readonly string[]): string {
-  return texts.flatMap(searchTerms).join(" ");
+  return texts.flatMap((text) => searchTerms(blankIds(text))).join(" ");
 }

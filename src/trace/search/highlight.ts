@@ -1,4 +1,5 @@
 import type { TextRange } from "../../domain/fold-text.js";
+import { blankIds } from "../../domain/identifiers.js";
 import { locateTerms } from "../../domain/locate-terms.js";
 import type { Highlight } from "../../domain/search-result.js";
 import { toGrams } from "./grams.js";
@@ -34,7 +35,7 @@ export function highlight(
 }
 
 function findMatches(text: string, isSought: (term: string) => boolean): readonly TextRange[] {
-  const located = locateTerms(text);
+  const located = locateTerms(blankIds(text));
   const terms = located.map(({ term }) => term);
   const singles = terms.map((_term, place) => [place, place] as const);
   const ranges = [...singles, ...toGrams(terms).filter(([first, last]) => first < last)]

@@ -34,9 +34,14 @@ export function correctedWords(words: readonly QueryWord[], vocabulary: Vocabula
 
 function typedAlternatives({ term, isLast, isIdeographic }: QueryWord, vocabulary: Vocabulary): readonly Alternative[] {
   const exact: Alternative = { likeness: "exact", ...vocabulary.exactly(term) };
-  if (!isLast || isIdeographic) return known([exact]);
+  if (!isLast || isIdeographic || isInitial(term)) return known([exact]);
   const longer = vocabulary.startingWith(term);
   return known([exact, { likeness: "completed", from: exact.to, to: longer.to }]);
+}
+
+/* A letter by itself is what an initialled name prints, and no initial is ever expanded. */
+function isInitial(term: string): boolean {
+  return /^\p{L}$/u.test(term);
 }
 
 function corrections({ term, isLast, isIdeographic }: QueryWord, vocabulary: Vocabulary): readonly Alternative[] {

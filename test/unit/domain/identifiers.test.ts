@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   authorshipId,
+  blankIds,
   claimId,
   crossReferenceId,
   identityHypothesisId,
@@ -78,6 +79,18 @@ describe("building", () => {
         expect(parseId(claimId(report, type, report, name, name))?.type).toBe("claim");
       }),
     );
+  });
+});
+
+describe("blankIds", () => {
+  test.each([
+    ["Account disputed by article/wl-comment-brad.", "Account disputed by                        ."],
+    ["See (person/中智6--zh-zhongzhi6), note 2", "See (                        ), note 2"],
+    ["article/a and vote/b", "          and       "],
+    ["https://example.org/article/a-b", "https://example.org/article/a-b"],
+    ["and/or, an article/", "and/or, an article/"],
+  ])("takes ids out of %j and leaves everything where it is", (text, expected) => {
+    expect(blankIds(text)).toBe(expected);
   });
 });
 

@@ -30,6 +30,8 @@ describe("ask", () => {
     { it: "Japanese in three scripts", query: "ペンキの話", title: "桟橋とペンキの話" },
     { it: "full width letters", query: "ＩＳＯ", title: "The ISO" },
     { it: "an unfinished last word", query: "final st", title: "Taking our final steps" },
+    { it: "an initial as printed", query: "aaron a", title: "Aaron A." },
+    { it: "an unfinished number", query: "vote 2", title: "The vote of 2019" },
     { it: "numbers", query: "2019", title: "The vote of 2019" },
     { it: "among signs", query: '+final:"steps"~ && (*\\', title: "Taking our final steps" },
     { it: "words that other search boxes take for orders", query: "AND OR NOT", title: "And or not" },
@@ -48,6 +50,9 @@ describe("ask", () => {
     { it: "where the error is in a short word", query: "vite", title: "The vote" },
     { it: "where there are two errors in one word", query: "disoluton", title: "Dissolution" },
     { it: "where Chinese characters stand apart", query: "最一", title: "最后一步" },
+    { it: "where an initial is not printed as one", query: "aaron a", title: "Aaron Amaral" },
+    { it: "where only one letter is typed", query: "t", title: "Taking our final steps" },
+    { it: "where one Greek letter is typed", query: "δ", title: "Ο δρόμος" },
     { it: "by signs alone", query: "*** ??", title: "What?" },
   ])("finds nothing $it", async ({ query, title }) => {
     expect(await found(query, [{ id: "a", title }])).toEqual([]);

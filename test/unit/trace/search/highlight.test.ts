@@ -27,6 +27,7 @@ describe("highlight", () => {
     { it: "Chinese characters in one piece", query: "最后一步", text: "迈出最后一步|", words: ["最后一步"] },
     { it: "no Chinese character that stands apart", query: "最后", text: "最后一步之后", words: ["最后"] },
     { it: "behind characters of two units", query: "pier", text: "😀😀 Who paints the pier?", words: ["pier"] },
+    { it: "no word of an id", query: "voto", text: "El voto: article/es-el-voto-de-la-iso", words: ["voto"] },
     { it: "a ligature as a whole", query: "final", text: "The ﬁnal one", words: ["ﬁnal"] },
   ])("marks $it", async ({ query, text, words }) => {
     expect(await marked(query, text)).toEqual(words);
