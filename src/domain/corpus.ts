@@ -56,7 +56,8 @@ export class Corpus {
 
   @Field(() => UncertainDate, {
     nullable: true,
-    description: "From the first day on which an article can have appeared to the last.",
+    description:
+      "From the date on which the first article can have appeared to that of the last, as they are written: a year stays a year.",
   })
   readonly period!: UncertainDate | null;
 

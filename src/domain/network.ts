@@ -26,12 +26,14 @@ export class NetworkNode {
   readonly label!: string;
 
   @Field(() => Int, {
-    description: "How many others point to it; where edges have no direction, how many it is tied to.",
+    description:
+      "How many of the others that are shown point to it; where edges have no direction, how many it is tied to.",
   })
   readonly inDegree!: number;
 
   @Field(() => Int, {
-    description: "How many others it points to; where edges have no direction, how many it is tied to.",
+    description:
+      "How many of the others that are shown it points to; where edges have no direction, how many it is tied to.",
   })
   readonly outDegree!: number;
 

@@ -57,7 +57,7 @@ const parts: Readonly<Record<string, (as: Fragment) => Fragment>> = {
   languages: (as) =>
     cypher`MATCH (n:Article) WITH n.language AS v, count(n) AS c ORDER BY c DESC, v RETURN collect([v, c]) AS ${as}`,
   period: (as) =>
-    cypher`MATCH (n:Article) WITH min(n.publishedEarliest) AS a, max(n.publishedLatest) AS b RETURN collect([a, b]) AS ${as}`,
+    cypher`MATCH (n:Article) WITH min(n.publishedEarliest + ' ' + n.published) AS a, max(n.publishedLatest + ' ' + n.published) AS b RETURN collect([a, b]) AS ${as}`,
   ...Object.fromEntries(Object.entries(counted).map(([name, label]) => [name, (as: Fragment) => countOf(label, as)])),
 };
 
@@ -94,7 +94,7 @@ function toCorpus(asked: readonly Part[], row: Row): unknown {
     asked.map(({ name }, index) => [name, row[index]]),
   );
   const [title, description, language, licence] = firstOf(found["about"]);
-  const [earliest, latest] = firstOf(found["period"]);
+  const [first, last] = firstOf(found["period"]);
   return {
     version: (found["meta"] as readonly Value[] | undefined)?.[0] ?? "",
     title: toLocalizedString((title ?? "") as string, language as string),
@@ -106,9 +106,19 @@ function toCorpus(asked: readonly Part[], row: Row): unknown {
       count,
     })),
     period:
-      earliest && latest ? toDateValue({ edtf: `${earliest as string}/${latest as string}`, basis: "INFERRED" }) : null,
+      typeof first === "string" && typeof last === "string"
+        ? toDateValue({ edtf: `${writtenEnd(first, 0)}/${writtenEnd(last, -1)}`, basis: "INFERRED" })
+        : null,
     counts: found,
   };
+}
+
+/* `1971-01-01 1971` is the day that a date can begin or end on, and the date. A date is given as it is written, since to name a day would make it
+ *  more certain; of an interval its own end; a set has no such end, and gives the day. */
+function writtenEnd(dayAndDate: string, end: 0 | -1): string {
+  const [day = "", edtf = ""] = dayAndDate.split(" ");
+  const part = edtf.split("/").at(end) ?? "";
+  return /^[\d-]+[?~%]?$/u.test(part) ? part : day;
 }
 
 function firstOf(list: Value | undefined): Row {

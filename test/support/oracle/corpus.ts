@@ -1,5 +1,6 @@
 import { languageName } from "../../../src/domain/language-tag.js";
 import { readUncertainDate } from "../../../src/domain/uncertain-date.js";
+import { compare } from "./order.js";
 import { count } from "./facets.js";
 import { isVisible, text, type OracleGraph } from "./graph.js";
 import type { Args } from "./resolver.js";
@@ -44,12 +45,19 @@ export function corpus(_args: Args, graph: OracleGraph): object {
 /** Stands where the API gives the version of the data. */
 export const ANY_VERSION = "oracle: any version";
 
+/* From the date that can be the earliest to the one that can be the latest, each as it is written: the days are not known where only years are. */
 function periodOf(dates: readonly string[]): object | null {
-  const bounds = dates.map(readUncertainDate);
-  const [earliest] = bounds.flatMap((date) => date.earliest ?? []).sort();
-  const latest = bounds
-    .flatMap((date) => date.latest ?? [])
-    .sort()
-    .at(-1);
-  return earliest === undefined || latest === undefined ? null : dateOf(`${earliest}/${latest}`, "INFERRED");
+  const [first] = endsOf(dates, "earliest");
+  const last = endsOf(dates, "latest").at(-1);
+  return first === undefined || last === undefined ? null : dateOf(`${first.written}/${last.written}`, "INFERRED");
+}
+
+function endsOf(dates: readonly string[], end: "earliest" | "latest") {
+  return dates
+    .flatMap((edtf) => {
+      const day = readUncertainDate(edtf)[end];
+      const part = edtf.split("/").at(end === "earliest" ? 0 : -1) ?? "";
+      return day === null ? [] : [{ day, edtf, written: /^[0-9-]+[?~%]?$/u.test(part) ? part : day }];
+    })
+    .sort((a, b) => compare(a.day, b.day) || compare(a.edtf, b.edtf));
 }
