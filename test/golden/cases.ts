@@ -203,7 +203,7 @@ fragment Head on Article { id ... @skip(if: $withSignatories) { url } kind }`,
     edges { score node { ... on Article { id title { value } } ... on Vote { question } } highlights { field text matches { start end } } }
   }
 }`,
-    variables: { query: "who piants the p" },
+    variables: { query: "who piants the pi" },
   },
   ...traceCases,
 ];
