@@ -1,5 +1,6 @@
 import { conceptNamed, conceptsInFiles } from "../domain/concepts-in-files.js";
-import { corpusFieldsOf, type CorpusField } from "../domain/corpus-fields.js";
+import type { CorpusField } from "../domain/corpus-field.js";
+import { corpusFieldsOf } from "../domain/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sections.js";
 import type { ConceptDeclaration } from "../domain/declare/registry.js";
 import { idPattern, idPatternOf } from "./id-pattern.js";

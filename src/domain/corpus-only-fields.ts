@@ -1,4 +1,4 @@
-import type { CorpusField } from "./corpus-fields.js";
+import type { CorpusField } from "./corpus-field.js";
 import { FigureUnit } from "./vocabularies.js";
 
 const optional = { isRequired: false, isList: false };

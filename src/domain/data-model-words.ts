@@ -1,6 +1,6 @@
 import { GraphQLScalarType } from "graphql";
 import { Float, ID, Int } from "type-graphql";
-import type { CorpusField, CorpusKind } from "./corpus-fields.js";
+import type { CorpusField, CorpusKind } from "./corpus-field.js";
 import { targetConcept, type FieldDeclaration, type Step } from "./declare/registry.js";
 import { unionName } from "./declare/union.js";
 import { findVocabulary } from "./declare/vocabulary.js";

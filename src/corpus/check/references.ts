@@ -1,4 +1,5 @@
-import { corpusFieldsOf, type CorpusField } from "../../domain/corpus-fields.js";
+import type { CorpusField } from "../../domain/corpus-field.js";
+import { corpusFieldsOf } from "../../domain/corpus-fields.js";
 import { textsIn, type Entries, type Entry } from "../entry.js";
 import type { Problem } from "../problem.js";
 import { placeIn, problemAt, type Place } from "../read/source-file.js";

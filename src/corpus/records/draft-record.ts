@@ -1,4 +1,5 @@
-import { corpusFieldsOf, type CorpusField } from "../../domain/corpus-fields.js";
+import type { CorpusField } from "../../domain/corpus-field.js";
+import { corpusFieldsOf } from "../../domain/corpus-fields.js";
 import { findConcept } from "../../domain/declare/registry.js";
 import type { GraphEdge, PropertyValue } from "../../domain/graph-record.js";
 import { readLanguageTag } from "../../domain/language-tag.js";
