@@ -8,10 +8,10 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { certain } from "../domain/certain.js";
+import { countDown } from "../engine/count-down.js";
 import type { Engine } from "../engine/engine.js";
 import { Call } from "./call.js";
 import type { Estimate } from "./cost/estimate.js";
-import { countDown } from "./count-down.js";
 import { BadVariablesError, OperationMissingError } from "./errors.js";
 import { findOperation, type FoundOperation } from "./find-operation.js";
 import { introspect } from "./introspect.js";

@@ -124,13 +124,14 @@ export class EmbeddedEngine implements Engine {
   }
 
   private async attempt(queries: Iterable<CypherQuery>, patience: Patience): Promise<void> {
+    if (patience.isOver) throw new QueryCancelledError();
     const transaction = this.file.graph.beginTransaction();
     let text = "";
     try {
       for (const query of queries) {
-        if (patience.isOver) throw new QueryCancelledError();
         text = query.text;
         await transaction.executeCypher(text, toEngineParameters(query.parameters, asItIs));
+        if (patience.isOver) throw new QueryCancelledError();
       }
       transaction.commit();
     } catch (error) {

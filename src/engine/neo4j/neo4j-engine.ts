@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
+import { countDown } from "../count-down.js";
 import type { Engine, GraphSchema, RunOptions, SearchHit, SearchRequest } from "../engine.js";
 import type { Row } from "../row.js";
 import { EngineClosedError, QueryFailedError, SearchIndexMissingError, WriteOutcomeUnknownError } from "../errors.js";
@@ -78,11 +79,12 @@ export class Neo4jEngine implements Engine {
   }
 
   chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
-    return walkChain(walk, (query) => this.read(query, options));
+    const patience = countDown(options);
+    return walkChain(walk, (query) => this.read(query, patience));
   }
 
   path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {
-    return findWebs(walk, (query, patience) => this.read(query, patience), options);
+    return findWebs(walk, (query, patience) => this.read(query, patience), countDown(options));
   }
 
   /** Its texts read the head of an order off an index. */
@@ -108,28 +110,29 @@ export class Neo4jEngine implements Engine {
   /** In a session of its own, which is closed when the caller gives up: that stops the query in the server, too. */
   private run<T>(mode: Mode, text: string, options: RunOptions, work: Work<T>): Promise<T> {
     if (this.isClosed) return Promise.reject(new EngineClosedError(this.name));
-    const { timeoutMs, signal } = options;
-    const transaction = timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeoutMs)) };
-    const state = { hasGivenUp: false, session: undefined as Session | undefined };
+    const { timeoutMs } = options;
+    const left = countDown(options);
+    const end = new AbortController();
     const attempt = async () => {
-      const session = (state.session = this.driver.session(this.sessionConfig(mode)));
+      const session = this.driver.session(this.sessionConfig(mode));
+      const close = () => void session.close().catch(() => undefined);
+      end.signal.addEventListener("abort", close, { once: true });
+      const { timeoutMs: timeout } = left;
       try {
-        return await work(session, transaction);
+        return await work(session, timeout === undefined ? {} : { timeout });
       } finally {
-        void session.close().catch(() => undefined);
+        end.signal.removeEventListener("abort", close);
+        close();
       }
     };
     const tryAgainUntil = performance.now() + (this.options.retryMs ?? 5000);
-    const isWanted = () => !state.hasGivenUp && signal?.aborted !== true && performance.now() < tryAgainUntil;
+    const isInTime = () => performance.now() < tryAgainUntil;
     const translate = (error: unknown, attempts: number) =>
       translateError(error, { address: this.options.uri, database: this.options.database, text, timeoutMs, attempts });
     return withPatience(
       options,
-      () => withRetries({ attempt, isWanted, translate }),
-      () => {
-        state.hasGivenUp = true;
-        void state.session?.close().catch(() => undefined);
-      },
+      () => withRetries({ attempt, isInTime, signal: end.signal, translate }),
+      () => end.abort(),
     );
   }
 

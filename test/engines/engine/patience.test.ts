@@ -1,35 +1,30 @@
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 
-/** Takes either engine a second or more; none that never ends, as the embedded one would go on with it after the tests. */
-const long = "UNWIND range(1, 2500) AS a UNWIND range(1, 2500) AS b WITH count(a + b) AS c";
-const longRead = { text: `${long} RETURN c AS c`, parameters: {} };
-const longWrite = { text: `${long} CREATE (:Article {c: c})`, parameters: {} };
+/** No engine has done this after some milliseconds; none that never ends, as the embedded one would go on with it after the tests. */
+const long = {
+  text: "UNWIND range(1, 2500) AS a UNWIND range(1, 2500) AS b RETURN count(a + b) AS c",
+  parameters: {},
+};
 const quick = { text: "RETURN 1 AS x", parameters: {} };
+const create = { text: "CREATE (:Article)", parameters: {} };
 
 describeEachEngine("the caller's patience", (open) => {
-  test("ends with a timeout, in time", async () => {
+  test("ends with a timeout", async () => {
     const engine = await open();
-    const started = performance.now();
 
-    await expect(engine.read(longRead, { timeoutMs: 200 })).rejects.toMatchObject({
-      code: "QUERY_TIMEOUT",
-      timeoutMs: 200,
-    });
+    await expect(engine.read(long, { timeoutMs: 5 })).rejects.toMatchObject({ code: "QUERY_TIMEOUT", timeoutMs: 5 });
 
-    expect(performance.now() - started).toBeLessThan(1000);
-    expect(await engine.read(quick, { timeoutMs: 5000 })).toEqual([[1]]);
+    expect(await engine.read(quick, { timeoutMs: 60_000 })).toEqual([[1]]);
   });
 
   test("ends when the signal is aborted", async () => {
     const engine = await open();
     const controller = new AbortController();
-    const started = performance.now();
-    const answer = engine.read(longRead, { signal: controller.signal });
+    const answer = engine.read(long, { signal: controller.signal });
 
-    setTimeout(() => controller.abort(), 100);
+    setImmediate(() => controller.abort());
 
     await expect(answer).rejects.toMatchObject({ code: "QUERY_CANCELLED" });
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(await engine.read(quick)).toEqual([[1]]);
   });
 
@@ -38,17 +33,24 @@ describeEachEngine("the caller's patience", (open) => {
     const signal = AbortSignal.abort();
 
     await expect(engine.read(quick, { signal })).rejects.toMatchObject({ code: "QUERY_CANCELLED" });
-    await expect(engine.write([longWrite], { signal })).rejects.toMatchObject({ code: "QUERY_CANCELLED" });
+    await expect(engine.write([create], { signal })).rejects.toMatchObject({ code: "QUERY_CANCELLED" });
   });
 
-  test("ends a write without a trace", async () => {
+  test("ends a write without a trace, also when it is at its last query", async () => {
     const engine = await open();
-    const create = { text: "CREATE (:Article {c: 0})", parameters: {} };
+    const controller = new AbortController();
+    function* queries() {
+      yield create;
+      controller.abort();
+      yield create;
+    }
 
-    await expect(engine.write([create, longWrite], { timeoutMs: 200 })).rejects.toMatchObject({
-      code: "QUERY_TIMEOUT",
+    await expect(engine.write(queries(), { signal: controller.signal })).rejects.toMatchObject({
+      code: "QUERY_CANCELLED",
     });
 
+    // Comes after what is still at work in an engine that cannot stop a query.
+    await engine.write([]);
     expect(await engine.read({ text: "MATCH (a:Article) RETURN count(a) AS c", parameters: {} })).toEqual([[0]]);
   });
 

@@ -1,5 +1,4 @@
 import { isObjectType } from "graphql";
-import { countDown } from "../../../../src/planner/count-down.js";
 import { fieldPrices } from "../../../../src/planner/cost/prices.js";
 import { prepareExplainer } from "../../../../src/cli/prepare-answerer.js";
 import { estimateOf, numbersOf } from "./estimates.js";
@@ -116,16 +115,4 @@ test("prices fields that there are", () => {
   });
 
   expect(unknown).toEqual([]);
-});
-
-test("a deadline is for all statements of an answer together", () => {
-  let time = 1_000;
-  const options = countDown({ timeoutMs: 50 }, () => time);
-
-  expect(options.timeoutMs).toBe(50);
-  time += 30;
-  expect(options.timeoutMs).toBe(20);
-  time += 100;
-  expect(options.timeoutMs).toBe(1);
-  expect(countDown({})).toEqual({});
 });

@@ -1,6 +1,6 @@
-import type { RunOptions } from "../engine/engine.js";
+import type { RunOptions } from "./engine.js";
 
-/** The same patience, less the time that has passed since now: a deadline is for the whole answer, however many statements it takes.
+/** The same patience, less the time that has passed since now: a deadline is for the whole, however many statements and attempts it takes.
  *  `now` gives milliseconds. */
 export function countDown({ timeoutMs, signal }: RunOptions, now: () => number = () => performance.now()): RunOptions {
   const untilAborted = signal === undefined ? {} : { signal };
