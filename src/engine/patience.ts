@@ -3,10 +3,14 @@ import { QueryCancelledError, QueryTimeoutError } from "./errors.js";
 
 /**
  * The outcome of `work`, unless the caller's patience ends first: then `stop` is called, and the caller has its answer at once,
- * whether or not the work can be stopped.
+ * whether or not the work can be stopped. Left out, the work goes on for others.
  * @throws QueryTimeoutError, QueryCancelledError
  */
-export function withPatience<T>(options: RunOptions, work: () => Promise<T>, stop: () => void): Promise<T> {
+export function withPatience<T>(
+  options: RunOptions,
+  work: () => Promise<T>,
+  stop: () => void = () => undefined,
+): Promise<T> {
   const { timeoutMs, signal } = options;
   if (signal?.aborted === true) return Promise.reject(new QueryCancelledError(signal.reason));
   if (timeoutMs === undefined && signal === undefined) return work();
@@ -31,6 +35,11 @@ export function withPatience<T>(options: RunOptions, work: () => Promise<T>, sto
 /** Whether somebody waits, for work that goes step by step to look at. */
 export interface Patience {
   readonly isOver: boolean;
+}
+
+/** To be called between steps. @throws QueryCancelledError once nobody waits any more */
+export function requirePatience(patience: Patience): void {
+  if (patience.isOver) throw new QueryCancelledError();
 }
 
 /** Lets the work know when its outcome is of no use any more: it has failed, or the caller has gone. */

@@ -1,10 +1,11 @@
 import type { QueryResult } from "@grafeo-db/js";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import { CodedError } from "../../domain/coded-error.js";
+import { countDown } from "../count-down.js";
 import type { Engine, GraphSchema, RunOptions, SearchHit, SearchRequest } from "../engine.js";
 import type { Row } from "../row.js";
-import { EngineClosedError, QueryCancelledError, SearchIndexMissingError, WriteConflictError } from "../errors.js";
-import { whilePatient, type Patience } from "../patience.js";
+import { EngineClosedError, SearchIndexMissingError, WriteConflictError } from "../errors.js";
+import { requirePatience, whilePatient, type Patience } from "../patience.js";
 import { toEngineParameters } from "../parameters.js";
 import { searchIndexes, type SearchIndex } from "../search-indexes.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
@@ -13,7 +14,7 @@ import type { Head, HeadRequest } from "../head.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";
 import { expandByAdjacency } from "./expand-by-adjacency.js";
 import type { GraphFile } from "./graph-file.js";
-import { OrderedNodes } from "./ordered-nodes.js";
+import { OrderedNodes, type WatchOrder } from "./ordered-nodes.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { requireReading } from "./require-reading.js";
 import type { Runaways } from "./runaways.js";
@@ -37,7 +38,8 @@ export class EmbeddedEngine implements Engine {
     private readonly file: GraphFile,
     private readonly runaways: Runaways,
   ) {
-    this.ordered = new OrderedNodes(file.graph, (query) => this.execute(query));
+    const watch: WatchOrder = (options, work) => this.watchSteps("the head of an order", options, work);
+    this.ordered = new OrderedNodes(file.graph, (query) => this.execute(query), watch);
   }
 
   async read(query: CypherQuery, options: RunOptions = {}): Promise<readonly Row[]> {
@@ -62,25 +64,28 @@ export class EmbeddedEngine implements Engine {
   }
 
   async chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
-    this.requireOpen();
-    return this.watchWalk("a chain", options, (patience) => walkByAdjacency(walk, this.file.graph, patience));
+    return this.watchSteps("a chain", options, (patience) => walkByAdjacency(walk, this.file.graph, patience));
   }
 
   path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {
     this.requireOpen();
-    const expansion = expandByAdjacency(walk, this.file.graph, (work) => this.watchWalk("a path", options, work));
+    const left = countDown(options);
+    const expansion = expandByAdjacency(walk, this.file.graph, (work) => this.watchSteps("a path", left, work));
     return growWebs(walk, expansion);
   }
 
   async head(request: HeadRequest, options: RunOptions = {}): Promise<Head | undefined> {
     this.requireOpen();
-    return this.runaways.watch("the head of an order", options, () => this.ordered.head(request));
+    return this.ordered.head(request, options);
   }
 
   async prepare(schema: GraphSchema): Promise<void> {
     this.requireOpen();
-    await this.writers.add(() => prepareSchema(this.file.graph, schema));
-    this.file.markSaved();
+    const turn = async () => {
+      await prepareSchema(this.file.graph, schema);
+      this.file.markSaved();
+    };
+    await this.runaways.watchWrite("a schema", {}, () => this.writers.add(turn));
     this.searchIndexes = searchIndexes(schema);
   }
 
@@ -97,8 +102,9 @@ export class EmbeddedEngine implements Engine {
     this.file.close();
   }
 
-  /** A walk by itself is stopped when nobody waits for it any more; a query cannot be. */
-  private watchWalk<T>(name: string, options: RunOptions, work: (patience: Patience) => Promise<T>): Promise<T> {
+  /** What goes step by step is stopped when nobody waits for it any more; a query cannot be. */
+  private async watchSteps<T>(name: string, options: RunOptions, work: (patience: Patience) => Promise<T>): Promise<T> {
+    this.requireOpen();
     return whilePatient((patience) => this.runaways.watch(name, options, () => work(patience)));
   }
 
@@ -124,14 +130,14 @@ export class EmbeddedEngine implements Engine {
   }
 
   private async attempt(queries: Iterable<CypherQuery>, patience: Patience): Promise<void> {
-    if (patience.isOver) throw new QueryCancelledError();
+    requirePatience(patience);
     const transaction = this.file.graph.beginTransaction();
     let text = "";
     try {
       for (const query of queries) {
         text = query.text;
         await transaction.executeCypher(text, toEngineParameters(query.parameters, asItIs));
-        if (patience.isOver) throw new QueryCancelledError();
+        requirePatience(patience);
       }
       transaction.commit();
     } catch (error) {

@@ -46,15 +46,17 @@ export function expandByAdjacency(walk: PathWalk, graph: GrafeoDB, watch: Watch)
     return id;
   };
 
+  const findEnds = async () => {
+    const find = (node: PathWalk["from"]) => findNode(graph, node);
+    for (const node of walk.without) passable.set((await find(node)) ?? -1, false);
+    const ends = [await find(walk.from), await find(walk.to)] as const;
+    for (const end of ends) if (end !== undefined) passable.set(end, true);
+    return ends;
+  };
+
   return {
+    ends: () => watch(findEnds),
     expand: (nodes, limit) => watch((patience) => lookAt(nodes, limit, new Turns(patience))),
-    async ends() {
-      const find = (node: PathWalk["from"]) => findNode(graph, node);
-      for (const node of walk.without) passable.set((await find(node)) ?? -1, false);
-      const ends = [await find(walk.from), await find(walk.to)] as const;
-      for (const end of ends) if (end !== undefined) passable.set(end, true);
-      return ends;
-    },
     identify: ({ id }) => id,
     toWebEdge: (edge) => ({
       type: edge.edgeType,

@@ -1,9 +1,12 @@
-import { setImmediate } from "node:timers/promises";
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import { cypher, identifier, join, toQuery, type CypherQuery, type Fragment } from "../../cypher/cypher.js";
 import { compareCodePoints } from "../../domain/compare-code-points.js";
+import { countDown } from "../count-down.js";
+import type { RunOptions } from "../engine.js";
 import type { Row, Value } from "../row.js";
 import type { Head, HeadKey, HeadRequest } from "../head.js";
+import { requirePatience, withPatience, type Patience } from "../patience.js";
+import { Turns } from "./turns.js";
 
 /** Most nodes that are looked through for those that are wanted, before a text that looks through all of them takes less time. */
 const MOST_LOOKED_AT = 10_000;
@@ -15,6 +18,9 @@ const ROWS_A_TURN = 5_000;
 /** Runs a text, for rows that may be taken one by one. */
 export type Execute = (query: CypherQuery) => Promise<QueryResult>;
 
+/** Does one piece of work under the eyes of whoever waits for it. */
+export type WatchOrder = <T>(options: RunOptions, work: (patience: Patience) => Promise<T>) => Promise<T>;
+
 /** Lists of all nodes of a label in an order, kept in memory until something is written: the library has no index in an order, so that a text
  *  would read every node of the label to find the first. */
 export class OrderedNodes {
@@ -24,14 +30,20 @@ export class OrderedNodes {
   constructor(
     private readonly graph: GrafeoDB,
     private readonly execute: Execute,
+    private readonly watch: WatchOrder,
   ) {}
 
-  /** The first nodes; `undefined` where too many had to be looked at for those that are wanted. */
-  async head(request: HeadRequest): Promise<Head | undefined> {
+  /** The first nodes; `undefined` where too many had to be looked at for those that are wanted. A caller waits no longer for a list than it is
+   *  ready to; the list is read on, since it serves everybody. */
+  async head(request: HeadRequest, options: RunOptions): Promise<Head | undefined> {
     const { wanted, size } = request;
+    const left = countDown(options);
     const epoch = this.graph.currentEpoch();
-    const list = await this.listOf(request);
-    const ids = wanted === undefined ? list.take(request, 0, size) : await this.pick(list, request, wanted);
+    const list = await withPatience(left, () => this.listOf(request));
+    const ids =
+      wanted === undefined
+        ? list.take(request, 0, size)
+        : await this.watch(left, (patience) => this.pick(list, request, wanted, patience));
     return ids && { ids, isCurrent: () => this.graph.currentEpoch() === epoch };
   }
 
@@ -40,6 +52,7 @@ export class OrderedNodes {
     list: OrderedList,
     request: HeadRequest,
     wanted: NonNullable<HeadRequest["wanted"]>,
+    patience: Patience,
   ): Promise<readonly string[] | undefined> {
     const picked: string[] = [];
     let looked = 0;
@@ -47,6 +60,7 @@ export class OrderedNodes {
       if (looked >= MOST_LOOKED_AT) return undefined;
       const ids = list.take(request, looked, Math.min(MOST_AT_ONCE, Math.max(looked * 4, request.size * 2)));
       if (ids.length === 0) break;
+      requirePatience(patience);
       const found = new Set((await this.execute(wanted(ids))).rows().map(([id]) => id));
       picked.push(...ids.filter((id) => found.has(id)));
       looked += ids.length;
@@ -63,20 +77,27 @@ export class OrderedNodes {
     }
     const keys = order.at(-1)?.isDescending === true ? order.map(reversed) : order;
     const name = JSON.stringify([label, keys]);
-    const known = this.lists.get(name) ?? this.readList(label, keys);
-    this.lists.set(name, known);
-    known.catch(() => this.lists.delete(name));
-    return known;
+    return this.lists.get(name) ?? this.keep(name, (patience) => this.readList(label, keys, patience));
   }
 
-  private async readList(label: string, order: readonly HeadKey[]): Promise<OrderedList> {
+  /** Watched as work of nobody's, however many wait for it. */
+  private keep(name: string, read: (patience: Patience) => Promise<OrderedList>): Promise<OrderedList> {
+    const list = this.watch({}, read);
+    this.lists.set(name, list);
+    // Whoever waits gets the error; the next one tries again.
+    list.catch(() => this.lists.get(name) === list && this.lists.delete(name));
+    return list;
+  }
+
+  private async readList(label: string, order: readonly HeadKey[], patience: Patience): Promise<OrderedList> {
     const result = await this.execute(toQuery(allInOrder(label, order)));
     const { columns } = result;
     const rows: Row[] = [];
+    const turns = new Turns(patience, ROWS_A_TURN);
     for (let index = 0; index < result.length; index += 1) {
+      if (turns.isUp()) await turns.giveWay();
       const values = result.get(index) as Readonly<Record<string, Value>>;
       rows.push(columns.map((column) => values[column] ?? null));
-      if (rows.length % ROWS_A_TURN === 0) await setImmediate();
     }
     return new OrderedList(order, rows);
   }

@@ -67,11 +67,7 @@ export class Runaways {
   /** Resolves when nothing is at work any more, or when the time is up. */
   async settle(timeoutMs: number): Promise<void> {
     const settled = Promise.allSettled(this.running).then(() => undefined);
-    await withPatience(
-      { timeoutMs },
-      () => settled,
-      () => undefined,
-    ).catch(() => undefined);
+    await withPatience({ timeoutMs }, () => settled).catch(() => undefined);
   }
 
   private follow(text: string, outcome: Promise<unknown>): void {

@@ -1,25 +1,28 @@
 import { setImmediate } from "node:timers/promises";
-import { QueryCancelledError } from "../errors.js";
-import type { Patience } from "../patience.js";
+import { requirePatience, type Patience } from "../patience.js";
 
 /** How many edges are looked at before others get their turn. */
 const EDGES_A_TURN = 200;
 
-/** Keeps a walk from holding the processor: it works in the thread that serves everybody. */
+/** Keeps work of many small steps from holding the processor: it is done in the thread that serves everybody. */
 export class Turns {
-  private looked = 0;
+  private done = 0;
 
-  constructor(private readonly patience: Patience) {}
+  /** `steps` go between two turns of others. */
+  constructor(
+    private readonly patience: Patience,
+    private readonly steps = EDGES_A_TURN,
+  ) {}
 
-  /** To be asked for each edge that is looked at: true when it is time to give way. */
+  /** To be asked for each step, such as an edge that is looked at: true when it is time to give way. */
   isUp(): boolean {
-    this.looked += 1;
-    return this.looked % EDGES_A_TURN === 0;
+    this.done += 1;
+    return this.done % this.steps === 0;
   }
 
   /** Lets others have their turn. @throws QueryCancelledError once nobody waits for this one any more */
   async giveWay(): Promise<void> {
     await setImmediate();
-    if (this.patience.isOver) throw new QueryCancelledError();
+    requirePatience(this.patience);
   }
 }

@@ -93,6 +93,45 @@ test("answers all who ask at once, also of a label that nothing has, and gives u
   await expect(engine.head(byId, { signal: AbortSignal.abort() })).rejects.toThrow(QueryCancelledError);
 });
 
+describe("once nobody waits any more", () => {
+  let own: Engine;
+  beforeEach(async () => {
+    own = await openEmbedded({ limits: { mostAtOnce: 1 } });
+    const rows = Array.from({ length: 3_000 }, (_, n) => ({ id: `thing/${10_000 + n}`, isOdd: false }));
+    await own.write([{ text: "UNWIND $rows AS row CREATE (t:Thing) SET t = row", parameters: { rows } }]);
+  });
+  afterEach(() => own.close());
+
+  test("asks nothing more of what is wanted", async () => {
+    const controller = new AbortController();
+    let texts = 0;
+    const wanted = (ids: readonly string[]) => {
+      texts += 1;
+      if (texts === 2) controller.abort();
+      return someOf("Thing")(ids);
+    };
+
+    const head = own.head({ ...byId, wanted }, { signal: controller.signal });
+
+    await expect(head).rejects.toThrow(QueryCancelledError);
+    await own.close();
+    expect(texts).toBe(2);
+  });
+
+  test("goes on reading a list for all others, and is no reason to refuse them", async () => {
+    const controller = new AbortController();
+    const gone = [1, 2, 3].map(() => own.head(byId, { signal: controller.signal }));
+    const waiting = own.head(byId);
+
+    controller.abort();
+
+    for (const head of gone) await expect(head).rejects.toThrow(QueryCancelledError);
+    const heads = [await own.head(byId), await waiting];
+    const first = ["thing/10000", "thing/10001", "thing/10002"];
+    expect(heads.map((head) => head?.ids)).toEqual([first, first]);
+  });
+});
+
 function toRequest({ isDescending, isReverse, hasPlace, after, size, isWanted }: Asked): HeadRequest {
   const order: HeadKey[] = [
     { property: "key", isDescending: isDescending !== isReverse },
