@@ -1,3 +1,4 @@
+import { longestQueryMs } from "../engine/embedded/longest-query.js";
 import { tiers } from "../server/tiers.js";
 import type { AccessKey } from "../server/clients/access-key.js";
 import {
@@ -12,20 +13,21 @@ import {
 } from "./setting.js";
 
 const shortestKey = 16;
+const longestDeadlineMs = 600_000;
 
 /** What an operator may decide about those who ask. */
 export const clientSettings = {
   deadlineMs: setting({
     name: "ANTIPHONY_DEADLINE_MS",
     fallback: String(tiers.anonymous.deadlineMs),
-    meaning: "Milliseconds after which an operation is given up.",
-    parse: asWholeNumber(1, 600_000),
+    meaning: `Milliseconds after which an operation is given up; at most ${longestQueryMs}, with Neo4j ${longestDeadlineMs}.`,
+    parse: asWholeNumber(1, longestDeadlineMs),
   }),
   keyedDeadlineMs: setting({
     name: "ANTIPHONY_KEYED_DEADLINE_MS",
     fallback: String(tiers.keyed.deadlineMs),
     meaning: "The same for clients with a key.",
-    parse: asWholeNumber(1, 600_000),
+    parse: asWholeNumber(1, longestDeadlineMs),
   }),
   accessKeys: setting({
     name: "ANTIPHONY_KEYS",

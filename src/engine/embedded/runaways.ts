@@ -1,6 +1,7 @@
 import type { RunOptions } from "../engine.js";
 import { EngineBusyError } from "../errors.js";
 import { withPatience } from "../patience.js";
+import { longestQueryMs } from "./longest-query.js";
 
 /** A query that nobody waits for any more, and that the library cannot stop. */
 export interface Runaway {
@@ -23,7 +24,7 @@ export interface RunawayLimits {
 }
 
 const usualLimits: RunawayLimits = {
-  answerAfterMs: 30_000,
+  answerAfterMs: longestQueryMs,
   restartAfterMs: 60_000,
   restartAboveBytes: 2 * 1024 ** 3,
   mostAtOnce: 4,

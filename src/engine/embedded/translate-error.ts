@@ -5,15 +5,13 @@ import {
   QueryTimeoutError,
   WriteConflictError,
 } from "../errors.js";
-
-/** The library's own limit for one query. */
-const libraryTimeoutMs = 30_000;
+import { longestQueryMs } from "./longest-query.js";
 
 type Translation = (reason: string, text: string, error: unknown) => Error;
 
 /** By GQLSTATUS or by the library's own code in the message; the first that fits wins. */
 const translations: readonly (readonly [sign: RegExp, translation: Translation])[] = [
-  [/GRAFEO-Q003/, (_reason, _text, error) => new QueryTimeoutError(libraryTimeoutMs, error)],
+  [/GRAFEO-Q003/, (_reason, _text, error) => new QueryTimeoutError(longestQueryMs, error)],
   [/^G[12]|Constraint violation/, (reason, _text, error) => new ConstraintViolationError(reason, error)],
   [/^42/, (reason, text, error) => new CypherSyntaxError(text, reason, error)],
   [/^40/, (_reason, _text, error) => new WriteConflictError(1, error)],

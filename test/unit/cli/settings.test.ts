@@ -79,6 +79,17 @@ test.each([
   expect(() => readSettings({ [name]: value })).toThrow(`The setting ${name} is "${value}", which `);
 });
 
+test.each(["ANTIPHONY_DEADLINE_MS", "ANTIPHONY_KEYED_DEADLINE_MS"])(
+  "refuses a %s that the embedded engine cannot keep, and takes it for Neo4j",
+  (name) => {
+    expect(() => readSettings({ [name]: "30001" })).toThrow(
+      `The setting ${name} is "30001", which is more than the 30000 that the embedded engine allows; only with NEO4J_URI it may be more.`,
+    );
+    expect(readSettings({ [name]: "30000" })).toBeDefined();
+    expect(readSettings({ [name]: "30001", NEO4J_URI: "bolt://localhost" })).toBeDefined();
+  },
+);
+
 test("says where a Neo4j is that was named by its HTTP port", () => {
   expect(() => readSettings({ NEO4J_URI: "http://a.example:7474/browser" })).toThrow(
     'The setting NEO4J_URI is "http://a.example:7474/browser", which speaks HTTP and not Bolt: try bolt://a.example:7687.',
