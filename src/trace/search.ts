@@ -59,7 +59,7 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
     ],
     async answer(run) {
       const { query, filter } = run.call.arguments(args);
-      let index = await currentIndex(run.engine);
+      let index = await currentIndex(run);
       for (let attempts = 1; ; attempts++) {
         const found = ask(index, query as string, filter as SearchFilter | undefined);
         const hits = pickHits(found, page, run.call);
@@ -70,7 +70,7 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
         if (read.version === index.version || attempts === MOST_ATTEMPTS) {
           return shape(toConnection(found, hits, read, page, run.call), run.call, nodesIn(read));
         }
-        index = await newerIndex(run.engine, index);
+        index = await newerIndex(run, index);
       }
     },
   };

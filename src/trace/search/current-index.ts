@@ -1,6 +1,15 @@
+import { countDown } from "../../engine/count-down.js";
 import type { Engine } from "../../engine/engine.js";
+import { withPatience } from "../../engine/patience.js";
+import type { Run } from "../../planner/root.js";
 import { readIndex } from "./read-index.js";
 import type { SearchIndex } from "./search-index.js";
+
+/** Most time that a reading takes, however long anybody would wait for it. */
+const LONGEST_READING_MS = 300_000;
+
+/** Who asks for an index, and for how long. */
+type Reader = Pick<Run, "engine" | "options">;
 
 interface Held {
   readonly reading: Promise<SearchIndex>;
@@ -10,18 +19,21 @@ interface Held {
 
 const held = new WeakMap<Engine, Held>();
 
-/** The index over what the engine holds. Read at the first search, and once for all who wait for it. */
-export function currentIndex(engine: Engine): Promise<SearchIndex> {
-  return (held.get(engine) ?? read(engine)).reading;
+/** The index over what the engine holds. Read at the first search, and once for all who wait for it: it is read on when one of them gives up.
+ *  @throws QueryTimeoutError, QueryCancelledError */
+export function currentIndex({ engine, options }: Reader): Promise<SearchIndex> {
+  return withPatience(options, () => (held.get(engine) ?? read(engine)).reading);
 }
 
-/** The index over what the engine holds by now, since `old` is of another version. Read once for all who find that out. */
-export function newerIndex(engine: Engine, old: SearchIndex): Promise<SearchIndex> {
-  return held.get(engine)?.index === old ? read(engine).reading : currentIndex(engine);
+/** The index over what the engine holds by now, since `old` is of another version. Read once for all who find that out.
+ *  @throws QueryTimeoutError, QueryCancelledError */
+export function newerIndex(reader: Reader, old: SearchIndex): Promise<SearchIndex> {
+  if (held.get(reader.engine)?.index === old) read(reader.engine);
+  return currentIndex(reader);
 }
 
 function read(engine: Engine): Held {
-  const reading: Held = { reading: readIndex(engine) };
+  const reading: Held = { reading: readIndex(engine, countDown({ timeoutMs: LONGEST_READING_MS })) };
   held.set(engine, reading);
   reading.reading.then(
     (index) => (reading.index = index),

@@ -2,7 +2,7 @@ import { cypher, identifier, join, toQuery, type Fragment } from "../../cypher/c
 import { findConcept } from "../../domain/declare/registry.js";
 import { searched, type Searched } from "../../domain/searched.js";
 import { UNDATED } from "../../domain/uncertain-date.js";
-import type { Engine } from "../../engine/engine.js";
+import type { Engine, RunOptions } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
 import { visible } from "../../planner/visible.js";
 import { buildIndex, type IndexedText } from "./build-index.js";
@@ -13,20 +13,20 @@ import type { SearchIndex } from "./search-index.js";
 const MOST_READINGS = 3;
 
 /** Everything that can be searched for, read from the graph and put in order: one statement for each kind, without a limit, since each node counts. */
-export async function readIndex(engine: Engine): Promise<SearchIndex> {
-  let version = await readVersion(engine);
+export async function readIndex(engine: Engine, options: RunOptions): Promise<SearchIndex> {
+  let version = await readVersion(engine, options);
   for (let readings = 1; ; readings++) {
     const texts: IndexedText[] = [];
     for (const kind of searched)
-      for (const row of await engine.read(toQuery(textsOf(kind)))) texts.push(toText(kind, row));
-    const versionNow = await readVersion(engine);
+      for (const row of await engine.read(toQuery(textsOf(kind)), options)) texts.push(toText(kind, row));
+    const versionNow = await readVersion(engine, options);
     if (versionNow === version || readings === MOST_READINGS) return buildIndex(versionNow, texts);
     version = versionNow;
   }
 }
 
-async function readVersion(engine: Engine): Promise<string> {
-  const [row] = await engine.read(toQuery(cypher`${corpusVersion} RETURN version AS c0`));
+async function readVersion(engine: Engine, options: RunOptions): Promise<string> {
+  const [row] = await engine.read(toQuery(cypher`${corpusVersion} RETURN version AS c0`), options);
   return toVersion(row?.[0]);
 }
 

@@ -1,10 +1,14 @@
+import { EventEmitter, once } from "node:events";
+import type { ExecutionResult } from "graphql";
 import { graphSchema } from "../../../src/domain/graph-schema.js";
 import type { GraphRecord } from "../../../src/domain/graph-record.js";
 import { searchTerms } from "../../../src/domain/fold-text.js";
+import type { RunOptions } from "../../../src/engine/engine.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { engineWith } from "../../support/engine-with.js";
 import { parseValid, schema } from "../../support/oracle/two-answers.js";
 
 const source = `query S($query: String!) { search(query: $query) { totalCount edges { node { ... on Topic { id name { value } } } } } }`;
@@ -19,17 +23,43 @@ function topic(id: string, name: string): GraphRecord {
   };
 }
 
+function ask(answerer: Answerer, query: string, patience: RunOptions = {}): ReturnType<Answerer["answer"]> {
+  return answerer.answer({ document: parseValid(source), documentHash: source, variables: { query }, ...patience });
+}
+
 async function namesFor(answerer: Answerer, query: string): Promise<unknown> {
-  const { data, errors } = await answerer.answer({
-    document: parseValid(source),
-    documentHash: source,
-    variables: { query },
-  });
+  const { data, errors } = await ask(answerer, query);
   expect(errors).toBeUndefined();
   const { edges } = data?.["search"] as {
     readonly edges: readonly { readonly node: { readonly name: { readonly value: string } } }[];
   };
   return edges.map(({ node }) => node.name.value);
+}
+
+describeEachEngine("the first search", (open) => {
+  test("waits for what it looks through no longer than it may, and the next one has it", async () => {
+    const engine = await open(graphSchema);
+    await loadRecords(engine, [topic("a", "The lamp")]);
+    const gate = new EventEmitter();
+    const opened = once(gate, "open");
+    const slow = engineWith(engine, { read: (...asked) => opened.then(() => engine.read(...asked)) });
+    const answerer = createAnswerer(slow, schema, rootFields);
+    const controller = new AbortController();
+    const cancelled = ask(answerer, "lamp", { signal: controller.signal });
+    const late = ask(answerer, "lamp", { timeoutMs: 1 });
+    const patient = namesFor(answerer, "lamp");
+
+    controller.abort();
+
+    expect(codeOf(await cancelled)).toBe("QUERY_CANCELLED");
+    expect(codeOf(await late)).toBe("QUERY_TIMEOUT");
+    gate.emit("open");
+    expect(await patient).toEqual(["The lamp"]);
+  });
+});
+
+function codeOf({ errors }: ExecutionResult): unknown {
+  return errors?.[0]?.extensions["code"];
 }
 
 describeEachEngine("search after another load", (open) => {

@@ -1,5 +1,6 @@
 import type { CypherQuery } from "../../../src/cypher/cypher.js";
 import type { Engine } from "../../../src/engine/engine.js";
+import { engineWith } from "../engine-with.js";
 import { requirePortable } from "./lint.js";
 
 /** The same engine, but a text that is not portable fails before it is sent. Gives the texts that went through, each once,
@@ -11,20 +12,13 @@ export function lintTexts(engine: Engine): { readonly engine: Engine; readonly t
     texts.add(query.text);
     return query;
   };
-  const linted: Pick<Engine, "read" | "write"> = {
+  const linted = engineWith(engine, {
     read: async (query, options) => engine.read(check(query), options),
     write: (queries, options) => engine.write({ [Symbol.iterator]: () => walk(queries, check) }, options),
-  };
-  const methods = new Map<string | symbol, unknown>(Object.entries(linted));
-  const get = (target: Engine, name: string | symbol) => methods.get(name) ?? boundTo(target, name);
-  return { engine: new Proxy(engine, { get }), texts };
+  });
+  return { engine: linted, texts };
 }
 
 function* walk(queries: Iterable<CypherQuery>, check: (query: CypherQuery) => CypherQuery): Generator<CypherQuery> {
   for (const query of queries) yield check(query);
-}
-
-function boundTo(target: Engine, name: string | symbol): unknown {
-  const value: unknown = Reflect.get(target, name, target);
-  return typeof value === "function" ? (value as (...values: unknown[]) => unknown).bind(target) : value;
 }
