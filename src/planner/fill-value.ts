@@ -1,4 +1,5 @@
 import { cypher, render, type CypherText } from "../cypher/cypher.js";
+import { inParts } from "../cypher/in-parts.js";
 import { certain } from "../domain/certain.js";
 import { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
@@ -13,7 +14,7 @@ export interface Filler {
   /** The stored properties of nodes of a label with which whoever makes the value spares looking them up; `[]` for none. */
   carried(label: string): readonly string[];
   /** A value in which nodes stand as their ids becomes what was asked for, with every node that has to be looked up read in one statement,
-   *  whatever they are and wherever they stand. Ids must be such as a reader may see. */
+   *  whatever they are and wherever they stand; in some more where they are too many for one. Ids must be such as a reader may see. */
   fill(value: unknown, run: Run, known?: KnownNodes): Promise<unknown>;
   /** That statement, as far as it is known before the nodes are; none where nothing is looked up. */
   steps(): readonly PlanStep[];
@@ -26,6 +27,12 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
   const selections = selectionsIn(plan);
   const carried = new CarriedNodes(selections, carries);
   const statements = new Map<string, Statement>();
+  const statementFor = (groups: readonly Group[]): Statement => {
+    const key = groups.map(({ selection, label }) => `${selections.indexOf(selection)} ${label}`).join();
+    const statement = statements.get(key) ?? compile(groups);
+    statements.set(key, statement);
+    return statement;
+  };
   const fill: Filler["fill"] = async (value, { engine, call, options }, known = {}) => {
     const found = new Map(selections.map((selection) => [selection, new Map<string, unknown>()]));
     const groups: Group[] = [];
@@ -35,14 +42,12 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
       if (read === undefined) groups.push(group);
       else for (const id of ids) found.get(selection)?.set(id, read(id, known, call));
     }
-    if (groups.length > 0) {
-      const key = groups.map(({ selection, label }) => `${selections.indexOf(selection)} ${label}`).join();
-      const statement = statements.get(key) ?? compile(groups);
-      statements.set(key, statement);
-      const given = new Map(groups.map(({ ids }, index) => [nameOf(index), ids]));
-      const [row = []] = await engine.read(bind(statement.text, new Call(call.variables, given)), options);
-      statement.readers.forEach((read, index) => {
-        const { selection } = certain(groups[index], "a group for each reader");
+    for (const some of inRounds(groups)) {
+      const { text, readers } = statementFor(some);
+      const given = new Map(some.map(({ ids }, index) => [nameOf(index), ids]));
+      const [row = []] = await engine.read(bind(text, new Call(call.variables, given)), options);
+      readers.forEach((read, index) => {
+        const { selection } = certain(some[index], "a group for each reader");
         for (const [id, node] of read(row, call)) found.get(selection)?.set(id, node);
       });
     }
@@ -91,6 +96,13 @@ function toGroups(wanted: Wanted): readonly Group[] {
   return [...wanted].flatMap(([selection, asked]) =>
     [...idsByLabel(asked)].map(([label, ids]) => ({ selection, label, ids })),
   );
+}
+
+/** Of each group as many ids as a text looks up at once, then the next ones of those that have more. */
+function inRounds(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const parts = groups.map((group) => inParts(group.ids).map((ids) => ({ ...group, ids })));
+  const count = Math.max(0, ...parts.map(({ length }) => length));
+  return Array.from({ length: count }, (_, round) => parts.flatMap((own) => own[round] ?? []));
 }
 
 function compile(groups: readonly Group[]): Statement {

@@ -17,7 +17,8 @@ import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./paths/path-qu
 import { rankPaths, type RankedHop, type RankedPath } from "./paths/rank-paths.js";
 import { tieRules } from "./ties.js";
 
-/** Most ties that one question looks at. */
+/** Most ties that one question looks at. A web grows from the end that has come to fewer things, so from no more than half as many at once:
+ *  their ids must fit into one parameter. */
 const MOST_EDGES = 20_000;
 
 /** How two things are connected, hop by hop, each with its evidence. */

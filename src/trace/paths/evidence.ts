@@ -1,4 +1,5 @@
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import { inParts } from "../../cypher/in-parts.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { tieOf } from "../ties.js";
@@ -45,7 +46,8 @@ export const tieProperties = ["id", "status", "locator", "evidence", "statedAs"]
 /** Of signatures that were seen in another article than the one that they stand under: that article, by their ids. */
 type SeenIn = ReadonlyMap<string, string>;
 
-/** Weighs edges, each read with `tieProperties`. Where signatures were seen is read by one statement, where there are any. */
+/** Weighs edges, each read with `tieProperties`. Where signatures were seen is read by one statement, where there are any; by some more where they
+ *  are too many for one. */
 export async function weighEdges(edges: readonly WebEdge[], run: Run): Promise<(edge: WebEdge) => Evidence> {
   const seenIn = await readSeenIn(edges, run);
   return (edge) => weigh(edge, seenIn);
@@ -74,9 +76,9 @@ async function readSeenIn(edges: readonly WebEdge[], { engine, options }: Run): 
   const signatures = edges
     .filter(({ type }) => tieOf(type).record === "Signature")
     .map(({ values: [id] }) => String(id));
-  if (signatures.length === 0) return new Map();
-  const rows = await engine.read(toQuery(seenInStatement([...new Set(signatures)])), options);
-  return new Map(rows.map(([id, article]) => [String(id), String(article)]));
+  const parts = inParts([...new Set(signatures)]);
+  const rows = await Promise.all(parts.map((ids) => engine.read(toQuery(seenInStatement(ids)), options)));
+  return new Map(rows.flat().map(([id, article]) => [String(id), String(article)]));
 }
 
 function seenInStatement(ids: readonly string[]): Fragment {
