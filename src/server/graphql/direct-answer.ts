@@ -15,7 +15,7 @@ export function toDirect(
   { document, hash }: KnownDocument,
   request: FastifyRequest,
 ): Asked | undefined {
-  if (acceptedTypes[request.headers.accept ?? ""] === undefined) return undefined;
+  if (!acceptedTypes.has(request.headers.accept ?? "")) return undefined;
   if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return undefined;
   return { document, hash, ...(operationName !== undefined && { operationName }), variables };
 }
@@ -30,7 +30,7 @@ export async function answerDirectly(
 ): Promise<string | Buffer | undefined> {
   const response = await responder.respond(asked, context);
   if (response.kind === "unchanged") return undefined;
-  reply.header("content-type", acceptedTypes[request.headers.accept ?? ""]);
+  reply.header("content-type", acceptedTypes.get(request.headers.accept ?? ""));
   if (response.kind === "answered") reply.code(statusOfResult(response.result));
   return response.body;
 }
