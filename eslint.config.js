@@ -11,6 +11,7 @@ const environment = [
   { object: "process", property: "env", message: "Only src/cli reads the environment; take it as an argument." },
   { object: "process", property: "exit", message: "Only src/cli ends the process; throw a CodedError." },
 ];
+const chance = { object: "Math", property: "random", message: "A test that fails must fail again; draw with a seed." };
 
 export default defineConfig(
   globalIgnores(["dist/", "data/", "coverage/", ".cache/", "test/bench/.cache/"]),
@@ -63,6 +64,7 @@ export default defineConfig(
   {
     files: ["test/**/*.ts"],
     rules: {
+      "no-restricted-properties": ["error", chance],
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
     },

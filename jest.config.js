@@ -12,6 +12,7 @@ const swc = [
 ];
 const shared = {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/seed-chance.ts"],
   transform: { "^.+\\.(t|j|mj)s$": swc },
   transformIgnorePatterns: ["/node_modules/(?!(edtf|language-subtag-registry|cookie)/)"],
   modulePathIgnorePatterns: ["<rootDir>/.cache/", "<rootDir>/dist/"],

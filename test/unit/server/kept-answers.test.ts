@@ -103,11 +103,12 @@ describe("an answer's ETag", () => {
   test("is not there where nobody knows the corpus, or it changes meanwhile", async () => {
     const unknown = await openApi();
     unknown.version.now = undefined;
+    let changes = 0;
     const changing = await openApi(
       settings,
       {},
       createEmptyEngine(async () => {
-        changing.version.now = String(Math.random());
+        changing.version.now = `changed ${(changes += 1)} times`;
         return [];
       }),
     );
