@@ -1,10 +1,6 @@
 import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { longRead } from "../../support/long-read.js";
 
-/** No engine has done this after some milliseconds; none that never ends, as the embedded one would go on with it after the tests. */
-const long = {
-  text: "UNWIND range(1, 2500) AS a UNWIND range(1, 2500) AS b RETURN count(a + b) AS c",
-  parameters: {},
-};
 const quick = { text: "RETURN 1 AS x", parameters: {} };
 const create = { text: "CREATE (:Article)", parameters: {} };
 
@@ -12,7 +8,10 @@ describeEachEngine("the caller's patience", (open) => {
   test("ends with a timeout", async () => {
     const engine = await open();
 
-    await expect(engine.read(long, { timeoutMs: 5 })).rejects.toMatchObject({ code: "QUERY_TIMEOUT", timeoutMs: 5 });
+    await expect(engine.read(longRead, { timeoutMs: 5 })).rejects.toMatchObject({
+      code: "QUERY_TIMEOUT",
+      timeoutMs: 5,
+    });
 
     expect(await engine.read(quick, { timeoutMs: 60_000 })).toEqual([[1]]);
   });
@@ -20,7 +19,7 @@ describeEachEngine("the caller's patience", (open) => {
   test("ends when the signal is aborted", async () => {
     const engine = await open();
     const controller = new AbortController();
-    const answer = engine.read(long, { signal: controller.signal });
+    const answer = engine.read(longRead, { signal: controller.signal });
 
     setImmediate(() => controller.abort());
 

@@ -1,8 +1,8 @@
-import { getIntrospectionQuery } from "graphql";
+import { computingMs } from "../../support/computing-ms.js";
 import { codesOf, openApi } from "./open-api.js";
 import { openServer } from "./open-server.js";
 
-/** The best of a few tries: others may be at work beside the tests. */
+/** Milliseconds of computing. */
 const fastMs = 50;
 
 const times = (count: number, write: (index: number) => string): string =>
@@ -38,7 +38,7 @@ test.each([
   },
   { it: "an empty document", query: " ", codes: ["GRAPHQL_PARSE_FAILED"] },
   { it: "an unknown field", query: "{ helo }", codes: ["GRAPHQL_VALIDATION_FAILED"] },
-])("refuses $it with 400, fast and shortly", async ({ query, codes }) => {
+])("refuses $it with 400 and few words", async ({ query, codes }) => {
   const server = await openServer();
 
   const response = await server.inject({ method: "POST", url: "/graphql", payload: { query } });
@@ -105,16 +105,16 @@ test("runs no mutation by GET", async () => {
   expect(response.statusCode).toBe(405);
 });
 
-test("keeps validation within a few milliseconds for the worst document that the limits let through to it", async () => {
+test("checks the worst document that the limits let through to it in less than a second of computing", async () => {
   const server = await openServer();
   const query = `{ ${times(24, (i) => `...F${i}`)} } ${times(24, (i) => `fragment F${i} on Query { ${times(70, () => "hello")} }`)}`;
-  await server.inject({ method: "POST", url: "/graphql", payload: { query: getIntrospectionQuery() } });
-  const began = performance.now();
 
-  const response = await server.inject({ method: "POST", url: "/graphql", payload: { query } });
+  const ms = await computingMs(3, async () => {
+    const { statusCode } = await server.inject({ method: "POST", url: "/graphql", payload: { query } });
+    expect(statusCode).toBe(400);
+  });
 
-  expect(response.statusCode).toBe(400);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(ms).toBeLessThan(1_000);
 });
 
 describe("of the whole API", () => {
@@ -188,16 +188,9 @@ describe("of the whole API", () => {
     const { post, engine } = await openApi();
     // The first request of a process compiles what the second only runs.
     await post({ query: "{ corpus { nothing } }" });
-    const times: number[] = [];
-    let reply = await post(payload);
+    const reply = await post(payload);
 
-    for (let turn = 0; turn < 5; turn += 1) {
-      const began = performance.now();
-      reply = await post(payload);
-      times.push(performance.now() - began);
-    }
-
-    expect(Math.min(...times)).toBeLessThan(fastMs);
+    expect(await computingMs(5, () => post(payload))).toBeLessThan(fastMs);
     expect(reply.status).toBe(codes[0] === "BODY_TOO_LARGE" ? 413 : 400);
     expect(codesOf(reply)).toEqual(codes);
     expect(reply.text.length).toBeLessThan(1_500);
