@@ -1,6 +1,6 @@
-import { setImmediate } from "node:timers/promises";
 import { measureNetwork } from "../../../../src/trace/network/measure-network.js";
 import { MOST_TIES, type ReadNetwork } from "../../../../src/trace/network/read-network.js";
+import { longestTurnMs } from "../../../support/longest-turn-ms.js";
 
 /** Milliseconds without a turn for anybody else. */
 const mostBlocked = 50;
@@ -21,28 +21,13 @@ function largest(isDirected: boolean): ReadNetwork {
   return { isDirected, nodes, edges, memberCount: nodes.length, hidden: { count: 0, reasons: [] }, version: "1" };
 }
 
-/** The longest time that the work holds the processor without giving it to others. Not by the clock: the machine is shared. */
-async function longestTurn(work: () => Promise<unknown>): Promise<number> {
-  let isDone = false;
-  const working = work().finally(() => (isDone = true));
-  let longest = 0;
-  while (!isDone) {
-    const before = process.cpuUsage();
-    await setImmediate();
-    const { user, system } = process.cpuUsage(before);
-    longest = Math.max(longest, (user + system) / 1_000);
-  }
-  await working;
-  return longest;
-}
-
 test.each([true, false])(
   "lets others have their turn while the largest network is measured (directed: %s)",
   async (isDirected) => {
     const network = largest(isDirected);
     const turns: number[] = [];
     // Compiling and collecting garbage count as well, and come when they like: so the middle of several is judged.
-    for (let time = 0; time < 7; time++) turns.push(await longestTurn(() => measureNetwork(network)));
+    for (let time = 0; time < 7; time++) turns.push(await longestTurnMs(() => measureNetwork(network)));
 
     expect(turns.sort((a, b) => a - b)[3]).toBeLessThan(mostBlocked);
   },
