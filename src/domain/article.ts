@@ -270,7 +270,8 @@ export class Article extends Node {
   readonly states!: readonly Claim[];
 
   @Computed(() => String, {
-    description: "How to cite it, in a format that reference managers read.",
+    description:
+      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; who only signed stands in a note.",
     arguments: {
       format: { type: () => CitationFormat, isRequired: true, defaultValue: "CSL_JSON", description: "The format." },
     },
@@ -281,6 +282,7 @@ export class Article extends Node {
       url: "url",
       language: "language",
       authors: { relation: "authors", properties: ["nameAsPrinted"] },
+      signatories: { relation: "signatories", properties: ["nameAsPrinted"] },
       publisher: { relation: "publisher", properties: ["name"] },
     },
     compute: ({ publisher, ...article }: CitedArticle, { format }: { format: "CSL_JSON" | "BIBTEX" | "RIS" }) =>

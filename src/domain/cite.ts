@@ -2,7 +2,7 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { LRUCache } from "lru-cache";
-import { toCsl, toCslDate, type CitationInput, type CslDate } from "./csl.js";
+import { signedBy, toCsl, toCslDate, type CitationInput, type CslDate } from "./csl.js";
 import { dateText } from "./date-text.js";
 import { readUncertainDate } from "./uncertain-date.js";
 
@@ -16,8 +16,8 @@ export type CitationFormat = "CSL_JSON" | "BIBTEX" | "RIS";
 Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, checkLabel: false });
 
 /** How to cite an article: a CSL-JSON array of one item, a BibTeX entry or a RIS record, the last two ending in a line break.
- *  Names stand as printed. BibTeX and RIS have no uncertain dates: they get no more of a date than is sure, and the date in words as
- *  a note. @throws InvalidDateError */
+ *  Names stand as printed; who only signed stands in a note. BibTeX and RIS have no uncertain dates: they get no more of a date than is
+ *  sure, and the date in words in the note. @throws InvalidDateError */
 export function citeArticle(article: CitationInput, format: CitationFormat): string {
   const key = JSON.stringify([format, article]);
   const known = citations.get(key);
@@ -70,25 +70,36 @@ function written(reference: Cite, format: "bibtex" | "ris"): string {
 
 /** The item for formats that know single, certain dates, its texts as the format wants them. */
 function toPlain(article: CitationInput, spell: Spelling): object {
-  const { issued: _issued, author, "container-title": publisher, title, ...item } = toCsl(article);
+  const { issued: _issued, note: _note, author, "container-title": publisher, title, ...item } = toCsl(article);
+  const { issued, inWords } = article.published === null ? {} : plainDate(article.published);
+  const signed = signedBy(article);
+  const notes = [inWords && `published ${inWords}`, signed && `signed by ${signed}`].filter(
+    (note) => note !== undefined,
+  );
   return {
     ...item,
     "citation-key": item.id,
     title: spell.text(title),
     ...(author && { author: author.map(({ literal }) => ({ literal: spell.name(literal) })) }),
     ...(publisher !== undefined && { publisher: spell.text(publisher) }),
-    ...(article.published !== null && plainDate(article.published, spell)),
+    ...(issued && { issued }),
+    ...(notes.length > 0 && { note: spell.text(asSentence(notes.join("; "))) }),
   };
 }
 
-function plainDate(edtf: string, spell: Spelling): { readonly issued?: CslDate; readonly note?: string } {
+/** What is sure of a date as one date; in words where that is not all of it. */
+function plainDate(edtf: string): { readonly issued?: CslDate; readonly inWords?: string } {
   const { "date-parts": parts = [], circa, season, literal } = toCslDate(edtf);
   const [first, ...more] = parts;
   const isWhole = !circa && season === undefined && literal === undefined && more.length === 0;
   if (first && isWhole) return { issued: { "date-parts": [first] } };
   const year = sureYear(edtf) ?? (more.length === 0 ? first?.[0] : undefined);
-  const note = spell.text(`Published ${dateText({ edtf })}`);
-  return year === undefined ? { note } : { issued: { "date-parts": [[year]] }, note };
+  const inWords = dateText({ edtf });
+  return year === undefined ? { inWords } : { issued: { "date-parts": [[year]] }, inWords };
+}
+
+function asSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The year that holds all days the date can lie on. */

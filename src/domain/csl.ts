@@ -1,4 +1,6 @@
 import { dateText } from "./date-text.js";
+import { LARGEST_PAGE } from "./declare/page-arguments.js";
+import { namesText } from "./names-text.js";
 import { parseEdtf, type DatePart } from "./parse-edtf.js";
 
 /** What a citation is made of. */
@@ -10,6 +12,8 @@ export interface CitationInput {
   readonly published: string | null;
   readonly url: string | null;
   readonly authors: readonly { readonly nameAsPrinted: string }[];
+  /** Who signed, in the order printed, at most `LARGEST_PAGE`. */
+  readonly signatories: readonly { readonly nameAsPrinted: string }[];
   readonly publisher: { readonly name: string } | null;
   /** The ISO day on which the text was read. */
   readonly accessed?: string | null;
@@ -26,6 +30,7 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly "container-title"?: string;
   readonly URL?: string;
+  readonly note?: string;
 }
 
 /** A name as printed: never taken apart, never completed. */
@@ -45,7 +50,9 @@ export interface CslDate {
 
 /** The article as a CSL-JSON item; a field is left out where nothing is known.
  *  Source: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
-export function toCsl({ id, title, language, published, url, authors, publisher, accessed }: CitationInput): CslItem {
+export function toCsl(article: CitationInput): CslItem {
+  const { id, title, language, published, url, authors, publisher, accessed } = article;
+  const signed = signedBy(article);
   return {
     id: id.slice(id.indexOf("/") + 1),
     type: url === null ? "document" : "webpage",
@@ -56,7 +63,19 @@ export function toCsl({ id, title, language, published, url, authors, publisher,
     ...(accessed === null || accessed === undefined ? {} : { accessed: toCslDate(accessed) }),
     ...(publisher === null ? {} : { "container-title": publisher.name }),
     ...(url === null ? {} : { URL: url }),
+    ...(signed === undefined ? {} : { note: `Signed by ${signed}` }),
   };
+}
+
+/** Most names of those who signed that a citation gives. */
+const MOST_NAMES = 3;
+
+/** Who signed a text that has no author, for a note: to sign is not to be named as its author. The first of them, and how many there are besides. */
+export function signedBy({ authors, signatories }: CitationInput): string | undefined {
+  if (authors.length > 0 || signatories.length === 0) return undefined;
+  const names = signatories.slice(0, MOST_NAMES).map(({ nameAsPrinted }) => nameAsPrinted);
+  const isLeast = signatories.length >= LARGEST_PAGE;
+  return namesText(names, { count: signatories.length - names.length, isLeast });
 }
 
 /** A date in CSL-JSON: one date or both ends of an interval with as many parts as are written; in words what it has no form for

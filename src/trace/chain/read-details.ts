@@ -1,7 +1,9 @@
 import { arrow } from "../../cypher/arrow.js";
 import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import { findConcept } from "../../domain/declare/registry.js";
 import type { Row, Value } from "../../engine/row.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
+import { visible } from "../../planner/visible.js";
 import { countHidden, readHidden, type HiddenTies } from "../hidden-ties.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import type { ChainGraph } from "./chain-graph.js";
@@ -11,7 +13,15 @@ import { directions, type ChainQuestion } from "./chain-walk.js";
 export interface ArticleWords {
   readonly title: string;
   readonly authors: readonly string[];
+  readonly signatories: Signatories;
   readonly publisher: string | null;
+}
+
+/** Who signed, as far as readers may see. */
+export interface Signatories {
+  /** The first two, in the order printed. */
+  readonly names: readonly string[];
+  readonly count: number;
 }
 
 /** What a chain's outline and completeness are made of. */
@@ -62,12 +72,17 @@ export async function readDetails(
   return {
     version: toVersion(version),
     hidden: readHidden(hidden),
-    articles: toMap(articles, ([title, publisher, authors]) => ({
+    articles: toMap(articles, ([title, publisher, authors, signatories, count]) => ({
       title: String(title ?? ""),
       publisher: typeof publisher === "string" ? publisher : null,
-      authors: ((authors ?? []) as readonly Row[]).map(([name]) => String(name)),
+      authors: toNames(authors),
+      signatories: { names: toNames(signatories), count: Number(count) },
     })),
   };
+}
+
+function toNames(list: Value | undefined): readonly string[] {
+  return ((list ?? []) as readonly Row[]).map(([name]) => String(name));
 }
 
 /** Counts hidden references from, to, or at what is shown, where the chain would have followed them. */
@@ -91,6 +106,7 @@ function canBeOutBy(node: Fragment, day: string): Fragment {
 }
 
 function articleWords({ articles }: FoundChain): Fragment {
+  const isSeen = join(visible(cypher`s`, findConcept("Signature")), cypher` AND `);
   return cypher`CALL () {
 MATCH (a:Article) WHERE a.id IN ${param(articles.map(({ id }) => id))}
 CALL (a) {
@@ -98,7 +114,18 @@ MATCH (a)<-[:AUTHORSHIP_OF]-(s)
 WITH s ORDER BY s.position, s.id LIMIT 20
 RETURN collect([s.nameAsPrinted]) AS authors
 }
-RETURN collect([a.id, a.title, a.publisherAsPrinted, authors]) AS articles
+CALL (a) {
+MATCH (a)<-[:SIGNATURE_ON]-(s)
+WHERE ${isSeen}
+WITH s ORDER BY s.positionKey, s.id LIMIT 2
+RETURN collect([s.nameAsPrinted]) AS signatories
+}
+CALL (a) {
+MATCH (a)<-[:SIGNATURE_ON]-(s)
+WHERE ${isSeen}
+RETURN count(s) AS signatoryCount
+}
+RETURN collect([a.id, a.title, a.publisherAsPrinted, authors, signatories, signatoryCount]) AS articles
 }
 `;
 }

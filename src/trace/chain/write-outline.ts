@@ -1,9 +1,10 @@
 import { findCitationType } from "../../domain/citation-type.js";
 import { dateText } from "../../domain/date-text.js";
+import { namesText } from "../../domain/names-text.js";
 import type { OutlineLine } from "../../domain/response-chain.js";
 import { canAnswerBy, temporalRelation } from "../../domain/temporal-order.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
-import type { ArticleWords, ChainDetails } from "./read-details.js";
+import type { ArticleWords, ChainDetails, Signatories } from "./read-details.js";
 
 /** The chain as prose, in one order always: where it begins; then each answer that leads on from there, the oldest first, and under it the
  *  answers that lead on from it. An answer back to what has been told of stands where it is given, and nothing is told under it again. */
@@ -64,16 +65,28 @@ function tell(answer: ChainAnswer, details: ChainDetails): string {
 }
 
 function describe({ id, published }: ChainArticle, { articles }: ChainDetails): string {
-  const words = articles.get(id) ?? { title: id, authors: [], publisher: null };
   const date = published === null ? "undated" : dateText(published);
-  return `${[...bylineOf(words), `“${words.title}”`].join(", ")} (${date})`;
+  return `${titleWith(articles.get(id) ?? { ...unread, title: id })} (${date})`;
 }
 
-/** Whoever stands over or under it; of many the first. Where nobody does, where it appeared. */
-function bylineOf({ authors: [first, second, ...others], publisher }: ArticleWords): readonly string[] {
-  if (first === undefined) return publisher === null ? [] : [publisher];
-  if (second === undefined) return [first];
-  return [others.length === 0 ? `${first} and ${second}` : `${first} and others`];
+const unread: Omit<ArticleWords, "title"> = { authors: [], signatories: { names: [], count: 0 }, publisher: null };
+
+/** The title with whoever stands over or under the text; of many the first. Where nobody does, who signed it; where nobody did, that its author is
+ *  not shown. Where it appeared is never put in the writer's place. */
+function titleWith({ title, authors: [author, ...coAuthors], signatories, publisher }: ArticleWords): string {
+  if (author !== undefined) return `${authorsText(author, coAuthors)}, “${title}”`;
+  if (signatories.count > 0) return `“${title}”, signed by ${signatoriesText(signatories)}`;
+  return `“${title}”, by an author who is not shown${publisher === null ? "" : `, in ${publisher}`}`;
+}
+
+function authorsText(first: string, [second, ...others]: readonly string[]): string {
+  if (second === undefined) return first;
+  return others.length === 0 ? `${first} and ${second}` : `${first} and others`;
+}
+
+function signatoriesText({ names, count }: Signatories): string {
+  const named = count > 2 ? names.slice(0, 1) : names;
+  return namesText(named, { count: count - named.length });
 }
 
 /** `agreesWith` reads `agrees with`. */

@@ -196,6 +196,7 @@ function toPage(page: Page, { toDateValue, citeArticle, citationTypes }: Program
         published,
         url,
         authors: authors.map(([nameAsPrinted, isCollective]) => ({ nameAsPrinted, isCollective })),
+        signatories: signatories.slice(0, 100).map(([, nameAsPrinted]) => ({ nameAsPrinted })),
         publisher: publisher === undefined ? null : { name: publisher[1] },
       },
       "BIBTEX",

@@ -3,7 +3,7 @@ import { certain } from "../../../src/domain/certain.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { expectedChain, type ChainAsked } from "../../support/trace/chain-oracle.js";
-import { idIn, sampleWorlds, toRecords } from "../../support/trace/random-world.js";
+import { idIn, sampleWorlds, toRecords, type World } from "../../support/trace/random-world.js";
 
 const question = `query Chain($from: ID!, $direction: ChainDirection!, $depth: Int!, $types: [CitationType!], $stances: [Stance!], $statuses: [ReviewStatus!], $acrossTranslations: Boolean!, $asOf: Date) {
   responseChain(from: $from, direction: $direction, depth: $depth, types: $types, stances: $stances, statuses: $statuses, acrossTranslations: $acrossTranslations, asOf: $asOf) {
@@ -52,6 +52,22 @@ describeEachEngine("responseChain", (open, engine) => {
     }
   }, 60_000);
 
+  test("names who signed as far as that is reviewed, and nobody else as the writer", async () => {
+    for (const world of all.slice(0, 20)) {
+      const from = idIn(world, "article", 0);
+      const answer = await both.answer("query ($from: ID!) { responseChain(from: $from) { outline { text } } }", {
+        from,
+      });
+      const [line] = (answer.data?.["responseChain"] as { readonly outline: readonly { readonly text: string }[] })
+        .outline;
+
+      expect({ world, text: line?.text }).toEqual({
+        world,
+        text: expect.stringContaining(`“Title 0”, ${bylineIn(world)}`),
+      });
+    }
+  });
+
   test(`finds what the definition says, in random worlds (seed ${seed})`, async () => {
     const questions = fc.sample(asked, { seed, numRuns: engine === "neo4j" ? 24 : 600 });
     for (const [index, given] of questions.entries()) {
@@ -68,6 +84,19 @@ describeEachEngine("responseChain", (open, engine) => {
     // A server plans each new text for a while.
   }, 300_000);
 });
+
+/* Who signed twice signed once: the last record counts. */
+function bylineIn({ signatures }: World): string {
+  const ofFirst = signatures.flatMap((signature, index) => (signature.article === 0 ? [{ ...signature, index }] : []));
+  const last = [...new Map(ofFirst.map((signature) => [signature.person, signature])).values()];
+  const [first, second, ...others] = last
+    .filter(({ status }) => status === "ACCEPTED")
+    .sort((a, b) => a.index - b.index)
+    .map(({ person }) => `P ${person}`);
+  if (first === undefined) return "by an author who is not shown (";
+  if (second === undefined) return `signed by ${first} (`;
+  return `signed by ${first} and ${others.length === 0 ? second : `${others.length + 1} others`} (`;
+}
 
 interface Answered {
   readonly edges: readonly { readonly reference: { readonly id: string } }[];

@@ -9,8 +9,10 @@ const report: CitationInput = {
   published: "2019-04-19",
   url: "http://socialistworker.org/2019/04/19/taking-our-final-steps",
   authors: [{ nameAsPrinted: "Aaron A" }, { nameAsPrinted: "ISO Steering Committee" }],
+  signatories: [],
   publisher: { name: "SocialistWorker.org" },
 };
+const signedBy = (...names: readonly string[]) => names.map((nameAsPrinted) => ({ nameAsPrinted }));
 const parsed = (text: string): Readonly<Record<string, unknown>> => {
   const { _graph, ...item } = new Cite(text).data[0] ?? {};
   return item;
@@ -142,6 +144,40 @@ describe("RIS", () => {
       author: [{ literal: "Aaron A" }, { literal: "ISO Steering Committee" }],
       issued: { "date-parts": [[2019, 4, 19]] },
     });
+  });
+});
+
+describe("who signed, where nobody is named as author", () => {
+  const letter = { ...report, authors: [], signatories: signedBy("David C", "Todd & G", "Brian M", "Sandra S", "Eve") };
+
+  test.each([
+    [["Brad"], "Signed by Brad"],
+    [["Ada", "Bea", "Cy"], "Signed by Ada, Bea and Cy"],
+    [["Ada", "Bea", "Cy", "Di"], "Signed by Ada, Bea, Cy and 1 other"],
+    [["Ada", "Bea", "Cy", ...Array.from({ length: 97 }, () => "x")], "Signed by Ada, Bea, Cy and at least 97 others"],
+  ])("stands in a note, and never as author: %j", (names, note) => {
+    const [item] = JSON.parse(
+      citeArticle({ ...letter, signatories: signedBy(...names) }, "CSL_JSON"),
+    ) as readonly object[];
+
+    expect(item).toMatchObject({ note });
+    expect(item).not.toHaveProperty("author");
+  });
+
+  test("is left out where there are authors", () => {
+    const written = citeArticle({ ...report, signatories: signedBy("Ada") }, "CSL_JSON");
+
+    expect(written).not.toContain("Ada");
+  });
+
+  test.each([
+    ["BIBTEX", "\tnote = {Published about 2019; signed by David C, Todd \\& G, Brian M and 2 others},"],
+    ["RIS", "N1  - Published about 2019; signed by David C, Todd & G, Brian M and 2 others"],
+  ] as const)("stands beside the date in %s", (format, line) => {
+    const lines = citeArticle({ ...letter, published: "2019~" }, format).split("\n");
+
+    expect(lines).toContain(line);
+    expect(lines.join()).not.toMatch(/author|AU {2}-/u);
   });
 });
 

@@ -40,13 +40,15 @@ const title: Resolver = (article, args, graph) => {
 };
 
 const citation: Resolver = (article, { format }, graph) => {
-  const authors = paged(into("AUTHORSHIP_OF"), byPosition)(article, { first: 100 }, graph) as {
-    readonly nodes: readonly OracleNode[];
-  };
+  const hundredOf = (edge: string) =>
+    (
+      paged(into(edge), byPosition)(article, { first: 100 }, graph) as { readonly nodes: readonly OracleNode[] }
+    ).nodes.map(({ properties }) => properties);
   const stored = {
     id: article.id,
     ...Object.fromEntries(["title", "published", "url", "language"].map((name) => [name, text(article, name)])),
-    authors: authors.nodes.map(({ properties }) => properties),
+    authors: hundredOf("AUTHORSHIP_OF"),
+    signatories: hundredOf("SIGNATURE_ON"),
     publisher: graph.out(article, "PUBLISHED_BY")[0]?.properties ?? null,
   };
   return citeArticle(stored as never, format as "RIS");
