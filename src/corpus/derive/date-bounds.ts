@@ -1,16 +1,47 @@
+import { doubtsOn, type DateCircumstances } from "../../domain/firm-date.js";
 import { spanOf } from "../../domain/date-span.js";
 import { descendingDate, readUncertainDate, sortableDate } from "../../domain/uncertain-date.js";
-import { textOf, type Addition, type Derivation, type Draft } from "../records/draft.js";
+import { targetOf, textOf, type Addition, type Derivation, type Draft, type Drafts } from "../records/draft.js";
 import { monthFacet, yearFacet } from "./date-facets.js";
 
-/** The first and last day of every date of an article, event or vote (absent where open or unknown), the key that it sorts by, the span that it is
- *  found by, the year that it is counted under; of an article the month too, and the key that it sorts by where the newest come first. */
-export const dateBounds: Derivation = (drafts) => [
-  ...drafts.of("Article").map((article) => articleDates(article, boundsIn(article, "published", "published"))),
-  ...["Event", "Vote"].flatMap((concept) => drafts.of(concept)).map((draft) => boundsIn(draft, "whenDate", "when")),
-];
+/** The first and last day of every date of an article, event or vote (absent where open or unknown), what keeps it from being firm (absent where
+ *  nothing does), the key that it sorts by, the span that it is found by, the year that it is counted under; of an article the month too, and the
+ *  key that it sorts by where the newest come first. */
+export const dateBounds: Derivation = (drafts) => {
+  const disputed = disputedSubjects(drafts);
+  const about = (draft: Draft) => ({ isDisputed: disputed.has(draft.id), isPlanned: isPlanned(draft, drafts) });
+  return [
+    ...drafts
+      .of("Article")
+      .map((article) => articleDates(article, boundsIn(article, "published", "published", about(article)))),
+    ...["Event", "Vote"]
+      .flatMap((concept) => drafts.of(concept))
+      .map((draft) => boundsIn(draft, "whenDate", "when", about(draft))),
+  ];
+};
 
-function boundsIn(draft: Draft, property: string, prefix: string): Addition {
+/** The properties by which claims set the date of what they are about. */
+const dateProperties: ReadonlySet<unknown> = new Set(["date", "published", "when"]);
+
+/** What has claims on its date that cannot all be true. */
+function disputedSubjects(drafts: Drafts): ReadonlySet<string | undefined> {
+  const onDates = drafts.of("Claim").filter(({ properties }) => dateProperties.has(properties["property"]));
+  const rivals = onDates.filter(({ edges }) => edges.some(({ type }) => type === "RIVALS"));
+  return new Set(rivals.map((claim) => targetOf(claim, "ABOUT")));
+}
+
+/** A vote is planned where its event is. */
+function isPlanned(draft: Draft, drafts: Drafts): boolean {
+  const event = drafts.byId.get(targetOf(draft, "TAKEN_AT") ?? "");
+  return [draft, event].some((each) => each?.properties["isPlanned"] === true);
+}
+
+function boundsIn(
+  draft: Draft,
+  property: string,
+  prefix: string,
+  about: Pick<DateCircumstances, "isDisputed" | "isPlanned">,
+): Addition {
   const edtf = textOf(draft, property);
   const date = edtf === undefined ? null : readUncertainDate(edtf);
   return {
@@ -18,6 +49,7 @@ function boundsIn(draft: Draft, property: string, prefix: string): Addition {
     properties: {
       [`${prefix}Earliest`]: date?.earliest,
       [`${prefix}Latest`]: date?.latest,
+      [`${prefix}Doubts`]: date && doubtsOn(date, { basis: textOf(draft, `${prefix}Basis`), ...about }),
       [`${prefix}Key`]: sortableDate(date),
       [`${prefix}Span`]: spanOf(date),
       [`${prefix}Year`]: yearFacet(edtf),

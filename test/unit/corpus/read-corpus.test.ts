@@ -167,6 +167,7 @@ test("stores with a vote, a claim and a conflict what is worked out for them", a
     questionKey: "keep the pier?",
     whenDate: "2019-02",
     whenBasis: "INFERRED",
+    whenDoubts: ["INFERRED"],
     whenEarliest: "2019-02-01",
     whenLatest: "2019-02-28",
     whenKey: "2019-02-01",

@@ -64,6 +64,20 @@ describe("works", () => {
   });
 });
 
+describe("what keeps dates from being firm", () => {
+  test.each([
+    ["article/chain-01", "publishedDoubts", undefined],
+    ["event/june-convention", "whenDoubts", undefined],
+    ["event/split", "whenDoubts", undefined],
+    ["event/spring-hearing", "whenDoubts", ["APPROXIMATE"]],
+    ["event/poll", "whenDoubts", ["INFERRED"]],
+    ["event/congress-2021", "whenDoubts", ["PLANNED"]],
+    ["event/storm", "whenDoubts", ["INFERRED", "DISPUTED"]],
+  ])("is noted on %s", (id, property, doubts) => {
+    expect(propertiesOf(id)[property]).toEqual(doubts);
+  });
+});
+
 describe("the values of claims", () => {
   test.each([
     ["vote/pier", "turnout", "212", { valueKind: "NUMBER", value: 212, unit: "COUNT", base: "voters", language: "en" }],
