@@ -31,7 +31,7 @@ export class PeriodInput {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: "True: only what surely lies in the period.",
+    description: "True: only what by the bounds of its date lies in the period as a whole.",
   })
   readonly certainlyWithin?: boolean | null;
 }

@@ -18,7 +18,7 @@ export type GranularityName = keyof typeof Granularity;
 /** How much lies in one stretch of time. */
 @ObjectType("TimelineBucket", {
   description:
-    "How much lies in one day, month or year. `certain` and `possible` never count the same thing: what may lie in several stretches is possible in each of them, and certain in none.",
+    "How much lies in one day, month or year. `certain` and `possible` never count the same thing: a date that reaches over several stretches counts as possible in each of them and certain in none, also where it is that of something which lasted from its first day to its last.",
 })
 export class TimelineBucket {
   @Field(() => DateScalar, { description: "Its first day." })
@@ -28,11 +28,14 @@ export class TimelineBucket {
   readonly end!: string;
 
   @Field(() => Int, {
-    description: "How much surely lies in it: all the days it can have been on are in this stretch.",
+    description:
+      "How much surely lies in it: all the days it can have been on are in this stretch, and its date is firm: stated, neither approximate nor in doubt, disputed by no source, of what took place and was not only planned.",
   })
   readonly certain!: number;
 
-  @Field(() => Int, { description: "How much may lie in it, or in another stretch as well." })
+  @Field(() => Int, {
+    description: "How much may lie in it: its date reaches into other stretches as well, or is not firm.",
+  })
   readonly possible!: number;
 }
 

@@ -19,7 +19,7 @@ export interface CompiledTimeline {
 }
 
 /** One subquery for each kind and each part that is asked for:
- *  `CALL () { MATCH (n0:Article) WHERE … WITH n0.publishedEarliest AS a, n0.publishedLatest AS b, count(n0) AS c RETURN collect([a, b, c]) AS l0 }`
+ *  `CALL () { MATCH (n0:Article) WHERE … WITH n0.publishedEarliest AS a, n0.publishedLatest AS b, n0.publishedDoubts IS NULL AS c, count(n0) AS d RETURN collect([a, b, c, d]) AS l0 }`
  *  Where what is dated is both counted and listed, it is matched once and collected before. */
 export function compileTimeline(
   asked: ReadonlySet<string>,
@@ -116,10 +116,10 @@ function datedMatch(kind: TimelineKind, args: PlannedArguments, scope: Scope): M
 }
 
 function spansOf({ clause, node }: Source, prefix: string): Fragment {
-  const day = (end: string) => cypher`${node}.${identifier(`${prefix}${end}`)}`;
+  const of = (name: string) => cypher`${node}.${identifier(`${prefix}${name}`)}`;
   return cypher`${clause}
-WITH ${day("Earliest")} AS a, ${day("Latest")} AS b, count(${node}) AS c
-RETURN collect([a, b, c])`;
+WITH ${of("Earliest")} AS a, ${of("Latest")} AS b, ${of("Doubts")} IS NULL AS c, count(${node}) AS d
+RETURN collect([a, b, c, d])`;
 }
 
 function entriesOf({ clause, node }: Source, properties: readonly string[], limit: Getter): Fragment {
@@ -142,8 +142,8 @@ function rowsIn(list: Value | undefined): readonly Row[] {
   return (list ?? []) as readonly Row[];
 }
 
-function toSpan([earliest, latest, count]: Row) {
-  return { earliest: textIn(earliest), latest: textIn(latest), count: Number(count) };
+function toSpan([earliest, latest, isFirm, count]: Row) {
+  return { earliest: textIn(earliest), latest: textIn(latest), isFirm: isFirm === true, count: Number(count) };
 }
 
 function toEntry([id, key, label, edtf, basis]: Row) {

@@ -6,6 +6,8 @@ import { TooManyBucketsError } from "./errors.js";
 export interface Span {
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** Whether their dates are firm: else they are certain nowhere. */
+  readonly isFirm: boolean;
   readonly count: number;
 }
 
@@ -32,13 +34,13 @@ export function countBuckets(
   const certain = new Map<number, number>();
   // By how much the number of possible things changes at the start of a stretch.
   const changes = new Map<number, number>();
-  for (const { earliest, latest, count } of spans) {
+  for (const { earliest, latest, isFirm, count } of spans) {
     const [start, end] = [
       earliest === null ? -Infinity : toIndex(earliest),
       latest === null ? Infinity : toIndex(latest),
     ];
     const reach = { from: Math.max(start, first), to: Math.min(end, last) };
-    if (start === end) add(certain, start, count);
+    if (start === end && isFirm) add(certain, start, count);
     else if (reach.from <= reach.to) {
       add(changes, reach.from, count);
       add(changes, reach.to + 1, -count);

@@ -6,10 +6,18 @@ const limit = 500;
 /** Everything that can lie in the period, found by its spans, in its order: the entries are the head of it, and the counts are taken from all of it. */
 const text = `MATCH (n:Article)
 WHERE n.publishedSpan IN $spans AND (n.publishedLatest IS NULL OR n.publishedLatest >= $from) AND (n.publishedEarliest IS NULL OR n.publishedEarliest <= $to)
-RETURN n.id AS id, n.publishedKey AS key, n.title AS title, n.published AS edtf, n.publishedEarliest AS earliest, n.publishedLatest AS latest
+RETURN n.id AS id, n.publishedKey AS key, n.title AS title, n.published AS edtf, n.publishedEarliest AS earliest, n.publishedLatest AS latest, n.publishedDoubts IS NULL AS firm
 ORDER BY key, id`;
 
-type TimelineRow = readonly [id: string, key: string, title: string, edtf: string, earliest: string, latest: string];
+type TimelineRow = readonly [
+  id: string,
+  key: string,
+  title: string,
+  edtf: string,
+  earliest: string,
+  latest: string,
+  firm: boolean,
+];
 
 /** A dashboard draws what was published in a while: a month of a large corpus, a year of the small one, about as many articles either way. */
 export const timeline: Question = {
@@ -39,7 +47,7 @@ export const timeline: Question = {
     );
     const shown = new Set(entries.map(({ node }) => node.id));
     if (completeness.isComplete) for (const { id } of surely) assert.ok(shown.has(id), `"${id}" is not there`);
-    assert.ok(buckets.reduce((sum, { certain }) => sum + certain, 0) >= surely.length);
+    assert.ok(buckets.reduce((sum, { certain, possible }) => sum + certain + possible, 0) >= surely.length);
   },
 };
 
@@ -83,9 +91,9 @@ function countMonths(rows: readonly TimelineRow[], from: string, to: string) {
     known[kind] += 1;
     counts.set(month, known);
   };
-  for (const [, , , , earliest, latest] of rows) {
+  for (const [, , , , earliest, latest, firm] of rows) {
     const [start, end] = [monthNumber(earliest), monthNumber(latest)];
-    if (start === end) count(start, "certain");
+    if (start === end && firm) count(start, "certain");
     else for (let month = Math.max(start, first); month <= Math.min(end, last); month += 1) count(month, "possible");
   }
   const months = [...counts].sort(([a], [b]) => a - b);

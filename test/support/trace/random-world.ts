@@ -11,6 +11,8 @@ export interface World {
   readonly name: string;
   /** When each article was published; `null` for no date. */
   readonly dates: readonly (string | null)[];
+  /** Of each article whether its date was worked out. */
+  readonly inferred: readonly boolean[];
   /** For each article the one whose text it is in another language or version; itself for an original. */
   readonly works: readonly number[];
   readonly references: readonly {
@@ -47,6 +49,7 @@ export function worlds(most: number): fc.Arbitrary<Omit<World, "name">> {
     const status = fc.constantFrom(...statuses);
     return fc.record({
       dates: fc.array(fc.constantFrom(...dates), { minLength: count, maxLength: count }),
+      inferred: fc.array(fc.constantFrom(false, false, false, true), { minLength: count, maxLength: count }),
       works: fc
         .array(fc.option(article, { freq: 1 }), { minLength: count, maxLength: count })
         .map((chosen) => chosen.map((of, own) => (of !== null && of < own && (chosen[of] ?? of) >= of ? of : own))),
@@ -104,7 +107,9 @@ function toArticle(world: World, date: string | null, number: number): GraphReco
     isMachineTranslation: false,
     publishedKey: sortableDate(uncertain),
     publishedSpan: spanOf(uncertain),
-    ...(date === null ? {} : { published: date, publishedBasis: "STATED" }),
+    ...(date === null
+      ? {}
+      : { published: date, ...basisAndDoubts("published", date, world.inferred[number] === true) }),
     ...(uncertain?.earliest ? { publishedEarliest: uncertain.earliest } : {}),
     ...(uncertain?.latest ? { publishedLatest: uncertain.latest } : {}),
   };
@@ -112,6 +117,19 @@ function toArticle(world: World, date: string | null, number: number): GraphReco
     { type: "WORK", to: idIn(world, "article", world.works[number] ?? number) },
     ...(publisher === null ? [] : [{ type: "PUBLISHED_BY", to: idIn(world, "organization", publisher) }]),
   ]);
+}
+
+/** Where a date comes from, and what keeps it from being firm, as a load finds it. */
+export function basisAndDoubts(prefix: string, date: string, isInferred: boolean): Record<string, PropertyValue> {
+  const doubts = [
+    ...(/[~%]/u.test(date) ? ["APPROXIMATE"] : []),
+    ...(/[?%]/u.test(date) ? ["IN_DOUBT"] : []),
+    ...(isInferred ? ["INFERRED"] : []),
+  ];
+  return {
+    [`${prefix}Basis`]: isInferred ? "INFERRED" : "STATED",
+    ...(doubts.length === 0 ? {} : { [`${prefix}Doubts`]: doubts }),
+  };
 }
 
 /** The key that the date of an article sorts by. */

@@ -3,7 +3,7 @@ import { contract } from "../../../src/domain/contractions.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/domain/graph-record.js";
 import { spanOf } from "../../../src/domain/date-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/domain/uncertain-date.js";
-import { dateKey, idIn, toRecords, worlds, type World } from "./random-world.js";
+import { basisAndDoubts, dateKey, idIn, toRecords, worlds, type World } from "./random-world.js";
 
 /** A person or an organization of a world. */
 export interface Body {
@@ -32,6 +32,15 @@ export interface RichWorld extends World {
   readonly parents: readonly (number | null)[];
   readonly events: readonly (string | null)[];
   readonly votes: readonly (string | null)[];
+  /** Of each event whether it was only planned. */
+  readonly planned: readonly boolean[];
+  /** Texts that are made from others, each from one with a lower number. */
+  readonly made: readonly {
+    readonly from: number;
+    readonly of: number;
+    readonly kind: string;
+    readonly status: string;
+  }[];
   readonly statements: readonly Statement[];
   /** Pairs of statements that cannot both be true. */
   readonly rivals: readonly (readonly [number, number])[];
@@ -70,6 +79,12 @@ function richWorlds(most: number): fc.Arbitrary<Omit<RichWorld, "name">> {
       parents: fc.tuple(fc.constant(null), fc.option(fc.constant(0)), fc.option(fc.constantFrom(0, 1))),
       events: fc.array(fc.constantFrom(...dates), { minLength: 2, maxLength: 2 }),
       votes: fc.array(fc.constantFrom(...dates), { maxLength: 4 }),
+      planned: fc.array(fc.constantFrom(false, false, true), { minLength: 2, maxLength: 2 }),
+      made: fc
+        .array(fc.record({ from: article, of: article, kind: fc.constantFrom("TRANSLATION", "VERSION"), status }), {
+          maxLength: world.dates.length,
+        })
+        .map((made) => made.filter(({ from, of }) => of < from)),
       statements: fc.array(statement, { maxLength: 12 }),
       rivals: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 6 }),
     });
@@ -104,10 +119,34 @@ function enrich(record: GraphRecord, world: RichWorld): GraphRecord {
     case "Person":
       return { ...record, properties: { ...record.properties, nameKey: `p ${number}` } };
     case "Event":
-      return { ...record, properties: { ...record.properties, ...when(world.events[number] ?? null) } };
+      return { ...record, properties: { ...record.properties, ...whenOf(number, world) } };
     default:
       return record;
   }
+}
+
+function whenOf(event: number, { events, planned }: RichWorld): Record<string, PropertyValue> {
+  const own = when(events[event] ?? null);
+  if (planned[event] !== true || own["whenDate"] === undefined) return own;
+  return { ...own, isPlanned: true, whenDoubts: [...((own["whenDoubts"] ?? []) as readonly string[]), "PLANNED"] };
+}
+
+/** What texts are made from, as the store takes it; the last of several relations of one kind between two texts. */
+export function madeFrom(world: RichWorld): readonly GraphRecord[] {
+  const records = world.made.map(({ from, of, kind, status: reviewed }) => {
+    const [copy, original] = [idIn(world, "article", from), idIn(world, "article", of)];
+    const own = node(
+      `text-relation/${world.name}-${from}-${of}-${kind}`,
+      "TextRelation",
+      { kind, status: reviewed, isPartial: false },
+      [
+        { type: "TEXT_RELATION_FROM", to: copy },
+        { type: "TEXT_RELATION_TO", to: original },
+      ],
+    );
+    return { ...own, edges: [...own.edges, ...contract(own)] };
+  });
+  return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
 function authorships(world: RichWorld): readonly GraphRecord[] {
@@ -155,7 +194,7 @@ function when(date: string | null): Record<string, PropertyValue> {
   const bounds = { ...(earliest ? { whenEarliest: earliest } : {}), ...(latest ? { whenLatest: latest } : {}) };
   return {
     whenDate: date,
-    whenBasis: "STATED",
+    ...basisAndDoubts("when", date, false),
     whenKey: sortableDate({ earliest, latest, ...uncertain }),
     whenSpan: spanOf({ earliest, latest }),
     ...bounds,

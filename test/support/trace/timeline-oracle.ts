@@ -14,6 +14,8 @@ export interface TimelineAsked {
 interface Thing {
   readonly id: string;
   readonly date: string | null;
+  /** True where the date was worked out, or the thing was only planned. */
+  readonly isSoft: boolean;
 }
 
 /** The timeline of worlds, worked out by trying every stretch from the first day to the last. */
@@ -22,7 +24,9 @@ export function expectedTimeline(
   { period = {}, granularity, kinds, limit }: TimelineAsked,
 ): object {
   const things = worlds.flatMap((world) => thingsIn(world, kinds ?? ["ARTICLE", "EVENT", "VOTE"]));
-  const dated = things.flatMap(({ id, date }) => (date === null ? [] : [{ id, ...readUncertainDate(date) }]));
+  const dated = things.flatMap(({ id, date, isSoft }) =>
+    date === null ? [] : [{ id, isSoft, ...readUncertainDate(date) }],
+  );
   const [from, to] = [period.from ?? "0000-01-01", period.to ?? "9999-12-31"];
   const matching = dated.filter(({ earliest, latest }) => {
     if (period.certainlyWithin) {
@@ -43,8 +47,10 @@ export function expectedTimeline(
     .map((date) => ({ id: date.id, key: sortableDate(date), edtf: date.edtf }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
   const counted = buckets.map(({ start, end }) => {
-    const isCertain = ({ earliest, latest }: (typeof matching)[number]) =>
-      earliest !== null && latest !== null && start <= earliest && latest <= end;
+    const isCertain = ({ earliest, latest, ...date }: (typeof matching)[number]) => {
+      const isFirm = !date.isApproximate && !date.isUncertain && !date.isSoft;
+      return isFirm && earliest !== null && latest !== null && start <= earliest && latest <= end;
+    };
     // Within the period alone: a thing may reach out of it on either side.
     const canLie = ({ earliest, latest }: (typeof matching)[number]) =>
       (earliest === null || earliest <= end) && (latest === null || start <= latest);
@@ -64,11 +70,11 @@ export function expectedTimeline(
 }
 
 function thingsIn(world: RichWorld, kinds: readonly string[]): readonly Thing[] {
-  const listed = (kind: string, dates: readonly (string | null)[]) =>
-    dates.map((date, number) => ({ id: idIn(world, kind, number), date }));
+  const listed = (kind: string, dates: readonly (string | null)[], soft: readonly boolean[] = []) =>
+    dates.map((date, number) => ({ id: idIn(world, kind, number), date, isSoft: soft[number] === true }));
   const things: Readonly<Record<string, readonly Thing[]>> = {
-    ARTICLE: listed("article", world.dates),
-    EVENT: listed("event", world.events),
+    ARTICLE: listed("article", world.dates, world.inferred),
+    EVENT: listed("event", world.events, world.planned),
     VOTE: listed("vote", world.votes),
     PERSON: listed("person", [null, null, null, null, null]),
     ORGANIZATION: listed("organization", [null, null, null]),

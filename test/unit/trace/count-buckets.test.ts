@@ -1,7 +1,12 @@
 import { countBuckets } from "../../../src/trace/timeline/count-buckets.js";
 import { TooManyBucketsError } from "../../../src/trace/timeline/errors.js";
 
-const span = (earliest: string | null, latest: string | null, count = 1) => ({ earliest, latest, count });
+const span = (earliest: string | null, latest: string | null, count = 1, isFirm = true) => ({
+  earliest,
+  latest,
+  isFirm,
+  count,
+});
 
 describe("countBuckets", () => {
   test("counts what lies in a month and what may apart", () => {
@@ -14,6 +19,14 @@ describe("countBuckets", () => {
     expect(countBuckets(spans, "MONTH", {})).toEqual([
       { start: "2019-03-01", end: "2019-03-31", certain: 3, possible: 1 },
       { start: "2019-04-01", end: "2019-04-30", certain: 0, possible: 1 },
+    ]);
+  });
+
+  test("is certain of no date that is not firm", () => {
+    const spans = [span("2019-03-04", "2019-03-04", 2), span("2019-03-04", "2019-03-04", 3, false)];
+
+    expect(countBuckets(spans, "MONTH", {})).toEqual([
+      { start: "2019-03-01", end: "2019-03-31", certain: 2, possible: 3 },
     ]);
   });
 
