@@ -42,14 +42,14 @@ export class ChainEdge {
 
   @Field(() => TemporalRelation, {
     description:
-      "How `from` stands to `to` in time. CERTAINLY_AFTER is what one expects of an answer; CERTAINLY_BEFORE says that by its date it is older than what it answers: one of the dates, or the reference, wants another look.",
+      "How `from` stands to `to` in time: by their dates, and by the accepted answers between the two. CERTAINLY_AFTER is what one expects of an answer. CERTAINLY_BEFORE or POSSIBLY_BEFORE says that by its date it is older than what it answers: one of the dates, or the reference, wants another look. `order` looks at what else either of them answers, and can know more.",
   })
   readonly temporalOrder!: TemporalRelationName;
 
   @Field(() => Possibility, {
     nullable: true,
     description:
-      "With `asOf`: had both been published by then? UNKNOWN where one of them has no date. Null without `asOf`.",
+      "With `asOf`: had both been published by then? POSSIBLE where a date is not firm or reaches past the day, UNKNOWN where one of them has no date. Null without `asOf`.",
   })
   readonly publishedByThen!: PossibilityName | null;
 }

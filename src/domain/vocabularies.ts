@@ -136,7 +136,7 @@ export const ReferenceEvidence = declareVocabulary(
 /** How two articles are the same text. */
 export const TextRelationKind = declareVocabulary("TextRelationKind", "How two articles are the same text.", {
   TRANSLATION: "The text in another language.",
-  VERSION: "The text again: a reprint, a copy, an earlier or later form.",
+  VERSION: "The text again, made from the other: a reprint, a copy, a later form.",
 });
 
 /** Which side an answer takes, as the CiTO type of the reference implies. */

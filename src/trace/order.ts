@@ -1,22 +1,28 @@
-import { cypher, identifier, join, param, render, type Fragment } from "../cypher/cypher.js";
+import { arrow } from "../cypher/arrow.js";
+import { cypher, identifier, join, param, render, wholeNumber, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../domain/certain.js";
 import { ID } from "../domain/declare/api.js";
 import { findConcept } from "../domain/declare/registry.js";
-import { TemporalOrder } from "../domain/temporal-order.js";
-import { readUncertainDate } from "../domain/uncertain-date.js";
-import type { Row } from "../engine/row.js";
+import { readWeighedDate } from "../domain/firm-date.js";
+import { TemporalOrder, toOrderedDate } from "../domain/temporal-order.js";
+import type { Row, Value } from "../engine/row.js";
 import type { Call } from "../planner/call.js";
 import { compileValue } from "../planner/compile-value.js";
 import { labelOf } from "../planner/node-groups.js";
 import type { PlannedArguments } from "../planner/plan.js";
-import { bind, type RootField } from "../planner/root.js";
-import { visible } from "../planner/visible.js";
+import { bind, type RootField, type Run } from "../planner/root.js";
+import { visible, visibleStatus } from "../planner/visible.js";
 import { planAnswer } from "./answer-filled.js";
 import { knownOrder, type Ordered } from "./order/known-order.js";
-import { walkAnswers } from "./order/walk-answers.js";
+import { readNeighbours } from "./order/read-neighbours.js";
+import type { DatedTexts } from "./order/walk-answers.js";
 
-/** What has a date, and where the graph keeps it. */
-const dated: Readonly<Record<string, string>> = { Article: "published", Event: "whenDate", Vote: "whenDate" };
+/** What has a date, and where the graph keeps it and what keeps it from being firm. */
+const dated: Readonly<Record<string, readonly [edtf: string, doubts: string]>> = {
+  Article: ["published", "publishedDoubts"],
+  Event: ["whenDate", "whenDoubts"],
+  Vote: ["whenDate", "whenDoubts"],
+};
 
 /** Which of two things came first, and whether the second can have answered the first. */
 export const order: RootField = {
@@ -24,7 +30,7 @@ export const order: RootField = {
   type: () => TemporalOrder,
   isNullable: true,
   description:
-    "Which of two articles, events or votes came first, and whether the second can have answered the first: by their dates, as far as those are known, and by what they are known to answer. Null where the corpus has not both.",
+    "Which of two articles, events or votes came first, and whether the second can have answered the first: by their dates, as far as those are known, and by what they are known to answer or to be made from. Nothing is certain across a date that is not firm: approximate, in doubt, inferred, disputed by sources, or of what was only planned. Null where the corpus has not both.",
   arguments: {
     a: { type: () => ID, isRequired: true, description: "An article, event or vote." },
     b: { type: () => ID, isRequired: true, description: "Another, which may have answered it." },
@@ -36,27 +42,50 @@ export const order: RootField = {
     const labels = [args.given["a"], args.given["b"]].map((id) => labelOf(id as string) ?? "");
     if (!labels.every((label) => label in dated)) return { plan, steps: () => [], answer: async () => null };
     const text = render(findBoth(labels, args));
-    const isBothTexts = labels.every((label) => label === "Article");
+    const isBothTexts = areTexts(labels);
     return {
       plan,
       steps: () => [{ text: text.text }, ...(isBothTexts ? [{ words: walkWords }] : [])],
       async answer(run) {
         const [row = []] = await run.engine.read(bind(text, run.call), run.options);
-        const found = row.map((dates) => (dates as readonly Row[])[0]);
-        if (found.includes(undefined)) return null;
-        const ids = idsIn(run.call, args);
-        // Only texts answer; what they answer is not spelled but asked for, since engines walk it each their own fastest way.
-        const answered = isBothTexts ? await Promise.all(ids.map((id) => walkAnswers(id, run))) : [];
-        const [a, b] = ids.map((id, index): Ordered => {
-          const edtf = found[index]?.[0];
-          const date = typeof edtf === "string" ? readUncertainDate(edtf) : null;
-          return { id, date, answered: answered[index] ?? new Map() };
-        });
+        const [a, b] = await Promise.all(
+          idsIn(run.call, args).map((id, index) =>
+            toOrdered(
+              id,
+              row.filter((_, place) => place % 2 === index),
+              run,
+            ),
+          ),
+        );
         return a === undefined || b === undefined ? null : shape(knownOrder(a, b), run.call);
       },
     };
   },
 };
+
+function areTexts(labels: readonly string[]): boolean {
+  return labels.every((label) => label === "Article");
+}
+
+/** What was read of one of the two: itself, what it is made from, what is made from it; `undefined` where it was not found. Only texts follow texts;
+ *  what they answer is not spelled but asked for, since engines walk it each their own fastest way. */
+async function toOrdered(id: string, [found, origins, copies]: Row, run: Run): Promise<Ordered | undefined> {
+  const [dates] = found as readonly Row[];
+  if (dates === undefined) return undefined;
+  const [edtf, doubts] = dates;
+  const isBothTexts = origins !== undefined;
+  const neighbours = isBothTexts
+    ? await readNeighbours(id, { origins: toDatedTexts(origins), copies: toDatedTexts(copies) }, run)
+    : nothingKnown;
+  return { id, isText: labelOf(id) === "Article", date: toOrderedDate(readWeighedDate(edtf, doubts)), ...neighbours };
+}
+
+const nothingKnown: Pick<Ordered, "earlier" | "later"> = { earlier: new Map(), later: new Map() };
+
+function toDatedTexts(list: Value | undefined): DatedTexts {
+  const rows = (list ?? []) as readonly Row[];
+  return new Map(rows.map(([id, edtf, doubts]) => [String(id), toOrderedDate(readWeighedDate(edtf, doubts))]));
+}
 
 const walkWords =
   "Engine.chain: the engine walks what each of the two answers, since an answer is not earlier than what it answers.";
@@ -67,19 +96,39 @@ function idsIn(call: Call, args: PlannedArguments): readonly string[] {
   return [a as string, b as string];
 }
 
-/** `CALL () { MATCH (n:Article) WHERE n.id = $p0 RETURN collect([n.published]) AS l0 }` for each of the two. */
+/** `CALL () { MATCH (n:Article) WHERE n.id = $p0 RETURN collect([n.published, n.publishedDoubts]) AS l0 }` for each of the two; where both are texts
+ *  also what each is made from, and what is made from each. */
 function findBoth(labels: readonly string[], args: PlannedArguments): Fragment {
-  const subqueries = labels.map((label, index) => {
-    const property = certain(dated[label], "a kind of thing that has a date");
-    const list = identifier(`l${index}`);
-    const id = param((call: Call) => idsIn(call, args)[index]);
-    const where = join([cypher`n.id = ${id}`, ...visible(cypher`n`, findConcept(label))], cypher` AND `);
-    return cypher`CALL () {
-MATCH (n:${identifier(label)})
-WHERE ${where}
-RETURN collect([n.${identifier(property)}]) AS ${list}
+  const idAt = (index: number) => param((call: Call) => idsIn(call, args)[index]);
+  const forms = areTexts(labels)
+    ? formDirections.flatMap((way) => labels.map((_label, index) => formsOf(idAt(index), way)))
+    : [];
+  const parts = [...labels.map((label, index) => found(label, idAt(index))), ...forms];
+  const subqueries = parts.map((part, index) => cypher`CALL () {\n${part} AS ${identifier(`l${index}`)}\n}\n`);
+  const columns = parts.map((_part, index) => cypher`${identifier(`l${index}`)} AS ${identifier(`c${index}`)}`);
+  return cypher`${join(subqueries, cypher``)}RETURN ${join(columns, cypher`, `)}`;
 }
-`;
-  });
-  return cypher`${join(subqueries, cypher``)}RETURN l0 AS c0, l1 AS c1`;
+
+function found(label: string, id: Fragment): Fragment {
+  const [edtf, doubts] = certain(dated[label], "a kind of thing that has a date");
+  const where = join([cypher`n.id = ${id}`, ...visible(cypher`n`, findConcept(label))], cypher` AND `);
+  return cypher`MATCH (n:${identifier(label)})
+WHERE ${where}
+RETURN collect([n.${identifier(edtf)}, n.${identifier(doubts)}])`;
+}
+
+/** What a text is made from, and what is made from it, in the order of the columns. */
+const formDirections = ["out", "in"] as const;
+/** Most translations and versions that are followed one from another. */
+const MOST_STEPS = 4;
+/** Most texts that are made from one, or that one is made from, that are looked at. */
+const MOST_FORMS = 20;
+
+function formsOf(id: Fragment, direction: "in" | "out"): Fragment {
+  const steps = arrow(direction, cypher`[:TRANSLATION_OF|VERSION_OF*1..${wholeNumber(MOST_STEPS)}]`);
+  return cypher`MATCH way = (n:Article)${steps}(o:Article)
+WHERE n.id = ${id} AND all(r IN relationships(way) WHERE ${visibleStatus(cypher`r`)})
+WITH DISTINCT o
+WITH o ORDER BY o.publishedKey, o.id LIMIT ${param(() => MOST_FORMS)}
+RETURN collect([o.id, o.published, o.publishedDoubts])`;
 }

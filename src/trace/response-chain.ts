@@ -1,22 +1,24 @@
+import { isResponse } from "../domain/citation-type.js";
 import { ID, Int } from "../domain/declare/api.js";
 import { carriedBy } from "../domain/contractions.js";
 import { toCompleteness, type Completeness, type OmissionReasonName } from "../domain/completeness.js";
 import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "../domain/response-chain.js";
 import { DateScalar } from "../domain/scalars.js";
-import { temporalRelation } from "../domain/temporal-order.js";
 import { CitationType, ReviewStatus, Stance } from "../domain/vocabularies.js";
 import type { Row } from "../engine/row.js";
 import { createFiller } from "../planner/fill-value.js";
 import { labelOf } from "../planner/node-groups.js";
 import type { ValuePlan } from "../planner/plan.js";
 import type { RootField, RootPlan, RootSelection, Run } from "../planner/root.js";
+import { visibleStatuses } from "../planner/visible.js";
 import { planAnswer } from "./answer-filled.js";
-import { toChainGraph, type ChainAnswer, type ChainGraph } from "./chain/chain-graph.js";
+import { toChainGraph, type ChainAnswer, type ChainArticle, type ChainGraph } from "./chain/chain-graph.js";
 import { MOST_STEPS, readChainQuestion, toChainWalk, type ChainQuestion } from "./chain/chain-walk.js";
 import { publishedBy } from "./chain/published-by.js";
 import { detailsStep, readDetails, type ChainDetails, type NeededDetails } from "./chain/read-details.js";
 import { writeOutline } from "./chain/write-outline.js";
 import { NotAnArticleError } from "./errors.js";
+import { answerRelation } from "./order/answer-relation.js";
 
 /** How texts respond to each other, from one article outwards. */
 export const responseChain: RootField = {
@@ -65,7 +67,7 @@ export const responseChain: RootField = {
     asOf: {
       type: () => DateScalar,
       description:
-        "Only what had been published by the end of this day, surely or possibly; `publishedByThen` says which.",
+        "Only what by its date had been published by the end of this day, surely or possibly; `publishedByThen` says which. Where the chain begins stands there in any case; published later, it has nothing else beside it, and the outline says so.",
     },
   },
   plan: planChain,
@@ -158,8 +160,8 @@ async function toAnswer(
   return {
     root: question.from,
     layers: toLayers(graph),
-    edges: graph.answers.map((answer) => toEdge(answer, question.asOf)),
-    outline: details && root ? writeOutline(graph, root, details) : [],
+    edges: toEdges(graph, question.asOf),
+    outline: details && root ? writeOutline(graph, root, details, question.asOf) : [],
     completeness: details && (await completenessOf(graph, question, details, needed.count ? run : undefined)),
   };
 }
@@ -170,15 +172,28 @@ function toLayers({ articles }: ChainGraph): readonly ChainLayer[] {
   return [...layers].map(([depth, ids]) => ({ depth, articles: ids }));
 }
 
-function toEdge({ id, from, to, depth }: ChainAnswer, asOf: string | undefined): ChainEdge {
-  return {
+function toEdges({ answers }: ChainGraph, asOf: string | undefined): readonly ChainEdge[] {
+  const known = new Set(answers.filter(isKnownAnswer).map(({ from, to }) => pairOf(from, to)));
+  return answers.map(({ id, from, to, depth }) => ({
     reference: id,
     from: from.id,
     to: to.id,
     depth,
-    temporalOrder: temporalRelation(from.published, to.published),
+    temporalOrder: answerRelation(from, to, {
+      byFirst: known.has(pairOf(from, to)),
+      bySecond: known.has(pairOf(to, from)),
+    }),
     publishedByThen: asOf === undefined ? null : publishedBy([from.published, to.published], asOf),
-  };
+  }));
+}
+
+/** An order rests on reviewed answers alone, whatever the chain was asked to follow. */
+function isKnownAnswer({ type, status }: ChainAnswer): boolean {
+  return isResponse(type) && visibleStatuses().includes(status);
+}
+
+function pairOf(from: ChainArticle, to: ChainArticle): string {
+  return `${from.id} ${to.id}`;
 }
 
 /** Articles that the limits leave out, counted by the longest walk there is, and hidden references that the chain came by. */

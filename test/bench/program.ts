@@ -5,8 +5,7 @@ import type * as Building from "../../src/corpus/records/build-records.js";
 import type * as Citing from "../../src/domain/cite.js";
 import type * as Common from "../../src/domain/common-fields.js";
 import type * as CitationTypes from "../../src/domain/citation-type.js";
-import type * as Orders from "../../src/domain/temporal-order.js";
-import type * as Dates from "../../src/domain/uncertain-date.js";
+import type * as FirmDates from "../../src/domain/firm-date.js";
 import type * as Schema from "../../src/domain/graph-schema.js";
 import type * as Embedded from "../../src/engine/embedded/open-embedded.js";
 import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
@@ -14,6 +13,7 @@ import type * as Answering from "../../src/cli/prepare-answerer.js";
 import type * as Watching from "../../src/server/answers/watch-version.js";
 import type * as Serving from "../../src/server/server.js";
 import type * as Store from "../../src/store/load-records.js";
+import type * as AnswerRelations from "../../src/trace/order/answer-relation.js";
 
 /** The modules of the built program that are measured, or that build what is measured. */
 export type Program = typeof Gathering &
@@ -21,14 +21,14 @@ export type Program = typeof Gathering &
   typeof Citing &
   Pick<typeof Common, "toDateValue"> &
   Pick<typeof CitationTypes, "citationTypes"> &
-  Pick<typeof Orders, "temporalRelation"> &
-  Pick<typeof Dates, "readUncertainDate"> &
+  Pick<typeof FirmDates, "readWeighedDate"> &
   typeof Schema &
   typeof Embedded &
   typeof Neo4j &
   typeof Answering &
   typeof Serving &
   typeof Watching &
+  Pick<typeof AnswerRelations, "answerRelation"> &
   Pick<typeof Store, "loadRecords">;
 
 const modules = [
@@ -37,8 +37,7 @@ const modules = [
   "domain/cite",
   "domain/common-fields",
   "domain/citation-type",
-  "domain/temporal-order",
-  "domain/uncertain-date",
+  "domain/firm-date",
   "domain/graph-schema",
   "engine/embedded/open-embedded",
   "engine/neo4j/open-neo4j",
@@ -46,6 +45,7 @@ const modules = [
   "server/answers/watch-version",
   "server/server",
   "store/load-records",
+  "trace/order/answer-relation",
 ];
 
 /** Loads the program as it is shipped: measured is what users run. @throws Error where it is not built */

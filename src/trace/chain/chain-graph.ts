@@ -1,11 +1,10 @@
 import type { Row } from "../../engine/row.js";
 import type { Chain } from "../../engine/walk/walk.js";
-import { compareCodePoints } from "../../domain/compare-code-points.js";
-import type { UncertainDate } from "../../domain/uncertain-date.js";
-import { readUncertainDate, sortableDate } from "../../domain/uncertain-date.js";
+import { readWeighedDate, type WeighedDate } from "../../domain/firm-date.js";
+import { sortableDate } from "../../domain/uncertain-date.js";
 
 /** What a walk reads of each article, in this order. */
-export const articleProperties = ["published"] as const;
+export const articleProperties = ["published", "publishedDoubts"] as const;
 /** What a walk reads of each reference, in this order. */
 export const referenceProperties = ["id", "type", "status", "locator", "evidence"] as const;
 
@@ -15,7 +14,7 @@ export interface ChainArticle {
   /** What stands for all languages and versions of it. */
   readonly form: string;
   readonly depth: number;
-  readonly published: UncertainDate | null;
+  readonly published: WeighedDate | null;
   /** All that the walk has read of it, in its order. */
   readonly values: Row;
 }
@@ -66,8 +65,8 @@ export function toChainGraph(chain: Chain, root: string, limit: number): ChainGr
 }
 
 function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainArticle {
-  const [published] = values;
-  return { id, form, depth, published: typeof published === "string" ? readUncertainDate(published) : null, values };
+  const [published, doubts] = values;
+  return { id, form, depth, published: readWeighedDate(published, doubts), values };
 }
 
 function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): readonly ChainAnswer[] {

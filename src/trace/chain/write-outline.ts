@@ -2,16 +2,23 @@ import { findCitationType } from "../../domain/citation-type.js";
 import { dateText } from "../../domain/date-text.js";
 import { namesText } from "../../domain/names-text.js";
 import type { OutlineLine } from "../../domain/response-chain.js";
-import { canAnswerBy, temporalRelation } from "../../domain/temporal-order.js";
+import { orderDates, toOrderedDate } from "../../domain/temporal-order.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
 import type { ArticleWords, ChainDetails, Signatories } from "./read-details.js";
 
 /** The chain as prose, in one order always: where it begins; then each answer that leads on from there, the oldest first, and under it the
  *  answers that lead on from it. An answer back to what has been told of stands where it is given, and nothing is told under it again. */
-export function writeOutline(graph: ChainGraph, root: ChainArticle, details: ChainDetails): readonly OutlineLine[] {
+export function writeOutline(
+  graph: ChainGraph,
+  root: ChainArticle,
+  details: ChainDetails,
+  asOf?: string,
+): readonly OutlineLine[] {
   const from = answersByNearEnd(graph.answers);
   const told = new Set<string>();
-  const lines: OutlineLine[] = [{ depth: 0, text: `${describe(root, details)}.`, article: root.id, reference: null }];
+  const lines: OutlineLine[] = [
+    { depth: 0, text: `${describe(root, details)}${notYet(root, asOf)}.`, article: root.id, reference: null },
+  ];
   const tellFrom = (form: string): void => {
     told.add(form);
     for (const answer of from.get(form) ?? []) {
@@ -22,6 +29,13 @@ export function writeOutline(graph: ChainGraph, root: ChainArticle, details: Cha
   };
   tellFrom(root.form);
   return lines;
+}
+
+/** Where the chain begins was asked for, and stands there whenever it was published. */
+function notYet({ published }: ChainArticle, asOf: string | undefined): string {
+  const earliest = published?.earliest ?? null;
+  if (asOf === undefined || earliest === null || earliest <= asOf) return "";
+  return `; by its date it had not been published by ${dateText({ edtf: asOf })}`;
 }
 
 /** Answers stand under the end that is nearer; of two that are equally near, under what is answered. */
@@ -96,7 +110,7 @@ function verbOf(type: string): string {
 }
 
 function cautionOn(from: ChainArticle, to: ChainArticle): string | undefined {
-  return canAnswerBy[temporalRelation(to.published, from.published)] === "IMPOSSIBLE"
+  return orderDates(toOrderedDate(from.published), toOrderedDate(to.published)).relation === "CERTAINLY_BEFORE"
     ? "by its date it is older than what it answers"
     : undefined;
 }

@@ -47,20 +47,17 @@ function countAnswers(chained: ReadonlyMap<string, number>, { articles }: Corpus
 
 type Program = Parameters<Question["shape"]>[2];
 
-function toChain(
-  rows: readonly ChainRow[],
-  root: string,
-  { temporalRelation, readUncertainDate, citationTypes }: Program,
-) {
+function toChain(rows: readonly ChainRow[], root: string, { answerRelation, readWeighedDate, citationTypes }: Program) {
   const ordered = [...rows].sort((a, b) => a[1] - b[1] || byKey(a, b));
   const byId = new Map(ordered.map((row) => [row[0], row]));
-  const dateOf = ([, , , , published]: ChainRow) => (published === null ? null : readUncertainDate(published));
+  const textOf = (row: ChainRow) => ({ id: row[0], published: readWeighedDate(row[4], row[7]) });
   const answers = ordered.flatMap((from) =>
     from[6].flatMap(([id, type, target, locator]) => {
       const to = byId.get(target);
       return to === undefined ? [] : [{ id, type, locator, from, to, depth: Math.max(from[1], to[1]) }];
     }),
   );
+  const given = new Set(answers.map(({ from, to }) => `${from[0]} ${to[0]}`));
   answers.sort((a, b) => a.depth - b.depth || byKey(a.from, b.from) || byKey(a.to, b.to) || (a.id < b.id ? -1 : 1));
   return {
     root: { id: root },
@@ -72,7 +69,10 @@ function toChain(
       depth: at,
       from: { id: from[0] },
       to: { id: to[0] },
-      temporalOrder: temporalRelation(dateOf(from), dateOf(to)),
+      temporalOrder: answerRelation(textOf(from), textOf(to), {
+        byFirst: true,
+        bySecond: given.has(`${to[0]} ${from[0]}`),
+      }),
       reference: {
         id,
         type,

@@ -3,7 +3,7 @@ import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { expectedOrder, type Thing } from "../../support/trace/order-oracle.js";
 import { idIn } from "../../support/trace/random-world.js";
-import { sampleRichWorlds, toRichRecords, type RichWorld } from "../../support/trace/rich-world.js";
+import { madeFrom, sampleRichWorlds, toRichRecords, type RichWorld } from "../../support/trace/rich-world.js";
 
 const question = "query Order($a: ID!, $b: ID!) { order(a: $a, b: $b) { relation canAnswer } }";
 const seed = Number(process.env["FC_SEED"] ?? 42);
@@ -12,7 +12,10 @@ describeEachEngine("order", (open, engine) => {
   const worlds = sampleRichWorlds(seed, 30, 14);
   let both: TwoAnswers;
   beforeAll(async () => {
-    both = await TwoAnswers.open(open, worlds.flatMap(toRichRecords));
+    both = await TwoAnswers.open(
+      open,
+      worlds.flatMap((world) => [...toRichRecords(world), ...madeFrom(world)]),
+    );
   });
 
   test(`finds what the days allow, in random worlds (seed ${seed})`, async () => {

@@ -3,6 +3,7 @@ import { certain } from "../../../src/domain/certain.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { expectedChain, type ChainAsked } from "../../support/trace/chain-oracle.js";
+import { expectedAnswerOrder } from "../../support/trace/order-oracle.js";
 import { idIn, sampleWorlds, toRecords, type World } from "../../support/trace/random-world.js";
 
 const question = `query Chain($from: ID!, $direction: ChainDirection!, $depth: Int!, $types: [CitationType!], $stances: [Stance!], $statuses: [ReviewStatus!], $acrossTranslations: Boolean!, $asOf: Date) {
@@ -52,6 +53,23 @@ describeEachEngine("responseChain", (open, engine) => {
     }
   }, 60_000);
 
+  test("puts the two ends of an answer in order by their dates and by that answer", async () => {
+    for (const world of all.slice(0, 30)) {
+      const answer = await both.answer(
+        "query ($from: ID!) { responseChain(from: $from, direction: BOTH, depth: 12) { edges { temporalOrder from { id } to { id } } } }",
+        { from: idIn(world, "article", 0) },
+      );
+      const { edges } = answer.data?.["responseChain"] as { readonly edges: readonly OrderedEdge[] };
+      const numberOf = ({ id }: { readonly id: string }) => Number(id.slice(-2));
+
+      for (const edge of edges) {
+        const [from, to] = [numberOf(edge.from), numberOf(edge.to)];
+        const temporalOrder = expectedAnswerOrder(world, from, to);
+        expect({ world, ...edge }).toEqual({ world, ...edge, temporalOrder });
+      }
+    }
+  });
+
   test("names who signed as far as that is reviewed, and nobody else as the writer", async () => {
     for (const world of all.slice(0, 20)) {
       const from = idIn(world, "article", 0);
@@ -96,6 +114,12 @@ function bylineIn({ signatures }: World): string {
   if (first === undefined) return "by an author who is not shown (";
   if (second === undefined) return `signed by ${first} (`;
   return `signed by ${first} and ${others.length === 0 ? second : `${others.length + 1} others`} (`;
+}
+
+interface OrderedEdge {
+  readonly temporalOrder: string;
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
 }
 
 interface Answered {

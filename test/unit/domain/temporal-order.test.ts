@@ -1,11 +1,20 @@
 import fc from "fast-check";
-import { temporalOrder } from "../../../src/domain/temporal-order.js";
+import { doubtsOn, type Doubt } from "../../../src/domain/firm-date.js";
+import { canAnswerBy, orderDates, toOrderedDate } from "../../../src/domain/temporal-order.js";
 import { readUncertainDate } from "../../../src/domain/uncertain-date.js";
 
-const dated = (edtf: string | null) => (edtf === null ? null : readUncertainDate(edtf));
-const order = (a: string | null, b: string | null) => temporalOrder(dated(a), dated(b));
+const dated = (edtf: string | null, ...more: readonly Doubt[]) => {
+  if (edtf === null) return null;
+  const date = readUncertainDate(edtf);
+  const written = doubtsOn(date, { basis: "STATED", isDisputed: false, isPlanned: false });
+  return toOrderedDate({ ...date, doubts: [...written, ...more] });
+};
+const order = (a: string | null, b: string | null) => {
+  const { relation, because } = orderDates(dated(a), dated(b));
+  return { relation, because: because(), canAnswer: canAnswerBy[relation] };
+};
 
-describe("temporalOrder", () => {
+describe("orderDates", () => {
   test.each([
     {
       it: "tells two days apart",
@@ -65,23 +74,45 @@ describe("temporalOrder", () => {
     [
       "2019-03-15",
       "2019-04",
-      "The first is dated 15 March 2019, the second (April 2019) is no earlier than 1 April 2019.",
+      "The first is dated 15 March 2019, the second (April 2019) is no earlier than 1 April 2019",
     ],
     [
       "2019",
       "2013~",
-      "The second (about 2013) is no later than 31 December 2014, the first (2019) is no earlier than 1 January 2019; but the date of the second is approximate.",
+      "The second (about 2013) is no later than 31 December 2014, the first (2019) is no earlier than 1 January 2019; but the date of the second is approximate",
     ],
+    ["2019-03", "2019-03-15", "The dates, March 2019 and 15 March 2019, have days in common"],
     [
-      "2019-03",
-      "2019-03-15",
-      "The dates, March 2019 and 15 March 2019, have days in common; either can have come first.",
+      "2019-03~",
+      "2019-03?",
+      "The dates, about March 2019 and possibly March 2019, have days in common, and the date of the first is approximate and the date of the second is in doubt",
     ],
-    ["2019-03-15", "2019-03-15", "Both are dated 15 March 2019."],
-    [null, "2019", "The first has no date."],
-    [null, null, "Neither has a date."],
+    ["2019-03-15", "2019-03-15", "Both are dated 15 March 2019"],
+    [null, "2019", "The first has no date"],
+    [null, null, "Neither has a date"],
   ])("says why: %s, %s", (a, b, because) => {
     expect(order(a, b).because).toBe(because);
+  });
+
+  test.each<[Doubt, string]>([
+    ["INFERRED", "the date of the first is inferred"],
+    ["DISPUTED", "sources disagree on the date of the first"],
+    ["PLANNED", "the first was only planned"],
+  ])("is not certain of a date that is %s, and says why", (doubt, words) => {
+    const [day, later] = ["2019-03-15", "2019-04-02"];
+    const { relation, because } = orderDates(dated(day, doubt), dated(later));
+
+    expect(relation).toBe("POSSIBLY_BEFORE");
+    expect(because()).toBe(`The first is dated 15 March 2019, the second is dated 2 April 2019; but ${words}`);
+    expect(orderDates(dated(later), dated(day, doubt)).relation).toBe("POSSIBLY_AFTER");
+    expect(orderDates(dated(day, doubt), dated(day)).relation).toBe("OVERLAPS");
+  });
+
+  test("says all that keeps a date from being firm", () => {
+    expect(orderDates(dated("2013~", "INFERRED", "DISPUTED"), dated("2019", "DISPUTED", "PLANNED")).because()).toBe(
+      "The first (about 2013) is no later than 31 December 2014, the second (2019) is no earlier than 1 January 2019; but the date " +
+        "of the first is approximate and inferred, sources disagree on the date of the first and the second and the second was only planned",
+    );
   });
 
   test("is the mirror of the order the other way round, and certain of nothing that is not exact", () => {

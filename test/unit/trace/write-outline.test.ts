@@ -1,4 +1,4 @@
-import { readUncertainDate } from "../../../src/domain/uncertain-date.js";
+import { readWeighedDate } from "../../../src/domain/firm-date.js";
 import type { ChainArticle } from "../../../src/trace/chain/chain-graph.js";
 import type { ArticleWords } from "../../../src/trace/chain/read-details.js";
 import { writeOutline } from "../../../src/trace/chain/write-outline.js";
@@ -14,18 +14,19 @@ const article = (id: string, published: string | null, depth = 0): ChainArticle 
   id,
   form: id,
   depth,
-  published: published === null ? null : readUncertainDate(published),
+  published: readWeighedDate(published, null),
   values: [],
 });
 
-function firstLine(words: Partial<ArticleWords>): string | undefined {
-  const root = article("article/a", "2019-03-04");
+function firstLine(words: Partial<ArticleWords>, published: string | null = "2019-03-04", asOf?: string) {
+  const root = article("article/a", published);
   const details = {
     version: "",
     hidden: { count: 0, reasons: [] },
     articles: new Map([[root.id, { ...plain, ...words }]]),
   };
-  return writeOutline({ articles: [root], answers: [], goesDeeper: false, isFull: false }, root, details)[0]?.text;
+  return writeOutline({ articles: [root], answers: [], goesDeeper: false, isFull: false }, root, details, asOf)[0]
+    ?.text;
 }
 
 describe("writeOutline", () => {
@@ -69,5 +70,17 @@ describe("writeOutline", () => {
     },
   ])("names $it", ({ words, says }) => {
     expect(firstLine(words)).toBe(says);
+  });
+
+  test.each([
+    { published: "2019-03-04", asOf: "2019-03-04", says: "Ada, “Yes” (4 March 2019)." },
+    { published: null, asOf: "2010-01-01", says: "Ada, “Yes” (undated)." },
+    {
+      published: "2019-03",
+      asOf: "2010-01-01",
+      says: "Ada, “Yes” (March 2019); by its date it had not been published by 1 January 2010.",
+    },
+  ])("says of where the chain begins whether it was out by $asOf: $published", ({ published, asOf, says }) => {
+    expect(firstLine({ authors: ["Ada"] }, published, asOf)).toBe(says);
   });
 });

@@ -1,7 +1,7 @@
 import { findArticle } from "../../engines/bare-embedded.js";
 import type { BareDriver, BareEmbedded, BareRow } from "../../engines/bare-driver.js";
 
-/** An article with its depth and the answers that it gives: `[id, depth, title, language, published, key, [[reference, type, target, locator]]]`. */
+/** An article with its depth and the answers that it gives: `[id, depth, title, language, published, key, [[reference, type, target, locator]], doubts]`. */
 export type ChainRow = readonly [
   id: string,
   depth: number,
@@ -10,6 +10,7 @@ export type ChainRow = readonly [
   published: string | null,
   key: string,
   answers: readonly (readonly [string, string, string, string | null])[],
+  doubts: readonly string[] | null,
 ];
 
 /** One text for the whole chain: distinct nodes with their least depths, and of each its answers as a list, joined by whoever reads them. */
@@ -21,7 +22,7 @@ MATCH (b)<-[:REFERENCE_FROM]-(c:CrossReference) WHERE c.status = 'ACCEPTED' AND 
 MATCH (c)-[:REFERENCE_TO]->(t:Article)
 RETURN collect([c.id, c.type, t.id, c.locator]) AS answers
 }
-RETURN b.id AS id, depth, b.title AS title, b.language AS language, b.published AS published, b.publishedKey AS key, answers`;
+RETURN b.id AS id, depth, b.title AS title, b.language AS language, b.published AS published, b.publishedKey AS key, answers, b.publishedDoubts AS doubts`;
 
 /** Asks each library in its best way: Neo4j by one text, Grafeo level by level along its own lists of edges. */
 export function askBareChain(
@@ -90,5 +91,6 @@ function toRows(
     textOf(number, "published") || null,
     textOf(number, "publishedKey"),
     given.get(number) ?? [],
+    (articles.get(number)?.get("publishedDoubts") ?? null) as readonly string[] | null,
   ]);
 }
