@@ -1,3 +1,4 @@
+import { compareCodePoints } from "../../domain/compare-code-points.js";
 import type { Row } from "../../engine/row.js";
 import type { Chain } from "../../engine/walk/walk.js";
 import { readWeighedDate, type WeighedDate } from "../../domain/firm-date.js";
