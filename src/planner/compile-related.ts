@@ -5,7 +5,7 @@ import { collect } from "./collect.js";
 import { argumentConditions, statusesOf } from "./conditions/arguments.js";
 import { Match } from "./match.js";
 import type { FieldPlan, PlannedArguments } from "./plan.js";
-import { innerScope, rowsAt, wayOf, type Collection, type Reader, type RowScope } from "./row-scope.js";
+import { innerScope, wayOf, type Collection, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
 
@@ -14,15 +14,15 @@ export function compileRelated(field: FieldPlan & { readonly kind: "related" }, 
   const { field: relation, selection, args } = field;
   const bound = boundNeighbour(relation, node, at);
   if (bound !== undefined) return at.compile(selection, bound, at);
-  const { node: related, rows, place } = collection(relation, args, node, at);
+  const { node: related, rows, read: rowsOf } = collection(relation, args, node, at);
   const read = at.compile(selection, related, rows);
   if (relation.cardinality === "one") {
     return (row, call) => {
-      const [first] = rowsAt(row, place);
+      const [first] = rowsOf(row);
       return first === undefined ? null : read(first, call);
     };
   }
-  return (row, call) => rowsAt(row, place).map((each) => read(each, call));
+  return (row, call) => rowsOf(row).map((each) => read(each, call));
 }
 
 /** Rows with a few properties of the nodes of a relation, for a field that is worked out from them. */
@@ -32,14 +32,12 @@ export function compileNeed(
   node: Fragment,
   at: RowScope,
 ): (row: Row) => unknown {
-  const { node: related, rows, place } = collection(relation, undefined, node, at);
+  const { node: related, rows, read } = collection(relation, undefined, node, at);
   const places = need.properties.map(
     (property) => [property, rows.columns.add(cypher`${related}.${identifier(property)}`)] as const,
   );
   return (row) =>
-    Array.from(rowsAt(row, place), (each) =>
-      Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])),
-    );
+    Array.from(read(row), (each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
 }
 
 /** The node that the row's match has already gone to, for its order; where nothing else decides whether it is the one. */
@@ -62,7 +60,7 @@ function collection(
   if (known !== undefined) return known;
   const match = matchOf(relation, args, node, at);
   const rows = innerScope(at, match.neighbours);
-  const made = { node: match.related, rows, place: collect({ relation, from: node, match, rows }, at) };
+  const made = { node: match.related, rows, read: collect({ relation, from: node, match, rows }, at) };
   if (isPlain) at.collections.set(key, made);
   return made;
 }

@@ -105,13 +105,21 @@ export class Match {
     return join([...(this.lead === undefined ? [] : [this.lead]), ...matches, ...where], cypher`\n`);
   }
 
-  /** `[(n0)-[:A]->(n1:B) WHERE … | [n1.id]]`: the same in one expression, which costs less than a subquery; `undefined` where it takes
-   *  more than one hop. */
-  toComprehension(projection: Fragment): Fragment | undefined {
-    const [hop, ...others] = this.hops;
-    if (hop === undefined || others.length > 0 || this.joined.size > 0) return undefined;
+  /** `[(n0)-[:A]->(n1:B) WHERE … | [n1.id]]`: the same in one expression, which costs less than a subquery; only for one hop. */
+  toComprehension(projection: Fragment): Fragment {
     const where = this.conditions.length === 0 ? empty : cypher` WHERE ${join(this.conditions, cypher` AND `)}`;
-    return cypher`[${hop}${where} | ${projection}]`;
+    return cypher`[${certain(this.hops[0], "a hop")}${where} | ${projection}]`;
+  }
+
+  /** True where it is a single hop from a bound node, and no neighbour is bound beside it. */
+  get isOneHop(): boolean {
+    return (
+      this.hops.length === 1 &&
+      this.joined.size === 0 &&
+      this.lead === undefined &&
+      this.few === undefined &&
+      !this.isOfAll
+    );
   }
 
   /** `MATCH (n0)-[:A]->(n1:B)`, where that is all: one hop, and nothing decides whether its end belongs here. */

@@ -32,7 +32,8 @@ export interface RowScope {
 export interface Collection {
   readonly node: Fragment;
   readonly rows: RowScope;
-  readonly place: number;
+  /** Its rows, in order, out of the row that they hang on. */
+  readonly read: (row: Row) => readonly Row[];
 }
 
 /** The scope of a statement's own rows. */

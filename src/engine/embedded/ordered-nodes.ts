@@ -1,6 +1,6 @@
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import { cypher, identifier, join, toQuery, type CypherQuery, type Fragment } from "../../cypher/cypher.js";
-import { compareCodePoints } from "../../domain/compare-code-points.js";
+import { compareValues } from "../../domain/compare-values.js";
 import { countDown } from "../count-down.js";
 import type { RunOptions } from "../engine.js";
 import type { Row, Value } from "../row.js";
@@ -159,12 +159,6 @@ class OrderedList {
     }
     return 0;
   }
-}
-
-/** As engines put them in order: numbers by size, texts by code point; a property has values of one kind. */
-function compareValues(a: Value, b: Value): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  return compareCodePoints(String(a), String(b));
 }
 
 function reversed(key: HeadKey): HeadKey {
