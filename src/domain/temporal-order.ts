@@ -84,25 +84,29 @@ export function toOrderedDate(date: WeighedDate | null): OrderedDate | null {
   return { edtf, earliest, latest, doubts: doubts.map((doubt) => ({ doubt })) };
 }
 
-/** Whether the first of two dates lies before the second, and why. Bounds alone decide: what is open on a side can lie any time on that side. No order across a date that is not firm is ever certain, one way or
- *  the other. `null` stands for no date. The only place that puts uncertain dates in order. */
+/** Whether the first of two dates lies before the second, and why. Bounds alone decide: what is open on a side can lie any time on that side. No
+ *  order across a date that is not firm is ever certain, one way or the other. `null` stands for no date. The only place that puts uncertain
+ *  dates in order. */
 export function orderDates(a: OrderedDate | null, b: OrderedDate | null): DateOrder {
   if (!hasBound(a) || !hasBound(b)) return { relation: "UNKNOWN", because: () => becauseUndated(a, b) };
-  const [first, second] = [named(a, "first"), named(b, "second")];
   const isCertain = isFirm(a) && isFirm(b);
-  const apart = (earlier: NamedDate, later: NamedDate) => () => becauseApart(earlier, later);
-  const together = () => becauseTogether(first, second);
-  if (isBefore(a, b))
-    return { relation: isCertain ? "CERTAINLY_BEFORE" : "POSSIBLY_BEFORE", because: apart(first, second) };
-  if (isBefore(b, a))
-    return { relation: isCertain ? "CERTAINLY_AFTER" : "POSSIBLY_AFTER", because: apart(second, first) };
-  if (first.isOneDay && second.isOneDay) {
+  const [first, second] = [() => named(a, "first"), () => named(b, "second")];
+  const together = () => becauseTogether(first(), second());
+  if (isBefore(a, b)) {
+    const relation = isCertain ? "CERTAINLY_BEFORE" : "POSSIBLY_BEFORE";
+    return { relation, because: () => becauseApart(first(), second()) };
+  }
+  if (isBefore(b, a)) {
+    const relation = isCertain ? "CERTAINLY_AFTER" : "POSSIBLY_AFTER";
+    return { relation, because: () => becauseApart(second(), first()) };
+  }
+  if (isOneDay(a) && isOneDay(b)) {
     return isCertain
-      ? { relation: "SAME_DAY", because: () => `Both are dated ${dateText(first)}` }
+      ? { relation: "SAME_DAY", because: () => `Both are dated ${dateText(a)}` }
       : { relation: "OVERLAPS", because: together };
   }
-  if (touches(a, b)) return { relation: "POSSIBLY_BEFORE", because: () => becauseTouching(first, second) };
-  if (touches(b, a)) return { relation: "POSSIBLY_AFTER", because: () => becauseTouching(second, first) };
+  if (touches(a, b)) return { relation: "POSSIBLY_BEFORE", because: () => becauseTouching(first(), second()) };
+  if (touches(b, a)) return { relation: "POSSIBLY_AFTER", because: () => becauseTouching(second(), first()) };
   return { relation: "OVERLAPS", because: together };
 }
 
@@ -137,8 +141,11 @@ interface NamedDate extends OrderedDate {
 }
 
 function named(date: OrderedDate, name: string): NamedDate {
-  const { earliest, latest } = date;
-  return { ...date, name, isOneDay: earliest !== null && earliest === latest };
+  return { ...date, name, isOneDay: isOneDay(date) };
+}
+
+function isOneDay({ earliest, latest }: OrderedDate): boolean {
+  return earliest !== null && earliest === latest;
 }
 
 function becauseUndated(a: OrderedDate | null, b: OrderedDate | null): string {

@@ -87,7 +87,7 @@ function orderBy(a: Ordered, b: Ordered, counts: (date: OrderedDate) => boolean)
 
 /** The date without the doubts that the other of the two has, and brings along itself. */
 function besides({ id }: Ordered, { date }: Narrowed): OrderedDate | null {
-  return date && { ...date, doubts: date.doubts.filter(({ of }) => of !== id) };
+  return date === null || isFirm(date) ? date : { ...date, doubts: date.doubts.filter(({ of }) => of !== id) };
 }
 
 /** An answer that is on record could be given, but where the dates contradict it. */
