@@ -9,7 +9,15 @@ import { monthFacet, yearFacet } from "./date-facets.js";
  *  key that it sorts by where the newest come first. */
 export const dateBounds: Derivation = (drafts) => {
   const disputed = disputedSubjects(drafts);
-  const about = (draft: Draft) => ({ isDisputed: disputed.has(draft.id), isPlanned: isPlanned(draft, drafts) });
+  const about = (draft: Draft) => {
+    // A vote was taken at its event: it is planned where that is, and has its date from it where both have the same.
+    const event = drafts.byId.get(targetOf(draft, "TAKEN_AT") ?? "");
+    const isOfEvent = event?.properties["whenDate"] === draft.properties["whenDate"];
+    return {
+      isDisputed: disputed.has(draft.id) || (isOfEvent && disputed.has(event?.id)),
+      isPlanned: [draft, event].some((each) => each?.properties["isPlanned"] === true),
+    };
+  };
   return [
     ...drafts
       .of("Article")
@@ -28,12 +36,6 @@ function disputedSubjects(drafts: Drafts): ReadonlySet<string | undefined> {
   const onDates = drafts.of("Claim").filter(({ properties }) => dateProperties.has(properties["property"]));
   const rivals = onDates.filter(({ edges }) => edges.some(({ type }) => type === "RIVALS"));
   return new Set(rivals.map((claim) => targetOf(claim, "ABOUT")));
-}
-
-/** A vote is planned where its event is. */
-function isPlanned(draft: Draft, drafts: Drafts): boolean {
-  const event = drafts.byId.get(targetOf(draft, "TAKEN_AT") ?? "");
-  return [draft, event].some((each) => each?.properties["isPlanned"] === true);
 }
 
 function boundsIn(

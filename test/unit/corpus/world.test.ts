@@ -72,7 +72,7 @@ describe("what keeps dates from being firm", () => {
     ["event/spring-hearing", "whenDoubts", ["APPROXIMATE"]],
     ["event/poll", "whenDoubts", ["INFERRED"]],
     ["event/congress-2021", "whenDoubts", ["PLANNED"]],
-    ["event/storm", "whenDoubts", ["INFERRED", "DISPUTED"]],
+    ["event/storm", "whenDoubts", ["DISPUTED"]],
   ])("is noted on %s", (id, property, doubts) => {
     expect(propertiesOf(id)[property]).toEqual(doubts);
   });
@@ -164,7 +164,7 @@ describe("when something was", () => {
   test("is the best supported claim where no editor has decided", () => {
     expect(propertiesOf("event/storm")).toMatchObject({
       whenDate: "2019-06-04",
-      whenBasis: "INFERRED",
+      whenBasis: "STATED",
       whenKey: "2019-06-04",
     });
   });
@@ -172,7 +172,7 @@ describe("when something was", () => {
   test("is of a vote that of its event", () => {
     expect(propertiesOf("vote/pier")).toMatchObject({
       whenDate: "2019-06-28/2019-06-29",
-      whenBasis: "INFERRED",
+      whenBasis: "STATED",
       whenLatest: "2019-06-29",
     });
     expect(propertiesOf("vote/lamp")).toMatchObject({ whenDate: "2020-06-30~", whenEarliest: "2020-06-29" });
