@@ -16,8 +16,8 @@ const rooms = {
   cli: ["server", "planner", "trace", "review", "export", "ingest", "corpus", "store", "engine", "cypher", "domain"],
 };
 
-/** What an error is, in which order texts stand, and how long a caller waits, everybody may know. */
-const common = "^src/(domain/(coded-error|compare-code-points)|engine/(patience|count-down))\\.ts$";
+/** What an error is, in which order values stand, and how long a caller waits, everybody may know. */
+const common = "^src/(domain/(coded-error|compare-code-points|compare-values)|engine/(patience|count-down))\\.ts$";
 const byValue = { dependencyTypesNot: ["type-only"] };
 
 const walls = Object.entries(rooms).map(([room, known]) => ({
