@@ -1,3 +1,5 @@
+import { restForm } from "../domain/identifiers.js";
+
 /** The pattern of ids of one concept: its prefix, a slash, then letters and digits parted by single or double `-`, `.` or `_`. */
 export function idPatternOf(prefix: string): string {
   return idPattern([prefix]);
@@ -6,5 +8,5 @@ export function idPatternOf(prefix: string): string {
 /** The pattern of ids that begin with one of the prefixes. */
 export function idPattern(prefixes: readonly string[]): string {
   const start = prefixes.length === 1 ? prefixes[0] : `(?:${prefixes.join("|")})`;
-  return `^${start}/[\\p{L}\\p{N}]+(?:[-._]+[\\p{L}\\p{N}]+)*$`;
+  return `^${start}/${restForm}$`;
 }

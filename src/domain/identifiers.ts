@@ -33,7 +33,9 @@ export interface ParsedId {
 /** The longest id that is accepted, in UTF-16 units. */
 export const longestId = 500;
 
-const form = /^(?<type>[a-z-]+)\/(?<rest>[\p{L}\p{N}]+(?:[-._]+[\p{L}\p{N}]+)*)$/u;
+/** The pattern of what stands behind the slash: letters and digits parted by `-`, `.` or `_`. */
+export const restForm = "[\\p{L}\\p{N}]+(?:[-._]+[\\p{L}\\p{N}]+)*";
+const form = new RegExp(`^(?<type>[a-z-]+)/(?<rest>${restForm})$`, "u");
 const types: ReadonlySet<string> = new Set(idTypes);
 
 /** The halves of an id; `undefined` for what has not the form of one. Says nothing about whether the graph has it. */
@@ -52,10 +54,7 @@ export function blankIds(text: string): string {
   return text.includes("/") ? text.replace(idsInText, (id) => " ".repeat(id.length)) : text;
 }
 
-const idsInText = new RegExp(
-  `(?<![\\p{L}\\p{N}/._-])(?:${idTypes.join("|")})/[\\p{L}\\p{N}]+(?:[-._]+[\\p{L}\\p{N}]+)*`,
-  "gu",
-);
+const idsInText = new RegExp(`(?<![\\p{L}\\p{N}/._-])(?:${idTypes.join("|")})/${restForm}`, "gu");
 
 /** A name as a part of ids: `Aaron A.` becomes `aaron-a`. Marks are dropped, letters of other scripts are kept.
  *  A name without letters and digits becomes a hash, so that no id has an empty part. */

@@ -1,4 +1,4 @@
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+import { listText } from "./list-text.js";
 
 /** Names as printed in their order, then how many there are besides: `Ada Quill and Bruno Tarn`, `Ada Quill and 3 others`,
  *  `Ada Quill, Bruno Tarn and at least 98 others`. */
@@ -8,5 +8,5 @@ export function namesText(
 ): string {
   const { count, isLeast = false } = others;
   const rest = count === 0 ? [] : [`${isLeast ? "at least " : ""}${count} ${count === 1 ? "other" : "others"}`];
-  return list.format([...names, ...rest]);
+  return listText([...names, ...rest]);
 }

@@ -2,6 +2,7 @@ import { Field, ObjectType } from "./declare/api.js";
 import { declareVocabulary } from "./declare/vocabulary.js";
 import type { DateBounds } from "./date-bounds.js";
 import { dateText } from "./date-text.js";
+import { listText } from "./list-text.js";
 import { isFirm, type Doubt, type WeighedDate } from "./firm-date.js";
 
 /** How two dates stand to each other. */
@@ -180,10 +181,10 @@ function doubtsText(opening: string, ...dates: readonly NamedDate[]): string {
   const disputed = having("DISPUTED");
   const words = [
     ...[...new Set(doubts.map(({ of }) => of))].flatMap((thing) => qualityOf(thing, having)),
-    ...(disputed.length === 0 ? [] : [`sources disagree on the date of ${list.format(disputed)}`]),
+    ...(disputed.length === 0 ? [] : [`sources disagree on the date of ${listText(disputed)}`]),
     ...having("PLANNED").map((thing) => `${thing} was only planned`),
   ];
-  return words.length === 0 ? "" : opening + list.format(words);
+  return words.length === 0 ? "" : opening + listText(words);
 }
 
 /** What is said of a date itself; the other doubts have a clause of their own. */
@@ -195,10 +196,8 @@ const qualities: readonly (readonly [Doubt, string])[] = [
 
 function qualityOf(thing: string, having: (doubt: Doubt) => readonly string[]): readonly string[] {
   const words = qualities.flatMap(([doubt, quality]) => (having(doubt).includes(thing) ? [quality] : []));
-  return words.length === 0 ? [] : [`the date of ${thing} is ${list.format(words)}`];
+  return words.length === 0 ? [] : [`the date of ${thing} is ${listText(words)}`];
 }
-
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 function dayText(day: string | null): string {
   return day === null ? "" : dateText({ edtf: day });

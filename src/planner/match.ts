@@ -111,15 +111,9 @@ export class Match {
     return cypher`[${certain(this.hops[0], "a hop")}${where} | ${projection}]`;
   }
 
-  /** True where it is a single hop from a bound node, and no neighbour is bound beside it. */
+  /** True where it is a single hop, and no neighbour is bound beside it. */
   get isOneHop(): boolean {
-    return (
-      this.hops.length === 1 &&
-      this.joined.size === 0 &&
-      this.lead === undefined &&
-      this.few === undefined &&
-      !this.isOfAll
-    );
+    return this.hops.length === 1 && this.joined.size === 0;
   }
 
   /** `MATCH (n0)-[:A]->(n1:B)`, where that is all: one hop, and nothing decides whether its end belongs here. */

@@ -12,10 +12,11 @@ export const dateBounds: Derivation = (drafts) => {
   const about = (draft: Draft) => {
     // A vote was taken at its event: it is planned where that is, and has its date from it where both have the same.
     const event = drafts.byId.get(targetOf(draft, "TAKEN_AT") ?? "");
-    const isOfEvent = event?.properties["whenDate"] === draft.properties["whenDate"];
+    const both = event === undefined ? [draft] : [draft, event];
+    const ofOneDate = both.filter(({ properties }) => properties["whenDate"] === draft.properties["whenDate"]);
     return {
-      isDisputed: disputed.has(draft.id) || (isOfEvent && disputed.has(event?.id)),
-      isPlanned: [draft, event].some((each) => each?.properties["isPlanned"] === true),
+      isDisputed: ofOneDate.some(({ id }) => disputed.has(id)),
+      isPlanned: both.some(({ properties }) => properties["isPlanned"] === true),
     };
   };
   return [

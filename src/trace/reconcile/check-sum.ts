@@ -1,6 +1,7 @@
 import { exactly, isBelow, numberIn, rangeText, sumOf, type Range } from "./ranges.js";
+import { listText } from "../../domain/list-text.js";
 import type { Check, VoteClaim, VoteOptionRow } from "./vote-figures.js";
-import { baseText, claimText, listText } from "./words.js";
+import { baseText, claimText } from "./words.js";
 
 /** Figures of options that exclude each other, one a option, and the whole that they are parts of. */
 export interface Sum {

@@ -1,4 +1,5 @@
 import { agreementOf } from "../../domain/agreement.js";
+import { listText } from "../../domain/list-text.js";
 import { counts } from "../../domain/claim-reading.js";
 import { preferredClaim } from "../../domain/preferred-claim.js";
 import { checkShare } from "./check-share.js";
@@ -6,7 +7,7 @@ import { checkSum, type Sum } from "./check-sum.js";
 import { basesOf, from, on, preferredParts, sourcesOf } from "./pick-claims.js";
 import { numberIn } from "./ranges.js";
 import type { Check, VoteClaim, VoteConflict, VoteFigures, VoteOptionRow } from "./vote-figures.js";
-import { baseText, claimText, listText } from "./words.js";
+import { baseText, claimText } from "./words.js";
 
 /** Every check of a vote's figures, always in the same order. */
 export function checkVote({ options, claims, conflicts }: VoteFigures): readonly Check[] {

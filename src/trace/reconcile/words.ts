@@ -9,8 +9,3 @@ export function claimText({ stated, sourceTitle }: Pick<VoteClaim, "stated" | "s
 export function baseText(base: string | null): string {
   return base === null ? "of what is not said" : `of ${base}`;
 }
-
-/** `a`, `a and b`, `a, b and c` */
-export function listText(texts: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
-}

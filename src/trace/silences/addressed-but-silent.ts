@@ -1,5 +1,6 @@
 import { cypher, join, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../domain/declare/registry.js";
+import { anyOfText, listText } from "../../domain/list-text.js";
 import { isAnswer, visible, visibleStatus } from "../../planner/visible.js";
 import type { SilenceSource } from "./silence-source.js";
 
@@ -34,10 +35,10 @@ WHERE size(l1) > 0`,
   columns: [cypher`n0.title`, cypher`l1`, cypher`k1`, cypher`k2`, cypher`n0.note IS NOT NULL`],
   explain: ([title, names, others, suggested, hasNote]) => {
     const silent = (names as readonly string[]).map((name) => `“${name}”`).sort();
-    const who = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(silent);
+    const who = anyOfText(silent);
     const noted = hasNote === true ? "; the note on the text may say more" : "";
     return (
-      `“${String(title)}” addresses ${new Intl.ListFormat("en-GB").format(silent)}; this corpus has no answer to it that was written, signed or published by ${who}. ` +
+      `“${String(title)}” addresses ${listText(silent)}; this corpus has no answer to it that was written, signed or published by ${who}. ` +
       `${othersText(Number(others))}${noted}.${suggestedText(Number(suggested))} ` +
       "That is said of this corpus only, and of authors as far as they are recorded: " +
       "an answer may stand elsewhere, or have been given in other ways than print."

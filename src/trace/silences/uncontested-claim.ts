@@ -1,5 +1,6 @@
 import { cypher, join, param } from "../../cypher/cypher.js";
 import { findConcept } from "../../domain/declare/registry.js";
+import { listText } from "../../domain/list-text.js";
 import { isFound } from "../../planner/conditions/is-found.js";
 import { visible, visibleStatus } from "../../planner/visible.js";
 import type { SilenceSource } from "./silence-source.js";
@@ -92,5 +93,5 @@ function opponentsText(titles: readonly string[]): string {
   const named = titles.slice(0, MOST_NAMED).map((title) => `“${title}”`);
   const all = titles.length > MOST_NAMED ? [...named, "others"] : named;
   const verb = all.length === 1 ? "disagrees" : "disagree";
-  return ` ${new Intl.ListFormat("en-GB").format(all)} ${verb} with that text on one point or another.`;
+  return ` ${listText(all)} ${verb} with that text on one point or another.`;
 }
