@@ -29,6 +29,49 @@ export const clientSettings = {
     meaning: "The same for clients with a key.",
     parse: asWholeNumber(1, longestDeadlineMs),
   }),
+  answerBytes: setting({
+    name: "ANTIPHONY_ANSWER_MB",
+    fallback: String(tiers.anonymous.answerBytes / 1_000_000),
+    meaning: "Most megabytes of one answer; what is larger ends with ANSWER_TOO_LARGE.",
+    parse: asMegabytes(1),
+  }),
+  keyedAnswerBytes: setting({
+    name: "ANTIPHONY_KEYED_ANSWER_MB",
+    fallback: String(tiers.keyed.answerBytes / 1_000_000),
+    meaning: "The same for clients with a key.",
+    parse: asMegabytes(1),
+  }),
+  operationsAtOnce: setting({
+    name: "ANTIPHONY_OPERATIONS_AT_ONCE",
+    fallback: "",
+    meaning:
+      "How many operations are answered at the same time, small ones not counted; more wait, and clients take turns. Without it as many as the machine has processors, with Neo4j 16.",
+    parse: (text) => (text === "" ? undefined : asWholeNumber(1, 10_000)(text)),
+  }),
+  connections: setting({
+    name: "ANTIPHONY_CONNECTIONS",
+    fallback: "2000",
+    meaning: "Most connections at the same time; those of trusted proxies do not count.",
+    parse: asWholeNumber(1, 1_000_000),
+  }),
+  connectionsAnAddress: setting({
+    name: "ANTIPHONY_CONNECTIONS_PER_ADDRESS",
+    fallback: "200",
+    meaning: "Most connections at the same time from one address, or from one IPv6 network of 64 bits.",
+    parse: asWholeNumber(1, 1_000_000),
+  }),
+  stalledMs: setting({
+    name: "ANTIPHONY_STALLED_MS",
+    fallback: "30000",
+    meaning: "Milliseconds after which a response is given up of which the client has taken no byte.",
+    parse: asWholeNumber(100, 600_000),
+  }),
+  unsentBytes: setting({
+    name: "ANTIPHONY_UNSENT_MB",
+    fallback: "256",
+    meaning: "Most megabytes of answers that clients have yet to take; past it the oldest of them are given up.",
+    parse: asMegabytes(1),
+  }),
   accessKeys: setting({
     name: "ANTIPHONY_KEYS",
     fallback: "",
@@ -66,7 +109,7 @@ export const clientSettings = {
     name: "ANTIPHONY_CACHE_MB",
     fallback: "32",
     meaning: "Most megabytes of answers that are kept in memory; `0` keeps none.",
-    parse: asMegabytes,
+    parse: asMegabytes(0),
   }),
   versionCheckMs: setting({
     name: "ANTIPHONY_VERSION_CHECK_MS",

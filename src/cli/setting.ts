@@ -63,10 +63,13 @@ export function asWholeNumber(least: number, most: number): (text: string) => nu
   };
 }
 
-/** Megabytes as bytes. */
-export function asMegabytes(text: string): number | Problem {
-  const megabytes = asWholeNumber(0, 100_000)(text);
-  return megabytes instanceof Problem ? megabytes : megabytes * 1_000_000;
+/** Megabytes as bytes, at least so many. */
+export function asMegabytes(least: number): (text: string) => number | Problem {
+  const parse = asWholeNumber(least, 100_000);
+  return (text) => {
+    const megabytes = parse(text);
+    return megabytes instanceof Problem ? megabytes : megabytes * 1_000_000;
+  };
 }
 
 /** `on` or `1`, `off` or `0`. */

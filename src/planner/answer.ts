@@ -9,7 +9,7 @@ import {
 import { LRUCache } from "lru-cache";
 import { certain } from "../domain/certain.js";
 import { countDown } from "../engine/count-down.js";
-import type { Engine } from "../engine/engine.js";
+import type { Engine, RunOptions } from "../engine/engine.js";
 import { Call } from "./call.js";
 import type { Estimate } from "./cost/estimate.js";
 import { BadVariablesError, OperationMissingError } from "./errors.js";
@@ -20,6 +20,7 @@ import { planOperation, type OperationPlan } from "./plan-operation.js";
 import { fullReach, type Reach } from "./reach.js";
 import type { RootField } from "./root.js";
 import { setField } from "./set-field.js";
+import { settleFew } from "./settle-few.js";
 import { shapeOfVariables } from "./shape-of-variables.js";
 import { toGraphQLErrors } from "./to-graphql-error.js";
 
@@ -35,8 +36,8 @@ export interface AnswerRequest {
   readonly reach?: Reach;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
-  /** Hears what the answer may cost before the engine is asked. What it throws is the answer. */
-  readonly admit?: (estimate: Estimate) => void;
+  /** Hears what the answer may cost before the engine is asked, and lets it wait. What it throws is the answer. */
+  readonly admit?: (estimate: Estimate) => void | Promise<void>;
 }
 
 /** Answers GraphQL operations over one engine. */
@@ -54,6 +55,9 @@ export interface Answerer {
 const KEPT_PLANS = { max: 1_000, maxSize: 400_000 };
 /** How many operations are kept, found in their documents. */
 const KEPT_OPERATIONS = 1_000;
+
+/** How many root fields of one operation are asked of the engine at the same time, so that one operation does not hold all of it. */
+const ROOTS_AT_ONCE = 3;
 
 /** An answerer over this engine. Plans are made once for an operation and the shape of its variables, and kept. */
 export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields: readonly RootField[]): Answerer {
@@ -81,8 +85,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
     const plan = plans.get(key) ?? planNew(key, request, operation, coerced);
     const call = new Call(coerced);
     for (const planned of plan.planned) call.arguments(planned);
-    request.admit?.(plan.estimate(coerced));
-    return { operation, plan, call };
+    return { operation, plan, call, variables: coerced };
   }
 
   function planNew(
@@ -100,13 +103,15 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
     schema,
     explain: (request) => prepare(request).plan,
     async answer(request) {
+      const options = countDown(request);
       let prepared: Prepared;
       try {
         prepared = prepare(request);
+        await request.admit?.(prepared.plan.estimate(prepared.variables));
       } catch (error) {
         return { errors: toGraphQLErrors(error) };
       }
-      return run(prepared, request, engine, schema);
+      return run(prepared, { request, options, engine, schema });
     },
   };
 }
@@ -115,18 +120,29 @@ interface Prepared {
   readonly operation: FoundOperation;
   readonly plan: OperationPlan;
   readonly call: Call;
+  readonly variables: Variables;
+}
+
+interface Circumstances {
+  readonly request: AnswerRequest;
+  /** The deadline is for all that answering takes, waiting included. */
+  readonly options: RunOptions;
+  readonly engine: Engine;
+  readonly schema: GraphQLSchema;
 }
 
 async function run(
   { operation, plan, call }: Prepared,
-  request: AnswerRequest,
-  engine: Engine,
-  schema: GraphQLSchema,
+  { request, options, engine, schema }: Circumstances,
 ): Promise<ExecutionResult> {
-  const options = countDown(request);
   const { reach = fullReach } = request;
-  const answers = await Promise.allSettled(
-    plan.roots.map(async ({ plan: root }) => root?.answer({ engine, call, options, reach })),
+  const answers = await settleFew(
+    plan.roots.map(
+      ({ plan: root }) =>
+        async () =>
+          root?.answer({ engine, call, options, reach }),
+    ),
+    ROOTS_AT_ONCE,
   );
   const about =
     plan.introspection.length === 0

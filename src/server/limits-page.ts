@@ -39,8 +39,16 @@ export function toLimitsPage(): string {
     "## What a client may spend",
     "",
     "A client is a key, or else an address (an IPv6 network of 64 bits counts as one). Its points come back by themselves, up to the most that",
-    "it can spend at once. An answer from memory and a 304 cost what any request does. ANTIPHONY_RATE_LIMIT=off lifts this; behind a proxy",
-    "set ANTIPHONY_PROXIES, or all clients are one.",
+    "it can spend at once. An answer from memory costs what its bytes do, and a 304 what any request does. Bytes of a new answer are known only",
+    "once it is written, so they may leave a client with less than nothing for a while.",
+    "",
+    "Clients take turns: an operation of more than 100 points waits while as many are answered as ANTIPHONY_OPERATIONS_AT_ONCE says, and",
+    "whoever was given least goes first, so that nobody waits for the long line of another. What had no turn before its deadline ends with",
+    "`SERVER_BUSY`. New documents are checked one at a time. ANTIPHONY_RATE_LIMIT=off lifts all this; behind a proxy set ANTIPHONY_PROXIES, or",
+    "all clients are one.",
+    "",
+    "A connection is closed if no byte of its response was taken for ANTIPHONY_STALLED_MS; how many there may be say ANTIPHONY_CONNECTIONS and",
+    "ANTIPHONY_CONNECTIONS_PER_ADDRESS.",
     "",
   ].join("\n");
 }
@@ -74,6 +82,16 @@ const ofAnswers: readonly AnswerLimit[] = [
   { what: "Steps of a path (`maxLength`).", of: ({ pathLength }) => spaced(pathLength), code: "`OUT_OF_RANGE`" },
   { what: "Points that an answer may cost.", of: ({ cost }) => spaced(cost), code: "`QUERY_TOO_COSTLY`" },
   {
+    what: "Bytes of an answer (ANTIPHONY_ANSWER_MB, ANTIPHONY_KEYED_ANSWER_MB).",
+    of: ({ answerBytes }) => spaced(answerBytes),
+    code: "`ANSWER_TOO_LARGE`",
+  },
+  {
+    what: "Requests that a client may have under way, until their answers are read.",
+    of: ({ requestsAtOnce }) => spaced(requestsAtOnce),
+    code: "`TOO_MANY_AT_ONCE`",
+  },
+  {
     what: "Time for an answer, in the engine too (ANTIPHONY_DEADLINE_MS, ANTIPHONY_KEYED_DEADLINE_MS).",
     of: ({ deadlineMs }) => `${deadlineMs / 1_000} s`,
     code: "`QUERY_TIMEOUT`",
@@ -86,6 +104,7 @@ function priceRows(): readonly Row[] {
   return [
     ["a request, whatever it asks", requestPrices.request],
     ["a document that the server has not seen before", requestPrices.newDocument],
+    [`each ${spaced(requestPrices.bytesAPoint)} bytes of an answer, also of one from memory`, 1],
     ["a root field", prices.rootField],
     ["a node", 1],
     ["`totalCount` at the root", prices.rootCount],

@@ -51,6 +51,26 @@ export const requestCodes: readonly RequestCode[] = [
       "The answer may cost more points or hold more nodes than the tier allows (`measure`). Says how much was `requested`, the `limit`, by how much it is `over`, and the `costliest` field.",
   },
   {
+    code: "ANSWER_TOO_LARGE",
+    status: 400,
+    meaning: "The answer has more bytes than the tier allows (`most`). Writing it was given up there.",
+  },
+  {
+    code: "TOO_MANY_AT_ONCE",
+    status: 429,
+    meaning: "The client has as many requests under way as it may; answers that it has yet to read count too.",
+  },
+  {
+    code: "TOO_MANY_CONNECTIONS",
+    status: 503,
+    meaning: "There are as many connections as the server allows, in all or from this address.",
+  },
+  {
+    code: "SERVER_BUSY",
+    status: 503,
+    meaning: "Others were served first until the deadline was over; nothing was asked of the graph.",
+  },
+  {
     code: "RATE_LIMITED",
     status: 429,
     meaning: "The client's points are spent. `Retry-After` says after how many seconds there are enough again.",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
+import { availableParallelism } from "node:os";
 import cors from "@fastify/cors";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { printSchema } from "graphql";
@@ -10,8 +11,10 @@ import { createResponder } from "./answers/responder.js";
 import type { OperationAnswerer } from "./answerer.js";
 import { closePromptly } from "./close-promptly.js";
 import { createKeyFinder } from "./clients/access-key.js";
-import { bottomless, createBuckets } from "./clients/buckets.js";
+import { createAdmission, unbounded } from "./clients/admission.js";
 import { createIdentifier } from "./clients/identify-client.js";
+import { limitConnections } from "./connections/limit-connections.js";
+import { giveUpStalled } from "./connections/give-up-stalled.js";
 import type { GraphqlOptions } from "./graphql/graphql-handler.js";
 import { hashOf, type StoredOperation } from "./graphql/stored-documents.js";
 import { toProblemBody } from "./problem.js";
@@ -57,6 +60,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
   });
   closePromptly(server);
+  limitConnections(server, settings);
+  giveUpStalled(server, settings);
   server.removeContentTypeParser("text/plain");
   server.setErrorHandler(handleError);
   server.setNotFoundHandler(handleNotFound);
@@ -80,12 +85,13 @@ function toGraphqlOptions(options: ServerOptions, schemaText: string): GraphqlOp
   const { now = () => performance.now() } = options;
   const { schema } = answerer;
   const tiers = tiersWith(settings);
-  const buckets = isRateLimited ? createBuckets(now) : bottomless;
+  const { operationsAtOnce = Math.max(2, availableParallelism()) } = settings;
+  const admission = isRateLimited ? createAdmission({ now, operationsAtOnce }) : unbounded;
   // Another program, or the same with another schema, may answer otherwise.
   const program = hashOf(`${programVersion}\n${schemaText}`);
-  const responder = createResponder({ answerer, version, cache: createAnswerCache(cacheBytes), buckets, program });
+  const responder = createResponder({ answerer, version, cache: createAnswerCache(cacheBytes), admission, program });
   const identify = createIdentifier(createKeyFinder(accessKeys), tiers);
-  return { schema, responder, identify, buckets, tiers, operations, isStoredOnly, log };
+  return { schema, responder, identify, admission, tiers, operations, isStoredOnly, log };
 }
 
 function corsOptions(origins: readonly string[]): {

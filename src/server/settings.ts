@@ -10,6 +10,20 @@ export interface ServerSettings {
   readonly deadlineMs: number;
   /** Longest time for one operation of a client with a key. Left out: as the table of tiers says. */
   readonly keyedDeadlineMs?: number;
+  /** Most bytes of an answer to a client without a key. Left out: as the table of tiers says. */
+  readonly answerBytes?: number;
+  /** The same for a client with a key. */
+  readonly keyedAnswerBytes?: number;
+  /** Operations that are answered at the same time, of all clients. Left out: as many as the machine has processors, and at least 2. */
+  readonly operationsAtOnce?: number;
+  /** Most connections. Left out: as many as come. */
+  readonly connections?: number;
+  /** Most connections of one address, but of a proxy. Left out: as many as come. */
+  readonly connectionsAnAddress?: number;
+  /** A response of which no byte was taken for so long is given up. Left out: 30 s. */
+  readonly stalledMs?: number;
+  /** Most bytes of answers that clients have yet to take; past it the oldest are given up. Left out: 256 MB. */
+  readonly unsentBytes?: number;
   /** Keys of the keyed tier. Left out: none. */
   readonly accessKeys?: readonly AccessKey[];
   /** True: each client has a bucket of points that fills by itself. Left out: no client is held back. */

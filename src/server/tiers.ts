@@ -20,6 +20,10 @@ export interface Tier {
   readonly pathLength: number;
   /** Most points that an answer may cost. */
   readonly cost: number;
+  /** Most bytes of an answer as it is written. */
+  readonly answerBytes: number;
+  /** Most requests that one client may have under way, until their answers are sent. */
+  readonly requestsAtOnce: number;
   /** Milliseconds until an operation is given up. */
   readonly deadlineMs: number;
   /** Points that a client can spend at once. */
@@ -44,6 +48,8 @@ export const tiers: Readonly<Record<TierName, Tier>> = {
     nodes: 2_000,
     pathLength: 6,
     cost: 5_000,
+    answerBytes: 4_000_000,
+    requestsAtOnce: 32,
     deadlineMs: 3_000,
     burst: 60_000,
     refill: 2_000,
@@ -59,6 +65,8 @@ export const tiers: Readonly<Record<TierName, Tier>> = {
     nodes: 5_000,
     pathLength: 8,
     cost: 20_000,
+    answerBytes: 16_000_000,
+    requestsAtOnce: 128,
     deadlineMs: 10_000,
     burst: 600_000,
     refill: 20_000,
@@ -71,14 +79,23 @@ export const requestPrices = {
   request: 1,
   /** A document that was not seen before: it is parsed and checked. */
   newDocument: 10,
+  /** So many bytes of an answer are a point, also where it comes from memory. */
+  bytesAPoint: 4_000,
 } as const;
 
-/** The table with an operator's deadlines in it. */
-export function tiersWith({ deadlineMs, keyedDeadlineMs = tiers.keyed.deadlineMs }: Deadlines): typeof tiers {
-  return { anonymous: { ...tiers.anonymous, deadlineMs }, keyed: { ...tiers.keyed, deadlineMs: keyedDeadlineMs } };
+/** The table with what an operator has decided in it. */
+export function tiersWith(decided: DecidedLimits): typeof tiers {
+  const { deadlineMs, keyedDeadlineMs = tiers.keyed.deadlineMs } = decided;
+  const { answerBytes = tiers.anonymous.answerBytes, keyedAnswerBytes = tiers.keyed.answerBytes } = decided;
+  return {
+    anonymous: { ...tiers.anonymous, deadlineMs, answerBytes },
+    keyed: { ...tiers.keyed, deadlineMs: keyedDeadlineMs, answerBytes: keyedAnswerBytes },
+  };
 }
 
-interface Deadlines {
+interface DecidedLimits {
   readonly deadlineMs: number;
   readonly keyedDeadlineMs?: number;
+  readonly answerBytes?: number;
+  readonly keyedAnswerBytes?: number;
 }

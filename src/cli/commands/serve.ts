@@ -12,8 +12,12 @@ import { withEngine } from "../open-engine.js";
 import { prepareAnswerer } from "../prepare-answerer.js";
 import { readStoredOperations } from "../read-stored-operations.js";
 import { checkReadiness } from "../check-readiness.js";
+import type { ServerSettings } from "../../server/settings.js";
+import type { Settings } from "../settings.js";
 import { toListenError } from "../to-listen-error.js";
 import type { Engine } from "../../engine/engine.js";
+
+const NEO4J_OPERATIONS_AT_ONCE = 16;
 
 /** Serves the API and GraphiQL until it is told to stop. */
 export const serve: Command = {
@@ -59,7 +63,7 @@ async function openServer(
   return createServer({
     answerer,
     checkReadiness: () => checkReadiness(engine),
-    settings,
+    settings: toServerSettings(settings),
     logger: createLogger(settings.logLevel),
     version: watched.version,
     programVersion,
@@ -68,6 +72,12 @@ async function openServer(
     }),
     ...(existsSync(graphiqlFolder) && { graphiqlFolder }),
   });
+}
+
+/** A Neo4j does more at once than a process that shares its processors with the engine. */
+function toServerSettings({ operationsAtOnce, ...settings }: Settings): ServerSettings {
+  const atOnce = operationsAtOnce ?? (settings.neo4jUri === undefined ? undefined : NEO4J_OPERATIONS_AT_ONCE);
+  return { ...settings, ...(atOnce !== undefined && { operationsAtOnce: atOnce }) };
 }
 
 async function listen(server: FastifyInstance, { settings, terminal }: World): Promise<void> {

@@ -11,6 +11,8 @@ export interface KeptAnswer {
 /** Answers of the current corpus by their ETag. */
 export interface AnswerCache {
   find(version: string, etag: string): KeptAnswer | undefined;
+  /** False for a body that would push out too many others. */
+  hasRoomFor(bodyBytes: number): boolean;
   keep(version: string, etag: string, answer: KeptAnswer): void;
 }
 
@@ -20,10 +22,11 @@ const overheadBytes = 400;
 /** Keeps the answers of one version, and never more bytes of them than this; the least used go first. 0: keeps none. */
 export function createAnswerCache(mostBytes: number): AnswerCache | undefined {
   if (mostBytes <= 0) return undefined;
+  // One answer must not push out all others.
+  const mostForOne = Math.ceil(mostBytes / 8);
   const answers = new LRUCache<string, KeptAnswer>({
     maxSize: mostBytes,
-    // One answer must not push out all others.
-    maxEntrySize: Math.ceil(mostBytes / 8),
+    maxEntrySize: mostForOne,
     sizeCalculation: ({ body }) => body.length + overheadBytes,
   });
   let held: string | undefined;
@@ -32,6 +35,7 @@ export function createAnswerCache(mostBytes: number): AnswerCache | undefined {
     held = version;
   };
   return {
+    hasRoomFor: (bodyBytes) => bodyBytes + overheadBytes <= mostForOne,
     find(version, etag) {
       turnTo(version);
       return answers.get(etag);

@@ -1,16 +1,19 @@
-import type { ExecutionResult } from "graphql";
+import type { ExecutionResult, GraphQLError } from "graphql";
+import { certain } from "../../domain/certain.js";
 import type { Estimate } from "../../planner/cost/estimate.js";
 import type { OperationAnswerer } from "../answerer.js";
-import type { Buckets } from "../clients/buckets.js";
+import type { Admission } from "../clients/admission.js";
+import { QueueTimeoutError, type EndTurn } from "../clients/fair-queue.js";
 import { answerOperation } from "../graphql/answer-operation.js";
 import type { Asked } from "../graphql/asked.js";
 import type { RequestContext } from "../graphql/request-context.js";
-import { rateLimited, tooSlow, whyTooCostly } from "../limits/refusals.js";
-import type { AnswerCache } from "./answer-cache.js";
+import { answerTooLarge, rateLimited, serverBusy, tooSlow, whyTooCostly } from "../limits/refusals.js";
+import { requestPrices } from "../tiers.js";
+import type { AnswerCache, KeptAnswer } from "./answer-cache.js";
 import { dependsOnTier } from "./depends-on-tier.js";
 import type { CorpusVersion } from "./corpus-version.js";
 import { isHeld, toEtag } from "./etag.js";
-import { stringifyResult } from "./stringify-result.js";
+import { writeAnswer, type WrittenAnswer } from "./write-answer.js";
 
 /** What responding takes. */
 export interface ResponderOptions {
@@ -18,7 +21,7 @@ export interface ResponderOptions {
   readonly version: CorpusVersion;
   /** Left out: no answer is kept. */
   readonly cache: AnswerCache | undefined;
-  readonly buckets: Buckets;
+  readonly admission: Admission;
   /** Says which program answers: another one may answer otherwise. */
   readonly program: string;
 }
@@ -36,7 +39,7 @@ export interface AnsweredResponse {
   readonly kind: "answered";
   readonly result: ExecutionResult;
   /** The result as it is sent. */
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 /** Responds to operations that are known to be valid, asking the engine for no answer that is known to be current. */
@@ -71,8 +74,9 @@ export function createResponder(options: ResponderOptions): Responder {
         return { kind: "unchanged" };
       }
       const kept = cache?.find(corpus, etag);
-      const { nodes, cost } = context.client.tier;
-      if (kept !== undefined && kept.nodes <= nodes && kept.cost <= cost) {
+      if (kept !== undefined && isAllowed(kept, context)) {
+        const refusal = await payForBytes(options, context, kept.body.length);
+        if (refusal !== undefined) return refusal;
         sayCurrent(context, etag);
         return { kind: "kept", body: kept.body };
       }
@@ -80,41 +84,94 @@ export function createResponder(options: ResponderOptions): Responder {
       // Another attempt may answer otherwise.
       if (answer.result.errors !== undefined || !version.isStill(corpus)) return answer;
       sayCurrent(context, etag);
-      const { estimate } = answer;
-      cache?.keep(corpus, etag, {
-        body: Buffer.from(answer.body),
-        nodes: estimate?.nodes ?? 0,
-        cost: estimate?.cost ?? 0,
-      });
+      const { nodes = 0, cost = 0 } = answer.estimate ?? {};
+      if (cache?.hasRoomFor(answer.bytes) === true)
+        cache.keep(corpus, etag, { body: Buffer.from(answer.body), nodes, cost });
       return answer;
     },
   };
 }
 
 interface Answer extends AnsweredResponse {
+  readonly bytes: number;
   readonly estimate: Estimate | undefined;
 }
 
 async function answerAnew(
-  { answerer, buckets }: ResponderOptions,
+  { answerer, admission }: ResponderOptions,
   { hash: documentHash, ...asked }: Asked,
   context: RequestContext,
 ): Promise<Answer> {
-  const { client, signal, head } = context;
+  const { client, signal } = context;
   const { tier } = client;
   let estimate: Estimate | undefined;
-  const admit = (expected: Estimate): void => {
+  let endTurn: EndTurn | undefined;
+  const admit = async (expected: Estimate): Promise<void> => {
     estimate = expected;
     const excess = whyTooCostly(expected, tier);
     if (excess) throw excess;
-    const seconds = buckets.spend(client, expected.cost);
-    if (seconds === 0) return;
-    head.headers["retry-after"] = String(seconds);
-    throw rateLimited(expected.cost, seconds);
+    const seconds = admission.spend(client, expected.cost);
+    if (seconds > 0) throw laterAgain(context, rateLimited(expected.cost, seconds), seconds);
+    endTurn = await admission
+      .toAnswer(client, expected.cost, { timeoutMs: tier.deadlineMs, signal })
+      .catch((error: unknown) => {
+        throw error instanceof QueueTimeoutError ? laterAgain(context, serverBusy(), 1) : error;
+      });
   };
   const request = { ...asked, documentHash, timeoutMs: tier.deadlineMs, reach: tier, signal, admit };
-  const result = toShown(await answerOperation(answerer, request, context), estimate, context);
-  return { kind: "answered", result, body: stringifyResult(result), estimate };
+  try {
+    const result = toShown(await answerOperation(answerer, request, context), estimate, context);
+    const answer = await toAnswer(result, context);
+    admission.charge(client, toPoints(answer.bytes));
+    return { ...answer, estimate };
+  } finally {
+    // Not before it is written: until then it takes memory.
+    endTurn?.();
+  }
+}
+
+/** The result as it is sent, or that it is too large. */
+async function toAnswer(
+  result: ExecutionResult,
+  { client, signal }: RequestContext,
+): Promise<Omit<Answer, "estimate">> {
+  const most = client.tier.answerBytes;
+  const written = await writeAnswer(result, most, signal);
+  if (written !== undefined) return { kind: "answered", result, ...written };
+  const refusal = { errors: [answerTooLarge(most)] };
+  return { kind: "answered", result: refusal, ...(await writeRefusal(refusal)), bytes: most };
+}
+
+/** A refusal is small. */
+async function writeRefusal(result: ExecutionResult): Promise<WrittenAnswer> {
+  return certain(await writeAnswer(result, Number.POSITIVE_INFINITY), "a refusal");
+}
+
+/** Spends what sending so many bytes costs; gives what to answer instead if the client has not enough left. */
+async function payForBytes(
+  { admission }: ResponderOptions,
+  context: RequestContext,
+  bytes: number,
+): Promise<AnsweredResponse | undefined> {
+  const points = toPoints(bytes);
+  const seconds = admission.spend(context.client, points);
+  if (seconds === 0) return undefined;
+  const result = { errors: [laterAgain(context, rateLimited(points, seconds), seconds)] };
+  return { kind: "answered", result, ...(await writeRefusal(result)) };
+}
+
+function toPoints(bytes: number): number {
+  return Math.floor(bytes / requestPrices.bytesAPoint);
+}
+
+function isAllowed({ body, nodes, cost }: KeptAnswer, { client: { tier } }: RequestContext): boolean {
+  return nodes <= tier.nodes && cost <= tier.cost && body.length <= tier.answerBytes;
+}
+
+/** The same error, after the response says when to try again. */
+function laterAgain({ head }: RequestContext, error: GraphQLError, seconds: number): GraphQLError {
+  head.headers["retry-after"] = String(seconds);
+  return error;
 }
 
 /** The result with what besides data the client is to see. */

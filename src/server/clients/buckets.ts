@@ -5,6 +5,8 @@ import type { Client } from "./client.js";
 export interface Buckets {
   /** Spends the points, or none of them: then it gives the seconds after which there will be enough. 0 where they are spent. */
   spend(client: Client, points: number): number;
+  /** Takes the points for what has been done already, also where that leaves less than nothing: then nothing can be spent for a while. */
+  charge(client: Client, points: number): void;
 }
 
 /** How many clients are remembered; whoever was not heard of for the longest starts anew. */
@@ -18,19 +20,25 @@ interface Bucket {
 /** Buckets that start full. `now` gives milliseconds. */
 export function createBuckets(now: () => number): Buckets {
   const buckets = new LRUCache<string, Bucket>({ max: MOST_CLIENTS });
+
+  function filled({ id, tier: { burst, refill } }: Client): Bucket {
+    const time = now();
+    let bucket = buckets.get(id);
+    if (bucket === undefined) buckets.set(id, (bucket = { points: burst, filledAt: time }));
+    bucket.points = Math.min(burst, bucket.points + ((time - bucket.filledAt) / 1_000) * refill);
+    bucket.filledAt = time;
+    return bucket;
+  }
+
   return {
-    spend({ id, tier: { burst, refill } }, points) {
-      const time = now();
-      let bucket = buckets.get(id);
-      if (bucket === undefined) buckets.set(id, (bucket = { points: burst, filledAt: time }));
-      bucket.points = Math.min(burst, bucket.points + ((time - bucket.filledAt) / 1_000) * refill);
-      bucket.filledAt = time;
-      if (bucket.points < points) return Math.ceil((points - bucket.points) / refill);
+    spend(client, points) {
+      const bucket = filled(client);
+      if (bucket.points < points) return Math.ceil((points - bucket.points) / client.tier.refill);
       bucket.points -= points;
       return 0;
     },
+    charge(client, points) {
+      filled(client).points -= points;
+    },
   };
 }
-
-/** For servers that something before them keeps from too many requests. */
-export const bottomless: Buckets = { spend: () => 0 };

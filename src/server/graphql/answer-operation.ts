@@ -1,4 +1,4 @@
-import { GraphQLError, type ExecutionResult, type GraphQLErrorExtensions } from "graphql";
+import type { ExecutionResult } from "graphql";
 import type { AnswerRequest } from "../../planner/answer.js";
 import type { OperationAnswerer } from "../answerer.js";
 import { statusOf, toClientError } from "./client-errors.js";
@@ -22,17 +22,4 @@ export async function answerOperation(
 /** 200 where there is data, even beside errors or null; else what the first error's code stands for. */
 export function statusOfResult(result: ExecutionResult): number {
   return result.data === undefined ? statusOf(result.errors?.[0]?.extensions.code) : 200;
-}
-
-/** The result with its status where Apollo Server looks for it. */
-export function withStatus(result: ExecutionResult): ExecutionResult {
-  const [first, ...others] = result.errors ?? [];
-  if (first === undefined || result.data !== undefined) return result;
-  const extensions = { ...first.extensions, http: { status: statusOfResult(result) } };
-  return { ...result, errors: [withExtensions(first, extensions), ...others] };
-}
-
-function withExtensions(error: GraphQLError, extensions: GraphQLErrorExtensions): GraphQLError {
-  const { message, nodes = null, path = null, originalError = null } = error;
-  return new GraphQLError(message, { nodes, path, originalError, extensions });
 }

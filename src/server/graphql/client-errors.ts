@@ -6,6 +6,7 @@ import type { RequestContext } from "./request-context.js";
 /** The HTTP status of an answer without data, by the code of its first error. Any other code is the caller's to mend: 400. */
 const statuses: Readonly<Record<string, number>> = {
   RATE_LIMITED: 429,
+  SERVER_BUSY: 503,
   ENGINE_UNAVAILABLE: 503,
   ENGINE_BUSY: 503,
   QUERY_TIMEOUT: 504,

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode } from "graphql";
-import type { Responder } from "../answers/responder.js";
+import type { Responder, Response } from "../answers/responder.js";
 import { acceptedTypes } from "./accepted-types.js";
 import { statusOfResult } from "./answer-operation.js";
 import type { Asked } from "./asked.js";
@@ -29,8 +29,13 @@ export async function answerDirectly(
   reply: FastifyReply,
 ): Promise<string | Buffer | undefined> {
   const response = await responder.respond(asked, context);
+  if (response.kind !== "unchanged") reply.header("content-type", acceptedTypes.get(request.headers.accept ?? ""));
+  return toBody(response, reply);
+}
+
+/** The body of a response; none where the client has it already. Fills in the status. */
+export function toBody(response: Response, reply: FastifyReply): string | Buffer | undefined {
   if (response.kind === "unchanged") return undefined;
-  reply.header("content-type", acceptedTypes.get(request.headers.accept ?? ""));
   if (response.kind === "answered") reply.code(statusOfResult(response.result));
   return response.body;
 }

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Buckets } from "../clients/buckets.js";
+import type { Admission } from "../clients/admission.js";
 import type { IdentifyClient } from "../clients/identify-client.js";
 import { rateLimitMessage } from "../limits/refusals.js";
 import { sendProblem } from "../problem.js";
 import { requestPrices } from "../tiers.js";
-import { askApollo } from "./ask-apollo.js";
-import { answerDirectly, toDirect } from "./direct-answer.js";
+import { askApollo, type ApolloQuestion } from "./ask-apollo.js";
+import { answerDirectly, toBody, toDirect } from "./direct-answer.js";
 import { findDocument } from "./find-document.js";
 import { openGates, type GateOptions } from "./gates.js";
 import { notAllowed } from "./gateway.js";
@@ -17,7 +17,7 @@ import { createStoredDocuments } from "./stored-documents.js";
 /** What the API is made of. */
 export interface GraphqlOptions extends Omit<GateOptions, "stored"> {
   readonly identify: IdentifyClient;
-  readonly buckets: Buckets;
+  readonly admission: Admission;
 }
 
 /** Answers requests to the API. */
@@ -28,7 +28,7 @@ export interface GraphqlHandler {
 
 /** A handler that has Apollo Server take each new document, and answers what it has let through once directly from then on. */
 export async function createGraphqlHandler(options: GraphqlOptions): Promise<GraphqlHandler> {
-  const { identify, buckets, responder, isStoredOnly } = options;
+  const { identify, admission, responder, isStoredOnly } = options;
   const stored = createStoredDocuments(options.operations);
   const gates = await openGates({ ...options, stored });
 
@@ -40,21 +40,46 @@ export async function createGraphqlHandler(options: GraphqlOptions): Promise<Gra
     if (asked !== undefined)
       return sendAnswer(reply, context, await answerDirectly(responder, asked, context, request, reply));
     if (isStoredOnly && found !== undefined && found.known === undefined) return sendProblem(reply, notAllowed);
-    const seconds = buckets.spend(context.client, requestPrices.newDocument);
-    if (seconds > 0) return refuseForNow(reply, seconds);
     const operation = found?.isSpelledOut === true ? found.operation : undefined;
-    return sendAnswer(reply, context, await askApollo({ apollo, context, request, reply, operation }));
+    return checkAndAnswer({ apollo, context, request, reply, operation });
+  }
+
+  async function checkAndAnswer(question: ApolloQuestion): Promise<FastifyReply> {
+    const { context, reply } = question;
+    const { client, check } = context;
+    const points = requestPrices.newDocument;
+    const seconds = admission.spend(client, points);
+    if (seconds > 0) return refuseForNow(reply, seconds);
+    const { signal } = context;
+    const turn = await admission.toCheck(client, points, { timeoutMs: client.tier.deadlineMs, signal }).catch(noTurn);
+    if (turn === undefined) return refuseForNow(reply, 1);
+    check.end = turn;
+    try {
+      const said = await askApollo(question);
+      const { response } = check;
+      const body = response !== undefined && reply.statusCode === 200 ? toBody(response, reply) : said;
+      return await sendAnswer(reply, context, body);
+    } finally {
+      check.end();
+    }
   }
 
   return {
     async handle(request, reply) {
       const client = identify({ authorization: request.headers.authorization, address: request.ip });
       if (client === undefined) return refuseKey(reply);
-      const seconds = buckets.spend(client, requestPrices.request);
+      const end = admission.begin(client);
+      if (end === undefined) return refuseMore(reply);
+      reply.raw.once("close", end);
+      const seconds = admission.spend(client, requestPrices.request);
       return seconds > 0 ? refuseForNow(reply, seconds) : answer(request, reply, toContext(request, reply, client));
     },
     stop: () => Promise.all(Object.values(gates).map(({ apollo }) => apollo.stop())),
   };
+}
+
+function noTurn(): undefined {
+  return undefined;
 }
 
 function refuseKey(reply: FastifyReply): FastifyReply {
@@ -72,5 +97,14 @@ function refuseForNow(reply: FastifyReply, seconds: number): FastifyReply {
     code: "RATE_LIMITED",
     message: rateLimitMessage(seconds),
     hint: "Ask less often or for less, or ask the operator for a key.",
+  });
+}
+
+function refuseMore(reply: FastifyReply): FastifyReply {
+  return sendProblem(reply.header("retry-after", 1), {
+    status: 429,
+    code: "TOO_MANY_AT_ONCE",
+    message: "Too many requests of yours are under way.",
+    hint: "Wait for answers, and read them, before you ask for more.",
   });
 }

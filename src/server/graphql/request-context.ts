@@ -1,5 +1,7 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
+import type { Response } from "../answers/responder.js";
 import type { Client } from "../clients/client.js";
+import type { EndTurn } from "../clients/fair-queue.js";
 
 /** What one HTTP request brings to the answering of its operation. */
 export interface RequestContext {
@@ -14,6 +16,8 @@ export interface RequestContext {
   readonly ifNoneMatch: string | undefined;
   /** Filled in while the answer is worked out. */
   readonly head: ResponseHead;
+  /** Filled in where Apollo Server checks the document. */
+  readonly check: DocumentCheck;
 }
 
 /** What goes before the body of a response. */
@@ -21,6 +25,14 @@ export interface ResponseHead {
   readonly headers: Record<string, string>;
   /** True where the client has the answer already, so that no body follows. */
   isUnchanged: boolean;
+}
+
+/** What becomes of a document that is new here. */
+export interface DocumentCheck {
+  /** Ends the turn at checking: others may have their documents checked. */
+  end: EndTurn;
+  /** What it was answered with, once it was let through. */
+  response: Response | undefined;
 }
 
 /** The context of a request by this client. Nothing may be kept unless the answer turns out to be current. */
@@ -37,6 +49,7 @@ export function toContext(request: FastifyRequest, reply: FastifyReply, client: 
     isCostWanted: wanted !== "0",
     ifNoneMatch,
     head: { headers: { "cache-control": "no-store" }, isUnchanged: false },
+    check: { end: () => undefined, response: undefined },
   };
 }
 

@@ -50,3 +50,20 @@ export function tooSlow(error: GraphQLError, estimate: Estimate | undefined, dea
     extensions: { ...error.extensions, deadlineMs, ...(most && { costliest: most }) },
   });
 }
+
+/** What a client is told whose answer would be larger than its tier allows. */
+export function answerTooLarge(most: number): GraphQLError {
+  return new GraphQLError(
+    `The answer is larger than ${most} bytes. Ask for fewer nodes, fewer fields, or shorter names.`,
+    {
+      extensions: { code: "ANSWER_TOO_LARGE", most },
+    },
+  );
+}
+
+/** What a client is told that others were served before until its time was up. */
+export function serverBusy(): GraphQLError {
+  return new GraphQLError("Too many others are being answered; nothing was asked of the graph. Try again.", {
+    extensions: { code: "SERVER_BUSY", retryAfterSeconds: 1 },
+  });
+}

@@ -1,0 +1,58 @@
+import type { Socket } from "node:net";
+import type { FastifyInstance } from "fastify";
+import { networkOf } from "../clients/network-of.js";
+import { toProblemBody } from "../problem.js";
+import type { ServerSettings } from "../settings.js";
+import { toAddressFinder } from "./trusted-addresses.js";
+
+/** Bounds connections in all and for each address, so that nobody can use up what the system gives us. Those of trusted proxies are not
+ *  counted: behind one are many. */
+export function limitConnections(
+  { server }: Pick<FastifyInstance, "server">,
+  { connections, connectionsAnAddress, proxies = [] }: ServerSettings,
+): void {
+  const isProxy = toAddressFinder(proxies);
+  const most = { inAll: connections ?? Infinity, anAddress: connectionsAnAddress ?? Infinity };
+  const counts = new Map<string, number>();
+  let inAll = 0;
+  server.on("connection", (socket: Socket) => {
+    const address = socket.remoteAddress ?? "";
+    if (isProxy(address)) return;
+    const network = networkOf(address);
+    const count = counts.get(network) ?? 0;
+    if (inAll >= most.inAll || count >= most.anAddress) {
+      refuse(socket);
+      return;
+    }
+    inAll += 1;
+    counts.set(network, count + 1);
+    socket.once("close", () => {
+      inAll -= 1;
+      const left = (counts.get(network) ?? 1) - 1;
+      if (left === 0) counts.delete(network);
+      else counts.set(network, left);
+    });
+  });
+}
+
+const body = toProblemBody({
+  status: 503,
+  code: "TOO_MANY_CONNECTIONS",
+  message: "There are too many connections.",
+  hint: "Close some, or use one for several requests.",
+});
+const refusal = [
+  "HTTP/1.1 503 Service Unavailable",
+  "Content-Type: application/json; charset=utf-8",
+  "Retry-After: 1",
+  "Connection: close",
+  `Content-Length: ${Buffer.byteLength(body)}`,
+  "",
+  body,
+].join("\r\n");
+
+/** Says why, and does not wait for whether it is read. */
+function refuse(socket: Socket): void {
+  socket.on("error", () => socket.destroy());
+  socket.end(refusal, () => socket.destroySoon());
+}
