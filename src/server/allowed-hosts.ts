@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { sendProblem } from "./problem.js";
+import { sendProblem, toProblem } from "./problem.js";
 
-const alwaysOpen = new Set(["/health", "/ready"]);
+const alwaysOpen = new Set<string | undefined>(["/health", "/ready"]);
 
 /** A hook that refuses requests under a foreign name: a page elsewhere must not reach us by pointing its own name at our address
  *  (DNS rebinding). Health checks come under any name. */
@@ -11,20 +11,18 @@ export function refuseForeignHosts(
   const names = new Set(allowed.map((name) => name.toLowerCase()));
   return (request, reply, done) => {
     const name = withoutPort(request.headers.host ?? "").toLowerCase();
-    if (names.has(name) || alwaysOpen.has(request.url)) {
+    if (names.has(name) || alwaysOpen.has(request.routeOptions.url)) {
       done();
       return;
     }
-    sendProblem(reply, {
-      status: 403,
-      code: "HOST_NOT_ALLOWED",
-      message: `Requests for the host "${name}" are not answered here.`,
-      hint: "Ask the operator to add it to ANTIPHONY_ALLOWED_HOSTS.",
-    });
+    sendProblem(
+      reply,
+      toProblem("HOST_NOT_ALLOWED", { message: `Requests for the host "${name}" are not answered here.` }),
+    );
   };
 }
 
 /** `[::1]:4000` and `localhost:4000` without `:4000`. */
 function withoutPort(host: string): string {
-  return host.replace(/:\d+$/, "");
+  return host.replace(/:\d*$/, "");
 }

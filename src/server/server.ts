@@ -17,14 +17,19 @@ import { limitConnections } from "./connections/limit-connections.js";
 import { giveUpStalled } from "./connections/give-up-stalled.js";
 import type { GraphqlOptions } from "./graphql/graphql-handler.js";
 import { hashOf, type StoredOperation } from "./graphql/stored-documents.js";
-import { toProblemBody } from "./problem.js";
-import { handleError, handleNotFound } from "./problems.js";
+import { createErrorLog, type ErrorLog } from "./error-log.js";
+import { readJsonBodies } from "./json-body.js";
+import { answerMalformed, type ConnectionError } from "./malformed.js";
+import { answerNotFound, watchMethods } from "./methods.js";
+import { createErrorHandler } from "./problems.js";
 import type { CheckReadiness } from "./readiness.js";
+import { readTarget } from "./request-target.js";
+import { refuseAmbiguous } from "./well-formed.js";
 import { addGraphiqlRoutes } from "./routes/graphiql.js";
 import { addGraphqlRoute } from "./routes/graphql.js";
 import { addHealthRoutes } from "./routes/health.js";
 import { addSchemaRoute } from "./routes/schema.js";
-import { bodyLimitBytes, type ServerSettings } from "./settings.js";
+import { bodyLimitBytes, requestHeadBytes, type ServerSettings } from "./settings.js";
 import { tiersWith } from "./tiers.js";
 
 /** All that the server is made of. */
@@ -48,6 +53,8 @@ export interface ServerOptions {
 /** An HTTP server that is ready to listen. Closing it finishes what is in flight; the engine stays its owner's. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { answerer, settings, logger } = options;
+  const errorLog = createErrorLog(logger);
+  const handleError = createErrorHandler(errorLog);
   const server = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
@@ -56,30 +63,48 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     trustProxy: settings.proxies === undefined || settings.proxies.length === 0 ? false : [...settings.proxies],
     keepAliveTimeout: 72_000,
     requestTimeout: 30_000,
-    clientErrorHandler: refuseMalformed,
+    // A missing `host` is refused by us, with a body.
+    http: { maxHeaderSize: requestHeadBytes, requireHostHeader: false },
+    rewriteUrl: ({ url = "/" }) => readTarget(url).path,
+    clientErrorHandler: (error, socket) => refuseMalformed(error, socket),
     frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
   });
+  const refuseMalformed: (error: ConnectionError, socket: Socket) => void = answerMalformed(server.server);
   closePromptly(server);
   limitConnections(server, settings);
   giveUpStalled(server, settings);
-  server.removeContentTypeParser("text/plain");
+  sweepEachMinute(server, errorLog);
+  readJsonBodies(server);
   server.setErrorHandler(handleError);
-  server.setNotFoundHandler(handleNotFound);
+  server.setNotFoundHandler(answerNotFound);
+  const { answerOptions, refuseUnserved } = watchMethods(server, { hasCors: settings.corsOrigins.length > 0 });
   server.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
     done();
   });
+  server.addHook("onRequest", refuseAmbiguous);
   if (!settings.allowedHosts.includes("*")) server.addHook("onRequest", refuseForeignHosts(settings.allowedHosts));
+  server.addHook("onRequest", answerOptions);
   if (settings.corsOrigins.length > 0) await server.register(cors, corsOptions(settings.corsOrigins));
-  addHealthRoutes(server, options.checkReadiness);
+  server.addHook("onRequest", refuseUnserved);
+  addHealthRoutes(server, options.checkReadiness, errorLog);
   const schemaText = `${printSchema(answerer.schema)}\n`;
   addSchemaRoute(server, schemaText);
   if (options.graphiqlFolder !== undefined) addGraphiqlRoutes(server, options.graphiqlFolder);
-  await addGraphqlRoute(server, toGraphqlOptions(options, schemaText));
+  await addGraphqlRoute(server, toGraphqlOptions(options, schemaText, errorLog));
   return server;
 }
 
-function toGraphqlOptions(options: ServerOptions, schemaText: string): GraphqlOptions {
+function sweepEachMinute(server: FastifyInstance, errorLog: ErrorLog): void {
+  const timer = setInterval(errorLog.sweep, 60_000).unref();
+  server.addHook("onClose", (_server, done) => {
+    clearInterval(timer);
+    errorLog.sweep();
+    done();
+  });
+}
+
+function toGraphqlOptions(options: ServerOptions, schemaText: string, errorLog: ErrorLog): GraphqlOptions {
   const { answerer, settings, logger: log, version = unknownVersion, operations = [], programVersion = "" } = options;
   const { accessKeys = [], cacheBytes = 0, isRateLimited = false, isStoredOnly = false } = settings;
   const { now = () => performance.now() } = options;
@@ -91,7 +116,7 @@ function toGraphqlOptions(options: ServerOptions, schemaText: string): GraphqlOp
   const program = hashOf(`${programVersion}\n${schemaText}`);
   const responder = createResponder({ answerer, version, cache: createAnswerCache(cacheBytes), admission, program });
   const identify = createIdentifier(createKeyFinder(accessKeys), tiers);
-  return { schema, responder, identify, admission, tiers, operations, isStoredOnly, log };
+  return { schema, responder, identify, admission, tiers, operations, isStoredOnly, log, errorLog };
 }
 
 function corsOptions(origins: readonly string[]): {
@@ -104,12 +129,4 @@ function corsOptions(origins: readonly string[]): {
     exposedHeaders: ["x-request-id", "etag", "retry-after"],
     maxAge: 86_400,
   };
-}
-
-/** What is not even HTTP still gets an answer that a client can read. */
-function refuseMalformed(_error: Error, socket: Socket): void {
-  if (!socket.writable) return;
-  const body = toProblemBody({ status: 400, code: "BAD_REQUEST", message: "The request is not valid HTTP." });
-  const head = "HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\nConnection: close";
-  socket.end(`${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 }

@@ -38,3 +38,6 @@ export interface ServerSettings {
 
 /** The largest body of a request: 100 kB. */
 export const bodyLimitBytes = 100_000;
+
+/** The largest head of a request, which is its first line and its headers: 16 kB, as Node has it. */
+export const requestHeadBytes = 16_384;

@@ -115,7 +115,7 @@ async function answerAnew(
     endTurn = await admission
       .toAnswer(client, expected.cost, { timeoutMs: tier.deadlineMs, signal })
       .catch((error: unknown) => {
-        throw error instanceof QueueTimeoutError ? laterAgain(context, serverBusy(), 1) : error;
+        throw error instanceof QueueTimeoutError ? serverBusy() : error;
       });
   };
   const request = { ...asked, documentHash, timeoutMs: tier.deadlineMs, reach: tier, signal, admit };

@@ -1,7 +1,9 @@
-import { networkOf } from "./network-of.js";
+import type { IncomingMessage } from "node:http";
+import { valuesOf } from "../header-values.js";
 import type { Tier, TierName } from "../tiers.js";
 import type { FindKey } from "./access-key.js";
 import type { Client } from "./client.js";
+import { networkOf } from "./network-of.js";
 
 /** What of a request says who asks. */
 export interface Approach {
@@ -9,21 +11,25 @@ export interface Approach {
   readonly address: string;
 }
 
-/** The client; `undefined` where it says a key that is none of ours. */
+/** The client; `undefined` where it says anything else than one key of ours. */
 export type IdentifyClient = (approach: Approach) => Client | undefined;
 
 /** Tells clients apart by their key, else by their address. */
 export function createIdentifier(findKey: FindKey, tiers: Readonly<Record<TierName, Tier>>): IdentifyClient {
   return ({ authorization, address }) => {
-    const said = keyIn(authorization);
-    if (said === undefined)
+    if (authorization === undefined)
       return { id: `address ${networkOf(address)}`, tierName: "anonymous", tier: tiers.anonymous };
-    const name = findKey(said);
+    const name = findKey(keyIn(authorization) ?? "");
     return name === undefined ? undefined : { id: `key ${name}`, tierName: "keyed", tier: tiers.keyed };
   };
 }
 
-/** Other schemes are not about us: a proxy may ask for a password of its own. */
-function keyIn(authorization: string | undefined): string | undefined {
-  return authorization === undefined ? undefined : /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
+/** All that a request says in `authorization`; two such headers are one that is wrong. */
+export function authorizationOf({ headers, rawHeaders }: IncomingMessage): string | undefined {
+  return headers.authorization === undefined ? undefined : valuesOf("authorization", rawHeaders).join(", ");
+}
+
+/** One key and nothing besides. (RFC 6750, 2.1) */
+function keyIn(authorization: string): string | undefined {
+  return /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
 }

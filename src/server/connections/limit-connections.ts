@@ -1,7 +1,8 @@
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { networkOf } from "../clients/network-of.js";
-import { toProblemBody } from "../problem.js";
+import { toProblem } from "../problem.js";
+import { toRawResponse } from "../raw-response.js";
 import type { ServerSettings } from "../settings.js";
 import { toAddressFinder } from "./trusted-addresses.js";
 
@@ -35,21 +36,7 @@ export function limitConnections(
   });
 }
 
-const body = toProblemBody({
-  status: 503,
-  code: "TOO_MANY_CONNECTIONS",
-  message: "There are too many connections.",
-  hint: "Close some, or use one for several requests.",
-});
-const refusal = [
-  "HTTP/1.1 503 Service Unavailable",
-  "Content-Type: application/json; charset=utf-8",
-  "Retry-After: 1",
-  "Connection: close",
-  `Content-Length: ${Buffer.byteLength(body)}`,
-  "",
-  body,
-].join("\r\n");
+const refusal = toRawResponse(toProblem("TOO_MANY_CONNECTIONS"));
 
 /** Says why, and does not wait for whether it is read. */
 function refuse(socket: Socket): void {

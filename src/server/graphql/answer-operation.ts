@@ -1,7 +1,9 @@
 import type { ExecutionResult } from "graphql";
 import type { AnswerRequest } from "../../planner/answer.js";
 import type { OperationAnswerer } from "../answerer.js";
-import { statusOf, toClientError } from "./client-errors.js";
+import { findCode, statusOf } from "../request-codes.js";
+import { isResponseType } from "./accepted-types.js";
+import { toClientError } from "./client-errors.js";
 import type { RequestContext } from "./request-context.js";
 
 /** One operation's answer, fit for a client: every error has a code and nothing internal. Never rejects. */
@@ -19,7 +21,33 @@ export async function answerOperation(
   }
 }
 
-/** 200 where there is data, even beside errors or null; else what the first error's code stands for. */
-export function statusOfResult(result: ExecutionResult): number {
-  return result.data === undefined ? statusOf(result.errors?.[0]?.extensions.code) : 200;
+/** How a result is sent. */
+export interface ResultHead {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The head of a result: where it has no data, what the first error's code stands for. So too where there was nothing that could be read,
+ *  if the client's media type goes by statuses; else 200, also beside errors. */
+export function headOfResult(result: ExecutionResult, contentType: string): ResultHead {
+  const code = codeOfResult(result, contentType);
+  const { retryAfterSeconds } = findCode(code) ?? {};
+  return {
+    status: code === undefined ? 200 : statusOf(code),
+    headers: retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) },
+  };
+}
+
+/** The code that a status says; `undefined` for an answer. */
+function codeOfResult(result: ExecutionResult, contentType: string): unknown {
+  const codes = (result.errors ?? []).map(({ extensions }) => extensions.code);
+  if (result.data === undefined) return codes[0] ?? "INTERNAL_SERVER_ERROR";
+  if (!isResponseType(contentType) || !isNothingRead(result)) return undefined;
+  return codes.find((code) => statusOf(code) >= 500);
+}
+
+/** Whether each field at the root has failed. */
+function isNothingRead({ data, errors = [] }: ExecutionResult): boolean {
+  const failed = new Set(errors.map(({ path }) => path?.[0]));
+  return Object.entries(data ?? {}).every(([key, value]) => value === null && failed.has(key));
 }

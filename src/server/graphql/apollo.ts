@@ -50,11 +50,16 @@ export async function startApollo({
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    logger: log,
+    // Its errors come to the plugin below as well, and there they are bounded.
+    logger: { debug: nothing, info: nothing, warn: (message) => log.warn(message), error: nothing },
     formatError: createErrorFormatter(limitTokens(tier.tokens)),
   });
   await apollo.start();
   return apollo;
+}
+
+function nothing(): void {
+  // Said elsewhere.
 }
 
 const prefix = "apq:";
@@ -80,7 +85,7 @@ const readableErrors: ApolloServerPlugin<RequestContext> = {
     };
   },
   async unexpectedErrorProcessingRequest({ requestContext, error }) {
-    const { log, requestId } = requestContext.contextValue;
-    log.error({ err: error, requestId }, "Apollo Server failed unexpectedly");
+    const { errorLog, requestId, client } = requestContext.contextValue;
+    errorLog.add({ client: client.id, requestId, code: "INTERNAL_SERVER_ERROR", error });
   },
 };

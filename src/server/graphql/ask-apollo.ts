@@ -1,6 +1,9 @@
-import type { ApolloServer } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { Readable } from "node:stream";
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { toProblemBody } from "../problem.js";
+import { statusOf } from "../request-codes.js";
+import { whyNotPersisted } from "./persisted-query.js";
 import type { WrittenOperation } from "./read-operation.js";
 import type { RequestContext } from "./request-context.js";
 
@@ -16,21 +19,52 @@ export interface ApolloQuestion {
 
 /** Has Apollo Server answer, or explain why it does not. Gives the body, and fills in the rest of the reply. */
 export async function askApollo({ apollo, context, request, reply, operation }: ApolloQuestion): Promise<unknown> {
-  const throughApollo = fastifyApolloHandler(apollo, { context: async () => context });
-  const spelledOut = operation === undefined ? request : withOperation(request, operation);
-  // The integration names other type parameters for the same two.
-  const asked = [spelledOut, reply] as unknown as Parameters<typeof throughApollo>;
-  return throughApollo.call(request.server, ...asked);
+  const problem = whyNotPersisted(request);
+  if (problem !== undefined) {
+    reply.code(statusOf(problem.code)).header("content-type", context.contentType);
+    return toProblemBody(problem);
+  }
+  const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: toHttpRequest(request, context, operation),
+    context: async () => context,
+  });
+  for (const [name, value] of headers) reply.header(name, value);
+  reply.code(status ?? 200);
+  return body.kind === "complete" ? body.string : Readable.from(body.asyncIterator);
 }
 
-/** The same request as it would be with the whole document in it. */
-function withOperation(request: FastifyRequest, operation: WrittenOperation): FastifyRequest {
-  const { query = "", operationName, variables } = operation;
-  if (request.method === "POST") {
-    const body = { query, ...(operationName !== undefined && { operationName }), variables };
-    return Object.create(request, { body: { value: body } }) as FastifyRequest;
-  }
-  const search = new URLSearchParams({ query, variables: JSON.stringify(variables) });
-  if (operationName !== undefined) search.set("operationName", operationName);
-  return Object.create(request, { url: { value: `/graphql?${search.toString()}` } }) as FastifyRequest;
+/** The request as Apollo Server reads it: as one of GET where only the head is wanted, with the media type that has been chosen, and with
+ *  the whole document in it. */
+function toHttpRequest(
+  { method, headers, body, url }: FastifyRequest,
+  { contentType }: RequestContext,
+  operation: WrittenOperation | undefined,
+): HTTPGraphQLRequest {
+  const fields = operation && spellOut(operation);
+  const asked = {
+    method: method === "HEAD" ? "GET" : method,
+    headers: new HeaderMap([...Object.entries(headers).flatMap(toPair), ["accept", contentType]]),
+  };
+  if (asked.method === "POST") return { ...asked, body: fields ?? body, search: "" };
+  return { ...asked, body: undefined, search: fields === undefined ? searchIn(url) : toSearch(fields) };
+}
+
+function spellOut({ query = "", operationName, variables }: WrittenOperation): Record<string, unknown> {
+  return { query, ...(operationName !== undefined && { operationName }), variables };
+}
+
+function toSearch({ variables, ...texts }: Record<string, unknown>): string {
+  const search = new URLSearchParams({ variables: JSON.stringify(variables) });
+  for (const [name, text] of Object.entries(texts)) search.set(name, String(text));
+  return `?${search.toString()}`;
+}
+
+/** `?query=…` */
+function searchIn(url: string): string {
+  const start = url.indexOf("?");
+  return start === -1 ? "" : url.slice(start);
+}
+
+function toPair([name, value]: readonly [string, string | string[] | undefined]): readonly [string, string][] {
+  return value === undefined ? [] : [[name, [value].flat().join(", ")]];
 }

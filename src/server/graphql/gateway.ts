@@ -1,6 +1,8 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import type { Responder } from "../answers/responder.js";
+import { statusOf } from "../request-codes.js";
+import { toProblem } from "../problem.js";
 import type { KnownDocuments } from "./known-documents.js";
 import type { RequestContext } from "./request-context.js";
 
@@ -50,14 +52,9 @@ export function toGateway({ schema, responder, known, isAllowed }: GatewayOption
 }
 
 /** What is said of an operation that the operator has not stored, where only those are answered. */
-export const notAllowed = {
-  status: 403,
-  code: "OPERATION_NOT_ALLOWED",
-  message: "Only operations that are stored on this server are answered.",
-  hint: "Ask for one by its name in `operationName`, or by the SHA-256 of its text.",
-} as const;
+export const notAllowed = toProblem("OPERATION_NOT_ALLOWED");
 
-const refused = { code: notAllowed.code, hint: notAllowed.hint, http: { status: notAllowed.status } };
+const refused = { code: notAllowed.code, hint: notAllowed.hint, http: { status: statusOf(notAllowed.code) } };
 
 /** Apollo Server leaves this to the executor, and gives it the code `OPERATION_RESOLUTION_FAILURE` and the status. */
 function unresolved(name: string | undefined): ExecutionResult {

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Admission } from "../clients/admission.js";
-import type { IdentifyClient } from "../clients/identify-client.js";
+import { authorizationOf, type IdentifyClient } from "../clients/identify-client.js";
 import { rateLimitMessage } from "../limits/refusals.js";
-import { sendProblem } from "../problem.js";
+import type { ErrorLog } from "../error-log.js";
+import { sendProblem, toProblem } from "../problem.js";
 import { requestPrices } from "../tiers.js";
+import { chooseContentType } from "./accepted-types.js";
 import { askApollo, type ApolloQuestion } from "./ask-apollo.js";
 import { answerDirectly, toBody, toDirect } from "./direct-answer.js";
 import { findDocument } from "./find-document.js";
@@ -18,6 +20,7 @@ import { createStoredDocuments } from "./stored-documents.js";
 export interface GraphqlOptions extends Omit<GateOptions, "stored"> {
   readonly identify: IdentifyClient;
   readonly admission: Admission;
+  readonly errorLog: ErrorLog;
 }
 
 /** Answers requests to the API. */
@@ -28,7 +31,7 @@ export interface GraphqlHandler {
 
 /** A handler that has Apollo Server take each new document, and answers what it has let through once directly from then on. */
 export async function createGraphqlHandler(options: GraphqlOptions): Promise<GraphqlHandler> {
-  const { identify, admission, responder, isStoredOnly } = options;
+  const { identify, admission, responder, isStoredOnly, errorLog } = options;
   const stored = createStoredDocuments(options.operations);
   const gates = await openGates({ ...options, stored });
 
@@ -36,9 +39,8 @@ export async function createGraphqlHandler(options: GraphqlOptions): Promise<Gra
     const { known, apollo } = gates[context.client.tierName];
     const written = readOperation(request);
     const found = written && findDocument(written, stored, known);
-    const asked = found?.known && toDirect(found.operation, found.known, request);
-    if (asked !== undefined)
-      return sendAnswer(reply, context, await answerDirectly(responder, asked, context, request, reply));
+    const asked = found?.known && toDirect(found.operation, found.known);
+    if (asked !== undefined) return sendAnswer(reply, context, await answerDirectly(responder, asked, context, reply));
     if (isStoredOnly && found !== undefined && found.known === undefined) return sendProblem(reply, notAllowed);
     const operation = found?.isSpelledOut === true ? found.operation : undefined;
     return checkAndAnswer({ apollo, context, request, reply, operation });
@@ -52,12 +54,12 @@ export async function createGraphqlHandler(options: GraphqlOptions): Promise<Gra
     if (seconds > 0) return refuseForNow(reply, seconds);
     const { signal } = context;
     const turn = await admission.toCheck(client, points, { timeoutMs: client.tier.deadlineMs, signal }).catch(noTurn);
-    if (turn === undefined) return refuseForNow(reply, 1);
+    if (turn === undefined) return sendProblem(reply, toProblem("SERVER_BUSY"));
     check.end = turn;
     try {
       const said = await askApollo(question);
       const { response } = check;
-      const body = response !== undefined && reply.statusCode === 200 ? toBody(response, reply) : said;
+      const body = response !== undefined && reply.statusCode === 200 ? toBody(response, context, reply) : said;
       return await sendAnswer(reply, context, body);
     } finally {
       check.end();
@@ -66,13 +68,16 @@ export async function createGraphqlHandler(options: GraphqlOptions): Promise<Gra
 
   return {
     async handle(request, reply) {
-      const client = identify({ authorization: request.headers.authorization, address: request.ip });
+      const client = identify({ authorization: authorizationOf(request.raw), address: request.ip });
       if (client === undefined) return refuseKey(reply);
       const end = admission.begin(client);
-      if (end === undefined) return refuseMore(reply);
+      if (end === undefined) return sendProblem(reply, toProblem("TOO_MANY_AT_ONCE"));
       reply.raw.once("close", end);
       const seconds = admission.spend(client, requestPrices.request);
-      return seconds > 0 ? refuseForNow(reply, seconds) : answer(request, reply, toContext(request, reply, client));
+      if (seconds > 0) return refuseForNow(reply, seconds);
+      const contentType = chooseContentType(request.headers.accept);
+      if (contentType === undefined) return sendProblem(reply, toProblem("NOT_ACCEPTABLE"));
+      return answer(request, reply, toContext(request, reply, { client, contentType, errorLog }));
     },
     stop: () => Promise.all(Object.values(gates).map(({ apollo }) => apollo.stop())),
   };
@@ -83,28 +88,10 @@ function noTurn(): undefined {
 }
 
 function refuseKey(reply: FastifyReply): FastifyReply {
-  return sendProblem(reply.header("www-authenticate", "Bearer"), {
-    status: 401,
-    code: "UNAUTHENTICATED",
-    message: "The key is not known here.",
-    hint: "Send one that the operator has given out as `authorization: Bearer <key>`, or none.",
-  });
+  return sendProblem(reply, toProblem("UNAUTHENTICATED", { headers: { "www-authenticate": "Bearer" } }));
 }
 
 function refuseForNow(reply: FastifyReply, seconds: number): FastifyReply {
-  return sendProblem(reply.header("retry-after", seconds), {
-    status: 429,
-    code: "RATE_LIMITED",
-    message: rateLimitMessage(seconds),
-    hint: "Ask less often or for less, or ask the operator for a key.",
-  });
-}
-
-function refuseMore(reply: FastifyReply): FastifyReply {
-  return sendProblem(reply.header("retry-after", 1), {
-    status: 429,
-    code: "TOO_MANY_AT_ONCE",
-    message: "Too many requests of yours are under way.",
-    hint: "Wait for answers, and read them, before you ask for more.",
-  });
+  const headers = { "retry-after": String(seconds) };
+  return sendProblem(reply, toProblem("RATE_LIMITED", { message: rateLimitMessage(seconds), headers }));
 }

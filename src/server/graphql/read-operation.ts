@@ -11,11 +11,11 @@ export interface WrittenOperation {
   readonly hash?: string;
 }
 
-/** What the request asks for, where that is plain: a POST of JSON, or a GET that no page elsewhere can send unasked. What is not, Apollo
- *  Server explains. */
+/** What the request asks for, where that is plain: a POST of JSON, or a GET or HEAD that no page elsewhere can send unasked. What is not,
+ *  Apollo Server explains. */
 export function readOperation(request: FastifyRequest): WrittenOperation | undefined {
   if (request.method === "POST") return isRecord(request.body) ? toOperation(request.body) : undefined;
-  if (request.method !== "GET" || !isPreflighted(request.headers)) return undefined;
+  if (!isPreflighted(request.headers)) return undefined;
   const { variables, extensions, ...others } = request.query as Readonly<Record<string, unknown>>;
   const [parsedVariables, parsedExtensions] = [parse(variables), parse(extensions)];
   if (parsedVariables === broken || parsedExtensions === broken) return undefined;

@@ -1,15 +1,18 @@
-import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Response } from "../answers/responder.js";
 import type { Client } from "../clients/client.js";
 import type { EndTurn } from "../clients/fair-queue.js";
+import type { ErrorLog } from "../error-log.js";
 
 /** What one HTTP request brings to the answering of its operation. */
 export interface RequestContext {
   readonly requestId: string;
   /** Aborted when the client has gone. Made when it is asked for: an answer from memory needs none. */
   readonly signal: AbortSignal;
-  readonly log: FastifyBaseLogger;
+  readonly errorLog: ErrorLog;
   readonly client: Client;
+  /** The media type that the client takes, as `content-type` says it. */
+  readonly contentType: string;
   /** True where the client wants to know what the answer costs. */
   readonly isCostWanted: boolean;
   /** The tags of answers that the client has, as the header lists them. */
@@ -35,8 +38,11 @@ export interface DocumentCheck {
   response: Response | undefined;
 }
 
-/** The context of a request by this client. Nothing may be kept unless the answer turns out to be current. */
-export function toContext(request: FastifyRequest, reply: FastifyReply, client: Client): RequestContext {
+/** What is known of a request before it is read. */
+export type Asking = Pick<RequestContext, "client" | "contentType" | "errorLog">;
+
+/** The context of a request. Nothing may be kept unless the answer turns out to be current. */
+export function toContext(request: FastifyRequest, reply: FastifyReply, asking: Asking): RequestContext {
   let signal: AbortSignal | undefined;
   const { "x-antiphony-cost": wanted = "0", "if-none-match": ifNoneMatch } = request.headers;
   return {
@@ -44,8 +50,7 @@ export function toContext(request: FastifyRequest, reply: FastifyReply, client: 
     get signal() {
       return (signal ??= untilGone(reply.raw));
     },
-    log: request.log,
-    client,
+    ...asking,
     isCostWanted: wanted !== "0",
     ifNoneMatch,
     head: { headers: { "cache-control": "no-store" }, isUnchanged: false },

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { Estimate } from "../../planner/cost/estimate.js";
+import { findCode } from "../request-codes.js";
 import type { Tier } from "../tiers.js";
 
 /** What is wrong with asking for that much; `undefined` where it is within the limits. Says by how much, and where most of it goes. */
@@ -61,9 +62,8 @@ export function answerTooLarge(most: number): GraphQLError {
   );
 }
 
-/** What a client is told that others were served before until its time was up. */
+/** What a client is told if others were served before until its time was up. */
 export function serverBusy(): GraphQLError {
-  return new GraphQLError("Too many others are being answered; nothing was asked of the graph. Try again.", {
-    extensions: { code: "SERVER_BUSY", retryAfterSeconds: 1 },
-  });
+  const { message = "", hint, retryAfterSeconds } = findCode("SERVER_BUSY") ?? {};
+  return new GraphQLError(message, { extensions: { code: "SERVER_BUSY", hint, retryAfterSeconds } });
 }

@@ -1,14 +1,16 @@
 import type { FastifyInstance } from "fastify";
+import type { ErrorLog } from "../error-log.js";
 import type { CheckReadiness, Readiness } from "../readiness.js";
 
 const patienceMs = 2_000;
 
 /** `/health`: the process is alive. `/ready`: it can answer questions; 503 with the reason where it cannot. */
-export function addHealthRoutes(server: FastifyInstance, checkReadiness: CheckReadiness): void {
+export function addHealthRoutes(server: FastifyInstance, checkReadiness: CheckReadiness, errorLog: ErrorLog): void {
   server.get("/health", () => ({ status: "alive" }));
   server.get("/ready", async (request, reply) => {
     const { isReady, ...rest } = await withinPatience(checkReadiness).catch((error: unknown): Readiness => {
-      request.log.warn({ err: error }, "The engine is not ready");
+      const client = `address ${request.ip}`;
+      errorLog.add({ client, requestId: request.id, code: "ENGINE_UNAVAILABLE", error });
       return { isReady: false, reason: "The engine does not answer." };
     });
     reply.code(isReady ? 200 : 503).header("cache-control", "no-store");

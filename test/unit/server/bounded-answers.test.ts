@@ -115,7 +115,7 @@ describe("connections", () => {
     const [first, second] = [await connect(port), await connect(port)];
 
     const third = await connect(port);
-    expect(await answerOf(third)).toMatch(/^HTTP\/1\.1 503 [^]*Retry-After: 1[^]*TOO_MANY_CONNECTIONS/);
+    expect(await answerOf(third)).toMatch(/^HTTP\/1\.1 503 [^]*retry-after: 1[^]*TOO_MANY_CONNECTIONS/);
 
     const closed = new Promise((resolve) => server.server.once("connection", resolve));
     first.destroy();

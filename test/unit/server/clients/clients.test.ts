@@ -19,15 +19,25 @@ test("finds the name of a key, whole and exact", () => {
 
 test.each([
   { authorization: undefined, id: "address 192.0.2.1", tierName: "anonymous" },
-  { authorization: "Basic dXNlcjpwYXNz", id: "address 192.0.2.1", tierName: "anonymous" },
   { authorization: "Bearer 0123456789abcdef", id: "key dashboard", tierName: "keyed" },
   { authorization: "bearer  fedcba9876543210", id: "key archive", tierName: "keyed" },
 ])("takes a client that says $authorization for $id", ({ authorization, id, tierName }) => {
   expect(identify({ authorization, address })).toMatchObject({ id, tierName });
 });
 
-test("does not take a client with a foreign key for one without any", () => {
-  expect(identify({ authorization: "Bearer stolen", address })).toBeUndefined();
+test.each([
+  "Bearer stolen",
+  "Bearer 0123456789abcdef fedcba9876543210",
+  "Bearer 0123456789abcdef, Bearer 0123456789abcdef",
+  "Bearer0123456789abcdef",
+  "Bearer",
+  "bearer ",
+  "",
+  "0123456789abcdef",
+  "Basic MDEyMzQ1Njc4OWFiY2RlZjo=",
+  "Basic 0123456789abcdef",
+])("does not take a client that says %j for one that says nothing", (authorization) => {
+  expect(identify({ authorization, address })).toBeUndefined();
 });
 
 test.each([
