@@ -7,6 +7,7 @@ import {
   asMegabytes,
   asOptionalText,
   asWholeNumber,
+  hide,
   Problem,
   setting,
   type Setting,
@@ -77,7 +78,7 @@ export const clientSettings = {
     fallback: "",
     meaning: `Keys for clients that may ask for more (see \`docs/limits.md\`), each with a name for the log, with commas between: \`dashboard:…,archive:…\`; at least ${shortestKey} letters, digits, or any of \`-._~+/=\`.`,
     parse: asAccessKeys,
-    isSecret: true,
+    show: hide,
   }),
   isRateLimited: setting({
     name: "ANTIPHONY_RATE_LIMIT",

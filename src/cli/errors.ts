@@ -27,6 +27,15 @@ export class UnreadableFileError extends CodedError {
   }
 }
 
+/** A file, or what came by the standard input, has bytes that are not UTF-8. */
+export class NotUtf8Error extends CodedError {
+  readonly code = "NOT_UTF8";
+
+  constructor(readonly path: string) {
+    super(`"${path}" is not UTF-8.`, { hint: "Save it as UTF-8, or convert it: `iconv -f latin1 -t utf-8`." });
+  }
+}
+
 /** The address to listen on belongs to another program. */
 export class AddressInUseError extends CodedError {
   readonly code = "ADDRESS_IN_USE";

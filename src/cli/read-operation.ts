@@ -1,8 +1,10 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { AnswerRequest } from "../planner/answer.js";
-import { BadOperationError, BadVariablesError, UnreadableFileError } from "./errors.js";
+import { BadOperationError, BadVariablesError, NotUtf8Error, UnreadableFileError } from "./errors.js";
 
 /** What was typed about an operation. */
 export interface OperationWords {
@@ -13,7 +15,7 @@ export interface OperationWords {
   readonly variables: string | undefined;
 }
 
-/** The operation, known to be valid. @throws UnreadableFileError, BadOperationError, BadVariablesError */
+/** The operation, known to be valid. @throws UnreadableFileError, NotUtf8Error, BadOperationError, BadVariablesError */
 export async function readOperation(words: OperationWords, schema: GraphQLSchema): Promise<AnswerRequest> {
   const text = await readText(words.path);
   const document = parseValid(text, words.path, schema);
@@ -49,7 +51,7 @@ function atPlace(path: string, { message, locations }: GraphQLError): string {
 async function readVariables(words: string | undefined): Promise<Readonly<Record<string, unknown>>> {
   if (words === undefined) return {};
   const text = words.startsWith("@") ? await readText(words.slice(1)) : words;
-  const value = parseJson(text);
+  const value = parseJson(withoutMark(text));
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new BadVariablesError(text);
   return value as Readonly<Record<string, unknown>>;
 }
@@ -62,11 +64,22 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The text of a file, or of the standard input for `-`. @throws UnreadableFileError */
+/** As Windows writes it before a text. */
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, "");
+}
+
+/** The text of a file, or of the standard input for `-`. @throws UnreadableFileError, NotUtf8Error */
 export async function readText(path: string): Promise<string> {
+  const bytes = await readBytes(path);
+  if (!isUtf8(bytes)) throw new NotUtf8Error(path);
+  return bytes.toString("utf8");
+}
+
+async function readBytes(path: string): Promise<Buffer> {
   try {
-    // 0 is the standard input.
-    return await readFile(path === "-" ? "/dev/stdin" : path, "utf8");
+    // Not every system has /dev/stdin, and where it is a socket nobody can open it.
+    return path === "-" ? await buffer(process.stdin) : await readFile(path);
   } catch (error) {
     throw new UnreadableFileError(path, error);
   }

@@ -10,8 +10,8 @@ export interface Setting<T> {
   readonly meaning: string;
   /** What the text stands for; a problem is the end of `…, which is not a port`. */
   readonly parse: (text: string) => T | Problem;
-  /** True for what must not be printed. */
-  readonly isSecret?: boolean;
+  /** What of a value may be printed; all of it where this is left out. */
+  readonly show?: (text: string) => string;
 }
 
 /** The setting with the type of its value. */
@@ -25,12 +25,17 @@ export class Problem {
 }
 
 /** The setting's value in an environment. An empty variable counts as unset. @throws BadSettingError */
-export function readSetting<T>({ name, fallback, parse, isSecret }: Setting<T>, environment: Environment): T {
+export function readSetting<T>({ name, fallback, parse, show = asText }: Setting<T>, environment: Environment): T {
   const given = environment[name]?.trim();
   const text = given === undefined || given === "" ? fallback : given;
   const value = parse(text);
-  if (value instanceof Problem) throw new BadSettingError(name, isSecret === true ? "…" : text, value.words);
+  if (value instanceof Problem) throw new BadSettingError(name, show(text), value.words);
   return value;
+}
+
+/** For a value of which nothing may be printed. */
+export function hide(): string {
+  return "…";
 }
 
 /** Variables by name, as `process.env` has them. */

@@ -1,4 +1,5 @@
 import { longestQueryMs } from "../engine/embedded/longest-query.js";
+import { maskPassword } from "../engine/mask-password.js";
 import { clientSettings } from "./client-settings.js";
 import { BadSettingError } from "./errors.js";
 import {
@@ -7,6 +8,7 @@ import {
   asOptionalText,
   asText,
   asWholeNumber,
+  hide,
   Problem,
   readSetting,
   setting,
@@ -48,6 +50,7 @@ export const settings = {
     fallback: "",
     meaning: "The Neo4j to serve from: `bolt://…`, `neo4j://…`, `neo4j+s://…`. Without it the embedded engine serves.",
     parse: asNeo4jUri,
+    show: maskPassword,
   }),
   neo4jUser: setting({ name: "NEO4J_USER", fallback: "neo4j", meaning: "The user at Neo4j.", parse: asText }),
   neo4jPassword: setting({
@@ -55,6 +58,7 @@ export const settings = {
     fallback: "",
     meaning: "The user's password; none where Neo4j asks for none.",
     parse: asOptionalText,
+    show: hide,
   }),
   neo4jDatabase: setting({
     name: "NEO4J_DATABASE",
@@ -118,6 +122,8 @@ function asNeo4jUri(text: string): string | undefined | Problem {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url !== undefined && /^https?:$/.test(url.protocol))
     return new Problem(`speaks HTTP and not Bolt: try bolt://${url.hostname}:7687`);
+  // The driver does not look at it.
+  if (text.includes("@")) return new Problem("has a user or a password in it: set NEO4J_USER and NEO4J_PASSWORD");
   // The driver does not look at a path, and takes a query for the routing of a cluster.
   const isKnown = url !== undefined && /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#]+\/?((?<=^neo4j.*)\?.+)?$/.test(text);
   return isKnown

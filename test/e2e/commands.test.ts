@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { antiphony, ask, makeFolder, program, startServing } from "./support/program.js";
+import { antiphony, ask, makeFolder, pipe, program, startServing } from "./support/program.js";
 
 const seed = "seed";
 
@@ -132,6 +132,15 @@ describe("query", () => {
     expect(JSON.parse(out)).toEqual({
       errors: [{ message: expect.stringMatching(says), extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
     });
+  });
+
+  test("reads a query from the standard input, also where that is a socket", async () => {
+    const data = makeFolder();
+    await antiphony(["load", seed], data);
+
+    const { code, out } = await pipe("{ articles { totalCount } }", ["query", "-", "--json"], data);
+
+    expect({ code, out }).toEqual({ code: 0, out: '{"data":{"articles":{"totalCount":148}}}\n' });
   });
 
   test("fails where there is no graph, and says what to do", async () => {

@@ -1,4 +1,5 @@
 import type { CodedError } from "../../domain/coded-error.js";
+import { maskPassword } from "../mask-password.js";
 import {
   ConstraintViolationError,
   CypherSyntaxError,
@@ -47,7 +48,8 @@ const translations: readonly (readonly [code: RegExp, translation: Translation])
 ];
 
 /** The error of ours that says the same as one of the driver's. */
-export function translateError(error: unknown, circumstances: Circumstances): Error {
+export function translateError(error: unknown, given: Circumstances): Error {
+  const circumstances = { ...given, address: maskPassword(given.address) };
   if (!isOfDriver(error)) return error instanceof Error ? error : new QueryFailedError(String(error), error);
   if (isOfStranger(error)) return new EngineNotNeo4jError(circumstances.address, error);
   const translation = translations.find(([pattern]) => pattern.test(error.code))?.[1];

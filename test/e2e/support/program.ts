@@ -49,6 +49,19 @@ export function antiphony(words: readonly string[], data: string, variables: Var
   return runToEnd(process.execPath, [program, ...words], root, { ANTIPHONY_DATA: data, ...variables });
 }
 
+/** Runs `antiphony` to its end with this text on its standard input, which Node makes a socket. */
+export function pipe(text: string, words: readonly string[], data: string): Promise<Finished> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [program, ...words],
+      { cwd: root, env: environment({ ANTIPHONY_DATA: data }) },
+      (error, out, err) => resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
+    );
+    child.stdin?.end(text);
+  });
+}
+
 /** Starts `antiphony` over the graph in `data`, and kills it after so many changes to the files there. Gives the signal that ended it;
  *  `null` where it was faster. */
 export async function killAfterChanges(

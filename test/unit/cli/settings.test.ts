@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { BadSettingError } from "../../../src/cli/errors.js";
 import { readSettings, settings } from "../../../src/cli/settings.js";
 import { toSettingsPage } from "../../../src/cli/settings-page.js";
@@ -96,6 +97,26 @@ test.each(["ANTIPHONY_DEADLINE_MS", "ANTIPHONY_KEYED_DEADLINE_MS"])(
     expect(readSettings({ [name]: "30001", NEO4J_URI: "bolt://localhost" })).toBeDefined();
   },
 );
+
+test.each([
+  "bolt://neo4j:s3cret@localhost:7687",
+  "bolt://neo4j:s3cret@localhost:7687/neo4j",
+  "neo4j+s://neo4j:p@s3cret/?#@b.databases.neo4j.io",
+  "http://neo4j:s3cret@localhost:7474",
+  "bolt:/neo4j:s3cret@localhost",
+  "neo4j:s3cret@localhost:7687",
+  "s3cret@localhost",
+])("takes no password in an address, and prints none: %s", (uri) => {
+  let message = "";
+  try {
+    readSettings({ NEO4J_URI: uri });
+  } catch (error) {
+    message = inspect(error);
+  }
+
+  expect(message).toMatch(/BadSettingError: The setting NEO4J_URI is ".*…@(localhost|b\.databases)/);
+  expect(message).not.toContain("s3cret");
+});
 
 test("says where a Neo4j is that was named by its HTTP port", () => {
   expect(() => readSettings({ NEO4J_URI: "http://a.example:7474/browser" })).toThrow(

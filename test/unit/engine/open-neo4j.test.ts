@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { openNeo4j } from "../../../src/engine/neo4j/open-neo4j.js";
 
 const stranger = createServer();
@@ -19,4 +20,13 @@ test.each([
     message: `What answers at "${address}" does not speak Bolt.`,
     hint: expect.stringContaining("7687"),
   });
+});
+
+test("names no password where nothing answers, in the message or besides", async () => {
+  const error: unknown = await openNeo4j({ uri: "bolt://neo4j:s3cret@127.0.0.1:1", retryMs: 0 }).catch(
+    (thrown: unknown) => thrown,
+  );
+
+  expect(error).toMatchObject({ code: "ENGINE_UNAVAILABLE", address: "bolt://…@127.0.0.1:1" });
+  expect(inspect(error, { depth: 10 })).not.toContain("s3cret");
 });
