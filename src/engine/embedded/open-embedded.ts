@@ -9,7 +9,7 @@ import { DatabaseDamagedError, DatabaseLockedError, FolderUnusableError } from "
 import { FileState, type SavedState } from "./file-state.js";
 import { DiskGraph, MemoryGraph, type GraphFile } from "./graph-file.js";
 import { loadLibrary, type Library } from "./load-library.js";
-import { Runaways, type Runaway, type RunawayLimits } from "./runaways.js";
+import { Runaways, type ReadResidentBytes, type Runaway, type RunawayLimits } from "./runaways.js";
 import { readError } from "./translate-error.js";
 
 /** Where the embedded graph lives, and what to do about queries that do not end. */
@@ -21,6 +21,7 @@ export interface EmbeddedOptions {
   /** Told once when a query goes on without anybody waiting, and once more when only a restart will help. */
   readonly onRunaway?: (runaway: Runaway) => void;
   readonly limits?: Partial<RunawayLimits>;
+  readonly readResidentBytes?: ReadResidentBytes;
   readonly now?: () => Date;
 }
 
@@ -30,9 +31,9 @@ export interface EmbeddedOptions {
  */
 export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Engine> {
   const library = await loadLibrary();
-  const { path, limits = {}, onRunaway = () => undefined } = options;
+  const { path, limits = {}, onRunaway = () => undefined, readResidentBytes } = options;
   const file = path === undefined ? new MemoryGraph(library.GrafeoDB.create()) : openFile(library, path, options);
-  return new EmbeddedEngine(file, new Runaways(limits, onRunaway));
+  return new EmbeddedEngine(file, new Runaways(limits, onRunaway, readResidentBytes));
 }
 
 function openFile(library: Library, path: string, options: EmbeddedOptions): GraphFile {

@@ -23,6 +23,9 @@ export interface RunawayLimits {
   readonly mostAtOnce: number;
 }
 
+/** What the process takes of the machine's memory. */
+export type ReadResidentBytes = () => number;
+
 const usualLimits: RunawayLimits = {
   answerAfterMs: longestQueryMs,
   restartAfterMs: 60_000,
@@ -39,6 +42,7 @@ export class Runaways {
   constructor(
     limits: Partial<RunawayLimits>,
     private readonly onRunaway: (runaway: Runaway) => void,
+    private readonly readResidentBytes: ReadResidentBytes = () => process.memoryUsage.rss(),
   ) {
     this.limits = { ...usualLimits, ...limits };
   }
@@ -78,7 +82,7 @@ export class Runaways {
     let reported: boolean | undefined;
     const look = () => {
       const elapsedMs = performance.now() - startedAt;
-      const residentBytes = process.memoryUsage.rss();
+      const residentBytes = this.readResidentBytes();
       const needsRestart = elapsedMs > restartAfterMs || residentBytes > restartAboveBytes;
       if (reported === needsRestart || (!needsRestart && elapsedMs < answerAfterMs)) return;
       reported = needsRestart;
