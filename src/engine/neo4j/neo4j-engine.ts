@@ -10,7 +10,7 @@ import type { Chain, ChainWalk } from "../walk/walk.js";
 import { withPatience } from "../patience.js";
 import { findWebs } from "./find-webs.js";
 import { prepareSchema } from "./prepare-schema.js";
-import { withRetries } from "./retry.js";
+import { withRetries, type Retry } from "./retry.js";
 import { searchIndexName, searchText, toLuceneText } from "./search-text.js";
 import { isConnectionLost, translateError } from "./translate-error.js";
 import { walkChain } from "./walk-chain.js";
@@ -42,6 +42,7 @@ export class Neo4jEngine implements Engine {
   constructor(
     private readonly driver: Driver,
     private readonly options: Neo4jOptions,
+    private readonly pauses: Pick<Retry<unknown>, "pause" | "random"> = {},
   ) {}
 
   read(query: CypherQuery, options: RunOptions = {}): Promise<readonly Row[]> {
@@ -131,7 +132,7 @@ export class Neo4jEngine implements Engine {
       translateError(error, { address: this.options.uri, database: this.options.database, text, timeoutMs, attempts });
     return withPatience(
       options,
-      () => withRetries({ attempt, isInTime, signal: end.signal, translate }),
+      () => withRetries({ ...this.pauses, attempt, isInTime, signal: end.signal, translate }),
       () => end.abort(),
     );
   }

@@ -53,9 +53,6 @@ const questions = [
   `{ timeline(period: { from: "1990-03-01", to: "1990-03-31" }, kinds: [ARTICLE]) { undatedCount entries { label } } }`,
 ];
 
-/** It takes seconds to plan a text that it has not seen before. */
-jest.setTimeout(60_000);
-
 describeOnNeo4j("plans on Neo4j", () => {
   let engine: Engine;
   let driver: Driver;
@@ -74,7 +71,7 @@ describeOnNeo4j("plans on Neo4j", () => {
       asked.push(query);
       return read(query, options);
     };
-  }, 600_000);
+  });
   afterAll(async () => {
     await driver.close();
     await engine.close();

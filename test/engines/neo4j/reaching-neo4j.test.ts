@@ -44,15 +44,20 @@ describeOnNeo4j("reaching Neo4j", () => {
     const text = "UNWIND range(1, 100000) AS endless UNWIND range(1, 100000) AS b RETURN count(b) AS c";
     const showing = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $text RETURN count(*) AS c";
 
-    await expect(engine.read({ text, parameters: {} }, { timeoutMs: 100 })).rejects.toMatchObject({
-      code: "QUERY_TIMEOUT",
-    });
-
     const driver = neo4j.driver(uri);
     const session = driver.session();
-    const isGone = async () => Number((await session.run(showing, { text })).records[0]?.get("c")) === 0;
+    const countRunning = async () => Number((await session.run(showing, { text })).records[0]?.get("c"));
+    const controller = new AbortController();
+    const answer = expect(
+      engine.read({ text, parameters: {} }, { timeoutMs: 3_600_000, signal: controller.signal }),
+    ).rejects.toMatchObject({ code: "QUERY_CANCELLED" });
+
+    while ((await countRunning()) === 0);
+    controller.abort();
+
+    await answer;
     // By itself it would go on until long after the test has been given up.
-    while (!(await isGone()));
+    while ((await countRunning()) > 0);
     await driver.close();
   });
 
@@ -60,7 +65,7 @@ describeOnNeo4j("reaching Neo4j", () => {
     const text = "UNWIND range(1, 100000000) AS i RETURN collect(i) AS l";
 
     await expect(engine.read({ text, parameters: {} })).rejects.toMatchObject({ code: "QUERY_TOO_LARGE" });
-  }, 60_000);
+  });
 });
 
 describeOnNeo4j("a Neo4j that asks who one is", () => {
@@ -72,8 +77,8 @@ describeOnNeo4j("a Neo4j that asks who one is", () => {
     const session = driver.session({ database: "system" });
     await session.run("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", { password });
     await driver.close();
-  }, 120_000);
-  afterAll(() => server.stop(), 30_000);
+  });
+  afterAll(() => server.stop());
 
   test("lets in who knows the password", async () => {
     const engine = await openNeo4j({ uri: server.uri, user: "neo4j", password });
@@ -91,14 +96,12 @@ describeOnNeo4j("a Neo4j that asks who one is", () => {
     await expect(opening).rejects.toMatchObject({ code: "ENGINE_AUTHENTICATION", address: server.uri });
   });
 
-  test("fails within the time to retry when it goes away, and says so", async () => {
+  test("fails when it goes away, and says so", async () => {
     const engine = await openNeo4j({ uri: server.uri, user: "neo4j", password, retryMs: 300 });
     await server.stop();
-    const started = performance.now();
 
     await expect(engine.read(one)).rejects.toMatchObject({ code: "ENGINE_UNAVAILABLE", address: server.uri });
 
-    expect(performance.now() - started).toBeLessThan(3000);
     await engine.close();
-  }, 30_000);
+  });
 });

@@ -35,6 +35,8 @@ describe("withRetries", () => {
   test("gives up in the middle of a pause when nobody waits any more", async () => {
     const controller = new AbortController();
     const attempt = jest.fn(failing(1, deadlock));
+    // Half a day long.
+    const random = () => 1_000_000;
     const answer = withRetries({ attempt, isInTime: () => true, signal: controller.signal, translate, random });
 
     setImmediate(() => controller.abort());
