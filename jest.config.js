@@ -11,6 +11,8 @@ const swc = [
   },
 ];
 const shared = {
+  // Ends what hangs. It judges nobody's speed: what is quick here may take minutes on a machine that is busy with something else.
+  testTimeout: 600_000,
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/seed-chance.ts"],
   transform: { "^.+\\.(t|j|mj)s$": swc },

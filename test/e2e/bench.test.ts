@@ -17,7 +17,7 @@ test("measures every question against the bare driver after both have answered a
   expect(Object.keys(embedded?.growth ?? {})).toEqual(names);
   expect(Object.keys(embedded?.cache ?? {})).toEqual(["article-page", "browse"]);
   expect(embedded?.load.nodes).toBeGreaterThan(500);
-}, 240_000);
+});
 
 test("says what it can be asked", async () => {
   const { code, out } = await runToEnd(process.execPath, [bench, "--help"], root);

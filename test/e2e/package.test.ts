@@ -22,4 +22,4 @@ test("works from a packed tarball that is installed into an empty folder", async
   expect(await ask(server.address, "{ articles { totalCount } }")).toEqual({ data: { articles: { totalCount: 148 } } });
   expect((await fetch(`${server.address}/graphiql`)).headers.get("content-type")).toMatch("text/html");
   expect(await server.stop()).toBe(0);
-}, 300_000);
+});

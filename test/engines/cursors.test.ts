@@ -7,7 +7,7 @@ describeEachEngine("A cursor that is none of the list's", (open) => {
 
   beforeAll(async () => {
     world = await TwoAnswers.open(open, await recordsOf("world"));
-  }, 60_000);
+  });
 
   test.each([
     { it: "the page", selection: "nodes { id }" },
@@ -45,7 +45,7 @@ describeEachEngine("A cursor of the same field of another node", (open) => {
 
   beforeAll(async () => {
     world = await TwoAnswers.open(open, await recordsOf("world"));
-  }, 60_000);
+  });
 
   const signatures = async (id: string, after: string | null) => {
     const source = `query ($id: ID!, $after: String) {

@@ -21,7 +21,7 @@ describeEachEngine("A document whose periods have variables for ends", (open) =>
   let both: TwoAnswers;
   beforeAll(async () => {
     both = await TwoAnswers.open(open, await recordsOf("world"));
-  }, 60_000);
+  });
 
   test.each(documents)("is answered as the oracle answers it, one period after the other: %s", async (document) => {
     for (const period of [...periods, ...periods]) await both.agree(document, period);

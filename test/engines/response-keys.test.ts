@@ -6,7 +6,7 @@ describeEachEngine("A response", (open) => {
   let both: TwoAnswers;
   beforeAll(async () => {
     both = await TwoAnswers.open(open, await recordsOf("world"));
-  }, 60_000);
+  });
 
   test("has null for a type that the schema has not, beside the name of the one that is asked", async () => {
     const { data } = await both.answer(

@@ -25,7 +25,7 @@ beforeAll(async () => {
   );
   // What a search reads once, to have it in memory, belongs to no page.
   await world.answer(`{ search(query: "a") { totalCount } }`);
-}, 60_000);
+});
 afterAll(() => engine.close());
 
 test.each(goldenCases)("$name.md shows what is made of it", async (golden) => {

@@ -38,9 +38,6 @@ const engines: readonly EngineUnderTest[] = [
   },
 ];
 
-/** Engines share the machine with other suites, so nothing here is judged by its speed. */
-jest.setTimeout(60_000);
-
 /**
  * One suite of behaviours, walked on each engine. What it opens is closed at its end.
  * An engine that is not there shows as skipped, by name and reason; where REQUIRE_ENGINES names it, that is a failure.
@@ -57,7 +54,7 @@ function walk(engine: EngineUnderTest, body: (open: OpenEngine, engine: Engine["
   let endTurn = () => undefined as void;
   beforeAll(async () => {
     endTurn = await engine.takeTurn();
-  }, 600_000);
+  });
   afterAll(async () => {
     for (const one of opened) await one.close();
     endTurn();

@@ -145,9 +145,6 @@ export async function ask<T>(
   return (await response.json()) as T;
 }
 
-// Whole programs run here, on machines that may be busy.
-jest.setTimeout(120_000);
-
 beforeAll(() => {
   if (!existsSync(program)) throw new Error("The program is not built: run `npm run build` first.");
 });

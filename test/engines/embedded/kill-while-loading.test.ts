@@ -9,8 +9,6 @@ import { readMeta } from "../../../src/store/meta.js";
 import { generateRecords } from "../../support/generate-records.js";
 import { useTemporaryFolder } from "../../support/temporary-folder.js";
 
-jest.setTimeout(120_000);
-
 const support = join(__dirname, "..", "..", "support");
 const labels = ["Article", "Person", "Signature", "CrossReference"];
 const schema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })), search: [] };

@@ -48,7 +48,7 @@ describeEachEngine("Engine.search", (open) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await openLibrary(open);
-  }, 60_000);
+  });
 
   test.each([
     { it: "one word, over several labels", terms: [["convention"]], ids: ["event/convention"] },

@@ -101,7 +101,7 @@ describeEachEngine("paths", (open, engine) => {
       if (found.paths.length === 0 && !found.completeness.isComplete)
         expect(found.completeness.reasons).toEqual(["DEPTH_LIMIT"]);
     }
-  }, 300_000);
+  });
 });
 
 describeEachEngine("paths from a record to itself", (open) => {

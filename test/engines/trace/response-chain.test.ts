@@ -51,7 +51,7 @@ describeEachEngine("responseChain", (open, engine) => {
 
       expect(lookedUp.data).toMatchObject(carried.data ?? {});
     }
-  }, 60_000);
+  });
 
   test("puts the two ends of an answer in order by their dates and by that answer", async () => {
     for (const world of all.slice(0, 30)) {
@@ -100,7 +100,7 @@ describeEachEngine("responseChain", (open, engine) => {
       expect(told.toSorted()).toEqual(sorted.map(({ reference }) => reference.id));
     }
     // A server plans each new text for a while.
-  }, 300_000);
+  });
 });
 
 /* Who signed twice signed once: the last record counts. */

@@ -132,7 +132,7 @@ describeEachEngine("silences of the shipped corpus", (open) => {
     const both = await TwoAnswers.open(open, await recordsOf("seed"));
     const { data } = await both.answer(question, { kinds: ["ADDRESSED_BUT_SILENT", "UNCONTESTED_CLAIM"], first: 100 });
     explanations = (data?.["silences"] as Answered).edges.map(({ node }) => node.explanation);
-  }, 60_000);
+  });
 
   test("name who disagrees with the text that a claim stands in", () => {
     expect(about("“carried” (result)", "New setback in USA")).toEqual([

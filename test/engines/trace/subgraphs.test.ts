@@ -171,5 +171,5 @@ describeEachEngine("neighbourhood and between", (open, engine) => {
         ...expectedBetween(world, ids, rest.limit),
       });
     }
-  }, 300_000);
+  });
 });

@@ -14,7 +14,7 @@ describeEachEngine("The page on tracing", (open) => {
   let seed: TwoAnswers;
   beforeAll(async () => {
     seed = await TwoAnswers.open(open, await recordsOf("seed"));
-  }, 60_000);
+  });
 
   test.each(written)("shows what the shipped corpus answers to $title", async ({ source, answer }) => {
     const given = JSON.parse(JSON.stringify(await seed.answer(source), withoutVersion)) as unknown;

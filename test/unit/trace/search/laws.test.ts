@@ -6,9 +6,6 @@ import type { SearchIndex } from "../../../../src/trace/search/search-index.js";
 import { indexOf, type Text } from "./index-of.js";
 import { typingErrors } from "./typing-errors.js";
 
-/** Other suites share the machine, so nothing here is judged by its speed. */
-jest.setTimeout(60_000);
-
 const words = [
   "final",
   "finale",
