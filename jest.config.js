@@ -11,8 +11,6 @@ const swc = [
   },
 ];
 const shared = {
-  // Ends what hangs. It judges nobody's speed: what is quick here may take minutes on a machine that is busy with something else.
-  testTimeout: 600_000,
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/seed-chance.ts"],
   transform: { "^.+\\.(t|j|mj)s$": swc },
@@ -27,6 +25,8 @@ const neo4j = {
 };
 const needsNeo4j = ["engines"];
 export default {
+  // Ends what hangs. It judges nobody's speed: what is quick here may take minutes on a machine that is busy with something else.
+  testTimeout: 600_000,
   projects: ["unit", "golden", "engines", "e2e"].map((name) => ({
     ...shared,
     displayName: name,

@@ -88,8 +88,6 @@ export async function killAfterChanges(
 /** A server that has greeted. */
 export interface Serving {
   readonly address: string;
-  /** Milliseconds from the start of the program to its greeting. */
-  readonly startMs: number;
   /** All that it printed until now. */
   said(): { readonly out: string; readonly err: string };
   /** Sends the signal and waits for the end. */
@@ -103,7 +101,6 @@ export function startServing(
   variables: Variables = {},
   folder = root,
 ): Promise<Serving> {
-  const began = performance.now();
   const child = spawn(process.execPath, words, {
     cwd: folder,
     env: environment({ ANTIPHONY_DATA: data, PORT: "0", ...variables }),
@@ -122,7 +119,7 @@ export function startServing(
         child.kill(signal);
         return ended;
       };
-      resolve({ address, startMs: performance.now() - began, said: () => said, stop });
+      resolve({ address, said: () => said, stop });
     });
     void ended.then((code) =>
       reject(new Error(`It ended with ${String(code)} before it served:\n${said.out}${said.err}`)),
