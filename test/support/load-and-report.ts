@@ -13,6 +13,8 @@ async function loadAndReport(): Promise<void> {
   await loadRecords(engine, generateRecords(Number(count)), { onProgress });
   process.stdout.write("101\n");
   await engine.close();
+  // It never ends by itself, so that whoever kills it may come late.
+  process.stdin.resume();
 }
 
 void loadAndReport();

@@ -2,6 +2,7 @@ import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /** The repository. */
 export const root = join(__dirname, "..", "..", "..");
@@ -63,7 +64,7 @@ export function pipe(text: string, words: readonly string[], data: string): Prom
 }
 
 /** Starts `antiphony` over the graph in `data`, and kills it after so many changes to the files there. Gives the signal that ended it;
- *  `null` where it was faster. */
+ *  `null` where it was faster, as it may be where the one who watches has to wait for the processor. */
 export async function killAfterChanges(
   changes: number,
   words: readonly string[],
@@ -83,6 +84,23 @@ export async function killAfterChanges(
   const signal = await new Promise<NodeJS.Signals | null>((resolve) => child.once("exit", (_code, by) => resolve(by)));
   watcher.close();
   return signal;
+}
+
+/** Runs `antiphony` over the graph in `data` until it kills itself: at its so many-th query of a transaction, or when one has been committed.
+ *  Gives the signal that ended it. */
+export function killItselfAt(
+  point: number | "commit",
+  words: readonly string[],
+  data: string,
+): Promise<NodeJS.Signals | null> {
+  const hook = pathToFileURL(join(__dirname, "kill-itself.mjs")).href;
+  const child = spawn(process.execPath, ["--import", hook, program, ...words], {
+    cwd: root,
+    env: environment({ ANTIPHONY_DATA: data, KILLED_AT: String(point) }),
+    stdio: "ignore",
+  });
+  running.push(child);
+  return new Promise((resolve) => child.once("exit", (_code, by) => resolve(by)));
 }
 
 /** A server that has greeted. */
@@ -154,5 +172,7 @@ afterAll(() => {
 function environment(variables: Variables): NodeJS.ProcessEnv {
   const { PATH = "", HOME = "" } = process.env;
   const { npm_config_cache } = process.env;
-  return { PATH, HOME, ...(npm_config_cache !== undefined && { npm_config_cache }), ...variables };
+  const inherited = { PATH, HOME, ...(npm_config_cache !== undefined && { npm_config_cache }) };
+  // A machine that is busy may take longer for an answer than a client should wait.
+  return { ...inherited, ANTIPHONY_DEADLINE_MS: "30000", ANTIPHONY_KEYED_DEADLINE_MS: "30000", ...variables };
 }

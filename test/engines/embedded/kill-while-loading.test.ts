@@ -17,7 +17,7 @@ const articles = 3000;
 /** Loads in another process, which is killed as soon as it has come so far. */
 async function loadAndKill(path: string, percent: number): Promise<void> {
   const args = [join(support, "run-typescript.mjs"), join(support, "load-and-report.ts"), path, String(articles)];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const exited = once(child, "exit");
   for await (const line of createInterface({ input: child.stdout })) {
     if (Number(line) >= percent) child.kill("SIGKILL");
