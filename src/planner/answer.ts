@@ -8,6 +8,7 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { certain } from "../domain/certain.js";
+import type { NodeCounts } from "../domain/node-counts.js";
 import { countDown } from "../engine/count-down.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { Call } from "./call.js";
@@ -36,6 +37,8 @@ export interface AnswerRequest {
   readonly reach?: Reach;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
+  /** How much there is that it may ask for, so that nobody pays for more; left out where that is not known. */
+  readonly counts?: NodeCounts;
   /** Hears what the answer may cost before the engine is asked, and lets it wait. What it throws is the answer. */
   readonly admit?: (estimate: Estimate) => void | Promise<void>;
 }
@@ -107,7 +110,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       let prepared: Prepared;
       try {
         prepared = prepare(request);
-        await request.admit?.(prepared.plan.estimate(prepared.variables));
+        await request.admit?.(prepared.plan.estimate(prepared.variables, request.counts));
       } catch (error) {
         return { errors: toGraphQLErrors(error) };
       }

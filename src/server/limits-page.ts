@@ -1,5 +1,7 @@
 import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
+import { assumedNodes, mostForAll } from "../planner/cost/holdings.js";
 import { fieldPrices, prices } from "../planner/cost/prices.js";
+import { scanPrices, wholePrices, type ScanPrice } from "../planner/cost/scan-prices.js";
 import { limitsOf } from "./limits/limits.js";
 import { bodyLimitBytes } from "./settings.js";
 import { requestPrices, tiers, type Tier } from "./tiers.js";
@@ -27,6 +29,18 @@ export function toLimitsPage(): string {
     "`extensions.cost` what it was priced at (`requested`) and what would be allowed (`limit`).",
     "",
     ...table(["what", "points"], priceRows()),
+    "",
+    "No list is taken to hold more than the corpus does: a hundred votes, where it has ten, are priced as ten.",
+    "",
+    "## What grows with the corpus",
+    "",
+    "To look at everything takes as long as there is much of it. So the price is for each thousand nodes of the kind that is listed, rounded up,",
+    `and at most ${spaced(mostForAll)} points for one look, so that it can be paid for in a corpus of any size. Filters that stand together are added up. A filter`,
+    "that names what few are tied to (`authors`, `signatories`, `signed`, `authored`, `subjects`, `sources`, `subject`) costs one point for four ids, and all",
+    "others beside it nothing: the list begins with what it names. Filters by what a thing is tied to cost 6 more for each thousand articles.",
+    `How much there is of each kind is known from when the corpus was loaded; where it is not, it is taken to be ${spaced(assumedNodes)}.`,
+    "",
+    ...table(["for each thousand", "a page", "`totalCount`, and each facet"], scanRows()),
     "",
     "## Fields with a price of their own",
     "",
@@ -107,11 +121,23 @@ function priceRows(): readonly Row[] {
     [`each ${spaced(requestPrices.bytesAPoint)} bytes of an answer, also of one from memory`, 1],
     ["a root field", prices.rootField],
     ["a node", 1],
-    ["`totalCount` at the root", prices.rootCount],
+    ["`totalCount` or a facet of `search` and `silences`", prices.rootCount],
     ["`totalCount` inside a node", prices.count],
-    ["a facet", prices.facet],
+    ["a facet inside a node", prices.facet],
     ["a figure, worked out over its claims", prices.gathered],
     ["what is asked of the schema itself", prices.introspection],
+  ];
+}
+
+function scanRows(): readonly Row[] {
+  return [
+    ["all of them", "–", `${wholePrices.count}, a facet ${wholePrices.facet}`],
+    ["an order by a count", wholePrices.ranking, "–"],
+    ...Object.values<ScanPrice>(scanPrices).map(({ words, names, page, count }) => [
+      `a filter by ${words}${names.length === 0 ? "" : ` (${names.map((name) => `\`${name}\``).join(", ")})`}`,
+      page,
+      count,
+    ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CypherQuery } from "../cypher/cypher.js";
 import type { GraphRecord } from "../domain/graph-record.js";
+import { countNodes } from "../domain/node-counts.js";
 import type { Engine } from "../engine/engine.js";
 import { hashCorpus } from "./content-hash.js";
 import { createEdges, deleteContractedEdges, deleteOwnEdges } from "./edge-steps.js";
@@ -104,7 +105,8 @@ function allStatements(
 
 function describe({ hashOf }: Changes, records: readonly GraphRecord[], installId: string): GraphMeta {
   const hashes = new Map(records.map((record) => [record.id, hashOf(record)]));
-  return { schemaVersion, corpusVersion: hashCorpus(hashes), installId, recordCount: records.length };
+  const [corpusVersion, recordCount, counts] = [hashCorpus(hashes), records.length, countNodes(records)];
+  return { schemaVersion, corpusVersion, installId, recordCount, counts };
 }
 
 function isSame(some: GraphMeta, other: GraphMeta | undefined): boolean {

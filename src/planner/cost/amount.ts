@@ -1,11 +1,19 @@
 import type { Variables } from "../plan.js";
+import type { Holdings } from "./holdings.js";
 
-/** A number that is known when an operation is planned, or only with the variables of a call. */
-export type Amount = number | ((variables: Variables) => number);
+/** What a price can depend on that is not known when an operation is planned. */
+export interface PricedCall {
+  readonly variables: Variables;
+  /** What the corpus holds by then. */
+  readonly holdings: Holdings;
+}
+
+/** A number that is known when an operation is planned, or only with a call. */
+export type Amount = number | ((call: PricedCall) => number);
 
 /** The number for one call. */
-export function valueOf(amount: Amount, variables: Variables): number {
-  return typeof amount === "number" ? amount : amount(variables);
+export function valueOf(amount: Amount, call: PricedCall): number {
+  return typeof amount === "number" ? amount : amount(call);
 }
 
 /** All of them together: what is known is added up once, the rest for each call. */
@@ -17,7 +25,7 @@ export function sum(amounts: readonly Amount[]): Amount {
     else varying.push(amount);
   }
   if (varying.length === 0) return fixed;
-  return (variables) => varying.reduce((total, amount) => total + amount(variables), fixed);
+  return (call) => varying.reduce((total, amount) => total + amount(call), fixed);
 }
 
 /** One so many times as the other says. */
@@ -26,7 +34,7 @@ export function product(left: Amount, right: Amount): Amount {
   if (left === 1) return right;
   if (right === 1) return left;
   if (typeof left === "number" && typeof right === "number") return left * right;
-  return (variables) => valueOf(left, variables) * valueOf(right, variables);
+  return (call) => valueOf(left, call) * valueOf(right, call);
 }
 
 /** The largest of them; 0 of none. */
@@ -34,5 +42,11 @@ export function largest(amounts: readonly Amount[]): Amount {
   const [only] = amounts;
   if (amounts.length === 1 && only !== undefined) return only;
   if (amounts.every((amount) => typeof amount === "number")) return Math.max(0, ...amounts);
-  return (variables) => Math.max(0, ...amounts.map((amount) => valueOf(amount, variables)));
+  return (call) => Math.max(0, ...amounts.map((amount) => valueOf(amount, call)));
+}
+
+/** The smaller of the two. */
+export function smaller(left: Amount, right: Amount): Amount {
+  if (typeof left === "number" && typeof right === "number") return Math.min(left, right);
+  return (call) => Math.min(valueOf(left, call), valueOf(right, call));
 }

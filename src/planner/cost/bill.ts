@@ -1,6 +1,8 @@
+import type { NodeCounts } from "../../domain/node-counts.js";
 import type { Variables } from "../plan.js";
-import { largest, sum, valueOf, type Amount } from "./amount.js";
+import { largest, sum, valueOf, type Amount, type PricedCall } from "./amount.js";
 import type { CostlyField, Estimate } from "./estimate.js";
+import { holdingsOf } from "./holdings.js";
 
 /** What fields cost, as far as it is known without a call. */
 export interface Bill {
@@ -16,8 +18,8 @@ export interface BillLine {
   readonly cost: Amount;
 }
 
-/** Gives a call's estimate. Costs nothing worth measuring where no page size is a variable. */
-export type Estimator = (variables: Variables) => Estimate;
+/** Gives the estimate of a call with these variables, over a corpus that holds as much. */
+export type Estimator = (variables: Variables, counts?: NodeCounts) => Estimate;
 
 /** The bill of what costs nothing. */
 export const nothing: Bill = { nodes: 0, cost: 0, lines: [] };
@@ -47,17 +49,16 @@ export function mostOf(bills: readonly Bill[]): Bill {
 
 /** The bill with the numbers of a call filled in. */
 export function toEstimator({ nodes, cost, lines }: Bill): Estimator {
-  return (variables) => ({
-    nodes: valueOf(nodes, variables),
-    cost: valueOf(cost, variables),
-    costliest: () => mostCostly(lines, variables),
-  });
+  return (variables, counts) => {
+    const call: PricedCall = { variables, holdings: holdingsOf(counts) };
+    return { nodes: valueOf(nodes, call), cost: valueOf(cost, call), costliest: () => mostCostly(lines, call) };
+  };
 }
 
-function mostCostly(lines: readonly BillLine[], variables: Variables): CostlyField | undefined {
+function mostCostly(lines: readonly BillLine[], call: PricedCall): CostlyField | undefined {
   let most: CostlyField | undefined;
   for (const { path, cost } of lines) {
-    const value = valueOf(cost, variables);
+    const value = valueOf(cost, call);
     if (value > (most?.cost ?? 0)) most = { path, cost: value };
   }
   return most;

@@ -17,8 +17,9 @@ import type { FoundOperation } from "../find-operation.js";
 import type { Variables } from "../plan.js";
 import { product, sum, type Amount } from "./amount.js";
 import { mostOf, nothing, only, together, toEstimator, type Bill, type Estimator } from "./bill.js";
-import { knownArguments, rateFor, type KnownArguments } from "./known-arguments.js";
-import { costOnPage, toCostedPage, type CostedPage } from "./page-cost.js";
+import { knownArguments, priceFor, rateFor, type KnownArguments } from "./known-arguments.js";
+import { labelsOf } from "./labels-of.js";
+import { atMost, costOnPage, toCostedPage, type CostedPage } from "./page-cost.js";
 import { fieldPrices, prices } from "./prices.js";
 
 /** Where in an answer a field stands. */
@@ -64,11 +65,12 @@ function ofField(place: Place, { api, key, name, node, sets }: AskedField): Bill
   const args = isRoot ? question : knownArguments(api, node);
   const path = `${place.path}${key}`;
   const type = getNamedType(api.type);
-  const size = isListType(getNullableType(api.type)) ? listSize(place, name) : 1;
+  const labels = labelsOf(operation.schema, type);
+  const size = isListType(getNullableType(api.type)) ? listSize(place, name, labels) : 1;
   const nodes = holdsNodes(operation, type) ? product(times, size) : 0;
   const own = only(path, sum([product(times, ownCost(place, name, args)), nodes]), nodes);
   if (!isCompositeType(type)) return own;
-  const page = isConnection(type) ? toCostedPage(args, isRoot) : undefined;
+  const page = isConnection(type) ? toCostedPage(args, labels, isRoot) : undefined;
   const inner = { operation, path: `${path}.`, times: product(times, size), question, page };
   return together([own, ofSelection(inner, type, sets)]);
 }
@@ -83,15 +85,16 @@ function ofSelection(place: Omit<Place, "parent">, type: GraphQLCompositeType, s
   );
 }
 
-function listSize({ parent, page, question }: Place, name: string): Amount {
+function listSize({ parent, page, question }: Place, name: string, labels: readonly string[]): Amount {
   if (page) return name === "nodes" || name === "edges" ? page.size : 1;
-  return rateFor(fieldPrices[`${parent.name}.${name}`]?.size ?? prices.listSize, question);
+  const { size = prices.listSize, of } = fieldPrices[`${parent.name}.${name}`] ?? {};
+  return atMost(rateFor(size, question), of === undefined ? labels : [of]);
 }
 
 function ownCost({ parent, page, question }: Place, name: string, args: KnownArguments): Amount {
   if (page) return costOnPage(name, args, page);
   const special = fieldPrices[`${parent.name}.${name}`]?.cost;
-  if (special !== undefined) return rateFor(special, question);
+  if (special !== undefined) return priceFor(special, question);
   const concept = findConcept(parent.name);
   return concept && fieldsOf(concept).get(name)?.kind === "gathered" ? prices.gathered : 0;
 }

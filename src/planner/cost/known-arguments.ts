@@ -2,7 +2,7 @@ import { getArgumentValues, type FieldNode, type GraphQLField } from "graphql";
 import type { Arguments, Variables } from "../plan.js";
 import { usesVariables } from "../plan-arguments.js";
 import type { Amount } from "./amount.js";
-import type { Rate } from "./prices.js";
+import type { Price, Rate } from "./price.js";
 
 /** A field's coerced arguments: known, or known with a call's variables. */
 export type KnownArguments = Arguments | ((variables: Variables) => Arguments);
@@ -22,8 +22,15 @@ export function knownArguments(field: GraphQLField<unknown, unknown>, node: Fiel
   };
 }
 
-/** The rate for these arguments. */
+/** The number for these arguments. */
 export function rateFor(rate: Rate, args: KnownArguments): Amount {
   if (typeof rate === "number") return rate;
-  return typeof args === "function" ? (variables) => rate(args(variables)) : rate(args);
+  return typeof args === "function" ? ({ variables }) => rate(args(variables)) : rate(args);
+}
+
+/** The price for these arguments. */
+export function priceFor(price: Price, args: KnownArguments): Amount {
+  if (typeof price === "number") return price;
+  const given = typeof args === "function" ? args : () => args;
+  return ({ variables, holdings }) => price(given(variables), holdings);
 }

@@ -1,25 +1,42 @@
-import type { Amount } from "./amount.js";
-import { rateFor, type KnownArguments } from "./known-arguments.js";
+import { product, smaller, type Amount } from "./amount.js";
+import { priceFor, rateFor, type KnownArguments } from "./known-arguments.js";
 import { prices } from "./prices.js";
+import { countPrice, wholePrices } from "./scan-prices.js";
 
 /** The page of a connection, as far as costs go. */
 export interface CostedPage {
   /** Most nodes on it. */
   readonly size: Amount;
-  /** True where the connection is a root field, so that counting means to count the corpus. */
-  readonly isRoot: boolean;
+  /** The arguments of the connection. */
+  readonly args: KnownArguments;
+  /** The labels of what it lists, where the connection is a root field, so that counting means to count the corpus. */
+  readonly counted: readonly string[] | undefined;
 }
 
-/** The page that a connection's arguments ask for. The planner refuses sizes that no page may have before anybody asks what they cost. */
-export function toCostedPage(args: KnownArguments, isRoot: boolean): CostedPage {
-  return { size: rateFor(({ first, last }) => sizeOf(last) ?? sizeOf(first) ?? prices.pageSize, args), isRoot };
+/** The page that a connection's arguments ask for, and no more than there is of these labels. The planner refuses sizes that no page may have
+ *  before anybody asks what they cost. */
+export function toCostedPage(args: KnownArguments, labels: readonly string[], isRoot: boolean): CostedPage {
+  const asked = rateFor(({ first, last }) => sizeOf(last) ?? sizeOf(first) ?? prices.pageSize, args);
+  return { size: atMost(asked, labels), args, counted: isRoot ? labels : undefined };
+}
+
+/** So many, or all that there are of these labels; of no labels, so many. */
+export function atMost(amount: Amount, labels: readonly string[]): Amount {
+  return labels.length === 0 ? amount : smaller(amount, ({ holdings }) => holdings.most(labels));
 }
 
 /** What a field of a connection costs besides the nodes that it gives. */
-export function costOnPage(name: string, args: KnownArguments, { isRoot }: CostedPage): Amount {
-  if (name === "totalCount") return isRoot ? prices.rootCount : prices.count;
+export function costOnPage(name: string, args: KnownArguments, page: CostedPage): Amount {
+  if (name === "totalCount") return once(page, prices.count, wholePrices.count);
   if (name !== "facets") return 0;
-  return rateFor(({ names }) => prices.facet * (Array.isArray(names) ? names.length : prices.facets), args);
+  const count = rateFor(({ names }) => (Array.isArray(names) ? names.length : prices.facets), args);
+  return product(once(page, prices.facet, wholePrices.facet), count);
+}
+
+/** What counting all of it costs: so much inside a node, and so much for each thousand there are at the root. */
+function once({ args, counted }: CostedPage, inside: number, perThousand: number): Amount {
+  if (counted === undefined) return inside;
+  return counted.length === 0 ? prices.rootCount : priceFor(countPrice(counted, perThousand), args);
 }
 
 function sizeOf(given: unknown): number | undefined {

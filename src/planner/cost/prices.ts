@@ -1,18 +1,7 @@
 import { DEFAULT_PAGE_SIZE } from "../../domain/declare/page-arguments.js";
-import type { Arguments } from "../plan.js";
-
-/** A number, or one that depends on the arguments of the root field. */
-export type Rate = number | ((asked: Arguments) => number);
-
-/** What is special about the cost of one field. */
-export interface FieldPrice {
-  /** Points for each time that it stands in the answer, besides the nodes that it gives. */
-  readonly cost?: Rate;
-  /** How many a list without paging is taken to hold. Such lists stop at 100, and hold far fewer nearly always. */
-  readonly size?: Rate;
-  /** A sentence for the documentation. */
-  readonly because: string;
-}
+import type { FieldPrice } from "./price.js";
+import { bucketsPrice, each, networkPrice, numberOf, ties, upTo } from "./question-prices.js";
+import { scanPrice, wholePrices } from "./scan-prices.js";
 
 /** What everything else costs, in points. */
 export const prices = {
@@ -20,11 +9,11 @@ export const prices = {
   rootField: 1,
   /** What a tool asks of the schema itself, whatever it is. */
   introspection: 20,
-  /** `totalCount` of a whole concept: it grows with the corpus. */
+  /** `totalCount`, or a facet, at the root of what is no list of one kind of thing. */
   rootCount: 20,
   /** `totalCount` of a relation. */
   count: 2,
-  /** One facet: everything that the list holds is counted by it. */
+  /** One facet of a relation. */
   facet: 20,
   /** How many facets are counted where they are not named. */
   facets: 7,
@@ -36,32 +25,82 @@ export const prices = {
   pageSize: DEFAULT_PAGE_SIZE,
 } as const;
 
+/** What `corpus` counts. */
+const labelOfCount: Readonly<Record<string, string>> = {
+  articles: "Article",
+  people: "Person",
+  organizations: "Organization",
+  events: "Event",
+  conventions: "Convention",
+  votes: "Vote",
+  claims: "Claim",
+  conflicts: "Conflict",
+  crossReferences: "CrossReference",
+  signatures: "Signature",
+};
+
+const countPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
+  Object.entries(labelOfCount).map(([name, label]) => [
+    `CorpusCounts.${name}`,
+    { cost: each(label, wholePrices.count), because: "One for each thousand." },
+  ]),
+);
+
+const listPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
+  Object.entries(labelOfCount)
+    .filter(([name]) => name !== "signatures")
+    .map(([name, label]) => [
+      `Query.${name}`,
+      { cost: scanPrice(label), because: "Where it is narrowed, or in the order of a count: see above." },
+    ]),
+);
+
 /** The fields that cost otherwise than `prices` says, by type and name. Those of an interface stand under each type that has them. */
 export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.nodes": { size: (asked) => lengthOf(asked["ids"]), because: "As many as ids are given." },
-  "Query.articles": {
-    cost: scanOf,
-    because: "200 where texts, addresses or answers are looked through, or all are ranked by a count.",
-  },
-  "Query.people": { cost: scanOf, because: "200 where names are looked through." },
-  "Query.organizations": { cost: scanOf, because: "200 where names are looked through." },
-  "Query.votes": { cost: scanOf, because: "200 where questions are looked through." },
+  ...listPrices,
   "Query.search": { cost: 100, because: "Every word is looked up in every spelling that is near it." },
-  "Query.corpus": { cost: 10, because: "It counts what it is asked to count." },
-  "Query.responseChain": { cost: 200, because: "The walk, whatever it finds." },
-  "Query.paths": { cost: 300, because: "Many ways are walked for the few that are shown." },
-  "Query.neighbourhood": {
-    cost: (asked) => 50 * numberOf(asked["depth"], 1),
-    because: "50 for each step outwards.",
+  "Corpus.languages": { cost: each("Article", 4), because: "4 for each thousand articles." },
+  "Corpus.period": { cost: each("Article", 10), because: "10 for each thousand articles." },
+  ...countPrices,
+  "Query.responseChain": {
+    cost: (asked, holdings) => 200 * (asked["direction"] === "BOTH" ? 2 : 1) + upTo(400, holdings, "Article", 20),
+    because: "200, 400 both ways, and 20 for each thousand articles, up to 400.",
   },
-  "Query.between": { cost: 100, because: "Every pair is looked at." },
-  "Query.timeline": { cost: 100, because: "Everything dated is counted." },
-  "Query.order": { cost: 20, because: "What answers what is walked a little way." },
+  "Query.paths": {
+    cost: (_asked, holdings) => 300 + upTo(400, holdings, "Article", 20),
+    because: "300, and 20 for each thousand articles, up to 400: many ways are walked for the few that are shown.",
+  },
+  "Query.neighbourhood": {
+    cost: (asked, holdings) => 50 * numberOf(asked["depth"], 1) + ties(asked, holdings),
+    because:
+      "50 for each step outwards, and what its things are tied to: 2 for each, and 2 for each thousand articles for a body, series or topic.",
+  },
+  "Query.between": {
+    cost: (asked, holdings) => 100 + ties(asked, holdings),
+    because: "100, and what its things are tied to: as for `neighbourhood`.",
+  },
+  "Query.timeline": {
+    cost: (_asked, holdings) => 50 + holdings.perThousand("Article", 20),
+    because: "50, and 20 for each thousand articles: everything dated is counted.",
+  },
+  "Timeline.buckets": {
+    cost: bucketsPrice,
+    because: "One for each 20 days that are counted by days, of at most 10 000.",
+  },
+  "Query.order": {
+    cost: (_asked, holdings) => 20 + upTo(600, holdings, "Article", 30),
+    because: "20, and 30 for each thousand articles, up to 600: what answers what is walked from both.",
+  },
   "Query.reconcile": { cost: 20, because: "All claims on the vote are read." },
-  "Query.silences": { cost: 300, because: "Everything is looked at that might have been answered." },
+  "Query.silences": {
+    cost: (_asked, holdings) => 300 + holdings.perThousand("Article", 30),
+    because: "300, and 30 for each thousand articles: everything is looked at that might have been answered.",
+  },
   "Query.network": {
-    cost: (asked) => 500 + numberOf(asked["limit"], 500),
-    because: "500 and one for each node: centrality is worked out over all of them.",
+    cost: networkPrice,
+    because:
+      "500, one for each node, and 30 for each thousand references, 15 of publishers, or 80 for each thousand signatures: all are counted.",
   },
   "Article.citation": { cost: 1, because: "It is written by a formatter." },
   "Article.work": { size: 5, because: "Languages and versions of one text." },
@@ -77,8 +116,8 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "CoSignatoryEdge.sharedArticles": { size: 5, because: "Few pairs sign more together." },
   "ResponseChain.layers": { size: 1, because: "All layers together hold what `articles` is priced at." },
   "ChainLayer.articles": { size: 200, because: "Most chains end long before." },
-  "ResponseChain.edges": { size: 200, because: "About one for each article." },
-  "ResponseChain.outline": { size: 200, because: "One line for each edge." },
+  "ResponseChain.edges": { size: 200, of: "CrossReference", because: "About one for each article." },
+  "ResponseChain.outline": { size: 200, of: "CrossReference", because: "One line for each edge." },
   "PathResult.paths": { size: (asked) => numberOf(asked["limit"], 3), because: "As many as `limit` says." },
   "Path.nodes": { size: (asked) => numberOf(asked["maxLength"], 6) + 1, because: "As long as `maxLength` says." },
   "Path.hops": { size: (asked) => numberOf(asked["maxLength"], 6), because: "As long as `maxLength` says." },
@@ -87,24 +126,6 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Timeline.entries": { size: (asked) => numberOf(asked["limit"], 500), because: "As many as `limit` says." },
   "Network.nodes": { size: (asked) => numberOf(asked["limit"], 500), because: "As many as `limit` says." },
 };
-
-const scan = 200;
-
-/** Filters that no index serves: where little is found, everything is looked at. */
-const unindexed = /Contains$|^url$|^hasResponses$|^isResponse$/u;
-
-/** Such filters, and orders that need a count of everything. */
-function scanOf({ filter, orderBy }: Arguments): number {
-  const narrowing = (filter ?? {}) as Arguments;
-  const looksThrough = Object.entries(narrowing).some(([name, value]) => unindexed.test(name) && value !== null);
-  const field = (orderBy as Arguments | null | undefined)?.["field"];
-  return looksThrough || (typeof field === "string" && field.endsWith("_COUNT")) ? scan : 0;
-}
-
-/** Never less than 0: what is refused only when it is answered must not make up for anything beside it. */
-function numberOf(value: unknown, otherwise: number): number {
-  return typeof value === "number" ? Math.max(0, value) : otherwise;
-}
 
 function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 1;

@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLError } from "graphql";
 import { certain } from "../../domain/certain.js";
+import type { NodeCounts } from "../../domain/node-counts.js";
 import type { Estimate } from "../../planner/cost/estimate.js";
 import type { OperationAnswerer } from "../answerer.js";
 import type { Admission } from "../clients/admission.js";
@@ -80,7 +81,7 @@ export function createResponder(options: ResponderOptions): Responder {
         sayCurrent(context, etag);
         return { kind: "kept", body: kept.body };
       }
-      const answer = await answerAnew(options, asked, context);
+      const answer = await answerAnew(options, asked, context, version.counts(corpus));
       // Another attempt may answer otherwise.
       if (answer.result.errors !== undefined || !version.isStill(corpus)) return answer;
       sayCurrent(context, etag);
@@ -101,9 +102,11 @@ async function answerAnew(
   { answerer, admission }: ResponderOptions,
   { hash: documentHash, ...asked }: Asked,
   context: RequestContext,
+  counts?: NodeCounts,
 ): Promise<Answer> {
   const { client, signal } = context;
   const { tier } = client;
+  const patience = { timeoutMs: tier.deadlineMs, signal };
   let estimate: Estimate | undefined;
   let endTurn: EndTurn | undefined;
   const admit = async (expected: Estimate): Promise<void> => {
@@ -112,13 +115,11 @@ async function answerAnew(
     if (excess) throw excess;
     const seconds = admission.spend(client, expected.cost);
     if (seconds > 0) throw laterAgain(context, rateLimited(expected.cost, seconds), seconds);
-    endTurn = await admission
-      .toAnswer(client, expected.cost, { timeoutMs: tier.deadlineMs, signal })
-      .catch((error: unknown) => {
-        throw error instanceof QueueTimeoutError ? serverBusy() : error;
-      });
+    endTurn = await admission.toAnswer(client, expected.cost, patience).catch((error: unknown) => {
+      throw error instanceof QueueTimeoutError ? serverBusy() : error;
+    });
   };
-  const request = { ...asked, documentHash, timeoutMs: tier.deadlineMs, reach: tier, signal, admit };
+  const request = { ...asked, ...patience, documentHash, reach: tier, admit, ...(counts && { counts }) };
   try {
     const result = toShown(await answerOperation(answerer, request, context), estimate, context);
     const answer = await toAnswer(result, context);

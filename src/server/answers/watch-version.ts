@@ -1,5 +1,5 @@
 import type { Engine } from "../../engine/engine.js";
-import { readMeta } from "../../store/meta.js";
+import { readMeta, type GraphMeta } from "../../store/meta.js";
 import type { CorpusVersion } from "./corpus-version.js";
 
 /** How a version is watched. */
@@ -25,27 +25,28 @@ export function watchVersion(engine: Engine, { checkMs, now }: WatchOptions): Wa
   const validMs = engine.name === "embedded" ? Number.POSITIVE_INFINITY : checkMs;
   let writing = 0;
   let writes = 0;
-  let known: { readonly version: string | undefined; readonly readAt: number } | undefined;
+  let known: { readonly meta: GraphMeta | undefined; readonly readAt: number } | undefined;
   let reading: Promise<string | undefined> | undefined;
 
   async function read(): Promise<string | undefined> {
     const [before, readAt] = [writes, now()];
-    const version = await readVersion(engine);
+    const meta = await readKnown(engine);
     if (before !== writes) return undefined;
     // A version that could not be read is asked for again soon, not by every request.
-    known = { version, readAt };
-    return version;
+    known = { meta, readAt };
+    return meta?.corpusVersion;
   }
 
   const version: CorpusVersion = {
     current() {
       if (writing > 0) return undefined;
-      if (known !== undefined && now() - known.readAt < (known.version === undefined ? checkMs : validMs))
-        return known.version;
+      if (known !== undefined && now() - known.readAt < (known.meta === undefined ? checkMs : validMs))
+        return known.meta?.corpusVersion;
       reading ??= read().finally(() => (reading = undefined));
       return reading;
     },
-    isStill: (seen) => writing === 0 && known?.version === seen,
+    isStill: (seen) => writing === 0 && known?.meta?.corpusVersion === seen,
+    counts: (of) => (known?.meta?.corpusVersion === of ? known.meta.counts : undefined),
   };
   const write: Engine["write"] = async (queries, options) => {
     writing += 1;
@@ -72,9 +73,9 @@ function withWrite(engine: Engine, write: Engine["write"]): Engine {
   });
 }
 
-async function readVersion(engine: Engine): Promise<string | undefined> {
+async function readKnown(engine: Engine): Promise<GraphMeta | undefined> {
   try {
-    return (await readMeta(engine, { timeoutMs: patienceMs }))?.corpusVersion;
+    return await readMeta(engine, { timeoutMs: patienceMs });
   } catch {
     // The next request meets the same problem and reports it.
     return undefined;

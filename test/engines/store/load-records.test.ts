@@ -239,6 +239,7 @@ describeEachEngine("readMeta", (open) => {
       corpusVersion: "eb0fa1cbb450edf4",
       installId: "install-1",
       recordCount: 64,
+      counts: { Article: 20, CrossReference: 20, Person: 4, Signature: 20 },
     });
   });
 

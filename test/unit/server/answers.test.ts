@@ -162,7 +162,10 @@ test("tells it too when the client has gone before it is asked", async () => {
   const answerer = createSmallAnswerer();
   let tell: (() => void) | undefined;
   const current = () => new Promise<undefined>((resolve) => (tell = () => resolve(undefined)));
-  const { server, address } = await listen({ answerer, version: { current, isStill: () => true } });
+  const { server, address } = await listen({
+    answerer,
+    version: { current, isStill: () => true, counts: () => undefined },
+  });
   const hasGone = new Promise((resolve) => server.server.once("connection", (socket) => socket.once("close", resolve)));
   const controller = new AbortController();
   const options = { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":"{ hello }"}' };

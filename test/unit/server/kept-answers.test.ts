@@ -222,3 +222,20 @@ describe("answers are kept", () => {
     expect(engine.reads).toHaveLength(2);
   });
 });
+
+test("a kept answer is priced by the corpus that it was answered from, and anew after a load", async () => {
+  const { post, version } = await openApi(settings);
+  const asked = { query: "{ votes(first: 100) { nodes { id } } }" };
+  const costOf = async () => {
+    const { text } = await post(asked, { "x-antiphony-cost": "1" });
+    return (JSON.parse(text) as { readonly extensions: { readonly cost: object } }).extensions.cost;
+  };
+
+  version.held = { Vote: 10 };
+  const [first, kept] = [await costOf(), await costOf()];
+  version.now = "2";
+  version.held = { Vote: 60 };
+  const after = await costOf();
+
+  expect([first, kept, after]).toMatchObject([{ requested: 11 }, { requested: 11 }, { requested: 61 }]);
+});

@@ -1,6 +1,7 @@
 import { createAnswerer } from "../../../src/planner/answer.js";
 import { buildSchema } from "../../../src/server/schema/build-schema.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
+import type { NodeCounts } from "../../../src/domain/node-counts.js";
 import type { CypherQuery } from "../../../src/cypher/cypher.js";
 import type { Engine, RunOptions } from "../../../src/engine/engine.js";
 import type { Row } from "../../../src/engine/row.js";
@@ -42,14 +43,18 @@ export function createEmptyEngine(read?: (read: Read) => Promise<readonly Row[]>
 }
 
 /** A version that a test can change. */
-export function createVersion(): CorpusVersion & { now: string | undefined } {
+export function createVersion(): CorpusVersion & { now: string | undefined; held: NodeCounts | undefined } {
   return {
     now: "1",
+    held: undefined,
     current() {
       return this.now;
     },
     isStill(seen) {
       return this.now === seen;
+    },
+    counts(of) {
+      return this.now === of ? this.held : undefined;
     },
   };
 }

@@ -121,7 +121,7 @@ describe("what costs too much", () => {
 
     const [error] = errorsOf(await post({ query }));
 
-    expect(error?.extensions).toMatchObject({ code: "QUERY_TOO_COSTLY", measure: "cost", requested: 5_010 });
+    expect(error?.extensions).toMatchObject({ code: "QUERY_TOO_COSTLY", measure: "cost", requested: 9_010 });
   });
 });
 

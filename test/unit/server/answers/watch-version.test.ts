@@ -16,7 +16,7 @@ function createEngine(name: Engine["name"]): Engine & { version: string; reads: 
     async read(): Promise<readonly Row[]> {
       this.reads += 1;
       if (this.isAway) throw new Error("away");
-      return [[1, this.version, "install", 0, null]];
+      return [[1, this.version, "install", 0, null, JSON.stringify({ Vote: Number(this.version) })]];
     },
     async write(queries: Iterable<CypherQuery>) {
       for (const { text } of queries) this.version = text;
@@ -48,6 +48,19 @@ test("asks an embedded engine once, until something is written through it", asyn
   expect(watched.version.isStill("1")).toBe(false);
   expect(await watched.version.current()).toBe("2");
   expect(engine.reads).toBe(2);
+});
+
+test("knows how much there is of the version that is current, and of no other", async () => {
+  const engine = createEngine("embedded");
+  const { engine: watched, version } = watchVersion(engine, { checkMs: 10, now: () => 0 });
+  expect(version.counts("1")).toBeUndefined();
+
+  await version.current();
+  expect([version.counts("1"), version.counts("2")]).toEqual([{ Vote: 1 }, undefined]);
+
+  await watched.write(write("2"));
+  await version.current();
+  expect([version.counts("1"), version.counts("2")]).toEqual([undefined, { Vote: 2 }]);
 });
 
 test("knows no version while something is written", async () => {

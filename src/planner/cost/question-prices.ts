@@ -1,0 +1,53 @@
+import type { Arguments } from "../plan.js";
+import type { Holdings } from "./holdings.js";
+import type { Price } from "./price.js";
+
+/** So many points for each thousand nodes of a label, and one at least. */
+export function each(label: string, points: number): Price {
+  return (_asked, holdings) => Math.max(1, holdings.perThousand(label, points));
+}
+
+/** What grows with the corpus until what is walked comes to its own bounds. */
+export function upTo(most: number, holdings: Holdings, label: string, points: number): number {
+  return Math.min(most, holdings.perThousand(label, points));
+}
+
+/** What many may be tied to. */
+const hubs = /^(?:organization|series|topic)\//u;
+
+/** What the things in the middle of a canvas are tied to. */
+export function ties({ ids }: Arguments, holdings: Holdings): number {
+  const given: readonly unknown[] = Array.isArray(ids) ? ids : [ids];
+  const hubCount = given.filter((id) => hubs.test(String(id))).length;
+  return 2 * given.length + holdings.perThousand("Article", 2 * hubCount);
+}
+
+const mostBuckets = 10_000;
+const bucketsForAPoint = 20;
+const dayMs = 86_400_000;
+
+/** The days of the period that is asked for; where it is open, as many as there may be. Months and years are few. */
+export function bucketsPrice({ granularity, period }: Arguments): number {
+  if (granularity !== "DAY") return 0;
+  const { from, to } = (period ?? {}) as Arguments;
+  const days = typeof from === "string" && typeof to === "string" ? (Date.parse(to) - Date.parse(from)) / dayMs : NaN;
+  return Math.ceil((days >= 0 ? Math.min(mostBuckets, days) : mostBuckets) / bucketsForAPoint);
+}
+
+/** What each kind of network counts. */
+const countedTies: Readonly<Record<string, readonly [label: string, points: number]>> = {
+  RESPONSES: ["CrossReference", 30],
+  PUBLISHERS: ["CrossReference", 15],
+  CO_SIGNATURES: ["Signature", 80],
+};
+
+/** The price of a network: its measures, its members, and the ties that are counted. */
+export function networkPrice({ kind, limit }: Arguments, holdings: Holdings): number {
+  const [label, points] = countedTies[String(kind)] ?? ["CrossReference", 30];
+  return 500 + numberOf(limit, 500) + holdings.perThousand(label, points);
+}
+
+/** Never less than 0: what is refused only when it is answered must not make up for anything beside it. */
+export function numberOf(value: unknown, otherwise: number): number {
+  return typeof value === "number" ? Math.max(0, value) : otherwise;
+}
