@@ -9,6 +9,7 @@ import { measureGrowth, type Growth } from "./measure/growth.js";
 import { measureInProcess, type SideBySide } from "./measure/in-process.js";
 import type { Effort } from "./measure/interleave.js";
 import { measurePeers } from "./peers/measure-peers.js";
+import { measurePrices, type PricedCase } from "./prices/measure-prices.js";
 import type { Program } from "./program.js";
 import type { CorpusModel } from "./questions/question.js";
 import { questions, questionsFor } from "./questions/questions.js";
@@ -19,7 +20,7 @@ export interface Task {
   readonly program: Program;
   readonly model: CorpusModel;
   readonly effort: Effort;
-  /** One question, `load`, `growth`, `cache` or `peers`; everything where left out. */
+  /** One question, `load`, `growth`, `cache`, `peers` or `prices`; everything where left out. */
   readonly only: string | undefined;
   readonly root: string;
   /** Says how far it has come. */
@@ -54,6 +55,9 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
   const cache = isWanted("cache") ? await measureCache(asked, { engine: subject.engine, program, effort, root }) : {};
   const { uri } = subject;
   const peers = isWanted("peers") && uri !== undefined ? await measurePeers({ ...checked, ...task, uri }) : {};
+  // Not with all else: its tables stand by themselves, over a corpus of their own size.
+  const prices: readonly PricedCase[] =
+    only === "prices" ? await measurePrices(subject.engine, model.value, program) : [];
   const residentMegabytes = process.memoryUsage.rss() / 1024 ** 2;
   if (isWanted("growth")) {
     const core = generateCorpus(Math.min(CORE_SIZE, model.value.articles.length));
@@ -65,7 +69,7 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
     await small.close();
   }
   await subject.close();
-  return { load, inProcess, http: Object.fromEntries(http), growth, cache, peers, residentMegabytes };
+  return { load, inProcess, http: Object.fromEntries(http), growth, cache, peers, prices, residentMegabytes };
 }
 
 /** In a function of its own, so that the records are not kept while it is measured. */

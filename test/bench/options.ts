@@ -5,7 +5,7 @@ import { questions } from "./questions/questions.js";
 export interface BenchOptions {
   readonly articles: number;
   readonly engines: readonly ("embedded" | "neo4j")[];
-  /** The name of one question, or of one measurement of the whole: load, growth, start, cache, peers. */
+  /** The name of one question, or of one measurement of the whole: load, growth, start, cache, peers, prices. */
   readonly only: string | undefined;
   /** Seconds for each measurement. */
   readonly seconds: number;
@@ -23,7 +23,8 @@ export const help = `npm run bench -- [options]
   --articles <n>     size of the generated corpus (100000)
   --engine <name>    embedded, neo4j or both (both)
   --only <name>      one question: ${questions.map(({ name }) => name).join(", ")};
-                     or one of: load, growth, start, cache (answers kept in memory), peers (@neo4j/graphql, beside Neo4j)
+                     or one of: load, growth, start, cache (answers kept in memory), peers (@neo4j/graphql, beside Neo4j),
+                     prices (everything at its worst, over 20000 articles in the embedded engine unless told otherwise)
   --seconds <n>      length of each measurement (10)
   --quick            a look only: short, without warm-up
   --json             the figures as JSON
@@ -36,8 +37,8 @@ export function readOptions(words: readonly string[]): BenchOptions | "help" {
   const { values } = parseArgs({
     args: [...words],
     options: {
-      articles: { type: "string", default: "100000" },
-      engine: { type: "string", default: "both" },
+      articles: { type: "string" },
+      engine: { type: "string" },
       only: { type: "string" },
       seconds: { type: "string" },
       quick: { type: "boolean", default: false },
@@ -48,9 +49,10 @@ export function readOptions(words: readonly string[]): BenchOptions | "help" {
     },
   });
   if (values.help) return "help";
+  const usual = values.only === "prices" ? usually.prices : usually.other;
   return {
-    articles: positive("articles", values.articles),
-    engines: enginesNamed(values.engine),
+    articles: positive("articles", values.articles ?? usual.articles),
+    engines: enginesNamed(values.engine ?? usual.engine),
     only: values.only,
     seconds: values.seconds === undefined ? (values.quick ? 1 : 10) : positive("seconds", values.seconds),
     isQuick: values.quick,
@@ -59,6 +61,12 @@ export function readOptions(words: readonly string[]): BenchOptions | "help" {
     program: values.program,
   };
 }
+
+/** What is measured with unless it is told otherwise. */
+const usually = {
+  prices: { articles: "20000", engine: "embedded" },
+  other: { articles: "100000", engine: "both" },
+} as const;
 
 function positive(name: string, text: string): number {
   const value = Number(text);

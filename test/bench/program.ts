@@ -10,6 +10,7 @@ import type * as Schema from "../../src/domain/graph-schema.js";
 import type * as Embedded from "../../src/engine/embedded/open-embedded.js";
 import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
 import type * as Answering from "../../src/cli/prepare-answerer.js";
+import type * as Tiers from "../../src/server/tiers.js";
 import type * as Watching from "../../src/server/answers/watch-version.js";
 import type * as Serving from "../../src/server/server.js";
 import type * as Store from "../../src/store/load-records.js";
@@ -28,6 +29,7 @@ export type Program = typeof Gathering &
   typeof Answering &
   typeof Serving &
   typeof Watching &
+  Pick<typeof Tiers, "tiers"> &
   Pick<typeof AnswerRelations, "answerRelation"> &
   Pick<typeof Store, "loadRecords">;
 
@@ -44,6 +46,7 @@ const modules = [
   "cli/prepare-answerer",
   "server/answers/watch-version",
   "server/server",
+  "server/tiers",
   "store/load-records",
   "trace/order/answer-relation",
 ];

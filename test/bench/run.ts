@@ -10,7 +10,8 @@ import { createModel } from "./questions/question.js";
 import { describeMachine } from "./report/describe-machine.js";
 import { renderResults } from "./report/render.js";
 import type { EngineResults, Results } from "./report/results.js";
-import { writePage } from "./report/write-page.js";
+import { renderPrices } from "./report/render-prices.js";
+import { allFigures, priceFigures, writePage } from "./report/write-page.js";
 
 /** Measures what is asked for, one engine after the other, and prints it. Progress goes to the standard error. */
 export async function run(options: BenchOptions, root: string): Promise<void> {
@@ -26,9 +27,10 @@ export async function run(options: BenchOptions, root: string): Promise<void> {
     engines,
     ...(start !== undefined && { start }),
   };
-  const figures = renderResults(results);
+  const figures = options.only === "prices" ? renderPrices(results) : renderResults(results);
   process.stdout.write(options.isJson ? `${JSON.stringify(results, null, 2)}\n` : figures);
-  if (options.write !== undefined) writePage(resolve(root, options.write), figures);
+  const part = options.only === "prices" ? priceFigures : allFigures;
+  if (options.write !== undefined) writePage(resolve(root, options.write), part, figures);
 }
 
 async function measureEngines(options: BenchOptions, root: string): Promise<Results["engines"]> {

@@ -3,16 +3,15 @@ import type { EngineResults, Results } from "./results.js";
 import { renderCache } from "./render-cache.js";
 import { renderPeers } from "./render-peers.js";
 import { table } from "./table.js";
+import { renderMachine } from "./render-machine.js";
 import { judge, toText } from "./targets.js";
 
 /** The figures as Markdown tables: each engine's, the whole program's, and whether the numbers to hold are held. */
 export function renderResults(results: Results): string {
-  const { machine, articles, seconds, engines, start } = results;
-  const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
+  const { seconds, engines, start } = results;
   return [
-    `Measured ${machine.date} at commit ${machine.commit}: ${machine.processor}, ${machine.cores} cores shared by client, server and`,
-    `database, ${machine.memoryGigabytes} GB; Node ${machine.node}, ${versions.join(", ")}. ${articles} articles, ${seconds} s a measurement.`,
-    `Processes that wanted to run, averaged over a minute, before and after: ${machine.load.map((load) => load.toFixed(1)).join(" and ")}.`,
+    ...renderMachine(results),
+    `Each measurement takes ${seconds} s.`,
     ...Object.entries(engines).flatMap(([name, engine]) => renderEngine(name, engine)),
     ...(start === undefined
       ? []

@@ -3,6 +3,7 @@ import type { HttpSideBySide } from "../http/measure-http.js";
 import type { Growth } from "../measure/growth.js";
 import type { SideBySide } from "../measure/in-process.js";
 import type { PeerSideBySide } from "../peers/measure-peers.js";
+import type { PricedCase } from "../prices/measure-prices.js";
 import type { Start } from "../measure/start.js";
 
 /** Everything that a run has measured. What it was not asked for is left out. */
@@ -24,6 +25,8 @@ export interface EngineResults {
   readonly cache: Readonly<Record<string, CacheSideBySide>>;
   /** Only of an engine that others can ask as well. */
   readonly peers: Readonly<Record<string, PeerSideBySide>>;
+  /** What is asked at its worst, beside its price. */
+  readonly prices: readonly PricedCase[];
   /** Of this process with the loaded graph in it; of an engine elsewhere it says nothing. */
   readonly residentMegabytes: number;
 }

@@ -1,10 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-const begin = "<!-- measured: from here to the end of it, `npm run bench -- --write` writes -->";
-const end = "<!-- measured: the end of it -->";
+/** The part of a page that a run writes. */
+export interface PagePart {
+  readonly begin: string;
+  readonly end: string;
+}
 
-/** Puts the figures into a page between its two marks; all else in it is written by hand. @throws Error where the page has no marks */
-export function writePage(path: string, figures: string): void {
+/** Where the figures of a whole run stand. */
+export const allFigures: PagePart = {
+  begin: "<!-- measured: from here to the end of it, `npm run bench -- --write` writes -->",
+  end: "<!-- measured: the end of it -->",
+};
+
+/** Where the prices stand. */
+export const priceFigures: PagePart = {
+  begin: "<!-- prices: from here to the end of them, `npm run bench -- --only prices --write` writes -->",
+  end: "<!-- prices: the end of them -->",
+};
+
+/** Puts the figures into a page between two marks; all else in it is written by hand. @throws Error where the page has no marks */
+export function writePage(path: string, { begin, end }: PagePart, figures: string): void {
   const page = existsSync(path) ? readFileSync(path, "utf8") : `# Performance\n\n${begin}\n${end}\n`;
   const [before, rest] = page.split(begin);
   const after = rest?.split(end)[1];
