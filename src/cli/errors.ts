@@ -87,7 +87,7 @@ export class BadVariablesError extends CodedError {
     cause?: unknown,
   ) {
     super(`The variables are no JSON object: "${text.slice(0, 80)}".`, {
-      hint: `Write them as JSON: --variables '{"id": "article/sw-taking-our-final-steps"}'.`,
+      hint: `Write them as JSON: --variables '{"first": 5}'.`,
       cause,
     });
   }
@@ -135,13 +135,17 @@ export class BadCorpusError extends CodedError {
   }
 }
 
-/** The graph was laid out by another version of the program, and from files that only its owner has. */
+/** The graph was laid out by another version of the program: an older one, from files that only its owner has, or a newer one. */
 export class OutdatedGraphError extends CodedError {
   readonly code = "OUTDATED_GRAPH";
 
-  constructor() {
-    super("The graph was loaded by another version of this program.", {
-      hint: "Load its corpus again: `antiphony load <folder>`.",
+  constructor(
+    /** The corpus in words: its title and id. */
+    readonly corpus: string,
+    readonly isNewer: boolean,
+  ) {
+    super(`The graph holds ${corpus}, loaded by ${isNewer ? "a newer" : "an older"} version of this program.`, {
+      hint: `${isNewer ? "Serve it with that version, or load" : "Load"} its corpus again: \`antiphony load <folder>\`.`,
     });
   }
 }

@@ -1,8 +1,10 @@
-import { readCorpus } from "../corpus/read-corpus.js";
+import { resolve } from "node:path";
+import { readCorpus, type CorpusDescription } from "../corpus/read-corpus.js";
 import type { Problem } from "../corpus/problem.js";
 import { graphSchema } from "../domain/graph-schema.js";
 import type { Engine } from "../engine/engine.js";
-import { loadRecords, type LoadReport } from "../store/load-records.js";
+import { loadRecords, type LoadPlan, type LoadReport } from "../store/load-records.js";
+import type { CorpusMark } from "../store/meta.js";
 import { startProgress } from "./progress.js";
 import type { Terminal } from "./terminal.js";
 
@@ -12,34 +14,35 @@ export interface LoadOutcome {
   readonly report: LoadReport | undefined;
 }
 
-/** What is to be loaded. */
-export interface LoadSource {
-  readonly folder: string;
-  /** Kept with the graph, so that a later start can tell whether it holds this; left out for somebody's own corpus. */
-  readonly origin?: string;
+/** What is to be loaded. The graph keeps by whom, from where and, where it is given, the hash of the files. */
+export interface LoadSource extends Pick<CorpusMark, "folder" | "loadedBy" | "filesHash"> {
+  /** Hears what the load would do before anything is written. What it throws ends the load, and the graph stays as it was. */
+  readonly admit?: (plan: LoadPlan, corpus: CorpusDescription, problems: readonly Problem[]) => void | Promise<void>;
 }
 
-/** Makes the graph hold the folder's corpus and nothing else, or leaves it as it was. */
-export async function loadCorpus(
-  engine: Engine,
-  { folder, origin }: LoadSource,
-  terminal: Terminal,
-): Promise<LoadOutcome> {
+/** Makes the graph hold the folder's corpus and nothing else, or leaves it as it was. @throws what `admit` throws */
+export async function loadCorpus(engine: Engine, source: LoadSource, terminal: Terminal): Promise<LoadOutcome> {
   const progress = startProgress(terminal);
   try {
-    progress.step(`Reading ${folder}`);
-    const { records, problems, corpus } = await readCorpus(folder);
+    progress.step(`Reading ${source.folder}`);
+    const { records, problems, corpus } = await readCorpus(source.folder);
     if (corpus === undefined) return { problems, report: undefined };
     await engine.prepare(graphSchema);
     const report = await loadRecords(engine, records, {
       onProgress: ({ done, total }) => progress.step(`Loading ${done} of ${total}`),
-      ...(origin !== undefined && { origin }),
+      admit: (plan) => source.admit?.(plan, corpus, problems),
+      mark: toMark(source, corpus),
     });
     if (isMostlyNew(report)) await engine.analyze();
     return { problems, report };
   } finally {
     progress.end();
   }
+}
+
+function toMark({ folder, loadedBy, filesHash }: LoadSource, { id, title }: CorpusDescription): CorpusMark {
+  const mark = { corpusId: id ?? title, loadedBy, folder: resolve(folder) };
+  return filesHash === undefined ? mark : { ...mark, filesHash };
 }
 
 /** True where what the engine knew of the graph before says little of it now. */

@@ -42,7 +42,7 @@ export const settings = {
     name: "ANTIPHONY_CORPUS",
     fallback: "",
     meaning:
-      "The corpus files that `serve` loads when the graph holds none, or an older version; else those of the package, `seed/`.",
+      "The folder of corpus files that `serve` loads where the graph is empty or holds an older version of the same corpus; over another one it stops. Without it those of the package, `seed/`, unless a corpus was loaded by `antiphony load`.",
     parse: asOptionalText,
   }),
   neo4jUri: setting({

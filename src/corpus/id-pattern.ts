@@ -10,3 +10,6 @@ export function idPattern(prefixes: readonly string[]): string {
   const start = prefixes.length === 1 ? prefixes[0] : `(?:${prefixes.join("|")})`;
   return `^${start}/${restForm}$`;
 }
+
+/** The pattern of a corpus's own id: any signs but blanks and those that cannot be seen, such as `iso-dissolution-2019` or an address. */
+export const corpusIdPattern = String.raw`^[\p{L}\p{M}\p{N}\p{P}\p{S}]{1,200}$`;

@@ -3,7 +3,7 @@ import type { CorpusField } from "../domain/corpus-field.js";
 import { corpusFieldsOf } from "../domain/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sections.js";
 import type { ConceptDeclaration } from "../domain/declare/registry.js";
-import { idPattern, idPatternOf } from "./id-pattern.js";
+import { corpusIdPattern, idPattern, idPatternOf } from "./id-pattern.js";
 
 /** A JSON Schema, as far as this project writes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -39,6 +39,13 @@ const text = { type: "string", minLength: 1 };
 
 const corpusSchema = mappingOf(
   {
+    id: {
+      type: "string",
+      pattern: corpusIdPattern,
+      description:
+        "Which corpus this is: a name or an address of its own, at most 200 characters and no blanks. Never changed, since a graph knows by it " +
+        "what it holds. Where it is left out, the title stands for it.",
+    },
     title: { ...text, description: "What the corpus is called." },
     description: { ...text, description: "What is in it, and what is not." },
     language: {

@@ -11,6 +11,8 @@ import { checkShape } from "./shape/check-shape.js";
 
 /** What a corpus says of itself. */
 export interface CorpusDescription {
+  /** The same for every version of one corpus; left out, its title stands for it. */
+  readonly id?: string;
   readonly title: string;
   readonly description: string;
   readonly language: string;

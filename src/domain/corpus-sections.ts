@@ -24,7 +24,7 @@ export const corpusSections: readonly CorpusSection[] = [
   { key: "identityHypotheses", concept: "IdentityHypothesis", isList: true, hasId: false },
 ];
 
-/** The key of what a corpus says of itself: `title`, `description`, `language` and `licence`, once in all its files. */
+/** The key of what a corpus says of itself: `id`, `title`, `description`, `language` and `licence`, once in all its files. */
 export const CORPUS_KEY = "corpus";
 
 /** The key of the mapping from publishers as printed to organizations; `null` where a text had no publisher. */

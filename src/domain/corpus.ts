@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "./declare/api.js";
+import { Field, ID, Int, ObjectType } from "./declare/api.js";
 import { FacetBucket } from "./facet.js";
 import { LocalizedString, UncertainDate } from "./values.js";
 
@@ -39,6 +39,12 @@ export class CorpusCounts {
 /** What this corpus is. */
 @ObjectType("Corpus", { description: "What this corpus is, and how much there is of it." })
 export class Corpus {
+  @Field(() => ID, {
+    description:
+      "Which corpus this is, the same for all its versions: the id that its files give it, or else its title.",
+  })
+  readonly id!: string;
+
   @Field(() => String, { description: "Changes with every change of the data, and with nothing else." })
   readonly version!: string;
 

@@ -43,7 +43,7 @@ const files = [
     [
       [
         `\`${CORPUS_KEY}\``,
-        "what the corpus says of itself: `title`, `description`, `language`, `licence`; once in all files",
+        "what the corpus says of itself: `id` (else its title stands for it), `title`, `description`, `language`, `licence`; once in all files",
       ],
       ...corpusSections.map(({ key, concept, isList }) => [
         `\`${key}\``,

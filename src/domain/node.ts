@@ -8,13 +8,17 @@ import { registerField } from "./declare/registry.js";
   resolveType: typeNameOf,
 })
 export abstract class Node {
-  @Field(() => ID, { description: "Stable and readable, fit to be cited: `article/sw-taking-our-final-steps`." })
+  @Field(() => ID, {
+    description:
+      "Stable and readable, fit to be cited: what kind of thing it is, a slash, and its name, as in `article/a-reply`.",
+  })
   readonly id!: string;
 }
 registerField(Node.prototype, {
   kind: "property",
   name: "id",
-  description: "Stable and readable, fit to be cited: `article/sw-taking-our-final-steps`.",
+  description:
+    "Stable and readable, fit to be cited: what kind of thing it is, a slash, and its name, as in `article/a-reply`.",
   isNullable: false,
   isList: false,
   arguments: {},

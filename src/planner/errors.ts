@@ -20,7 +20,7 @@ export class InvalidIdError extends BadArgumentError {
     super(
       argument,
       `The argument "${argument}" is no id: "${shorten(id)}".`,
-      "Give an id as answers carry it, such as `article/sw-taking-our-final-steps`.",
+      "Give an id as answers carry it: what kind of thing it is, a slash, and its name, as in `article/…`.",
     );
   }
 }

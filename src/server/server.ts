@@ -25,7 +25,7 @@ import { createErrorHandler } from "./problems.js";
 import type { CheckReadiness } from "./readiness.js";
 import { readTarget } from "./request-target.js";
 import { refuseAmbiguous } from "./well-formed.js";
-import { addGraphiqlRoutes } from "./routes/graphiql.js";
+import { addGraphiqlRoutes, type WriteExample } from "./routes/graphiql.js";
 import { addGraphqlRoute } from "./routes/graphql.js";
 import { addHealthRoutes } from "./routes/health.js";
 import { addSchemaRoute } from "./routes/schema.js";
@@ -48,6 +48,8 @@ export interface ServerOptions {
   readonly now?: () => number;
   /** The built GraphiQL; left out, there is none. */
   readonly graphiqlFolder?: string;
+  /** Writes the question that GraphiQL shows to begin with; left out, one that any corpus answers. */
+  readonly writeExample?: WriteExample;
 }
 
 /** An HTTP server that is ready to listen. Closing it finishes what is in flight; the engine stays its owner's. */
@@ -90,7 +92,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addHealthRoutes(server, options.checkReadiness, errorLog);
   const schemaText = `${printSchema(answerer.schema)}\n`;
   addSchemaRoute(server, schemaText);
-  if (options.graphiqlFolder !== undefined) addGraphiqlRoutes(server, options.graphiqlFolder);
+  if (options.graphiqlFolder !== undefined) addGraphiqlRoutes(server, options.graphiqlFolder, options.writeExample);
   await addGraphqlRoute(server, toGraphqlOptions(options, schemaText, errorLog));
   return server;
 }

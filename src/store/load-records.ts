@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { CypherQuery } from "../cypher/cypher.js";
 import type { GraphRecord } from "../domain/graph-record.js";
 import { countNodes } from "../domain/node-counts.js";
@@ -6,7 +7,7 @@ import type { Engine } from "../engine/engine.js";
 import { hashCorpus } from "./content-hash.js";
 import { createEdges, deleteContractedEdges, deleteOwnEdges } from "./edge-steps.js";
 import { findChanges, type Changes } from "./find-changes.js";
-import { readMeta, schemaVersion, writeMeta, type GraphMeta } from "./meta.js";
+import { readMeta, schemaVersion, writeMeta, type CorpusMark, type GraphMeta } from "./meta.js";
 import { createNodes, deleteNodes, replaceNodes } from "./node-steps.js";
 import { requireSound } from "./require-sound.js";
 import type { Step } from "./step.js";
@@ -17,6 +18,14 @@ export interface LoadReport {
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
+}
+
+/** What a load would do to the graph. */
+export interface LoadPlan extends Omit<LoadReport, "removed"> {
+  /** The ids of the records that would go. */
+  readonly removed: readonly string[];
+  /** What the graph says of itself now; undefined where nothing has been loaded. */
+  readonly old: GraphMeta | undefined;
 }
 
 /** How far a load has come, in nodes and edges. */
@@ -32,8 +41,10 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Names a graph at its first load. Default: a random UUID. */
   readonly installId?: string;
-  /** What the records were read from, kept with the graph until the next load. */
-  readonly origin?: string;
+  /** Which corpus the records are, kept with the graph until the next load. */
+  readonly mark?: CorpusMark;
+  /** Hears what the load would do before anything is written. What it throws ends the load: the graph stays as it was. */
+  readonly admit?: (plan: LoadPlan) => void | Promise<void>;
 }
 
 /**
@@ -50,18 +61,26 @@ export async function loadRecords(
   requireSound(records);
   const changes = await findChanges(engine, records);
   const old = await readMeta(engine);
-  const { origin, installId = randomUUID() } = options;
+  const { mark, installId = randomUUID() } = options;
+  await options.admit?.(toPlan(changes, old));
   const describeNow = (): GraphMeta => ({
     ...describe(changes, records, old?.installId ?? installId),
-    ...(origin !== undefined && { origin }),
+    ...(mark !== undefined && { mark }),
   });
   const steps = planSteps(changes, records);
   if (steps.length > 0 || !isSame(describeNow(), old)) {
     const { signal } = options;
     await engine.write(allStatements(steps, describeNow, options.onProgress), signal === undefined ? {} : { signal });
   }
-  const { added, changed, removed, unchangedCount: unchanged } = changes;
+  return countChanges(changes);
+}
+
+function countChanges({ added, changed, removed, unchangedCount: unchanged }: Changes): LoadReport {
   return { added: added.length, changed: changed.length, removed: removed.length, unchanged };
+}
+
+function toPlan(changes: Changes, old: GraphMeta | undefined): LoadPlan {
+  return { ...countChanges(changes), removed: changes.removed.map(({ id }) => id), old };
 }
 
 /** What is taken away comes first, then nodes, then the edges between them. */
@@ -110,5 +129,5 @@ function describe({ hashOf }: Changes, records: readonly GraphRecord[], installI
 }
 
 function isSame(some: GraphMeta, other: GraphMeta | undefined): boolean {
-  return JSON.stringify(some) === JSON.stringify(other);
+  return isDeepStrictEqual(some, other);
 }

@@ -53,7 +53,8 @@ const counted = {
 
 const parts: Readonly<Record<string, (as: Fragment) => Fragment>> = {
   meta: (as) => cypher`MATCH (n:Meta) RETURN collect(n.corpusVersion) AS ${as}`,
-  about: (as) => cypher`MATCH (n:Corpus) RETURN collect([n.title, n.description, n.language, n.licence]) AS ${as}`,
+  about: (as) =>
+    cypher`MATCH (n:Corpus) RETURN collect([n.title, n.description, n.language, n.licence, coalesce(n.corpusId, n.title)]) AS ${as}`,
   languages: (as) =>
     cypher`MATCH (n:Article) WITH n.language AS v, count(n) AS c ORDER BY c DESC, v RETURN collect([v, c]) AS ${as}`,
   period: (as) =>
@@ -69,6 +70,7 @@ function countOf(label: string, as: Fragment): Fragment {
 
 /* What each field of the answer is made from. */
 const sources: Readonly<Record<string, string>> = {
+  id: "about",
   version: "meta",
   title: "about",
   description: "about",
@@ -93,9 +95,10 @@ function toCorpus(asked: readonly Part[], row: Row): unknown {
   const found: Record<string, Value | undefined> = Object.fromEntries(
     asked.map(({ name }, index) => [name, row[index]]),
   );
-  const [title, description, language, licence] = firstOf(found["about"]);
+  const [title, description, language, licence, id] = firstOf(found["about"]);
   const [first, last] = firstOf(found["period"]);
   return {
+    id: id ?? "",
     version: (found["meta"] as readonly Value[] | undefined)?.[0] ?? "",
     title: toLocalizedString((title ?? "") as string, language as string),
     description: toLocalizedString((description ?? "") as string, language as string),

@@ -21,7 +21,7 @@ export class NotAnArticleError extends BadArgumentError {
     super(
       argument,
       `The argument "${argument}" names "${id}", which is no article.`,
-      "Give the id of an article, such as `article/sw-taking-our-final-steps`.",
+      "Give the id of an article; it begins `article/`, and `articles` and `search` find it.",
     );
   }
 }

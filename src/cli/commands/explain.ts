@@ -14,8 +14,8 @@ export const explain: Command = {
   details:
     "Asks no engine: each root field with what is read of the graph, and the statement that reads it. " +
     "Where an answer is found by walking, it says in words how, and shows what else is asked.",
-  example: `antiphony explain article-page.graphql \\
-  --variables '{"id": "article/sw-taking-our-final-steps"}'`,
+  example: `antiphony explain newest-articles.graphql \\
+  --variables '{"first": 5}'`,
   options: [...operationOptions, { flags: "--json", meaning: "the statements only, as a JSON list" }],
   async run({ words, options }, { terminal }) {
     const { schema, explain: explainOperation } = prepareExplainer();

@@ -11,8 +11,8 @@ export const query: Command = {
   summary: "ask one GraphQL operation and print the response as JSON",
   details:
     "The file holds the operation; - reads it from the standard input. Exit code 1 where the response has errors.",
-  example: `antiphony query article-page.graphql \\
-  --variables '{"id": "article/sw-taking-our-final-steps"}'`,
+  example: `antiphony query newest-articles.graphql \\
+  --variables '{"first": 5}'`,
   options: [...operationOptions, { flags: "--json", meaning: "on one line" }],
   run: ({ words, options }, { settings, terminal }) =>
     withEngine(settings, { isCreating: false }, async (engine) => {

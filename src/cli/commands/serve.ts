@@ -5,9 +5,12 @@ import { watchVersion } from "../../server/answers/watch-version.js";
 import { createServer } from "../../server/server.js";
 import { exitCodes, type Command, type World } from "../command.js";
 import { createLogger } from "../create-logger.js";
-import { ensureCorpus } from "../ensure-corpus.js";
+import { ensureCorpus, serveAsItIs } from "../ensure-corpus.js";
 import { BadSettingError } from "../errors.js";
-import { exampleRequest } from "../example-request.js";
+import { keepExamples } from "../examples/keep-examples.js";
+import { toExamplePage } from "../examples/to-example-page.js";
+import { greeting } from "../greeting.js";
+import { readHeldCorpus } from "../held-corpus.js";
 import { withEngine } from "../open-engine.js";
 import { prepareAnswerer } from "../prepare-answerer.js";
 import { readStoredOperations } from "../read-stored-operations.js";
@@ -25,18 +28,21 @@ export const serve: Command = {
   words: "",
   summary: "serve the API and GraphiQL",
   details:
-    "Loads the corpus of the package into the graph first, where that holds none or an older version. Ctrl-C finishes what is in flight " +
+    "Loads the corpus that ANTIPHONY_CORPUS names, or else that of the package, into the graph first, where that is empty or holds an older " +
+    "version of it. A corpus that was loaded by hand is served as it is; no other one is ever replaced. Ctrl-C finishes what is in flight " +
     "and ends. Where and how: HOST, PORT, NEO4J_URI and the other settings of docs/settings.md.",
   example: "PORT=4001 antiphony serve",
-  options: [],
-  run: (_given, world) =>
+  options: [{ flags: "--as-is", meaning: "load nothing: serve what the graph holds" }],
+  run: ({ options }, world) =>
     // Well before the deadline, so that clients hear that the engine is away and not that they asked for too much.
     withEngine(world.settings, { isCreating: true, retryMs: world.settings.deadlineMs / 2 }, async (engine) => {
-      await ensureCorpus(engine, world);
-      const server = await openServer(engine, world);
+      await (options["asIs"] === true ? serveAsItIs(engine, world) : ensureCorpus(engine, world));
+      const { server, findSubjects } = await openServer(engine, world);
       try {
         const stopped = world.untilStopped();
-        await listen(server, world);
+        const [held, subjects] = [await readHeldCorpus(engine), await findSubjects()];
+        const address = await listen(server, world);
+        world.terminal.out(greeting(address, held, subjects));
         await stopped;
         return exitCodes.done;
       } finally {
@@ -45,10 +51,16 @@ export const serve: Command = {
     }),
 };
 
+/** A server, and what finds things in its corpus to ask about. */
+interface Opened {
+  readonly server: FastifyInstance;
+  readonly findSubjects: ReturnType<typeof keepExamples>;
+}
+
 async function openServer(
   engine: Engine,
   { settings, packageFolder, version: programVersion }: World,
-): Promise<FastifyInstance> {
+): Promise<Opened> {
   const graphiqlFolder = join(packageFolder, "dist", "graphiql");
   const watched = watchVersion(engine, { checkMs: settings.versionCheckMs, now: () => performance.now() });
   const answerer = prepareAnswerer(watched.engine);
@@ -60,7 +72,8 @@ async function openServer(
       "leaves nothing to answer without ANTIPHONY_OPERATIONS",
     );
   }
-  return createServer({
+  const findSubjects = keepExamples(answerer, watched.version, settings.deadlineMs);
+  const server = await createServer({
     answerer,
     checkReadiness: () => checkReadiness(engine),
     settings: toServerSettings(settings),
@@ -71,7 +84,9 @@ async function openServer(
       operations: await readStoredOperations(operationsFolder, answerer.schema),
     }),
     ...(existsSync(graphiqlFolder) && { graphiqlFolder }),
+    writeExample: async () => toExamplePage(await findSubjects()),
   });
+  return { server, findSubjects };
 }
 
 /** A Neo4j does more at once than a process that shares its processors with the engine. */
@@ -80,11 +95,12 @@ function toServerSettings({ operationsAtOnce, ...settings }: Settings): ServerSe
   return { ...settings, ...(atOnce !== undefined && { operationsAtOnce: atOnce }) };
 }
 
-async function listen(server: FastifyInstance, { settings, terminal }: World): Promise<void> {
+/** Gives the address, as one may type it. */
+async function listen(server: FastifyInstance, { settings }: World): Promise<string> {
   const address = await listenQuietly(server, settings.host, settings.port).catch((error: unknown) => {
     throw toListenError(error, settings);
   });
-  terminal.out(greeting(address.replace("0.0.0.0", "localhost").replace("[::]", "localhost")));
+  return address.replace("0.0.0.0", "localhost").replace("[::]", "localhost");
 }
 
 /** Fastify would announce itself in the log; the greeting does. */
@@ -94,15 +110,4 @@ async function listenQuietly(server: FastifyInstance, host: string, port: number
   const address = await server.listen({ host, port });
   server.log.level = level;
   return address;
-}
-
-function greeting(address: string): string {
-  return `
-  API       ${address}/graphql
-  GraphiQL  ${address}/graphiql
-
-  Try it:
-  ${exampleRequest(address)}
-
-`;
 }

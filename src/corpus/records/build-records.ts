@@ -51,8 +51,9 @@ function toRecord({ id, labels, properties, edges }: Draft): GraphRecord {
 
 function corpusRecord({ corpus: [described] }: Entries): readonly GraphRecord[] {
   if (described === undefined) return [];
-  const { title, description, language, licence } = described.value as Readonly<Record<string, string>>;
+  const { id, title, description, language, licence } = described.value as Readonly<Record<string, string>>;
   const properties = known({
+    corpusId: id ?? title,
     title,
     description,
     licence,

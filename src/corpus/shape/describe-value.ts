@@ -1,10 +1,18 @@
 import type { CodedError } from "../../domain/coded-error.js";
 import { readLanguageTag } from "../../domain/language-tag.js";
 import { readUncertainDate } from "../../domain/uncertain-date.js";
+import { corpusIdPattern } from "../id-pattern.js";
 import type { Finding } from "../problem.js";
 
 /** Says why a text does not fit the pattern of an id, or of a key. */
 export function describePattern(value: string, pattern: string, name: string): Finding {
+  if (pattern === corpusIdPattern) {
+    return {
+      code: "BAD_ID",
+      message: `${name} of the corpus is longer than 200 characters, or has blanks in it.`,
+      hint: "Write a name or an address of its own: `letters-of-1848`.",
+    };
+  }
   const prefixes = /^\^(?:\(\?:)?(?<prefixes>[a-z|-]+)\)?\//u.exec(pattern)?.groups?.["prefixes"]?.split("|");
   if (prefixes === undefined) {
     return {

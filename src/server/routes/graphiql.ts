@@ -13,8 +13,18 @@ const policy = [
 
 const yearSeconds = 31_536_000;
 
-/** GraphiQL as it was built, at `/graphiql`. Its assets carry their hash in their name, so browsers may keep them. */
-export function addGraphiqlRoutes(server: FastifyInstance, folder: string): void {
+/** Gives a document of the corpus that is served now. */
+export type WriteExample = () => Promise<string>;
+
+const ofAnyCorpus: WriteExample = () => Promise.resolve("{\n  corpus {\n    title {\n      value\n    }\n  }\n}\n");
+
+/** GraphiQL as it was built, at `/graphiql`. Its assets carry their hash in their name, so browsers may keep them.
+ *  The page asks for the example that it begins with, since that follows the corpus. */
+export function addGraphiqlRoutes(
+  server: FastifyInstance,
+  folder: string,
+  writeExample: WriteExample = ofAnyCorpus,
+): void {
   server.register(fastifyStatic, {
     root: folder,
     prefix: "/graphiql/",
@@ -24,6 +34,10 @@ export function addGraphiqlRoutes(server: FastifyInstance, folder: string): void
       response.setHeader("cache-control", isNamedByHash ? `public, max-age=${yearSeconds}, immutable` : "no-cache");
       response.setHeader("content-security-policy", policy);
     },
+  });
+  server.get("/graphiql/example.graphql", async (_request, reply) => {
+    const text = await writeExample();
+    return reply.header("cache-control", "no-cache").type("application/graphql; charset=utf-8").send(text);
   });
   server.get("/graphiql", (_request, reply) => reply.sendFile("index.html"));
   server.get("/", (_request, reply) => reply.redirect("/graphiql"));

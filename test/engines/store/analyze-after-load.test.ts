@@ -26,8 +26,8 @@ describe("A load", () => {
       },
     });
 
-    await loadCorpus(recording, seed, createRecordingTerminal());
-    await loadCorpus(recording, seed, createRecordingTerminal());
+    await loadCorpus(recording, { ...seed, loadedBy: "COMMAND" }, createRecordingTerminal());
+    await loadCorpus(recording, { ...seed, loadedBy: "COMMAND" }, createRecordingTerminal());
 
     expect(asked).toEqual(["write", "analyze"]);
   });

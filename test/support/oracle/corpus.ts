@@ -25,6 +25,7 @@ export function corpus(_args: Args, graph: OracleGraph): object {
   const articles = graph.all("Article");
   const language = text(described, "language");
   return {
+    id: text(described, "corpusId"),
     version: ANY_VERSION,
     title: localized(text(described, "title"), language),
     description: localized(text(described, "description"), language),

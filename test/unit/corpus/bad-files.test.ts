@@ -299,6 +299,12 @@ describe("one mistake", () => {
         "c/zz.yaml:1:1: error: The corpus is described twice; first in c/corpus.yaml, line 1. Keep one of the two.",
     },
     {
+      it: "an id of the corpus with blanks in it",
+      files: { "corpus.yaml": "corpus: { id: two words, title: T, description: D, language: en, licence: CC0-1.0 }\n" },
+      problem:
+        'c/corpus.yaml:1:15: error: "id" of the corpus is longer than 200 characters, or has blanks in it. Write a name or an address of its own: `letters-of-1848`.',
+    },
+    {
       it: "bytes that are not UTF-8",
       files: { "zz.yaml": Uint8Array.from([0x61, 0x3a, 0x20, 0xc3, 0xa9, 0x0a, 0x62, 0xe9, 0x0a]) },
       problem: "c/zz.yaml:2:2: error: The byte 0xE9 at offset 7 is not UTF-8. Save the file as UTF-8.",
