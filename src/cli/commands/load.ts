@@ -1,11 +1,6 @@
-import type { CorpusDescription } from "../../corpus/read-corpus.js";
-import type { Problem } from "../../corpus/problem.js";
-import { exitCodes, type Command, type World } from "../command.js";
-import type { OtherCorpusError } from "../corpus-errors.js";
-import { readHeldCorpus, type HeldCorpus } from "../held-corpus.js";
-import { hasNothingToLose, isSameCorpus, type Exchange } from "../is-same-corpus.js";
+import { exitCodes, type Command } from "../command.js";
+import { loadByHand, type OutcomeByHand } from "../load-by-hand.js";
 import { withEngine } from "../open-engine.js";
-import { refuseReplacing } from "../refuse-replacing.js";
 
 /** Makes the graph hold one folder's corpus. */
 export const load: Command = {
@@ -23,38 +18,23 @@ export const load: Command = {
   ],
   run: ({ words: [folder = ""], options }, world) =>
     withEngine(world.settings, { isCreating: true }, async (engine) => {
-      const { terminal } = world;
-      const isJson = options["json"] === true;
-      const { describeReport, loadCorpus, toCorpusProblems } = await import("../load-corpus.js");
-      const admit = async (exchange: Exchange, corpus: CorpusDescription, problems: readonly Problem[]) => {
-        const held = options["replace"] === true ? undefined : await readHeldCorpus(engine);
-        const refused = held && refuse({ held, folder, corpus, exchange }, world);
-        if (refused === undefined) return;
-        if (isJson) terminal.out(`${JSON.stringify({ report: null, problems, refused: toJson(refused) })}\n`);
-        throw refused;
-      };
-      const { report, problems } = await loadCorpus(engine, { folder, loadedBy: "COMMAND", admit }, terminal);
-      const { lines, summary } = toCorpusProblems(problems);
-      if (isJson) terminal.out(`${JSON.stringify({ report: report ?? null, problems })}\n`);
-      else terminal.out([...lines, report === undefined ? summary : describeReport(report), ""].join("\n"));
-      return report === undefined ? exitCodes.findings : exitCodes.done;
+      const outcome = await loadByHand(engine, { folder, isReplacing: options["replace"] === true }, world);
+      if (options["json"] === true) world.terminal.out(`${JSON.stringify(toJson(outcome))}\n`);
+      if (outcome.refused !== undefined) throw outcome.refused;
+      if (options["json"] !== true) world.terminal.out(await describe(outcome));
+      return outcome.report === undefined ? exitCodes.findings : exitCodes.done;
     }),
 };
 
-interface Asked {
-  readonly held: HeldCorpus;
-  readonly folder: string;
-  readonly corpus: CorpusDescription;
-  readonly exchange: Exchange;
+async function describe({ report, problems }: OutcomeByHand): Promise<string> {
+  const { describeReport, toCorpusProblems } = await import("../load-corpus.js");
+  const { lines, summary } = toCorpusProblems(problems);
+  return [...lines, report === undefined ? summary : describeReport(report), ""].join("\n");
 }
 
-/** Why the corpus may not be loaded; undefined where it may. */
-function refuse(asked: Asked, { settings }: World): OtherCorpusError | undefined {
-  const { held, corpus, exchange } = asked;
-  if (hasNothingToLose(exchange) || isSameCorpus(held, corpus, exchange)) return undefined;
-  return refuseReplacing({ ...asked, command: "load" }, settings);
-}
-
-function toJson({ code, held, asked, removed }: OtherCorpusError): object {
-  return { code, held, asked, removed };
+function toJson({ report, problems, refused }: OutcomeByHand): object {
+  const written = { report: report ?? null, problems };
+  if (refused === undefined) return written;
+  const { code, held, asked, removed } = refused;
+  return { ...written, refused: { code, held, asked, removed } };
 }

@@ -96,7 +96,7 @@ test("leaves an example as it can be pasted into a shell", async () => {
   await run(["query", "--help"], commands, world);
 
   expect(world.terminal.said.out).toContain(
-    `\nExample:\n  antiphony query article-page.graphql \\\n    --variables '{"id": "article/sw-taking-our-final-steps"}'\n`,
+    `\nExample:\n  antiphony query newest-articles.graphql \\\n    --variables '{"first": 5}'\n`,
   );
 });
 

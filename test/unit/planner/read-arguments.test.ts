@@ -113,7 +113,9 @@ test("says what would be right, and cuts what was given short", () => {
   const error = errorOf({ id: "x".repeat(1_000) });
 
   expect(error?.message.length).toBeLessThan(200);
-  expect(error?.hint).toBe("Give an id as answers carry it, such as `article/sw-taking-our-final-steps`.");
+  expect(error?.hint).toBe(
+    "Give an id as answers carry it: what kind of thing it is, a slash, and its name, as in `article/…`.",
+  );
 });
 
 test("says both ends of a period that ends before it begins, and what would be right", () => {

@@ -1,0 +1,43 @@
+import type { Engine } from "../engine/engine.js";
+import type { World } from "./command.js";
+import { OtherCorpusError } from "./corpus-errors.js";
+import { readHeldCorpus } from "./held-corpus.js";
+import { hasNothingToLose, isSameCorpus } from "./is-same-corpus.js";
+import type { LoadOutcome, LoadSource } from "./load-corpus.js";
+import { refuseReplacing } from "./refuse-replacing.js";
+
+/** What a person wants loaded. */
+export interface WantedLoad {
+  readonly folder: string;
+  /** True: another corpus that the graph holds may go. */
+  readonly isReplacing: boolean;
+}
+
+/** What came of it: the report is left out too where the load was refused. */
+export interface OutcomeByHand extends LoadOutcome {
+  readonly refused?: OtherCorpusError;
+}
+
+/** Makes the graph hold the folder's corpus and nothing else, or leaves it as it was: where a file is wrong, and where it holds another
+ *  corpus that may not go. A newer version of what is there needs no leave. */
+export async function loadByHand(
+  engine: Engine,
+  { folder, isReplacing }: WantedLoad,
+  { settings, terminal }: World,
+): Promise<OutcomeByHand> {
+  // Reading corpus files takes libraries that the other commands have no use for.
+  const { loadCorpus } = await import("./load-corpus.js");
+  let found: LoadOutcome["problems"] = [];
+  const admit: LoadSource["admit"] = async (exchange, corpus, problems) => {
+    found = problems;
+    const held = isReplacing ? undefined : await readHeldCorpus(engine);
+    if (held === undefined || hasNothingToLose(exchange) || isSameCorpus(held, corpus, exchange)) return;
+    throw refuseReplacing({ held, folder, corpus, exchange, command: "load" }, settings);
+  };
+  try {
+    return await loadCorpus(engine, { folder, loadedBy: "COMMAND", admit }, terminal);
+  } catch (error) {
+    if (error instanceof OtherCorpusError) return { problems: found, report: undefined, refused: error };
+    throw error;
+  }
+}
