@@ -18,6 +18,7 @@ const checks = [
     name: "Compose file",
     check: () => runTool("dclint/bin/dclint.cjs", ["--max-warnings", "0", "docker-compose.yml"]),
   },
+  { name: "licences", check: () => run(process.execPath, ["scripts/licences.mjs"]) },
   { name: "build", check: () => build() },
   { name: "generated pages", check: () => run(process.execPath, ["scripts/docs.mjs", "--check"]) },
 ];

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeLicences } from "../licences/write-licences.mjs";
 import { root, runTool } from "./shell.mjs";
 
 /** What is built, from what, by which program. A part is rebuilt when the content of its inputs differs from last time. */
@@ -14,11 +15,10 @@ const parts = [
   },
   {
     name: "GraphiQL",
-    inputs: ["src/graphiql", "package-lock.json"],
+    inputs: ["src/graphiql", "scripts/licences", "package-lock.json"],
     ignores: [],
     clean: () => rmSync(`${root}dist/graphiql`, { recursive: true, force: true }),
-    make: () =>
-      runTool("vite/bin/vite.js", ["build", "--config", "src/graphiql/vite.config.ts", "--logLevel", "error"]),
+    make: () => bundle(),
     proof: "dist/graphiql/index.html",
   },
 ];
@@ -38,6 +38,13 @@ export async function build() {
     writeFileSync(stamp, content);
   }
   return 0;
+}
+
+async function bundle() {
+  const options = ["build", "--config", "src/graphiql/vite.config.ts", "--logLevel", "error"];
+  const code = await runTool("vite/bin/vite.js", options);
+  if (code === 0) writeLicences(root, "dist/graphiql/licences.md");
+  return code;
 }
 
 /** Files of modules that no longer exist must not stay behind; the browser's bundles have their own stamp. */

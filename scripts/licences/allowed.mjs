@@ -1,0 +1,12 @@
+/** SPDX names of the licences under which others' work may be in the package or in the image: each lets it be passed on together with
+ *  work under Apache-2.0, changed or not, and asks for no more than its notice. A package that offers a choice needs one of them. */
+export const allowed = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC0-1.0", "ISC", "MIT"];
+
+/** Packages that may stay although their licence is not on the list, each with the reason. */
+export const exceptions = [
+  {
+    name: "argparse",
+    licence: "PSF-2.0",
+    why: "Reads the words of markdown-it's own command; no bundle of GraphiQL has it.",
+  },
+];
