@@ -48,7 +48,8 @@ export const settings = {
   neo4jUri: setting({
     name: "NEO4J_URI",
     fallback: "",
-    meaning: "The Neo4j to serve from: `bolt://…`, `neo4j://…`, `neo4j+s://…`. Without it the embedded engine serves.",
+    meaning:
+      "The Neo4j to serve from: `bolt://…`, `neo4j://…`, `neo4j+s://…`, without a user or a password. Without it the embedded engine serves.",
     parse: asNeo4jUri,
     show: maskPassword,
   }),
