@@ -31,7 +31,11 @@ export function answerMalformed(server: Server): (error: ConnectionError, socket
   server.on("connect", (_request: IncomingMessage, socket: Duplex) =>
     endWith(socket, toProblem("METHOD_NOT_ALLOWED", { message: "This is no proxy.", headers: { allow: "GET, POST" } })),
   );
+  const ended = new WeakSet<Duplex>();
   return (error, socket) => {
+    // What still comes is not HTTP either, and is thrown away.
+    if (ended.has(socket)) return;
+    ended.add(socket);
     const response = begun.get(socket);
     // The bytes would land in the middle of an answer.
     if (!socket.writable || (response?.headersSent === true && !response.writableFinished)) socket.destroy();

@@ -44,6 +44,8 @@ function toRefusal({ statusCode = 500 }: FastifyError): Problem | undefined {
 const codesOfStatus: Readonly<Record<number, RequestCodeName>> = {
   403: "NOT_FOUND",
   404: "NOT_FOUND",
+  412: "PRECONDITION_FAILED",
   413: "BODY_TOO_LARGE",
   415: "UNSUPPORTED_MEDIA_TYPE",
+  416: "RANGE_NOT_SATISFIABLE",
 };

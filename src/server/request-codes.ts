@@ -142,6 +142,12 @@ export const requestCodes = [
     hint: "Send it again on another connection.",
   },
   {
+    code: "PRECONDITION_FAILED",
+    status: 412,
+    meaning: "A file of GraphiQL is another than `if-match` or `if-unmodified-since` wants.",
+    message: "The file has changed.",
+  },
+  {
     code: "BODY_TOO_LARGE",
     status: 413,
     meaning: "The body is larger than 100 000 bytes.",
@@ -161,6 +167,12 @@ export const requestCodes = [
     meaning: "The body is not JSON by its own account, is compressed, or is in another charset than UTF-8.",
     message: "The body is of a media type that is not understood here.",
     hint: "Send JSON, with `content-type: application/json`.",
+  },
+  {
+    code: "RANGE_NOT_SATISFIABLE",
+    status: 416,
+    meaning: "A file of GraphiQL does not reach as far as `range` wants.",
+    message: "The file is shorter than that.",
   },
   {
     code: "EXPECTATION_FAILED",

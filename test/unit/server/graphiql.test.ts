@@ -48,3 +48,14 @@ test.each(["/graphiql/assets/none.js", "/graphiql/..%2f..%2fetc%2fpasswd", "/gra
 test("is not there where it was not built", async () => {
   expect((await (await openServer()).inject("/graphiql")).statusCode).toBe(404);
 });
+
+test.each([
+  { headers: { range: "bytes=9999999-" }, status: 416, code: "RANGE_NOT_SATISFIABLE" },
+  { headers: { "if-match": '"another"' }, status: 412, code: "PRECONDITION_FAILED" },
+])("refuses $headers with $status in GraphQL's form", async ({ headers, status, code }) => {
+  const server = await openServer({ graphiqlFolder: folder });
+
+  const response = await server.inject({ url: "/graphiql/", headers });
+
+  expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([status, code]);
+});

@@ -75,6 +75,12 @@ describe("over a connection of its own", () => {
       code: "URI_TOO_LONG",
     },
     {
+      it: "an address of a megabyte",
+      bytes: write([`GET /graphql?query=${"a".repeat(1_000_000)} HTTP/1.1`, host, close]),
+      status: 414,
+      code: "URI_TOO_LONG",
+    },
+    {
       it: "too large headers",
       bytes: write(["GET /health HTTP/1.1", host, close, `x-large: ${"a".repeat(40_000)}`]),
       status: 431,
@@ -171,6 +177,19 @@ describe("a connection that breaks the protocol", () => {
 
     expect(text).not.toContain("BAD_REQUEST");
   }, 10_000);
+});
+
+test("is read on to its end after it was refused, so that the answer is not lost", async () => {
+  const { server, address } = await listen();
+  const connected = once(server.server, "connection") as Promise<[Socket]>;
+  const client = connect({ port: Number(new URL(address).port), host: "127.0.0.1" });
+  client.write(write([`GET /graphql?query=${"a".repeat(1_000_000)} HTTP/1.1`, host]));
+  const [socket] = await connected;
+
+  client.resume();
+  const [hadError] = (await once(client, "close")) as [boolean];
+
+  expect([hadError, socket.bytesRead > 1_000_000]).toEqual([false, true]);
 });
 
 test("lets go of a client that reads its refusal and stays", async () => {
