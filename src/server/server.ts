@@ -52,6 +52,8 @@ export interface ServerOptions {
   readonly writeExample?: WriteExample;
 }
 
+const requestTimeoutMs = 30_000;
+
 /** An HTTP server that is ready to listen. Closing it finishes what is in flight; the engine stays its owner's. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { answerer, settings, logger } = options;
@@ -64,9 +66,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     bodyLimit: bodyLimitBytes,
     trustProxy: settings.proxies === undefined || settings.proxies.length === 0 ? false : [...settings.proxies],
     keepAliveTimeout: 72_000,
-    requestTimeout: 30_000,
-    // A missing `host` is refused by us, with a body.
-    http: { maxHeaderSize: requestHeadBytes, requireHostHeader: false },
+    requestTimeout: requestTimeoutMs,
+    // A missing `host` is refused by us, with a body. Who is late is looked for every five seconds.
+    http: {
+      maxHeaderSize: requestHeadBytes,
+      requireHostHeader: false,
+      connectionsCheckingInterval: 5_000,
+      // Where the head may take longer than the whole, Node swaps the two.
+      headersTimeout: requestTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+    },
     rewriteUrl: ({ url = "/" }) => readTarget(url).path,
     clientErrorHandler: (error, socket) => refuseMalformed(error, socket),
     frameworkErrors: (error, request, reply) => void handleError(error, request, reply),

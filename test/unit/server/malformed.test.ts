@@ -147,6 +147,12 @@ describe("over a connection of its own", () => {
 });
 
 describe("a connection that breaks the protocol", () => {
+  test("has as long for its head as for the whole of a request", async () => {
+    const { server } = await openServer();
+
+    expect([server.headersTimeout, server.requestTimeout]).toEqual([30_000, 30_000]);
+  });
+
   test.each([
     { code: "ERR_HTTP_REQUEST_TIMEOUT", status: 408, says: "REQUEST_TIMEOUT" },
     { code: "HPE_CHUNK_EXTENSIONS_OVERFLOW", status: 413, says: "BODY_TOO_LARGE" },
