@@ -10,7 +10,7 @@ export class EngineUnavailableError extends CodedError {
     cause?: unknown,
   ) {
     super(`The ${engine} engine at "${address}" did not answer.`, {
-      hint: "Start it with `docker compose up neo4j`, or unset NEO4J_URI to use the embedded engine.",
+      hint: "Start it, or correct NEO4J_URI; without NEO4J_URI the embedded engine answers.",
       cause,
     });
   }

@@ -13,8 +13,10 @@ test("works from a packed tarball that is installed into an empty folder", async
   expect(await runToEnd("npm", words, folder)).toMatchObject({ code: 0 });
   const installed = join(folder, "node_modules", "antiphony");
   expect(readdirSync(installed).sort()).toEqual(
-    expect.arrayContaining(["LICENSE", "NOTICE", "README.md", "dist", "package.json", "schema", "seed"]),
+    expect.arrayContaining(["LICENSE", "NOTICE", "README.md", "dist", "docs", "package.json", "schema", "seed"]),
   );
+
+  expect(readdirSync(join(installed, "dist", "graphiql"))).toContain("licences.md");
 
   const version = await runToEnd("npx", ["--no-install", "antiphony", "--version"], folder);
   expect(version).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { useTemporaryFolder } from "../../support/temporary-folder.js";
 
@@ -13,6 +13,13 @@ test("finds nothing in what is passed on here", () => {
 
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(/^\d{3} packages, each under a licence of/);
+});
+
+test("names in NOTICE where the notices of GraphiQL's packages are, and those that its source imports", () => {
+  const notice = readFileSync(join(root, "NOTICE"), "utf8");
+
+  for (const name of ["dist/graphiql/licences.md", "GraphiQL", "React", "Monaco Editor", "GraphQL.js"])
+    expect(notice).toContain(name);
 });
 
 test.each([
