@@ -13,7 +13,7 @@ let home: string;
 /** No Docker engine is needed: the steps of the Dockerfile are done in a folder, which then stands for the root of the container. */
 describe("the image", () => {
   let before: readonly string[];
-  let thaw: () => void;
+  let thaw = (): void => undefined;
 
   beforeAll(() => {
     image = buildImage(root, makeFolder());
@@ -45,6 +45,7 @@ describe("the image", () => {
     expect(dev.filter(([path]) => existsSync(join(home, path)))).toEqual([]);
     expect(existsSync(join(home, "node_modules", "@grafeo-db", "js"))).toBe(true);
 
+    expect(await inImage(["load", "seed"])).toMatchObject({ code: 0 });
     const question = join(image.folder, "tmp", "cite.graphql");
     writeFileSync(question, '{ article(id: "article/sw-taking-our-final-steps") { citation(format: BIBTEX) } }');
     expect(await inImage(["query", question])).toMatchObject({ code: 0, out: expect.stringContaining("@") });
@@ -71,14 +72,15 @@ interface Lock {
 
 function serveImage(): Promise<Serving> {
   const [program, ...words] = image.command;
+  const { ANTIPHONY_DATA: data = "." } = image.environment;
   expect(program).toBe("node");
-  return startServing(words, join(image.folder, "data"), { ...variables(), PORT: "0" }, home);
+  return startServing(words, join(image.folder, data), { ...variables(), PORT: "0" }, home);
 }
 
 function inImage(words: readonly string[], more: Readonly<Record<string, string>> = {}): ReturnType<typeof runToEnd> {
   return runToEnd(process.execPath, [image.command[1] ?? "", ...words], home, {
     ...variables(),
-    ANTIPHONY_DATA: join(image.folder, "data"),
+    ANTIPHONY_DATA: join(image.folder, "tmp", "graph"),
     ...more,
   });
 }
