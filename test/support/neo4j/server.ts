@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 
 /** A Neo4j of our own, on a free port of this machine, with an empty home. */
@@ -31,18 +30,13 @@ const startingFast = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 /** Starts a server and waits until it answers; about five seconds. @throws Error with the last words of the server */
 export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServer> {
   const home = makeHome(join(options.cacheFolder, "homes"));
-  const port = await findFreePort();
   const { heapMegabytes = 1024, javaFlags = startingFast } = options;
   const flags = [`-Xmx${heapMegabytes}m`, ...javaFlags];
   const source = join(__dirname, "Neo4jServer.java");
-  const child = spawn(
-    "java",
-    [...flags, "-cp", options.classPath, source, home, String(port), ...(options.settings ?? [])],
-    {
-      stdio: ["pipe", "pipe", "pipe"],
-    },
-  );
-  await untilReady(child);
+  const child = spawn("java", [...flags, "-cp", options.classPath, source, home, ...(options.settings ?? [])], {
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  const port = await untilReady(child);
   return { uri: `bolt://127.0.0.1:${port}`, home, stop: () => stop(child, home) };
 }
 
@@ -64,21 +58,14 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-function untilReady(child: ChildProcess): Promise<void> {
+/** The port that the server has taken. */
+function untilReady(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
-      if (output.includes("ready true")) resolve();
+      const port = /^ready (\d+)$/m.exec(output)?.[1];
+      if (port !== undefined) resolve(port);
     };
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);
