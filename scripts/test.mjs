@@ -1,6 +1,6 @@
 import { build } from "./steps/build.mjs";
 import { install } from "./steps/install.mjs";
-import { runSuite, summarize } from "./steps/jest.mjs";
+import { runSuite, slowestFiles, summarize } from "./steps/jest.mjs";
 import { must, run, runTool } from "./steps/shell.mjs";
 
 /** What must hold before tests run, cheapest first. Each is also an npm script of its own. */
@@ -35,6 +35,7 @@ const results = [];
 for (const suite of suites) results.push(await timed(suite, () => runSuite(suite)));
 
 const total = summarize(results, failedChecks);
+console.log(`\nThe slowest test files:\n${slowestFiles(results).join("\n")}`);
 if (failedChecks.length > 0) console.log(`\nDid not hold: ${failedChecks.join(", ")}.`);
 console.log(`\nAll of it took ${seconds(started)}.`);
 console.log(total.line);

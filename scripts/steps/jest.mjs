@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 import { root, runTool } from "./shell.mjs";
 
 /** Runs one project of jest.config.js. Gives its exit code and its counts; a suite that could not even load counts as failed. */
@@ -7,10 +8,14 @@ export async function runSuite(suite) {
   mkdirSync(`${root}.cache/jest`, { recursive: true });
   rmSync(report, { force: true });
   const options = ["--selectProjects", suite, "--passWithNoTests", "--json", "--outputFile", report];
-  // Whole programs start there and are timed: one after the other.
-  if (suite === "e2e") options.push("--runInBand");
   const code = await runTool("jest/bin/jest.js", options, { environment: { NODE_ENV: "test" } });
   return { code, ...countsOf(report) };
+}
+
+/** The ten test files that took longest, each with its seconds. */
+export function slowestFiles(results) {
+  const files = results.flatMap(({ files }) => files).sort((a, b) => b.ms - a.ms);
+  return files.slice(0, 10).map(({ ms, name }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
 }
 
 /** One closing line over all suites. A check that does not hold counts as one failure. */
@@ -24,11 +29,15 @@ export function summarize(results, failedChecks) {
 }
 
 function countsOf(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0 };
+  if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0, files: [] };
   const counts = JSON.parse(readFileSync(report, "utf8"));
   return {
     passed: counts.numPassedTests,
     failed: counts.numFailedTests + counts.numRuntimeErrorTestSuites,
     skipped: counts.numPendingTests + counts.numTodoTests,
+    files: counts.testResults.map(({ name, startTime, endTime }) => ({
+      name: relative(root, name),
+      ms: endTime - startTime,
+    })),
   };
 }

@@ -23,15 +23,13 @@ describeInBrowser("GraphiQL", () => {
 
     await withPage(async ({ page, addresses, complaints }) => {
       // A click before the editor holds the example and knows the schema is a click for nothing.
-      const schemaIsKnown = page.waitForResponse((response) => response.url().endsWith("/graphql"), {
-        timeout: 60_000,
-      });
+      const schemaIsKnown = page.waitForResponse((response) => response.url().endsWith("/graphql"));
       await page.goto(`${server.address}/`);
       await schemaIsKnown;
-      await page.locator(".view-lines").getByText("WhoAnsweredThisArticle").waitFor({ timeout: 60_000 });
+      await page.locator(".view-lines").getByText("WhoAnsweredThisArticle").waitFor();
       await page.getByRole("button", { name: /execute query/i }).click();
       const answer = page.locator(".result-window");
-      await answer.getByText("nameAsPrinted").first().waitFor({ timeout: 60_000 });
+      await answer.getByText("nameAsPrinted").first().waitFor();
 
       expect(page.url()).toBe(`${server.address}/graphiql`);
       expect(await answer.innerText()).not.toContain('"errors"');

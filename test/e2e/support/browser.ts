@@ -53,6 +53,8 @@ export async function withPage<T>(work: (watched: Watched) => Promise<T>): Promi
     chromiumSandbox: false,
     args: quiet,
     viewport: { width: 1400, height: 900 },
+    // Jest ends what hangs.
+    timeout: 0,
   });
   try {
     return await work(await watch(browser));
@@ -66,6 +68,7 @@ async function watch(browser: BrowserContext): Promise<Watched> {
   const addresses: string[] = [];
   const complaints: string[] = [];
   browser.on("request", (request) => addresses.push(request.url()));
+  browser.setDefaultTimeout(0);
   const page = await browser.newPage();
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());

@@ -38,6 +38,15 @@ async function withGraph<T>(work: (engine: Engine) => Promise<T>, now?: Date): P
   }
 }
 
+/** Writes to the graph that is there, in a process of its own, which is killed then. */
+function writeAndDie(id: string): void {
+  const library = require.resolve("@grafeo-db/js");
+  const script = `const { GrafeoDB } = require(${JSON.stringify(library)});
+    const graph = GrafeoDB.open(${JSON.stringify(path())});
+    graph.executeCypher("CREATE (:Article {id: '${id}'})").then(() => process.kill(process.pid, "SIGKILL"));`;
+  expect(spawnSync(process.execPath, ["-e", script]).signal).toBe("SIGKILL");
+}
+
 describe("a graph in a file", () => {
   test("is there again after closing, with its constraints and search indexes", async () => {
     await withGraph(async (engine) => {
@@ -96,12 +105,8 @@ describe("a graph in a file", () => {
 
   test("survives a process that is killed", async () => {
     await withGraph((engine) => engine.write([create("basel")]));
-    const library = require.resolve("@grafeo-db/js");
-    const script = `const { GrafeoDB } = require(${JSON.stringify(library)});
-      const graph = GrafeoDB.open(${JSON.stringify(path())});
-      graph.executeCypher("CREATE (:Article {id: 'bern'})").then(() => process.kill(process.pid, "SIGKILL"));`;
 
-    expect(spawnSync(process.execPath, ["-e", script]).signal).toBe("SIGKILL");
+    writeAndDie("bern");
 
     await withGraph(async (engine) => {
       expect(await engine.read(allIds)).toEqual([["basel"], ["bern"]]);
@@ -156,12 +161,11 @@ describe("a damaged graph", () => {
   });
 
   test("is a log without its graph", async () => {
-    const engine = await openEmbedded({ path: path(), isCreating: true });
-    await engine.write([create("basel")]);
+    await withGraph((engine) => engine.write([create("basel")]));
+    writeAndDie("bern");
     rmSync(path());
 
     await expect(openEmbedded({ path: path(), isCreating: true })).rejects.toMatchObject({ code: "DATABASE_DAMAGED" });
-    await engine.close().catch(() => undefined);
   });
 
   test("names the newest copy that was kept", async () => {
