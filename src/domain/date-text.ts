@@ -79,13 +79,24 @@ function writeShared(from: DatePart, to: DatePart, words: DateWords): string | u
 function piecesOf(part: DatePart, unit: DateUnit, words: DateWords): readonly Intl.DateTimeFormatPart[] {
   const date = new Date(0);
   date.setUTCFullYear(part.year, unit === "YEAR" ? 0 : part.month - 1, part.day);
-  const format = new Intl.DateTimeFormat(words.locale, {
+  return formatOf(unit, words).formatToParts(date);
+}
+
+/** One for each language and unit: to make one takes longer than to write a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(unit: DateUnit, { locale }: DateWords): Intl.DateTimeFormat {
+  const name = `${locale} ${unit}`;
+  const known = formats.get(name);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
     year: "numeric",
     ...(unit === "YEAR" ? {} : { month: "long" }),
     ...(unit === "DAY" ? { day: "numeric" } : {}),
   });
-  return format.formatToParts(date);
+  formats.set(name, format);
+  return format;
 }
 
 function templateFor(templates: { readonly day: string; readonly other: string }, part: DatePart): string {
