@@ -17,7 +17,7 @@ const rooms = {
 };
 
 /** What an error is, in which order values stand, and how long a caller waits, everybody may know. */
-const common = "^src/(domain/(coded-error|compare-code-points|compare-values)|engine/(patience|count-down))\\.ts$";
+const common = "^src/(domain/(coded-error|compare-code-points|compare-values)|engine/(patience|count-down|turns))\\.ts$";
 const byValue = { dependencyTypesNot: ["type-only"] };
 
 const walls = Object.entries(rooms).map(([room, known]) => ({

@@ -2,6 +2,7 @@ import type { Call } from "./call.js";
 import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "./plan.js";
 import { setField } from "./set-field.js";
 import { certain } from "../domain/certain.js";
+import type { Turns } from "../engine/turns.js";
 
 /** Shapes a value that is no node into what was asked of it. */
 export type ValueReader = (value: unknown, call: Call) => unknown;
@@ -37,6 +38,56 @@ function compileFields(type: string, fields: readonly ValueFieldPlan[]): FieldsR
     for (const [key, read] of readers) setField(shaped, key, read(value, call, nodes));
     return shaped;
   };
+}
+
+/** Shapes the answer to a question, whose lists may be long: others get their turn between their elements. What a part of it is worked out by
+ *  may take its time, too. */
+export type ValueReaderInTurns = (value: unknown, call: Call, nodes: NodesReader, turns: Turns) => Promise<unknown>;
+
+/** The same as `compileValue`, for what stands at the top of an answer. */
+export function compileValueInTurns(plan: ValuePlan): ValueReaderInTurns {
+  const whole = compileValue(plan);
+  const variants = Object.entries(plan.variants);
+  const [only, ...others] = variants;
+  if (only === undefined || others.length > 0) return async (value, call, nodes) => whole(value, call, nodes);
+  const [type, fields] = only;
+  const readers = fields.map((field) => [field, compileField(type, field), compileValue(field.value)] as const);
+  return async (value, call, nodes, turns) => {
+    if (value === null || value === undefined) return null;
+    if (Array.isArray(value)) return eachInTurns(value, turns, (each) => whole(each, call, nodes));
+    const shaped: Record<string, unknown> = {};
+    for (const [field, read, shape] of readers) {
+      const found = await workedOut(value as Readonly<Record<string, unknown>>, field, call);
+      const isLong = Array.isArray(found) && !field.nodes;
+      const answer = isLong
+        ? await eachInTurns(found, turns, (each) => shape(each, call, nodes))
+        : read({ [field.name]: found }, call, nodes);
+      setField(shaped, field.key, answer);
+    }
+    return shaped;
+  };
+}
+
+async function workedOut(
+  value: Readonly<Record<string, unknown>>,
+  field: ValueFieldPlan,
+  call: Call,
+): Promise<unknown> {
+  const raw = value[field.name];
+  return typeof raw === "function" ? (raw as (args: unknown) => unknown)(call.arguments(field.args)) : raw;
+}
+
+async function eachInTurns(
+  values: readonly unknown[],
+  turns: Turns,
+  shape: (value: unknown) => unknown,
+): Promise<readonly unknown[]> {
+  const shaped: unknown[] = [];
+  for (const value of values) {
+    shaped.push(shape(value));
+    if (turns.isUp()) await turns.giveWay();
+  }
+  return shaped;
 }
 
 function compileField(type: string, field: ValueFieldPlan): FieldsReader {

@@ -1,13 +1,17 @@
 import { cypher, render, type CypherText } from "../cypher/cypher.js";
 import { inParts } from "../cypher/in-parts.js";
 import { certain } from "../domain/certain.js";
+import { inTurns, type Turns } from "../engine/turns.js";
 import { Call } from "./call.js";
-import { compileValue } from "./compile-value.js";
+import { compileValueInTurns } from "./compile-value.js";
 import { compileGroup, idsByLabel, type GroupReader } from "./node-groups.js";
 import { CarriedNodes, type KnownNodes } from "./carried-nodes.js";
-import type { SelectionPlan, ValuePlan } from "./plan.js";
+import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "./plan.js";
 import { bind, statementScope, type PlanStep, type Run } from "./root.js";
 import { clausesOf, returned } from "./row-scope.js";
+
+/** Elements of a long list that are worked on before others get their turn. */
+const STEPS_A_TURN = 100;
 
 /** Makes the answer to a question to the whole graph. */
 export interface Filler {
@@ -23,7 +27,7 @@ export interface Filler {
 /** A filler for values of this plan. Statements are made once for the labels that the nodes have. `carries` names the properties that
  *  whoever makes the value can know of nodes of a label. */
 export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, readonly string[]>> = {}): Filler {
-  const shape = compileValue(plan);
+  const shape = compileValueInTurns(plan);
   const selections = selectionsIn(plan);
   const carried = new CarriedNodes(selections, carries);
   const statements = new Map<string, Statement>();
@@ -33,14 +37,23 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
     statements.set(key, statement);
     return statement;
   };
-  const fill: Filler["fill"] = async (value, { engine, call, options }, known = {}) => {
+  const fillInTurns = async (
+    value: unknown,
+    { engine, call, options }: Run,
+    known: KnownNodes,
+    turns: Turns,
+  ): Promise<unknown> => {
     const found = new Map(selections.map((selection) => [selection, new Map<string, unknown>()]));
     const groups: Group[] = [];
-    for (const group of toGroups(collectIds(plan, value, new Map()))) {
+    for (const group of toGroups(await collectInTurns(plan, value, turns))) {
       const { selection, label, ids } = group;
       const read = carried.readerOf(selection, label);
       if (read === undefined) groups.push(group);
-      else for (const id of ids) found.get(selection)?.set(id, read(id, known, call));
+      else
+        for (const id of ids) {
+          found.get(selection)?.set(id, read(id, known, call));
+          if (turns.isUp()) await turns.giveWay();
+        }
     }
     for (const some of inRounds(groups)) {
       const { text, readers } = statementFor(some);
@@ -51,10 +64,11 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
         for (const [id, node] of read(row, call)) found.get(selection)?.set(id, node);
       });
     }
-    return shape(value, call, (selection, ids) => inPlace(ids, found.get(selection)));
+    return shape(value, call, (selection, ids) => inPlace(ids, found.get(selection)), turns);
   };
   return {
-    fill,
+    fill: (value, run, known = {}) =>
+      inTurns(run.options, STEPS_A_TURN, (turns) => fillInTurns(value, run, known, turns)),
     carried: (label) => carried.properties(label),
     steps: () => stepsOf(selections.filter((selection) => !carried.isEnoughFor(selection))),
   };
@@ -119,22 +133,39 @@ function nameOf(index: number): string {
 
 type Wanted = Map<SelectionPlan, Set<string>>;
 
-function collectIds(plan: ValuePlan, value: unknown, wanted: Wanted): Wanted {
-  if (Array.isArray(value)) value.forEach((each) => collectIds(plan, each, wanted));
-  else if (typeof value === "object" && value !== null)
-    collectFrom(plan, value as Readonly<Record<string, unknown>>, wanted);
+/** The ids in an answer: one element of its lists after the other. */
+async function collectInTurns(plan: ValuePlan, value: unknown, turns: Turns): Promise<Wanted> {
+  const wanted: Wanted = new Map();
+  for (const answer of [value].flat()) {
+    for (const [field, part] of partsOf(plan, answer)) {
+      for (const each of [part].flat()) {
+        collectFrom(field, each, wanted);
+        if (turns.isUp()) await turns.giveWay();
+      }
+    }
+  }
   return wanted;
 }
 
-function collectFrom(plan: ValuePlan, value: Readonly<Record<string, unknown>>, wanted: Wanted): void {
+function collectIds(plan: ValuePlan, value: unknown, wanted: Wanted): void {
+  for (const each of [value].flat()) for (const [field, part] of partsOf(plan, each)) collectFrom(field, part, wanted);
+}
+
+/** What is asked of a value, with what it has of it. */
+function partsOf(plan: ValuePlan, value: unknown): readonly (readonly [ValueFieldPlan, unknown])[] {
+  if (typeof value !== "object" || value === null) return [];
+  const held = value as Readonly<Record<string, unknown>>;
   const [only] = Object.keys(plan.variants);
-  for (const field of plan.variants[(value["__typename"] ?? only) as string] ?? []) {
-    if (field.value) collectIds(field.value, value[field.name], wanted);
-    if (!field.nodes) continue;
-    const ids = wanted.get(field.nodes) ?? new Set();
-    for (const id of [value[field.name]].flat()) if (typeof id === "string") ids.add(id);
-    wanted.set(field.nodes, ids);
-  }
+  const fields = plan.variants[(held["__typename"] ?? only) as string] ?? [];
+  return fields.map((field) => [field, held[field.name]]);
+}
+
+function collectFrom(field: ValueFieldPlan, part: unknown, wanted: Wanted): void {
+  if (field.value) collectIds(field.value, part, wanted);
+  if (!field.nodes) return;
+  const ids = wanted.get(field.nodes) ?? new Set();
+  for (const id of [part].flat()) if (typeof id === "string") ids.add(id);
+  wanted.set(field.nodes, ids);
 }
 
 function inPlace(ids: unknown, nodes: ReadonlyMap<string, unknown> = new Map()): unknown {

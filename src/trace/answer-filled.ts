@@ -1,12 +1,11 @@
 import { render, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../domain/certain.js";
 import type { Row } from "../engine/row.js";
-import type { Call } from "../planner/call.js";
 import { createFiller } from "../planner/fill-value.js";
 import type { ValuePlan } from "../planner/plan.js";
 import { planSelection } from "../planner/plan-selection.js";
 import { planValue } from "../planner/plan-value.js";
-import { bind, type RootPlan, type RootSelection } from "../planner/root.js";
+import { bind, type RootPlan, type RootSelection, type Run } from "../planner/root.js";
 
 /** What is asked of the answer to a question to the whole graph. */
 export function planAnswer({ operation, type, sets }: RootSelection): ValuePlan {
@@ -18,7 +17,7 @@ export function planAnswer({ operation, type, sets }: RootSelection): ValuePlan 
 export function answerFilled(
   plan: ValuePlan,
   statement: Fragment,
-  toValue: (rows: readonly Row[], call: Call) => unknown,
+  toValue: (rows: readonly Row[], run: Run) => unknown,
 ): RootPlan {
   const filler = createFiller(plan);
   const text = render(statement);
@@ -26,7 +25,7 @@ export function answerFilled(
     plan,
     steps: () => [{ text: text.text }, ...filler.steps()],
     async answer(run) {
-      const value = toValue(await run.engine.read(bind(text, run.call), run.options), run.call);
+      const value = toValue(await run.engine.read(bind(text, run.call), run.options), run);
       return value === null ? null : filler.fill(value, run);
     },
   };

@@ -6,6 +6,7 @@ import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "
 import { DateScalar } from "../domain/scalars.js";
 import { CitationType, ReviewStatus, Stance } from "../domain/vocabularies.js";
 import type { Row } from "../engine/row.js";
+import { inTurns, type Turns } from "../engine/turns.js";
 import { createFiller } from "../planner/fill-value.js";
 import { labelOf } from "../planner/node-groups.js";
 import type { ValuePlan } from "../planner/plan.js";
@@ -19,6 +20,9 @@ import { detailsStep, readDetails, type ChainDetails, type NeededDetails } from 
 import { writeOutline } from "./chain/write-outline.js";
 import { NotAnArticleError } from "./errors.js";
 import { answerRelation } from "./order/answer-relation.js";
+
+/** Articles and answers that are worked on before others get their turn. */
+const STEPS_A_TURN = 200;
 
 /** How texts respond to each other, from one article outwards. */
 export const responseChain: RootField = {
@@ -94,8 +98,11 @@ function planChain(selection: RootSelection): RootPlan {
       const walk = toChainWalk(question, question.depth, run.reach.nodes, carried);
       const chain = await run.engine.chain(walk, run.options);
       if (chain === undefined) return null;
-      const graph = toChainGraph(chain, question.from, run.reach.nodes);
-      return filler.fill(await toAnswer(graph, question, needed, run), run, {
+      const { graph, answer } = await inTurns(run.options, STEPS_A_TURN, async (turns) => {
+        const shown = await toChainGraph(chain, question.from, run.reach.nodes, turns);
+        return { graph: shown, answer: await toAnswer(shown, question, { needed, run, turns }) };
+      });
+      return filler.fill(answer, run, {
         Article: pick(carried.articles, walk.nodeProperties, graph.articles),
         CrossReference: pick(carried.references, walk.edgeProperties, graph.answers),
       });
@@ -149,11 +156,17 @@ function neededBy({ variants }: ValuePlan): Needed {
   return { outline, completeness: asked.length > 0, isAny: outline || asked.length > 0, count };
 }
 
+/** What an answer is made with. */
+interface Making {
+  readonly needed: Needed;
+  readonly run: Run;
+  readonly turns: Turns;
+}
+
 async function toAnswer(
   graph: ChainGraph,
   question: ChainQuestion,
-  needed: Needed,
-  run: Run,
+  { needed, run, turns }: Making,
 ): Promise<Record<keyof ResponseChain, unknown>> {
   const details = needed.isAny ? await readDetails(graph, question, needed, run) : undefined;
   const root = graph.articles.find(({ id }) => id === question.from);
@@ -161,28 +174,35 @@ async function toAnswer(
     root: question.from,
     layers: toLayers(graph),
     edges: toEdges(graph, question.asOf),
-    outline: details && root ? writeOutline(graph, root, details, question.asOf) : [],
-    completeness: details && (await completenessOf(graph, question, details, needed.count ? run : undefined)),
+    outline:
+      details && root && needed.outline ? await writeOutline(graph, root, details, { asOf: question.asOf, turns }) : [],
+    completeness:
+      details && (await completenessOf(graph, question, details, needed.count ? { run, turns } : undefined)),
   };
 }
 
 function toLayers({ articles }: ChainGraph): readonly ChainLayer[] {
   const layers = new Map<number, string[]>();
-  for (const { id, depth } of articles) layers.set(depth, [...(layers.get(depth) ?? []), id]);
+  for (const { id, depth } of articles) {
+    const layer = layers.get(depth);
+    if (layer === undefined) layers.set(depth, [id]);
+    else layer.push(id);
+  }
   return [...layers].map(([depth, ids]) => ({ depth, articles: ids }));
 }
 
-function toEdges({ answers }: ChainGraph, asOf: string | undefined): readonly ChainEdge[] {
+/** An edge as it stands before it is asked for its order, which takes longer than all else of it. */
+type UnorderedEdge = Omit<ChainEdge, "temporalOrder"> & { readonly temporalOrder: () => ChainEdge["temporalOrder"] };
+
+function toEdges({ answers }: ChainGraph, asOf: string | undefined): readonly UnorderedEdge[] {
   const known = new Set(answers.filter(isKnownAnswer).map(({ from, to }) => pairOf(from, to)));
   return answers.map(({ id, from, to, depth }) => ({
     reference: id,
     from: from.id,
     to: to.id,
     depth,
-    temporalOrder: answerRelation(from, to, {
-      byFirst: known.has(pairOf(from, to)),
-      bySecond: known.has(pairOf(to, from)),
-    }),
+    temporalOrder: () =>
+      answerRelation(from, to, { byFirst: known.has(pairOf(from, to)), bySecond: known.has(pairOf(to, from)) }),
     publishedByThen: asOf === undefined ? null : publishedBy([from.published, to.published], asOf),
   }));
 }
@@ -201,7 +221,7 @@ async function completenessOf(
   graph: ChainGraph,
   question: ChainQuestion,
   { version, hidden }: ChainDetails,
-  counting: Run | undefined,
+  counting: Pick<Making, "run" | "turns"> | undefined,
 ): Promise<Completeness> {
   const reasons: OmissionReasonName[] = [
     ...(graph.goesDeeper ? (["DEPTH_LIMIT"] as const) : []),
@@ -218,9 +238,13 @@ async function completenessOf(
 }
 
 /** `undefined` where there are too many to count. */
-async function countAll(question: ChainQuestion, { engine, options, reach }: Run): Promise<number | undefined> {
+async function countAll(
+  question: ChainQuestion,
+  { run, turns }: Pick<Making, "run" | "turns">,
+): Promise<number | undefined> {
+  const { engine, options, reach } = run;
   const chain = await engine.chain(toChainWalk(question, MOST_STEPS, reach.nodes), options);
   if (chain === undefined) return undefined;
-  const { articles, goesDeeper, isFull } = toChainGraph(chain, question.from, reach.nodes);
+  const { articles, goesDeeper, isFull } = await toChainGraph(chain, question.from, reach.nodes, turns);
   return goesDeeper || isFull ? undefined : articles.length;
 }

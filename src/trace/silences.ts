@@ -74,7 +74,7 @@ interface FromHeads {
 
 /** Answers by one statement, which begins with the first of each kind where the engine has found them by an order of its own. */
 function answerFromHeads({ plan, statement, listed, toAnswer, check }: FromHeads): RootPlan {
-  const whole = answerFilled(plan, statement(new Map()), toAnswer);
+  const whole = answerFilled(plan, statement(new Map()), (rows, { call }) => toAnswer(rows, call));
   const filler = createFiller(plan);
   return {
     ...whole,

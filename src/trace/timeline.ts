@@ -8,7 +8,7 @@ import type { RootField } from "../planner/root.js";
 import { answerFilled, planAnswer } from "./answer-filled.js";
 import { requireRange } from "./errors.js";
 import { compileTimeline } from "./timeline/compile-timeline.js";
-import { toTimeline } from "./timeline/to-timeline.js";
+import { toTimeline, type TimelineOptions } from "./timeline/to-timeline.js";
 
 /** Most entries that a timeline gives. */
 const MOST_ENTRIES = 1_000;
@@ -49,13 +49,13 @@ export const timeline: RootField = {
     const asked = new Set((plan.variants["Timeline"] ?? []).map(({ name }) => name));
     const limitOf = (call: Call) => requireRange("limit", call.arguments(args)["limit"] as number, 1, MOST_ENTRIES);
     const compiled = compileTimeline(asked, args, limitOf);
-    return answerFilled(plan, compiled.statement, ([row = []], call) =>
-      toTimeline(compiled.read(row), optionsIn(call.arguments(args), limitOf(call))),
+    return answerFilled(plan, compiled.statement, ([row = []], { call, options }) =>
+      toTimeline(compiled.read(row), { ...optionsIn(call.arguments(args), limitOf(call)), options }),
     );
   },
 };
 
-function optionsIn({ granularity, period }: Arguments, limit: number): Parameters<typeof toTimeline>[1] {
+function optionsIn({ granularity, period }: Arguments, limit: number): Omit<TimelineOptions, "options"> {
   // Coerced arguments have the types that the schema declares.
   return { granularity: granularity as keyof typeof Granularity, period: period ?? {}, limit };
 }

@@ -3,7 +3,7 @@ import type { Patience } from "../patience.js";
 import type { Expansion, Hop } from "../walk/grow-web.js";
 import type { PathWalk } from "../walk/path-walk.js";
 import { findNode } from "./find-node.js";
-import { Turns } from "./turns.js";
+import { Turns } from "../turns.js";
 import { holds, valuesOf } from "./walk-by-adjacency.js";
 
 /** Does one piece of work under the eyes of whoever waits for it. */

@@ -6,7 +6,7 @@ import type { RunOptions } from "../engine.js";
 import type { Row, Value } from "../row.js";
 import type { Head, HeadKey, HeadRequest } from "../head.js";
 import { requirePatience, withPatience, type Patience } from "../patience.js";
-import { Turns } from "./turns.js";
+import { Turns } from "../turns.js";
 
 /** Most nodes that are looked through for those that are wanted, before a text that looks through all of them takes less time. */
 const MOST_LOOKED_AT = 10_000;

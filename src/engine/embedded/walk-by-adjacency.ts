@@ -6,7 +6,7 @@ import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";
 import { waysOf } from "../walk/level-statement.js";
 import type { Chain, ChainWalk, Conditions } from "../walk/walk.js";
 import { findNode } from "./find-node.js";
-import { Turns } from "./turns.js";
+import { Turns } from "../turns.js";
 
 /** Walks a chain without queries, which takes this engine a small part of the time; `undefined` where there is no node to start from.
  *  @throws QueryCancelledError when patience is over: then nothing is walked any more */
@@ -57,6 +57,7 @@ class Walker {
     // Another form of a node that is new may have been reached before.
     this.isLook = isLook && this.walk.form === undefined;
     for (const form of forms) {
+      if (this.turns.isUp()) await this.turns.giveWay();
       for (const near of this.membersOf(form)) {
         for (const isOut of waysOf(this.walk)) await this.addEdges(near, isOut, rows);
       }

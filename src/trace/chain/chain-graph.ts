@@ -1,5 +1,6 @@
 import { compareCodePoints } from "../../domain/compare-code-points.js";
 import type { Row } from "../../engine/row.js";
+import type { Turns } from "../../engine/turns.js";
 import type { Chain } from "../../engine/walk/walk.js";
 import { readWeighedDate, type WeighedDate } from "../../domain/firm-date.js";
 import { sortableDate } from "../../domain/uncertain-date.js";
@@ -49,20 +50,47 @@ export interface ChainGraph {
   readonly isFull: boolean;
 }
 
-/** The first so many articles: where the chain begins, both ends of each answer, and all answers between them. */
-export function toChainGraph(chain: Chain, root: string, limit: number): ChainGraph {
-  const near = new Map(chain.nodes.map((node) => [node.id, toArticle(node)]));
-  const answers = chain.edges.flatMap(({ from, to, values }) => toAnswer(near.get(from), near.get(to), values));
+/** The first so many articles: where the chain begins, both ends of each answer, and all answers between them. Others get their turn in between. */
+export async function toChainGraph(chain: Chain, root: string, limit: number, turns: Turns): Promise<ChainGraph> {
+  const near = new Map<string, ChainArticle>();
+  for (const node of chain.nodes) {
+    near.set(node.id, toArticle(node));
+    if (turns.isUp()) await turns.giveWay();
+  }
+  const answers: ChainAnswer[] = [];
+  for (const { from, to, values } of chain.edges) {
+    answers.push(...toAnswer(near.get(from), near.get(to), values));
+    if (turns.isUp()) await turns.giveWay();
+  }
   const ends = new Set(answers.flatMap(({ from, to }) => [from.id, to.id]));
   const all = [...near.values()].filter(({ id }) => ends.has(id) || id === root);
   const articles = all.slice(0, limit);
   const kept = new Set(articles.map(({ id }) => id));
   return {
     articles,
-    answers: answers.filter(({ from, to }) => kept.has(from.id) && kept.has(to.id)).sort(byReading),
+    answers: await inOrder(
+      answers.filter(({ from, to }) => kept.has(from.id) && kept.has(to.id)),
+      turns,
+    ),
     goesDeeper: chain.goesOn,
     isFull: articles.length < all.length || chain.isCut,
   };
+}
+
+/** In the order of reading, one depth after the other. */
+async function inOrder(answers: readonly ChainAnswer[], turns: Turns): Promise<readonly ChainAnswer[]> {
+  const byDepth = new Map<number, ChainAnswer[]>();
+  for (const answer of answers) {
+    const known = byDepth.get(answer.depth);
+    if (known === undefined) byDepth.set(answer.depth, [answer]);
+    else known.push(answer);
+  }
+  const ordered: ChainAnswer[] = [];
+  for (const depth of [...byDepth.keys()].sort((a, b) => a - b)) {
+    ordered.push(...(byDepth.get(depth) ?? []).sort(byReading));
+    await turns.giveWay();
+  }
+  return ordered;
 }
 
 function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainArticle {

@@ -3,32 +3,43 @@ import { dateText } from "../../domain/date-text.js";
 import { namesText } from "../../domain/names-text.js";
 import type { OutlineLine } from "../../domain/response-chain.js";
 import { orderDates, toOrderedDate } from "../../domain/temporal-order.js";
+import type { Turns } from "../../engine/turns.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
 import type { ArticleWords, ChainDetails, Signatories } from "./read-details.js";
 
 /** The chain as prose, in one order always: where it begins; then each answer that leads on from there, the oldest first, and under it the
  *  answers that lead on from it. An answer back to what has been told of stands where it is given, and nothing is told under it again. */
-export function writeOutline(
-  graph: ChainGraph,
+export async function writeOutline(
+  { answers }: ChainGraph,
   root: ChainArticle,
   details: ChainDetails,
-  asOf?: string,
-): readonly OutlineLine[] {
-  const from = answersByNearEnd(graph.answers);
-  const told = new Set<string>();
+  { asOf, turns }: { readonly asOf: string | undefined; readonly turns: Turns },
+): Promise<readonly OutlineLine[]> {
+  const describe = describer(details);
   const lines: OutlineLine[] = [
-    { depth: 0, text: `${describe(root, details)}${notYet(root, asOf)}.`, article: root.id, reference: null },
+    { depth: 0, text: `${describe(root)}${notYet(root, asOf)}.`, article: root.id, reference: null },
   ];
+  for (const answer of inReadingOrder(root, answersByNearEnd(answers))) {
+    const { id, depth } = answer;
+    lines.push({ depth, text: tell(answer, describe), article: farEnd(answer).id, reference: id });
+    if (turns.isUp()) await turns.giveWay();
+  }
+  return lines;
+}
+
+function inReadingOrder(root: ChainArticle, from: ReadonlyMap<string, readonly ChainAnswer[]>): readonly ChainAnswer[] {
+  const told = new Set<string>();
+  const order: ChainAnswer[] = [];
   const tellFrom = (form: string): void => {
     told.add(form);
     for (const answer of from.get(form) ?? []) {
       const far = farEnd(answer);
-      lines.push({ depth: answer.depth, text: tell(answer, details), article: far.id, reference: answer.id });
+      order.push(answer);
       if (!told.has(far.form) && far.depth > nearEnd(answer).depth) tellFrom(far.form);
     }
   };
   tellFrom(root.form);
-  return lines;
+  return order;
 }
 
 /** Where the chain begins was asked for, and stands there whenever it was published. */
@@ -70,17 +81,25 @@ const statusWords: Readonly<Record<string, string>> = {
 };
 
 /** `Ada Quill, “Yes” (4 March 2019), replies to Bruno Tarn, “No” (1 March 2019): paragraph 2; its title, address or words stand there.` */
-function tell(answer: ChainAnswer, details: ChainDetails): string {
+function tell(answer: ChainAnswer, describe: (article: ChainArticle) => string): string {
   const { from, to, type, status, locator, evidence } = answer;
   const notes = [locator ?? "no place noted", evidenceWords[evidence], statusWords[status], cautionOn(from, to)].filter(
     (note) => note !== undefined,
   );
-  return `${describe(from, details)}, ${verbOf(type)} ${describe(to, details)}: ${notes.join("; ")}.`;
+  return `${describe(from)}, ${verbOf(type)} ${describe(to)}: ${notes.join("; ")}.`;
 }
 
-function describe({ id, published }: ChainArticle, { articles }: ChainDetails): string {
-  const date = published === null ? "undated" : dateText(published);
-  return `${titleWith(articles.get(id) ?? { ...unread, title: id })} (${date})`;
+/** Says of an article what it is: once, however many answers it gives and gets. */
+function describer({ articles }: ChainDetails): (article: ChainArticle) => string {
+  const described = new Map<string, string>();
+  return ({ id, published }) => {
+    const known = described.get(id);
+    if (known !== undefined) return known;
+    const date = published === null ? "undated" : dateText(published);
+    const text = `${titleWith(articles.get(id) ?? { ...unread, title: id })} (${date})`;
+    described.set(id, text);
+    return text;
+  };
 }
 
 const unread: Omit<ArticleWords, "title"> = { authors: [], signatories: { names: [], count: 0 }, publisher: null };

@@ -1,5 +1,6 @@
 import { isoDay } from "../../domain/calendar-day.js";
 import type { GranularityName, TimelineBucket } from "../../domain/timeline.js";
+import type { Turns } from "../../engine/turns.js";
 import { TooManyBucketsError } from "./errors.js";
 
 /** So many things with the same first and last day; `null` for a side that is open. */
@@ -20,33 +21,56 @@ export interface Range {
 /** Most stretches that one timeline has: the days of 27 years. */
 export const MOST_BUCKETS = 10_000;
 
+/** What to count by, between which days, and when to give way. */
+export interface Counting {
+  readonly granularity: GranularityName;
+  readonly range: Range;
+  readonly turns: Turns;
+}
+
 /** How much lies, and how much may lie, in each day, month or year; those with nothing are left out. Each span reaches into the range.
- *  Cost: grows with spans and buckets, not with how far a span reaches. @throws TooManyBucketsError */
-export function countBuckets(
+ *  Cost: grows with spans and buckets, not with how far a span reaches; others get their turn in between. @throws TooManyBucketsError */
+export async function countBuckets(
   spans: readonly Span[],
-  granularity: GranularityName,
-  range: Range,
-): readonly TimelineBucket[] {
-  const days = spans.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
+  { granularity, range, turns }: Counting,
+): Promise<readonly TimelineBucket[]> {
   const { toIndex, toBucket } = stretches[granularity];
-  const first = toIndex(range.from ?? days.reduce(least, "9999-12-31"));
-  const last = toIndex(range.to ?? days.reduce(greatest, "0000-01-01"));
+  const days = daysOf(spans);
+  const first = toIndex(range.from ?? days.least);
+  const last = toIndex(range.to ?? days.greatest);
   const certain = new Map<number, number>();
   // By how much the number of possible things changes at the start of a stretch.
   const changes = new Map<number, number>();
   for (const { earliest, latest, isFirm, count } of spans) {
-    const [start, end] = [
-      earliest === null ? -Infinity : toIndex(earliest),
-      latest === null ? Infinity : toIndex(latest),
-    ];
+    const start = earliest === null ? -Infinity : toIndex(earliest);
+    const end = latest === null ? Infinity : latest === earliest ? start : toIndex(latest);
     const reach = { from: Math.max(start, first), to: Math.min(end, last) };
     if (start === end && isFirm) add(certain, start, count);
     else if (reach.from <= reach.to) {
       add(changes, reach.from, count);
       add(changes, reach.to + 1, -count);
     }
+    if (turns.isUp()) await turns.giveWay();
   }
-  return sweep(certain, changes).map(({ index, ...counts }) => ({ ...toBucket(index), ...counts }));
+  const buckets: TimelineBucket[] = [];
+  for (const { index, ...counts } of sweep(certain, changes)) {
+    buckets.push({ ...toBucket(index), ...counts });
+    if (turns.isUp()) await turns.giveWay();
+  }
+  return buckets;
+}
+
+/** The first and the last day of all; beyond each other where there is none. */
+function daysOf(spans: readonly Span[]): { readonly least: string; readonly greatest: string } {
+  let [first, last] = ["9999-12-31", "0000-01-01"];
+  for (const { earliest, latest } of spans) {
+    for (const day of [earliest, latest]) {
+      if (day === null) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  return { least: first, greatest: last };
 }
 
 interface Counted {
@@ -103,11 +127,3 @@ const stretches: Readonly<Record<GranularityName, Stretch>> = {
     toBucket: (year) => ({ start: isoDay(year, 1, 1) ?? "", end: isoDay(year, 12, 31) ?? "" }),
   },
 };
-
-function least(a: string, b: string): string {
-  return a < b ? a : b;
-}
-
-function greatest(a: string, b: string): string {
-  return a > b ? a : b;
-}

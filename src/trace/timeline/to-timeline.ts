@@ -2,6 +2,8 @@ import { toDateValue } from "../../domain/common-fields.js";
 import { compareCodePoints } from "../../domain/compare-code-points.js";
 import { toCompleteness } from "../../domain/completeness.js";
 import type { GranularityName } from "../../domain/timeline.js";
+import type { RunOptions } from "../../engine/engine.js";
+import { inTurns } from "../../engine/turns.js";
 import { countBuckets, type Range, type Span } from "./count-buckets.js";
 
 /** What was read for a timeline; of what was not asked for, nothing. */
@@ -28,15 +30,21 @@ export interface TimelineOptions {
   readonly granularity: GranularityName;
   readonly period: Range;
   readonly limit: number;
+  /** How long the caller is ready to wait. */
+  readonly options: RunOptions;
 }
 
+/** Spans, days and buckets that are looked at before others get their turn. */
+const STEPS_A_TURN = 1_000;
+
 /** The timeline, in which things stand as their ids. @throws TooManyBucketsError, once the buckets are read */
-export function toTimeline(rows: TimelineRows, { granularity, period, limit }: TimelineOptions): object {
+export function toTimeline(rows: TimelineRows, { granularity, period, limit, options }: TimelineOptions): object {
   const count = rows.spans.reduce((sum, span) => sum + span.count, 0);
   const omitted = Math.max(0, count - limit);
   const entries = [...rows.entries].sort((a, b) => compareCodePoints(a.key, b.key) || compareCodePoints(a.id, b.id));
   return {
-    buckets: () => countBuckets(rows.spans, granularity, period),
+    buckets: () =>
+      inTurns(options, STEPS_A_TURN, (turns) => countBuckets(rows.spans, { granularity, range: period, turns })),
     entries: entries
       .slice(0, limit)
       .map(({ id, label, edtf, basis }) => ({ node: id, label, when: toDateValue({ edtf, basis }) })),

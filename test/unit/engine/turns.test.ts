@@ -1,4 +1,4 @@
-import { Turns } from "../../../src/engine/embedded/turns.js";
+import { Turns } from "../../../src/engine/turns.js";
 import { QueryCancelledError } from "../../../src/engine/errors.js";
 
 test("a turn is up now and then, and not at every edge", () => {
@@ -7,7 +7,7 @@ test("a turn is up now and then, and not at every edge", () => {
   const up = Array.from({ length: 1_000 }, () => turns.isUp()).filter(Boolean);
 
   expect(up.length).toBeGreaterThan(0);
-  expect(up.length).toBeLessThanOrEqual(10);
+  expect(up.length).toBeLessThanOrEqual(50);
 });
 
 test("giving way lets others work, and goes on while somebody waits", async () => {

@@ -1,4 +1,5 @@
 import { readWeighedDate } from "../../../src/domain/firm-date.js";
+import { Turns } from "../../../src/engine/turns.js";
 import type { ChainArticle } from "../../../src/trace/chain/chain-graph.js";
 import type { ArticleWords } from "../../../src/trace/chain/read-details.js";
 import { writeOutline } from "../../../src/trace/chain/write-outline.js";
@@ -18,15 +19,16 @@ const article = (id: string, published: string | null, depth = 0): ChainArticle 
   values: [],
 });
 
-function firstLine(words: Partial<ArticleWords>, published: string | null = "2019-03-04", asOf?: string) {
+async function firstLine(words: Partial<ArticleWords>, published: string | null = "2019-03-04", asOf?: string) {
   const root = article("article/a", published);
   const details = {
     version: "",
     hidden: { count: 0, reasons: [] },
     articles: new Map([[root.id, { ...plain, ...words }]]),
   };
-  return writeOutline({ articles: [root], answers: [], goesDeeper: false, isFull: false }, root, details, asOf)[0]
-    ?.text;
+  const graph = { articles: [root], answers: [], goesDeeper: false, isFull: false };
+  const [line] = await writeOutline(graph, root, details, { asOf, turns: new Turns({ isOver: false }) });
+  return line?.text;
 }
 
 describe("writeOutline", () => {
@@ -68,8 +70,8 @@ describe("writeOutline", () => {
       words: { publisher: null },
       says: "“Yes”, by an author who is not shown (4 March 2019).",
     },
-  ])("names $it", ({ words, says }) => {
-    expect(firstLine(words)).toBe(says);
+  ])("names $it", async ({ words, says }) => {
+    expect(await firstLine(words)).toBe(says);
   });
 
   test.each([
@@ -80,7 +82,7 @@ describe("writeOutline", () => {
       asOf: "2010-01-01",
       says: "Ada, “Yes” (March 2019); by its date it had not been published by 1 January 2010.",
     },
-  ])("says of where the chain begins whether it was out by $asOf: $published", ({ published, asOf, says }) => {
-    expect(firstLine({ authors: ["Ada"] }, published, asOf)).toBe(says);
+  ])("says of where the chain begins whether it was out by $asOf: $published", async ({ published, asOf, says }) => {
+    expect(await firstLine({ authors: ["Ada"] }, published, asOf)).toBe(says);
   });
 });
