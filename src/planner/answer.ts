@@ -84,11 +84,12 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       maxErrors: 10,
     });
     if (errors) throw new BadVariablesError(errors);
-    const key = `${request.documentHash} ${request.operationName ?? ""} ${shapeOfVariables(schema, operation, coerced)}`;
-    const plan = plans.get(key) ?? planNew(key, request, operation, coerced);
-    const call = new Call(coerced);
+    const variables = withoutPrototype(coerced);
+    const key = `${request.documentHash} ${request.operationName ?? ""} ${shapeOfVariables(schema, operation, variables)}`;
+    const plan = plans.get(key) ?? planNew(key, request, operation, variables);
+    const call = new Call(variables);
     for (const planned of plan.planned) call.arguments(planned);
-    return { operation, plan, call, variables: coerced };
+    return { operation, plan, call, variables };
   }
 
   function planNew(
@@ -117,6 +118,11 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       return run(prepared, { request, options, engine, schema });
     },
   };
+}
+
+/** A variable that was not given is not there, also one that is called `constructor`. */
+function withoutPrototype(variables: Variables): Variables {
+  return Object.assign(Object.create(null) as Variables, variables);
 }
 
 interface Prepared {

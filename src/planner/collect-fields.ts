@@ -1,10 +1,10 @@
 import {
-  getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
   Kind,
   typeFromAST,
+  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
@@ -12,6 +12,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { argumentValues } from "./argument-values.js";
 import type { PlannedArguments, Variables } from "./plan.js";
 
 /** What a selection is read against. */
@@ -65,10 +66,16 @@ function openSpread(operation: Operation, name: string, visited: Set<string>): F
   return operation.fragments[name];
 }
 
-function isIncluded({ variables }: Operation, selection: SelectionNode): boolean {
-  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
-  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
-  return skip?.["if"] !== true && include?.["if"] !== false;
+function isIncluded({ variables }: Operation, { directives = [] }: SelectionNode): boolean {
+  return directives.every((directive) => allows(directive, variables));
+}
+
+function allows(directive: DirectiveNode, variables: Variables): boolean {
+  const name = directive.name.value;
+  if (name === GraphQLSkipDirective.name)
+    return argumentValues(GraphQLSkipDirective, directive, variables)["if"] !== true;
+  if (name !== GraphQLIncludeDirective.name) return true;
+  return argumentValues(GraphQLIncludeDirective, directive, variables)["if"] !== false;
 }
 
 function applies(

@@ -144,6 +144,38 @@ export class InvalidTextError extends BadArgumentError {
   }
 }
 
+/** A text that is longer than any argument takes. Nothing has looked at it. */
+export class TextTooLongError extends BadArgumentError {
+  readonly code = "BAD_USER_INPUT";
+
+  constructor(
+    argument: string,
+    readonly actual: number,
+    readonly most: number,
+  ) {
+    super(
+      argument,
+      `The argument "${argument}" has ${actual} letters; the most is ${most}.`,
+      "Send less: a few words find what a page of them does.",
+    );
+  }
+}
+
+/** A variable that can be null stands in a place that cannot, and is null. */
+export class UnfitValueError extends BadArgumentError {
+  readonly code = "BAD_USER_INPUT";
+
+  constructor(argument: string, variable: string | undefined) {
+    super(
+      argument,
+      variable === undefined
+        ? `The argument "${argument}" has a value that it does not take.`
+        : `The argument "${argument}" takes no null, and the variable "$${variable}" is null.`,
+      "Leave it out to have the default, or give it a value.",
+    );
+  }
+}
+
 /** Variables do not fit the types that the operation declares for them. */
 export class BadVariablesError extends CodedError {
   readonly code = "BAD_USER_INPUT";

@@ -1,4 +1,5 @@
-import { getArgumentValues, Kind, visit, type FieldNode, type GraphQLField } from "graphql";
+import { Kind, visit, type FieldNode, type GraphQLField } from "graphql";
+import { argumentValues } from "./argument-values.js";
 import type { Operation } from "./collect-fields.js";
 import type { Arguments, PlannedArguments, Variables } from "./plan.js";
 import { readArguments } from "./read-arguments.js";
@@ -15,7 +16,7 @@ export function planArguments(
 ): PlannedArguments {
   if (field.args.length === 0) return noArguments;
   const read = (variables: Variables): Arguments =>
-    readArguments(field.args, getArgumentValues(field, node, variables), writtenIn(node, variables));
+    readArguments(field.args, argumentValues(field, node, variables), writtenIn(node, variables));
   const given = read(operation.variables);
   const planned = {
     given,

@@ -21,12 +21,14 @@ import {
   InvalidPageError,
   InvalidTextError,
   InvalidUrlError,
+  TextTooLongError,
   TooManyError,
 } from "./errors.js";
 import type { Arguments } from "./plan.js";
+import { LONGEST_CURSOR, LONGEST_TEXT } from "./text-limits.js";
 
-/** The arguments in canonical form, after a look at what the schema's types cannot say: ids, days, periods, language tags, whole characters,
- *  page sizes, empty lists.
+/** The arguments in canonical form, after a look at what the schema's types cannot say: lengths of texts before all else, ids, days, periods,
+ *  language tags, whole characters, page sizes, empty lists.
  *  `written` names those that the operation writes itself. @throws BadArgumentError for the first that cannot be used */
 export function readArguments(
   declared: readonly GraphQLArgument[],
@@ -36,7 +38,7 @@ export function readArguments(
   readPage(args, written);
   const read: Record<string, unknown> = {};
   for (const { name, type } of declared) {
-    if (args[name] !== undefined) read[name] = readValue(name, type, args[name]);
+    if (args[name] !== undefined) read[name] = isCursor(name) ? args[name] : readValue(name, type, args[name]);
   }
   return read;
 }
@@ -59,9 +61,18 @@ function readPage(args: Arguments, written: ReadonlySet<string>): void {
       );
     }
   }
-  for (const name of ["after", "before"]) {
-    if (args[name] === "") throw new BadCursorError(name);
+  for (const name of cursors) {
+    const cursor = args[name];
+    if (typeof cursor !== "string") continue;
+    if (cursor === "" || cursor.length > LONGEST_CURSOR) throw new BadCursorError(name);
+    if (!isWholeText(cursor)) throw new InvalidTextError(name);
   }
+}
+
+const cursors: readonly string[] = ["after", "before"];
+
+function isCursor(name: string): boolean {
+  return cursors.includes(name);
 }
 
 function readValue(path: string, type: GraphQLInputType, value: unknown): unknown {
@@ -80,9 +91,17 @@ function readValue(path: string, type: GraphQLInputType, value: unknown): unknow
     if (type.name === "PeriodInput") requirePeriod(path, input);
     return input;
   }
-  if (typeof value === "string" && !isWholeText(value)) throw new InvalidTextError(path);
+  if (typeof value === "string") requireText(path, type, value);
   const read = readers[getNamedType(type).name];
   return read ? read(path, value as string) : value;
+}
+
+function requireText(path: string, type: GraphQLInputType, text: string): void {
+  if (text.length > LONGEST_TEXT) {
+    const isId = getNamedType(type).name === "ID";
+    throw isId ? new InvalidIdError(path, text) : new TextTooLongError(path, text.length, LONGEST_TEXT);
+  }
+  if (!isWholeText(text)) throw new InvalidTextError(path);
 }
 
 function readList(path: string, type: GraphQLInputType, values: readonly unknown[]): readonly unknown[] {

@@ -1,4 +1,5 @@
-import { getArgumentValues, type FieldNode, type GraphQLField } from "graphql";
+import type { FieldNode, GraphQLField } from "graphql";
+import { argumentValues } from "../argument-values.js";
 import type { Arguments, Variables } from "../plan.js";
 import { usesVariables } from "../plan-arguments.js";
 import type { Amount } from "./amount.js";
@@ -10,12 +11,12 @@ export type KnownArguments = Arguments | ((variables: Variables) => Arguments);
 /** The arguments of a field, coerced once for each call however often they are read. */
 export function knownArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): KnownArguments {
   if (field.args.length === 0) return {};
-  if (!usesVariables(node)) return getArgumentValues(field, node);
+  if (!usesVariables(node)) return argumentValues(field, node, {});
   let last: Variables | undefined;
   let values: Arguments = {};
   return (variables) => {
     if (variables !== last) {
-      values = getArgumentValues(field, node, variables);
+      values = argumentValues(field, node, variables);
       last = variables;
     }
     return values;

@@ -56,6 +56,20 @@ test.each<{ readonly it: string; readonly args: Arguments; readonly code: string
   { it: "an id without a type", args: { id: "taking-our-final-steps" }, code: "INVALID_ID", argument: "id" },
   { it: "an id of no type that there is", args: { id: "letter/x" }, code: "INVALID_ID", argument: "id" },
   { it: "one bad id among good ones", args: { ids: ["article/x", "x"] }, code: "INVALID_ID", argument: "ids" },
+  {
+    it: "a page of text",
+    args: { filter: { words: "x".repeat(501) } },
+    code: "BAD_USER_INPUT",
+    argument: "filter.words",
+  },
+  {
+    it: "a page of text for a tag",
+    args: { languages: ["en", "x".repeat(501)] },
+    code: "BAD_USER_INPUT",
+    argument: "languages",
+  },
+  { it: "a page of text for an id", args: { ids: ["x".repeat(501)] }, code: "INVALID_ID", argument: "ids" },
+  { it: "a cursor that none can be", args: { after: "x".repeat(8_001) }, code: "BAD_CURSOR", argument: "after" },
   { it: "no ids", args: { ids: [] }, code: "EMPTY_LIST", argument: "ids" },
   { it: "more than a hundred ids", args: { ids: longList }, code: "TOO_MANY", argument: "ids" },
   { it: "no languages", args: { languages: [] }, code: "EMPTY_LIST", argument: "languages" },
@@ -139,6 +153,13 @@ test("gives languages in canonical form, at any depth", () => {
     language: "zh-Hans",
     languages: ["en", "he"],
   });
+});
+
+test("takes a text of 500 letters, and says both numbers of a longer one", () => {
+  expect(read({ filter: { words: "é".repeat(500) } })).toEqual({ filter: { words: "é".repeat(500) } });
+  expect(errorOf({ filter: { words: "é".repeat(32_000) } })?.message).toBe(
+    'The argument "filter.words" has 32000 letters; the most is 500.',
+  );
 });
 
 test("keeps null and what is left out apart", () => {
