@@ -14,6 +14,7 @@ import type { Engine, RunOptions } from "../engine/engine.js";
 import { Call } from "./call.js";
 import type { Estimate } from "./cost/estimate.js";
 import { BadVariablesError, OperationMissingError } from "./errors.js";
+import { documentBytes } from "./compact-document.js";
 import { findOperation, type FoundOperation } from "./find-operation.js";
 import { introspect } from "./introspect.js";
 import type { Variables } from "./plan.js";
@@ -28,7 +29,7 @@ import { toGraphQLErrors } from "./to-graphql-error.js";
 /** One operation of a document that is known to be valid. */
 export interface AnswerRequest {
   readonly document: DocumentNode;
-  /** The same document always comes with the same hash. */
+  /** The same document always comes with the same hash. As long as it is the same object, its operations are looked up once. */
   readonly documentHash: string;
   readonly operationName?: string;
   readonly variables: Variables;
@@ -39,6 +40,9 @@ export interface AnswerRequest {
   readonly signal?: AbortSignal;
   /** How much there is that it may ask for, so that nobody pays for more; left out where that is not known. */
   readonly counts?: NodeCounts;
+  /** Hears of how many tokens the document is, before one of its operations is planned that was not before, or not for variables of this shape,
+   *  and lets it wait. What it throws is the answer. */
+  readonly admitPlan?: (tokens: number) => void | Promise<void>;
   /** Hears what the answer may cost before the engine is asked, and lets it wait. What it throws is the answer. */
   readonly admit?: (estimate: Estimate) => void | Promise<void>;
 }
@@ -53,11 +57,9 @@ export interface Answerer {
   explain(request: AnswerRequest): OperationPlan;
 }
 
-/** How many plans are kept; an operation has one for each shape of its variables. A plan takes 50 to 400 bytes for each character of its
- *  document, so that those are bounded too: there are as many shapes as a client can think of. */
-const KEPT_PLANS = { max: 1_000, maxSize: 400_000 };
-/** How many operations are kept, found in their documents. */
-const KEPT_OPERATIONS = 1_000;
+/** Most bytes of plans, each with the document that it holds on to; an operation has a plan for each shape of its variables, and there are as
+ *  many of those as a client can think of. */
+const MOST_BYTES_OF_PLANS = 64_000_000;
 
 /** How many root fields of one operation are asked of the engine at the same time, so that one operation does not hold all of it. */
 const ROOTS_AT_ONCE = 3;
@@ -65,28 +67,32 @@ const ROOTS_AT_ONCE = 3;
 /** An answerer over this engine. Plans are made once for an operation and the shape of its variables, and kept. */
 export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields: readonly RootField[]): Answerer {
   const roots = new Map(rootFields.map((field) => [field.name, field]));
-  const operations = new LRUCache<string, FoundOperation>({ max: KEPT_OPERATIONS });
-  const plans = new LRUCache<string, OperationPlan>(KEPT_PLANS);
+  const operations = new WeakMap<DocumentNode, Map<string | undefined, FoundOperation>>();
+  const plans = new LRUCache<string, OperationPlan>({ maxSize: MOST_BYTES_OF_PLANS });
 
-  function operationOf({ document, documentHash, operationName }: AnswerRequest): FoundOperation {
-    const key = operationName === undefined ? documentHash : `${documentHash} ${operationName}`;
-    const known = operations.get(key);
+  function operationOf({ document, operationName }: AnswerRequest): FoundOperation {
+    const ofDocument = operations.get(document) ?? new Map<string | undefined, FoundOperation>();
+    const known = ofDocument.get(operationName);
     if (known) return known;
     const operation = findOperation(document, operationName);
     if (!operation) throw new OperationMissingError(operationName, getOperationAST(document, operationName)?.operation);
-    operations.set(key, operation);
+    operations.set(document, ofDocument.set(operationName, operation));
     return operation;
   }
 
-  function prepare(request: AnswerRequest): Prepared {
+  function read(request: AnswerRequest): ReadOperation {
     const operation = operationOf(request);
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions, request.variables, {
       maxErrors: 10,
     });
     if (errors) throw new BadVariablesError(errors);
     const variables = withoutPrototype(coerced);
-    const key = `${request.documentHash} ${request.operationName ?? ""} ${shapeOfVariables(schema, operation, variables)}`;
-    const plan = plans.get(key) ?? planNew(key, request, operation, variables);
+    const shape = shapeOfVariables(schema, operation, variables);
+    return { operation, variables, key: `${request.documentHash} ${request.operationName ?? ""} ${shape}` };
+  }
+
+  function prepare({ operation, variables, key }: ReadOperation, { document }: AnswerRequest): Prepared {
+    const plan = plans.get(key) ?? planNew(key, document, operation, variables);
     const call = new Call(variables);
     for (const planned of plan.planned) call.arguments(planned);
     return { operation, plan, call, variables };
@@ -94,23 +100,25 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
 
   function planNew(
     key: string,
-    { document }: AnswerRequest,
+    document: DocumentNode,
     operation: FoundOperation,
     variables: Variables,
   ): OperationPlan {
     const plan = planOperation(schema, roots, operation, variables);
-    plans.set(key, plan, { size: document.loc?.end ?? 1 });
+    plans.set(key, plan, { size: plan.bytes + documentBytes(document) + key.length });
     return plan;
   }
 
   return {
     schema,
-    explain: (request) => prepare(request).plan,
+    explain: (request) => prepare(read(request), request).plan,
     async answer(request) {
       const options = countDown(request);
       let prepared: Prepared;
       try {
-        prepared = prepare(request);
+        const operation = read(request);
+        if (!plans.has(operation.key)) await request.admitPlan?.(request.document.tokenCount ?? 0);
+        prepared = prepare(operation, request);
         await request.admit?.(prepared.plan.estimate(prepared.variables, request.counts));
       } catch (error) {
         return { errors: toGraphQLErrors(error) };
@@ -123,6 +131,13 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
 /** A variable that was not given is not there, also one that is called `constructor`. */
 function withoutPrototype(variables: Variables): Variables {
   return Object.assign(Object.create(null) as Variables, variables);
+}
+
+interface ReadOperation {
+  readonly operation: FoundOperation;
+  readonly variables: Variables;
+  /** Says which plan answers it. */
+  readonly key: string;
 }
 
 interface Prepared {

@@ -18,7 +18,9 @@ export interface AskedField {
 
 /** The fields that are asked of an object of this type, in the order of the document. */
 export function askedFields(operation: Operation, type: GraphQLObjectType, sets: Sets): readonly AskedField[] {
-  return [...collectFields(operation, type, sets)].map(([key, nodes]) => {
+  const fields = collectFields(operation, type, sets);
+  operation.size.fields += fields.size;
+  return [...fields].map(([key, nodes]) => {
     const node = certain(nodes[0], "a node for each key");
     const name = node.name.value;
     return { key, name, node, sets: nodes.map(({ selectionSet }) => selectionSet), api: type.getFields()[name] };

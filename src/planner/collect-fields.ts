@@ -22,6 +22,8 @@ export interface Operation {
   readonly variables: Variables;
   /** Grows while the operation is planned: every field's arguments. */
   readonly planned: PlannedArguments[];
+  /** Grows as well: how many fields are asked, of each type that something can be. */
+  readonly size: { fields: number };
 }
 
 /** The fields that the selection sets ask of an object of this type, by response key in the order of the document; fragments opened,

@@ -7,7 +7,10 @@ import { BadArgumentError, BadVariablesError, OperationMissingError } from "./er
 export function toGraphQLErrors(error: unknown, key?: string): readonly GraphQLError[] {
   if (error instanceof GraphQLError) return [error];
   if (error instanceof BadVariablesError)
-    return error.errors.map(({ message, nodes }) => withCode(message, error.code, { nodes }));
+    // What stands nowhere in the document says that no more were looked for.
+    return error.errors.map(({ message, nodes }) =>
+      withCode(message, nodes === undefined ? "TOO_MANY_ERRORS" : error.code, { nodes }),
+    );
   const path = key === undefined ? undefined : [key];
   const originalError = error instanceof Error ? error : new Error(String(error));
   if (error instanceof BadArgumentError) {

@@ -2,9 +2,10 @@ import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
 import { assumedNodes, mostForAll } from "../planner/cost/holdings.js";
 import { fieldPrices, prices } from "../planner/cost/prices.js";
 import { scanPrices, wholePrices, type ScanPrice } from "../planner/cost/scan-prices.js";
+import { LONGEST_CURSOR, LONGEST_TEXT } from "../planner/text-limits.js";
 import { limitsOf } from "./limits/limits.js";
 import { bodyLimitBytes } from "./settings.js";
-import { requestPrices, tiers, type Tier } from "./tiers.js";
+import { mostBytesOfDocuments, mostNesting, requestPrices, tiers, type Tier } from "./tiers.js";
 
 /** All limits and prices as a page of the documentation: Markdown that ends in a line end. */
 export function toLimitsPage(): string {
@@ -19,7 +20,10 @@ export function toLimitsPage(): string {
     "",
     "Every page holds 1 to " +
       `${LARGEST_PAGE} nodes, every list in an argument at most ${LARGEST_PAGE} values, in both tiers. A body has at most`,
-    `${spaced(bodyLimitBytes)} bytes. Introspection and GraphiQL fit into the tier anonymous. Stored operations (ANTIPHONY_OPERATIONS) have been`,
+    `${spaced(bodyLimitBytes)} bytes. A text in an argument, wherever it stands, has at most ${LONGEST_TEXT} letters (UTF-16 units; \`BAD_USER_INPUT\`, an id`,
+    `\`INVALID_ID\`), a cursor at most ${spaced(LONGEST_CURSOR)} (\`BAD_CURSOR\`). Variables and extensions are nested at most ${mostNesting} lists and objects deep`,
+    "(`NESTING_LIMIT_EXCEEDED`). A message in an answer repeats no more of what was sent than fits into 500 letters. Introspection and",
+    "GraphiQL fit into the tier anonymous. Stored operations (ANTIPHONY_OPERATIONS) have been",
     "looked over by the operator: what bounds a document is not applied to them, what bounds an answer is.",
     "",
     "## What an answer costs",
@@ -29,6 +33,9 @@ export function toLimitsPage(): string {
     "`extensions.cost` what it was priced at (`requested`) and what would be allowed (`limit`).",
     "",
     ...table(["what", "points"], priceRows()),
+    "",
+    "What comes before the estimate is spent but not estimated: `extensions.cost` is without the first four lines. Known documents are kept in",
+    `${mostBytesOfDocuments / 1_000_000} MB, plans in 64, the least used go first; so a document that nobody has asked for a while can be new again.`,
     "",
     "No list is taken to hold more than the corpus does: a hundred votes, where it has ten, are priced as ten.",
     "",
@@ -119,6 +126,11 @@ function priceRows(): readonly Row[] {
     ["a request, whatever it asks", requestPrices.request],
     ["a document that the server has not seen before", requestPrices.newDocument],
     [`each ${spaced(requestPrices.bytesAPoint)} bytes of an answer, also of one from memory`, 1],
+    ["checking such a document", `1 for ${requestPrices.tokensForPoint} words and signs`],
+    [
+      "planning an operation that was not asked before, or not with such variables",
+      `1 for ${requestPrices.tokensForPoint} words and signs of its document`,
+    ],
     ["a root field", prices.rootField],
     ["a node", 1],
     ["`totalCount` or a facet of `search` and `silences`", prices.rootCount],

@@ -5,7 +5,7 @@ import { findCode, statusOf, type RequestCodeName } from "./request-codes.js";
 
 /** Why a request was not even asked of GraphQL. Its status is that of its code. */
 export interface Problem {
-  readonly code: RequestCodeName;
+  readonly code: RequestCodeName | "NAME_LIMIT_EXCEEDED";
   readonly message: string;
   readonly hint?: string;
   /** What else the response says, such as `allow`. */

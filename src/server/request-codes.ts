@@ -32,7 +32,11 @@ export const requestCodes = [
     status: 400,
     meaning: "The document has several operations, or none of that name.",
   },
-  { code: "BAD_USER_INPUT", status: 400, meaning: "The variables do not fit the operation." },
+  {
+    code: "BAD_USER_INPUT",
+    status: 400,
+    meaning: "The variables do not fit the operation, or an argument does not take what it is given.",
+  },
   {
     code: "REPETITION_LIMIT_EXCEEDED",
     status: 400,
@@ -42,7 +46,12 @@ export const requestCodes = [
   {
     code: "TOO_MANY_ERRORS",
     status: 400,
-    meaning: "Stands last where more than ten errors were found, and says how many are left out.",
+    meaning: "Stands last where more than ten errors were found; checking a document stops there.",
+  },
+  {
+    code: "NESTING_LIMIT_EXCEEDED",
+    status: 400,
+    meaning: "Variables or extensions have lists and objects nested in each other more than 20 deep.",
   },
   {
     code: "QUERY_TOO_COSTLY",

@@ -2,12 +2,16 @@
 export interface Tier {
   /** Most tokens in a document. */
   readonly tokens: number;
+  /** Most letters of a name. */
+  readonly nameLength: number;
   /** Most fields inside each other. */
   readonly depth: number;
   /** Most fields at the root of an operation. */
   readonly rootFields: number;
   /** Most fields of an operation with its fragments spread out. */
   readonly fields: number;
+  /** Most fragments in a document, with a name or without. */
+  readonly fragments: number;
   /** Most aliases in a document. */
   readonly aliases: number;
   /** Most directives in a document. */
@@ -39,9 +43,11 @@ export type TierName = "anonymous" | "keyed";
 export const tiers: Readonly<Record<TierName, Tier>> = {
   anonymous: {
     tokens: 2_000,
+    nameLength: 128,
     depth: 10,
     rootFields: 10,
     fields: 2_000,
+    fragments: 50,
     aliases: 30,
     directives: 30,
     repetitions: 5,
@@ -56,9 +62,11 @@ export const tiers: Readonly<Record<TierName, Tier>> = {
   },
   keyed: {
     tokens: 5_000,
+    nameLength: 128,
     depth: 14,
     rootFields: 30,
     fields: 5_000,
+    fragments: 100,
     aliases: 100,
     directives: 100,
     repetitions: 5,
@@ -77,11 +85,25 @@ export const tiers: Readonly<Record<TierName, Tier>> = {
 export const requestPrices = {
   /** Any request, also one that is answered from memory or refused. */
   request: 1,
-  /** A document that was not seen before: it is parsed and checked. */
+  /** A document that was not seen before: it is parsed. */
   newDocument: 10,
+  /** For so many of its tokens it costs a point to check a document, and another one to plan an operation for variables of a new shape. Either
+   *  takes 2 to 3 milliseconds for a thousand tokens, whatever they are. */
+  tokensForPoint: 20,
   /** So many bytes of an answer are a point, also where it comes from memory. */
   bytesAPoint: 4_000,
 } as const;
+
+/** Points for checking a document of so many tokens, or for planning an operation in it. */
+export function pointsForTokens(tokens: number): number {
+  return Math.ceil(tokens / requestPrices.tokensForPoint);
+}
+
+/** Values inside each other in variables and in extensions: lists and objects. */
+export const mostNesting = 20;
+
+/** Bytes of parsed documents that are kept, of all tiers together. */
+export const mostBytesOfDocuments = 32_000_000;
 
 /** The table with what an operator has decided in it. */
 export function tiersWith(decided: DecidedLimits): typeof tiers {

@@ -9,7 +9,7 @@ import { answerOperation } from "../graphql/answer-operation.js";
 import type { Asked } from "../graphql/asked.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import { answerTooLarge, rateLimited, serverBusy, tooSlow, whyTooCostly } from "../limits/refusals.js";
-import { requestPrices } from "../tiers.js";
+import { pointsForTokens, requestPrices } from "../tiers.js";
 import type { AnswerCache, KeptAnswer } from "./answer-cache.js";
 import { dependsOnTier } from "./depends-on-tier.js";
 import type { CorpusVersion } from "./corpus-version.js";
@@ -104,31 +104,44 @@ async function answerAnew(
   context: RequestContext,
   counts?: NodeCounts,
 ): Promise<Answer> {
-  const { client, signal } = context;
+  const { client, signal, check } = context;
   const { tier } = client;
   const patience = { timeoutMs: tier.deadlineMs, signal };
   let estimate: Estimate | undefined;
   let endTurn: EndTurn | undefined;
+  const spend = (points: number): void => {
+    const seconds = admission.spend(client, points);
+    if (seconds > 0) throw laterAgain(context, rateLimited(points, seconds), seconds);
+  };
+  const admitPlan = async (tokens: number): Promise<void> => {
+    const points = pointsForTokens(tokens);
+    spend(points);
+    // A document that is new here has its turn already.
+    if (!check.isOpen) check.begin(await admission.toCheck(client, points, patience).catch(refuseLate));
+  };
   const admit = async (expected: Estimate): Promise<void> => {
+    check.end();
     estimate = expected;
     const excess = whyTooCostly(expected, tier);
     if (excess) throw excess;
-    const seconds = admission.spend(client, expected.cost);
-    if (seconds > 0) throw laterAgain(context, rateLimited(expected.cost, seconds), seconds);
-    endTurn = await admission.toAnswer(client, expected.cost, patience).catch((error: unknown) => {
-      throw error instanceof QueueTimeoutError ? serverBusy() : error;
-    });
+    spend(expected.cost);
+    endTurn = await admission.toAnswer(client, expected.cost, patience).catch(refuseLate);
   };
-  const request = { ...asked, ...patience, documentHash, reach: tier, admit, ...(counts && { counts }) };
+  const request = { ...asked, ...patience, documentHash, reach: tier, admitPlan, admit, ...(counts && { counts }) };
   try {
     const result = toShown(await answerOperation(answerer, request, context), estimate, context);
     const answer = await toAnswer(result, context);
     admission.charge(client, toPoints(answer.bytes));
     return { ...answer, estimate };
   } finally {
+    check.end();
     // Not before it is written: until then it takes memory.
     endTurn?.();
   }
+}
+
+function refuseLate(error: unknown): never {
+  throw error instanceof QueueTimeoutError ? serverBusy() : error;
 }
 
 /** The result as it is sent, or that it is too large. */

@@ -5,7 +5,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { FastifyBaseLogger } from "fastify";
-import { limitsOf } from "../limits/limits.js";
 import { limitTokens } from "../limits/tokens.js";
 import type { Tier } from "../tiers.js";
 import { createErrorFormatter } from "./client-errors.js";
@@ -25,7 +24,7 @@ export interface ApolloOptions {
   readonly log: FastifyBaseLogger;
 }
 
-/** A started Apollo Server that validates, limits and speaks GraphQL over HTTP; the gateway answers. Nothing of it phones home. */
+/** A started Apollo Server that parses, and speaks GraphQL over HTTP; the gateway checks documents and answers. Nothing of it phones home. */
 export async function startApollo({
   gateway,
   tier,
@@ -40,7 +39,8 @@ export async function startApollo({
       ApolloServerPluginUsageReportingDisabled(),
       readableErrors,
     ],
-    validationRules: limitsOf(tier).flatMap(({ rule }) => rule ?? []),
+    // The gateway validates: limits first, and no further than to thirty errors.
+    dangerouslyDisableValidation: true,
     parseOptions: { maxTokens: tier.tokens },
     // What is known is found before Apollo Server is asked.
     documentStore: null,
@@ -64,11 +64,11 @@ function nothing(): void {
 
 const prefix = "apq:";
 
-/** Apollo Server looks documents up by their hash, with a prefix before it. */
+/** Apollo Server looks documents up by their hash, with a prefix before it. It would keep what is not valid: the gateway keeps what is. */
 function toApolloCache(stored: StoredDocuments): NonNullable<PersistedQueryOptions["cache"]> {
   return {
     get: async (key) => stored.findByHash(key.slice(prefix.length)),
-    set: async (key, text) => stored.persist(key.slice(prefix.length), text),
+    set: async () => undefined,
     delete: async () => false,
   };
 }

@@ -34,22 +34,12 @@ export function createErrorFormatter(
       const { code, most } = tokens;
       return { message: `The document has more than ${most} tokens.`, extensions: { code, most } };
     }
-    if (isGivenUp(thrown)) {
-      const { code, message: givenUp = message } = findCode("REPETITION_LIMIT_EXCEEDED") ?? {};
-      return { message: givenUp, extensions: { code } };
-    }
     const code = codeOfRule(thrown) ?? codeOfStatus(thrown) ?? extensions?.["code"];
     return { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions, code } };
   };
 }
 
 const internal = { code: "INTERNAL_SERVER_ERROR" } as const;
-
-/** graphql-js gives up on comparing fields that might have to be merged, past a budget of its own. Every other thing that it finds wrong
- *  with a document names a place there. */
-function isGivenUp({ extensions: { code }, nodes }: GraphQLError): boolean {
-  return code === "GRAPHQL_VALIDATION_FAILED" && nodes === undefined;
-}
 
 /** Apollo Server gives all that a validation rule reports one code; the rule's own is on the original. */
 function codeOfRule({ originalError }: GraphQLError): string | undefined {

@@ -1,8 +1,10 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Admission } from "../clients/admission.js";
 import type { Responder } from "../answers/responder.js";
 import type { Tier, TierName } from "../tiers.js";
+import { createDocumentAdmission } from "./admit-document.js";
 import { startApollo } from "./apollo.js";
 import { toGateway } from "./gateway.js";
 import { createKnownDocuments, type KnownDocuments } from "./known-documents.js";
@@ -19,6 +21,7 @@ export interface Gate {
 export interface GateOptions {
   readonly schema: GraphQLSchema;
   readonly responder: Responder;
+  readonly admission: Admission;
   readonly tiers: Readonly<Record<TierName, Tier>>;
   readonly stored: StoredDocuments;
   readonly operations: readonly StoredOperation[];
@@ -30,15 +33,21 @@ export interface GateOptions {
 /** A gate for each tier, open until it is stopped. */
 export async function openGates(options: GateOptions): Promise<Readonly<Record<TierName, Gate>>> {
   const { anonymous, keyed } = options.tiers;
-  return { anonymous: await openGate(options, anonymous), keyed: await openGate(options, keyed) };
+  const known = createKnownDocuments(options.operations);
+  return {
+    anonymous: await openGate(options, anonymous, known.anonymous),
+    keyed: await openGate(options, keyed, known.keyed),
+  };
 }
 
 async function openGate(
-  { schema, responder, stored, operations, isStoredOnly, log }: GateOptions,
+  { schema, responder, admission, stored, isStoredOnly, log }: GateOptions,
   tier: Tier,
+  known: KnownDocuments,
 ): Promise<Gate> {
-  const known = createKnownDocuments(operations);
   const isAllowed = (hash: string): boolean => !isStoredOnly || stored.isLaidDown(hash);
-  const gateway = toGateway({ schema, responder, known, isAllowed });
+  const admit = createDocumentAdmission({ schema, tier, known, admission });
+  const persist = (hash: string, text: string): void => stored.persist(hash, text);
+  const gateway = toGateway({ schema, responder, admit, persist, isAllowed });
   return { known, apollo: await startApollo({ gateway, tier, stored: isStoredOnly ? undefined : stored, log }) };
 }

@@ -3,7 +3,9 @@ import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionResult,
 import type { Responder } from "../answers/responder.js";
 import { statusOf } from "../request-codes.js";
 import { toProblem } from "../problem.js";
-import type { KnownDocuments } from "./known-documents.js";
+import { withHead } from "./answer-operation.js";
+import type { AdmitDocument } from "./admit-document.js";
+import { declaredVariables } from "./declared-variables.js";
 import type { RequestContext } from "./request-context.js";
 
 /** Apollo Server names this type in its options only. */
@@ -13,14 +15,16 @@ export type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
 export interface GatewayOptions {
   readonly schema: GraphQLSchema;
   readonly responder: Responder;
-  readonly known: KnownDocuments;
+  readonly admit: AdmitDocument;
+  /** Keeps the text of a document under its hash. */
+  readonly persist: (hash: string, text: string) => void;
   /** False for a document that may not be answered here, though it is valid. */
   readonly isAllowed: (hash: string) => boolean;
 }
 
-/** Apollo Server's one hook for executing otherwise than by resolvers: it parses, validates and speaks HTTP, the responder answers.
- *  What comes this far is valid, so its document is remembered as known. */
-export function toGateway({ schema, responder, known, isAllowed }: GatewayOptions): Gateway {
+/** Apollo Server's one hook for executing otherwise than by resolvers: it parses and speaks HTTP, the document is admitted here, and the responder
+ *  answers. */
+export function toGateway({ schema, responder, admit, persist, isAllowed }: GatewayOptions): Gateway {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: "" });
@@ -28,18 +32,21 @@ export function toGateway({ schema, responder, known, isAllowed }: GatewayOption
     },
     async load() {
       return {
-        async executor({ document, queryHash, source, request, context }) {
+        async executor({ document: parsed, queryHash, source, request, context }) {
+          if (!isAllowed(queryHash)) return { errors: [new GraphQLError(notAllowed.message, { extensions: refused })] };
+          const asking = context as RequestContext;
+          const admitted = admit({ document: parsed, text: source, hash: queryHash }, asking);
+          if ("errors" in admitted) return withHead(admitted, asking.contentType);
+          if (request.extensions?.["persistedQuery"] !== undefined) persist(queryHash, source);
+          const { document } = admitted.known;
           const operation = getOperationAST(document, request.operationName);
           if (!operation) return unresolved(request.operationName);
-          if (!isAllowed(queryHash)) return { errors: [new GraphQLError(notAllowed.message, { extensions: refused })] };
-          known.add(source, { document, hash: queryHash });
-          const { operationName, variables = {} } = request;
+          const { operationName } = request;
+          const variables = declaredVariables(document, operationName, request.variables ?? {});
           const named = operationName === undefined ? {} : { operationName };
           const asked = { document, hash: queryHash, ...named, variables };
           const isQuery = operation.operation === OperationTypeNode.QUERY;
-          const { check } = context as RequestContext;
-          check.end();
-          check.response = await responder[isQuery ? "respond" : "answerAnew"](asked, context as RequestContext);
+          asking.check.response = await responder[isQuery ? "respond" : "answerAnew"](asked, asking);
           // What is sent is the response as it is written; Apollo Server only has to say under which headers.
           return { data: {} };
         },

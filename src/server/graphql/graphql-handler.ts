@@ -11,6 +11,7 @@ import { answerDirectly, toBody, toDirect } from "./direct-answer.js";
 import { findDocument } from "./find-document.js";
 import { openGates, type GateOptions } from "./gates.js";
 import { notAllowed } from "./gateway.js";
+import { findRequestExcess } from "./request-excess.js";
 import { readOperation } from "./read-operation.js";
 import { toContext, type RequestContext } from "./request-context.js";
 import { sendAnswer } from "./send-answer.js";
@@ -36,6 +37,8 @@ export async function createGraphqlHandler(options: GraphqlOptions): Promise<Gra
   const gates = await openGates({ ...options, stored });
 
   async function answer(request: FastifyRequest, reply: FastifyReply, context: RequestContext): Promise<FastifyReply> {
+    const excess = findRequestExcess(request, context.client.tier);
+    if (excess !== undefined) return sendProblem(reply, excess);
     const { known, apollo } = gates[context.client.tierName];
     const written = readOperation(request);
     const found = written && findDocument(written, stored, known);
@@ -55,7 +58,7 @@ export async function createGraphqlHandler(options: GraphqlOptions): Promise<Gra
     const { signal } = context;
     const turn = await admission.toCheck(client, points, { timeoutMs: client.tier.deadlineMs, signal }).catch(noTurn);
     if (turn === undefined) return sendProblem(reply, toProblem("SERVER_BUSY"));
-    check.end = turn;
+    check.begin(turn);
     try {
       const said = await askApollo(question);
       const { response } = check;

@@ -1,5 +1,7 @@
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import { documentBytes } from "../../planner/compact-document.js";
+import { mostBytesOfDocuments, type TierName } from "../tiers.js";
 import { hashOf, type StoredOperation } from "./stored-documents.js";
 
 /** A document that has been parsed, validated and found within the limits. */
@@ -15,16 +17,35 @@ export interface KnownDocuments {
   add(text: string, known: KnownDocument): void;
 }
 
-/** Keeps the operator's documents, and besides up to a thousand others, no more than 8 million characters of them. */
-export function createKnownDocuments(operations: readonly StoredOperation[] = []): KnownDocuments {
+interface Kept extends KnownDocument {
+  /** Within whose limits it was found. */
+  readonly tiers: Set<TierName>;
+}
+
+/** The known documents of each tier. They are kept in one place, since nobody knows which tier will ask for more: the operator's always, and
+ *  besides as many others as fit into `mostBytes` with all that their trees take. */
+export function createKnownDocuments(
+  operations: readonly StoredOperation[] = [],
+  mostBytes = mostBytesOfDocuments,
+): Readonly<Record<TierName, KnownDocuments>> {
   const stored = new Map(operations.map(({ text, document }) => [text, { document, hash: hashOf(text) }]));
-  const documents = new LRUCache<string, KnownDocument>({
-    max: 1_000,
-    maxSize: 8_000_000,
-    sizeCalculation: (_, text) => text.length,
+  const documents = new LRUCache<string, Kept>({
+    maxSize: mostBytes,
+    sizeCalculation: ({ document }) => documentBytes(document),
   });
-  return {
-    find: (text) => stored.get(text) ?? documents.get(text),
-    add: (text, known) => void (stored.has(text) || documents.set(text, known)),
-  };
+  const of = (tier: TierName): KnownDocuments => ({
+    find(text) {
+      const laidDown = stored.get(text);
+      if (laidDown !== undefined) return laidDown;
+      const kept = documents.get(text);
+      return kept?.tiers.has(tier) === true ? kept : undefined;
+    },
+    add(text, known) {
+      if (stored.has(text)) return;
+      const kept = documents.get(text);
+      if (kept === undefined) documents.set(text, { ...known, tiers: new Set([tier]) });
+      else kept.tiers.add(tier);
+    },
+  });
+  return { anonymous: of("anonymous"), keyed: of("keyed") };
 }

@@ -19,7 +19,7 @@ export interface RequestContext {
   readonly ifNoneMatch: string | undefined;
   /** Filled in while the answer is worked out. */
   readonly head: ResponseHead;
-  /** Filled in where Apollo Server checks the document. */
+  /** Filled in while the document is checked and the operation planned. */
   readonly check: DocumentCheck;
 }
 
@@ -30,11 +30,14 @@ export interface ResponseHead {
   isUnchanged: boolean;
 }
 
-/** What becomes of a document that is new here. */
+/** What becomes of a document that is new here, or of an operation that has to be planned. */
 export interface DocumentCheck {
-  /** Ends the turn at checking: others may have their documents checked. */
-  end: EndTurn;
-  /** What it was answered with, once it was let through. */
+  /** True while the request has its turn at checking and planning. */
+  readonly isOpen: boolean;
+  begin(end: EndTurn): void;
+  /** Ends the turn, if there is one: others may have their documents checked. */
+  end(): void;
+  /** What a new document was answered with, once it was let through. */
   response: Response | undefined;
 }
 
@@ -54,7 +57,24 @@ export function toContext(request: FastifyRequest, reply: FastifyReply, asking: 
     isCostWanted: wanted !== "0",
     ifNoneMatch,
     head: { headers: { "cache-control": "no-store" }, isUnchanged: false },
-    check: { end: () => undefined, response: undefined },
+    check: createCheck(),
+  };
+}
+
+function createCheck(): DocumentCheck {
+  let turn: EndTurn | undefined;
+  return {
+    get isOpen() {
+      return turn !== undefined;
+    },
+    begin(end) {
+      turn = end;
+    },
+    end() {
+      turn?.();
+      turn = undefined;
+    },
+    response: undefined,
   };
 }
 

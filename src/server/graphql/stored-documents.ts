@@ -22,14 +22,16 @@ export interface StoredDocuments {
   persist(hash: string, text: string): void;
 }
 
-/** Finds the operator's operations always, and up to a thousand documents of clients, no more than 4 million characters of them. */
+/** Most bytes of texts that clients have persisted: two for each letter, as those outside of Latin take. */
+const mostBytes = 8_000_000;
+
+/** Finds the operator's operations always, and besides as many texts of clients as fit into 8 MB. */
 export function createStoredDocuments(operations: readonly StoredOperation[]): StoredDocuments {
   const byHash = new Map(operations.map(({ text }) => [hashOf(text), text]));
   const byName = new Map(operations.flatMap(({ name, text }) => (name === undefined ? [] : [[name, text] as const])));
   const persisted = new LRUCache<string, string>({
-    max: 1_000,
-    maxSize: 4_000_000,
-    sizeCalculation: (text) => text.length,
+    maxSize: mostBytes,
+    sizeCalculation: (text) => 500 + 2 * text.length,
   });
   return {
     findByHash: (hash) => byHash.get(hash) ?? persisted.get(hash),

@@ -1,5 +1,5 @@
 import type { FieldNode } from "graphql";
-import { measureOperations } from "./expand.js";
+import { largestOperation } from "./expand.js";
 import { exceeds, type Limit } from "./limit.js";
 
 const code = "DEPTH_LIMIT_EXCEEDED";
@@ -10,10 +10,10 @@ export function limitDepth(most: number): Limit {
     code,
     most,
     meaning: "Fields nested in each other, fragments spread out. The introspection query is exempt.",
-    rule: (context) =>
-      measureOperations(context, { field: fieldDepth, together: Math.max }, (node, actual) => {
-        if (actual > most) context.reportError(exceeds({ code, counted: "levels of fields", most, actual, node }));
-      }),
+    findExcess: (survey) => {
+      const { operation: node, total: actual } = largestOperation(survey, { field: fieldDepth, together: Math.max });
+      return actual > most ? exceeds({ code, counted: "levels of fields", most, actual, node }) : undefined;
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import type { DirectiveNode } from "graphql";
 import { exceeds, type Limit } from "./limit.js";
 
 const code = "DIRECTIVE_LIMIT_EXCEEDED";
@@ -9,19 +8,9 @@ export function limitDirectives(most: number): Limit {
     code,
     most,
     meaning: "Directives in the whole document.",
-    rule: (context) => {
-      const used: DirectiveNode[] = [];
-      return {
-        Directive(node) {
-          used.push(node);
-        },
-        Document: {
-          leave() {
-            const node = used[most];
-            if (node) context.reportError(exceeds({ code, counted: "directives", most, actual: used.length, node }));
-          },
-        },
-      };
+    findExcess: ({ directives }) => {
+      const node = directives[most];
+      return node && exceeds({ code, counted: "directives", most, actual: directives.length, node });
     },
   };
 }

@@ -9,17 +9,13 @@ export function limitDuplicateFields(most: number): Limit {
     code,
     most,
     meaning: "Times that one field may stand under one name in one selection.",
-    rule: (context) => {
-      let isReported = false;
-      return {
-        SelectionSet(set) {
-          const [node, actual] = mostRepeated(set);
-          if (isReported || node === undefined || actual <= most) return;
-          isReported = true;
-          const counted = `repetitions of "${keyOf(node)}" in one selection`;
-          context.reportError(exceeds({ code, counted, most, actual, node }));
-        },
-      };
+    findExcess: ({ selectionSets }) => {
+      for (const set of selectionSets) {
+        const [node, actual] = mostRepeated(set);
+        if (node === undefined || actual <= most) continue;
+        return exceeds({ code, counted: `repetitions of "${keyOf(node)}" in one selection`, most, actual, node });
+      }
+      return undefined;
     },
   };
 }

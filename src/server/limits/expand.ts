@@ -5,15 +5,14 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
-  type ASTVisitor,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  type ValidationContext,
 } from "graphql";
+import type { Survey } from "./survey.js";
 
 /** How a number grows from the leaves of a selection to its root. */
 export interface Measure {
@@ -23,23 +22,24 @@ export interface Measure {
   readonly together: (left: number, right: number) => number;
 }
 
+/** An operation, and what it measures. */
+export interface MeasuredOperation {
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly total: number;
+}
+
 type Parent = GraphQLCompositeType | undefined;
 
-/** Measures each operation with its fragments spread out, in time linear to the document: a fragment is measured once for each type that it
+/** The operation that measures most with its fragments spread out; found in time linear to the document: a fragment is measured once for each type that it
  *  is spread in, however often it is. A circle of fragments counts 0; another rule refuses it. */
-export function measureOperations(
-  context: ValidationContext,
-  measure: Measure,
-  judge: (operation: OperationDefinitionNode, total: number) => void,
-): ASTVisitor {
-  const schema = context.getSchema();
+export function largestOperation({ schema, operations, fragments }: Survey, measure: Measure): MeasuredOperation {
   const known = new Map<string, number>();
   const ofFragment = (name: string, within: Parent): number => {
     const key = `${name} ${within?.name ?? ""}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     known.set(key, 0);
-    const fragment = context.getFragment(name);
+    const fragment = fragments.get(name);
     const total = ofSelections(fragment?.selectionSet, narrowed(schema, within, fragment?.typeCondition.name.value));
     known.set(key, total);
     return total;
@@ -56,10 +56,13 @@ export function measureOperations(
     // Not handed over as it is: `reduce` would give it an index and the list as well.
     return parts.reduce((left, right) => measure.together(left, right), 0);
   };
-  return {
-    OperationDefinition: (operation) =>
-      judge(operation, ofSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)),
-  };
+  const totalOf = ({ selectionSet, operation }: OperationDefinitionNode): number =>
+    ofSelections(selectionSet, schema.getRootType(operation) ?? undefined);
+  const measured = operations.map((operation) => ({ operation, total: totalOf(operation) }));
+  return measured.reduce<MeasuredOperation>((most, each) => (each.total > most.total ? each : most), {
+    operation: undefined,
+    total: 0,
+  });
 }
 
 /** The type of what a fragment finds: the narrower of what it is spread in and what it asks for. */

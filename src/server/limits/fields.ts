@@ -1,4 +1,4 @@
-import { measureOperations } from "./expand.js";
+import { largestOperation } from "./expand.js";
 import { exceeds, type Limit } from "./limit.js";
 
 const code = "FIELD_LIMIT_EXCEEDED";
@@ -13,9 +13,10 @@ export function limitFields(most: number): Limit {
     most,
     meaning:
       "Fields of one operation with all its fragments spread out, however often each is spread; of what can be of several types, for each of them.",
-    rule: (context) =>
-      measureOperations(context, { field, together: (left, right) => bounded(left + right) }, (node, actual) => {
-        if (actual > most) context.reportError(exceeds({ code, counted: "fields", most, actual, node }));
-      }),
+    findExcess: (survey) => {
+      const measure = { field, together: (left: number, right: number) => bounded(left + right) };
+      const { operation: node, total: actual } = largestOperation(survey, measure);
+      return actual > most ? exceeds({ code, counted: "fields", most, actual, node }) : undefined;
+    },
   };
 }

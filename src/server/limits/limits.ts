@@ -1,11 +1,15 @@
-import { tiers, type Tier } from "../tiers.js";
+import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
+import type { Tier } from "../tiers.js";
 import { limitAliases } from "./aliases.js";
 import { limitDepth } from "./depth.js";
 import { limitDirectives } from "./directives.js";
 import { limitDuplicateFields } from "./duplicate-fields.js";
 import { limitFields } from "./fields.js";
+import { limitFragments } from "./fragments.js";
 import type { Limit } from "./limit.js";
+import { limitNames } from "./names.js";
 import { limitRootFields } from "./root-fields.js";
+import { surveyDocument } from "./survey.js";
 import { limitTokens } from "./tokens.js";
 
 /** All that bounds a document before it is planned. What an answer may cost is known with the variables only; `first` and lists of ids are
@@ -13,18 +17,23 @@ import { limitTokens } from "./tokens.js";
 export function limitsOf(tier: Tier): readonly Limit[] {
   return [
     limitTokens(tier.tokens),
+    limitNames(tier.nameLength),
     limitDepth(tier.depth),
     limitRootFields(tier.rootFields),
     limitFields(tier.fields),
+    limitFragments(tier.fragments),
     limitAliases(tier.aliases),
     limitDirectives(tier.directives),
     limitDuplicateFields(tier.repetitions),
   ];
 }
 
-const codes = new Set<unknown>(limitsOf(tiers.anonymous).map(({ code }) => code));
-
-/** True for the code of one of our limits. */
-export function isLimitCode(code: unknown): boolean {
-  return codes.has(code);
+/** An error for each limit that the document is past, in their order; `[]` where it is within all of them. */
+export function findExcesses(
+  limits: readonly Limit[],
+  schema: GraphQLSchema,
+  document: DocumentNode,
+): readonly GraphQLError[] {
+  const survey = surveyDocument(schema, document);
+  return limits.flatMap(({ findExcess }) => findExcess?.(survey) ?? []);
 }

@@ -1,5 +1,6 @@
-import { Kind, type SelectionSetNode, type ValidationContext } from "graphql";
+import { Kind, type SelectionSetNode } from "graphql";
 import { exceeds, type Limit } from "./limit.js";
+import type { Survey } from "./survey.js";
 
 const code = "ROOT_FIELD_LIMIT_EXCEEDED";
 
@@ -9,24 +10,25 @@ export function limitRootFields(most: number): Limit {
     code,
     most,
     meaning: "Fields at the root of one operation; each is a statement of its own to the engine.",
-    rule: (context) => ({
-      OperationDefinition(node) {
-        const actual = countFields(node.selectionSet, context, new Set());
-        if (actual > most) context.reportError(exceeds({ code, counted: "root fields", most, actual, node }));
-      },
-    }),
+    findExcess: ({ operations, fragments }) => {
+      for (const node of operations) {
+        const actual = countFields(node.selectionSet, fragments, new Set());
+        if (actual > most) return exceeds({ code, counted: "root fields", most, actual, node });
+      }
+      return undefined;
+    },
   };
 }
 
-function countFields(set: SelectionSetNode, context: ValidationContext, seen: Set<string>): number {
+function countFields(set: SelectionSetNode, fragments: Survey["fragments"], seen: Set<string>): number {
   return set.selections.reduce((count, selection) => {
     if (selection.kind === Kind.FIELD) return count + 1;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return count + countFields(selection.selectionSet, context, seen);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return count + countFields(selection.selectionSet, fragments, seen);
     const name = selection.name.value;
     // The same fields twice are one question: they merge.
     if (seen.has(name)) return count;
     seen.add(name);
-    const fragment = context.getFragment(name);
-    return fragment ? count + countFields(fragment.selectionSet, context, seen) : count;
+    const fragment = fragments.get(name);
+    return fragment ? count + countFields(fragment.selectionSet, fragments, seen) : count;
   }, 0);
 }

@@ -23,7 +23,7 @@ test.each([
   {
     it: "a field 1 900 times",
     query: `{ voices { ${times(1_900, () => "id")} } }`,
-    codes: ["REPETITION_LIMIT_EXCEEDED"],
+    codes: ["DUPLICATE_FIELD_LIMIT_EXCEEDED"],
   },
   { it: "60 unknown directives", query: `{ hello ${times(60, () => "@a")} }`, codes: ["DIRECTIVE_LIMIT_EXCEEDED"] },
   {
@@ -61,6 +61,21 @@ test("shows ten errors at most, and says how many more there are", async () => {
   expect(response.json().errors).toHaveLength(11);
   expect(response.json().errors[10]).toEqual({
     message: "8 more errors are not shown.",
+    extensions: { code: "TOO_MANY_ERRORS" },
+  });
+});
+
+test("does not look for more errors than it takes", async () => {
+  const server = await openServer();
+
+  const response = await server.inject({
+    method: "POST",
+    url: "/graphql",
+    payload: { query: `{ voices { ${times(1_900, (i) => `b${i}`)} } }` },
+  });
+
+  expect(response.json().errors[10]).toEqual({
+    message: "More than 20 errors are not shown.",
     extensions: { code: "TOO_MANY_ERRORS" },
   });
 });

@@ -1,5 +1,5 @@
-import { buildSchema, getIntrospectionQuery, parse, validate } from "graphql";
-import { limitsOf } from "../../../src/server/limits/limits.js";
+import { buildSchema, getIntrospectionQuery, parse } from "graphql";
+import { findExcesses, limitsOf } from "../../../src/server/limits/limits.js";
 import { tiers } from "../../../src/server/tiers.js";
 import { openServer } from "./open-server.js";
 
@@ -9,7 +9,6 @@ const schema = buildSchema(`
 `);
 
 const limits = limitsOf(tiers.anonymous);
-const rules = limits.flatMap(({ rule }) => rule ?? []);
 const times = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => write(index)).join(" ");
 /** `depth` levels in all. */
@@ -19,7 +18,7 @@ const fanOut = (fragments: number): string =>
    fragment F${fragments} on Voice { id }`;
 
 function codesOf(text: string): unknown[] {
-  return validate(schema, parse(text), rules).map(({ extensions }) => extensions);
+  return findExcesses(limits, schema, parse(text)).map(({ extensions }) => extensions);
 }
 
 test.each([
@@ -61,6 +60,20 @@ test.each([
     numbers: { most: 5, actual: 500 },
   },
   {
+    it: "letters of a name",
+    most: `{ ${"a".repeat(128)}: voice { id } }`,
+    over: `{ voice { id } } fragment ${"a".repeat(129)} on Voice { id }`,
+    code: "NAME_LIMIT_EXCEEDED",
+    numbers: { most: 128, actual: 129 },
+  },
+  {
+    it: "fragments",
+    most: `{ voice { ${times(49, () => "... { id }")} ...F } } fragment F on Voice { id }`,
+    over: `{ voice { ${times(50, () => "... { id }")} ...F } } fragment F on Voice { id }`,
+    code: "FRAGMENT_LIMIT_EXCEEDED",
+    numbers: { most: 50, actual: 51 },
+  },
+  {
     it: "directives",
     most: `{ voice { id ${times(30, () => "@skip(if: false)")} } }`,
     over: `{ voice { id ${times(60, () => "@skip(if: false)")} } }`,
@@ -89,9 +102,9 @@ test.each([
     interface Thing { id: ID inner: Thing }
     ${["A", "B", "C"].map((name) => `type ${name} implements Thing { id: ID inner: Thing }`).join(" ")}
   `);
-  const [{ rule } = {}] = limitsOf({ ...tiers.anonymous, fields: 0 }).filter(({ code }) => code.startsWith("FIELD"));
+  const ofFields = limitsOf({ ...tiers.anonymous, fields: 0 }).filter(({ code }) => code.startsWith("FIELD"));
 
-  const [error] = validate(things, parse(query), rule ? [rule] : []);
+  const [error] = findExcesses(ofFields, things, parse(query));
 
   expect(error?.extensions["actual"]).toBe(fields);
 });

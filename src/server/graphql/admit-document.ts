@@ -1,0 +1,50 @@
+import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
+import { parseCompactly } from "../../planner/compact-document.js";
+import type { Admission } from "../clients/admission.js";
+import { rateLimited } from "../limits/refusals.js";
+import { pointsForTokens, type Tier } from "../tiers.js";
+import { createCheck } from "./check-document.js";
+import type { KnownDocument, KnownDocuments } from "./known-documents.js";
+import type { RequestContext } from "./request-context.js";
+
+/** A document that has been parsed, and nothing more. */
+export interface ParsedDocument {
+  readonly document: DocumentNode;
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** The document to answer, or why it is not answered. Errors have codes. */
+export type AdmitDocument = (
+  parsed: ParsedDocument,
+  context: RequestContext,
+) => { readonly known: KnownDocument } | { readonly errors: readonly GraphQLError[] };
+
+/** What admitting takes. */
+export interface DocumentAdmissionOptions {
+  readonly schema: GraphQLSchema;
+  readonly tier: Tier;
+  readonly known: KnownDocuments;
+  readonly admission: Pick<Admission, "spend">;
+}
+
+/** Finds a document among those that are known, or else has the client pay for the checking of it, checks it, and remembers it. What is
+ *  remembered says no more where in the text it stands: that would take half of its memory. */
+export function createDocumentAdmission({ schema, tier, known, admission }: DocumentAdmissionOptions): AdmitDocument {
+  const check = createCheck(schema, tier);
+  return ({ document, text, hash }, { client, head }) => {
+    const before = known.find(text);
+    if (before !== undefined) return { known: before };
+    const points = pointsForTokens(document.tokenCount ?? 0);
+    const seconds = admission.spend(client, points);
+    if (seconds > 0) {
+      head.headers["retry-after"] = String(seconds);
+      return { errors: [rateLimited(points, seconds)] };
+    }
+    const errors = check(document);
+    if (errors.length > 0) return { errors };
+    const kept = { document: parseCompactly(text), hash };
+    known.add(text, kept);
+    return { known: kept };
+  };
+}

@@ -1,0 +1,17 @@
+import { exceeds, type Limit } from "./limit.js";
+
+const code = "NAME_LIMIT_EXCEEDED";
+
+/** A name stands in the answer once for everything that it names, and in what is said about it. */
+export function limitNames(most: number): Limit {
+  return {
+    code,
+    most,
+    meaning:
+      "Letters of a name: of a field, an alias, an argument, a variable, an operation and all else that has one, also of `operationName`.",
+    findExcess: ({ longestName: node }) => {
+      const actual = node?.value.length ?? 0;
+      return actual > most ? exceeds({ code, counted: "letters in one name", most, actual, node }) : undefined;
+    },
+  };
+}
