@@ -16,8 +16,9 @@ const rooms = {
   cli: ["server", "planner", "trace", "review", "export", "ingest", "corpus", "store", "engine", "cypher", "domain"],
 };
 
-/** What an error is, in which order values stand, and how long a caller waits, everybody may know. */
-const common = "^src/(domain/(coded-error|compare-code-points|compare-values)|engine/(patience|count-down|turns))\\.ts$";
+/** What an error is, in which order values stand, how long a caller waits, and when others get their turn, everybody may know. */
+const common =
+  "^src/(domain/(coded-error|compare-code-points|compare-values)|engine/(patience|count-down|turns))\\.ts$";
 const byValue = { dependencyTypesNot: ["type-only"] };
 
 const walls = Object.entries(rooms).map(([room, known]) => ({

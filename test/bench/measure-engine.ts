@@ -9,7 +9,7 @@ import { measureGrowth, type Growth } from "./measure/growth.js";
 import { measureInProcess, type SideBySide } from "./measure/in-process.js";
 import type { Effort } from "./measure/interleave.js";
 import { measurePeers } from "./peers/measure-peers.js";
-import { measurePrices, type PricedCase } from "./prices/measure-prices.js";
+import { measurePrices } from "./prices/measure-prices.js";
 import type { Program } from "./program.js";
 import type { CorpusModel } from "./questions/question.js";
 import { questions, questionsFor } from "./questions/questions.js";
@@ -33,11 +33,12 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
   const isQuestion = questions.some((question) => question.name === only);
   const { subject, load } = await loadInto(name, task);
   say(`${name}: loaded ${load.nodes} nodes and ${load.edges} edges in ${load.seconds.toFixed(1)} s`);
+  // Not with all else: its table stands by itself, over a corpus of its own size.
+  const prices = only === "prices" ? await measurePrices(subject.engine, model.value, program) : [];
   const answerer = program.prepareAnswerer(subject.engine);
   const checked = { answerer, bare: subject.bare, program, model };
-  const asked = questionsFor(answerer.schema, isQuestion ? only : undefined).map(
-    (question) => [question, question.samples(model.value, "all")] as const,
-  );
+  const wanted = only === "prices" ? [] : questionsFor(answerer.schema, isQuestion ? only : undefined);
+  const asked = wanted.map((question) => [question, question.samples(model.value, "all")] as const);
   const inProcess: Record<string, SideBySide> = {};
   const growth: Record<string, Growth> = {};
   let http: ReadonlyMap<string, HttpSideBySide> = new Map();
@@ -55,9 +56,6 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
   const cache = isWanted("cache") ? await measureCache(asked, { engine: subject.engine, program, effort, root }) : {};
   const { uri } = subject;
   const peers = isWanted("peers") && uri !== undefined ? await measurePeers({ ...checked, ...task, uri }) : {};
-  // Not with all else: its tables stand by themselves, over a corpus of their own size.
-  const prices: readonly PricedCase[] =
-    only === "prices" ? await measurePrices(subject.engine, model.value, program) : [];
   const residentMegabytes = process.memoryUsage.rss() / 1024 ** 2;
   if (isWanted("growth")) {
     const core = generateCorpus(Math.min(CORE_SIZE, model.value.articles.length));

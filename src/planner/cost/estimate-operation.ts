@@ -70,7 +70,7 @@ function ofField(place: Place, { api, key, name, node, sets }: AskedField): Bill
   const nodes = holdsNodes(operation, type) ? product(times, size) : 0;
   const own = only(path, sum([product(times, ownCost(place, name, args)), nodes]), nodes);
   if (!isCompositeType(type)) return own;
-  const page = isConnection(type) ? toCostedPage(args, labels, isRoot) : undefined;
+  const page = isConnection(type) ? toCostedPage(args, labels, isRoot ? name : undefined) : undefined;
   const inner = { operation, path: `${path}.`, times: product(times, size), question, page };
   return together([own, ofSelection(inner, type, sets)]);
 }

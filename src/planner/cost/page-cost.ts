@@ -1,6 +1,6 @@
 import { product, smaller, type Amount } from "./amount.js";
 import { priceFor, rateFor, type KnownArguments } from "./known-arguments.js";
-import { prices } from "./prices.js";
+import { listedLabels, prices } from "./prices.js";
 import { countPrice, wholePrices } from "./scan-prices.js";
 
 /** The page of a connection, as far as costs go. */
@@ -9,15 +9,15 @@ export interface CostedPage {
   readonly size: Amount;
   /** The arguments of the connection. */
   readonly args: KnownArguments;
-  /** The labels of what it lists, where the connection is a root field, so that counting means to count the corpus. */
-  readonly counted: readonly string[] | undefined;
+  /** The name of the root field, where it is one, so that counting means to count the corpus. */
+  readonly root: string | undefined;
 }
 
 /** The page that a connection's arguments ask for, and no more than there is of these labels. The planner refuses sizes that no page may have
  *  before anybody asks what they cost. */
-export function toCostedPage(args: KnownArguments, labels: readonly string[], isRoot: boolean): CostedPage {
+export function toCostedPage(args: KnownArguments, labels: readonly string[], root: string | undefined): CostedPage {
   const asked = rateFor(({ first, last }) => sizeOf(last) ?? sizeOf(first) ?? prices.pageSize, args);
-  return { size: atMost(asked, labels), args, counted: isRoot ? labels : undefined };
+  return { size: atMost(asked, labels), args, root };
 }
 
 /** So many, or all that there are of these labels; of no labels, so many. */
@@ -34,9 +34,10 @@ export function costOnPage(name: string, args: KnownArguments, page: CostedPage)
 }
 
 /** What counting all of it costs: so much inside a node, and so much for each thousand there are at the root. */
-function once({ args, counted }: CostedPage, inside: number, perThousand: number): Amount {
-  if (counted === undefined) return inside;
-  return counted.length === 0 ? prices.rootCount : priceFor(countPrice(counted, perThousand), args);
+function once({ args, root }: CostedPage, inside: number, perThousand: number): Amount {
+  if (root === undefined) return inside;
+  const label = listedLabels[root];
+  return label === undefined ? prices.rootCount : priceFor(countPrice(label, perThousand), args);
 }
 
 function sizeOf(given: unknown): number | undefined {

@@ -46,13 +46,16 @@ const countPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
   ]),
 );
 
+/** The root fields that list all nodes of a label, of which whatever is not found at once is looked for. */
+export const listedLabels: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(labelOfCount).filter(([name]) => name !== "signatures"),
+);
+
 const listPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
-  Object.entries(labelOfCount)
-    .filter(([name]) => name !== "signatures")
-    .map(([name, label]) => [
-      `Query.${name}`,
-      { cost: scanPrice(label), because: "Where it is narrowed, or in the order of a count: see above." },
-    ]),
+  Object.entries(listedLabels).map(([name, label]) => [
+    `Query.${name}`,
+    { cost: scanPrice(label), because: "Where it is narrowed, or in the order of a count: see above." },
+  ]),
 );
 
 /** The fields that cost otherwise than `prices` says, by type and name. Those of an interface stand under each type that has them. */
@@ -64,8 +67,8 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Corpus.period": { cost: each("Article", 10), because: "10 for each thousand articles." },
   ...countPrices,
   "Query.responseChain": {
-    cost: (asked, holdings) => 200 * (asked["direction"] === "BOTH" ? 2 : 1) + upTo(400, holdings, "Article", 20),
-    because: "200, 400 both ways, and 20 for each thousand articles, up to 400.",
+    cost: (asked, holdings) => 200 * (asked["direction"] === "BOTH" ? 2 : 1) + upTo(400, holdings, "Article", 200),
+    because: "200, 400 both ways, and 200 for each thousand articles, up to 400.",
   },
   "Query.paths": {
     cost: (_asked, holdings) => 300 + upTo(400, holdings, "Article", 20),
@@ -89,8 +92,9 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
     because: "One for each 20 days that are counted by days, of at most 10 000.",
   },
   "Query.order": {
-    cost: (_asked, holdings) => 20 + upTo(600, holdings, "Article", 30),
-    because: "20, and 30 for each thousand articles, up to 600: what answers what is walked from both.",
+    cost: (_asked, holdings) => 20 + upTo(600, holdings, "Article", 400),
+    because:
+      "20, and 400 for each thousand articles, up to 600: what answers what is walked from both, hundreds of texts far.",
   },
   "Query.reconcile": { cost: 20, because: "All claims on the vote are read." },
   "Query.silences": {

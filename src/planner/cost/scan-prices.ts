@@ -62,12 +62,8 @@ export function scanPrice(label: string): Price {
 }
 
 /** What counting all that such a list holds costs, once: for `totalCount`, or for a facet. */
-export function countPrice(labels: readonly string[], points: number): Price {
-  return (asked, holdings) =>
-    labels.reduce(
-      (sum, label) => sum + Math.max(1, holdings.perThousand(label, points)) + looks(label, asked, "count", holdings),
-      0,
-    );
+export function countPrice(label: string, points: number): Price {
+  return (asked, holdings) => Math.max(1, holdings.perThousand(label, points)) + looks(label, asked, "count", holdings);
 }
 
 function looks(label: string, asked: Arguments, what: "page" | "count", holdings: Holdings): number {

@@ -59,6 +59,12 @@ describe("a look at everything", () => {
     expect(costOf(query, large)).toBeGreaterThan(costOf(query, small));
   });
 
+  test("is not what a search counts, which knows all that it has found", () => {
+    const query = '{ search(query: "a") { totalCount facets(names: [KIND]) { name } } }';
+
+    expect(costOf(query, large)).toBe(1 + 100 + 20 + 20);
+  });
+
   test("costs as much as of a large corpus where nobody knows how much there is", () => {
     const query = '{ articles(filter: { titleContains: "a" }) { totalCount } }';
 
