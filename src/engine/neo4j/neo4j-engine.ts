@@ -3,12 +3,19 @@ import type { CypherQuery } from "../../cypher/cypher.js";
 import { countDown } from "../count-down.js";
 import type { Engine, GraphSchema, RunOptions, SearchHit, SearchRequest } from "../engine.js";
 import type { Row } from "../row.js";
-import { EngineClosedError, QueryFailedError, SearchIndexMissingError, WriteOutcomeUnknownError } from "../errors.js";
+import {
+  EngineClosedError,
+  QueryFailedError,
+  QueryTimeoutError,
+  SearchIndexMissingError,
+  WriteOutcomeUnknownError,
+} from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
 import { withPatience } from "../patience.js";
 import { findWebs } from "./find-webs.js";
+import { createPlanOnce } from "./plan-once.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { withRetries, type Retry } from "./retry.js";
 import { searchIndexName, searchText, toLuceneText } from "./search-text.js";
@@ -29,14 +36,19 @@ export interface Neo4jOptions {
 }
 
 const mostUnderWay = 4;
+/** Longest that the server may plan one text, whoever waits for it. */
+const planningMs = 15_000;
 
 type Mode = "READ" | "WRITE";
 type Work<T> = (session: Session, transaction: { readonly timeout?: number }) => Promise<T>;
+/** What has to be there before the work begins; `undefined` where it is. */
+type Before = (signal: AbortSignal) => Promise<void> | undefined;
 
 /** The engine of production: Neo4j through its own driver. One `Neo4jEngine` serves any number of callers at once. */
 export class Neo4jEngine implements Engine {
   readonly name = "neo4j";
   private readonly bookmarkManager = neo4j.bookmarkManager();
+  private readonly plans = createPlanOnce((query) => this.explain(query));
   private isClosed = false;
 
   constructor(
@@ -45,15 +57,18 @@ export class Neo4jEngine implements Engine {
     private readonly pauses: Pick<Retry<unknown>, "pause" | "random"> = {},
   ) {}
 
-  read(query: CypherQuery, options: RunOptions = {}): Promise<readonly Row[]> {
-    return this.run("READ", query.text, options, async (session, transaction) => {
-      const { records } = await session.run(
-        query.text,
-        toEngineParameters(query.parameters, toCypherNumber),
-        transaction,
-      );
+  async read(query: CypherQuery, options: RunOptions = {}): Promise<readonly Row[]> {
+    const work: Work<readonly Row[]> = async (session, transaction) => {
+      const { records } = await session.run(query.text, toDriver(query.parameters), transaction);
       return records.map(fieldsOf);
-    });
+    };
+    try {
+      return await this.run("READ", query.text, options, work, (signal) => this.plans.planned(query, signal));
+    } catch (error) {
+      // The server drops plans by itself, too.
+      if (error instanceof QueryTimeoutError) this.plans.forget(query);
+      throw error;
+    }
   }
 
   write(queries: Iterable<CypherQuery>, options: RunOptions = {}): Promise<void> {
@@ -109,18 +124,23 @@ export class Neo4jEngine implements Engine {
   }
 
   /** In a session of its own, which is closed when the caller gives up: that stops the query in the server, too. */
-  private run<T>(mode: Mode, text: string, options: RunOptions, work: Work<T>): Promise<T> {
+  private run<T>(mode: Mode, text: string, options: RunOptions, work: Work<T>, before?: Before): Promise<T> {
     if (this.isClosed) return Promise.reject(new EngineClosedError(this.name));
     const { timeoutMs } = options;
     const left = countDown(options);
     const end = new AbortController();
     const attempt = async () => {
+      await before?.(end.signal);
+      end.signal.throwIfAborted();
       const session = this.driver.session(this.sessionConfig(mode));
       const close = () => void session.close().catch(() => undefined);
       end.signal.addEventListener("abort", close, { once: true });
       const { timeoutMs: timeout } = left;
       try {
         return await work(session, timeout === undefined ? {} : { timeout });
+      } catch (error) {
+        if (isConnectionLost(error)) this.plans.forgetAll();
+        throw error;
       } finally {
         end.signal.removeEventListener("abort", close);
         close();
@@ -137,6 +157,16 @@ export class Neo4jEngine implements Engine {
     );
   }
 
+  /** Has the server plan a query, and does not run it. */
+  private explain({ text, parameters }: CypherQuery): Promise<void> {
+    const session = this.driver.session(this.sessionConfig("READ"));
+    const close = () => void session.close().catch(() => undefined);
+    const planning = async () => {
+      await session.run(`EXPLAIN ${text}`, toDriver(parameters), { timeout: planningMs }).finally(close);
+    };
+    return withPatience({ timeoutMs: planningMs }, planning, close);
+  }
+
   private sessionConfig(mode: Mode): SessionConfig {
     const { database } = this.options;
     const config = { defaultAccessMode: mode, bookmarkManager: this.bookmarkManager };
@@ -148,13 +178,17 @@ export class Neo4jEngine implements Engine {
 async function runAll(transaction: Transaction, queries: Iterable<CypherQuery>): Promise<void> {
   const underWay: Promise<unknown>[] = [];
   for (const { text, parameters } of queries) {
-    const outcome = Promise.resolve(transaction.run(text, toEngineParameters(parameters, toCypherNumber)));
+    const outcome = Promise.resolve(transaction.run(text, toDriver(parameters)));
     // The first failure is thrown below; those that follow from it are nobody's.
     outcome.catch(() => undefined);
     underWay.push(outcome);
     if (underWay.length === mostUnderWay) await underWay.shift();
   }
   await Promise.all(underWay);
+}
+
+function toDriver(parameters: CypherQuery["parameters"]): Record<string, unknown> {
+  return toEngineParameters(parameters, toCypherNumber);
 }
 
 /** Whole numbers go as integers: the driver would send each number as a float, which `LIMIT` refuses. */

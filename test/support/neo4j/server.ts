@@ -10,6 +10,13 @@ export interface Neo4jServer {
   readonly home: string;
   /** Ends the server and removes its home. Safe to call twice. */
   stop(): Promise<void>;
+  /** Ends the process and leaves its home. */
+  end(how: "SIGTERM" | "SIGKILL"): Promise<void>;
+  /** Starts another process over the same home, at the same port. Does not wait until it answers. */
+  startAgain(): void;
+  /** Stops the process where it is, connections and all, and lets it go on. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** How to start one. */
@@ -30,14 +37,29 @@ const startingFast = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 /** Starts a server and waits until it answers; about five seconds. @throws Error with the last words of the server */
 export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServer> {
   const home = makeHome(join(options.cacheFolder, "homes"));
-  const { heapMegabytes = 1024, javaFlags = startingFast } = options;
-  const flags = [`-Xmx${heapMegabytes}m`, ...javaFlags];
-  const source = join(__dirname, "Neo4jServer.java");
-  const child = spawn("java", [...flags, "-cp", options.classPath, source, home, ...(options.settings ?? [])], {
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  let child = spawnJava(options, home);
   const port = await untilReady(child);
-  return { uri: `bolt://127.0.0.1:${port}`, home, stop: () => stop(child, home) };
+  const atSamePort = [`server.bolt.listen_address=127.0.0.1:${port}`];
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    home,
+    stop: () => stop(child, home),
+    end: (how) => end(child, how),
+    startAgain: () => void (child = spawnJava(options, home, atSamePort)),
+    freeze: () => void child.kill("SIGSTOP"),
+    thaw: () => void child.kill("SIGCONT"),
+  };
+}
+
+function spawnJava(options: Neo4jServerOptions, home: string, besides: readonly string[] = []): ChildProcess {
+  const { heapMegabytes = 1024, javaFlags = startingFast, classPath, settings = [] } = options;
+  const source = join(__dirname, "Neo4jServer.java");
+  const flags = [`-Xmx${heapMegabytes}m`, ...javaFlags, "-cp", classPath];
+  const child = spawn("java", [...flags, source, home, ...settings, ...besides], { stdio: ["pipe", "pipe", "pipe"] });
+  // What nobody reads would stop it once the pipe is full.
+  child.stdout.resume();
+  child.stderr.resume();
+  return child;
 }
 
 /** A new home, named by this process; those of processes that are gone are cleared away. */
@@ -77,12 +99,17 @@ function untilReady(child: ChildProcess): Promise<string> {
 }
 
 async function stop(child: ChildProcess, home: string): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    const exited = once(child, "exit");
-    child.kill("SIGTERM");
-    const impatience = setTimeout(() => child.kill("SIGKILL"), 15_000);
-    await exited;
-    clearTimeout(impatience);
-  }
+  // Where it was frozen, it would not hear.
+  child.kill("SIGCONT");
+  await end(child, "SIGTERM");
   rmSync(home, { recursive: true, force: true });
+}
+
+async function end(child: ChildProcess, how: "SIGTERM" | "SIGKILL"): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, "exit");
+  child.kill(how);
+  const impatience = setTimeout(() => child.kill("SIGKILL"), 15_000);
+  await exited;
+  clearTimeout(impatience);
 }
