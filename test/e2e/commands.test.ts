@@ -82,20 +82,77 @@ test("proves that a loaded graph agrees with itself", async () => {
   expect({ code, out, err }).toEqual({ code: 0, out: "The graph agrees with itself.\n", err: "" });
 });
 
-test("serves a corpus that was loaded by hand, and leaves it alone", async () => {
-  const data = makeFolder();
-  const own = write(
-    "corpus.yaml",
-    "corpus: { title: Own, description: One place., language: en, licence: CC0-1.0 }\nplaces:\n  - { id: place/a, name: A }\n",
-  );
-  expect(await antiphony(["load", join(own, "..")], data)).toMatchObject({ code: 0 });
+describe("a corpus of one's own", () => {
+  const ownCorpus = (): string =>
+    join(
+      write(
+        "corpus.yaml",
+        "corpus: { id: own, title: Own, description: One place., language: en, licence: CC0-1.0 }\nplaces:\n  - { id: place/a, name: A }\n",
+      ),
+      "..",
+    );
+  const answer = { data: { corpus: { id: "own", title: { value: "Own" }, counts: { articles: 0 } } } };
+  const question = "{ corpus { id title { value } counts { articles } } }";
 
-  const server = await startServing([program, "serve"], data);
+  test("is served and left alone where it was loaded by hand", async () => {
+    const data = makeFolder();
+    expect(await antiphony(["load", ownCorpus()], data)).toMatchObject({ code: 0 });
 
-  expect(await ask(server.address, "{ corpus { title { value } counts { articles } } }")).toEqual({
-    data: { corpus: { title: { value: "Own" }, counts: { articles: 0 } } },
+    const server = await startServing([program, "serve"], data);
+
+    expect(await ask(server.address, question)).toEqual(answer);
+    expect(server.said().err).toBe("");
+    expect(server.said().out).toContain('Corpus    "Own" (own), version ');
+    expect(await server.stop()).toBe(0);
   });
-  expect(server.said().err).toBe("");
+
+  test("stays where a server was set to it and is started without that, and is served as it is by who says so", async () => {
+    const [data, own] = [makeFolder(), ownCorpus()];
+    await (await startServing([program, "serve"], data, { ANTIPHONY_CORPUS: own })).stop();
+
+    const plain = await antiphony(["serve"], data);
+
+    expect(plain).toMatchObject({ code: 2, out: "" });
+    expect(plain.err).toMatch(
+      /^antiphony: The graph holds another corpus[^]*"Own" \(own\) from [^]*1 of the 2 records[^]*serve --as-is/,
+    );
+    const server = await startServing([program, "serve", "--as-is"], data);
+    expect(await ask(server.address, question)).toEqual(answer);
+    expect(await server.stop()).toBe(0);
+  });
+
+  test("goes for another one only with --replace; without it scripts are told what would go", async () => {
+    const [data, own] = [makeFolder(), ownCorpus()];
+    await antiphony(["load", own], data);
+
+    const refused = await antiphony(["load", seed, "--json"], data);
+    const done = await antiphony(["load", seed, "--json", "--replace"], data);
+
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/ antiphony load seed --replace /);
+    expect(JSON.parse(refused.out)).toEqual({
+      report: null,
+      problems: [],
+      refused: {
+        code: "OTHER_CORPUS",
+        held: { id: "own", title: "Own", folder: own, records: 2 },
+        asked: { id: "iso-dissolution-2019", title: expect.stringContaining("2019"), folder: "seed" },
+        removed: 1,
+      },
+    });
+    expect(done.code).toBe(0);
+    expect(JSON.parse(done.out)).toMatchObject({ report: { removed: 1 } });
+  });
+});
+
+test("says how to load where an empty graph is served as it is", async () => {
+  const server = await startServing([program, "serve", "--as-is"], makeFolder());
+
+  expect(server.said().out).toMatch(/Corpus {4}none yet[^]*antiphony load <folder>/);
+  expect(await (await fetch(`${server.address}/graphiql/example.graphql`)).text()).toContain(
+    "# antiphony load <folder>",
+  );
+  expect(await (await fetch(`${server.address}/ready`)).text()).toContain("`antiphony load <folder>` loads one");
   expect(await server.stop()).toBe(0);
 });
 

@@ -51,7 +51,7 @@ describe("a loader that is killed", () => {
   ] as const)("leaves $leaves: $it", async ({ point, leaves }) => {
     const { data, records: old } = await load(makeCorpus());
 
-    expect(await killItselfAt(point, ["load", seed], data)).toBe("SIGKILL");
+    expect(await killItselfAt(point, ["load", seed, "--replace"], data)).toBe("SIGKILL");
 
     expect(await recordsIn(data)).toBe(leaves === "what was there" ? old : all);
   });
@@ -59,10 +59,10 @@ describe("a loader that is killed", () => {
   test.each([1, 15, 30, 60])("leaves what was there, or all that is new: after %i changes on disk", async (changes) => {
     const { data, records: old } = await load(makeCorpus());
 
-    await killAfterChanges(changes, ["load", seed], data);
+    await killAfterChanges(changes, ["load", seed, "--replace"], data);
 
     expect([old, all]).toContain(await recordsIn(data));
-    expect(await antiphony(["load", seed], data)).toMatchObject({ code: 0 });
+    expect(await antiphony(["load", seed, "--replace"], data)).toMatchObject({ code: 0 });
     expect(await recordsIn(data)).toBe(all);
   });
 
@@ -98,7 +98,7 @@ describe("two who would write one graph", () => {
     const own = makeCorpus();
     const data = makeFolder();
 
-    const ended = await Promise.all([seed, own].map((corpus) => antiphony(["load", corpus], data)));
+    const ended = await Promise.all([seed, own].map((corpus) => antiphony(["load", corpus, "--replace"], data)));
 
     const refused = ended.filter(({ code }) => code !== 0);
     expect(refused.length).toBeLessThan(2);

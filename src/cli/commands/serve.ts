@@ -72,7 +72,10 @@ async function openServer(
       "leaves nothing to answer without ANTIPHONY_OPERATIONS",
     );
   }
-  const findSubjects = keepExamples(answerer, watched.version, settings.deadlineMs);
+  const findSubjects = keepExamples(answerer, watched.version, {
+    timeoutMs: settings.deadlineMs,
+    now: () => performance.now(),
+  });
   const server = await createServer({
     answerer,
     checkReadiness: () => checkReadiness(engine),

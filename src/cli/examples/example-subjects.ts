@@ -5,7 +5,7 @@ import type { Answerer } from "../../planner/answer.js";
 export interface ExampleSubjects {
   /** The vote whose turnout most sources tell of. */
   readonly countedVote?: string;
-  /** The article with most responses. */
+  /** Of the articles with most responses the first that somebody signed, or else the first. */
   readonly article?: string;
   readonly event?: string;
   readonly organization?: string;
@@ -16,7 +16,7 @@ export interface ExampleSubjects {
 
 const text = `query ExampleSubjects {
   votes(first: 20) { nodes { id turnout { claims { id } } } }
-  articles(first: 1, orderBy: { field: RESPONSE_COUNT, direction: DESC }) { nodes { id } }
+  articles(first: 20, orderBy: { field: RESPONSE_COUNT, direction: DESC }) { nodes { id signatories(first: 1) { nodes { id } } } }
   events(first: 1) { nodes { id } }
   organizations(first: 1) { nodes { id } }
   people(first: 1) { nodes { id } }
@@ -29,7 +29,7 @@ interface Named {
 /** What the text above is answered with. */
 interface Found {
   readonly votes: Page<Named & { readonly turnout: { readonly claims: readonly Named[] } | null }>;
-  readonly articles: Page<Named>;
+  readonly articles: Page<Named & { readonly signatories: Page<Named> }>;
   readonly events: Page<Named>;
   readonly organizations: Page<Named>;
   readonly people: Page<Named>;
@@ -39,14 +39,15 @@ interface Page<T> {
   readonly nodes: readonly T[];
 }
 
-/** Looks through the graph by the API itself, so that whatever is found can be asked for. `{}` where the engine does not answer in time. */
+/** Looks through the graph by the API itself, so that whatever is found can be asked for. Undefined where the engine
+ *  does not answer in time. */
 export async function findExampleSubjects(
   answerer: Pick<Answerer, "answer">,
   timeoutMs: number,
-): Promise<ExampleSubjects> {
+): Promise<ExampleSubjects | undefined> {
   const { data } = await answerer.answer({ document, documentHash: text, variables: {}, timeoutMs });
   // The answer has the shape of the text.
-  return data ? toSubjects(data as unknown as Found) : {};
+  return data ? toSubjects(data as unknown as Found) : undefined;
 }
 
 const document = parse(text);
@@ -56,7 +57,10 @@ function toSubjects({ votes, articles, events, organizations, people }: Found): 
   const byClaims = counted.toSorted((a, b) => (b.turnout?.claims.length ?? 0) - (a.turnout?.claims.length ?? 0));
   return {
     ...first("countedVote", byClaims),
-    ...first("article", articles.nodes),
+    ...first("article", [
+      ...articles.nodes.filter(({ signatories }) => signatories.nodes.length > 0),
+      ...articles.nodes,
+    ]),
     ...first("event", events.nodes),
     ...first("organization", organizations.nodes),
     ...first("person", people.nodes),

@@ -24,6 +24,22 @@ test.each(["/graphiql", "/graphiql/"])(
   },
 );
 
+test("gives the page the example that follows the corpus, fresh each time", async () => {
+  const writeExample = () => Promise.resolve("{ corpus { version } }");
+  const server = await openServer({ graphiqlFolder: folder, writeExample });
+
+  const response = await server.inject("/graphiql/example.graphql");
+
+  expect(response.body).toBe("{ corpus { version } }");
+  expect(response.headers["cache-control"]).toBe("no-cache");
+});
+
+test("has an example for any corpus where nobody writes one", async () => {
+  const response = await (await openServer({ graphiqlFolder: folder })).inject("/graphiql/example.graphql");
+
+  expect(response.body).toMatch(/^\{\n {2}corpus \{/);
+});
+
 test("lets browsers keep what is named by its content", async () => {
   const response = await (await openServer({ graphiqlFolder: folder })).inject("/graphiql/assets/index-1a2b.js");
 
