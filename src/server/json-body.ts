@@ -1,7 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { isDeeperThan } from "./is-deeper-than.js";
 import { toProblem, type Problem } from "./problem.js";
 import { RefusedError } from "./problems.js";
+import { mostNesting } from "./tiers.js";
 
 /** Has the server read bodies of JSON and of nothing else: plain bytes of UTF-8, with or without a byte order mark. */
 export function readJsonBodies(server: FastifyInstance): void {
@@ -13,6 +15,9 @@ export function readJsonBodies(server: FastifyInstance): void {
     else void parse(request, bytes.toString("utf8"), done);
   });
 }
+
+/** The body itself, and `variables` or `extensions` in it. */
+const LEVELS_AROUND = 2;
 
 function whyUnreadable(headers: FastifyRequest["headers"], bytes: Buffer): Problem | undefined {
   const { "content-encoding": encoding = "identity", "content-type": type = "" } = headers;
@@ -30,6 +35,7 @@ function whyUnreadable(headers: FastifyRequest["headers"], bytes: Buffer): Probl
       hint: "Send UTF-8.",
     });
   }
+  if (isDeeperThan(bytes, mostNesting + LEVELS_AROUND)) return toProblem("NESTING_LIMIT_EXCEEDED");
   if (isUtf8(bytes)) return undefined;
   return toProblem("BAD_REQUEST", { message: "The body is not UTF-8.", hint: "Encode it as UTF-8, as JSON is." });
 }

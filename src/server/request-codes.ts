@@ -1,4 +1,5 @@
 import { bodyLimitBytes, requestHeadBytes } from "./settings.js";
+import { mostNesting } from "./tiers.js";
 
 /** One code that a response may carry, with all that it stands for. */
 export interface RequestCode {
@@ -52,6 +53,8 @@ export const requestCodes = [
     code: "NESTING_LIMIT_EXCEEDED",
     status: 400,
     meaning: "Variables or extensions have lists and objects nested in each other more than 20 deep.",
+    message: `What the request has for variables or extensions is nested deeper than ${mostNesting} lists and objects.`,
+    hint: "No argument takes that: send what the schema declares.",
   },
   {
     code: "QUERY_TOO_COSTLY",

@@ -61,7 +61,7 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
       const { query, filter } = run.call.arguments(args);
       let index = await currentIndex(run);
       for (let attempts = 1; ; attempts++) {
-        const found = ask(index, query as string, filter as SearchFilter | undefined);
+        const found = await ask(index, query as string, filter as SearchFilter | undefined, run.options);
         const hits = pickHits(found, page, run.call);
         const read = await nodes.read(
           run,

@@ -20,10 +20,7 @@ export function findRequestExcess(request: FastifyRequest, { nameLength }: Tier)
   // Everything that a body has: whoever reads it later may walk it.
   const deep = Object.entries(fields).find(([, value]) => isNestedDeeper(value, mostNesting));
   if (deep === undefined) return undefined;
-  return toProblem("NESTING_LIMIT_EXCEEDED", {
-    message: `What the request has for variables or extensions is nested deeper than ${mostNesting} lists and objects.`,
-    hint: "No argument takes that: send what the schema declares.",
-  });
+  return toProblem("NESTING_LIMIT_EXCEEDED");
 }
 
 function fieldsOf(request: FastifyRequest): Fields {

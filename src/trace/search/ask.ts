@@ -1,3 +1,5 @@
+import type { RunOptions } from "../../engine/engine.js";
+import { inTurns, type Turns } from "../../engine/turns.js";
 import type { SearchFilter } from "../../domain/search-filter.js";
 import { didYouMean } from "./did-you-mean.js";
 import { findHits, mostPoints } from "./find-hits.js";
@@ -21,14 +23,31 @@ export interface Found {
   readonly didYouMean: () => string | null;
 }
 
+/** How many words of a query are looked up between two turns of others: about a millisecond. */
+const WORDS_A_TURN = 8;
+
 /** Looks a query up. What its words stand for depends on the corpus alone, not on the filter, so that filters narrow and never widen.
- *  @throws EmptyQueryError, QueryTooLongError */
-export function ask(index: SearchIndex, query: string, filter: SearchFilter | null | undefined): Found {
+ *  @throws EmptyQueryError, QueryTooLongError, QueryTimeoutError, QueryCancelledError */
+export function ask(
+  index: SearchIndex,
+  query: string,
+  filter: SearchFilter | null | undefined,
+  options: RunOptions = {},
+): Promise<Found> {
+  return inTurns(options, WORDS_A_TURN, (turns) => askInTurns(index, query, filter, turns));
+}
+
+async function askInTurns(
+  index: SearchIndex,
+  query: string,
+  filter: SearchFilter | null | undefined,
+  turns: Turns,
+): Promise<Found> {
   const typed = readQueryWords(query);
-  let words = soughtWords(typed, index.vocabulary);
+  let words = await soughtWords(typed, index.vocabulary, turns);
   let all = findHits(index, words);
-  if (all.documents.length === 0 && typed.length > 0) {
-    words = correctedWords(typed, index.vocabulary);
+  if (all.documents.length === 0 && words.length > 0 && words.every(isKnown)) {
+    words = await correctedWords(typed, index.vocabulary, turns);
     all = findHits(index, words);
   }
   const hits = narrowHits(index, all, filter);
@@ -41,4 +60,8 @@ export function ask(index: SearchIndex, query: string, filter: SearchFilter | nu
     score: ({ points }) => points / most,
     didYouMean: () => didYouMean(query, words, index, pickPage(index, hits, undefined, 1)[0]),
   };
+}
+
+function isKnown({ alternatives }: SoughtWord): boolean {
+  return alternatives.length > 0;
 }

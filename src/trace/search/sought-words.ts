@@ -1,4 +1,5 @@
 import { correctedCompletionsOf, correctionsOf } from "./corrections.js";
+import type { Turns } from "../../engine/turns.js";
 import type { QueryWord } from "./query-words.js";
 import type { TermRange, Vocabulary } from "./vocabulary.js";
 
@@ -16,20 +17,42 @@ export interface SoughtWord {
   readonly alternatives: readonly Alternative[];
 }
 
-/** What the words stand for as they are typed; only where one is not known at all, not even as a beginning at the end, what was meant by it. */
-export function soughtWords(words: readonly QueryWord[], vocabulary: Vocabulary): readonly SoughtWord[] {
-  return words.map((word) => {
+/** What the words stand for as they are typed; only where one is not known at all, not even as a beginning at the end, what was meant by it. Once
+ *  a word stands for nothing, neither do those after it: nothing has all of them. */
+export function soughtWords(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+  turns: Turns,
+): Promise<readonly SoughtWord[]> {
+  return seekEach(words, turns, (word) => {
     const asTyped = typedAlternatives(word, vocabulary);
-    return { word, alternatives: asTyped.length > 0 ? asTyped : corrections(word, vocabulary) };
+    return asTyped.length > 0 ? asTyped : corrections(word, vocabulary);
   });
 }
 
 /** The same where nothing has all words as they are typed: any of them may be another word misspelt. */
-export function correctedWords(words: readonly QueryWord[], vocabulary: Vocabulary): readonly SoughtWord[] {
-  return words.map((word) => ({
-    word,
-    alternatives: [...typedAlternatives(word, vocabulary), ...corrections(word, vocabulary)],
-  }));
+export function correctedWords(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+  turns: Turns,
+): Promise<readonly SoughtWord[]> {
+  return seekEach(words, turns, (word) => [...typedAlternatives(word, vocabulary), ...corrections(word, vocabulary)]);
+}
+
+async function seekEach(
+  words: readonly QueryWord[],
+  turns: Turns,
+  seek: (word: QueryWord) => readonly Alternative[],
+): Promise<readonly SoughtWord[]> {
+  const sought: SoughtWord[] = [];
+  let isHopeless = false;
+  for (const word of words) {
+    const alternatives: readonly Alternative[] = isHopeless ? [] : seek(word);
+    isHopeless ||= alternatives.length === 0;
+    sought.push({ word, alternatives });
+    if (!isHopeless && turns.isUp()) await turns.giveWay();
+  }
+  return sought;
 }
 
 function typedAlternatives({ term, isLast, isIdeographic }: QueryWord, vocabulary: Vocabulary): readonly Alternative[] {

@@ -63,6 +63,7 @@ describe("what is found once for each version", () => {
   const versions = (...given: (string | undefined)[]): CorpusVersion => ({
     current: () => given.shift(),
     isStill: () => true,
+    counts: () => undefined,
   });
 
   test("is not looked for again, however many ask", async () => {

@@ -5,8 +5,12 @@ import { pickPage } from "../../../../src/trace/search/pick-page.js";
 import type { SearchIndex } from "../../../../src/trace/search/search-index.js";
 import { indexOf, type Text } from "./index-of.js";
 
-function idsFor(index: SearchIndex, query: string, filter?: SearchFilter): readonly (string | undefined)[] {
-  const { hits } = ask(index, query, filter);
+async function idsFor(
+  index: SearchIndex,
+  query: string,
+  filter?: SearchFilter,
+): Promise<readonly (string | undefined)[]> {
+  const { hits } = await ask(index, query, filter);
   return pickPage(index, hits, undefined, 100).map(({ document }) => index.documents[document]?.id);
 }
 
@@ -14,7 +18,8 @@ async function found(query: string, texts: readonly Text[], filter?: SearchFilte
   return idsFor(await indexOf(texts), query, filter);
 }
 
-const didYouMean = async (query: string, texts: readonly Text[]) => ask(await indexOf(texts), query, null).didYouMean();
+const didYouMean = async (query: string, texts: readonly Text[]) =>
+  (await ask(await indexOf(texts), query, null)).didYouMean();
 
 describe("ask", () => {
   test.each([
@@ -153,15 +158,21 @@ describe("ask", () => {
       { id: "person", title: "Report", kind: "PERSON" },
     ]);
 
-    expect(idsFor(index, "report", { kinds: ["EVENT", "PERSON"] })).toEqual(["event", "person"]);
-    expect(idsFor(index, "report", { languages: ["zh"] })).toEqual(["zh"]);
-    expect(idsFor(index, "report", { languages: ["zh-Hant"] })).toEqual([]);
-    expect(idsFor(index, "report", { period: { from: "2019-04-01" } })).toEqual(["event"]);
-    expect(idsFor(index, "report", { period: { to: "2019-04-01" } })).toEqual(["en", "zh"]);
-    expect(idsFor(index, "report", { period: { to: "2019-04-01", certainlyWithin: true } })).toEqual(["en", "zh"]);
-    expect(idsFor(index, "report", { period: { from: "2010-01-01", certainlyWithin: true } })).toEqual(["en", "event"]);
-    expect(idsFor(index, "report", { period: {} })).toEqual(["en", "event", "zh"]);
-    expect(idsFor(index, "report", { kinds: ["EVENT"], languages: ["en"] })).toEqual([]);
+    expect(await idsFor(index, "report", { kinds: ["EVENT", "PERSON"] })).toEqual(["event", "person"]);
+    expect(await idsFor(index, "report", { languages: ["zh"] })).toEqual(["zh"]);
+    expect(await idsFor(index, "report", { languages: ["zh-Hant"] })).toEqual([]);
+    expect(await idsFor(index, "report", { period: { from: "2019-04-01" } })).toEqual(["event"]);
+    expect(await idsFor(index, "report", { period: { to: "2019-04-01" } })).toEqual(["en", "zh"]);
+    expect(await idsFor(index, "report", { period: { to: "2019-04-01", certainlyWithin: true } })).toEqual([
+      "en",
+      "zh",
+    ]);
+    expect(await idsFor(index, "report", { period: { from: "2010-01-01", certainlyWithin: true } })).toEqual([
+      "en",
+      "event",
+    ]);
+    expect(await idsFor(index, "report", { period: {} })).toEqual(["en", "event", "zh"]);
+    expect(await idsFor(index, "report", { kinds: ["EVENT"], languages: ["en"] })).toEqual([]);
   });
 
   test("takes the words alike whatever the filter", async () => {
@@ -176,14 +187,30 @@ describe("ask", () => {
   test.each(["", " ", "\t\n", "\u00a0"])("refuses an empty query: %j", async (query) => {
     const index = await indexOf([{ id: "a", title: "A" }]);
 
-    expect(() => ask(index, query, null)).toThrow(EmptyQueryError);
+    await expect(ask(index, query, null)).rejects.toThrow(EmptyQueryError);
   });
 
   test("refuses more words than anybody looks for", async () => {
     const index = await indexOf([{ id: "a", title: "A" }]);
 
-    expect(() => ask(index, "a ".repeat(101), null)).toThrow(QueryTooLongError);
-    expect(idsFor(index, "a ".repeat(100))).toEqual(["a"]);
+    await expect(ask(index, "a ".repeat(101), null)).rejects.toThrow(QueryTooLongError);
+    expect(await idsFor(index, "a ".repeat(100))).toEqual(["a"]);
+  });
+
+  test("lets others have their turn while it looks up a long query, and stops once nobody waits", async () => {
+    const index = await indexOf([{ id: "a", title: "dissolve" }]);
+    const controller = new AbortController();
+    let turns = 0;
+    const query = "disolve ".repeat(100);
+
+    setImmediate(() => (turns += 1));
+    expect((await ask(index, query, null)).hits.documents).toHaveLength(1);
+    expect(turns).toBe(1);
+
+    setImmediate(() => controller.abort());
+    await expect(ask(index, query, null, { signal: controller.signal })).rejects.toMatchObject({
+      code: "QUERY_CANCELLED",
+    });
   });
 
   test("finds nothing in an empty corpus", async () => {
@@ -195,7 +222,7 @@ describe("ask", () => {
       { id: "whole", title: "Final steps" },
       { id: "other", title: "Final steps again", text: "final steps" },
     ]);
-    const { hits, score } = ask(index, "Final steps", null);
+    const { hits, score } = await ask(index, "Final steps", null);
 
     const scores = pickPage(index, hits, undefined, 10).map(score);
 

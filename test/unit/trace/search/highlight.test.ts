@@ -6,7 +6,7 @@ import { indexOf } from "./index-of.js";
 /** The pieces of the text that are marked for a query. */
 async function marked(query: string, text: string): Promise<readonly string[]> {
   const index = await indexOf([{ id: "a", title: text }]);
-  const { words } = ask(index, query, null);
+  const { words } = await ask(index, query, null);
   const [found] = highlight([{ field: "title", text }], words, index.vocabulary);
   return (found?.matches ?? []).map(({ start, end }) => found?.text.slice(start, end) ?? "");
 }
@@ -35,7 +35,7 @@ describe("highlight", () => {
 
   test("gives the fields in which something stands, with ranges in their text", async () => {
     const index = await indexOf([{ id: "a", title: "Final steps", text: "Nothing here. The final report." }]);
-    const { words } = ask(index, "final", null);
+    const { words } = await ask(index, "final", null);
     const fields = [
       { field: "title", text: "Final steps" },
       { field: "note", text: "Nothing here." },
@@ -51,7 +51,7 @@ describe("highlight", () => {
   test("cuts a long text between words, around the first match", async () => {
     const text = `${"before ".repeat(40)}needle ${"after ".repeat(80)}needle`;
     const index = await indexOf([{ id: "a", title: text }]);
-    const { words } = ask(index, "needle", null);
+    const { words } = await ask(index, "needle", null);
 
     const [found] = highlight([{ field: "summary", text }], words, index.vocabulary);
 
@@ -66,7 +66,7 @@ describe("highlight", () => {
       fc.asyncProperty(fc.array(unit, { minLength: 1, maxLength: 60 }), async (parts) => {
         const text = `${parts.join("")} needle ${parts.join("")}`;
         const index = await indexOf([{ id: "a", title: text }]);
-        const { words } = ask(index, "needle", null);
+        const { words } = await ask(index, "needle", null);
         const [found] = highlight([{ field: "summary", text }], words, index.vocabulary);
         expect(text).toContain(found?.text);
         expect(found?.text).not.toMatch(/\p{Surrogate}/u);

@@ -76,7 +76,7 @@ describe("search", () => {
     await fc.assert(
       fc.asyncProperty(texts, queries, async (all, query) => {
         const index = await indexOf(all);
-        const { documents } = ask(index, query, null).hits;
+        const { documents } = (await ask(index, query, null)).hits;
         expect([...documents].map((document) => idOf(index, document)).sort()).toEqual([...plainly(all, query)].sort());
       }),
       { numRuns: 200 },
@@ -87,11 +87,11 @@ describe("search", () => {
     await fc.assert(
       fc.asyncProperty(texts, queries, async (all, query) => {
         const index = await indexOf(all);
-        const found = ask(index, query, null);
+        const found = await ask(index, query, null);
         const meant = found.didYouMean();
         if (meant === null) return;
         const [best] = pickPage(index, found.hits, undefined, 1);
-        const again = ask(index, meant, null);
+        const again = await ask(index, meant, null);
         expect(again.didYouMean()).toBeNull();
         expect([...again.hits.documents]).toContain(best?.document);
       }),
@@ -103,7 +103,7 @@ describe("search", () => {
     await fc.assert(
       fc.asyncProperty(texts, text, fc.integer({ min: 1, max: 4 }), async (all, query, size) => {
         const index = await indexOf(all);
-        const { hits } = ask(index, query, null);
+        const { hits } = await ask(index, query, null);
         const whole = pickPage(index, hits, undefined, 100);
         const walked = [];
         for (let after: HitOrder | undefined; walked.length < 100;) {
@@ -130,11 +130,11 @@ describe("search", () => {
       fc.array(fc.nat(0x10ffff), { maxLength: 80 }).map((codes) => String.fromCodePoint(...codes)),
       fc.string({ unit: fc.constantFrom(...'+-&|!(){}[]^"~*?:\\/最后a ') }),
     );
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         typed.filter((query) => query.trim() !== ""),
-        (query) => {
-          const { hits, didYouMean } = ask(index, query, null);
+        async (query) => {
+          const { hits, didYouMean } = await ask(index, query, null);
           expect(hits.documents.length).toBeLessThanOrEqual(2);
           didYouMean();
         },
