@@ -137,7 +137,10 @@ function priceRows(): readonly Row[] {
     ["`totalCount` inside a node", prices.count],
     ["a facet inside a node", prices.facet],
     ["a figure, worked out over its claims", prices.gathered],
-    ["what is asked of the schema itself", prices.introspection],
+    [
+      "what is asked of the schema itself",
+      `${prices.introspection}, or as many as its answer is long: a few hundred for what a tool asks`,
+    ],
   ];
 }
 

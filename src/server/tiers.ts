@@ -42,7 +42,7 @@ export type TierName = "anonymous" | "keyed";
 /** The numbers of every limit. Deadlines can be set otherwise by an operator; all else is part of the API. */
 export const tiers: Readonly<Record<TierName, Tier>> = {
   anonymous: {
-    tokens: 2_000,
+    tokens: 1_000,
     nameLength: 128,
     depth: 10,
     rootFields: 10,
@@ -61,7 +61,7 @@ export const tiers: Readonly<Record<TierName, Tier>> = {
     refill: 2_000,
   },
   keyed: {
-    tokens: 5_000,
+    tokens: 1_500,
     nameLength: 128,
     depth: 14,
     rootFields: 30,
@@ -87,9 +87,9 @@ export const requestPrices = {
   request: 1,
   /** A document that was not seen before: it is parsed. */
   newDocument: 10,
-  /** For so many of its tokens it costs a point to check a document, and another one to plan an operation for variables of a new shape. Either
-   *  takes 2 to 3 milliseconds for a thousand tokens, whatever they are. */
-  tokensForPoint: 20,
+  /** For so many of its tokens it costs a point to check a document, and another one to plan an operation for variables of a new shape. A
+   *  thousand tokens take 2 to 4 milliseconds to check and up to 8 to plan, whatever they are. */
+  tokensForPoint: 10,
   /** So many bytes of an answer are a point, also where it comes from memory. */
   bytesAPoint: 4_000,
 } as const;

@@ -17,6 +17,7 @@ import type { FoundOperation } from "../find-operation.js";
 import type { Variables } from "../plan.js";
 import { product, sum, type Amount } from "./amount.js";
 import { mostOf, nothing, only, together, toEstimator, type Bill, type Estimator } from "./bill.js";
+import { introspectionCost } from "./introspection-cost.js";
 import { knownArguments, priceFor, rateFor, type KnownArguments } from "./known-arguments.js";
 import { labelsOf } from "./labels-of.js";
 import { atMost, costOnPage, toCostedPage, type CostedPage } from "./page-cost.js";
@@ -52,7 +53,7 @@ export function estimateOperation(
 function ofRoot(operation: Operation, parent: GraphQLObjectType, asked: AskedField): Bill {
   const { api, key, name, node } = asked;
   if (name === "__typename") return nothing;
-  if (api === undefined || name.startsWith("__")) return only(key, prices.introspection);
+  if (api === undefined || name.startsWith("__")) return only(key, introspectionCost(operation, asked));
   const question = knownArguments(api, node);
   const place: Place = { operation, parent, path: "", times: 1, question, page: undefined };
   return together([only(key, prices.rootField), ofField(place, asked)]);

@@ -7,7 +7,7 @@ import { scanPrice, wholePrices } from "./scan-prices.js";
 export const prices = {
   /** A statement is sent for each root field. */
   rootField: 1,
-  /** What a tool asks of the schema itself, whatever it is. */
+  /** What is asked of the schema itself, at the least. */
   introspection: 20,
   /** `totalCount`, or a facet, at the root of what is no list of one kind of thing. */
   rootCount: 20,

@@ -18,7 +18,7 @@ export interface ParsedDocument {
 export type AdmitDocument = (
   parsed: ParsedDocument,
   context: RequestContext,
-) => { readonly known: KnownDocument } | { readonly errors: readonly GraphQLError[] };
+) => { readonly known: KnownDocument; readonly isNew: boolean } | { readonly errors: readonly GraphQLError[] };
 
 /** What admitting takes. */
 export interface DocumentAdmissionOptions {
@@ -34,7 +34,7 @@ export function createDocumentAdmission({ schema, tier, known, admission }: Docu
   const check = createCheck(schema, tier);
   return ({ document, text, hash }, { client, head }) => {
     const before = known.find(text);
-    if (before !== undefined) return { known: before };
+    if (before !== undefined) return { known: before, isNew: false };
     const points = pointsForTokens(document.tokenCount ?? 0);
     const seconds = admission.spend(client, points);
     if (seconds > 0) {
@@ -45,6 +45,6 @@ export function createDocumentAdmission({ schema, tier, known, admission }: Docu
     if (errors.length > 0) return { errors };
     const kept = { document: parseCompactly(text), hash };
     known.add(text, kept);
-    return { known: kept };
+    return { known: kept, isNew: true };
   };
 }

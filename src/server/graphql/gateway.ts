@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import type { Responder } from "../answers/responder.js";
@@ -38,6 +39,8 @@ export function toGateway({ schema, responder, admit, persist, isAllowed }: Gate
           const admitted = admit({ document: parsed, text: source, hash: queryHash }, asking);
           if ("errors" in admitted) return withHead(admitted, asking.contentType);
           if (request.extensions?.["persistedQuery"] !== undefined) persist(queryHash, source);
+          // Others have their turn between the checking of a document and the planning of it.
+          if (admitted.isNew) await setImmediate();
           const { document } = admitted.known;
           const operation = getOperationAST(document, request.operationName);
           if (!operation) return unresolved(request.operationName);

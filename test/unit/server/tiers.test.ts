@@ -191,7 +191,7 @@ test("introspection fits into the tier of everybody", async () => {
   const reply = await post({ query }, { "x-antiphony-cost": "1" });
 
   expect(reply.status).toBe(200);
-  expect(JSON.parse(reply.text)).toMatchObject({ extensions: { cost: { requested: 20, limit: 5_000 } } });
+  expect(JSON.parse(reply.text)).toMatchObject({ extensions: { cost: { requested: 377, limit: 5_000 } } });
 });
 
 test("says of a query past its deadline what to narrow", async () => {
