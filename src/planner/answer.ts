@@ -171,7 +171,7 @@ async function run(
   const about =
     plan.introspection.length === 0
       ? undefined
-      : introspect(schema, operation.definition, operation.fragments, plan, request.variables);
+      : await introspect(schema, operation.definition, operation.fragments, plan, request.variables);
   const data: Record<string, unknown> = {};
   const errors: GraphQLError[] = [...(about?.errors ?? [])];
   let isLost = false;
