@@ -1,4 +1,4 @@
-import type { QueryResult } from "@grafeo-db/js";
+import type { QueryResult, Transaction } from "@grafeo-db/js";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import { CodedError } from "../../domain/coded-error.js";
 import { countDown } from "../count-down.js";
@@ -82,7 +82,7 @@ export class EmbeddedEngine implements Engine {
   async prepare(schema: GraphSchema): Promise<void> {
     this.requireOpen();
     const turn = async () => {
-      await prepareSchema(this.file.graph, schema);
+      await this.orDiskError(() => prepareSchema(this.file.graph, schema));
       this.file.markSaved();
     };
     await this.runaways.watchWrite("a schema", {}, () => this.writers.add(turn));
@@ -111,8 +111,21 @@ export class EmbeddedEngine implements Engine {
   private async execute({ text, parameters }: CypherQuery): Promise<QueryResult> {
     const copied = toEngineParameters(parameters, asItIs);
     return this.file.graph.executeCypher(text, copied).catch((error: unknown) => {
-      throw translateError(error, text);
+      throw this.toError(error, text);
     });
+  }
+
+  private async orDiskError<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.file.toDiskError(error) ?? error;
+    }
+  }
+
+  private toError(error: unknown, text: string): Error {
+    if (error instanceof CodedError) return error;
+    return this.file.toDiskError(error) ?? translateError(error, text);
   }
 
   /** All of it in one transaction, once more when another one was in the way. */
@@ -141,13 +154,22 @@ export class EmbeddedEngine implements Engine {
       }
       transaction.commit();
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
-      throw error instanceof CodedError ? error : translateError(error, text);
+      rollBack(transaction);
+      throw this.toError(error, text);
     }
   }
 
   private requireOpen(): void {
     if (this.isClosed) throw new EngineClosedError(this.name);
+  }
+}
+
+/** Where the library has ended the transaction itself, it says so by an error, which would hide why. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // There is nothing left to take back.
   }
 }
 

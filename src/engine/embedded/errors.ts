@@ -25,7 +25,71 @@ export class FolderUnusableError extends CodedError {
     cause?: unknown,
   ) {
     super(`The folder "${folder}" cannot hold a graph: ${reason}.`, {
-      hint: "Set ANTIPHONY_DATA to a folder that you may write to; one that is not there yet is made.",
+      hint: "Set ANTIPHONY_DATA to a folder that you may write to, or get the right to write there; one that is not there yet is made.",
+      cause,
+    });
+  }
+}
+
+/** There is no room left where the graph lies, or no more that this user may take. The graph is as it was. */
+export class DiskFullError extends CodedError {
+  readonly code = "DISK_FULL";
+
+  constructor(
+    readonly path: string,
+    cause?: unknown,
+  ) {
+    super(`There is no room left on the disk for the graph at "${path}".`, {
+      hint: "Make room on that disk without touching the graph's own files, and start again: what the graph held it still holds.",
+      cause,
+    });
+  }
+}
+
+/** The disk lets nothing be written, and the engine writes a log even where it only reads. The graph is as it was. */
+export class DiskReadOnlyError extends CodedError {
+  readonly code = "DISK_READ_ONLY";
+
+  constructor(
+    readonly path: string,
+    cause?: unknown,
+  ) {
+    super(
+      `The disk of the graph at "${path}" is read-only, and a graph can be opened only where it can be written to.`,
+      {
+        hint: "Mount it for writing, or copy the folder to a disk that is and set ANTIPHONY_DATA to the copy; the graph itself is whole.",
+        cause,
+      },
+    );
+  }
+}
+
+/** The system could not read or write the graph's files, for a reason of its own. Nothing says that the graph is damaged. */
+export class DiskFailedError extends CodedError {
+  readonly code = "DISK_FAILED";
+
+  constructor(
+    readonly path: string,
+    readonly reason: string,
+    cause?: unknown,
+  ) {
+    super(`The system could not read or write the graph at "${path}": ${reason}.`, {
+      hint: "Mend the disk or its connection and start again; until then leave the files where they are, or copy them elsewhere.",
+      cause,
+    });
+  }
+}
+
+/** The process, or the machine, has as many files open as it may. The graph is as it was. */
+export class TooManyFilesError extends CodedError {
+  readonly code = "TOO_MANY_FILES";
+
+  constructor(
+    readonly path: string,
+    cause?: unknown,
+  ) {
+    super(`The graph at "${path}" cannot be opened: there are too many open files already.`, {
+      hint: "Raise the limit of open files (`ulimit -n`) and start again; the graph is whole.",
       cause,
     });
   }

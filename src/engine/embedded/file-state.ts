@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { findStats } from "./find-stats.js";
 
 /** What is remembered of a graph outside of it, so that a loss can be told from an empty beginning. */
 export interface SavedState {
@@ -20,10 +21,12 @@ export class FileState {
     this.path = `${graphPath}.state.json`;
   }
 
-  /** What was remembered last; undefined where nothing was, or nothing that can be read. */
+  /** What was remembered last; undefined where nothing was, or nothing that makes sense. @throws what the disk does */
   read(): SavedState | undefined {
+    if (findStats(this.path) === undefined) return undefined;
+    const text = readFileSync(this.path, "utf8");
     try {
-      const state = JSON.parse(readFileSync(this.path, "utf8")) as Partial<SavedState>;
+      const state = JSON.parse(text) as Partial<SavedState>;
       const { version, epoch, nodes } = state;
       return typeof version === "string" && typeof epoch === "number" && typeof nodes === "number"
         ? { version, epoch, nodes }

@@ -3,15 +3,18 @@ import { CodedError } from "../../domain/coded-error.js";
 import { NotSavedError } from "./errors.js";
 import type { Backups } from "./backups.js";
 import type { FileState } from "./file-state.js";
+import { toDiskError } from "./to-disk-error.js";
 import { readError } from "./translate-error.js";
 
 /** An open graph, and what has to be done so that it outlives the process. */
 export interface GraphFile {
   readonly graph: GrafeoDB;
-  /** Puts what was written out of reach of a power failure. Cheap: only what has changed. @throws NotSavedError */
+  /** Puts what was written out of reach of a power failure. Cheap: only what has changed. @throws NotSavedError, DiskFullError … */
   markSaved(): void;
-  /** Keeps a copy of the graph before the first write of a day. */
+  /** Keeps a copy of the graph before the first write of a day. @throws NotSavedError, DiskFullError … */
   backUpDaily(): void;
+  /** What an error says of the disk; undefined where it is about something else. */
+  toDiskError(error: unknown): CodedError | undefined;
   close(): void;
 }
 
@@ -25,6 +28,10 @@ export class MemoryGraph implements GraphFile {
 
   backUpDaily(): void {
     // There is nothing to keep.
+  }
+
+  toDiskError(): undefined {
+    return undefined;
   }
 
   close(): void {
@@ -42,28 +49,38 @@ export class DiskGraph implements GraphFile {
   ) {}
 
   markSaved(): void {
-    try {
+    this.orNotSaved(() => {
       this.graph.walCheckpoint();
-    } catch (error) {
-      throw new NotSavedError(this.path, readError(error).message, error);
-    }
-    this.state.write({ epoch: Number(this.graph.currentEpoch()), nodes: this.graph.nodeCount() });
+      this.state.write({ epoch: Number(this.graph.currentEpoch()), nodes: this.graph.nodeCount() });
+    });
   }
 
   backUpDaily(): void {
-    const { stopped, lastError } = this.graph.checkpointStatus();
-    if (stopped) throw new NotSavedError(this.path, lastError ?? "checkpoints have stopped");
-    if (this.graph.nodeCount() > 0) this.backups.keepDaily((copy) => this.graph.save(copy));
+    const { stopped, lastError = "checkpoints have stopped" } = this.graph.checkpointStatus();
+    if (stopped) throw this.toDiskError(lastError) ?? new NotSavedError(this.path, lastError);
+    if (this.graph.nodeCount() > 0) this.orNotSaved(() => this.backups.keepDaily((copy) => this.graph.save(copy)));
   }
 
+  toDiskError(error: unknown): CodedError | undefined {
+    return toDiskError(error, this.path);
+  }
+
+  /** What could not be saved now is still in the log, which the next opening reads; whoever wrote has heard of it. */
   close(): void {
+    for (const step of [() => this.markSaved(), () => this.orNotSaved(() => this.graph.close())]) {
+      try {
+        step();
+      } catch (error) {
+        if (!(error instanceof CodedError)) throw error;
+      }
+    }
+  }
+
+  private orNotSaved(work: () => void): void {
     try {
-      this.markSaved();
+      work();
     } catch (error) {
-      // What could not be saved now is still in the log, which the next opening reads.
-      if (!(error instanceof CodedError)) throw error;
-    } finally {
-      this.graph.close();
+      throw this.toDiskError(error) ?? new NotSavedError(this.path, readError(error).message, error);
     }
   }
 }

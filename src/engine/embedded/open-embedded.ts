@@ -1,15 +1,18 @@
 import type { GrafeoDB } from "@grafeo-db/js";
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { CodedError } from "../../domain/coded-error.js";
 import type { Engine } from "../engine.js";
 import { DatabaseMissingError } from "../errors.js";
 import { Backups } from "./backups.js";
 import { EmbeddedEngine } from "./embedded-engine.js";
 import { DatabaseDamagedError, DatabaseLockedError, FolderUnusableError } from "./errors.js";
 import { FileState, type SavedState } from "./file-state.js";
+import { findStats } from "./find-stats.js";
 import { DiskGraph, MemoryGraph, type GraphFile } from "./graph-file.js";
 import { loadLibrary, type Library } from "./load-library.js";
 import { Runaways, type ReadResidentBytes, type Runaway, type RunawayLimits } from "./runaways.js";
+import { toDiskError } from "./to-disk-error.js";
 import { readError } from "./translate-error.js";
 
 /** Where the embedded graph lives, and what to do about queries that do not end. */
@@ -27,13 +30,23 @@ export interface EmbeddedOptions {
 
 /**
  * The embedded engine, with its graph open.
- * @throws EngineBinaryMissingError, DatabaseMissingError, DatabaseLockedError, DatabaseDamagedError, FolderUnusableError
+ * @throws EngineBinaryMissingError, DatabaseMissingError, DatabaseLockedError, DatabaseDamagedError, FolderUnusableError, DiskFullError,
+ * DiskReadOnlyError, DiskFailedError, TooManyFilesError
  */
 export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Engine> {
   const library = await loadLibrary();
   const { path, limits = {}, onRunaway = () => undefined, readResidentBytes } = options;
-  const file = path === undefined ? new MemoryGraph(library.GrafeoDB.create()) : openFile(library, path, options);
+  const file = path === undefined ? new MemoryGraph(library.GrafeoDB.create()) : openOnDisk(library, path, options);
   return new EmbeddedEngine(file, new Runaways(limits, onRunaway, readResidentBytes));
+}
+
+/** What the disk refuses is called by its name, wherever it does. */
+function openOnDisk(library: Library, path: string, options: EmbeddedOptions): GraphFile {
+  try {
+    return openFile(library, path, options);
+  } catch (error) {
+    throw error instanceof CodedError ? error : (toDiskError(error, path) ?? error);
+  }
 }
 
 function openFile(library: Library, path: string, options: EmbeddedOptions): GraphFile {
@@ -41,8 +54,8 @@ function openFile(library: Library, path: string, options: EmbeddedOptions): Gra
   const version = library.version();
   const state = new FileState(path, version);
   // In this order: another process that makes the graph meanwhile makes the log last.
-  const hasLog = existsSync(`${path}.wal`);
-  const isNew = !existsSync(path);
+  const hasLog = findStats(`${path}.wal`) !== undefined;
+  const isNew = findStats(path) === undefined;
   if (isNew && hasLog) throw new DatabaseDamagedError(path, "the file is gone, its log is not.", backups.newest());
   if (isNew) prepareFolder(path, options);
   const saved = isNew ? undefined : state.read();
@@ -54,8 +67,17 @@ function openFile(library: Library, path: string, options: EmbeddedOptions): Gra
     graph.setCheckpointTriggers({ intervalMs: 1000, walBytes: 16 * 1024 * 1024 });
     return new DiskGraph(graph, path, state, backups);
   } catch (error) {
-    graph.close();
+    closeQuietly(graph);
     throw error;
+  }
+}
+
+/** Something has failed already, and that is what the caller has to hear. */
+function closeQuietly(graph: GrafeoDB): void {
+  try {
+    graph.close();
+  } catch {
+    // What it could not write is in the log.
   }
 }
 
@@ -67,13 +89,14 @@ function prepareFolder(path: string, { isCreating = false }: EmbeddedOptions): v
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new FolderUnusableError(folder, "it cannot be made", error);
+    throw toDiskError(error, path) ?? new FolderUnusableError(folder, "it cannot be made", error);
   }
 }
 
 /** True where the path or something above it is there and no folder. */
 function hasFileIn(path: string): boolean {
-  if (existsSync(path)) return !statSync(path).isDirectory();
+  const found = findStats(path);
+  if (found !== undefined) return !found.isDirectory();
   return dirname(path) !== path && hasFileIn(dirname(path));
 }
 
@@ -87,8 +110,8 @@ function openGraph(library: Library, path: string, backups: Backups): GrafeoDB {
   } catch (error) {
     const { message } = readError(error);
     if (lockSign.test(message)) throw new DatabaseLockedError(path, error);
-    if (message.includes("Permission denied"))
-      throw new FolderUnusableError(dirname(path), "you may not write there", error);
+    const refused = toDiskError(error, path);
+    if (refused !== undefined) throw refused;
     const reason = message.split("\n", 1)[0]?.replace(/^.*?GRAFEO-\w+: /, "") ?? "";
     throw new DatabaseDamagedError(path, reason, backups.newest(), error);
   }
