@@ -23,7 +23,7 @@ export class UnreadableFileError extends CodedError {
     readonly path: string,
     cause: unknown,
   ) {
-    super(`"${path}" cannot be read.`, { hint: "Check its name and that you may read it.", cause });
+    super(`"${path}" cannot be read${codeIn(cause)}.`, { hint: "Check its name and that you may read it.", cause });
   }
 }
 
@@ -148,4 +148,10 @@ export class OutdatedGraphError extends CodedError {
       hint: `${isNewer ? "Serve it with that version, or load" : "Load"} its corpus again: \`antiphony load <folder>\`.`,
     });
   }
+}
+
+/** What the system calls its reason: ` (EACCES)`; nothing where the file is just not there. */
+function codeIn(cause: unknown): string {
+  const { code } = Object(cause) as Readonly<Record<"code", unknown>>;
+  return typeof code === "string" && /^E(?!NOENT$)[A-Z0-9]+$/.test(code) ? ` (${code})` : "";
 }

@@ -6,6 +6,7 @@ import { gatherEntries } from "./gather-entries.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { localDisk, type CorpusDisk } from "./read/disk.js";
 import { findFiles } from "./read/find-files.js";
+import { someAtOnce } from "./read/some-at-once.js";
 import { parseFile, unreadableFile, type ParsedFile } from "./read/parse-file.js";
 import { checkShape } from "./shape/check-shape.js";
 
@@ -32,7 +33,7 @@ export interface ReadCorpus {
 /** Reads and checks every file of a corpus folder. In which order the disk gives them does not matter. */
 export async function readCorpus(folder: string, disk: CorpusDisk = localDisk): Promise<ReadCorpus> {
   const found = await findFiles(folder, disk);
-  const parsed = await Promise.all(found.files.map((file) => readFileOf(disk, file)));
+  const parsed = await someAtOnce(found.files, (file) => readFileOf(disk, file));
   const sources = parsed.flatMap(({ source }) => source ?? []);
   const problems = [...found.problems, ...parsed.flatMap((file) => file.problems), ...sources.flatMap(checkShape)];
   const entries = gatherEntries(parsed);
@@ -45,8 +46,8 @@ export async function readCorpus(folder: string, disk: CorpusDisk = localDisk): 
 async function readFileOf(disk: CorpusDisk, file: string): Promise<ParsedFile> {
   try {
     return parseFile(file, await disk.read(file));
-  } catch {
-    return unreadableFile(file);
+  } catch (error) {
+    return unreadableFile(file, error);
   }
 }
 

@@ -1,6 +1,8 @@
 import { sep } from "node:path";
 import { compareTexts, type Finding, type Problem } from "../problem.js";
 import { pathIn, type CorpusDisk, type DiskEntry } from "./disk.js";
+import { someAtOnce } from "./some-at-once.js";
+import { toUnreadable } from "./to-unreadable.js";
 
 /** The corpus files of a folder and of the folders in it. */
 export interface FoundFiles {
@@ -11,6 +13,14 @@ export interface FoundFiles {
 
 /** Finds every `.yaml` and `.yml` file. Hidden names and Markdown are passed over. */
 export async function findFiles(folder: string, disk: CorpusDisk): Promise<FoundFiles> {
+  try {
+    return await findWhereReadable(folder, disk);
+  } catch (error) {
+    return { files: [], problems: [problemAt(folder, toUnreadable(error, "folder"))] };
+  }
+}
+
+async function findWhereReadable(folder: string, disk: CorpusDisk): Promise<FoundFiles> {
   const root = await disk.resolve(folder);
   const listed = root === undefined ? undefined : await disk.list(folder);
   if (root === undefined || listed === undefined) return { files: [], problems: [problemAt(folder, noFolder)] };
@@ -22,7 +32,7 @@ export async function findFiles(folder: string, disk: CorpusDisk): Promise<Found
 async function findIn(folder: string, root: string, disk: CorpusDisk): Promise<FoundFiles> {
   const entries = (await disk.list(folder)) ?? [];
   const visible = entries.filter(({ name }) => !name.startsWith("."));
-  const parts = await Promise.all(visible.map((entry) => judge(pathIn(folder, entry.name), entry, root, disk)));
+  const parts = await someAtOnce(visible, (entry) => judge(pathIn(folder, entry.name), entry, root, disk));
   return {
     files: parts.flatMap(({ files }) => files).sort(compareTexts),
     problems: parts.flatMap(({ problems }) => problems),
@@ -32,7 +42,10 @@ async function findIn(folder: string, root: string, disk: CorpusDisk): Promise<F
 async function judge(path: string, { kind }: DiskEntry, root: string, disk: CorpusDisk): Promise<FoundFiles> {
   switch (kind) {
     case "folder":
-      return findIn(path, root, disk);
+      return findIn(path, root, disk).catch((error: unknown) => ({
+        files: [],
+        problems: [problemAt(path, toUnreadable(error, "folder"))],
+      }));
     case "link":
       return judgeLink(path, root, disk);
     case "file":

@@ -3,6 +3,7 @@ import type { Finding, Problem } from "../problem.js";
 import { toAliasProblems } from "./alias-problems.js";
 import { decodeText } from "./decode-text.js";
 import type { SourceFile } from "./source-file.js";
+import { toUnreadable } from "./to-unreadable.js";
 import { toYamlProblems } from "./yaml-problems.js";
 
 /** A file with its problems. */
@@ -41,8 +42,8 @@ function parseText(file: string, text: string): ParsedFile {
 }
 
 /** A file that the disk does not give. */
-export function unreadableFile(file: string): ParsedFile {
-  return { problems: [atStart(file, unreadable)] };
+export function unreadableFile(file: string, error: unknown): ParsedFile {
+  return { problems: [atStart(file, toUnreadable(error, "file"))] };
 }
 
 const tooMuch: Finding = {
@@ -50,12 +51,6 @@ const tooMuch: Finding = {
   message: "This file repeats itself by anchors beyond measure.",
   hint: "Write the values out.",
 };
-const unreadable: Finding = {
-  code: "UNREADABLE_FILE",
-  message: "This file cannot be read.",
-  hint: "Check its permissions.",
-};
-
 function atStart(file: string, finding: Finding): Problem {
   return { file, line: 1, column: 1, severity: "error", ...finding };
 }

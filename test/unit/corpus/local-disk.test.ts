@@ -46,15 +46,51 @@ test("takes a file for no folder", async () => {
   expect(await codesOf(join(folder(), "nowhere"))).toEqual(["NO_FOLDER"]);
 });
 
-test("says which file cannot be read", async () => {
+test.each([
+  { code: "EACCES", hint: "Check its permissions." },
+  { code: "EMFILE", hint: "Raise the limit of open files (`ulimit -n`), and start again." },
+  { code: "EIO", hint: "Look after the disk, or read from a copy: it failed." },
+])("says which file cannot be read, and what the system says: $code", async ({ code, hint }) => {
   const corpus = write("corpus");
   const disk = {
     list: async () => [{ name: "a.yaml", kind: "file" as const }],
-    read: async () => Promise.reject(new Error("EACCES")),
+    read: async () => Promise.reject(Object.assign(new Error(code), { code })),
     resolve: async (path: string) => path,
   };
 
   expect((await readCorpus(corpus, disk)).problems).toMatchObject([
-    { code: "UNREADABLE_FILE", file: `${corpus}/a.yaml` },
+    { code: "UNREADABLE_FILE", file: `${corpus}/a.yaml`, message: `This file cannot be read (${code}).`, hint },
   ]);
+});
+
+test("says which folder cannot be read", async () => {
+  const refuse = async () => Promise.reject(Object.assign(new Error("EACCES"), { code: "EACCES" }));
+  const folders = (refused: string) => ({
+    list: async (folder: string) => (folder === refused ? refuse() : [{ name: "inner", kind: "folder" as const }]),
+    read: refuse,
+    resolve: async (path: string) => path,
+  });
+
+  for (const refused of ["c", "c/inner"])
+    expect((await readCorpus("c", folders(refused))).problems).toMatchObject([
+      { code: "UNREADABLE_FILE", file: refused, message: "This folder cannot be read (EACCES)." },
+    ]);
+});
+
+test("reads no more than some files at once", async () => {
+  let [open, most] = [0, 0];
+  const disk = {
+    list: async () => Array.from({ length: 500 }, (_, n) => ({ name: `${n}.yaml`, kind: "file" as const })),
+    read: async () => {
+      most = Math.max(most, (open += 1));
+      await Promise.resolve();
+      open -= 1;
+      return new Uint8Array();
+    },
+    resolve: async (path: string) => path,
+  };
+
+  await readCorpus("c", disk);
+
+  expect(most).toBe(64);
 });
