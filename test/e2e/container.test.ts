@@ -20,7 +20,7 @@ describe("the image", () => {
     home = join(image.folder, image.workingFolder);
     before = listFiles(image.folder, writable);
     thaw = freeze(image.folder, writable);
-  }, 180_000);
+  });
 
   afterAll(() => thaw());
 

@@ -5,8 +5,6 @@ import type { Row } from "../../../src/engine/row.js";
 import { codesOf, createEmptyEngine, errorsOf, openApi } from "./open-api.js";
 import { listen, openServer } from "./open-server.js";
 
-jest.setTimeout(60_000);
-
 const query = "{ articles(first: 100) { nodes { id } } }";
 const manyRows: readonly Row[] = Array.from({ length: 100 }, (_, index) => [`article/${"x".repeat(100)}${index}`]);
 const openLarge = (settings = {}, options = {}) =>

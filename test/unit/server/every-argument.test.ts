@@ -5,9 +5,6 @@ import { rootFields } from "../../../src/server/schema/root-fields.js";
 import { everyArgument } from "../../support/arguments/every-argument.js";
 import { codesOf, createEmptyEngine, errorsOf, openApi, type Api, type Reply } from "./open-api.js";
 
-// All of them are asked one after the other, on a machine with other work.
-jest.setTimeout(120_000);
-
 const places = everyArgument(buildSchema(rootFields));
 
 async function* nowhere(): AsyncGenerator<never> {

@@ -2,8 +2,6 @@ import { GraphQLError } from "graphql";
 import fc from "fast-check";
 import { writeAnswer } from "../../../../src/server/answers/write-answer.js";
 
-jest.setTimeout(60_000);
-
 const everything = Number.POSITIVE_INFINITY;
 const large = {
   data: { articles: Array.from({ length: 20_000 }, (_, index) => ({ id: `article/${index}`, é: null })) },
