@@ -5,7 +5,7 @@ import { questions } from "./questions/questions.js";
 export interface BenchOptions {
   readonly articles: number;
   readonly engines: readonly ("embedded" | "neo4j")[];
-  /** The name of one question, or of one measurement of the whole: load, growth, start, cache, peers, prices. */
+  /** The name of one question, or of one measurement of the whole: load, growth, start, cache, peers, prices, attacks, soak. */
   readonly only: string | undefined;
   /** Seconds for each measurement. */
   readonly seconds: number;
@@ -24,7 +24,8 @@ export const help = `npm run bench -- [options]
   --engine <name>    embedded, neo4j or both (both)
   --only <name>      one question: ${questions.map(({ name }) => name).join(", ")};
                      or one of: load, growth, start, cache (answers kept in memory), peers (@neo4j/graphql, beside Neo4j),
-                     prices (everything at its worst, over 20000 articles in the embedded engine unless told otherwise)
+                     prices (everything at its worst, over 20000 articles in the embedded engine unless told otherwise),
+                     attacks (what others have of the shipped corpus meanwhile), soak (200 requests a second, 600 s)
   --seconds <n>      length of each measurement (10)
   --quick            a look only: short, without warm-up
   --json             the figures as JSON
@@ -54,7 +55,7 @@ export function readOptions(words: readonly string[]): BenchOptions | "help" {
     articles: positive("articles", values.articles ?? usual.articles),
     engines: enginesNamed(values.engine ?? usual.engine),
     only: values.only,
-    seconds: values.seconds === undefined ? (values.quick ? 1 : 10) : positive("seconds", values.seconds),
+    seconds: positive("seconds", values.seconds ?? (values.quick ? "1" : values.only === "soak" ? "600" : "10")),
     isQuick: values.quick,
     isJson: values.json,
     write: values.write,

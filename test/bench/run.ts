@@ -10,11 +10,14 @@ import { createModel } from "./questions/question.js";
 import { describeMachine } from "./report/describe-machine.js";
 import { renderResults } from "./report/render.js";
 import type { EngineResults, Results } from "./report/results.js";
+import { measureAttacks, renderAttacks } from "./resilience/measure-attacks.js";
+import { measureSoak, renderSoak } from "./resilience/measure-soak.js";
 import { renderPrices } from "./report/render-prices.js";
-import { allFigures, priceFigures, writePage } from "./report/write-page.js";
+import { allFigures, priceFigures, resilienceFigures, writePage } from "./report/write-page.js";
 
 /** Measures what is asked for, one engine after the other, and prints it. Progress goes to the standard error. */
 export async function run(options: BenchOptions, root: string): Promise<void> {
+  if (options.only === "attacks" || options.only === "soak") return runResilience(options.only, options, root);
   const machine = describeMachine(root);
   // First, in an empty machine: what is loaded later takes memory and time from it.
   const needsStart = !options.isQuick && (options.only === undefined || options.only === "start");
@@ -31,6 +34,17 @@ export async function run(options: BenchOptions, root: string): Promise<void> {
   process.stdout.write(options.isJson ? `${JSON.stringify(results, null, 2)}\n` : figures);
   const part = options.only === "prices" ? priceFigures : allFigures;
   if (options.write !== undefined) writePage(resolve(root, options.write), part, figures);
+}
+
+/** Measures what others have of a server that is attacked, or asked evenly for long. */
+async function runResilience(only: "attacks" | "soak", { seconds, write }: BenchOptions, root: string): Promise<void> {
+  const figures = await (only === "attacks"
+    ? measureAttacks(root, seconds, say).then(renderAttacks)
+    : measureSoak(root, seconds, say).then(renderSoak));
+  const { date, commit, processor, cores, node } = describeMachine(root);
+  const where = `Measured ${date} at commit ${commit}: ${processor}, ${cores} cores shared by all of them; Node ${node}; ${seconds} s.\n\n`;
+  process.stdout.write(where + figures);
+  if (write !== undefined) writePage(resolve(root, write), resilienceFigures[only], where + figures);
 }
 
 async function measureEngines(options: BenchOptions, root: string): Promise<Results["engines"]> {

@@ -38,16 +38,18 @@ export async function measureStart(root: string): Promise<Start> {
   }
 }
 
-interface Started {
+/** A program that serves. */
+export interface Started {
   readonly seconds: number;
   readonly address: string;
   readonly child: ChildProcess;
   stop(): Promise<unknown>;
 }
 
-function start(root: string, data: string): Promise<Started> {
+/** Starts it over the graph in `data`, with these settings besides. */
+export function start(root: string, data: string, settings: NodeJS.ProcessEnv = {}): Promise<Started> {
   const began = performance.now();
-  const env = { ...process.env, ANTIPHONY_DATA: data, HOST: "127.0.0.1", PORT: "0", NEO4J_URI: "" };
+  const env = { ...process.env, ANTIPHONY_DATA: data, HOST: "127.0.0.1", PORT: "0", NEO4J_URI: "", ...settings };
   const child = spawn(process.execPath, [join(root, "scripts", "start.mjs")], { cwd: root, env, stdio: "pipe" });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   let said = "";
@@ -74,8 +76,13 @@ async function memoryAfterPages({ address, child }: Started): Promise<number | u
     const { id } = ids.articles.nodes[page % ids.articles.nodes.length] ?? {};
     await ask(address, articlePage.document, { id, languages: ["en"] });
   }
+  return residentMegabytesOf(child);
+}
+
+/** Resident memory; `undefined` where the machine does not tell. */
+export function residentMegabytesOf({ pid }: ChildProcess): number | undefined {
   try {
-    const status = readFileSync(`/proc/${String(child.pid)}/status`, "utf8");
+    const status = readFileSync(`/proc/${String(pid)}/status`, "utf8");
     return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1]) / 1024;
   } catch {
     return undefined;

@@ -18,6 +18,18 @@ export const priceFigures: PagePart = {
   end: "<!-- prices: the end of them -->",
 };
 
+/** Where it stands what a server does for others while it is attacked, or asked for long. */
+export const resilienceFigures: Readonly<Record<"attacks" | "soak", PagePart>> = {
+  attacks: {
+    begin: "<!-- attacks: from here to the end of them, `npm run bench -- --only attacks --write` writes -->",
+    end: "<!-- attacks: the end of them -->",
+  },
+  soak: {
+    begin: "<!-- soak: from here to the end of it, `npm run bench -- --only soak --write` writes -->",
+    end: "<!-- soak: the end of it -->",
+  },
+};
+
 /** Puts the figures into a page between two marks; all else in it is written by hand. @throws Error where the page has no marks */
 export function writePage(path: string, { begin, end }: PagePart, figures: string): void {
   const page = existsSync(path) ? readFileSync(path, "utf8") : `# Performance\n\n${begin}\n${end}\n`;
