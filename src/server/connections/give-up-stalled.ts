@@ -1,6 +1,7 @@
 import { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ServerSettings } from "../settings.js";
+import { whenClosed } from "../when-closed.js";
 
 const usual = { stalledMs: 30_000, unsentBytes: 256_000_000 };
 
@@ -20,7 +21,7 @@ export function giveUpStalled(
     const bytes = sizeOf(payload);
     unsent.set(raw, bytes);
     sum += bytes;
-    raw.once("close", () => {
+    whenClosed(raw, () => {
       unsent.delete(raw);
       sum -= bytes;
     });

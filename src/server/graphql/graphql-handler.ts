@@ -5,6 +5,7 @@ import { rateLimitMessage } from "../limits/refusals.js";
 import type { ErrorLog } from "../error-log.js";
 import { sendProblem, toProblem } from "../problem.js";
 import { requestPrices } from "../tiers.js";
+import { whenClosed } from "../when-closed.js";
 import { chooseContentType } from "./accepted-types.js";
 import { askApollo, type ApolloQuestion } from "./ask-apollo.js";
 import { answerDirectly, toBody, toDirect } from "./direct-answer.js";
@@ -75,7 +76,7 @@ export async function createGraphqlHandler(options: GraphqlOptions): Promise<Gra
       if (client === undefined) return refuseKey(reply);
       const end = admission.begin(client);
       if (end === undefined) return sendProblem(reply, toProblem("TOO_MANY_AT_ONCE"));
-      reply.raw.once("close", end);
+      whenClosed(reply.raw, end);
       const seconds = admission.spend(client, requestPrices.request);
       if (seconds > 0) return refuseForNow(reply, seconds);
       const contentType = chooseContentType(request.headers.accept);

@@ -3,6 +3,7 @@ import type { Response } from "../answers/responder.js";
 import type { Client } from "../clients/client.js";
 import type { EndTurn } from "../clients/fair-queue.js";
 import type { ErrorLog } from "../error-log.js";
+import { whenClosed } from "../when-closed.js";
 
 /** What one HTTP request brings to the answering of its operation. */
 export interface RequestContext {
@@ -80,11 +81,8 @@ function createCheck(): DocumentCheck {
 
 function untilGone(response: FastifyReply["raw"]): AbortSignal {
   const controller = new AbortController();
-  const abort = (): void => {
+  whenClosed(response, () => {
     if (!response.writableFinished) controller.abort();
-  };
-  // Where it has gone before anybody asked, nothing tells so any more.
-  if (response.closed) abort();
-  else response.once("close", abort);
+  });
   return controller.signal;
 }

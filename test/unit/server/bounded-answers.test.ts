@@ -164,6 +164,49 @@ describe("connections", () => {
       client.destroy();
     });
 
+    const largeBytes = 12_000_000;
+    const bytesOf = async (client: Socket): Promise<boolean> => {
+      let bytes = 0;
+      const ended = once(client, "close").then(() => false);
+      const read = new Promise<boolean>((resolve) =>
+        client.on("data", (chunk: Buffer) => (bytes += chunk.length) >= largeBytes && resolve(true)),
+      );
+      return Promise.race([read, ended]);
+    };
+
+    test("count no more once they are gone, also if that was before they were answered", async () => {
+      const server = await openServer({ settings: { ...settings, unsentBytes: 40_000_000 } });
+      const late: (() => void)[] = [];
+      server.get("/late", async () => {
+        await new Promise<void>((resolve) => late.push(resolve));
+        return Buffer.alloc(largeBytes);
+      });
+      await server.listen({ host: "127.0.0.1", port: 0 });
+      const { port } = server.server.address() as AddressInfo;
+      const open = async (): Promise<Socket> => {
+        const client = await connect(port);
+        client.write(ask.replace("/health", "/late"));
+        const count = late.length;
+        while (late.length === count) await new Promise(setImmediate);
+        return client;
+      };
+
+      for (let times = 0; times < 4; times += 1) {
+        const gone = once(server.server, "connection") as Promise<[Socket]>;
+        const client = await open();
+        const [ours] = await gone;
+        client.destroy();
+        await once(ours, "close");
+        late.at(-1)?.();
+        await new Promise(setImmediate);
+      }
+      const [first, second] = [await open(), await open()];
+      for (const answer of late.slice(-2)) answer();
+
+      expect(await Promise.all([bytesOf(first), bytesOf(second)])).toEqual([true, true]);
+      for (const client of [first, second]) client.destroy();
+    });
+
     test("are closed, the oldest first, when too much waits", async () => {
       const ask = await openLargeServer({ unsentBytes: 40_000_000 });
       const first = await ask();
