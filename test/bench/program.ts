@@ -12,6 +12,7 @@ import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
 import type * as Answering from "../../src/cli/prepare-answerer.js";
 import type * as Tiers from "../../src/server/tiers.js";
 import type * as Watching from "../../src/server/answers/watch-version.js";
+import type * as Checking from "../../src/server/graphql/check-document.js";
 import type * as Serving from "../../src/server/server.js";
 import type * as Store from "../../src/store/load-records.js";
 import type * as AnswerRelations from "../../src/trace/order/answer-relation.js";
@@ -27,6 +28,7 @@ export type Program = typeof Gathering &
   typeof Embedded &
   typeof Neo4j &
   typeof Answering &
+  typeof Checking &
   typeof Serving &
   typeof Watching &
   Pick<typeof Tiers, "tiers"> &
@@ -45,6 +47,7 @@ const modules = [
   "engine/neo4j/open-neo4j",
   "cli/prepare-answerer",
   "server/answers/watch-version",
+  "server/graphql/check-document",
   "server/server",
   "server/tiers",
   "store/load-records",

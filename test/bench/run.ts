@@ -11,13 +11,14 @@ import { describeMachine } from "./report/describe-machine.js";
 import { renderResults } from "./report/render.js";
 import type { EngineResults, Results } from "./report/results.js";
 import { measureAttacks, renderAttacks } from "./resilience/measure-attacks.js";
+import { measureDocuments, renderDocuments } from "./resilience/measure-documents.js";
 import { measureSoak, renderSoak } from "./resilience/measure-soak.js";
 import { renderPrices } from "./report/render-prices.js";
-import { allFigures, priceFigures, resilienceFigures, writePage } from "./report/write-page.js";
+import { allFigures, priceFigures, resilienceFigures, writePage, type Resilience } from "./report/write-page.js";
 
 /** Measures what is asked for, one engine after the other, and prints it. Progress goes to the standard error. */
 export async function run(options: BenchOptions, root: string): Promise<void> {
-  if (options.only === "attacks" || options.only === "soak") return runResilience(options.only, options, root);
+  if (isResilience(options.only)) return runResilience(options.only, options, root);
   const machine = describeMachine(root);
   // First, in an empty machine: what is loaded later takes memory and time from it.
   const needsStart = !options.isQuick && (options.only === undefined || options.only === "start");
@@ -36,15 +37,22 @@ export async function run(options: BenchOptions, root: string): Promise<void> {
   if (options.write !== undefined) writePage(resolve(root, options.write), part, figures);
 }
 
-/** Measures what others have of a server that is attacked, or asked evenly for long. */
-async function runResilience(only: "attacks" | "soak", { seconds, write }: BenchOptions, root: string): Promise<void> {
-  const figures = await (only === "attacks"
-    ? measureAttacks(root, seconds, say).then(renderAttacks)
-    : measureSoak(root, seconds, say).then(renderSoak));
+/** Measures what a server bears: attacks, an even load, the largest documents. */
+async function runResilience(only: Resilience, { seconds, write, program }: BenchOptions, root: string): Promise<void> {
+  const measure: Readonly<Record<Resilience, () => Promise<string>>> = {
+    attacks: async () => renderAttacks(await measureAttacks(root, seconds, say)),
+    documents: async () => renderDocuments(measureDocuments(await loadProgram(join(root, program)))),
+    soak: async () => renderSoak(await measureSoak(root, seconds, say)),
+  };
+  const figures = await measure[only]();
   const { date, commit, processor, cores, node } = describeMachine(root);
-  const where = `Measured ${date} at commit ${commit}: ${processor}, ${cores} cores shared by all of them; Node ${node}; ${seconds} s.\n\n`;
+  const where = `Measured ${date} at commit ${commit}: ${processor}, ${cores} cores shared by all of them; Node ${node}; --seconds ${seconds}.\n\n`;
   process.stdout.write(where + figures);
   if (write !== undefined) writePage(resolve(root, write), resilienceFigures[only], where + figures);
+}
+
+function isResilience(only: string | undefined): only is Resilience {
+  return only !== undefined && Object.hasOwn(resilienceFigures, only);
 }
 
 async function measureEngines(options: BenchOptions, root: string): Promise<Results["engines"]> {

@@ -18,11 +18,18 @@ export const priceFigures: PagePart = {
   end: "<!-- prices: the end of them -->",
 };
 
-/** Where it stands what a server does for others while it is attacked, or asked for long. */
-export const resilienceFigures: Readonly<Record<"attacks" | "soak", PagePart>> = {
+/** What tells how much a server bears. */
+export type Resilience = "attacks" | "documents" | "soak";
+
+/** Where it stands. */
+export const resilienceFigures: Readonly<Record<Resilience, PagePart>> = {
   attacks: {
     begin: "<!-- attacks: from here to the end of them, `npm run bench -- --only attacks --write` writes -->",
     end: "<!-- attacks: the end of them -->",
+  },
+  documents: {
+    begin: "<!-- documents: from here to the end of them, `npm run bench -- --only documents --write` writes -->",
+    end: "<!-- documents: the end of them -->",
   },
   soak: {
     begin: "<!-- soak: from here to the end of it, `npm run bench -- --only soak --write` writes -->",

@@ -1,4 +1,4 @@
-import { Lexer, Source, TokenKind } from "graphql";
+import { Lexer, Source, TokenKind, type DocumentNode } from "graphql";
 import type { Tier } from "../../../src/server/tiers.js";
 
 /** Writes a document of about so many tokens that is not the same for another `salt`. */
@@ -81,4 +81,13 @@ export function countTokens(text: string): number {
   let count = 0;
   while (lexer.advance().kind !== TokenKind.EOF) count += 1;
   return count;
+}
+
+/** Variables that fit any of these documents. */
+export function variablesOf({ definitions }: DocumentNode): Readonly<Record<string, unknown>> {
+  const declared = definitions.flatMap((each) =>
+    "variableDefinitions" in each ? (each.variableDefinitions ?? []) : [],
+  );
+  const names = declared.map(({ variable }) => variable.name.value);
+  return Object.fromEntries(names.map((name) => [name, name === "b" ? true : "article/a"]));
 }
