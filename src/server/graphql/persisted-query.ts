@@ -7,8 +7,9 @@ import { hashOf } from "./stored-documents.js";
 export function whyNotPersisted(request: FastifyRequest): Problem | undefined {
   const { query, extensions } = fieldsIn(request.method === "POST" ? request.body : request.query);
   const { persistedQuery } = fieldsIn(typeof extensions === "string" ? parsed(extensions) : extensions);
-  if (!isRecord(persistedQuery)) return undefined;
-  const { version, sha256Hash } = persistedQuery;
+  // Apollo Server looks at no others: `null`, `""`, `0` and `false` persist nothing.
+  if (!persistedQuery) return undefined;
+  const { version, sha256Hash } = fieldsIn(persistedQuery);
   if (version !== 1) return toProblem("BAD_REQUEST", { message: "Persisted queries are of version 1." });
   if (typeof query !== "string" || sha256Hash === hashOf(query)) return undefined;
   return toProblem("PERSISTED_QUERY_HASH_MISMATCH");

@@ -6,8 +6,6 @@ import type { Row } from "../../../src/engine/row.js";
 import { describeOnSmallDisk } from "../../support/small-disk.js";
 import { useTemporaryFolder } from "../../support/temporary-folder.js";
 
-jest.setTimeout(60_000);
-
 const kilobyte = 1024;
 const create = (id: string, text = "") => ({
   text: "CREATE (a:Article) SET a = $properties",

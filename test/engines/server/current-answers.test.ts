@@ -119,6 +119,7 @@ describeEachEngine("Answers over HTTP", (open, name) => {
 
   test("are given up at the deadline, with what to narrow, and the engine goes on", async () => {
     const engine = await open(graphSchema);
+    await loadRecords(engine, generateRecords(100));
     const isOfAnswer = (text: string) => text.includes("SIGNATURE_ON");
     const slow = engineWith(engine, {
       read: (query, options) => engine.read(isOfAnswer(query.text) ? longRead : query, options),

@@ -2,8 +2,6 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-jest.setTimeout(600_000);
-
 const support = join(__dirname, "..", "..", "support");
 /* FLOOD_DOCUMENTS=5000 floods for longer. */
 const documents = process.env["FLOOD_DOCUMENTS"] ?? "800";

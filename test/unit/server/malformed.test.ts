@@ -192,8 +192,10 @@ test("is read on to its end after it was refused, so that the answer is not lost
   client.write(write([`GET /graphql?query=${"a".repeat(1_000_000)} HTTP/1.1`, host]));
   const [socket] = await connected;
 
+  const isReadOn = once(socket, "close");
   client.resume();
   const [hadError] = (await once(client, "close")) as [boolean];
+  await isReadOn;
 
   expect([hadError, socket.bytesRead > 1_000_000]).toEqual([false, true]);
 });

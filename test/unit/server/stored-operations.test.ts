@@ -66,10 +66,13 @@ describe("a client that persists its queries", () => {
     expect(codesOf(await post({ extensions: persisted(sha256(wrong)) }))).toEqual(["PERSISTED_QUERY_NOT_FOUND"]);
   });
 
-  test("is told of a version that we do not speak", async () => {
+  test.each([
+    { it: "of a version that we do not speak", persistedQuery: { version: 2, sha256Hash: hash } },
+    { it: "that what says no version is of none", persistedQuery: "__proto__" },
+  ])("is told $it", async ({ persistedQuery }) => {
     const { post } = await openApi();
 
-    const reply = await post({ query, extensions: { persistedQuery: { version: 2, sha256Hash: hash } } });
+    const reply = await post({ query, extensions: { persistedQuery } });
 
     expect([reply.status, codesOf(reply)]).toEqual([400, ["BAD_REQUEST"]]);
   });
