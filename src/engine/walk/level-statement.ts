@@ -15,10 +15,11 @@ export function startColumns(walk: ChainWalk): Fragment {
   return cypher`v.id AS c0, x.id AS c1, ${valuesOf("v", nodeColumns(walk))} AS c2`;
 }
 
-/** From `x` over `v`, one of the nodes that it stands for, along `r` to `y`, which `w` stands for. */
-export function hops(walk: ChainWalk, isOut: boolean): Fragment {
-  const { form, start } = walk;
-  const along = cypher`${arrow(isOut ? "out" : "in", cypher`[r:${identifier(walk.edge)}]`)}(y:${identifier(start.label)})`;
+/** From `x` over `v`, one of the nodes that it stands for, along `r` to `y`, which `w` stands for. Both ways are one pattern: two that are put
+ *  together by UNION would take an engine twice as long to plan, and again twice as long for each subquery around them. */
+export function hops(walk: ChainWalk): Fragment {
+  const { form, start, direction } = walk;
+  const along = cypher`${arrow(direction, cypher`[r:${identifier(walk.edge)}]`)}(y:${identifier(start.label)})`;
   const where = allOf(conditionsOnHop(walk));
   if (form === undefined) return cypher`MATCH (x)${along}\nWHERE ${where}`;
   const type = identifier(form);
@@ -28,12 +29,20 @@ WHERE ${where}
 MATCH (y)-[:${type}]->(w)`;
 }
 
-/** `[x.id, v.id, w.id, y.id, true, [r.id], [v.key], [y.key]]`; of `x` itself nothing is read, since it has been found before. */
-export function levelRow(walk: ChainWalk, isOut: boolean): Fragment {
+/** The variables that `hops` binds and `levelRow` reads: `x, v, r, y, w`. */
+export function hopVariables({ form }: ChainWalk): Fragment {
+  return form === undefined ? cypher`x, r, y` : cypher`x, v, r, y, w`;
+}
+
+/** `[x.id, v.id, w.id, y.id, startNode(r) = v, [k IN $p0 | r[k]], [k IN $p1 | v[k]], [k IN $p1 | y[k]]]`; of `x` itself nothing is read, since
+ *  it has been found before. Properties are named by a parameter: Neo4j takes twice as long to plan a text that writes each of them. */
+export function levelRow(walk: ChainWalk): Fragment {
   const [near, far] = walk.form === undefined ? [cypher`x`, cypher`y`] : [cypher`v`, cypher`w`];
+  const valuesAt = (variable: string, properties: readonly string[]) =>
+    cypher`[k IN ${param(properties)} | ${identifier(variable)}[k]]`;
   const nodes = nodeColumns(walk);
-  const nearValues = walk.form === undefined ? cypher`[]` : valuesOf("v", nodes);
-  return cypher`[x.id, ${near}.id, ${far}.id, y.id, ${isOut ? cypher`true` : cypher`false`}, ${valuesOf("r", walk.edgeProperties)}, ${nearValues}, ${valuesOf("y", nodes)}]`;
+  const nearValues = walk.form === undefined ? cypher`[]` : valuesAt("v", nodes);
+  return cypher`[x.id, ${near}.id, ${far}.id, y.id, startNode(r) = ${near}, ${valuesAt("r", walk.edgeProperties)}, ${nearValues}, ${valuesAt("y", nodes)}]`;
 }
 
 /** A missing value comes last on one engine and first on the other, so there is none. */
