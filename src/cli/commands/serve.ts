@@ -14,10 +14,11 @@ import { readHeldCorpus } from "../held-corpus.js";
 import { withEngine } from "../open-engine.js";
 import { prepareAnswerer } from "../prepare-answerer.js";
 import { readStoredOperations } from "../read-stored-operations.js";
-import { checkReadiness } from "../check-readiness.js";
+import { createReadinessCheck } from "../check-readiness.js";
 import type { ServerSettings } from "../../server/settings.js";
 import type { Settings } from "../settings.js";
 import { toListenError } from "../to-listen-error.js";
+import { warmUp } from "../warm-up.js";
 import type { Engine } from "../../engine/engine.js";
 
 const NEO4J_OPERATIONS_AT_ONCE = 16;
@@ -76,9 +77,12 @@ async function openServer(
     timeoutMs: settings.deadlineMs,
     now: () => performance.now(),
   });
+  const checkReadiness = createReadinessCheck(engine, () => warmUp(answerer));
+  // So that it is warm by the time that somebody asks.
+  checkReadiness().catch(() => undefined);
   const server = await createServer({
     answerer,
-    checkReadiness: () => checkReadiness(engine),
+    checkReadiness,
     settings: toServerSettings(settings),
     logger: createLogger(settings.logLevel),
     version: watched.version,
