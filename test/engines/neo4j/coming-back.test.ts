@@ -1,7 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import neo4j from "neo4j-driver";
 import { pino } from "pino";
-import { checkReadiness } from "../../../src/cli/check-readiness.js";
 import { graphSchema } from "../../../src/domain/graph-schema.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { openNeo4j } from "../../../src/engine/neo4j/open-neo4j.js";
@@ -13,18 +12,21 @@ import { loadRecords } from "../../../src/store/load-records.js";
 import { recordsOf } from "../../support/corpora.js";
 import { describeOnNeo4j, startAnotherNeo4j } from "../../support/neo4j/of-this-run.js";
 import type { Neo4jServer } from "../../support/neo4j/server.js";
+import { slowdown } from "../../support/slowdown.js";
 import { schema } from "../../support/oracle/two-answers.js";
 
 const from = "article/iso-fm-document-2019-03-11";
 /** Each takes a text of its own to answer, so that after a start each has to be planned anew. */
 const questions = [
   `{ article(id: "${from}") { id title { value } } }`,
-  `{ article(id: "${from}") { id authors { nodes { name } } referencedBy { nodes { from { title { value } } } } } }`,
+  `{ article(id: "${from}") { id authors { nodes { nameAsPrinted } } referencedBy { nodes { from { title { value } } } } } }`,
   `{ responseChain(from: "${from}", direction: BOTH, depth: 12) { layers { depth articles { id } } } }`,
 ];
 const { deadlineMs } = tiers.anonymous;
-/** What a client may notice after somebody with a driver of his own has an answer. */
+/** How much later than somebody with a driver of his own a client may have the first of its right answers. */
 const mostMs = 2_000;
+/** As many answers as are taken for a sign that all that follow will be right. */
+const rightInARow = 5;
 
 jest.setTimeout(120_000);
 
@@ -40,7 +42,7 @@ describeOnNeo4j("a Neo4j that was away", () => {
     await loadRecords(engine, await recordsOf("seed"), { installId: "test" });
     server = await createServer({
       answerer: createAnswerer(engine, schema, rootFields),
-      checkReadiness: () => checkReadiness(engine),
+      checkReadiness: async () => ({ isReady: true, reason: "" }),
       settings: { corsOrigins: [], allowedHosts: ["*"], deadlineMs },
       logger: pino({ level: "silent" }),
     });
@@ -66,52 +68,47 @@ describeOnNeo4j("a Neo4j that was away", () => {
 
     await untilOthersAreAnswered(neo4jServer.uri);
     const backAt = performance.now();
-    const answeredAt = await Promise.all(clients.map((client) => client.untilRight()));
-    await Promise.all(clients.map((client) => client.stop()));
+    const rightSince = await Promise.all(clients.map(({ isRight }) => isRight));
 
     expect(clients.flatMap(({ wrong }) => wrong)).toEqual([]);
-    expect(Math.max(...answeredAt) - backAt).toBeLessThan(mostMs);
+    // Where others use the machine as well, nothing is as quick as it could be.
+    const delays = rightSince.map((since, index) => ({ question: clients[index]?.question, ms: since - backAt }));
+    expect(delays.filter(({ ms }) => ms > mostMs * slowdown())).toEqual([]);
   });
 
-  /** Asks the same again and again, as soon as it has an answer. */
+  /** Asks the same again and again, as soon as it has an answer, until it knows that answers are right again. */
   class Client {
     readonly wrong: string[] = [];
+    /** Resolves once it has not been answered. */
     readonly hasFailed: Promise<void>;
-    private isStopped = false;
-    private rightSince: number | undefined;
-    private readonly asking: Promise<void>;
+    /** Resolves once it has been answered several times since then, with when that began. */
+    readonly isRight: Promise<number>;
 
     constructor(
-      private readonly question: string,
+      readonly question: string,
       private readonly right: string,
     ) {
-      let fail: () => void;
-      this.hasFailed = new Promise((resolve) => (fail = resolve));
-      this.asking = this.ask(() => fail());
+      const [failed, answered] = [deferred<void>(), deferred<number>()];
+      this.hasFailed = failed.promise;
+      this.isRight = answered.promise;
+      void this.ask(failed.resolve, answered.resolve);
     }
 
-    /** When the first of the right answers came that no failure followed. */
-    async untilRight(): Promise<number> {
-      while (this.rightSince === undefined) await new Promise((resolve) => setImmediate(resolve));
-      return this.rightSince;
-    }
-
-    stop(): Promise<void> {
-      this.isStopped = true;
-      return this.asking;
-    }
-
-    private async ask(fail: () => void): Promise<void> {
-      while (!this.isStopped) {
-        const answer = await post(this.question);
-        if ("errors" in (JSON.parse(answer) as object)) {
-          this.rightSince = undefined;
-          fail();
+    private async ask(fail: () => void, answer: (since: number) => void): Promise<void> {
+      let hasFailed = false;
+      const row: number[] = [];
+      while (!hasFailed || row.length < rightInARow) {
+        const body = await post(this.question);
+        if (codeOf(body) === undefined) {
+          row.push(performance.now());
+          if (body !== this.right) this.wrong.push(body);
         } else {
-          this.rightSince ??= performance.now();
-          if (answer !== this.right) this.wrong.push(answer);
+          row.length = 0;
+          hasFailed = true;
+          fail();
         }
       }
+      answer(row[0] ?? 0);
     }
   }
 
@@ -120,13 +117,28 @@ describeOnNeo4j("a Neo4j that was away", () => {
     return body;
   }
 
+  /** The answer, once it is not late: at first the server is slow. */
   async function untilAnswered(query: string): Promise<string> {
     for (;;) {
-      const answer = await post(query);
-      if (!("errors" in (JSON.parse(answer) as object))) return answer;
+      const body = await post(query);
+      const code = codeOf(body);
+      if (code === undefined) return body;
+      if (code !== "QUERY_TIMEOUT") throw new Error(body);
     }
   }
 });
+
+/** Why there is no answer; `undefined` where there is one. */
+function codeOf(body: string): string | undefined {
+  const { errors } = JSON.parse(body) as { errors?: readonly { readonly extensions: { readonly code: string } }[] };
+  return errors?.[0]?.extensions.code;
+}
+
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => (resolve = done));
+  return { promise, resolve };
+}
 
 /** Each time by a driver that has not been there before, and knows nothing of what was. */
 async function untilOthersAreAnswered(uri: string): Promise<void> {
