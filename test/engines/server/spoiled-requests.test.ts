@@ -34,7 +34,7 @@ describeEachEngine("Requests that are spoiled", (open, engine) => {
       version: { ...unknownVersion, current: () => "1", isStill: () => true },
       logger: pino({ level: "silent" }),
     });
-  }, 60_000);
+  });
 
   afterAll(() => server.close());
 
@@ -52,7 +52,7 @@ describeEachEngine("Requests that are spoiled", (open, engine) => {
     // Some stay good, and most do not.
     expect(statuses.get(200) ?? 0).toBeGreaterThan(runs / 50);
     expect(statuses.get(400) ?? 0).toBeGreaterThan(runs / 5);
-  }, 600_000);
+  });
 
   function draw(chance: Draw): SpoiledRequest {
     const { source, variables } = randomOperation(
