@@ -24,7 +24,7 @@ export interface Neo4jServerOptions {
   readonly classPath: string;
   /** Homes are made here. */
   readonly cacheFolder: string;
-  /** Most memory for Java's objects. Default 1024. */
+  /** Most memory for Java's objects. Default 2048: several suites load at the same time. */
   readonly heapMegabytes?: number;
   /** What Java is told besides. Default: to start fast rather than to run fast. */
   readonly javaFlags?: readonly string[];
@@ -52,7 +52,7 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
 }
 
 function spawnJava(options: Neo4jServerOptions, home: string, besides: readonly string[] = []): ChildProcess {
-  const { heapMegabytes = 1024, javaFlags = startingFast, classPath, settings = [] } = options;
+  const { heapMegabytes = 2048, javaFlags = startingFast, classPath, settings = [] } = options;
   const source = join(__dirname, "Neo4jServer.java");
   const flags = [`-Xmx${heapMegabytes}m`, ...javaFlags, "-cp", classPath];
   const child = spawn("java", [...flags, source, home, ...settings, ...besides], { stdio: ["pipe", "pipe", "pipe"] });
