@@ -1,3 +1,4 @@
+import { countedLabels } from "../domain/counted-labels.js";
 import { cypher, identifier, join, type Fragment } from "../cypher/cypher.js";
 import { toDateValue, toLocalizedString } from "../domain/common-fields.js";
 import { Corpus } from "../domain/corpus.js";
@@ -38,19 +39,6 @@ interface Part {
   readonly statement: (as: Fragment) => Fragment;
 }
 
-const counted = {
-  articles: "Article",
-  people: "Person",
-  organizations: "Organization",
-  events: "Event",
-  conventions: "Convention",
-  votes: "Vote",
-  claims: "Claim",
-  conflicts: "Conflict",
-  crossReferences: "CrossReference",
-  signatures: "Signature",
-} as const;
-
 const parts: Readonly<Record<string, (as: Fragment) => Fragment>> = {
   meta: (as) => cypher`MATCH (n:Meta) RETURN collect(n.corpusVersion) AS ${as}`,
   about: (as) =>
@@ -59,7 +47,9 @@ const parts: Readonly<Record<string, (as: Fragment) => Fragment>> = {
     cypher`MATCH (n:Article) WITH n.language AS v, count(n) AS c ORDER BY c DESC, v RETURN collect([v, c]) AS ${as}`,
   period: (as) =>
     cypher`MATCH (n:Article) WITH min(n.publishedEarliest + ' ' + n.published) AS a, max(n.publishedLatest + ' ' + n.published) AS b RETURN collect([a, b]) AS ${as}`,
-  ...Object.fromEntries(Object.entries(counted).map(([name, label]) => [name, (as: Fragment) => countOf(label, as)])),
+  ...Object.fromEntries(
+    Object.entries(countedLabels).map(([name, label]) => [name, (as: Fragment) => countOf(label, as)]),
+  ),
 };
 
 function countOf(label: string, as: Fragment): Fragment {
@@ -88,7 +78,7 @@ function askedParts(plan: ValuePlan): readonly Part[] {
 }
 
 function countsIn(field: ValueFieldPlan): readonly string[] {
-  return (field.value?.variants["CorpusCounts"] ?? []).map(({ name }) => name).filter((name) => name in counted);
+  return (field.value?.variants["CorpusCounts"] ?? []).map(({ name }) => name).filter((name) => name in countedLabels);
 }
 
 function toCorpus(asked: readonly Part[], row: Row): unknown {

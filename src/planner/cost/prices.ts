@@ -1,3 +1,4 @@
+import { countedLabels } from "../../domain/counted-labels.js";
 import { DEFAULT_PAGE_SIZE } from "../../domain/declare/page-arguments.js";
 import type { FieldPrice } from "./price.js";
 import { bucketsPrice, each, networkPrice, numberOf, ties, upTo } from "./question-prices.js";
@@ -25,22 +26,8 @@ export const prices = {
   pageSize: DEFAULT_PAGE_SIZE,
 } as const;
 
-/** What `corpus` counts. */
-const labelOfCount: Readonly<Record<string, string>> = {
-  articles: "Article",
-  people: "Person",
-  organizations: "Organization",
-  events: "Event",
-  conventions: "Convention",
-  votes: "Vote",
-  claims: "Claim",
-  conflicts: "Conflict",
-  crossReferences: "CrossReference",
-  signatures: "Signature",
-};
-
 const countPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
-  Object.entries(labelOfCount).map(([name, label]) => [
+  Object.entries(countedLabels).map(([name, label]) => [
     `CorpusCounts.${name}`,
     { cost: each(label, wholePrices.count), because: "One for each thousand." },
   ]),
@@ -48,7 +35,7 @@ const countPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
 
 /** The root fields that list all nodes of a label, of which whatever is not found at once is looked for. */
 export const listedLabels: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(labelOfCount).filter(([name]) => name !== "signatures"),
+  Object.entries(countedLabels).filter(([name]) => name !== "signatures"),
 );
 
 const listPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
