@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./production.js";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { commands } from "./commands.js";

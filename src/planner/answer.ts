@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   getOperationAST,
   getVariableValues,
@@ -59,7 +60,10 @@ export interface Answerer {
 
 /** Most bytes of plans, each with the document that it holds on to; an operation has a plan for each shape of its variables, and there are as
  *  many of those as a client can think of. */
-const MOST_BYTES_OF_PLANS = 64_000_000;
+const MOST_BYTES_OF_PLANS = 24_000_000;
+
+/** After so many milliseconds of planning others are heard. */
+const TURN_MS = 2;
 
 /** How many root fields of one operation are asked of the engine at the same time, so that one operation does not hold all of it. */
 const ROOTS_AT_ONCE = 3;
@@ -91,34 +95,33 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
     return { operation, variables, key: `${request.documentHash} ${request.operationName ?? ""} ${shape}` };
   }
 
-  function prepare({ operation, variables, key }: ReadOperation, { document }: AnswerRequest): Prepared {
-    const plan = plans.get(key) ?? planNew(key, document, operation, variables);
+  function prepare({ operation, variables }: ReadOperation, plan: OperationPlan): Prepared {
     const call = new Call(variables);
     for (const planned of plan.planned) call.arguments(planned);
     return { operation, plan, call, variables };
   }
 
-  function planNew(
-    key: string,
-    document: DocumentNode,
-    operation: FoundOperation,
-    variables: Variables,
-  ): OperationPlan {
-    const plan = planOperation(schema, roots, operation, variables);
+  function* planNew({ operation, variables, key }: ReadOperation, document: DocumentNode): Planning {
+    const plan = yield* planOperation(schema, roots, operation, variables);
     plans.set(key, plan, { size: plan.bytes + documentBytes(document) + key.length });
     return plan;
   }
 
   return {
     schema,
-    explain: (request) => prepare(read(request), request).plan,
+    explain(request) {
+      const operation = read(request);
+      const plan = plans.get(operation.key) ?? finish(planNew(operation, request.document));
+      return prepare(operation, plan).plan;
+    },
     async answer(request) {
       const options = countDown(request);
       let prepared: Prepared;
       try {
         const operation = read(request);
         if (!plans.has(operation.key)) await request.admitPlan?.(request.document.tokenCount ?? 0);
-        prepared = prepare(operation, request);
+        const plan = plans.get(operation.key) ?? (await finishInTurns(planNew(operation, request.document)));
+        prepared = prepare(operation, plan);
         await request.admit?.(prepared.plan.estimate(prepared.variables, request.counts));
       } catch (error) {
         return { errors: toGraphQLErrors(error) };
@@ -126,6 +129,28 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       return run(prepared, { request, options, engine, schema });
     },
   };
+}
+
+type Planning = Generator<void, OperationPlan>;
+
+function finish(planning: Planning): OperationPlan {
+  let step = planning.next();
+  while (step.done !== true) step = planning.next();
+  return step.value;
+}
+
+/** Others are heard whenever a turn has taken long enough. */
+async function finishInTurns(planning: Planning): Promise<OperationPlan> {
+  let began = performance.now();
+  let step = planning.next();
+  while (step.done !== true) {
+    if (performance.now() - began >= TURN_MS) {
+      await setImmediate();
+      began = performance.now();
+    }
+    step = planning.next();
+  }
+  return step.value;
 }
 
 /** A variable that was not given is not there, also one that is called `constructor`. */

@@ -39,30 +39,32 @@ export interface PlannedRoot {
   readonly typeName?: string;
 }
 
-/** Plans an operation for variables of one shape. @throws BadArgumentError */
-export function planOperation(
+/** Plans an operation for variables of one shape, one root field after the other, and prices it at last: others may be heard after each step.
+ *  @throws BadArgumentError */
+export function* planOperation(
   schema: GraphQLSchema,
   rootFields: ReadonlyMap<string, RootField>,
   found: FoundOperation,
   variables: Variables,
-): OperationPlan {
+): Generator<void, OperationPlan> {
   const { definition, fragments } = found;
   const operation: Operation = { schema, fragments, variables, planned: [], size: { fields: 0 } };
   const query: GraphQLObjectType = certain(schema.getQueryType() ?? undefined, "a query type");
   const introspection: FieldNode[] = [];
-  const roots = askedFields(operation, query, [definition.selectionSet]).map(
-    ({ key, name, node, sets, api }): PlannedRoot => {
-      if (name.startsWith("__") || api === undefined) {
-        if (name === "__typename") return { key, isNullable: false, plan: undefined, typeName: query.name };
-        introspection.push(merged(node, sets));
-        return { key, isNullable: false, plan: undefined };
-      }
-      const field = certain(rootFields.get(name), `a root field "${name}"`);
-      const args = planArguments(operation, api, node);
-      const plan = field.plan({ operation, name, type: getNamedType(api.type), sets, args });
-      return { key, isNullable: isNullableType(api.type), plan };
-    },
-  );
+  const roots: PlannedRoot[] = [];
+  for (const { key, name, node, sets, api } of askedFields(operation, query, [definition.selectionSet])) {
+    if (name.startsWith("__") || api === undefined) {
+      const typeName = name === "__typename" ? { typeName: query.name } : {};
+      roots.push({ key, isNullable: false, plan: undefined, ...typeName });
+      if (name !== "__typename") introspection.push(merged(node, sets));
+      continue;
+    }
+    const field = certain(rootFields.get(name), `a root field "${name}"`);
+    const args = planArguments(operation, api, node);
+    const plan = field.plan({ operation, name, type: getNamedType(api.type), sets, args });
+    roots.push({ key, isNullable: isNullableType(api.type), plan });
+    yield;
+  }
   const estimate = estimateOperation(schema, found, variables);
   return { roots, introspection, planned: operation.planned, estimate, bytes: bytesOf(operation) };
 }

@@ -35,7 +35,7 @@ export function toLimitsPage(): string {
     ...table(["what", "points"], priceRows()),
     "",
     "What comes before the estimate is spent but not estimated: `extensions.cost` is without the first four lines. Known documents are kept in",
-    `${mostBytesOfDocuments / 1_000_000} MB, plans in 64, the least used go first; so a document that nobody has asked for a while can be new again.`,
+    `${mostBytesOfDocuments / 1_000_000} MB, plans in 24, the least used go first; so a document that nobody has asked for a while can be new again.`,
     "",
     "No list is taken to hold more than the corpus does: a hundred votes, where it has ten, are priced as ten.",
     "",

@@ -42,7 +42,7 @@ export type TierName = "anonymous" | "keyed";
 /** The numbers of every limit. Deadlines can be set otherwise by an operator; all else is part of the API. */
 export const tiers: Readonly<Record<TierName, Tier>> = {
   anonymous: {
-    tokens: 1_000,
+    tokens: 800,
     nameLength: 128,
     depth: 10,
     rootFields: 10,
@@ -61,12 +61,12 @@ export const tiers: Readonly<Record<TierName, Tier>> = {
     refill: 2_000,
   },
   keyed: {
-    tokens: 1_500,
+    tokens: 1_200,
     nameLength: 128,
     depth: 14,
     rootFields: 30,
     fields: 5_000,
-    fragments: 100,
+    fragments: 50,
     aliases: 100,
     directives: 100,
     repetitions: 5,
@@ -103,7 +103,7 @@ export function pointsForTokens(tokens: number): number {
 export const mostNesting = 20;
 
 /** Bytes of parsed documents that are kept, of all tiers together. */
-export const mostBytesOfDocuments = 32_000_000;
+export const mostBytesOfDocuments = 12_000_000;
 
 /** The table with what an operator has decided in it. */
 export function tiersWith(decided: DecidedLimits): typeof tiers {

@@ -22,7 +22,7 @@ test.each([
   { it: "20 000 fields", query: `{ ${times(20_000, () => "a")} }`, codes: ["TOKEN_LIMIT_EXCEEDED"] },
   {
     it: "a field 900 times",
-    query: `{ voices { ${times(900, () => "id")} } }`,
+    query: `{ voices { ${times(700, () => "id")} } }`,
     codes: ["DUPLICATE_FIELD_LIMIT_EXCEEDED"],
   },
   { it: "60 unknown directives", query: `{ hello ${times(60, () => "@a")} }`, codes: ["DIRECTIVE_LIMIT_EXCEEDED"] },
@@ -71,7 +71,7 @@ test("does not look for more errors than it takes", async () => {
   const response = await server.inject({
     method: "POST",
     url: "/graphql",
-    payload: { query: `{ voices { ${times(900, (i) => `b${i}`)} } }` },
+    payload: { query: `{ voices { ${times(700, (i) => `b${i}`)} } }` },
   });
 
   expect(response.json().errors[10]).toEqual({
