@@ -1,24 +1,25 @@
 /** Who may know whom by value: the table of CONTRIBUTING.md. `import type` is free, and so is a room's own inside. */
 const rooms = {
+  base: [],
   cypher: [],
-  domain: [],
+  rules: [],
   graphiql: [],
   explorer: [],
   engine: ["cypher"],
-  corpus: ["domain"],
-  ingest: ["domain"],
-  planner: ["cypher", "domain"],
-  store: ["engine", "cypher", "domain"],
-  trace: ["planner", "cypher", "domain"],
-  review: ["store", "domain"],
-  export: ["store", "domain"],
-  server: ["planner", "trace", "review", "export", "store", "engine", "domain"],
-  cli: ["server", "planner", "trace", "review", "export", "ingest", "corpus", "store", "engine", "cypher", "domain"],
+  model: ["rules"],
+  corpus: ["model", "rules"],
+  ingest: ["model", "rules"],
+  planner: ["cypher", "model", "rules"],
+  store: ["engine", "cypher", "model"],
+  questions: ["planner", "cypher", "model", "rules"],
+  review: ["store", "model", "rules"],
+  export: ["store", "model"],
+  server: ["planner", "questions", "review", "export", "store", "engine", "model"],
+  cli: ["server", "planner", "questions", "review", "export", "ingest", "corpus", "store", "engine", "cypher", "model"],
 };
 
-/** What an error is, in which order values stand, how long a caller waits, and when others get their turn, everybody may know. */
-const common =
-  "^src/(domain/(coded-error|compare-code-points|compare-values)|engine/(patience|count-down|turns))\\.ts$";
+/** What `base` holds, how long a caller waits, and when others get their turn, everybody may know. */
+const common = "^src/(base/|engine/(patience|count-down|turns)\\.ts$)";
 const byValue = { dependencyTypesNot: ["type-only"] };
 
 const walls = Object.entries(rooms).map(([room, known]) => ({
@@ -39,9 +40,9 @@ const unlisted = {
 
 const circles = {
   name: "no-circles",
-  comment: "Only concepts of the domain name each other, through thunks.",
+  comment: "Only concepts name each other, through thunks.",
   severity: "error",
-  from: { path: "^src/", pathNot: "^src/domain/" },
+  from: { path: "^src/", pathNot: "^src/model/concepts/" },
   to: { circular: true, viaOnly: byValue },
 };
 

@@ -1,4 +1,4 @@
-import { CodedError } from "../domain/coded-error.js";
+import { CodedError } from "../base/coded-error.js";
 
 /** A corpus as an error tells of it. */
 export interface CorpusInError {

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { CodedError } from "../domain/coded-error.js";
+import { CodedError } from "../base/coded-error.js";
 
 /** What a person reads when a command fails: what is so, and what to do; where in the program only for those who debug it. */
 export function describeError(error: unknown, isDebugging: boolean): string {

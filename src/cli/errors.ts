@@ -1,4 +1,4 @@
-import { CodedError } from "../domain/coded-error.js";
+import { CodedError } from "../base/coded-error.js";
 
 /** A setting of the environment does not say what it must. */
 export class BadSettingError extends CodedError {

@@ -1,5 +1,5 @@
 import type { CorpusDescription } from "../corpus/read-corpus.js";
-import { parseId } from "../domain/identifiers.js";
+import { parseId } from "../model/identifiers.js";
 import type { LoadPlan } from "../store/load-records.js";
 import type { HeldCorpus } from "./held-corpus.js";
 

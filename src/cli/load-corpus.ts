@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { readCorpus, type CorpusDescription } from "../corpus/read-corpus.js";
 import type { Problem } from "../corpus/problem.js";
-import { graphSchema } from "../domain/graph-schema.js";
+import { graphSchema } from "../model/graph/graph-schema.js";
 import type { Engine } from "../engine/engine.js";
 import { loadRecords, type LoadPlan, type LoadReport } from "../store/load-records.js";
 import type { CorpusMark } from "../store/meta.js";

@@ -6,7 +6,7 @@ import {
   signatureId,
   textRelationId,
   voteOptionId,
-} from "../domain/identifiers.js";
+} from "../model/identifiers.js";
 import { textIn, textsIn, type Entry } from "./entry.js";
 
 type Unnamed = Omit<Entry, "id">;

@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../domain/graph-record.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
 
 /** How many records have each label, labels in the order of the alphabet. A convention counts as `Convention` and as `Event`. */
 export function countRecords(records: Iterable<GraphRecord>): Readonly<Record<string, number>> {

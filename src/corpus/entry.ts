@@ -1,4 +1,4 @@
-import type { ConceptDeclaration } from "../domain/declare/registry.js";
+import type { ConceptDeclaration } from "../model/declare/registry.js";
 import type { Place } from "./read/source-file.js";
 
 /** A record as a corpus file says it. Values fit the schema; required ones may still be missing, which is reported elsewhere. */

@@ -1,7 +1,7 @@
-import { conceptNamed } from "../domain/concepts-in-files.js";
-import { corpusFieldsOf } from "../domain/corpus-fields.js";
-import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sections.js";
-import type { ConceptDeclaration } from "../domain/declare/registry.js";
+import { conceptNamed } from "../model/file-format/concepts-in-files.js";
+import { corpusFieldsOf } from "../model/file-format/corpus-fields.js";
+import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../model/file-format/corpus-sections.js";
+import type { ConceptDeclaration } from "../model/declare/registry.js";
 import { contentId } from "./content-id.js";
 import { textIn, type Described, type Entries, type Entry, type Publisher } from "./entry.js";
 import type { ParsedFile } from "./read/parse-file.js";

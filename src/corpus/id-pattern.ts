@@ -1,4 +1,4 @@
-import { restForm } from "../domain/identifiers.js";
+import { restForm } from "../model/identifiers.js";
 
 /** The pattern of ids of one concept: its prefix, a slash, then letters and digits parted by single or double `-`, `.` or `_`. */
 export function idPatternOf(prefix: string): string {

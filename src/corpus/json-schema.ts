@@ -1,8 +1,8 @@
-import { conceptNamed, conceptsInFiles } from "../domain/concepts-in-files.js";
-import type { CorpusField } from "../domain/corpus-field.js";
-import { corpusFieldsOf } from "../domain/corpus-fields.js";
-import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../domain/corpus-sections.js";
-import type { ConceptDeclaration } from "../domain/declare/registry.js";
+import { conceptNamed, conceptsInFiles } from "../model/file-format/concepts-in-files.js";
+import type { CorpusField } from "../model/file-format/corpus-field.js";
+import { corpusFieldsOf } from "../model/file-format/corpus-fields.js";
+import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../model/file-format/corpus-sections.js";
+import type { ConceptDeclaration } from "../model/declare/registry.js";
 import { corpusIdPattern, idPattern, idPatternOf } from "./id-pattern.js";
 
 /** A JSON Schema, as far as this project writes it. */
@@ -20,7 +20,7 @@ export function toCorpusSchema(): JsonSchema {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Antiphony corpus file",
     description:
-      "A file of a corpus folder. Its keys say what it holds; it may hold several. Made from src/domain; do not edit.",
+      "A file of a corpus folder. Its keys say what it holds; it may hold several. Made from src/model; do not edit.",
     ...mappingOf(
       { [CORPUS_KEY]: corpusSchema, ...Object.fromEntries(sections), [PUBLISHERS_KEY]: publishersSchema },
       [],

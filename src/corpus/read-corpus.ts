@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../domain/graph-record.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
 import { buildRecords } from "./records/build-records.js";
 import { checks } from "./check/checks.js";
 import type { Entries } from "./entry.js";

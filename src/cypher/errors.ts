@@ -1,4 +1,4 @@
-import { CodedError } from "../domain/coded-error.js";
+import { CodedError } from "../base/coded-error.js";
 
 /** A name that cannot stand in a text without quotes on both engines. Always a mistake of ours: callers' words travel as parameters. */
 export class UnsafeIdentifierError extends CodedError {

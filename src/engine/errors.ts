@@ -1,4 +1,4 @@
-import { CodedError } from "../domain/coded-error.js";
+import { CodedError } from "../base/coded-error.js";
 
 /** The engine could not be reached, or not in time. Retrying later may help; changing the query will not. */
 export class EngineUnavailableError extends CodedError {

@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../domain/graph-record.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
 
 /** One way to write records down. */
 export interface ExportFormat {

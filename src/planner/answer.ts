@@ -8,8 +8,8 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { certain } from "../domain/certain.js";
-import type { NodeCounts } from "../domain/node-counts.js";
+import { certain } from "../base/certain.js";
+import type { NodeCounts } from "../model/graph/node-counts.js";
 import { countDown } from "../engine/count-down.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { Call } from "./call.js";

@@ -13,7 +13,7 @@ import {
   type GraphQLInputType,
   type ValueNode,
 } from "graphql";
-import { isGiven } from "../domain/is-given.js";
+import { isGiven } from "../base/is-given.js";
 import { UnfitValueError } from "./errors.js";
 import type { Arguments, Variables } from "./plan.js";
 

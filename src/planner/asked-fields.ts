@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from "graphql";
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 import { collectFields, type Operation } from "./collect-fields.js";
 
 /** Selection sets that are read as one; a field without one has `undefined`. */

@@ -1,4 +1,4 @@
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 import type { Row } from "../engine/row.js";
 import type { Call } from "./call.js";
 import { flatSelection, type FlatSelection } from "./flat-selection.js";

@@ -1,5 +1,5 @@
 import type { Fragment } from "../cypher/cypher.js";
-import { targetConcept, type ConceptDeclaration } from "../domain/declare/registry.js";
+import { targetConcept, type ConceptDeclaration } from "../model/declare/registry.js";
 import { compileList } from "./compile-list.js";
 import { argumentConditions, statusesOf } from "./conditions/arguments.js";
 import { Match } from "./match.js";

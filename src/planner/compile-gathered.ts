@@ -1,6 +1,6 @@
 import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
-import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
-import { conceptOfType } from "../domain/declare/registry.js";
+import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
+import { conceptOfType } from "../model/declare/registry.js";
 import type { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
 import { Match } from "./match.js";
@@ -9,7 +9,7 @@ import type { FieldPlan, SelectionPlan, ValuePlan } from "./plan.js";
 import { addSubquery, clausesOf, innerScope, listOf, rowsAt, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 
 /** A value worked out over the nodes of a relation: one list with the properties it needs, and with what is asked of the nodes themselves. */
 export function compileGathered(

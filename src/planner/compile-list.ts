@@ -1,6 +1,6 @@
 import { cypher, type Fragment } from "../cypher/cypher.js";
-import { certain } from "../domain/certain.js";
-import type { PropertyPath, SharedDeclaration } from "../domain/declare/registry.js";
+import { certain } from "../base/certain.js";
+import type { PropertyPath, SharedDeclaration } from "../model/declare/registry.js";
 import { compilePage, pageRows, startOf, type CompiledPage } from "./compile-page.js";
 import { articleOrder } from "./conditions/article-order.js";
 import { facetCounts, facetNames } from "./facets.js";

@@ -1,5 +1,5 @@
 import { cypher, empty, join, param, type Fragment } from "../cypher/cypher.js";
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 import type { Row } from "../engine/row.js";
 import type { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";

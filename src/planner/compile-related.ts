@@ -1,5 +1,5 @@
 import { identifier, cypher, type Fragment } from "../cypher/cypher.js";
-import { targetConcept, type RelatedNeed, type RelationDeclaration } from "../domain/declare/registry.js";
+import { targetConcept, type RelatedNeed, type RelationDeclaration } from "../model/declare/registry.js";
 import type { Row } from "../engine/row.js";
 import { collect } from "./collect.js";
 import { argumentConditions, statusesOf } from "./conditions/arguments.js";

@@ -5,7 +5,7 @@ import {
   type ConceptDeclaration,
   type RelatedNeed,
   type RelationDeclaration,
-} from "../domain/declare/registry.js";
+} from "../model/declare/registry.js";
 import type { Row } from "../engine/row.js";
 import { compileConnection } from "./compile-connection.js";
 import { compileGathered } from "./compile-gathered.js";
@@ -14,7 +14,7 @@ import { compileValue } from "./compile-value.js";
 import type { FieldPlan, SelectionPlan, VariantPlan } from "./plan.js";
 import type { Reader, RowScope } from "./row-scope.js";
 import { setField } from "./set-field.js";
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 
 /** Adds to the row what the selection asks of a node, and gives what reads it back out, keyed by response key. */
 export function compileSelection(selection: SelectionPlan, node: Fragment, at: RowScope): Reader {

@@ -1,7 +1,7 @@
 import type { Call } from "./call.js";
 import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "./plan.js";
 import { setField } from "./set-field.js";
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 import type { Turns } from "../engine/turns.js";
 
 /** Shapes a value that is no node into what was asked of it. */

@@ -1,5 +1,5 @@
 import type { GraphQLError, OperationTypeNode } from "graphql";
-import { CodedError } from "../domain/coded-error.js";
+import { CodedError } from "../base/coded-error.js";
 
 /** An argument of a field cannot be used. Names the argument and says what would be right. */
 export abstract class BadArgumentError extends CodedError {

@@ -1,12 +1,12 @@
 import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
-import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
-import { ArticleFacet } from "../domain/facet.js";
-import { dateFacetLabel } from "../domain/date-facet.js";
-import { languageName } from "../domain/language-tag.js";
+import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
+import { ArticleFacet } from "../model/facet.js";
+import { dateFacetLabel } from "../rules/dates/date-facet.js";
+import { languageName } from "../rules/text/language-tag.js";
 import type { Row } from "../engine/row.js";
 import type { Match } from "./match.js";
 import type { Arguments } from "./plan.js";
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 
 /** Gives what was counted for one facet: value, label and count a row. */
 export type FacetRows = (name: string) => readonly Row[];

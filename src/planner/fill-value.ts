@@ -1,6 +1,6 @@
 import { cypher, render, type CypherText } from "../cypher/cypher.js";
 import { inParts } from "../cypher/in-parts.js";
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 import { inTurns, type Turns } from "../engine/turns.js";
 import { Call } from "./call.js";
 import { compileValueInTurns } from "./compile-value.js";

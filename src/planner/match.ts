@@ -1,12 +1,12 @@
 import { arrow } from "../cypher/arrow.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../cypher/cypher.js";
-import type { PropertyPath, Step } from "../domain/declare/registry.js";
-import { endsOf } from "../domain/edge-ends.js";
+import type { PropertyPath, Step } from "../model/declare/registry.js";
+import { endsOf } from "../model/graph/edge-ends.js";
 import type { Getter } from "./call.js";
 import type { Neighbour } from "./row-scope.js";
 import type { Scope } from "./scope.js";
 import { visibleStatus } from "./visible.js";
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 
 /** Where a match starts and what it must bind. */
 export interface MatchPlan {

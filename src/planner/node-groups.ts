@@ -1,6 +1,6 @@
 import { cypher, param, type Fragment } from "../cypher/cypher.js";
-import { declaredConcepts, type ConceptDeclaration } from "../domain/declare/registry.js";
-import { parseId } from "../domain/identifiers.js";
+import { declaredConcepts, type ConceptDeclaration } from "../model/declare/registry.js";
+import { parseId } from "../model/identifiers.js";
 import type { Row } from "../engine/row.js";
 import type { Call, Getter } from "./call.js";
 import { Match } from "./match.js";

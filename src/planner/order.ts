@@ -1,5 +1,5 @@
 import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
-import type { PropertyPath } from "../domain/declare/registry.js";
+import type { PropertyPath } from "../model/declare/registry.js";
 import type { Getter } from "./call.js";
 import type { Match } from "./match.js";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { DEFAULT_PAGE_SIZE } from "../domain/declare/page-arguments.js";
-import { isGiven } from "../domain/is-given.js";
-import { isWholeText } from "../domain/is-whole-text.js";
+import { DEFAULT_PAGE_SIZE } from "../model/declare/page-arguments.js";
+import { isGiven } from "../base/is-given.js";
+import { isWholeText } from "../base/is-whole-text.js";
 import type { Call, Getter } from "./call.js";
 import { BadCursorError } from "./errors.js";
 import type { Arguments, PlannedArguments } from "./plan.js";

@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 import { askedFields, type Sets } from "./asked-fields.js";
 import type { Operation } from "./collect-fields.js";
 import type { Estimator } from "./cost/bill.js";

@@ -5,7 +5,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
 } from "graphql";
-import { certain } from "../domain/certain.js";
+import { certain } from "../base/certain.js";
 import { askedFields, type AskedField, type Sets } from "./asked-fields.js";
 import type { Operation } from "./collect-fields.js";
 import type { EdgeFieldPlan, PageFieldPlan, PagePlan } from "./plan.js";

@@ -1,6 +1,6 @@
 import { getNamedType, isAbstractType, isObjectType, type GraphQLCompositeType } from "graphql";
-import { certain } from "../domain/certain.js";
-import { fieldsOf, findConcept, type ConceptDeclaration } from "../domain/declare/registry.js";
+import { certain } from "../base/certain.js";
+import { fieldsOf, findConcept, type ConceptDeclaration } from "../model/declare/registry.js";
 import { askedFields, type AskedField, type Sets } from "./asked-fields.js";
 import type { Operation } from "./collect-fields.js";
 import type { FieldPlan, SelectionPlan } from "./plan.js";

@@ -5,7 +5,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLNamedType,
 } from "graphql";
-import { findConcept } from "../domain/declare/registry.js";
+import { findConcept } from "../model/declare/registry.js";
 import { askedFields, type AskedField, type Sets } from "./asked-fields.js";
 import type { Operation } from "./collect-fields.js";
 import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "./plan.js";

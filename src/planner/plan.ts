@@ -4,7 +4,7 @@ import type {
   GatheredDeclaration,
   PropertyDeclaration,
   RelationDeclaration,
-} from "../domain/declare/registry.js";
+} from "../model/declare/registry.js";
 
 /** The values of an operation's variables, coerced. */
 export type Variables = Readonly<Record<string, unknown>>;

@@ -6,11 +6,11 @@ import {
   type GraphQLArgument,
   type GraphQLInputType,
 } from "graphql";
-import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
-import { isGiven } from "../domain/is-given.js";
-import { isWellFormedId } from "../domain/identifiers.js";
-import { isWholeText } from "../domain/is-whole-text.js";
-import { readLanguageTag } from "../domain/language-tag.js";
+import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
+import { isGiven } from "../base/is-given.js";
+import { isWellFormedId } from "../model/identifiers.js";
+import { isWholeText } from "../base/is-whole-text.js";
+import { readLanguageTag } from "../rules/text/language-tag.js";
 import {
   BadCursorError,
   EmptyListError,

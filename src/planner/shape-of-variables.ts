@@ -9,9 +9,9 @@ import {
   type GraphQLSchema,
   type ObjectValueNode,
 } from "graphql";
-import { spansIn } from "../domain/date-span.js";
-import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
-import { parseId } from "../domain/identifiers.js";
+import { spansIn } from "../rules/dates/date-span.js";
+import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
+import { parseId } from "../model/identifiers.js";
 import type { Variables } from "./plan.js";
 import type { FoundOperation } from "./find-operation.js";
 

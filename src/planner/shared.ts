@@ -1,7 +1,7 @@
 import { cypher, identifier, join, param, type Fragment } from "../cypher/cypher.js";
-import { certain } from "../domain/certain.js";
-import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
-import { conceptOfType, type SharedDeclaration } from "../domain/declare/registry.js";
+import { certain } from "../base/certain.js";
+import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
+import { conceptOfType, type SharedDeclaration } from "../model/declare/registry.js";
 import type { Match } from "./match.js";
 import type { SortKey } from "./order.js";
 import type { SelectionPlan } from "./plan.js";

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { CodedError } from "../domain/coded-error.js";
+import { CodedError } from "../base/coded-error.js";
 import { BadArgumentError, BadVariablesError, OperationMissingError } from "./errors.js";
 
 /** What a client is told of an error: one GraphQL error each, with a code; addresses and statements stay in `originalError`, for the log.

@@ -1,5 +1,5 @@
 import { cypher, param, type Fragment } from "../cypher/cypher.js";
-import { fieldsOf, type ConceptDeclaration } from "../domain/declare/registry.js";
+import { fieldsOf, type ConceptDeclaration } from "../model/declare/registry.js";
 import type { Getter } from "./call.js";
 
 /** What is visible where nothing else is asked for. */

@@ -1,4 +1,4 @@
-import { LARGEST_PAGE } from "../domain/declare/page-arguments.js";
+import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
 import { assumedNodes, mostForAll } from "../planner/cost/holdings.js";
 import { fieldPrices, prices } from "../planner/cost/prices.js";
 import { scanPrices, wholePrices, type ScanPrice } from "../planner/cost/scan-prices.js";

@@ -1,5 +1,5 @@
 import { createHash, hash } from "node:crypto";
-import type { GraphEdge, GraphRecord } from "../domain/graph-record.js";
+import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 
 /** A fingerprint of all that a record puts into the graph. The order of its edges and of property names does not matter. */
 export function hashRecord({ labels, properties, edges }: Omit<GraphRecord, "id">): string {

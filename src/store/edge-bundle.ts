@@ -9,7 +9,7 @@ import {
   type CypherQuery,
   type Fragment,
 } from "../cypher/cypher.js";
-import type { GraphEdge, GraphRecord } from "../domain/graph-record.js";
+import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 
 /** Edges that one row writes, with the nodes that they connect: each of these is looked up once, however many edges it has. */
 export interface EdgeBundle {

@@ -1,5 +1,5 @@
 import { cypher, param, toQuery } from "../cypher/cypher.js";
-import type { GraphRecord } from "../domain/graph-record.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
 import { createBundles, toBundle, type EdgeBundle } from "./edge-bundle.js";
 import { firstLabel, idsOf, labelKey } from "./node-steps.js";
 import { toSteps, type Step } from "./step.js";

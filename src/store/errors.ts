@@ -1,4 +1,4 @@
-import { CodedError } from "../domain/coded-error.js";
+import { CodedError } from "../base/coded-error.js";
 
 /** Two records would be one node. */
 export class DuplicateRecordError extends CodedError {

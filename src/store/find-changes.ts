@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../domain/graph-record.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
 import type { Engine } from "../engine/engine.js";
 import { hashRecord } from "./content-hash.js";
 import { readStored, type StoredRecord } from "./stored-record.js";

@@ -1,5 +1,5 @@
 import { cypher, toQuery } from "../cypher/cypher.js";
-import type { GraphEdge, GraphRecord } from "../domain/graph-record.js";
+import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { edgeKey, hashCorpus, hashRecord } from "./content-hash.js";
 import { readMeta } from "./meta.js";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { CypherQuery } from "../cypher/cypher.js";
-import type { GraphRecord } from "../domain/graph-record.js";
-import { countNodes } from "../domain/node-counts.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
+import { countNodes } from "../model/graph/node-counts.js";
 import type { Engine } from "../engine/engine.js";
 import { hashCorpus } from "./content-hash.js";
 import { createEdges, deleteContractedEdges, deleteOwnEdges } from "./edge-steps.js";

@@ -1,5 +1,5 @@
 import { cypher, param, toQuery, type CypherQuery } from "../cypher/cypher.js";
-import type { NodeCounts } from "../domain/node-counts.js";
+import type { NodeCounts } from "../model/graph/node-counts.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 
 /** Who chose the corpus that was loaded: nobody, so that it is the package's own; the setting of a server; a person by `antiphony load`. */

@@ -1,5 +1,5 @@
 import { cypher, empty, identifier, join, param, toQuery, type Fragment } from "../cypher/cypher.js";
-import type { GraphRecord } from "../domain/graph-record.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
 import type { Changes, HashOf } from "./find-changes.js";
 import { toSteps, type Step } from "./step.js";
 import { toNodeProperties, type StoredRecord } from "./stored-record.js";

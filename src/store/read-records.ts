@@ -1,5 +1,5 @@
 import { cypher, identifier, param, toQuery, type Fragment } from "../cypher/cypher.js";
-import type { GraphEdge, GraphRecord } from "../domain/graph-record.js";
+import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import type { Row } from "../engine/row.js";
 import { edgeKey } from "./content-hash.js";

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphRecord } from "../domain/graph-record.js";
+import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import { BadPropertyError, DanglingEdgeError, DuplicateRecordError, UnownedEdgeError } from "./errors.js";
 
 /**

@@ -1,5 +1,5 @@
 import { cypher, toQuery } from "../cypher/cypher.js";
-import type { GraphRecord } from "../domain/graph-record.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 
 /** What the store keeps on a node for itself: no part of the record. */

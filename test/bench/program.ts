@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type * as Gathering from "../../src/corpus/gather-entries.js";
 import type * as Building from "../../src/corpus/records/build-records.js";
-import type * as Citing from "../../src/domain/cite.js";
-import type * as Common from "../../src/domain/common-fields.js";
-import type * as CitationTypes from "../../src/domain/citation-type.js";
-import type * as FirmDates from "../../src/domain/firm-date.js";
-import type * as Schema from "../../src/domain/graph-schema.js";
+import type * as Citing from "../../src/rules/citations/cite.js";
+import type * as Common from "../../src/model/common-fields.js";
+import type * as CitationTypes from "../../src/model/citation-type.js";
+import type * as FirmDates from "../../src/rules/dates/firm-date.js";
+import type * as Schema from "../../src/model/graph/graph-schema.js";
 import type * as Embedded from "../../src/engine/embedded/open-embedded.js";
 import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
 import type * as Answering from "../../src/cli/prepare-answerer.js";
@@ -15,7 +15,7 @@ import type * as Watching from "../../src/server/answers/watch-version.js";
 import type * as Checking from "../../src/server/graphql/check-document.js";
 import type * as Serving from "../../src/server/server.js";
 import type * as Store from "../../src/store/load-records.js";
-import type * as AnswerRelations from "../../src/trace/order/answer-relation.js";
+import type * as AnswerRelations from "../../src/questions/order/answer-relation.js";
 
 /** The modules of the built program that are measured, or that build what is measured. */
 export type Program = typeof Gathering &
@@ -38,11 +38,11 @@ export type Program = typeof Gathering &
 const modules = [
   "corpus/gather-entries",
   "corpus/records/build-records",
-  "domain/cite",
-  "domain/common-fields",
-  "domain/citation-type",
-  "domain/firm-date",
-  "domain/graph-schema",
+  "rules/citations/cite",
+  "model/common-fields",
+  "model/citation-type",
+  "rules/dates/firm-date",
+  "model/graph/graph-schema",
   "engine/embedded/open-embedded",
   "engine/neo4j/open-neo4j",
   "cli/prepare-answerer",
@@ -51,7 +51,7 @@ const modules = [
   "server/server",
   "server/tiers",
   "store/load-records",
-  "trace/order/answer-relation",
+  "questions/order/answer-relation",
 ];
 
 /** Loads the program as it is shipped: measured is what users run. @throws Error where it is not built */

@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, parse } from "graphql";
-import { fieldsOf, findConcept } from "../../src/domain/declare/registry.js";
+import { fieldsOf, findConcept } from "../../src/model/declare/registry.js";
 import { recordsOf } from "../support/corpora.js";
 import { describeEachEngine } from "../support/describe-each-engine.js";
 import { resolvers } from "../support/oracle/create-oracle.js";

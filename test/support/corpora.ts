@@ -1,5 +1,5 @@
 import { readCorpus } from "../../src/corpus/read-corpus.js";
-import type { GraphRecord } from "../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../src/model/graph/graph-record.js";
 
 /** The small invented world, or the corpus that is shipped. */
 export type CorpusName = "world" | "seed";

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphRecord } from "../../src/domain/graph-record.js";
+import type { GraphEdge, GraphRecord } from "../../src/model/graph/graph-record.js";
 
 /** A world of articles, people, signatures and cross-references, as large as one wants; the same for the same size. */
 export function generateRecords(articleCount: number): readonly GraphRecord[] {

@@ -1,4 +1,4 @@
-import { contract } from "../../domain/contractions.js";
+import { contract } from "../../model/graph/contractions.js";
 import { findDisagreements, type Disagreement } from "../../store/find-disagreements.js";
 import { exitCodes, type Command, type ExitCode, type World } from "../command.js";
 import { withEngine } from "../open-engine.js";

@@ -1,5 +1,5 @@
-import { isResponse } from "../../domain/citation-type.js";
-import { readUncertainDate, type UncertainDate } from "../../domain/uncertain-date.js";
+import { isResponse } from "../../model/citation-type.js";
+import { readUncertainDate, type UncertainDate } from "../../rules/dates/uncertain-date.js";
 import { entriesOf, textIn, type Entry } from "../entry.js";
 import { placeIn, problemAt } from "../read/source-file.js";
 import type { Check } from "./check.js";

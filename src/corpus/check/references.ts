@@ -1,5 +1,5 @@
-import type { CorpusField } from "../../domain/corpus-field.js";
-import { corpusFieldsOf } from "../../domain/corpus-fields.js";
+import type { CorpusField } from "../../model/file-format/corpus-field.js";
+import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
 import { textsIn, type Entries, type Entry } from "../entry.js";
 import type { Problem } from "../problem.js";
 import { placeIn, problemAt, type Place } from "../read/source-file.js";

@@ -1,4 +1,4 @@
-import { voteOptionId } from "../../domain/identifiers.js";
+import { voteOptionId } from "../../model/identifiers.js";
 import { findRepeated, indexClaims } from "../claim-index.js";
 import { textIn } from "../entry.js";
 import type { Derivation } from "../records/draft.js";

@@ -1,5 +1,5 @@
-import type { ClaimReading } from "../../domain/claim-reading.js";
-import { sortableDate, readUncertainDate } from "../../domain/uncertain-date.js";
+import type { ClaimReading } from "../../rules/claims/claim-reading.js";
+import { sortableDate, readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { targetOf, textOf, type Draft, type Drafts } from "../records/draft.js";
 
 /** A claim as it is weighed against others, with what it was read from. */

@@ -1,5 +1,5 @@
-import { readFigure } from "../../domain/figure-words.js";
-import type { FigureUnit } from "../../domain/number-reading.js";
+import { readFigure } from "../../rules/numbers/figure-words.js";
+import type { FigureUnit } from "../../rules/numbers/number-reading.js";
 import { textIn } from "../entry.js";
 import { textOf, type Addition, type Derivation, type Draft, type Drafts } from "../records/draft.js";
 

@@ -1,5 +1,5 @@
-import { agreementOf } from "../../domain/agreement.js";
-import { spreadOf } from "../../domain/figure.js";
+import { agreementOf } from "../../rules/claims/agreement.js";
+import { spreadOf } from "../../rules/claims/figure.js";
 import { isAccepted, type Derivation, type Draft } from "../records/draft.js";
 import { groupBy } from "../group-by.js";
 import { toReadings } from "./claim-readings.js";

@@ -1,6 +1,6 @@
-import { doubtsOn, type DateCircumstances } from "../../domain/firm-date.js";
-import { spanOf } from "../../domain/date-span.js";
-import { descendingDate, readUncertainDate, sortableDate } from "../../domain/uncertain-date.js";
+import { doubtsOn, type DateCircumstances } from "../../rules/dates/firm-date.js";
+import { spanOf } from "../../rules/dates/date-span.js";
+import { descendingDate, readUncertainDate, sortableDate } from "../../rules/dates/uncertain-date.js";
 import { targetOf, textOf, type Addition, type Derivation, type Draft, type Drafts } from "../records/draft.js";
 import { monthFacet, yearFacet } from "./date-facets.js";
 

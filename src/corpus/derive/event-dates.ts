@@ -1,4 +1,4 @@
-import { preferredClaim } from "../../domain/preferred-claim.js";
+import { preferredClaim } from "../../rules/claims/preferred-claim.js";
 import { isAccepted, targetOf, textOf, type Derivation } from "../records/draft.js";
 import { groupBy } from "../group-by.js";
 import { toReadings } from "./claim-readings.js";

@@ -1,4 +1,4 @@
-import { areRivals } from "../../domain/agreement.js";
+import { areRivals } from "../../rules/claims/agreement.js";
 import { isAccepted, targetOf, type Addition, type Derivation, type Draft } from "../records/draft.js";
 import { groupBy } from "../group-by.js";
 import { toReadings, type DraftedClaim } from "./claim-readings.js";

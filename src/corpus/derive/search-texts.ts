@@ -1,6 +1,6 @@
-import { searchTerms } from "../../domain/fold-text.js";
-import { blankIds } from "../../domain/identifiers.js";
-import { searched, type Searched } from "../../domain/searched.js";
+import { searchTerms } from "../../rules/text/fold-text.js";
+import { blankIds } from "../../model/identifiers.js";
+import { searched, type Searched } from "../../model/searched.js";
 import { targetOf, type Derivation, type Draft, type Drafts } from "../records/draft.js";
 import { groupBy } from "../group-by.js";
 

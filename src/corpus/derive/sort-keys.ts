@@ -1,4 +1,4 @@
-import { foldText } from "../../domain/fold-text.js";
+import { foldText } from "../../rules/text/fold-text.js";
 import type { Derivation, Draft } from "../records/draft.js";
 
 /** Between the names in one key, so that letters are not found across two of them. It sorts before all that a name can hold:

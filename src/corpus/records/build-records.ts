@@ -1,6 +1,6 @@
-import { contract } from "../../domain/contractions.js";
-import type { GraphRecord } from "../../domain/graph-record.js";
-import { readLanguageTag } from "../../domain/language-tag.js";
+import { contract } from "../../model/graph/contractions.js";
+import type { GraphRecord } from "../../model/graph/graph-record.js";
+import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { derivations } from "../derive/derivations.js";
 import type { Entries, Entry } from "../entry.js";
 import { groupBy } from "../group-by.js";

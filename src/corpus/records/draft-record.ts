@@ -1,8 +1,8 @@
-import type { CorpusField } from "../../domain/corpus-field.js";
-import { corpusFieldsOf } from "../../domain/corpus-fields.js";
-import { findConcept } from "../../domain/declare/registry.js";
-import type { GraphEdge, PropertyValue } from "../../domain/graph-record.js";
-import { readLanguageTag } from "../../domain/language-tag.js";
+import type { CorpusField } from "../../model/file-format/corpus-field.js";
+import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
+import { findConcept } from "../../model/declare/registry.js";
+import type { GraphEdge, PropertyValue } from "../../model/graph/graph-record.js";
+import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { textIn, textsIn, type Entry } from "../entry.js";
 import { known, type Draft } from "./draft.js";
 

@@ -1,4 +1,4 @@
-import type { GraphEdge, PropertyValue } from "../../domain/graph-record.js";
+import type { GraphEdge, PropertyValue } from "../../model/graph/graph-record.js";
 import type { Entries, Entry } from "../entry.js";
 
 /** Properties of a node. */

@@ -1,6 +1,6 @@
-import type { CodedError } from "../../domain/coded-error.js";
-import { readLanguageTag } from "../../domain/language-tag.js";
-import { readUncertainDate } from "../../domain/uncertain-date.js";
+import type { CodedError } from "../../base/coded-error.js";
+import { readLanguageTag } from "../../rules/text/language-tag.js";
+import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { corpusIdPattern } from "../id-pattern.js";
 import type { Finding } from "../problem.js";
 

@@ -1,6 +1,6 @@
 import { isScalar } from "yaml";
-import { conceptsInFiles } from "../../domain/concepts-in-files.js";
-import { corpusFieldsOf } from "../../domain/corpus-fields.js";
+import { conceptsInFiles } from "../../model/file-format/concepts-in-files.js";
+import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
 import type { Problem } from "../problem.js";
 import { nodeAt, problemAt, type Path, type SourceFile } from "../read/source-file.js";
 

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { readLanguageTag } from "../../domain/language-tag.js";
-import { readUncertainDate } from "../../domain/uncertain-date.js";
+import { readLanguageTag } from "../../rules/text/language-tag.js";
+import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { toCorpusSchema } from "../json-schema.js";
 
 /** Checks the value of one corpus file against the schema. `[]` where it fits. */

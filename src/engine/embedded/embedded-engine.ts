@@ -1,6 +1,6 @@
 import type { QueryResult, Transaction } from "@grafeo-db/js";
 import type { CypherQuery } from "../../cypher/cypher.js";
-import { CodedError } from "../../domain/coded-error.js";
+import { CodedError } from "../../base/coded-error.js";
 import { countDown } from "../count-down.js";
 import type { Engine, GraphSchema, RunOptions, SearchHit, SearchRequest } from "../engine.js";
 import type { Row } from "../row.js";

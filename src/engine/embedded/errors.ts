@@ -1,4 +1,4 @@
-import { CodedError } from "../../domain/coded-error.js";
+import { CodedError } from "../../base/coded-error.js";
 
 /** Another process has the graph open; only one may. */
 export class DatabaseLockedError extends CodedError {

@@ -1,5 +1,5 @@
 import type { GrafeoDB } from "@grafeo-db/js";
-import { CodedError } from "../../domain/coded-error.js";
+import { CodedError } from "../../base/coded-error.js";
 import { NotSavedError } from "./errors.js";
 import type { Backups } from "./backups.js";
 import type { FileState } from "./file-state.js";

@@ -1,7 +1,7 @@
 import type { GrafeoDB } from "@grafeo-db/js";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { CodedError } from "../../domain/coded-error.js";
+import { CodedError } from "../../base/coded-error.js";
 import type { Engine } from "../engine.js";
 import { DatabaseMissingError } from "../errors.js";
 import { Backups } from "./backups.js";

@@ -1,6 +1,6 @@
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import { cypher, identifier, join, toQuery, type CypherQuery, type Fragment } from "../../cypher/cypher.js";
-import { compareValues } from "../../domain/compare-values.js";
+import { compareValues } from "../../base/compare-values.js";
 import { countDown } from "../count-down.js";
 import type { RunOptions } from "../engine.js";
 import type { Row, Value } from "../row.js";

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { getSystemErrorMap } from "node:util";
-import type { CodedError } from "../../domain/coded-error.js";
+import type { CodedError } from "../../base/coded-error.js";
 import { DiskFailedError, DiskFullError, DiskReadOnlyError, FolderUnusableError, TooManyFilesError } from "./errors.js";
 
 type Translation = (path: string, reason: string, cause: unknown) => CodedError;

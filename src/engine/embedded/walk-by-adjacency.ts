@@ -1,5 +1,5 @@
 import type { GrafeoDB, JsEdge, JsNode } from "@grafeo-db/js";
-import { compareCodePoints } from "../../domain/compare-code-points.js";
+import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Row, Value } from "../row.js";
 import type { Patience } from "../patience.js";
 import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";

@@ -1,4 +1,4 @@
-import type { CodedError } from "../../domain/coded-error.js";
+import type { CodedError } from "../../base/coded-error.js";
 import { maskPassword } from "../mask-password.js";
 import {
   ConstraintViolationError,

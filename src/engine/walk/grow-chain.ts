@@ -1,4 +1,4 @@
-import { compareCodePoints } from "../../domain/compare-code-points.js";
+import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Row } from "../row.js";
 import type { Chain, ChainEdge, ChainNode, ChainWalk } from "./walk.js";
 

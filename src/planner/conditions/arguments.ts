@@ -1,8 +1,8 @@
 import { cypher, param, type Fragment } from "../../cypher/cypher.js";
-import { spansIn } from "../../domain/date-span.js";
-import { isGiven } from "../../domain/is-given.js";
+import { spansIn } from "../../rules/dates/date-span.js";
+import { isGiven } from "../../base/is-given.js";
 import type { Call, Getter } from "../call.js";
-import type { Step } from "../../domain/declare/registry.js";
+import type { Step } from "../../model/declare/registry.js";
 import type { Lead, Match } from "../match.js";
 import { labelOf } from "../node-groups.js";
 import type { Arguments, PlannedArguments } from "../plan.js";

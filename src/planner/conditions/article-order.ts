@@ -1,5 +1,5 @@
 import { cypher, type Fragment } from "../../cypher/cypher.js";
-import { certain } from "../../domain/certain.js";
+import { certain } from "../../base/certain.js";
 import type { Match } from "../match.js";
 import { idKey, sortKeys, type SortKey } from "../order.js";
 import type { PlannedArguments } from "../plan.js";

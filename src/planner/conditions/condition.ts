@@ -1,8 +1,8 @@
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
-import { spansIn } from "../../domain/date-span.js";
-import { isGiven } from "../../domain/is-given.js";
-import { out, type Step } from "../../domain/declare/registry.js";
-import { foldText } from "../../domain/fold-text.js";
+import { spansIn } from "../../rules/dates/date-span.js";
+import { isGiven } from "../../base/is-given.js";
+import { out, type Step } from "../../model/declare/registry.js";
+import { foldText } from "../../rules/text/fold-text.js";
 import type { Call, Getter } from "../call.js";
 import { along, type Match } from "../match.js";
 import { isAnswer, visibleStatus } from "../visible.js";

@@ -1,6 +1,6 @@
 import { cypher, param } from "../../cypher/cypher.js";
-import { citationTypes } from "../../domain/citation-type.js";
-import { into, out, type Step } from "../../domain/declare/registry.js";
+import { citationTypes } from "../../model/citation-type.js";
+import { into, out, type Step } from "../../model/declare/registry.js";
 import type { Call } from "../call.js";
 import { answers, hasText, isOneOf, liesIn, reaches, type Condition } from "./condition.js";
 

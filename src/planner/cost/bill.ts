@@ -1,4 +1,4 @@
-import type { NodeCounts } from "../../domain/node-counts.js";
+import type { NodeCounts } from "../../model/graph/node-counts.js";
 import type { Variables } from "../plan.js";
 import { largest, sum, valueOf, type Amount, type PricedCall } from "./amount.js";
 import type { CostlyField, Estimate } from "./estimate.js";

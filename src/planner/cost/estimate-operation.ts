@@ -8,8 +8,8 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
 } from "graphql";
-import { certain } from "../../domain/certain.js";
-import { fieldsOf, findConcept } from "../../domain/declare/registry.js";
+import { certain } from "../../base/certain.js";
+import { fieldsOf, findConcept } from "../../model/declare/registry.js";
 import { askedFields, type AskedField, type Sets } from "../asked-fields.js";
 import { holdsNodes } from "../plan-value.js";
 import type { Operation } from "../collect-fields.js";

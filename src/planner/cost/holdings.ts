@@ -1,4 +1,4 @@
-import type { NodeCounts } from "../../domain/node-counts.js";
+import type { NodeCounts } from "../../model/graph/node-counts.js";
 
 /** How much a corpus holds, as far as prices go. */
 export interface Holdings {

@@ -1,5 +1,5 @@
 import { getNamedType, isAbstractType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from "graphql";
-import { findConcept } from "../../domain/declare/registry.js";
+import { findConcept } from "../../model/declare/registry.js";
 
 /** The labels of all nodes that values of this type can be, or that they hold one each of; of a connection, of what it lists. `[]` where that
  *  is no node of the graph. */

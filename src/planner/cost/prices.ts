@@ -1,5 +1,5 @@
-import { countedLabels } from "../../domain/counted-labels.js";
-import { DEFAULT_PAGE_SIZE } from "../../domain/declare/page-arguments.js";
+import { countedLabels } from "../../model/counted-labels.js";
+import { DEFAULT_PAGE_SIZE } from "../../model/declare/page-arguments.js";
 import type { FieldPrice } from "./price.js";
 import { bucketsPrice, each, networkPrice, numberOf, ties, upTo } from "./question-prices.js";
 import { scanPrice, wholePrices } from "./scan-prices.js";

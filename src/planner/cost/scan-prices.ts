@@ -1,4 +1,4 @@
-import { isGiven } from "../../domain/is-given.js";
+import { isGiven } from "../../base/is-given.js";
 import { leadingWays } from "../conditions/filters.js";
 import type { Arguments } from "../plan.js";
 import type { Holdings } from "./holdings.js";

@@ -1,9 +1,9 @@
-import { ID } from "../../domain/declare/api.js";
-import { isGiven } from "../../domain/is-given.js";
+import { ID } from "../../model/declare/api.js";
+import { isGiven } from "../../base/is-given.js";
 import { cypher, param } from "../../cypher/cypher.js";
-import { Article } from "../../domain/article.js";
-import { conceptOfType } from "../../domain/declare/registry.js";
-import { URLScalar } from "../../domain/scalars.js";
+import { Article } from "../../model/concepts/article.js";
+import { conceptOfType } from "../../model/declare/registry.js";
+import { URLScalar } from "../../model/scalars.js";
 import { planSelection } from "../plan-selection.js";
 import type { Call } from "../call.js";
 import { AmbiguousLookupError } from "../errors.js";

@@ -1,6 +1,6 @@
 import { cypher, param } from "../../cypher/cypher.js";
-import { findConcept } from "../../domain/declare/registry.js";
-import { certain } from "../../domain/certain.js";
+import { findConcept } from "../../model/declare/registry.js";
+import { certain } from "../../base/certain.js";
 import type { Call } from "../call.js";
 import { statusesOf } from "../conditions/arguments.js";
 import { Match } from "../match.js";

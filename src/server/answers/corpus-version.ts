@@ -1,4 +1,4 @@
-import type { NodeCounts } from "../../domain/node-counts.js";
+import type { NodeCounts } from "../../model/graph/node-counts.js";
 
 /** Which corpus is being answered from. */
 export interface CorpusVersion {

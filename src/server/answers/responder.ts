@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLError } from "graphql";
-import { certain } from "../../domain/certain.js";
-import type { NodeCounts } from "../../domain/node-counts.js";
+import { certain } from "../../base/certain.js";
+import type { NodeCounts } from "../../model/graph/node-counts.js";
 import type { Estimate } from "../../planner/cost/estimate.js";
 import type { OperationAnswerer } from "../answerer.js";
 import type { Admission } from "../clients/admission.js";

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { isGiven } from "../../domain/is-given.js";
+import { isGiven } from "../../base/is-given.js";
 
 /** An operation as a request puts it. */
 export interface WrittenOperation {

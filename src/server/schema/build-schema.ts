@@ -1,9 +1,9 @@
 import { GraphQLSchema, isInterfaceType, isIntrospectionType, isObjectType } from "graphql";
 import { buildSchemaSync, Query, Resolver } from "type-graphql";
-import "../../domain/concepts.js";
-import { declareArguments } from "../../domain/declare/decorators.js";
-import { declaredConcepts } from "../../domain/declare/registry.js";
-import { DateTimeScalar } from "../../domain/scalars.js";
+import "../../model/concepts.js";
+import { declareArguments } from "../../model/declare/decorators.js";
+import { declaredConcepts } from "../../model/declare/registry.js";
+import { DateTimeScalar } from "../../model/scalars.js";
 import type { RootField } from "../../planner/root.js";
 
 /** The API's schema out of the declared concepts and these root fields. Nothing in it resolves: the planner answers whole operations. */

@@ -1,4 +1,4 @@
-import { ID } from "../../domain/declare/api.js";
+import { ID } from "../../model/declare/api.js";
 import {
   Article,
   ArticleConnection,
@@ -17,15 +17,15 @@ import {
   PersonConnection,
   Vote,
   VoteConnection,
-} from "../../domain/concepts.js";
-import { byDateOf, claimOrder, referenceOrder, statusArguments } from "../../domain/common-fields.js";
-import { innerPageArguments, pageArguments } from "../../domain/declare/page-arguments.js";
+} from "../../model/concepts.js";
+import { byDateOf, claimOrder, referenceOrder, statusArguments } from "../../model/common-fields.js";
+import { innerPageArguments, pageArguments } from "../../model/declare/page-arguments.js";
 import {
   conceptOfType,
   type ArgumentDeclaration,
   type Constructor,
   type PropertyPath,
-} from "../../domain/declare/registry.js";
+} from "../../model/declare/registry.js";
 import {
   ArticleFilter,
   ArticleOrder,
@@ -35,25 +35,25 @@ import {
   OrganizationFilter,
   PersonFilter,
   VoteFilter,
-} from "../../domain/filters.js";
-import { Node } from "../../domain/node.js";
-import { Agreement } from "../../domain/vocabularies.js";
+} from "../../model/filters.js";
+import { Node } from "../../model/node.js";
+import { Agreement } from "../../model/vocabularies.js";
 import { articleLookup } from "../../planner/roots/article-lookup.js";
 import type { RootField } from "../../planner/root.js";
 import { list } from "../../planner/roots/list.js";
 import { lookup } from "../../planner/roots/lookup.js";
 import { nodeById, nodesByIds } from "../../planner/roots/nodes.js";
-import { corpus } from "../../trace/corpus.js";
-import { order } from "../../trace/order.js";
-import { reconcile } from "../../trace/reconcile.js";
-import { silences } from "../../trace/silences.js";
-import { timeline } from "../../trace/timeline.js";
-import { between } from "../../trace/between.js";
-import { neighbourhood } from "../../trace/neighbourhood.js";
-import { network } from "../../trace/network.js";
-import { paths } from "../../trace/paths.js";
-import { responseChain } from "../../trace/response-chain.js";
-import { search } from "../../trace/search.js";
+import { corpus } from "../../questions/corpus/index.js";
+import { order } from "../../questions/order/index.js";
+import { reconcile } from "../../questions/reconcile/index.js";
+import { silences } from "../../questions/silences/index.js";
+import { timeline } from "../../questions/timeline/index.js";
+import { between } from "../../questions/between/index.js";
+import { neighbourhood } from "../../questions/neighbourhood/index.js";
+import { network } from "../../questions/network/index.js";
+import { paths } from "../../questions/paths/index.js";
+import { responseChain } from "../../questions/response-chain/index.js";
+import { search } from "../../questions/search/index.js";
 
 const id: ArgumentDeclaration = { type: () => ID, isRequired: true, description: "Its id, as answers carry it." };
 

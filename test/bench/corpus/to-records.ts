@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { Document, LineCounter } from "yaml";
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Program } from "../program.js";
 import type { CorpusValue } from "./shapes.js";
 

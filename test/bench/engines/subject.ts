@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { join } from "node:path";
 import { findArtifacts } from "../../support/neo4j/artifacts.js";

@@ -3,7 +3,7 @@ import { ensureCorpus, serveAsItIs } from "../../../src/cli/ensure-corpus.js";
 import { hashFolder } from "../../../src/cli/hash-folder.js";
 import { loadByHand } from "../../../src/cli/load-by-hand.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
-import { graphSchema } from "../../../src/domain/graph-schema.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readMeta } from "../../../src/store/meta.js";

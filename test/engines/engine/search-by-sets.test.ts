@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { searchTerms } from "../../../src/domain/fold-text.js";
+import { searchTerms } from "../../../src/rules/text/fold-text.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 

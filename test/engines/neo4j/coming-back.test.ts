@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
-import { graphSchema } from "../../../src/domain/graph-schema.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { openNeo4j } from "../../../src/engine/neo4j/open-neo4j.js";
 import { createAnswerer } from "../../../src/planner/answer.js";

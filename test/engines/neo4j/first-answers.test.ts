@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
-import { graphSchema } from "../../../src/domain/graph-schema.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { openNeo4j } from "../../../src/engine/neo4j/open-neo4j.js";
 import { createAnswerer } from "../../../src/planner/answer.js";

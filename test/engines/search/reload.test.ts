@@ -1,8 +1,8 @@
 import { EventEmitter, once } from "node:events";
 import type { ExecutionResult } from "graphql";
-import { graphSchema } from "../../../src/domain/graph-schema.js";
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
-import { searchTerms } from "../../../src/domain/fold-text.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
+import { searchTerms } from "../../../src/rules/text/fold-text.js";
 import type { RunOptions } from "../../../src/engine/engine.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from "graphql";
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { TwoAnswers, type Variables } from "../../support/oracle/two-answers.js";
 import type { OpenEngine } from "../../support/describe-each-engine.js";
 

@@ -1,6 +1,6 @@
-import { graphSchema } from "../../../src/domain/graph-schema.js";
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
-import { searchTerms } from "../../../src/domain/fold-text.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
+import { searchTerms } from "../../../src/rules/text/fold-text.js";
 import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { recordsOf } from "../../support/corpora.js";

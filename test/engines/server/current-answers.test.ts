@@ -1,4 +1,4 @@
-import { graphSchema } from "../../../src/domain/graph-schema.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { createAnswerer } from "../../../src/planner/answer.js";
 import { watchVersion, type WatchedEngine } from "../../../src/server/answers/watch-version.js";

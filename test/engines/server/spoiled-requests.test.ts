@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
-import { graphSchema } from "../../../src/domain/graph-schema.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer } from "../../../src/planner/answer.js";
 import { unknownVersion } from "../../../src/server/answers/corpus-version.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";

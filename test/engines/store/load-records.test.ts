@@ -1,5 +1,5 @@
 import type { Engine, GraphSchema } from "../../../src/engine/engine.js";
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { findDisagreements } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readMeta } from "../../../src/store/meta.js";

@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Engine, GraphSchema } from "../../../src/engine/engine.js";
 import { findDisagreements, type Contract } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";

@@ -1,5 +1,5 @@
-import { languageName } from "../../../src/domain/language-tag.js";
-import { readUncertainDate } from "../../../src/domain/uncertain-date.js";
+import { languageName } from "../../../src/rules/text/language-tag.js";
+import { readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 import { compare } from "./order.js";
 import { count } from "./facets.js";
 import { isVisible, text, type OracleGraph } from "./graph.js";

@@ -1,5 +1,5 @@
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { facetsOf } from "./facets.js";
 import { OracleGraph, type OracleNode } from "./graph.js";
 import type { Args, Resolvers } from "./resolver.js";

@@ -1,5 +1,5 @@
-import { languageName } from "../../../src/domain/language-tag.js";
-import { dateText, readUncertainDate } from "../../../src/domain/uncertain-date.js";
+import { languageName } from "../../../src/rules/text/language-tag.js";
+import { dateText, readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 import { text, type OracleGraph, type OracleNode } from "./graph.js";
 import { compare } from "./order.js";
 

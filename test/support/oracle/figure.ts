@@ -1,5 +1,5 @@
-import type { ClaimReading } from "../../../src/domain/claim-reading.js";
-import { toFigure } from "../../../src/domain/figure.js";
+import type { ClaimReading } from "../../../src/rules/claims/claim-reading.js";
+import { toFigure } from "../../../src/rules/claims/figure.js";
 import { isVisible, text, type OracleGraph, type OracleNode } from "./graph.js";
 import { byClaim, byPublished, inOrder } from "./order.js";
 import { into, many, type Resolver, type Way } from "./resolver.js";

@@ -1,6 +1,6 @@
-import { findCitationType } from "../../../src/domain/citation-type.js";
-import { foldText } from "../../../src/domain/fold-text.js";
-import { readLanguageTag } from "../../../src/domain/language-tag.js";
+import { findCitationType } from "../../../src/model/citation-type.js";
+import { foldText } from "../../../src/rules/text/fold-text.js";
+import { readLanguageTag } from "../../../src/rules/text/language-tag.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "./graph.js";
 import { liesInPeriod, type Period } from "./period.js";
 import { into, out, type Args, type Narrowing, type Way } from "./resolver.js";

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/domain/graph-record.js";
+import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
 
 /** A node as the oracle sees it: the record without its edges. */
 export interface OracleNode {

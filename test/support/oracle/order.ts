@@ -1,5 +1,5 @@
-import { foldText } from "../../../src/domain/fold-text.js";
-import { readUncertainDate, sortableDate, UNDATED } from "../../../src/domain/uncertain-date.js";
+import { foldText } from "../../../src/rules/text/fold-text.js";
+import { readUncertainDate, sortableDate, UNDATED } from "../../../src/rules/dates/uncertain-date.js";
 import { text, texts, type OracleGraph, type OracleNode } from "./graph.js";
 
 /** What a node is put in order by. */

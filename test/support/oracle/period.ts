@@ -1,4 +1,4 @@
-import { readUncertainDate } from "../../../src/domain/uncertain-date.js";
+import { readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 
 /** Days, both ends included; an end that is left out is open. */
 export interface Period {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
-import { graphSchema } from "../../../src/domain/graph-schema.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
 import { buildSchema } from "../../../src/server/schema/build-schema.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";

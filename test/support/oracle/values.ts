@@ -1,5 +1,5 @@
-import { readLanguageTag } from "../../../src/domain/language-tag.js";
-import { dateText, readUncertainDate } from "../../../src/domain/uncertain-date.js";
+import { readLanguageTag } from "../../../src/rules/text/language-tag.js";
+import { dateText, readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 import { text, texts, type OracleNode } from "./graph.js";
 import type { Resolver } from "./resolver.js";
 

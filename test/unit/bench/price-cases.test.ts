@@ -10,8 +10,8 @@ import {
   type GraphQLObjectType,
 } from "graphql";
 import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
-import { certain } from "../../../src/domain/certain.js";
-import { declaredConcepts } from "../../../src/domain/declare/registry.js";
+import { certain } from "../../../src/base/certain.js";
+import { declaredConcepts } from "../../../src/model/declare/registry.js";
 import { generateCorpus } from "../../bench/corpus/generate.js";
 import { priceCases } from "../../bench/prices/price-cases.js";
 import { worstValues } from "../../bench/prices/worst-values.js";

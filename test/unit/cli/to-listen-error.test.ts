@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { CodedError } from "../../../src/domain/coded-error.js";
+import { CodedError } from "../../../src/base/coded-error.js";
 import { toListenError } from "../../../src/cli/to-listen-error.js";
 
 const failed = (code: string) => Object.assign(new Error(code), { code });

@@ -2,7 +2,7 @@ import { countRecords } from "../../../src/corpus/count-records.js";
 import { renderProblem } from "../../../src/corpus/problem.js";
 import { readCorpus, type ReadCorpus } from "../../../src/corpus/read-corpus.js";
 import { toCorpusProblems } from "../../../src/corpus/report-problems.js";
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { memoryDisk, type Tree } from "../../support/memory-disk.js";
 import { smallCorpus } from "./small-corpus.js";
 

@@ -2,7 +2,7 @@ import { countedSteps } from "../../support/counted-steps.js";
 import { join } from "node:path";
 import { countRecords } from "../../../src/corpus/count-records.js";
 import { readCorpus, type ReadCorpus } from "../../../src/corpus/read-corpus.js";
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 
 const seed = join(__dirname, "..", "..", "..", "seed");
 let corpus: ReadCorpus;

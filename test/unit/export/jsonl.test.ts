@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { jsonl } from "../../../src/export/jsonl.js";
 
 const records: readonly GraphRecord[] = [

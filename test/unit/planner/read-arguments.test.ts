@@ -8,7 +8,7 @@ import {
   type GraphQLArgument,
   type GraphQLInputType,
 } from "graphql";
-import { DateScalar, LanguageTag, URLScalar } from "../../../src/domain/scalars.js";
+import { DateScalar, LanguageTag, URLScalar } from "../../../src/model/scalars.js";
 import { BadArgumentError } from "../../../src/planner/errors.js";
 import type { Arguments } from "../../../src/planner/plan.js";
 import { readArguments } from "../../../src/planner/read-arguments.js";

@@ -1,4 +1,4 @@
-import { certain } from "../../../src/domain/certain.js";
+import { certain } from "../../../src/base/certain.js";
 import { findOperation } from "../../../src/planner/find-operation.js";
 import type { Variables } from "../../../src/planner/plan.js";
 import { shapeOfVariables } from "../../../src/planner/shape-of-variables.js";

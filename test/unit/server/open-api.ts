@@ -1,7 +1,7 @@
 import { createAnswerer } from "../../../src/planner/answer.js";
 import { buildSchema } from "../../../src/server/schema/build-schema.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
-import type { NodeCounts } from "../../../src/domain/node-counts.js";
+import type { NodeCounts } from "../../../src/model/graph/node-counts.js";
 import type { CypherQuery } from "../../../src/cypher/cypher.js";
 import type { Engine, RunOptions } from "../../../src/engine/engine.js";
 import type { Row } from "../../../src/engine/row.js";

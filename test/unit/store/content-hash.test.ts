@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { hashCorpus, hashRecord } from "../../../src/store/content-hash.js";
 
 const record: GraphRecord = {

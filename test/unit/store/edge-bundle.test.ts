@@ -1,5 +1,5 @@
 import { createBundles, toBundle, type EdgeBundle } from "../../../src/store/edge-bundle.js";
-import type { GraphEdge, GraphRecord } from "../../../src/domain/graph-record.js";
+import type { GraphEdge, GraphRecord } from "../../../src/model/graph/graph-record.js";
 
 const labelOf = new Map([
   ["signature/1", "Signature"],

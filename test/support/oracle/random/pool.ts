@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../../../../src/domain/graph-record.js";
+import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
 
 /** What of a graph random arguments are made from. */
 export interface Pool {

@@ -1,5 +1,5 @@
-import { citeArticle } from "../../../../src/domain/cite.js";
-import { titleIn } from "../../../../src/domain/localized-title.js";
+import { citeArticle } from "../../../../src/rules/citations/cite.js";
+import { titleIn } from "../../../../src/model/localized-title.js";
 import { filteredBy, referenceFilter } from "../filters.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "../graph.js";
 import { byArticle, byClaim, byDerivation, byPosition, byPropertyAndPlace, byPublished } from "../order.js";

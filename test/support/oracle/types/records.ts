@@ -1,5 +1,5 @@
-import { findCitationType } from "../../../../src/domain/citation-type.js";
-import { readUncertainDate } from "../../../../src/domain/uncertain-date.js";
+import { findCitationType } from "../../../../src/model/citation-type.js";
+import { readUncertainDate } from "../../../../src/rules/dates/uncertain-date.js";
 import { text, type OracleNode } from "../graph.js";
 import { id, one, out, stored, type Resolver, type Resolvers } from "../resolver.js";
 

@@ -1,5 +1,5 @@
 import { monthFacet, yearFacet } from "../../../../src/corpus/derive/date-facets.js";
-import { readUncertainDate } from "../../../../src/domain/uncertain-date.js";
+import { readUncertainDate } from "../../../../src/rules/dates/uncertain-date.js";
 
 const dates: readonly (readonly [date: string | undefined, year: string, month: string])[] = [
   ["2019-03-15", "2019", "2019-03"],

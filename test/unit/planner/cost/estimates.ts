@@ -1,6 +1,6 @@
 import { getOperationAST, getVariableValues, parse, validate } from "graphql";
 import { prepareExplainer } from "../../../../src/cli/prepare-answerer.js";
-import type { NodeCounts } from "../../../../src/domain/node-counts.js";
+import type { NodeCounts } from "../../../../src/model/graph/node-counts.js";
 import type { Estimate } from "../../../../src/planner/cost/estimate.js";
 import type { Variables } from "../../../../src/planner/plan.js";
 

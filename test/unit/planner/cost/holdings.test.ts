@@ -1,7 +1,7 @@
 import { getNamedType, isEnumType, isInputObjectType, isListType } from "graphql";
 import { prepareExplainer } from "../../../../src/cli/prepare-answerer.js";
-import { certain } from "../../../../src/domain/certain.js";
-import type { NodeCounts } from "../../../../src/domain/node-counts.js";
+import { certain } from "../../../../src/base/certain.js";
+import type { NodeCounts } from "../../../../src/model/graph/node-counts.js";
 import { scanPrices, type ScanPrice } from "../../../../src/planner/cost/scan-prices.js";
 import { tiers } from "../../../../src/server/tiers.js";
 import { estimateOf } from "./estimates.js";

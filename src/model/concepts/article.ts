@@ -1,0 +1,313 @@
+import { Field } from "../declare/api.js";
+import type { Authorship } from "./authorship.js";
+import { AuthorshipConnection } from "./authorship.js";
+import type { CitationInput } from "../../rules/citations/cite.js";
+import { citeArticle } from "../../rules/citations/cite.js";
+import type { Claim } from "./claim.js";
+import { ClaimConnection } from "./claim.js";
+import {
+  byDateOf,
+  claimArguments,
+  claimOrder,
+  languagesArgument,
+  referenceArguments,
+  referenceOrder,
+  statusArguments,
+  toDateValue,
+  toLocalizedString,
+  type StoredDate,
+} from "../common-fields.js";
+import { CrossReferenceConnection } from "./cross-reference.js";
+import { LARGEST_PAGE } from "../declare/page-arguments.js";
+import { declareConnection } from "../declare/connection.js";
+import { Computed, Concept, declareArguments, Property, Relation } from "../declare/decorators.js";
+import { into, out } from "../declare/registry.js";
+import { ArticleFacet, Facet } from "../facet.js";
+import { titleIn, type TitleOfVersion } from "../localized-title.js";
+import { Node } from "../node.js";
+import { Organization } from "./organization.js";
+import { Author } from "./person.js";
+import { LanguageTag, URLScalar } from "../scalars.js";
+import { Series } from "./series.js";
+import { SignatureConnection } from "./signature.js";
+import { TextRelation } from "./text-relation.js";
+import { LocalizedString, UncertainDate } from "../values.js";
+import { ArticleEvidence, ArticleKind, CitationFormat } from "../vocabularies.js";
+
+const articleOrder = [byDateOf()];
+
+/** What a citation is made of, its publisher as the rows of a relation to one. */
+type CitedArticle = Omit<CitationInput, "publisher"> & { readonly publisher: readonly { readonly name: string }[] };
+
+/** One published text in one language. */
+@Concept("Article", "One published text in one language: a letter, a report, a reflection, a reply.", {
+  prefix: "article",
+  implements: () => Node,
+})
+export class Article extends Node {
+  @Property(() => ArticleKind, { description: "What sort of text it is." })
+  readonly kind!: string;
+
+  @Computed(() => LocalizedString, {
+    description: "Its title in the first of `languages` that some version of the text has, else as printed.",
+    arguments: { languages: languagesArgument },
+    needs: { title: "title", language: "language", isTranslation: "isTranslation" },
+    needsWith: {
+      languages: {
+        work: { relation: "work", properties: ["title", "language", "isTranslation", "isMachineTranslation"] },
+      },
+    },
+    compute: titleIn,
+    corpus: { description: "Its title as printed." },
+  })
+  readonly title!: LocalizedString;
+
+  @Computed(() => LocalizedString, {
+    description: "What it says, in our own words.",
+    isNullable: true,
+    needs: { summary: "summary" },
+    compute: ({ summary }: { summary: string | null }) => toLocalizedString(summary, "en"),
+    corpus: {},
+  })
+  readonly summary!: LocalizedString | null;
+
+  @Property(() => LanguageTag, { description: "The language it is in." })
+  readonly language!: string;
+
+  @Computed(() => UncertainDate, {
+    description: "When it was published, as far as that is known.",
+    isNullable: true,
+    needs: { edtf: "published", basis: "publishedBasis" },
+    compute: (stored: StoredDate) => toDateValue(stored),
+    corpus: {},
+  })
+  readonly published!: UncertainDate | null;
+
+  @Property(() => URLScalar, { description: "Its address.", isNullable: true })
+  readonly url!: string | null;
+
+  @Property(() => URLScalar, { description: "Other addresses of the same text.", isList: true })
+  readonly alsoAt!: readonly string[];
+
+  @Property(() => ArticleEvidence, {
+    description: "SEEN: the text itself was read. REFERENCED: known only from others.",
+  })
+  readonly evidence!: string;
+
+  @Property(() => Boolean, { description: "True for a translation made by a machine.", corpus: { isRequired: false } })
+  readonly isMachineTranslation!: boolean;
+
+  @Property(() => String, { description: "What a reader should know about the text or its dates.", isNullable: true })
+  readonly note!: string | null;
+
+  @Property(() => URLScalar, { description: "Where the text, or the mention of it, was seen.", isNullable: true })
+  readonly seenAt!: string | null;
+
+  @Property(() => String, {
+    description: "The publisher as printed, with issue or host.",
+    isNullable: true,
+    corpus: { key: "publisher" },
+  })
+  readonly publisherAsPrinted!: string | null;
+
+  @Relation(() => ArticleConnection.connection, {
+    description: "For a text that was not seen: the articles that it is known from.",
+    cardinality: "connection",
+    steps: [out("KNOWN_FROM")],
+    order: articleOrder,
+    corpus: { isRequired: false },
+  })
+  readonly knownFrom!: unknown;
+
+  @Relation(() => ArticleConnection.connection, {
+    description: "Texts that were not seen and are known from this one.",
+    cardinality: "connection",
+    steps: [into("KNOWN_FROM")],
+    order: articleOrder,
+  })
+  readonly makesKnown!: unknown;
+
+  @Computed(() => UncertainDate, {
+    description: "When it was printed again.",
+    isList: true,
+    needs: { reprinted: "reprinted" },
+    compute: ({ reprinted }: { reprinted: readonly string[] | null }) =>
+      (reprinted ?? []).map((edtf) => toDateValue({ edtf, basis: null })),
+    corpus: {},
+  })
+  readonly reprinted!: readonly UncertainDate[];
+
+  @Relation(() => Organization, {
+    description:
+      "The publication or publisher that brought it out; an issue, a reprint host or a mirror is not one of its own.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("PUBLISHED_BY")],
+  })
+  readonly publisher!: Organization | null;
+
+  @Relation(() => Series, {
+    description: "The series it appeared in.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("IN_SERIES")],
+    corpus: { isRequired: false },
+  })
+  readonly series!: Series | null;
+
+  @Relation(() => AuthorshipConnection.connection, {
+    description: "Who wrote it, in the order printed.",
+    cardinality: "connection",
+    steps: [into("AUTHORSHIP_OF")],
+    order: [{ property: "position" }],
+    corpus: { as: "records", isRequired: false },
+  })
+  readonly authors!: readonly Authorship[];
+
+  @Relation(() => SignatureConnection.connection, {
+    description: "Who signed it, in the order printed.",
+    cardinality: "connection",
+    arguments: statusArguments,
+    steps: [into("SIGNATURE_ON")],
+    order: [{ property: "positionKey" }],
+    corpus: { as: "records", isRequired: false },
+  })
+  readonly signatories!: unknown;
+
+  @Relation(() => CrossReferenceConnection.connection, {
+    description: "What this article refers to, in the order of its text.",
+    cardinality: "connection",
+    arguments: referenceArguments,
+    steps: [into("REFERENCE_FROM")],
+    order: [{ property: "positionKey" }],
+    corpus: { as: "records", isRequired: false },
+  })
+  readonly references!: unknown;
+
+  @Relation(() => CrossReferenceConnection.connection, {
+    description: "What refers to this article, oldest first.",
+    cardinality: "connection",
+    arguments: referenceArguments,
+    steps: [into("REFERENCE_TO")],
+    order: referenceOrder,
+  })
+  readonly referencedBy!: unknown;
+
+  @Relation(() => Author, {
+    description: "Persons and bodies that it addresses by name, in its title or salutation.",
+    cardinality: "list",
+    steps: [out("ADDRESSED_TO")],
+    corpus: { isRequired: false },
+  })
+  readonly addressees!: readonly unknown[];
+
+  @Relation(() => Article, {
+    description: "The text that this one translates.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [{ ...out("TRANSLATION_OF"), isReviewed: true }],
+  })
+  readonly translationOf!: Article | null;
+
+  @Relation(() => ArticleConnection.connection, {
+    description: "Translations of this text.",
+    cardinality: "connection",
+    steps: [{ ...into("TRANSLATION_OF"), isReviewed: true }],
+    order: articleOrder,
+  })
+  readonly translations!: unknown;
+
+  @Relation(() => Article, {
+    description: "The text that this one is a version of: a reprint, a copy, another form.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [{ ...out("VERSION_OF"), isReviewed: true }],
+  })
+  readonly versionOf!: Article | null;
+
+  @Relation(() => ArticleConnection.connection, {
+    description: "Versions of this text.",
+    cardinality: "connection",
+    steps: [{ ...into("VERSION_OF"), isReviewed: true }],
+    order: articleOrder,
+  })
+  readonly versions!: unknown;
+
+  @Relation(() => Article, {
+    description:
+      "Every language and version of the same text, this one included, originals first; partial versions are not in it. At most 100.",
+    cardinality: "list",
+    steps: [out("WORK"), into("WORK")],
+    order: [{ property: "derivation" }, byDateOf()],
+  })
+  readonly work!: readonly Article[];
+
+  @Relation(() => TextRelation, {
+    description: "On what evidence it is a translation or version, with place and address. At most 100.",
+    cardinality: "list",
+    arguments: statusArguments,
+    steps: [into("TEXT_RELATION_FROM")],
+    corpus: { as: "records", isRequired: false },
+  })
+  readonly textRelations!: readonly TextRelation[];
+
+  @Relation(() => ClaimConnection.connection, {
+    description: "Claims about this article: its date, its title, its kind, where sources differ.",
+    cardinality: "connection",
+    arguments: claimArguments,
+    steps: [into("ABOUT")],
+    order: claimOrder,
+    corpus: { as: "records", isRequired: false },
+  })
+  readonly claims!: readonly Claim[];
+
+  @Relation(() => ClaimConnection.connection, {
+    description: "What this article states, as claims.",
+    cardinality: "connection",
+    arguments: claimArguments,
+    steps: [into("STATED_IN")],
+    order: [{ property: "property" }, { property: "locatorKey" }],
+  })
+  readonly states!: readonly Claim[];
+
+  @Computed(() => String, {
+    description:
+      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; who only signed stands in a note.",
+    arguments: {
+      format: { type: () => CitationFormat, isRequired: true, defaultValue: "CSL_JSON", description: "The format." },
+    },
+    needs: {
+      id: "id",
+      title: "title",
+      published: "published",
+      url: "url",
+      language: "language",
+      authors: { relation: "authors", properties: ["nameAsPrinted"] },
+      signatories: { relation: "signatories", properties: ["nameAsPrinted"] },
+      publisher: { relation: "publisher", properties: ["name"] },
+    },
+    compute: ({ publisher, ...article }: CitedArticle, { format }: { format: "CSL_JSON" | "BIBTEX" | "RIS" }) =>
+      citeArticle(
+        {
+          ...article,
+          publisher: publisher[0] ?? null,
+          areMoreSignatories: article.signatories.length >= LARGEST_PAGE,
+        },
+        format,
+      ),
+  })
+  readonly citation!: string;
+}
+
+/** A page of articles, with counts by kind, language and so on. */
+export const ArticleConnection = declareConnection("Article", () => Article);
+const pageOfArticles = ArticleConnection.connection.prototype as object;
+Field(() => [Facet], {
+  description: "Counts over the whole list, not over this page; largest first, at most 100 values each.",
+})(pageOfArticles, "facets");
+declareArguments(pageOfArticles, "facets", {
+  names: { type: () => ArticleFacet, isList: true, description: "Which facets; all of them where left out." },
+});
+
+/** Which title of a text a reader gets. */
+export type { TitleOfVersion };

@@ -1,0 +1,169 @@
+import { Article } from "./article.js";
+import { claimOrder, toDateValue, toLocalizedString } from "../common-fields.js";
+import { Conflict } from "./conflict.js";
+import { declareConnection } from "../declare/connection.js";
+import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { into, out } from "../declare/registry.js";
+import { Node } from "../node.js";
+import { shownValue } from "../../rules/numbers/number-range.js";
+import { URLScalar } from "../scalars.js";
+import { ClaimValue } from "../values.js";
+import { ClaimRank, ReviewStatus, StatedAs } from "../vocabularies.js";
+import { VoteOption } from "./vote-option.js";
+
+/** A claim's value as the graph stores it: at most one of number, date and text. */
+export interface StoredClaimValue {
+  readonly valueKind: "NUMBER" | "DATE" | "TEXT" | null;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: string | null;
+  readonly base: string | null;
+  readonly isApproximate: boolean | null;
+  readonly date: string | null;
+  readonly stated: string;
+  readonly language: string | null;
+}
+
+/** "In *source*, at *locator*, *subject* has *property* set to *value*." */
+@Concept("Claim", "In *source*, at *locator*, *subject* has *property* set to *value*.", {
+  prefix: "claim",
+  implements: () => Node,
+})
+export class Claim extends Node {
+  @Relation(() => Node, { description: "What the claim is about.", cardinality: "one", steps: [out("ABOUT")] })
+  readonly subject!: Node;
+
+  @Property(() => String, { description: "What it says something of: `turnout`, `date`, `membership`." })
+  readonly property!: string;
+
+  @Property(() => String, { description: "What the source says: its words, or ours where `statedAs` is PARAPHRASED." })
+  readonly stated!: string;
+
+  @Property(() => StatedAs, {
+    description:
+      "Whose words they are. NOT_SEEN: the source gives no figure, or the part was not seen; such a claim neither supports nor contradicts.",
+  })
+  readonly statedAs!: string;
+
+  @Computed(() => ClaimValue, {
+    description: "The value as far as the words give one; null where they give none.",
+    isNullable: true,
+    needs: {
+      valueKind: "valueKind",
+      value: "value",
+      lower: "lower",
+      upper: "upper",
+      unit: "unit",
+      base: "base",
+      isApproximate: "isApproximate",
+      date: "date",
+      stated: "stated",
+      language: "language",
+    },
+    compute: toClaimValue,
+  })
+  readonly value!: unknown;
+
+  @Relation(() => Article, {
+    description: "The article that states it.",
+    cardinality: "one",
+    steps: [out("STATED_IN")],
+    corpus: { isRequired: true },
+  })
+  readonly source!: Article;
+
+  @Property(() => String, { description: "Where in the source.", isNullable: true })
+  readonly locator!: string | null;
+
+  @Property(() => URLScalar, { description: "The address at which it was seen.", isNullable: true })
+  readonly seenAt!: string | null;
+
+  @Property(() => ClaimRank, { description: "An editor's word on it among its rivals.", corpus: { isRequired: false } })
+  readonly rank!: string;
+
+  @Property(() => ReviewStatus, { description: "Whether a person has confirmed it.", corpus: { isRequired: false } })
+  readonly status!: string;
+
+  @Property(() => String, {
+    description: "What a reader should know about it: other words of the same source, or how we read them.",
+    isNullable: true,
+  })
+  readonly note!: string | null;
+
+  @Relation(() => Claim, {
+    description: "The claim that this one repeats: of the original, for a translation; of the source quoted.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("DERIVED_FROM")],
+  })
+  readonly derivedFrom!: Claim | null;
+
+  @Relation(() => ClaimConnection.connection, {
+    description: "Claims that repeat this one.",
+    cardinality: "connection",
+    steps: [into("DERIVED_FROM")],
+    order: claimOrder,
+  })
+  readonly repeatedBy!: unknown;
+
+  @Relation(() => Claim, {
+    description: "Claims on the same subject and property that cannot all be true. At most 100.",
+    cardinality: "list",
+    steps: [{ edge: "RIVALS", direction: "both" }],
+    order: claimOrder,
+  })
+  readonly rivals!: readonly Claim[];
+
+  @Relation(() => VoteOption, {
+    description: "The option whose figure it states, where it is about one.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("ON_OPTION")],
+  })
+  readonly option!: VoteOption | null;
+
+  @Property(() => String, { description: "The option as the source words it.", isNullable: true })
+  readonly optionWording!: string | null;
+
+  @Relation(() => Conflict, {
+    description: "The conflicts that it is a part of. At most 100.",
+    cardinality: "list",
+    steps: [out("IN_CONFLICT")],
+  })
+  readonly conflicts!: readonly Conflict[];
+
+  @Property(() => String, {
+    description:
+      "The side of its conflict that it is on, by a name of the editor's. Words on one side are no rivals of each other, nor of numbers and dates on it.",
+    isNullable: true,
+  })
+  readonly side!: string | null;
+}
+
+/** A page of claims. */
+export const ClaimConnection = declareConnection("Claim", () => Claim);
+
+/** The API's value of a stored claim; `null` where it has none. */
+export function toClaimValue(stored: StoredClaimValue): object | null {
+  switch (stored.valueKind) {
+    case "NUMBER": {
+      const { lower, upper, unit, base, isApproximate } = stored;
+      return {
+        __typename: "NumberValue",
+        value: shownValue(stored),
+        lower,
+        upper,
+        unit: unit ?? "OTHER",
+        base,
+        isApproximate: isApproximate ?? false,
+      };
+    }
+    case "DATE":
+      return { __typename: "DateValue", date: toDateValue({ edtf: stored.date, basis: "STATED" }) };
+    case "TEXT":
+      return { __typename: "TextValue", text: toLocalizedString(stored.stated, stored.language) };
+    default:
+      return null;
+  }
+}

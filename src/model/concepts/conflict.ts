@@ -1,0 +1,55 @@
+import { claimOrder } from "../common-fields.js";
+import { Claim } from "./claim.js";
+import { declareConnection } from "../declare/connection.js";
+import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { into, out } from "../declare/registry.js";
+import { Node } from "../node.js";
+import { NumberRange } from "../values.js";
+import { Agreement } from "../vocabularies.js";
+
+/** Rival claims about one thing. */
+@Concept("Conflict", "Rival claims about one thing, side by side. None of them wins silently.", {
+  prefix: "conflict",
+  implements: () => Node,
+})
+export class Conflict extends Node {
+  @Relation(() => Node, {
+    description: "What the claims are about.",
+    cardinality: "one",
+    steps: [out("CONCERNS")],
+    corpus: { isRequired: true },
+  })
+  readonly subject!: Node;
+
+  @Property(() => String, { description: "The property that they set." })
+  readonly property!: string;
+
+  @Property(() => String, { description: "What is in dispute, in a few words." })
+  readonly topic!: string;
+
+  @Property(() => Agreement, { description: "How far they agree, worked out over the reviewed claims.", corpus: false })
+  readonly agreement!: string;
+
+  @Relation(() => Claim, {
+    description: "The claims, in the order in which their sources appeared. At most 100.",
+    cardinality: "list",
+    steps: [into("IN_CONFLICT")],
+    order: claimOrder,
+  })
+  readonly claims!: readonly Claim[];
+
+  @Computed(() => NumberRange, {
+    description: "The least and the greatest number among them; null where there are no numbers.",
+    isNullable: true,
+    needs: { least: "spreadLeast", most: "spreadMost" },
+    compute: ({ least, most }: { least: number | null; most: number | null }) =>
+      least === null || most === null ? null : { least, most },
+  })
+  readonly spread!: NumberRange | null;
+
+  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  readonly note!: string | null;
+}
+
+/** A page of conflicts. */
+export const ConflictConnection = declareConnection("Conflict", () => Conflict);

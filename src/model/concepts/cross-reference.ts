@@ -1,0 +1,115 @@
+import { Int } from "../declare/api.js";
+import { Article } from "./article.js";
+import { findCitationType } from "../citation-type.js";
+import { declareConnection } from "../declare/connection.js";
+import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { out } from "../declare/registry.js";
+import { declareUnion } from "../declare/union.js";
+import { daysBetween, type DatedRow } from "../../rules/dates/days-between.js";
+import { Convention, Occurrence } from "./event.js";
+import { Node } from "../node.js";
+import { Organization } from "./organization.js";
+import { Person } from "./person.js";
+import { URLScalar } from "../scalars.js";
+import { DayRange } from "../values.js";
+import { CitationType, ReferenceEvidence, ReviewStatus, Stance } from "../vocabularies.js";
+import { Vote } from "./vote.js";
+
+interface Typed {
+  readonly type: string;
+}
+
+/** One article refers to something, at a place in its text, in a way that CiTO names. */
+@Concept("CrossReference", "One article refers to something, at a place in its text, in a way that CiTO names.", {
+  prefix: "cross-reference",
+  implements: () => Node,
+})
+export class CrossReference extends Node {
+  @Relation(() => Article, {
+    description: "The article that refers.",
+    cardinality: "one",
+    steps: [out("REFERENCE_FROM")],
+  })
+  readonly from!: Article;
+
+  @Relation(() => Referable, {
+    description: "What it refers to.",
+    cardinality: "one",
+    steps: [out("REFERENCE_TO")],
+    corpus: { isRequired: true },
+  })
+  readonly to!: unknown;
+
+  @Property(() => CitationType, { description: "The way, as a property of CiTO." })
+  readonly type!: string;
+
+  @Computed(() => URLScalar, {
+    description: "The type's address in its ontology.",
+    needs: { type: "type" },
+    compute: ({ type }: Typed) => findCitationType(type)?.iri,
+  })
+  readonly typeIri!: string;
+
+  @Computed(() => Stance, {
+    description: "Which side it takes, as its type implies.",
+    needs: { type: "type" },
+    compute: ({ type }: Typed) => findCitationType(type)?.stance,
+  })
+  readonly stance!: string;
+
+  @Computed(() => Boolean, {
+    description: "True where the type answers rather than mentions.",
+    needs: { type: "type" },
+    compute: ({ type }: Typed) => findCitationType(type)?.isResponse,
+  })
+  readonly isResponse!: boolean;
+
+  @Property(() => Int, { description: "Place in the order of the text, from 1, where known.", isNullable: true })
+  readonly position!: number | null;
+
+  @Property(() => String, { description: "Where in the text it stands.", isNullable: true })
+  readonly locator!: string | null;
+
+  @Property(() => ReferenceEvidence, {
+    description:
+      "QUOTED: title or address stands there. NAMED: author or subject only. INFERRED: matched by us; the note says how.",
+  })
+  readonly evidence!: string;
+
+  @Property(() => String, { description: "The words that refer.", isNullable: true })
+  readonly quote!: string | null;
+
+  @Property(() => URLScalar, { description: "The address at which it was seen.", isNullable: true })
+  readonly seenAt!: string | null;
+
+  @Property(() => ReviewStatus, { description: "Whether a person has confirmed it.", corpus: { isRequired: false } })
+  readonly status!: string;
+
+  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  readonly note!: string | null;
+
+  @Computed(() => DayRange, {
+    description:
+      "Days between the two publications, as the least and the most they can be; negative where the target is later. Null where the target is not an article.",
+    isNullable: true,
+    needs: {
+      from: { relation: "from", properties: ["publishedEarliest", "publishedLatest"] },
+      to: { relation: "to", properties: ["id", "publishedEarliest", "publishedLatest"] },
+    },
+    compute: ({ from, to }: { from: readonly DatedRow[]; to: readonly DatedRow[] }) => daysBetween(from[0], to[0]),
+  })
+  readonly daysBetween!: DayRange | null;
+}
+
+/** A page of cross-references. */
+export const CrossReferenceConnection = declareConnection("CrossReference", () => CrossReference);
+
+/** What an article can refer to. */
+export const Referable = declareUnion("Referable", "What an article can refer to.", () => [
+  Article,
+  Convention,
+  Occurrence,
+  Vote,
+  Organization,
+  Person,
+]);

@@ -1,0 +1,99 @@
+import { Field, Float, ObjectType } from "../declare/api.js";
+import { claimOrder } from "../common-fields.js";
+import { Gathered } from "../declare/decorators.js";
+import { out, type PropertyPath, type Step } from "../declare/registry.js";
+import { Claim } from "./claim.js";
+import { toFigure } from "../../rules/claims/figure.js";
+import { Agreement, FigureUnit } from "../vocabularies.js";
+
+/** A figure as a reader should see it: one value by a stated rule, and all that sources say. */
+@ObjectType("Figure", {
+  description: "A figure as a reader should see it: one value by a stated rule, and all that sources say.",
+})
+export class Figure {
+  @Field(() => String, { description: "The words of the preferred claim." })
+  readonly text!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The number that the words name, where it is that or close to it: 500 for `500`, `about 500`, `nearly 500`. Where `isApproximate` is true it is not what was counted. Null where the words only say what it is above, below or between: `more than 50%`, `up to 1200`, `800 or 900`. Null too where the preferred claim gives no number.",
+  })
+  readonly value!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "It is at least this, or more than this where the words say so (`more than 50%`); null where they do not say.",
+  })
+  readonly lower!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "It is at most this, or less than this where the words say so (`nearly 500`); null where they do not say.",
+  })
+  readonly upper!: number | null;
+
+  @Field(() => FigureUnit, { description: "In what it is counted." })
+  readonly unit!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Of what it is a count or share, as the source says: voters, members. Figures with different bases are not rivals.",
+  })
+  readonly base!: string | null;
+
+  @Field(() => Boolean, { description: "True where the words are `nearly`, `about` and the like." })
+  readonly isApproximate!: boolean;
+
+  @Field(() => Agreement, { description: "How far the sources agree." })
+  readonly agreement!: string;
+
+  @Field(() => String, { description: "Why this claim is shown: its rank, or the rule that chose it." })
+  readonly preferredBecause!: string;
+
+  @Field(() => [Claim], { description: "Every claim, in the order in which the sources appeared. At most 100." })
+  readonly claims!: readonly Claim[];
+}
+
+const own = (property: string): PropertyPath => ({ property });
+const ofSource = (property: string): PropertyPath => ({ property, step: out("STATED_IN") });
+
+/** What the projection of a figure reads of each claim. */
+export const figureProperties: Readonly<Record<string, PropertyPath>> = {
+  id: own("id"),
+  stated: own("stated"),
+  statedAs: own("statedAs"),
+  valueKind: own("valueKind"),
+  value: own("value"),
+  lower: own("lower"),
+  upper: own("upper"),
+  unit: own("unit"),
+  base: own("base"),
+  isApproximate: own("isApproximate"),
+  rank: own("rank"),
+  status: own("status"),
+  derivedFrom: own("derivedFromId"),
+  source: ofSource("id"),
+  sourceDate: ofSource("publishedKey"),
+};
+
+/** Declares a figure over the claims that `step` leads to. */
+export function FigureField(
+  description: string,
+  step: Step,
+  where: Readonly<Record<string, string>>,
+): (prototype: object, name: string | symbol) => void {
+  return Gathered(() => Figure, {
+    description,
+    isNullable: true,
+    concept: () => Claim,
+    steps: [step],
+    where,
+    order: claimOrder,
+    properties: figureProperties,
+    compute: toFigure,
+  });
+}

@@ -1,0 +1,30 @@
+import { Concept, Property, Relation } from "../declare/decorators.js";
+import { out } from "../declare/registry.js";
+import { Node } from "../node.js";
+import { Person } from "./person.js";
+import { ReviewStatus } from "../vocabularies.js";
+
+/** "May be the same as". */
+@Concept(
+  "IdentityHypothesis",
+  "A hypothesis that printed names belong to one person. It never merges them; a rejection is remembered.",
+  { prefix: "identity-hypothesis", implements: () => Node },
+)
+export class IdentityHypothesis extends Node {
+  @Relation(() => Person, {
+    description: "The people that may be one. At most 100.",
+    cardinality: "list",
+    steps: [out("HYPOTHESIS_OF")],
+    corpus: { isRequired: true },
+  })
+  readonly people!: readonly Person[];
+
+  @Property(() => ReviewStatus, { description: "Whether a reviewer has accepted or rejected it." })
+  readonly status!: string;
+
+  @Property(() => String, { description: "What it rests on." })
+  readonly basis!: string;
+
+  @Property(() => String, { description: "Who or what proposed it." })
+  readonly proposedBy!: string;
+}

@@ -1,0 +1,97 @@
+import { AuthorshipConnection } from "./authorship.js";
+import { Article, ArticleConnection } from "./article.js";
+import { byDateOf, referenceArguments, referenceOrder, statusArguments } from "../common-fields.js";
+import { CrossReferenceConnection } from "./cross-reference.js";
+import { Field, Int } from "../declare/api.js";
+import { declareConnection } from "../declare/connection.js";
+import { Concept, Property, Relation } from "../declare/decorators.js";
+import { into, out } from "../declare/registry.js";
+import { declareUnion } from "../declare/union.js";
+import { IdentityHypothesis } from "./identity-hypothesis.js";
+import { Node } from "../node.js";
+import { Organization } from "./organization.js";
+import { SignatureConnection } from "./signature.js";
+import { NameForm } from "../vocabularies.js";
+
+/** Someone as printed. */
+@Concept(
+  "Person",
+  "Someone as printed. An initialled name is a person of its own in each article until a reviewer says otherwise; no name is ever completed.",
+  { prefix: "person", implements: () => Node },
+)
+export class Person extends Node {
+  @Property(() => String, { description: "The name as printed." })
+  readonly name!: string;
+
+  @Property(() => NameForm, { description: "How much of the name is printed." })
+  readonly nameForm!: string;
+
+  @Relation(() => AuthorshipConnection.connection, {
+    description: "What appeared under this name, oldest first.",
+    cardinality: "connection",
+    steps: [into("AUTHORSHIP_BY")],
+    order: [byDateOf(out("AUTHORSHIP_OF"))],
+  })
+  readonly authored!: unknown;
+
+  @Relation(() => SignatureConnection.connection, {
+    description: "What was signed with this name, oldest first.",
+    cardinality: "connection",
+    steps: [into("SIGNATURE_BY")],
+    order: [byDateOf(out("SIGNATURE_ON"))],
+  })
+  readonly signed!: unknown;
+
+  @Relation(() => CoSignatoryConnection.connection, {
+    description:
+      "Who signed what this person signed, those with most in common first. Names stay who they are: nobody is taken for somebody of a like name.",
+    cardinality: "connection",
+    steps: [
+      { ...out("SIGNED"), isReviewed: true },
+      { ...into("SIGNED"), isReviewed: true },
+    ],
+    shared: { concept: () => Article, order: [byDateOf()] },
+  })
+  readonly coSignatories!: unknown;
+
+  @Relation(() => CrossReferenceConnection.connection, {
+    description: "What refers to this person by name, oldest first.",
+    cardinality: "connection",
+    arguments: referenceArguments,
+    steps: [into("REFERENCE_TO")],
+    order: referenceOrder,
+  })
+  readonly referencedBy!: unknown;
+
+  @Relation(() => ArticleConnection.connection, {
+    description: "What is addressed to this person by name, oldest first.",
+    cardinality: "connection",
+    steps: [into("ADDRESSED_TO")],
+    order: [byDateOf()],
+  })
+  readonly addressedIn!: unknown;
+
+  @Relation(() => IdentityHypothesis, {
+    description:
+      "Hypotheses that this and another printed name are one person. They stay apart whatever the status. At most 100.",
+    cardinality: "list",
+    arguments: statusArguments,
+    steps: [into("HYPOTHESIS_OF")],
+  })
+  readonly possiblySameAs!: readonly IdentityHypothesis[];
+}
+
+/** A page of people. */
+export const PersonConnection = declareConnection("Person", () => Person);
+
+/** A page of people who signed together with somebody, with what they signed. */
+export const CoSignatoryConnection = declareConnection("CoSignatory", () => Person);
+const coSignatory = CoSignatoryConnection.edge.prototype as object;
+Field(() => Int, { description: "How many articles both signed." })(coSignatory, "sharedCount");
+Field(() => [Article], { description: "The articles that both signed, oldest first. At most 100." })(
+  coSignatory,
+  "sharedArticles",
+);
+
+/** Who can write, or be written to. */
+export const Author = declareUnion("Author", "Who can write, or be written to.", () => [Person, Organization]);

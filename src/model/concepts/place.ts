@@ -1,0 +1,19 @@
+import { Concept, Property, Relation } from "../declare/decorators.js";
+import { into } from "../declare/registry.js";
+import { EventConnection } from "./event.js";
+import { Node } from "../node.js";
+
+/** Where something happened. */
+@Concept("Place", "Where something happened.", { prefix: "place", implements: () => Node })
+export class Place extends Node {
+  @Property(() => String, { description: "Its name." })
+  readonly name!: string;
+
+  @Relation(() => EventConnection.connection, {
+    description: "What happened there, oldest first.",
+    cardinality: "connection",
+    steps: [into("AT_PLACE")],
+    order: [{ property: "whenKey" }],
+  })
+  readonly events!: unknown;
+}

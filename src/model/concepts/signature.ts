@@ -1,0 +1,67 @@
+import { Int } from "../declare/api.js";
+import { Article } from "./article.js";
+import { declareConnection } from "../declare/connection.js";
+import { Concept, Property, Relation } from "../declare/decorators.js";
+import { out } from "../declare/registry.js";
+import { Node } from "../node.js";
+import { Organization } from "./organization.js";
+import { Person } from "./person.js";
+import { URLScalar } from "../scalars.js";
+import { ReviewStatus } from "../vocabularies.js";
+
+/** Who signed which article. */
+@Concept("Signature", "Somebody signed an article: at which place, under which name, where it was seen.", {
+  prefix: "signature",
+  implements: () => Node,
+})
+export class Signature extends Node {
+  @Relation(() => Article, { description: "What was signed.", cardinality: "one", steps: [out("SIGNATURE_ON")] })
+  readonly article!: Article;
+
+  @Relation(() => Person, {
+    description: "Who signed, as printed.",
+    cardinality: "one",
+    steps: [out("SIGNATURE_BY")],
+    corpus: { isRequired: true },
+  })
+  readonly person!: Person;
+
+  @Property(() => Int, { description: "Place among the signatories, from 1.", isNullable: true })
+  readonly position!: number | null;
+
+  @Property(() => String, { description: "The name as printed." })
+  readonly nameAsPrinted!: string;
+
+  @Property(() => String, { description: "In what capacity, as printed.", isNullable: true })
+  readonly capacity!: string | null;
+
+  @Relation(() => Organization, {
+    description: "The body on whose behalf it was signed.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("ON_BEHALF_OF")],
+    corpus: { isRequired: false },
+  })
+  readonly onBehalfOf!: Organization | null;
+
+  @Relation(() => Article, {
+    description: "The article in which the signature was seen.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("SIGNATURE_SEEN_IN")],
+    corpus: { isRequired: false },
+  })
+  readonly source!: Article | null;
+
+  @Property(() => URLScalar, { description: "The address at which it was seen.", isNullable: true })
+  readonly seenAt!: string | null;
+
+  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  readonly note!: string | null;
+
+  @Property(() => ReviewStatus, { description: "Whether a person has confirmed it.", corpus: { isRequired: false } })
+  readonly status!: string;
+}
+
+/** A page of signatures. */
+export const SignatureConnection = declareConnection("Signature", () => Signature);

@@ -1,0 +1,49 @@
+import { Article } from "./article.js";
+import { Concept, Property, Relation } from "../declare/decorators.js";
+import { out } from "../declare/registry.js";
+import { Node } from "../node.js";
+import { URLScalar } from "../scalars.js";
+import { ReviewStatus, TextRelationKind } from "../vocabularies.js";
+
+/** On what evidence two articles are the same text. */
+@Concept("TextRelation", "One article is a translation or version of another, on this evidence.", {
+  prefix: "text-relation",
+  implements: () => Node,
+})
+export class TextRelation extends Node {
+  @Property(() => TextRelationKind, { description: "Translation or version." })
+  readonly kind!: string;
+
+  @Relation(() => Article, {
+    description: "The article that it is made from.",
+    cardinality: "one",
+    steps: [out("TEXT_RELATION_TO")],
+    corpus: { isRequired: true },
+  })
+  readonly of!: Article;
+
+  @Relation(() => Article, {
+    description: "The translation or version.",
+    cardinality: "one",
+    steps: [out("TEXT_RELATION_FROM")],
+  })
+  readonly from!: Article;
+
+  @Property(() => Boolean, {
+    description: "True where only a part of the text is in it.",
+    corpus: { isRequired: false },
+  })
+  readonly isPartial!: boolean;
+
+  @Property(() => String, { description: "Where in the article this shows.", isNullable: true })
+  readonly locator!: string | null;
+
+  @Property(() => URLScalar, { description: "The address at which it was seen.", isNullable: true })
+  readonly seenAt!: string | null;
+
+  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  readonly note!: string | null;
+
+  @Property(() => ReviewStatus, { description: "Whether a person has confirmed it.", corpus: { isRequired: false } })
+  readonly status!: string;
+}

@@ -1,0 +1,47 @@
+import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { into, out } from "../declare/registry.js";
+import { Claim } from "./claim.js";
+import { claimOrder } from "../common-fields.js";
+import type { Figure } from "./figure-field.js";
+import { FigureField } from "./figure-field.js";
+import { Node } from "../node.js";
+import { VoteOptionKind } from "../vocabularies.js";
+import { Vote } from "./vote.js";
+
+/** What one could vote for, or a share of what came out. */
+@Concept(
+  "VoteOption",
+  "CHOICE: what one could vote for, exclusive of the others. COMPOSITION: a share among those elected or voting.",
+  { prefix: "vote-option", implements: () => Node },
+)
+export class VoteOption extends Node {
+  @Property(() => String, { description: "The option in our words, where sources word it differently." })
+  readonly label!: string;
+
+  @Property(() => VoteOptionKind, { description: "What its figure is a part of." })
+  readonly kind!: string;
+
+  @Relation(() => Vote, { description: "The question it belongs to.", cardinality: "one", steps: [out("OPTION_OF")] })
+  readonly vote!: Vote;
+
+  @FigureField("How many or what share chose it, with every source's claim.", into("ON_OPTION"), {})
+  readonly figure!: Figure | null;
+
+  @Computed(() => String, {
+    description: "As each source words it; each wording once, oldest first.",
+    isList: true,
+    needs: { claims: { relation: "claims", properties: ["optionWording"] } },
+    compute: ({ claims }: { claims: readonly { optionWording: string | null }[] }) => [
+      ...new Set(claims.flatMap(({ optionWording }) => (optionWording === null ? [] : [optionWording]))),
+    ],
+  })
+  readonly wordings!: readonly string[];
+
+  @Relation(() => Claim, {
+    description: "What sources state of it. At most 100.",
+    cardinality: "list",
+    steps: [into("ON_OPTION")],
+    order: claimOrder,
+  })
+  readonly claims!: readonly Claim[];
+}

@@ -1,0 +1,131 @@
+import { Float, ID, Int } from "../declare/api.js";
+import type { CorpusField, CorpusKind } from "./corpus-field.js";
+import { corpusOnlyFields } from "./corpus-only-fields.js";
+import { hasWrittenId } from "./corpus-sections.js";
+import {
+  fieldsOf,
+  type ComputedDeclaration,
+  type ConceptDeclaration,
+  type FieldDeclaration,
+} from "../declare/registry.js";
+import { targetConcepts } from "../declare/union.js";
+import { findVocabulary } from "../declare/vocabulary.js";
+import { EDTF, LanguageTag, URLScalar } from "../scalars.js";
+import { LocalizedString, UncertainDate } from "../values.js";
+import { DateBasis } from "../vocabularies.js";
+
+/** The fields of a concept's records in corpus files, in the order of their declaration. Works them out once. */
+export function corpusFieldsOf(concept: ConceptDeclaration): readonly CorpusField[] {
+  const known = cached.get(concept.name);
+  if (known !== undefined) return known;
+  const declared = [...fieldsOf(concept).values()].flatMap((field) => toCorpusFields(concept, field));
+  const fields = [...declared, ...(corpusOnlyFields[concept.name] ?? [])];
+  cached.set(concept.name, fields);
+  return fields;
+}
+
+const cached = new Map<string, readonly CorpusField[]>();
+
+function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): readonly CorpusField[] {
+  if (field.corpus === undefined || (field.name === "id" && !hasWrittenId(concept.name))) return [];
+  const core = {
+    key: field.corpus.key ?? field.name,
+    description: field.name === "id" ? idMeaning(concept) : (field.corpus.description ?? field.description),
+    isRequired: field.corpus.isRequired,
+  };
+  if (field.kind === "relation") return [toRelated(core, field)];
+  const type = field.type();
+  const isList = "isList" in field && field.isList;
+  if (field.kind === "computed" && type === LocalizedString && isList) return [{ ...core, isList, ...namesIn(field) }];
+  const property = field.kind === "property" ? field.property : storedAs(field, core.key);
+  const value: CorpusField = { ...core, isList, property, ...kindOf(type), ...defaultOf(type, field) };
+  const hasBasis = field.kind === "computed" && type === UncertainDate && "basis" in field.needs;
+  return hasBasis ? [value, basisOf(core.key)] : [value];
+}
+
+function idMeaning({ prefix }: ConceptDeclaration): string {
+  return `Its id, \`${prefix}/…\`: readable, its own, and never changed, since others name it.`;
+}
+
+/* A date is kept under the name that its field reads it from; all else under its own. */
+function storedAs(field: FieldDeclaration, key: string): string {
+  const edtf = field.kind === "computed" ? field.needs["edtf"] : undefined;
+  return typeof edtf === "string" ? edtf : key;
+}
+
+type Core = Pick<CorpusField, "key" | "description" | "isRequired">;
+
+function toRelated(core: Core, field: FieldDeclaration & { readonly kind: "relation" }): CorpusField {
+  const isRecord = field.corpus?.as === "records";
+  const [step] = field.steps;
+  return {
+    ...core,
+    kind: isRecord ? "record" : "id",
+    isList: field.cardinality !== "one",
+    concepts: targetConcepts(field).map(({ name }) => name),
+    ...(step === undefined ? {} : { edge: step.edge }),
+  };
+}
+
+const scalars = new Map<unknown, CorpusKind>([
+  [ID, "text"],
+  [String, "text"],
+  [LocalizedString, "text"],
+  [EDTF, "date"],
+  [UncertainDate, "date"],
+  [LanguageTag, "language"],
+  [URLScalar, "address"],
+  [Int, "wholeNumber"],
+  [Float, "number"],
+  [Boolean, "truth"],
+]);
+
+function kindOf(type: unknown): Pick<CorpusField, "kind" | "terms"> {
+  const terms = findVocabulary(type)?.terms;
+  if (terms !== undefined) return { kind: "term", terms: Object.keys(terms) };
+  const kind = scalars.get(type);
+  if (kind === undefined) throw new Error(`Corpus files have no form for the type "${String(type)}".`);
+  return { kind };
+}
+
+/** What may be left out although the API always answers it. */
+const usualTerms: Readonly<Record<string, string>> = { ReviewStatus: "ACCEPTED", ClaimRank: "NORMAL" };
+
+function defaultOf(type: unknown, field: FieldDeclaration): Pick<CorpusField, "default"> {
+  if (field.isNullable || field.corpus?.isRequired !== false) return {};
+  if (type === Boolean) return { default: false };
+  const usual = usualTerms[findVocabulary(type)?.name ?? ""];
+  return usual === undefined ? {} : { default: usual };
+}
+
+function basisOf(key: string): CorpusField {
+  const description = `Where the date of \`${key}\` comes from; STATED where left out.`;
+  return {
+    key: `${key}Basis`,
+    description,
+    isRequired: false,
+    isList: false,
+    property: `${key}Basis`,
+    ...kindOf(DateBasis),
+  };
+}
+
+/** Texts with a language each become two lists of the node. */
+function namesIn({ needs }: ComputedDeclaration): Pick<CorpusField, "kind" | "fields"> {
+  const part = { isRequired: true, isList: false };
+  const value: CorpusField = {
+    ...part,
+    key: "value",
+    description: "The text.",
+    kind: "text",
+    property: String(needs["values"]),
+  };
+  const language: CorpusField = {
+    ...part,
+    key: "language",
+    description: "Its language.",
+    kind: "language",
+    property: String(needs["languages"]),
+  };
+  return { kind: "mapping", fields: [value, language] };
+}

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { foldText } from "../rules/text/fold-text.js";
+
+/** What stands before the slash of an id, one for each concept. */
+export const idTypes = [
+  "article",
+  "person",
+  "organization",
+  "event",
+  "vote",
+  "vote-option",
+  "topic",
+  "place",
+  "series",
+  "conflict",
+  "claim",
+  "signature",
+  "authorship",
+  "cross-reference",
+  "text-relation",
+  "identity-hypothesis",
+] as const;
+
+/** One of `idTypes`. */
+export type IdType = (typeof idTypes)[number];
+
+/** An id in its two halves: `article/sw-taking-our-final-steps`. */
+export interface ParsedId {
+  readonly type: IdType;
+  readonly rest: string;
+}
+
+/** The longest id that is accepted, in UTF-16 units. */
+export const longestId = 500;
+
+/** The pattern of what stands behind the slash: letters and digits parted by `-`, `.` or `_`. */
+export const restForm = "[\\p{L}\\p{N}]+(?:[-._]+[\\p{L}\\p{N}]+)*";
+const form = new RegExp(`^(?<type>[a-z-]+)/(?<rest>${restForm})$`, "u");
+const types: ReadonlySet<string> = new Set(idTypes);
+
+/** The halves of an id; `undefined` for what has not the form of one. Says nothing about whether the graph has it. */
+export function parseId(id: string): ParsedId | undefined {
+  const { type, rest } = (id.length <= longestId ? form.exec(id)?.groups : undefined) ?? {};
+  return rest !== undefined && isIdType(type) ? { type, rest } : undefined;
+}
+
+/** Whether a text has the form of an id: a known type, a slash, then letters and digits parted by `-`, `.` or `_`. */
+export function isWellFormedId(id: string): boolean {
+  return parseId(id) !== undefined;
+}
+
+/** A text of the same length with blanks for the ids that stand in it, as notes name them: what they are made of are no words of the text. */
+export function blankIds(text: string): string {
+  return text.includes("/") ? text.replace(idsInText, (id) => " ".repeat(id.length)) : text;
+}
+
+const idsInText = new RegExp(`(?<![\\p{L}\\p{N}/._-])(?:${idTypes.join("|")})/${restForm}`, "gu");
+
+/** A name as a part of ids: `Aaron A.` becomes `aaron-a`. Marks are dropped, letters of other scripts are kept.
+ *  A name without letters and digits becomes a hash, so that no id has an empty part. */
+export function slugOf(name: string): string {
+  const slug = foldText(name)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+  return slug === "" ? hashOf([name]) : slug;
+}
+
+/** `vote-option/<vote>--<key>`. */
+export function voteOptionId(vote: string, key: string): string {
+  return `vote-option/${innerOf(vote)}--${slugOf(key)}`;
+}
+
+/** `signature/<article>--<name>--<position>`; the name and place in the list tell two signatures of one article apart. */
+export function signatureId(article: string, nameAsPrinted: string, position: number): string {
+  return `signature/${innerOf(article)}--${slugOf(nameAsPrinted)}--${position}`;
+}
+
+/** `authorship/<article>--<name>--<position>`. */
+export function authorshipId(article: string, nameAsPrinted: string, position: number): string {
+  return `authorship/${innerOf(article)}--${slugOf(nameAsPrinted)}--${position}`;
+}
+
+/** `cross-reference/<from>--<type>--<to>`, the type as in the API: `REPLIES_TO` becomes `replies-to`. */
+export function crossReferenceId(from: string, type: string, to: string): string {
+  return `cross-reference/${innerOf(from)}--${slugOf(type)}--${innerOf(to)}`;
+}
+
+/** `text-relation/<from>--<kind>--<of>`. */
+export function textRelationId(from: string, kind: string, of: string): string {
+  return `text-relation/${innerOf(from)}--${slugOf(kind)}--${innerOf(of)}`;
+}
+
+/** `identity-hypothesis/<a>--<b>`, whichever is given first. */
+export function identityHypothesisId(a: string, b: string): string {
+  return `identity-hypothesis/${[innerOf(a), innerOf(b)].sort().join("--")}`;
+}
+
+/** `claim/<hash>` of what makes a claim the same claim: subject, property, source, place and words (white space aside). */
+export function claimId(
+  subject: string,
+  property: string,
+  source: string,
+  locator: string | undefined,
+  words: string,
+): string {
+  return `claim/${hashOf([subject, property, source, locator ?? "", words])}`;
+}
+
+function innerOf(id: string): string {
+  return id.slice(id.indexOf("/") + 1);
+}
+
+/** 80 bits of SHA-256, as 20 hexadecimal digits. */
+function hashOf(texts: readonly string[]): string {
+  const canonical = texts.map((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim());
+  return createHash("sha256").update(JSON.stringify(canonical)).digest("hex").slice(0, 20);
+}
+
+function isIdType(type: string | undefined): type is IdType {
+  return type !== undefined && types.has(type);
+}

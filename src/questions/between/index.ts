@@ -1,0 +1,90 @@
+import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import { ID, Int } from "../../model/declare/api.js";
+import { Subgraph } from "../subgraph/types.js";
+import { createFiller } from "../../planner/fill-value.js";
+import type { Arguments } from "../../planner/plan.js";
+import { stepOf, type RootField, type Run } from "../../planner/root.js";
+import { planAnswer } from "../answer-filled.js";
+import { requireRange } from "../errors.js";
+import { toThings, type Thing } from "../subgraph/collect-things.js";
+import { givenStatement, knownIn, readGiven } from "../subgraph/read-given.js";
+import { degreeOf, isThing, lookUp, MOST_SEEN, MOST_THINGS, neighbours, thing } from "../subgraph/statements.js";
+import { subgraphStep, toSubgraph, type Gathered } from "../subgraph/to-subgraph.js";
+
+/** What lies between some things. */
+export const between: RootField = {
+  name: "between",
+  type: () => Subgraph,
+  isNullable: true,
+  description:
+    "What lies between some things, for a canvas: the ties among them, and whatever is tied to at least two of them. Ids that the corpus has not are passed over; null where it has none of them. For longer ways ask `paths`.",
+  arguments: {
+    ids: {
+      type: () => ID,
+      isList: true,
+      isRequired: true,
+      description: "The things, at most 100. They are always shown.",
+    },
+    limit: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 200,
+      description: `Most things to show, 1 to ${MOST_THINGS}. Where there are more, those are kept that are tied to most of the things asked about, then the most connected.`,
+    },
+  },
+  plan(selection) {
+    const plan = planAnswer(selection);
+    const filler = createFiller(plan);
+    return {
+      plan,
+      steps: () => {
+        const known = knownIn(readQuestion(selection.args.given).ids);
+        if (known.length === 0) return [];
+        return [stepOf(givenStatement(known)), stepOf(joiningStatement(known)), subgraphStep(known), ...filler.steps()];
+      },
+      async answer(run) {
+        const gathered = await gather(readQuestion(run.call.arguments(selection.args)), run);
+        return gathered === null ? null : filler.fill(await toSubgraph(gathered, run), run);
+      },
+    };
+  },
+};
+
+interface Question {
+  readonly ids: readonly string[];
+  readonly limit: number;
+}
+
+function readQuestion(args: Arguments): Question {
+  // Coerced arguments have the types that the schema declares.
+  const { ids, limit } = args as unknown as Question;
+  return { ids, limit: requireRange("limit", limit, 1, MOST_THINGS) };
+}
+
+async function gather({ ids, limit }: Question, run: Run): Promise<Gathered | null> {
+  const given = await readGiven(ids, run);
+  if (given.length === 0) return null;
+  const joining = await readJoining(given, run);
+  const most = Math.max(0, limit - given.length);
+  return {
+    things: [...given, ...joining.slice(0, most)],
+    omitted: joining.length >= MOST_SEEN ? null : Math.max(0, joining.length - most),
+    visited: given.map(({ id }) => id),
+  };
+}
+
+/** Whatever is tied to two or more of them, by how many. */
+async function readJoining(given: readonly Thing[], { engine, options }: Run): Promise<readonly Thing[]> {
+  const [[things] = []] = await engine.read(toQuery(joiningStatement(given.map(({ id }) => id))), options);
+  return toThings(things, 1);
+}
+
+function joiningStatement(ids: readonly string[]): Fragment {
+  return cypher`${lookUp("x", ids)}
+${neighbours()} AND NOT y.id IN ${param(ids)}
+WITH y, count(DISTINCT x) AS joined
+WHERE joined > 1 AND ${isThing(cypher`y`)}
+${degreeOf}
+WITH y, joined, degree ORDER BY joined DESC, degree DESC, y.id LIMIT ${param(MOST_SEEN)}
+RETURN collect(${thing}) AS c0`;
+}

@@ -1,0 +1,72 @@
+import { Field, ID, Int, ObjectType } from "../../model/declare/api.js";
+import { FacetBucket } from "../../model/facet.js";
+import { LocalizedString, UncertainDate } from "../../model/values.js";
+
+/** How much there is of each concept. Only reviewed records count. */
+@ObjectType("CorpusCounts", { description: "How much there is of each concept. Only reviewed records count." })
+export class CorpusCounts {
+  @Field(() => Int, { description: "Articles, seen or only referred to." })
+  readonly articles!: number;
+
+  @Field(() => Int, { description: "Printed names; one human being may stand behind several." })
+  readonly people!: number;
+
+  @Field(() => Int, { description: "Organizations." })
+  readonly organizations!: number;
+
+  @Field(() => Int, { description: "Events, conventions among them." })
+  readonly events!: number;
+
+  @Field(() => Int, { description: "Conventions and conferences." })
+  readonly conventions!: number;
+
+  @Field(() => Int, { description: "Votes." })
+  readonly votes!: number;
+
+  @Field(() => Int, { description: "Claims." })
+  readonly claims!: number;
+
+  @Field(() => Int, { description: "Conflicts." })
+  readonly conflicts!: number;
+
+  @Field(() => Int, { description: "Cross-references." })
+  readonly crossReferences!: number;
+
+  @Field(() => Int, { description: "Signatures." })
+  readonly signatures!: number;
+}
+
+/** What this corpus is. */
+@ObjectType("Corpus", { description: "What this corpus is, and how much there is of it." })
+export class Corpus {
+  @Field(() => ID, {
+    description:
+      "Which corpus this is, the same for all its versions: the id that its files give it, or else its title.",
+  })
+  readonly id!: string;
+
+  @Field(() => String, { description: "Changes with every change of the data, and with nothing else." })
+  readonly version!: string;
+
+  @Field(() => LocalizedString, { description: "Its title." })
+  readonly title!: LocalizedString;
+
+  @Field(() => LocalizedString, { description: "What is in it and where it comes from." })
+  readonly description!: LocalizedString;
+
+  @Field(() => String, { description: "The licence of the data, as an SPDX identifier." })
+  readonly licence!: string;
+
+  @Field(() => [FacetBucket], { description: "Its languages, with the number of articles in each." })
+  readonly languages!: readonly FacetBucket[];
+
+  @Field(() => UncertainDate, {
+    nullable: true,
+    description:
+      "From the date on which the first article can have appeared to that of the last, as they are written: a year stays a year.",
+  })
+  readonly period!: UncertainDate | null;
+
+  @Field(() => CorpusCounts, { description: "How much there is of each concept." })
+  readonly counts!: CorpusCounts;
+}

@@ -1,0 +1,160 @@
+import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import { ID, Int } from "../../model/declare/api.js";
+import { SearchKind } from "../../model/search-kind.js";
+import { Subgraph } from "../subgraph/types.js";
+import { Stance } from "../../model/vocabularies.js";
+import { createFiller } from "../../planner/fill-value.js";
+import type { Arguments } from "../../planner/plan.js";
+import { stepOf, type RootField, type Run } from "../../planner/root.js";
+import { planAnswer } from "../answer-filled.js";
+import { requireRange } from "../errors.js";
+import { byNearness, toThings, type Thing } from "../subgraph/collect-things.js";
+import { givenStatement, knownIn, readGiven } from "../subgraph/read-given.js";
+import { degreeOf, isThing, lookUp, MOST_SEEN, MOST_THINGS, neighbours, thing } from "../subgraph/statements.js";
+import { subgraphStep, toSubgraph, type Gathered } from "../subgraph/to-subgraph.js";
+
+const MOST_STEPS = 4;
+
+/** What surrounds some things. */
+export const neighbourhood: RootField = {
+  name: "neighbourhood",
+  type: () => Subgraph,
+  isNullable: true,
+  description:
+    "What surrounds some things, for a canvas: everything within some steps of them, and what ties it all. Ids that the corpus has not are passed over; null where it has none of them.",
+  arguments: {
+    ids: {
+      type: () => ID,
+      isList: true,
+      isRequired: true,
+      description: "The things in the middle, at most 100. They are always shown.",
+    },
+    depth: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 1,
+      description: `How many steps to go, 1 to ${MOST_STEPS}.`,
+    },
+    kinds: {
+      type: () => SearchKind,
+      isList: true,
+      description: "Only to these kinds of things, and over them; all kinds where left out.",
+    },
+    stances: {
+      type: () => Stance,
+      isList: true,
+      description: "Of references, only those that take one of these stances; other ties stay.",
+    },
+    minimumDegree: { type: () => Int, description: "Only to things that are tied to at least so many." },
+    limit: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 200,
+      description: `Most things to show, 1 to ${MOST_THINGS}. Where there are more, the nearest are kept, and of equally near ones the most connected.`,
+    },
+  },
+  plan(selection) {
+    const plan = planAnswer(selection);
+    const filler = createFiller(plan);
+    return {
+      plan,
+      steps: () => {
+        const question = readQuestion(selection.args.given);
+        const known = knownIn(question.ids);
+        if (known.length === 0) return [];
+        return [
+          stepOf(givenStatement(known)),
+          stepOf(nextStatement(known, question), nextWords),
+          subgraphStep(known, question),
+          ...filler.steps(),
+        ];
+      },
+      async answer(run) {
+        const gathered = await gather(readQuestion(run.call.arguments(selection.args)), run);
+        return gathered === null ? null : filler.fill(await toSubgraph(gathered, run), run);
+      },
+    };
+  },
+};
+
+const nextWords =
+  "For each step outwards, from what the one before has found; there is a part for each kind of thing, here for the kinds that are asked about.";
+
+interface Question {
+  readonly ids: readonly string[];
+  readonly depth: number;
+  readonly kinds: readonly string[] | undefined;
+  readonly stances: readonly string[] | undefined;
+  readonly minimumDegree: number;
+  readonly limit: number;
+}
+
+function readQuestion(args: Arguments): Question {
+  // Coerced arguments have the types that the schema declares.
+  const { ids, depth, kinds, stances, minimumDegree, limit } = args as unknown as Question;
+  return {
+    ids,
+    depth: requireRange("depth", depth, 1, MOST_STEPS),
+    kinds: kinds ?? undefined,
+    stances: stances ?? undefined,
+    minimumDegree: minimumDegree ?? 0,
+    limit: requireRange("limit", limit, 1, MOST_THINGS),
+  };
+}
+
+/** Step by step: how far to go on is known only when it is known how much was found. */
+async function gather(question: Question, run: Run): Promise<Gathered | null> {
+  const { depth, limit, stances, kinds } = question;
+  const known = knownIn(question.ids);
+  if (known.length === 0) return null;
+  // What the corpus has not is tied to nothing, so that the first step need not wait until it is known what is there.
+  const [things, nearest] = await Promise.all([readGiven(known, run), readNext(known, 1, question, run)]);
+  if (things.length === 0) return null;
+  const found = new Map(things.map((each) => [each.id, each]));
+  let isCounted = things.length <= limit;
+  let next = nearest;
+  for (let distance = 1; ; distance++) {
+    isCounted &&= next.length < MOST_SEEN;
+    const frontier = next.filter(({ id }) => !found.has(id));
+    for (const each of frontier) found.set(each.id, each);
+    if (distance === depth || frontier.length === 0) break;
+    if (found.size > limit) {
+      isCounted = false;
+      break;
+    }
+    next = await readNext(
+      frontier.map(({ id }) => id),
+      distance + 1,
+      question,
+      run,
+    );
+  }
+  const all = [...found.values()].sort(byNearness);
+  const shown = all.slice(0, Math.max(limit, things.length));
+  return {
+    things: shown,
+    omitted: isCounted || all.length === shown.length ? all.length - shown.length : null,
+    visited: shown.filter((each) => each.distance < depth).map(({ id }) => id),
+    stances,
+    kinds,
+  };
+}
+
+async function readNext(
+  ids: readonly string[],
+  distance: number,
+  question: Question,
+  { engine, options }: Run,
+): Promise<readonly Thing[]> {
+  const [[things] = []] = await engine.read(toQuery(nextStatement(ids, question)), options);
+  return toThings(things, distance).filter(({ degree }) => degree >= question.minimumDegree);
+}
+
+function nextStatement(ids: readonly string[], { stances, kinds }: Question): Fragment {
+  return cypher`${lookUp("x", ids)}
+${neighbours(stances)}
+WITH DISTINCT y WHERE ${isThing(cypher`y`, kinds)}
+${degreeOf}
+WITH y, degree ORDER BY degree DESC, y.id LIMIT ${param(MOST_SEEN)}
+RETURN collect(${thing}) AS c0`;
+}

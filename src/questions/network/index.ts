@@ -1,0 +1,54 @@
+import { toCompleteness, type OmissionReasonName } from "../completeness.js";
+import { Int } from "../../model/declare/api.js";
+import { Network, NetworkKind } from "./types.js";
+import { createFiller } from "../../planner/fill-value.js";
+import type { Arguments } from "../../planner/plan.js";
+import type { RootField } from "../../planner/root.js";
+import { planAnswer } from "../answer-filled.js";
+import { requireRange } from "../errors.js";
+import { measureNetwork } from "./measure-network.js";
+import { networkSteps, readNetwork, type NetworkQuestion, type ReadNetwork } from "./read-network.js";
+
+const MOST_MEMBERS = 1_000;
+
+/** Who stands where among all. */
+export const network: RootField = {
+  name: "network",
+  type: () => Network,
+  description:
+    "A network as a whole: which articles, people or publications are tied to each other, and the numbers that tell who stands where. By reviewed ties alone.",
+  arguments: {
+    kind: { type: () => NetworkKind, isRequired: true, description: "What it is made of." },
+    limit: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 500,
+      description: `Most members to show, 1 to ${MOST_MEMBERS}: those with the most ties.`,
+    },
+  },
+  plan(selection) {
+    const plan = planAnswer(selection);
+    const filler = createFiller(plan);
+    return {
+      plan,
+      steps: () => [...networkSteps(readQuestion(selection.args.given)), ...filler.steps()],
+      async answer(run) {
+        const read = await readNetwork(readQuestion(run.call.arguments(selection.args)), run);
+        const measured = await measureNetwork(read);
+        return filler.fill({ ...measured, completeness: completenessOf(read) }, run);
+      },
+    };
+  },
+};
+
+function readQuestion(args: Arguments): NetworkQuestion {
+  // Coerced arguments have the types that the schema declares.
+  const { kind, limit } = args as unknown as NetworkQuestion;
+  return { kind, limit: requireRange("limit", limit, 1, MOST_MEMBERS) };
+}
+
+function completenessOf({ nodes, memberCount, hidden, version }: ReadNetwork) {
+  const left = memberCount - nodes.length;
+  const reasons: OmissionReasonName[] = [...(left > 0 ? (["NODE_LIMIT"] as const) : []), ...hidden.reasons];
+  return toCompleteness(version, left + hidden.count, reasons);
+}

@@ -1,0 +1,94 @@
+import { Completeness } from "../completeness.js";
+import { Field, Float, ID, Int, ObjectType } from "../../model/declare/api.js";
+import { declareVocabulary } from "../../model/declare/vocabulary.js";
+import { Node } from "../../model/node.js";
+import { Stance } from "../../model/vocabularies.js";
+
+/** What a network is made of. */
+export const NetworkKind = declareVocabulary("NetworkKind", "What a network is made of.", {
+  RESPONSES: "Articles, tied where one answers the other; an edge points to what is answered.",
+  CO_SIGNATURES: "People as printed, tied where both signed one article; no edge has a direction.",
+  PUBLISHERS: "Publications and publishers, tied where an article of one answers an article of another.",
+});
+
+/** One of the terms of `NetworkKind`. */
+export type NetworkKindName = keyof typeof NetworkKind;
+
+/** A place in a network. */
+@ObjectType("NetworkNode", {
+  description: "A place in a network. Its numbers are about the network of this answer, not about what was left out.",
+})
+export class NetworkNode {
+  @Field(() => Node, { description: "What stands there." })
+  readonly node!: unknown;
+
+  @Field(() => String, { description: "What to write beside it: its title or name, as printed." })
+  readonly label!: string;
+
+  @Field(() => Int, {
+    description:
+      "How many of the others that are shown point to it; where edges have no direction, how many it is tied to.",
+  })
+  readonly inDegree!: number;
+
+  @Field(() => Int, {
+    description:
+      "How many of the others that are shown it points to; where edges have no direction, how many it is tied to.",
+  })
+  readonly outDegree!: number;
+
+  @Field(() => Float, {
+    description:
+      "Of all pairs of others, the share whose shortest ways lead over it: 0 to 1 (Freeman's betweenness centrality, edges unweighted).",
+  })
+  readonly betweenness!: number;
+
+  @Field(() => Float, {
+    description:
+      "The share of its time that a reader would spend there who goes on at random from edge to edge, and in 15 of 100 steps anywhere (PageRank, edges weighted). All together make 1.",
+  })
+  readonly pageRank!: number;
+
+  @Field(() => Int, {
+    description: "Its group, from 0: its members are tied to each other more than to others (Louvain's method).",
+  })
+  readonly community!: number;
+}
+
+/** A tie in a network. */
+@ObjectType("NetworkEdge", { description: "A tie in a network." })
+export class NetworkEdge {
+  @Field(() => ID, { description: "The id of what it starts from." })
+  readonly from!: string;
+
+  @Field(() => ID, { description: "The id of what it points to." })
+  readonly to!: string;
+
+  @Field(() => Float, { description: "How many answers, or how many articles that both signed." })
+  readonly weight!: number;
+
+  @Field(() => Stance, {
+    nullable: true,
+    description: "The side that all those answers take; null where they differ, and for signatures.",
+  })
+  readonly stance!: string | null;
+}
+
+/** Who stands where among all. */
+@ObjectType("Network", { description: "A network as a whole, with the numbers that tell who stands where in it." })
+export class Network {
+  @Field(() => [NetworkNode], { description: "What is tied to anything at all, the most connected first, then by id." })
+  readonly nodes!: readonly NetworkNode[];
+
+  @Field(() => [NetworkEdge], { description: "The ties between them, by the ids of their ends." })
+  readonly edges!: readonly NetworkEdge[];
+
+  @Field(() => Int, { description: "How many groups there are." })
+  readonly communities!: number;
+
+  @Field(() => Completeness, {
+    description:
+      "How many are left out because they are less connected than the `limit` that are shown, or because the ties would be more than 3000; and how many suggested ties are not counted in.",
+  })
+  readonly completeness!: Completeness;
+}

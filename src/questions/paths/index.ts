@@ -1,0 +1,189 @@
+import { toCompleteness, type OmissionReasonName } from "../completeness.js";
+import { ID, Int } from "../../model/declare/api.js";
+import { PathResult } from "./types.js";
+import { SearchKind } from "../../model/search-kind.js";
+import { ReviewStatus } from "../../model/vocabularies.js";
+import type { PathWalk, PathWeb } from "../../engine/walk/path-walk.js";
+import type { NodeKey } from "../../engine/walk/walk.js";
+import { createFiller } from "../../planner/fill-value.js";
+import { labelOf } from "../../planner/node-groups.js";
+import { fullReach } from "../../planner/reach.js";
+import type { RootField, Run } from "../../planner/root.js";
+import { planAnswer } from "../answer-filled.js";
+import { evidenceStep, tieProperties, weighEdges } from "./evidence.js";
+import { findWays } from "./find-ways.js";
+import { lookAhead, lookAheadSteps, nothingLeftOut, type Known } from "./look-ahead.js";
+import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./path-question.js";
+import { rankPaths, type RankedHop, type RankedPath } from "./rank-paths.js";
+import { tieRules } from "../ties.js";
+
+/** Most ties that one question looks at. A web grows from the end that has come to fewer things, so from no more than half as many at once:
+ *  their ids must fit into one parameter. */
+const MOST_EDGES = 20_000;
+
+/** How two things are connected, hop by hop, each with its evidence. */
+export const paths: RootField = {
+  name: "paths",
+  type: () => PathResult,
+  isNullable: true,
+  dependsOnReach: true,
+  description:
+    "How two things are connected, hop by hop, each with its evidence: over references, signatures, authorship, publication, events, votes and what sources claim. Null where one of the two is not in the corpus.",
+  arguments: {
+    from: { type: () => ID, isRequired: true, description: "Where paths begin." },
+    to: { type: () => ID, isRequired: true, description: "Where they end." },
+    maxLength: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 6,
+      description: `Most steps, 1 to ${fullReach.pathLength}; 1 to 6 without a key.`,
+    },
+    limit: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 3,
+      description: `How many paths, 1 to ${MOST_PATHS}: the shortest and the next best.`,
+    },
+    via: {
+      type: () => SearchKind,
+      isList: true,
+      description: "Only over these kinds of things between the two; over all kinds where left out.",
+    },
+    without: {
+      type: () => ID,
+      isList: true,
+      description:
+        "Over none of these, and over nothing that was seen in them: articles, people, organizations …, or single records such as a signature.",
+    },
+    minimumStatus: {
+      type: () => ReviewStatus,
+      isRequired: true,
+      defaultValue: "ACCEPTED",
+      description: "ACCEPTED: over reviewed ties only. SUGGESTED: over suggested ones too. REJECTED: over all.",
+    },
+  },
+  plan(selection) {
+    const plan = planAnswer(selection);
+    const filler = createFiller(plan);
+    const isVersioned = (plan.variants["PathResult"] ?? []).some(({ name }) => name === "completeness");
+    return {
+      plan,
+      steps: () => {
+        const known = lookAheadSteps(readPathQuestion(selection.args.given));
+        return known.length === 0 ? [] : [...known, { words: walkWords }, evidenceStep(), ...filler.steps()];
+      },
+      async answer(run) {
+        const question = readPathQuestion(run.call.arguments(selection.args), run.reach);
+        const walk = toWalk(question);
+        const webs = isWalked(question, walk) ? run.engine.path(walk, run.options)[Symbol.asyncIterator]() : none;
+        const { known, first } = await begin(question, isVersioned, webs, run);
+        return known === null ? null : filler.fill(await findPaths(question, known, { first, webs }, run), run);
+      },
+    };
+  },
+};
+
+const walkWords =
+  "Engine.path: the engine grows a web of ties from both ends, a step at a time from the end that has come to fewer things, until the two meet; then a step longer, until there are enough paths.";
+
+/** A thing is joined to itself without a step, and nothing leads to what is left out, or where nothing ties what may be passed. */
+function isWalked({ from, to, without }: PathQuestion, { edges }: PathWalk): boolean {
+  return from !== to && !without.includes(from) && !without.includes(to) && edges.length > 0;
+}
+
+const none: AsyncIterator<PathWeb, undefined> = { next: () => Promise.resolve({ done: true, value: undefined }) };
+
+/** Looks ahead while the first web is found: what comes of it only leaves ways out. Where nothing is left out and nobody asks for the version
+ *  of the corpus, a web that joins the two tells that both are there. */
+async function begin(
+  question: PathQuestion,
+  isVersioned: boolean,
+  webs: AsyncIterator<PathWeb>,
+  run: Run,
+): Promise<{ readonly known: Known | null; readonly first: IteratorResult<PathWeb, unknown> }> {
+  if (isVersioned || question.without.length > 0) {
+    const [known, first] = await Promise.all([lookAhead(question, run), webs.next()]);
+    return { known, first };
+  }
+  const first = await webs.next();
+  const isJoined = first.done !== true && first.value.edges.length > 0;
+  return { known: isJoined ? nothingLeftOut : await lookAhead(question, run), first };
+}
+
+interface Webs {
+  readonly first: IteratorResult<PathWeb, unknown>;
+  readonly webs: AsyncIterator<PathWeb>;
+}
+
+async function findPaths(
+  question: PathQuestion,
+  { version, excluded }: Known,
+  { first, webs }: Webs,
+  run: Run,
+): Promise<object> {
+  const { from, to, limit, maxLength } = question;
+  const found: RankedPath[] = isItself(question) ? [{ nodes: [from], hops: [], weakest: undefined }] : [];
+  const reasons = new Set<OmissionReasonName>();
+  for (let next = first; next.done !== true; next = await webs.next()) {
+    const web = next.value;
+    const edges = web.edges.filter(({ values: [id] }) => !excluded.has(String(id)));
+    const { ways, isWhole } = findWays(edges, from, to, web.length);
+    const evidenceOf = await weighEdges(
+      ways.flatMap(({ steps }) => steps.flat()),
+      run,
+    );
+    found.push(...rankPaths(ways, evidenceOf));
+    if (web.isCut || !isWhole) reasons.add("NODE_LIMIT");
+    if (found.length >= limit) break;
+    if (web.length === maxLength && !web.hasEnded) reasons.add("DEPTH_LIMIT");
+  }
+  return {
+    paths: found.slice(0, limit).map(toPath),
+    completeness: toCompleteness(version, reasons.size === 0 ? 0 : null, [...reasons]),
+  };
+}
+
+function isItself({ from, to, without }: PathQuestion): boolean {
+  return from === to && !without.includes(from);
+}
+
+function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuestion): PathWalk {
+  const [first, last] = [keyOf(from), keyOf(to)];
+  return {
+    from: first,
+    to: last,
+    edges: tieRules([...via, first.label, last.label], seen),
+    via,
+    without: without.map(keyOf),
+    edgeProperties: tieProperties,
+    length: maxLength,
+    limit: MOST_EDGES,
+  };
+}
+
+function keyOf(id: string): NodeKey {
+  return { id, label: labelOf(id) ?? "" };
+}
+
+function toPath({ nodes, hops, weakest }: RankedPath): object {
+  return {
+    length: hops.length,
+    nodes,
+    hops: hops.map(toHop),
+    weakestHop: weakest === undefined ? null : toHop(weakest),
+  };
+}
+
+function toHop({ from, to, edge, evidence }: RankedHop): object {
+  const { source, locator, status } = evidence;
+  return {
+    from,
+    to,
+    relation: edge.type,
+    isForward: edge.from === from,
+    reference: edge.type === "REFERS_TO" ? String(edge.values[0]) : null,
+    source,
+    locator,
+    status,
+  };
+}

@@ -1,0 +1,56 @@
+import { compareCodePoints } from "../../base/compare-code-points.js";
+import type { WebEdge } from "../../engine/walk/path-walk.js";
+import type { Evidence } from "./evidence.js";
+import type { Way } from "./find-ways.js";
+
+/** A step with what it rests on. */
+export interface RankedHop {
+  readonly from: string;
+  readonly to: string;
+  readonly edge: WebEdge;
+  readonly evidence: Evidence;
+}
+
+/** A way on the best evidence that there is for each of its steps. */
+export interface RankedPath {
+  readonly nodes: readonly string[];
+  readonly hops: readonly RankedHop[];
+  /** The first of the hops with the weakest evidence; `undefined` where there is no hop. */
+  readonly weakest: RankedHop | undefined;
+}
+
+/** Ways of one length, best first: that whose weakest step has the best evidence, then the best evidence taken together, then by the ids
+ *  that it passes. */
+export function rankPaths(ways: readonly Way[], evidenceOf: (edge: WebEdge) => Evidence): readonly RankedPath[] {
+  return ways
+    .map((way) => toPath(way, evidenceOf))
+    .sort((a, b) => weaknessOf(a) - weaknessOf(b) || total(a) - total(b) || byIds(a, b));
+}
+
+function toPath({ nodes, steps }: Way, evidenceOf: (edge: WebEdge) => Evidence): RankedPath {
+  const hops = steps.flatMap((edges, index) => {
+    const [from, to] = [nodes[index] ?? "", nodes[index + 1] ?? ""];
+    const all = edges.map((edge): RankedHop => ({ from, to, edge, evidence: evidenceOf(edge) }));
+    return all
+      .sort((a, b) => a.evidence.weakness - b.evidence.weakness || compareCodePoints(keyOf(a), keyOf(b)))
+      .slice(0, 1);
+  });
+  const worst = Math.max(...hops.map(({ evidence }) => evidence.weakness));
+  return { nodes, hops, weakest: hops.find(({ evidence }) => evidence.weakness === worst) };
+}
+
+function weaknessOf({ weakest }: RankedPath): number {
+  return weakest?.evidence.weakness ?? 0;
+}
+
+function total({ hops }: RankedPath): number {
+  return hops.reduce((sum, { evidence }) => sum + evidence.weakness, 0);
+}
+
+function keyOf({ edge }: RankedHop): string {
+  return `${edge.type} ${String(edge.values[0])} ${edge.from}`;
+}
+
+function byIds(a: RankedPath, b: RankedPath): number {
+  return compareCodePoints(a.nodes.join(" "), b.nodes.join(" "));
+}

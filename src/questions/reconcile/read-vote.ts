@@ -1,0 +1,93 @@
+import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { findConcept } from "../../model/declare/registry.js";
+import type { Row } from "../../engine/row.js";
+import type { Getter } from "../../planner/call.js";
+import { visible } from "../../planner/visible.js";
+import type { VoteClaim, VoteConflict, VoteFigures, VoteOptionRow } from "./vote-figures.js";
+
+/** Most claims, and most options, that are read of one vote. */
+const MOST_ROWS = 1_000;
+
+const read = [
+  "id",
+  "property",
+  "stated",
+  "statedAs",
+  "rank",
+  "status",
+  "derivedFromId",
+  "valueKind",
+  "value",
+  "lower",
+  "upper",
+  "unit",
+  "base",
+  "isApproximate",
+];
+
+/** A vote with its options, all claims about it and all conflicts, one row; no row where there is no such vote. */
+export function voteStatement(id: Getter): Fragment {
+  return cypher`MATCH (n0:Vote)
+WHERE ${all(cypher`n0.id = ${param(id)}`, ...visible(cypher`n0`, findConcept("Vote")))}
+CALL (n0) {
+MATCH (n0)<-[:OPTION_OF]-(n1:VoteOption)
+WITH n1 ORDER BY n1.position, n1.id LIMIT ${param(() => MOST_ROWS)}
+RETURN collect([n1.id, n1.label, n1.kind]) AS l0
+}
+CALL (n0) {
+MATCH (n0)<-[:ABOUT]-(n2:Claim)
+MATCH (n2)-[:STATED_IN]->(n3:Article)
+WHERE ${all(...visible(cypher`n2`, findConcept("Claim")), ...visible(cypher`n3`, findConcept("Article")))}
+WITH n2, n3, [(n2)-[:ON_OPTION]->(n4) | n4.id] AS l1
+ORDER BY n3.publishedKey, n2.id LIMIT ${param(() => MOST_ROWS)}
+RETURN collect([${columnsOf(cypher`n2`)}, n3.id, n3.title, n3.publishedKey, head(l1)]) AS l2
+}
+CALL (n0) {
+MATCH (n0)<-[:CONCERNS]-(n5:Conflict)
+WITH n5 ORDER BY n5.topic, n5.id LIMIT ${param(() => MOST_ROWS)}
+CALL (n5) {
+MATCH (n5)<-[:IN_CONFLICT]-(n6:Claim)
+MATCH (n6)-[:STATED_IN]->(n7:Article)
+WHERE ${all(...visible(cypher`n6`, findConcept("Claim")), ...visible(cypher`n7`, findConcept("Article")))}
+WITH DISTINCT n7 ORDER BY n7.id LIMIT ${param(() => MOST_ROWS)}
+RETURN collect(n7.id) AS l3
+}
+RETURN collect([n5.id, n5.topic, n5.property, n5.agreement, l3]) AS l4
+}
+RETURN n0.id AS c0, l0 AS c1, l2 AS c2, l4 AS c3`;
+}
+
+/** What the statement found; `null` where there is no such vote. */
+export function toVoteFigures([row]: readonly Row[]): VoteFigures | null {
+  if (row === undefined) return null;
+  const [id, options, claims, conflicts] = row as readonly [string, readonly Row[], readonly Row[], readonly Row[]];
+  return { id, options: options.map(toOption), claims: claims.map(toClaim), conflicts: conflicts.map(toConflict) };
+}
+
+function toOption(row: Row): VoteOptionRow {
+  const [id, label, kind] = row as readonly string[];
+  return { id: id ?? "", label: label ?? "", kind: kind ?? "" };
+}
+
+function toClaim(row: Row): VoteClaim {
+  const [source, sourceTitle, sourceDate, option] = row.slice(read.length);
+  const { derivedFromId, ...claim } = Object.fromEntries(read.map((name, index) => [name, row[index] ?? null]));
+  // The graph stores a claim's properties in the types of a reading.
+  return { ...claim, derivedFrom: derivedFromId, source, sourceTitle, sourceDate, option } as unknown as VoteClaim;
+}
+
+function toConflict([id, topic, property, agreement, sources]: Row): VoteConflict {
+  // A conflict has all of them.
+  return { id, topic, property, agreement, sources } as unknown as VoteConflict;
+}
+
+function columnsOf(claim: Fragment): Fragment {
+  return join(
+    read.map((name) => cypher`${claim}.${identifier(name)}`),
+    cypher`, `,
+  );
+}
+
+function all(...conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? cypher`true` : join(conditions, cypher` AND `);
+}

@@ -1,0 +1,50 @@
+import { Claim } from "../../model/concepts/claim.js";
+import { Field, ObjectType } from "../../model/declare/api.js";
+import { Vote } from "../../model/concepts/vote.js";
+
+/** One sum that the figures of a vote must satisfy. */
+@ObjectType("ReconciliationCheck", {
+  description: "One sum that the figures of a vote must satisfy, whoever gives them.",
+})
+export class ReconciliationCheck {
+  @Field(() => String, {
+    description:
+      "What is checked: `turnout-between-sources`, `options-against-turnout`, `shares-against-100` or `share-against-count`; once for each base (of voters, of members), and once more for a source that gives all the figures itself.",
+  })
+  readonly name!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "False where no numbers that the words allow satisfy it; true where some do; null where the sources do not give enough to say.",
+  })
+  readonly holds!: boolean | null;
+
+  @Field(() => String, { description: "The sum in words, for a reader." })
+  readonly explanation!: string;
+
+  @Field(() => [Claim], { description: "The claims that it was worked out from; empty where there were none." })
+  readonly claims!: readonly Claim[];
+}
+
+/** Whether the figures of a vote add up. */
+@ObjectType("VoteReconciliation", {
+  description:
+    "Whether the figures that sources give of a vote add up. It shows where they cannot all be right, not which is.",
+})
+export class VoteReconciliation {
+  @Field(() => Vote, { description: "The vote." })
+  readonly vote!: Vote;
+
+  @Field(() => [ReconciliationCheck], {
+    description: "Every check, also those for which the sources do not give enough; always in the same order.",
+  })
+  readonly checks!: readonly ReconciliationCheck[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "False where a check fails. True where none fails and at least one holds: how many could be decided, and on what, is told by the checks. Null where nothing could be checked.",
+  })
+  readonly isConsistent!: boolean | null;
+}

@@ -1,0 +1,95 @@
+import { citationTypes } from "../../model/citation-type.js";
+import type { ChainDirectionName } from "./types.js";
+import type { ChainWalk, Conditions } from "../../engine/walk/walk.js";
+import type { Arguments } from "../../planner/plan.js";
+import { hiddenStatuses, visibleStatuses } from "../../planner/visible.js";
+import { requireRange } from "../errors.js";
+import { articleProperties, referenceProperties } from "./chain-graph.js";
+
+/** The furthest that a chain is followed. */
+export const MOST_STEPS = 12;
+
+/** What a caller asks of a chain. */
+export interface ChainQuestion {
+  readonly from: string;
+  readonly direction: ChainDirectionName;
+  readonly depth: number;
+  /** The types of references that are followed. */
+  readonly types: readonly string[];
+  readonly statuses: readonly string[];
+  /** What is not followed, and counted. */
+  readonly hidden: readonly string[];
+  readonly acrossTranslations: boolean;
+  readonly asOf: string | undefined;
+}
+
+/** What a walk reads of articles and references beside what makes the chain. */
+export interface CarriedProperties {
+  readonly articles: readonly string[];
+  readonly references: readonly string[];
+}
+
+const noneCarried: CarriedProperties = { articles: [], references: [] };
+
+interface Asked extends Pick<ChainQuestion, "from" | "direction" | "depth" | "acrossTranslations"> {
+  readonly types?: readonly string[] | null;
+  readonly stances?: readonly string[] | null;
+  readonly statuses?: readonly string[] | null;
+  readonly asOf?: string | null;
+}
+
+/** The question that the arguments put. @throws OutOfRangeError */
+export function readChainQuestion(args: Arguments): ChainQuestion {
+  // Coerced arguments have the types that the schema declares.
+  const { from, direction, depth, types, stances, statuses, acrossTranslations, asOf } = args as unknown as Asked;
+  return {
+    from,
+    direction,
+    depth: requireRange("depth", depth, 1, MOST_STEPS),
+    types: followedTypes(types, stances),
+    statuses: visibleStatuses(statuses),
+    hidden: hiddenStatuses(statuses),
+    acrossTranslations,
+    asOf: asOf ?? undefined,
+  };
+}
+
+/** The types that are asked for, those that answer where none are; of them, those that take one of the stances. */
+function followedTypes(types: Asked["types"], stances: Asked["stances"]): readonly string[] {
+  return citationTypes
+    .filter(({ name, isResponse }) => types?.includes(name) ?? isResponse)
+    .filter(({ stance }) => stances?.includes(stance) ?? true)
+    .map(({ name }) => name);
+}
+
+/** The walk that finds the chain. The engine looks one step further than it gives, and says whether there is more. */
+export function toChainWalk(
+  question: ChainQuestion,
+  depth: number,
+  limit: number,
+  carried: CarriedProperties = noneCarried,
+): ChainWalk {
+  const { from, direction, acrossTranslations, asOf } = question;
+  return {
+    start: { label: "Article", id: from },
+    edge: "REFERS_TO",
+    direction: directions[direction],
+    where: followed(question, question.statuses),
+    ...(acrossTranslations ? { form: "WORK" } : {}),
+    // What has no first day may have been published by any day.
+    ...(asOf === undefined ? {} : { until: { property: "publishedEarliest", value: asOf } }),
+    orderBy: "publishedKey",
+    nodeProperties: [...new Set([...articleProperties, ...carried.articles])],
+    edgeProperties: [...new Set([...referenceProperties, ...carried.references])],
+    depth,
+    limit,
+  };
+}
+
+/** What a reference must have to be followed. */
+export function followed({ types }: ChainQuestion, statuses: readonly string[]): Conditions {
+  return { type: types, status: statuses };
+}
+
+/** How the references of a chain are gone along, from the article that it begins with. */
+export const directions = { ANSWERS_TO: "out", ANSWERED_BY: "in", BOTH: "both" } as const;

@@ -1,0 +1,250 @@
+import { isResponse } from "../../model/citation-type.js";
+import { ID, Int } from "../../model/declare/api.js";
+import { carriedBy } from "../../model/graph/contractions.js";
+import { toCompleteness, type Completeness, type OmissionReasonName } from "../completeness.js";
+import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "./types.js";
+import { DateScalar } from "../../model/scalars.js";
+import { CitationType, ReviewStatus, Stance } from "../../model/vocabularies.js";
+import type { Row } from "../../engine/row.js";
+import { inTurns, type Turns } from "../../engine/turns.js";
+import { createFiller } from "../../planner/fill-value.js";
+import { labelOf } from "../../planner/node-groups.js";
+import type { ValuePlan } from "../../planner/plan.js";
+import type { RootField, RootPlan, RootSelection, Run } from "../../planner/root.js";
+import { visibleStatuses } from "../../planner/visible.js";
+import { planAnswer } from "../answer-filled.js";
+import { toChainGraph, type ChainAnswer, type ChainArticle, type ChainGraph } from "./chain-graph.js";
+import { MOST_STEPS, readChainQuestion, toChainWalk, type ChainQuestion } from "./chain-walk.js";
+import { publishedBy } from "./published-by.js";
+import { detailsStep, readDetails, type ChainDetails, type NeededDetails } from "./read-details.js";
+import { writeOutline } from "./write-outline.js";
+import { NotAnArticleError } from "../errors.js";
+import { answerRelation } from "../order/answer-relation.js";
+
+/** Articles and answers that are worked on before others get their turn. */
+const STEPS_A_TURN = 200;
+
+/** How texts respond to each other, from one article outwards. */
+export const responseChain: RootField = {
+  name: "responseChain",
+  type: () => ResponseChain,
+  isNullable: true,
+  dependsOnReach: true,
+  description:
+    "How texts respond to each other, from one article outwards: what answers it, what answers those answers, and so on. Null where there is no such article.",
+  arguments: {
+    from: { type: () => ID, isRequired: true, description: "The article where the chain begins." },
+    direction: {
+      type: () => ChainDirection,
+      isRequired: true,
+      defaultValue: "ANSWERED_BY",
+      description: "Which way to follow answers.",
+    },
+    depth: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 6,
+      description: `How many answers to follow one after another, 1 to ${MOST_STEPS}.`,
+    },
+    types: {
+      type: () => CitationType,
+      isList: true,
+      description: "Left out: the types that answer (`isResponse`). Given: exactly these.",
+    },
+    stances: {
+      type: () => Stance,
+      isList: true,
+      description: "Of those types, only the ones that take one of these stances.",
+    },
+    statuses: {
+      type: () => ReviewStatus,
+      isList: true,
+      description: "Follow references of these review statuses; ACCEPTED alone where left out.",
+    },
+    acrossTranslations: {
+      type: () => Boolean,
+      isRequired: true,
+      defaultValue: true,
+      description:
+        "True: who answers one language or version of a text has answered the text. False: each stands for itself.",
+    },
+    asOf: {
+      type: () => DateScalar,
+      description:
+        "Only what by its date had been published by the end of this day, surely or possibly; `publishedByThen` says which. Where the chain begins stands there in any case; published later, it has nothing else beside it, and the outline says so.",
+    },
+  },
+  plan: planChain,
+};
+
+/** The engine walks the chain its own way; one statement reads what prose and completeness need, another what is asked of the nodes.
+ *  Neither can be written before it is known which nodes they are. */
+function planChain(selection: RootSelection): RootPlan {
+  const plan = planAnswer(selection);
+  const filler = createFiller(plan, carries);
+  const carried = { articles: filler.carried("Article"), references: filler.carried("CrossReference") };
+  const needed = neededBy(plan);
+  return {
+    plan,
+    steps: () => [
+      { words: walkWords },
+      ...(needed.isAny ? [detailsStep(readChainQuestion(selection.args.given), needed)] : []),
+      ...(needed.count ? [{ words: countWords }] : []),
+      ...filler.steps(),
+    ],
+    async answer(run) {
+      const question = readChainQuestion(run.call.arguments(selection.args));
+      if (labelOf(question.from) !== "Article") throw new NotAnArticleError("from", question.from);
+      const walk = toChainWalk(question, question.depth, run.reach.nodes, carried);
+      const chain = await run.engine.chain(walk, run.options);
+      if (chain === undefined) return null;
+      const { graph, answer } = await inTurns(run.options, STEPS_A_TURN, async (turns) => {
+        const shown = await toChainGraph(chain, question.from, run.reach.nodes, turns);
+        return { graph: shown, answer: await toAnswer(shown, question, { needed, run, turns }) };
+      });
+      return filler.fill(answer, run, {
+        Article: pick(carried.articles, walk.nodeProperties, graph.articles),
+        CrossReference: pick(carried.references, walk.edgeProperties, graph.answers),
+      });
+    },
+  };
+}
+
+/** What a walk can carry of articles and references, so that they need not be looked up again: no long texts, since a wide level holds an
+ *  article once for each answer to it. */
+const carries = {
+  Article: [
+    "id",
+    "kind",
+    "title",
+    "language",
+    "isTranslation",
+    "isMachineTranslation",
+    "published",
+    "publishedBasis",
+    "url",
+  ],
+  CrossReference: carriedBy("REFERS_TO"),
+};
+
+/** Of all that a walk has read, the properties that the answer needs, by id. */
+function pick(
+  properties: readonly string[],
+  read: readonly string[],
+  nodes: readonly { readonly id: string; readonly values: Row }[],
+): ReadonlyMap<string, Row> {
+  const places = properties.map((property) => read.indexOf(property));
+  return new Map(nodes.map(({ id, values }) => [id, places.map((place) => values[place] ?? null)]));
+}
+
+const walkWords =
+  "Engine.chain: the engine walks REFERS_TO from the article, level by level, each its own fastest way, and looks behind the last level whether there is more. It carries what is asked of articles and references, as far as that is short.";
+const countWords = `Engine.chain once more where answers go on past \`depth\`, ${MOST_STEPS} steps, to count what is left out.`;
+
+/** What is asked beside the graph itself. */
+interface Needed extends NeededDetails {
+  readonly isAny: boolean;
+  /** Counting what is left out may need a longer walk. */
+  readonly count: boolean;
+}
+
+function neededBy({ variants }: ValuePlan): Needed {
+  const fields = variants["ResponseChain"] ?? [];
+  const outline = fields.some(({ name }) => name === "outline");
+  const asked = fields.filter(({ name }) => name === "completeness");
+  const count = asked.some(({ value }) => value?.variants["Completeness"]?.some(({ name }) => name === "omittedCount"));
+  return { outline, completeness: asked.length > 0, isAny: outline || asked.length > 0, count };
+}
+
+/** What an answer is made with. */
+interface Making {
+  readonly needed: Needed;
+  readonly run: Run;
+  readonly turns: Turns;
+}
+
+async function toAnswer(
+  graph: ChainGraph,
+  question: ChainQuestion,
+  { needed, run, turns }: Making,
+): Promise<Record<keyof ResponseChain, unknown>> {
+  const details = needed.isAny ? await readDetails(graph, question, needed, run) : undefined;
+  const root = graph.articles.find(({ id }) => id === question.from);
+  return {
+    root: question.from,
+    layers: toLayers(graph),
+    edges: toEdges(graph, question.asOf),
+    outline:
+      details && root && needed.outline ? await writeOutline(graph, root, details, { asOf: question.asOf, turns }) : [],
+    completeness:
+      details && (await completenessOf(graph, question, details, needed.count ? { run, turns } : undefined)),
+  };
+}
+
+function toLayers({ articles }: ChainGraph): readonly ChainLayer[] {
+  const layers = new Map<number, string[]>();
+  for (const { id, depth } of articles) {
+    const layer = layers.get(depth);
+    if (layer === undefined) layers.set(depth, [id]);
+    else layer.push(id);
+  }
+  return [...layers].map(([depth, ids]) => ({ depth, articles: ids }));
+}
+
+/** An edge as it stands before it is asked for its order, which takes longer than all else of it. */
+type UnorderedEdge = Omit<ChainEdge, "temporalOrder"> & { readonly temporalOrder: () => ChainEdge["temporalOrder"] };
+
+function toEdges({ answers }: ChainGraph, asOf: string | undefined): readonly UnorderedEdge[] {
+  const known = new Set(answers.filter(isKnownAnswer).map(({ from, to }) => pairOf(from, to)));
+  return answers.map(({ id, from, to, depth }) => ({
+    reference: id,
+    from: from.id,
+    to: to.id,
+    depth,
+    temporalOrder: () =>
+      answerRelation(from, to, { byFirst: known.has(pairOf(from, to)), bySecond: known.has(pairOf(to, from)) }),
+    publishedByThen: asOf === undefined ? null : publishedBy([from.published, to.published], asOf),
+  }));
+}
+
+/** An order rests on reviewed answers alone, whatever the chain was asked to follow. */
+function isKnownAnswer({ type, status }: ChainAnswer): boolean {
+  return isResponse(type) && visibleStatuses().includes(status);
+}
+
+function pairOf(from: ChainArticle, to: ChainArticle): string {
+  return `${from.id} ${to.id}`;
+}
+
+/** Articles that the limits leave out, counted by the longest walk there is, and hidden references that the chain came by. */
+async function completenessOf(
+  graph: ChainGraph,
+  question: ChainQuestion,
+  { version, hidden }: ChainDetails,
+  counting: Pick<Making, "run" | "turns"> | undefined,
+): Promise<Completeness> {
+  const reasons: OmissionReasonName[] = [
+    ...(graph.goesDeeper ? (["DEPTH_LIMIT"] as const) : []),
+    ...(graph.isFull ? (["NODE_LIMIT"] as const) : []),
+    ...hidden.reasons,
+  ];
+  const isCut = graph.goesDeeper || graph.isFull;
+  // What is full after some steps is as full after more.
+  const canCount = counting !== undefined && graph.goesDeeper && !graph.isFull && question.depth < MOST_STEPS;
+  const counted = canCount ? await countAll(question, counting) : undefined;
+  const all = isCut ? counted : graph.articles.length;
+  const omitted = all === undefined ? null : all - graph.articles.length + hidden.count;
+  return toCompleteness(version, omitted, reasons);
+}
+
+/** `undefined` where there are too many to count. */
+async function countAll(
+  question: ChainQuestion,
+  { run, turns }: Pick<Making, "run" | "turns">,
+): Promise<number | undefined> {
+  const { engine, options, reach } = run;
+  const chain = await engine.chain(toChainWalk(question, MOST_STEPS, reach.nodes), options);
+  if (chain === undefined) return undefined;
+  const { articles, goesDeeper, isFull } = await toChainGraph(chain, question.from, reach.nodes, turns);
+  return goesDeeper || isFull ? undefined : articles.length;
+}

@@ -1,0 +1,106 @@
+import { Article } from "../../model/concepts/article.js";
+import { Completeness } from "../completeness.js";
+import { CrossReference } from "../../model/concepts/cross-reference.js";
+import { Field, Int, ObjectType } from "../../model/declare/api.js";
+import { declareVocabulary } from "../../model/declare/vocabulary.js";
+import { Possibility, TemporalRelation, type PossibilityName, type TemporalRelationName } from "../order/types.js";
+
+/** Which way a chain of answers is followed. */
+export const ChainDirection = declareVocabulary("ChainDirection", "Which way a chain of answers is followed.", {
+  ANSWERS_TO: "Back in time: what the article answers, what that answers in turn, and so on.",
+  ANSWERED_BY: "Onwards: what answers the article, what answers those answers, and so on.",
+  BOTH: "Either way at each step: the whole exchange that the article is a part of.",
+});
+
+/** One of the terms of `ChainDirection`. */
+export type ChainDirectionName = keyof typeof ChainDirection;
+
+/** Articles at one distance from where a chain begins. */
+@ObjectType("ChainLayer", { description: "The articles at one distance from where the chain begins." })
+export class ChainLayer {
+  @Field(() => Int, { description: "The distance in answers; 0 is where the chain begins." })
+  readonly depth!: number;
+
+  @Field(() => [Article], { description: "The articles, oldest first. Each stands in one layer only: the nearest." })
+  readonly articles!: readonly unknown[];
+}
+
+/** One article answers another. */
+@ObjectType("ChainEdge", { description: "One article answers another." })
+export class ChainEdge {
+  @Field(() => CrossReference, { description: "The record of it: how it answers, where, and on what evidence." })
+  readonly reference!: unknown;
+
+  @Field(() => Article, { description: "The article that answers." })
+  readonly from!: unknown;
+
+  @Field(() => Article, { description: "The article that is answered, in the language or version that is answered." })
+  readonly to!: unknown;
+
+  @Field(() => Int, { description: "The layer in which both ends are there: that of the end further away." })
+  readonly depth!: number;
+
+  @Field(() => TemporalRelation, {
+    description:
+      "How `from` stands to `to` in time: by their dates, and by the accepted answers between the two. CERTAINLY_AFTER is what one expects of an answer. CERTAINLY_BEFORE or POSSIBLY_BEFORE says that by its date it is older than what it answers: one of the dates, or the reference, wants another look. `order` looks at what else either of them answers, and can know more.",
+  })
+  readonly temporalOrder!: TemporalRelationName;
+
+  @Field(() => Possibility, {
+    nullable: true,
+    description:
+      "With `asOf`: had both been published by then? POSSIBLE where a date is not firm or reaches past the day, UNKNOWN where one of them has no date. Null without `asOf`.",
+  })
+  readonly publishedByThen!: PossibilityName | null;
+}
+
+/** A sentence on a chain. */
+@ObjectType("OutlineLine", { description: "A sentence on a chain, fit to be cited." })
+export class OutlineLine {
+  @Field(() => Int, { description: "How far to indent it: the depth of the answer that it tells of." })
+  readonly depth!: number;
+
+  @Field(() => String, {
+    description: "Who answers whom, how, since when, where in the text, and how that is known; in English.",
+  })
+  readonly text!: string;
+
+  @Field(() => Article, { description: "The article that the sentence brings in: of the two, the one further away." })
+  readonly article!: unknown;
+
+  @Field(() => CrossReference, {
+    nullable: true,
+    description: "The record that it rests on; null for the line on the article where the chain begins.",
+  })
+  readonly reference!: unknown;
+}
+
+/** How texts respond to each other, from one article outwards. */
+@ObjectType("ResponseChain", {
+  description:
+    "How texts respond to each other, from one article outwards: a directed graph without repeats, to be read by layer, as edges, or as prose. Where answers run in a circle the edges show it, and nothing is told twice.",
+})
+export class ResponseChain {
+  @Field(() => Article, { description: "Where the chain begins." })
+  readonly root!: unknown;
+
+  @Field(() => [ChainLayer], { description: "The articles by their distance, nearest first; no layer is empty." })
+  readonly layers!: readonly ChainLayer[];
+
+  @Field(() => [ChainEdge], {
+    description: "Every answer between articles of the chain, by depth, then oldest answer first.",
+  })
+  readonly edges!: readonly ChainEdge[];
+
+  @Field(() => [OutlineLine], {
+    description:
+      "The chain as prose: first a line on where it begins, then a line for each answer, and under it the answers that follow from there.",
+  })
+  readonly outline!: readonly OutlineLine[];
+
+  @Field(() => Completeness, {
+    description:
+      "What is left out: articles further away than `depth` or past the limit of 2000, and suggested references that the chain came by. Counted as far as chains can reach: 12 steps, 2000 articles.",
+  })
+  readonly completeness!: Completeness;
+}

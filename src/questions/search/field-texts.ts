@@ -1,0 +1,39 @@
+import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js";
+import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
+import type { Belonging, Searched } from "../../model/searched.js";
+import type { Row } from "../../engine/row.js";
+import { addSubquery, type RowScope } from "../../planner/row-scope.js";
+import type { FieldText } from "./highlight.js";
+
+/** Adds to the row what search looks through in a node of this kind, and gives what reads it back out as texts of fields, titles first. */
+export function fieldTexts(
+  { title, text, belonging }: Searched,
+  node: Fragment,
+  at: RowScope,
+): (row: Row) => readonly FieldText[] {
+  const fields = [...title, ...text].map((field) => ({
+    field,
+    place: at.columns.add(cypher`${node}.${identifier(field)}`),
+  }));
+  const besides = belonging === undefined ? [] : [{ field: belonging.field, place: addBelonging(belonging, node, at) }];
+  return (row) =>
+    [...fields, ...besides].flatMap(({ field, place }) =>
+      [row[place] ?? []].flat().map((found) => ({ field, text: String(found) })),
+    );
+}
+
+/** `CALL (n0) { MATCH (n0)<-[:AUTHORSHIP_OF]-(n1:Authorship) … RETURN collect(n1.nameAsPrinted) AS l1 }` */
+function addBelonging({ concept, edge, property }: Belonging, node: Fragment, at: RowScope): number {
+  const belonging = at.scope.node();
+  const list = at.scope.list();
+  addSubquery(
+    at,
+    cypher`CALL (${node}) {
+MATCH (${node})<-[:${identifier(edge)}]-(${belonging}:${identifier(concept)})
+WITH ${belonging} ORDER BY ${belonging}.position, ${belonging}.id LIMIT ${param(() => LARGEST_PAGE)}
+RETURN collect(${belonging}.${identifier(property)}) AS ${list}
+}
+`,
+  );
+  return at.columns.add(list);
+}

@@ -1,0 +1,99 @@
+import { certain } from "../../base/certain.js";
+import { innerPageArguments } from "../../model/declare/page-arguments.js";
+import { SearchFilter } from "./search-filter.js";
+import { SearchConnection } from "./types.js";
+import type { Call } from "../../planner/call.js";
+import { compileValue, type NodesReader } from "../../planner/compile-value.js";
+import { BadCursorError } from "../../planner/errors.js";
+import { Page } from "../../planner/page.js";
+import type { SelectionPlan } from "../../planner/plan.js";
+import { planSelection } from "../../planner/plan-selection.js";
+import { planValue } from "../../planner/plan-value.js";
+import type { RootField, RootPlan, RootSelection } from "../../planner/root.js";
+import { ask, type Found } from "./ask.js";
+import { askedOfNodes } from "./asked-of-nodes.js";
+import { currentIndex, newerIndex } from "./current-index.js";
+import { compilePageNodes, type PageNodes } from "./page-nodes.js";
+import { pickPage, type HitOrder } from "./pick-page.js";
+import { toConnection, type HitPage } from "./to-connection.js";
+
+const { first, after } = innerPageArguments;
+
+/** One box for everything. */
+export const search: RootField = {
+  name: "search",
+  type: () => SearchConnection,
+  description:
+    "Everything in which all words of the query stand, best first: in titles and names, then in summaries, notes and names of authors. " +
+    "Case and accents do not matter, the last word may be unfinished (but for a single letter, since no initial is ever expanded), and one typing error is forgiven in words of five letters or more. " +
+    "No sign has a meaning of its own.",
+  arguments: {
+    query: {
+      type: () => String,
+      isRequired: true,
+      description: "What to look for: a word or several, in any language.",
+    },
+    filter: { type: () => SearchFilter, description: "Which hits; all of them where left out." },
+    first: certain(first, "an argument of every list"),
+    after: certain(after, "an argument of every list"),
+  },
+  plan: planSearch,
+};
+
+/** How often a search is done anew because the corpus has changed under it; then the answer is as of a moment ago. */
+const MOST_ATTEMPTS = 3;
+
+/** Hits are found in memory; one statement reads the nodes of the page and says whether the corpus is still the one in memory. */
+function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
+  const plan = certain(planValue(operation, type, sets, planSelection), "a value with fields");
+  const nodes = compilePageNodes(askedOfNodes(plan));
+  const page = new Page("Query.search", args, 3);
+  const shape = compileValue(plan);
+  return {
+    plan,
+    steps: () => [
+      {
+        words: "For a page with every kind of thing; one is sent with the parts for the kinds on it.",
+        text: nodes.text(),
+      },
+    ],
+    async answer(run) {
+      const { query, filter } = run.call.arguments(args);
+      let index = await currentIndex(run);
+      for (let attempts = 1; ; attempts++) {
+        const found = await ask(index, query as string, filter as SearchFilter | undefined, run.options);
+        const hits = pickHits(found, page, run.call);
+        const read = await nodes.read(
+          run,
+          hits.hits.map(({ document }) => document),
+        );
+        if (read.version === index.version || attempts === MOST_ATTEMPTS) {
+          return shape(toConnection(found, hits, read, page, run.call), run.call, nodesIn(read));
+        }
+        index = await newerIndex(run, index);
+      }
+    },
+  };
+}
+
+/** One more than the page holds is looked for: it tells whether there is a next page. */
+function pickHits({ index, hits }: Found, page: Page, call: Call): HitPage {
+  const size = page.size(call);
+  const picked = pickPage(index, hits, page.hasAfter ? cursorIn(page, call) : undefined, size + 1);
+  const paged = picked
+    .slice(0, size)
+    .map((hit) => ({ hit, document: certain(index.documents[hit.document], "a document") }));
+  return { hits: paged, hasNextPage: picked.length > size };
+}
+
+function cursorIn(page: Page, call: Call): HitOrder {
+  const [points, dateKey, id] = page.cursorKeys("after").map((read) => read(call));
+  if (typeof points !== "number" || typeof dateKey !== "string" || typeof id !== "string")
+    throw new BadCursorError("after");
+  return { points, dateKey, id };
+}
+
+function nodesIn({ byId }: PageNodes): NodesReader {
+  const answerTo = (selection: SelectionPlan, id: unknown) => byId.get(String(id))?.answers.get(selection);
+  return (selection, ids) => (Array.isArray(ids) ? ids.map((id) => answerTo(selection, id)) : answerTo(selection, ids));
+}

@@ -1,0 +1,58 @@
+import type { SearchFacet } from "./types.js";
+import type { Call } from "../../planner/call.js";
+import type { Page } from "../../planner/page.js";
+import type { Found } from "./ask.js";
+import { countFacets } from "./count-facets.js";
+import type { Hit } from "./hits.js";
+import { highlight } from "./highlight.js";
+import type { PageNodes } from "./page-nodes.js";
+import type { SearchDocument } from "./search-index.js";
+
+/** One hit of the page with what is known of it without the graph. */
+export interface PagedHit {
+  readonly hit: Hit;
+  readonly document: SearchDocument;
+}
+
+/** A page of hits before its nodes are read. */
+export interface HitPage {
+  readonly hits: readonly PagedHit[];
+  readonly hasNextPage: boolean;
+}
+
+/** The `SearchConnection` as the plan shapes it: what costs something is a method, called only where it is asked for. In place of nodes
+ *  stand their ids. A node that has gone since it was found is left out. */
+export function toConnection(
+  found: Found,
+  { hits, hasNextPage }: HitPage,
+  nodes: PageNodes,
+  page: Page,
+  call: Call,
+): object {
+  const shown = hits.filter(({ document }) => nodes.has(document.id));
+  const cursor = ({ hit, document }: PagedHit) => page.encode([hit.points, document.dateKey, document.id], call);
+  const cursorAt = (place: number) => {
+    const paged = shown.at(place);
+    return paged === undefined ? null : cursor(paged);
+  };
+  return {
+    edges: shown.map((paged) => ({
+      node: paged.document.id,
+      cursor: () => cursor(paged),
+      score: found.score(paged.hit),
+      highlights: () =>
+        highlight(nodes.byId.get(paged.document.id)?.texts() ?? [], found.words, found.index.vocabulary),
+    })),
+    nodes: shown.map(({ document }) => document.id),
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: page.hasAfter,
+      startCursor: () => cursorAt(0),
+      endCursor: () => cursorAt(-1),
+    },
+    totalCount: found.hits.documents.length,
+    facets: ({ names }: { readonly names?: readonly (keyof typeof SearchFacet)[] | null }) =>
+      countFacets(found.index, found.hits, names),
+    didYouMean: found.didYouMean,
+  };
+}

@@ -1,0 +1,110 @@
+import { Article } from "../../model/concepts/article.js";
+import { Field, Float, Int, ObjectType } from "../../model/declare/api.js";
+import { PageInfo } from "../../model/declare/connection.js";
+import { declareArguments } from "../../model/declare/decorators.js";
+import { declareUnion } from "../../model/declare/union.js";
+import { declareVocabulary } from "../../model/declare/vocabulary.js";
+import { Convention, Occurrence } from "../../model/concepts/event.js";
+import { Facet } from "../../model/facet.js";
+import { Organization } from "../../model/concepts/organization.js";
+import { Person } from "../../model/concepts/person.js";
+import { Series } from "../../model/concepts/series.js";
+import { Topic } from "../../model/concepts/topic.js";
+import { Vote } from "../../model/concepts/vote.js";
+
+/** What search finds. */
+export const SearchResult = declareUnion("SearchResult", "What search finds.", () => [
+  Article,
+  Person,
+  Organization,
+  Convention,
+  Occurrence,
+  Vote,
+  Series,
+  Topic,
+]);
+
+/** What hits are counted by. */
+export const SearchFacet = declareVocabulary("SearchFacet", "What hits are counted by.", {
+  KIND: "What sort of thing it is.",
+  LANGUAGE: "The language of an article; other kinds are not counted.",
+  YEAR: "The year of an article, event or vote; a date that may lie in several years is counted under what is written (`2019~`), none as `undated`. Other kinds are not counted.",
+});
+
+/** A piece of a text. */
+@ObjectType("TextRange", {
+  description: "A piece of a text: half-open, in UTF-16 units, as JavaScript's `slice` takes it.",
+})
+export class TextRange {
+  @Field(() => Int, { description: "Where it starts; 0 is the start of the text." })
+  readonly start!: number;
+
+  @Field(() => Int, { description: "Where it ends; the unit at this place is not in it." })
+  readonly end!: number;
+}
+
+/** Why something was found. */
+@ObjectType("Highlight", { description: "A piece of a field in which words of the query stand." })
+export class Highlight {
+  @Field(() => String, { description: "The field that it is from: `title`, `summary`, `authors`." })
+  readonly field!: string;
+
+  @Field(() => String, {
+    description: "The words of the field: all of them, or where they are many, those around the first match.",
+  })
+  readonly text!: string;
+
+  @Field(() => [TextRange], {
+    description: "Where in `text` the words that were found stand, from left to right; at least one.",
+  })
+  readonly matches!: readonly TextRange[];
+}
+
+/** One hit. */
+@ObjectType("SearchEdge", { description: "One hit, with the cursor to go on from it." })
+export class SearchEdge {
+  @Field(() => SearchResult as never, { description: "What was found." })
+  readonly node!: unknown;
+
+  @Field(() => String, { description: "Opaque; valid for the same query with the same filter." })
+  readonly cursor!: string;
+
+  @Field(() => Float, {
+    description:
+      "How well it fits, above 0 and at most 1; 1 where its title is the query. Words in titles and names count for more than words in other text, exact words for more than completed ones, and those for more than corrected ones.",
+  })
+  readonly score!: number;
+
+  @Field(() => [Highlight], { description: "Where the words stand, titles and names first." })
+  readonly highlights!: readonly Highlight[];
+}
+
+/** A page of hits. */
+@ObjectType("SearchConnection", { description: "A page of what search found, best first; equal hits oldest first." })
+export class SearchConnection {
+  @Field(() => [SearchEdge], { description: "The page with score, cursor and highlights for each." })
+  readonly edges!: readonly SearchEdge[];
+
+  @Field((() => [SearchResult]) as never, { description: "The page without them." })
+  readonly nodes!: readonly unknown[];
+
+  @Field(() => PageInfo, { description: "Where this page stands among all hits." })
+  readonly pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: "How many hits there are in all, on every page together." })
+  readonly totalCount!: number;
+
+  @Field(() => [Facet], {
+    description: "Counts over all hits, not over this page; largest first, at most 100 values each.",
+  })
+  readonly facets!: readonly Facet[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The query as it was probably meant, where a word was found only by correcting it; else null.",
+  })
+  readonly didYouMean!: string | null;
+}
+declareArguments(SearchConnection.prototype, "facets", {
+  names: { type: () => SearchFacet, isList: true, description: "Which facets; all of them where left out." },
+});

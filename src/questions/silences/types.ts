@@ -1,0 +1,43 @@
+import { Field, ObjectType } from "../../model/declare/api.js";
+import { declareConnection } from "../../model/declare/connection.js";
+import { declareVocabulary } from "../../model/declare/vocabulary.js";
+import { Node } from "../../model/node.js";
+import { UncertainDate } from "../../model/values.js";
+
+/** What sort of silence it is. */
+export const SilenceKind = declareVocabulary("SilenceKind", "What sort of silence it is.", {
+  NEVER_ANSWERED:
+    "A text that no article in this corpus answers, in whatever language or version. The original stands for its translations.",
+  ADDRESSED_BUT_SILENT:
+    "A text to which somebody whom it addresses published no answer in this corpus. What a part of the addressed body wrote, signed or published counts as its answer.",
+  UNCONTESTED_CLAIM:
+    "A claim with a value that no other claim in this corpus contradicts. Repetitions and what is held to be mistaken are left out.",
+});
+
+/** One of the terms of `SilenceKind`. */
+export type SilenceKindName = keyof typeof SilenceKind;
+
+/** Something that nobody answered or contradicted, as far as the corpus goes. */
+@ObjectType("Silence", {
+  description:
+    "Something that nobody answered or contradicted in this corpus. Of what lies outside of it, it says nothing.",
+})
+export class Silence {
+  @Field(() => SilenceKind, { description: "What sort of silence it is." })
+  readonly kind!: SilenceKindName;
+
+  @Field(() => Node, { description: "The text that was not answered, or the claim that was not contradicted." })
+  readonly subject!: Node;
+
+  @Field(() => String, { description: "What is missing, and how far that can be said: in sentences for a reader." })
+  readonly explanation!: string;
+
+  @Field(() => UncertainDate, {
+    nullable: true,
+    description: "Since when: the date of the text, or of the claim's source; null where it has none.",
+  })
+  readonly since!: UncertainDate | null;
+}
+
+/** A page of silences. */
+export const SilenceConnection = declareConnection("Silence", () => Silence);

@@ -1,0 +1,31 @@
+import { searched } from "../../model/searched.js";
+import type { SearchKindName } from "../../model/search-kind.js";
+import type { Row, Value } from "../../engine/row.js";
+import { labelOf } from "../../planner/node-groups.js";
+
+/** One thing of a subgraph. */
+export interface Thing {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: SearchKindName;
+  readonly degree: number;
+  readonly distance: number;
+}
+
+/** The things that a statement has collected. */
+export function toThings(collected: Value | undefined, distance: number): readonly Thing[] {
+  return ((collected ?? []) as readonly Row[]).flatMap((row) => toThing(row, distance));
+}
+
+/* None where it is of no kind that can be found. */
+function toThing([id, label, degree]: Row, distance: number): readonly Thing[] {
+  const concept = labelOf(String(id));
+  const kind = searched.find((each) => each.concept === concept)?.kind;
+  if (kind === undefined) return [];
+  return [{ id: String(id), label: String(label ?? id), kind, degree: Number(degree), distance }];
+}
+
+/** Nearest first, then the most connected, then by id. */
+export function byNearness(a: Thing, b: Thing): number {
+  return a.distance - b.distance || b.degree - a.degree || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,97 @@
+import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { searched } from "../../model/searched.js";
+import { idsByLabel } from "../../planner/node-groups.js";
+import { visibleStatus } from "../../planner/visible.js";
+import { countHidden } from "../hidden-ties.js";
+import { ties } from "../ties.js";
+
+/** Most things that a subgraph shows. */
+export const MOST_THINGS = 1_000;
+/** Most things that a question to a subgraph looks at. */
+export const MOST_SEEN = 10_000;
+/** Most ties that a subgraph has. */
+export const MOST_TIES = 20_000;
+
+const types: Fragment = join(
+  ties.map(({ edge }) => identifier(edge)),
+  cypher`|`,
+);
+
+/** Binds a variable to each of the nodes with these ids; at least one. */
+export function lookUp(variable: string, ids: readonly string[]): Fragment {
+  const node = identifier(variable);
+  const groups = [...idsByLabel(ids)].map(
+    ([label, own]) => cypher`MATCH (${node}:${identifier(label)}) WHERE ${node}.id IN ${param(own)}
+RETURN ${node}`,
+  );
+  return cypher`CALL () {\n${join(groups, cypher`\nUNION ALL\n`)}\n}`;
+}
+
+/** Binds `y` to each node that `x` is tied to by `r`, seen by a reader who sees reviewed ties. Whether it is a thing is to be asked of distinct
+ *  nodes, behind a `WITH DISTINCT`: asked at once, it lets Neo4j begin with all things that there are, and look which of them are tied. */
+export function neighbours(stances?: readonly string[]): Fragment {
+  return cypher`MATCH (x)-[r:${types}]-(y)
+WHERE ${isTie(cypher`r`)} AND y <> x${takesSide(stances)}`;
+}
+
+/** `CALL (y) { … WITH DISTINCT z … RETURN count(z) AS degree }`: how many things `y` is tied to. */
+export const degreeOf: Fragment = cypher`CALL (y) {
+MATCH (y)-[q:${types}]-(z)
+WHERE ${isTie(cypher`q`)} AND z <> y
+WITH DISTINCT z WHERE ${isThing(cypher`z`)}
+RETURN count(z) AS degree
+}`;
+
+/** What is read of a thing: its id, what to write beside it, and its degree. */
+export const thing: Fragment = cypher`[y.id, coalesce(y.title, y.name, y.question), degree]`;
+
+/** Binds `ties` to every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
+export function tiesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {
+  return cypher`${lookUp("x", ids)}
+WITH collect(x) AS shown
+UNWIND shown AS x
+MATCH (x)-[r:${types}]->(y)
+WHERE ${isTie(cypher`r`)} AND y <> x AND y IN shown${takesSide(stances)}
+WITH x, r, y ORDER BY x.id, y.id, type(r), coalesce(r.id, '') LIMIT ${param(MOST_TIES)}
+RETURN collect([type(r), x.id, y.id, r.id, r.stance]) AS ties`;
+}
+
+/** What a question asks for of all that surrounds things. */
+export interface Narrowing {
+  /** Only references that take one of these stances; other ties stay. */
+  readonly stances?: readonly string[] | undefined;
+  /** Only these kinds of things, beside those that the question names. */
+  readonly kinds?: readonly string[] | undefined;
+}
+
+/** Binds `hidden` to how many ties of these statuses there are at these things, of those that the question asks for; it names the things
+ *  `given`. */
+export function tiesOfStatus(
+  ids: readonly string[],
+  statuses: readonly string[],
+  { stances, kinds }: Narrowing,
+  given: readonly string[],
+): Fragment {
+  const named = kinds === undefined ? cypher`` : cypher` OR y.id IN ${param(given)}`;
+  return cypher`${lookUp("x", ids)}
+MATCH (x)-[r:${types}]-(y)
+WHERE r.status IN ${param(statuses)} AND y <> x${takesSide(stances)}
+WITH DISTINCT r, y WHERE ${isThing(cypher`y`, kinds)}${named}
+${countHidden}`;
+}
+
+function takesSide(stances: readonly string[] | undefined): Fragment {
+  return stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
+}
+
+/** Ties that are not reviewed one by one carry no status. */
+function isTie(edge: Fragment): Fragment {
+  return cypher`(${edge}.status IS NULL OR ${visibleStatus(edge)})`;
+}
+
+/** Whether a node is a thing of one of these kinds; where there is no kind, nothing is of it. */
+export function isThing(node: Fragment, kinds?: readonly string[]): Fragment {
+  const wanted = searched.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const labels = wanted.map(({ concept }) => cypher`${node}:${identifier(concept)}`);
+  return labels.length === 0 ? cypher`false` : cypher`(${join(labels, cypher` OR `)})`;
+}

@@ -1,0 +1,155 @@
+import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { NO_SPAN } from "../../rules/dates/date-span.js";
+import { findConcept } from "../../model/declare/registry.js";
+import type { Row, Value } from "../../engine/row.js";
+import type { Call, Getter } from "../../planner/call.js";
+import { liesIn } from "../../planner/conditions/condition.js";
+import { Match } from "../../planner/match.js";
+import type { PlannedArguments } from "../../planner/plan.js";
+import { Scope } from "../../planner/scope.js";
+import { visible } from "../../planner/visible.js";
+import { corpusVersion, toVersion } from "../corpus-version.js";
+import { askedKinds, type TimelineKind } from "./dated-kinds.js";
+import type { TimelineRows } from "./to-timeline.js";
+
+/** The statement of a timeline, and the way to read its one row. */
+export interface CompiledTimeline {
+  readonly statement: Fragment;
+  read(row: Row): TimelineRows;
+}
+
+/** One subquery for each kind and each part that is asked for:
+ *  `CALL () { MATCH (n0:Article) WHERE … WITH n0.publishedEarliest AS a, n0.publishedLatest AS b, n0.publishedDoubts IS NULL AS c, count(n0) AS d RETURN collect([a, b, c, d]) AS l0 }`
+ *  Where what is dated is both counted and listed, it is matched once and collected before. */
+export function compileTimeline(
+  asked: ReadonlySet<string>,
+  args: PlannedArguments,
+  limit: (call: Call) => number,
+): CompiledTimeline {
+  const { kinds: given } = args.given;
+  const kinds = askedKinds(given as readonly string[] | null | undefined);
+  const scope = new Scope();
+  const parts = kinds.flatMap((kind) => partsOf(kind, asked, args, limit, scope));
+  const subqueries = parts.map(({ list, over, body }) => cypher`CALL (${over ?? empty}) {\n${body} AS ${list}\n}\n`);
+  const read = parts.filter(({ name }) => name !== "dated");
+  const columns = read.map(({ list }, index) => cypher`, ${list} AS ${identifier(`c${index + 1}`)}`);
+  return {
+    statement: cypher`${corpusVersion}\n${join(subqueries, cypher``)}RETURN version AS c0${join(columns, cypher``)}`,
+    read: ([version, ...lists]) => {
+      const of = (name: Part["name"]) => lists.filter((_list, index) => read[index]?.name === name);
+      return {
+        spans: of("spans").flatMap(rowsIn).map(toSpan),
+        entries: of("entries").flatMap(rowsIn).map(toEntry),
+        undatedCount: of("undated").reduce((sum: number, count) => sum + Number(count), 0),
+        corpusVersion: toVersion(version),
+      };
+    },
+  };
+}
+
+interface Part {
+  /** What is collected to be used by other parts (`dated`), or what is read. */
+  readonly name: "dated" | "spans" | "entries" | "undated";
+  readonly list: Fragment;
+  /** The list that it is made of; left out where it matches by itself. */
+  readonly over: Fragment | undefined;
+  /** Up to its last expression, which is given a name. */
+  readonly body: Fragment;
+}
+
+function partsOf(
+  kind: TimelineKind,
+  asked: ReadonlySet<string>,
+  args: PlannedArguments,
+  limit: Getter,
+  scope: Scope,
+): readonly Part[] {
+  const parts: Part[] = [];
+  const add = (name: Part["name"], body: Fragment, over?: Fragment): Fragment => {
+    const list = scope.list();
+    parts.push({ name, body, list, over });
+    return list;
+  };
+  if (kind.date !== undefined) {
+    const { property, basis, prefix } = kind.date;
+    const isCounted = asked.has("buckets") || asked.has("completeness");
+    const isListed = asked.has("entries");
+    const match = () => datedMatch(kind, args, scope);
+    const dated = isCounted && isListed ? add("dated", collected(match())) : undefined;
+    const source = () => (dated === undefined ? matched(match()) : unwound(dated, scope));
+    if (isCounted) add("spans", spansOf(source(), prefix), dated);
+    if (isListed) add("entries", entriesOf(source(), [`${prefix}Key`, kind.title, property, basis], limit), dated);
+  }
+  if (asked.has("undatedCount")) add("undated", undatedOf(kind, scope));
+  return parts;
+}
+
+/** Nodes one by one, and the variable that they are bound to. */
+interface Source {
+  readonly clause: Fragment;
+  readonly node: Fragment;
+}
+
+function matched(match: Match): Source {
+  return { clause: match.toFragment(), node: match.related };
+}
+
+function unwound(list: Fragment, scope: Scope): Source {
+  const node = scope.node();
+  return { clause: cypher`UNWIND ${list} AS ${node}`, node };
+}
+
+function collected(match: Match): Fragment {
+  return cypher`${match.toFragment()}\nRETURN collect(${match.related})`;
+}
+
+function matchOf({ label }: TimelineKind, scope: Scope): Match {
+  const match = new Match({ steps: [], label, paths: [] }, scope);
+  return match.where(...visible(match.related, findConcept(label)));
+}
+
+function datedMatch(kind: TimelineKind, args: PlannedArguments, scope: Scope): Match {
+  const match = matchOf(kind, scope);
+  const { property = "", prefix = "" } = kind.date ?? {};
+  const period: Getter = (call) => call.arguments(args)["period"];
+  return match.where(liesIn(property, prefix)(match, period, args.given["period"] ?? {}));
+}
+
+function spansOf({ clause, node }: Source, prefix: string): Fragment {
+  const of = (name: string) => cypher`${node}.${identifier(`${prefix}${name}`)}`;
+  return cypher`${clause}
+WITH ${of("Earliest")} AS a, ${of("Latest")} AS b, ${of("Doubts")} IS NULL AS c, count(${node}) AS d
+RETURN collect([a, b, c, d])`;
+}
+
+function entriesOf({ clause, node }: Source, properties: readonly string[], limit: Getter): Fragment {
+  const [key, ...others] = ["id", ...properties].map((property) => cypher`${node}.${identifier(property)}`);
+  const [id, sortKey] = [key ?? empty, others[0] ?? empty];
+  return cypher`${clause}
+WITH ${node} ORDER BY ${sortKey}, ${id} LIMIT ${param(limit)}
+RETURN collect([${join([id, ...others], cypher`, `)}])`;
+}
+
+function undatedOf(kind: TimelineKind, scope: Scope): Fragment {
+  const match = matchOf(kind, scope);
+  if (kind.date !== undefined) {
+    match.where(cypher`${match.property({ property: `${kind.date.prefix}Span` })} = ${param(() => NO_SPAN)}`);
+  }
+  return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
+}
+
+function rowsIn(list: Value | undefined): readonly Row[] {
+  return (list ?? []) as readonly Row[];
+}
+
+function toSpan([earliest, latest, isFirm, count]: Row) {
+  return { earliest: textIn(earliest), latest: textIn(latest), isFirm: isFirm === true, count: Number(count) };
+}
+
+function toEntry([id, key, label, edtf, basis]: Row) {
+  return { id: String(id), key: String(key), label: String(label), edtf: String(edtf), basis: textIn(basis) };
+}
+
+function textIn(value: Value | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}

@@ -1,0 +1,61 @@
+import { Int } from "../../model/declare/api.js";
+import { PeriodInput } from "../../model/filters.js";
+import { SearchKind } from "../../model/search-kind.js";
+import { Granularity, Timeline } from "./types.js";
+import type { Call } from "../../planner/call.js";
+import type { Arguments } from "../../planner/plan.js";
+import type { RootField } from "../../planner/root.js";
+import { answerFilled, planAnswer } from "../answer-filled.js";
+import { requireRange } from "../errors.js";
+import { compileTimeline } from "./compile-timeline.js";
+import { toTimeline, type TimelineOptions } from "./to-timeline.js";
+
+/** Most entries that a timeline gives. */
+const MOST_ENTRIES = 1_000;
+
+/** What lies when, with what may lie there kept apart from what surely does. */
+export const timeline: RootField = {
+  name: "timeline",
+  type: () => Timeline,
+  description:
+    "Articles, events and votes in time. What surely lies in a day, month or year and what only may are counted apart; what has no date is counted too.",
+  arguments: {
+    period: {
+      type: () => PeriodInput,
+      description: "Only what can lie in this period, or surely does; all times where left out.",
+    },
+    granularity: {
+      type: () => Granularity,
+      isRequired: true,
+      defaultValue: "MONTH",
+      description: "What to count by.",
+    },
+    kinds: {
+      type: () => SearchKind,
+      isList: true,
+      description:
+        "Only these kinds of things; articles, events and votes where left out. What never has a date is counted as undated.",
+    },
+    limit: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 500,
+      description: `Most entries to give, 1 to ${MOST_ENTRIES}.`,
+    },
+  },
+  plan(selection) {
+    const plan = planAnswer(selection);
+    const { args } = selection;
+    const asked = new Set((plan.variants["Timeline"] ?? []).map(({ name }) => name));
+    const limitOf = (call: Call) => requireRange("limit", call.arguments(args)["limit"] as number, 1, MOST_ENTRIES);
+    const compiled = compileTimeline(asked, args, limitOf);
+    return answerFilled(plan, compiled.statement, ([row = []], { call, options }) =>
+      toTimeline(compiled.read(row), { ...optionsIn(call.arguments(args), limitOf(call)), options }),
+    );
+  },
+};
+
+function optionsIn({ granularity, period }: Arguments, limit: number): Omit<TimelineOptions, "options"> {
+  // Coerced arguments have the types that the schema declares.
+  return { granularity: granularity as keyof typeof Granularity, period: period ?? {}, limit };
+}

@@ -1,0 +1,80 @@
+import { Completeness } from "../completeness.js";
+import { Field, Int, ObjectType } from "../../model/declare/api.js";
+import { declareVocabulary } from "../../model/declare/vocabulary.js";
+import { Node } from "../../model/node.js";
+import { DateScalar } from "../../model/scalars.js";
+import { UncertainDate } from "../../model/values.js";
+
+/** How long the stretches of a timeline are. */
+export const Granularity = declareVocabulary("Granularity", "How long the stretches of a timeline are.", {
+  DAY: "A day.",
+  MONTH: "A calendar month.",
+  YEAR: "A calendar year.",
+});
+
+/** One of the terms of `Granularity`. */
+export type GranularityName = keyof typeof Granularity;
+
+/** How much lies in one stretch of time. */
+@ObjectType("TimelineBucket", {
+  description:
+    "How much lies in one day, month or year. `certain` and `possible` never count the same thing: a date that reaches over several stretches counts as possible in each of them and certain in none, also where it is that of something which lasted from its first day to its last.",
+})
+export class TimelineBucket {
+  @Field(() => DateScalar, { description: "Its first day." })
+  readonly start!: string;
+
+  @Field(() => DateScalar, { description: "Its last day." })
+  readonly end!: string;
+
+  @Field(() => Int, {
+    description:
+      "How much surely lies in it: all the days it can have been on are in this stretch, and its date is firm: stated, neither approximate nor in doubt, disputed by no source, of what took place and was not only planned.",
+  })
+  readonly certain!: number;
+
+  @Field(() => Int, {
+    description: "How much may lie in it: its date reaches into other stretches as well, or is not firm.",
+  })
+  readonly possible!: number;
+}
+
+/** One thing on a timeline. */
+@ObjectType("TimelineEntry", { description: "One thing on a timeline." })
+export class TimelineEntry {
+  @Field(() => Node, { description: "What it is." })
+  readonly node!: Node;
+
+  @Field(() => String, { description: "Its title, name or question." })
+  readonly label!: string;
+
+  @Field(() => UncertainDate, { description: "When it was, as far as that is known." })
+  readonly when!: UncertainDate;
+}
+
+/** What lies when. */
+@ObjectType("Timeline", {
+  description: "What lies when, as far as dates are known. No date is made more certain than its sources leave it.",
+})
+export class Timeline {
+  @Field(() => [TimelineBucket], {
+    description:
+      "Counts over all that matches, whatever the limit of entries, oldest first. Stretches in which nothing lies or may lie are left out.",
+  })
+  readonly buckets!: readonly TimelineBucket[];
+
+  @Field(() => [TimelineEntry], {
+    description:
+      "The things themselves, by the first day on which they can have been; equal ones by id. At most as many as the limit.",
+  })
+  readonly entries!: readonly TimelineEntry[];
+
+  @Field(() => Int, {
+    description:
+      "How many of the asked kinds have no date at all, in whatever period: they are in no bucket and no entry. People, organizations, series and topics never have one.",
+  })
+  readonly undatedCount!: number;
+
+  @Field(() => Completeness, { description: "Whether all that matches is among the entries." })
+  readonly completeness!: Completeness;
+}

@@ -1,0 +1,105 @@
+import { dateText } from "../dates/date-text.js";
+import { namesText } from "../text/names-text.js";
+import { parseEdtf, type DatePart } from "../dates/parse-edtf.js";
+
+/** What a citation is made of. */
+export interface CitationInput {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** In the Extended Date/Time Format. */
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly authors: readonly { readonly nameAsPrinted: string }[];
+  /** Who signed, in the order printed: all of them, or the first. */
+  readonly signatories: readonly { readonly nameAsPrinted: string }[];
+  /** True where more may have signed than stand there. */
+  readonly areMoreSignatories?: boolean;
+  readonly publisher: { readonly name: string } | null;
+  /** The ISO day on which the text was read. */
+  readonly accessed?: string | null;
+}
+
+/** A reference in CSL-JSON. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: "webpage" | "document";
+  readonly title: string;
+  readonly language: string;
+  readonly author?: readonly CslName[];
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate;
+  readonly "container-title"?: string;
+  readonly URL?: string;
+  readonly note?: string;
+}
+
+/** A name as printed: never taken apart, never completed. */
+export interface CslName {
+  readonly literal: string;
+}
+
+/** A date in CSL-JSON. */
+export interface CslDate {
+  readonly "date-parts"?: readonly (readonly number[])[];
+  /** 1 spring to 4 winter. */
+  readonly season?: number;
+  /** About right, or in doubt. */
+  readonly circa?: true;
+  readonly literal?: string;
+}
+
+/** The article as a CSL-JSON item; a field is left out where nothing is known.
+ *  Source: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
+export function toCsl(article: CitationInput): CslItem {
+  const { id, title, language, published, url, authors, publisher, accessed } = article;
+  const signed = signedBy(article);
+  return {
+    id: id.slice(id.indexOf("/") + 1),
+    type: url === null ? "document" : "webpage",
+    title,
+    language,
+    ...(authors.length === 0 ? {} : { author: authors.map(({ nameAsPrinted }) => ({ literal: nameAsPrinted })) }),
+    ...(published === null ? {} : { issued: toCslDate(published) }),
+    ...(accessed === null || accessed === undefined ? {} : { accessed: toCslDate(accessed) }),
+    ...(publisher === null ? {} : { "container-title": publisher.name }),
+    ...(url === null ? {} : { URL: url }),
+    ...(signed === undefined ? {} : { note: `Signed by ${signed}` }),
+  };
+}
+
+/** Most names of those who signed that a citation gives. */
+const MOST_NAMES = 3;
+
+/** Who signed a text that has no author, for a note: to sign is not to be named as its author. The first of them, and how many there are besides. */
+export function signedBy({
+  authors,
+  signatories,
+  areMoreSignatories: isLeast = false,
+}: CitationInput): string | undefined {
+  if (authors.length > 0 || signatories.length === 0) return undefined;
+  const names = signatories.slice(0, MOST_NAMES).map(({ nameAsPrinted }) => nameAsPrinted);
+  return namesText(names, { count: signatories.length - names.length, isLeast });
+}
+
+/** A date in CSL-JSON: one date or both ends of an interval with as many parts as are written; in words what it has no form for
+ *  (open intervals, sets, decades). @throws InvalidDateError */
+export function toCslDate(edtf: string): CslDate {
+  const { shape, spans } = parseEdtf(edtf);
+  const [{ from, to } = { from: null, to: null }] = spans;
+  const isPlain = shape === "SINGLE" || shape === "INTERVAL";
+  if (!isPlain || !isWritable(from) || !isWritable(to)) return { literal: dateText({ edtf }) };
+  const ends = from === to ? [from] : [from, to];
+  const isUnsure = ends.some((part) => part.isApproximate || part.isUncertain);
+  const season = from === to && from.unit === "SEASON" ? { season: from.month - 20 } : {};
+  return { "date-parts": ends.map(partsOf), ...season, ...(isUnsure ? { circa: true as const } : {}) };
+}
+
+function isWritable(part: DatePart | null): part is DatePart {
+  return part !== null && part.unit !== "DECADE" && part.unit !== "CENTURY";
+}
+
+function partsOf({ unit, year, month, day }: DatePart): readonly number[] {
+  if (unit === "DAY") return [year, month, day];
+  return unit === "MONTH" ? [year, month] : [year];
+}

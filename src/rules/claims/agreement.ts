@@ -1,0 +1,78 @@
+import {
+  boundsOfDate,
+  counts,
+  hasValue,
+  isComparable,
+  isSameReading,
+  wordsOf,
+  workOf,
+  type ClaimReading,
+} from "./claim-reading.js";
+import { isDisjoint } from "../numbers/number-range.js";
+
+/** How far sources agree. */
+export type Agreement = "SINGLE_SOURCE" | "AGREED" | "COMPATIBLE" | "DISPUTED";
+
+/** What is known of how claims belong together. */
+export interface Togetherness {
+  /** True where an editor has put them into one conflict. */
+  readonly sameConflict: boolean;
+}
+
+/** Whether two claims on the same subject and property cannot both be true.
+ *  - Numbers: where nothing can be both, in one unit and of one base. `nearly 500` and 474 are no rivals, 474 and 477 are.
+ *  - Dates: where they have no day in common.
+ *  - Words: only inside a conflict that an editor declared, and only where they differ in more than case, accents and punctuation.
+ *  - Words and a number or a date: nothing is read of the words, so inside such a conflict the editor is believed; else never.
+ *  - Words never where the editor has put both on one side of the conflict.
+ *  - A number and a date: never.
+ *  - Never where one was not seen, is deprecated or is rejected. */
+export function areRivals(a: ClaimReading, b: ClaimReading, { sameConflict }: Togetherness): boolean {
+  if (!counts(a) || !counts(b)) return false;
+  const isSetAgainst = sameConflict && !areOnOneSide(a, b);
+  if (a.valueKind !== b.valueKind) return isSetAgainst && [a, b].every(hasValue) && isMeasured(a) !== isMeasured(b);
+  switch (a.valueKind) {
+    case "NUMBER":
+      return isComparable(a, b) && isDisjoint(a, b);
+    case "DATE":
+      return haveNoDayInCommon(a, b);
+    case "TEXT":
+      return isSetAgainst && wordsOf(a) !== wordsOf(b);
+    default:
+      return false;
+  }
+}
+
+/** How far claims on the same subject and property agree:
+ *  - DISPUTED: two of them are rivals, though it be a source against itself or a translation against its original;
+ *  - else SINGLE_SOURCE: no two independent works give a value (a repetition is no work of its own), or none gives one.
+ *    Beside a number or a date, words give none: nothing shows that they agree with it;
+ *  - else AGREED: all give the same;
+ *  - else COMPATIBLE: they differ, yet all can be true. */
+export function agreementOf(
+  claims: readonly ClaimReading[],
+  together: Togetherness = { sameConflict: false },
+): Agreement {
+  const given = claims.filter((claim) => counts(claim) && hasValue(claim));
+  if (given.some((a, index) => given.slice(index + 1).some((b) => areRivals(a, b, together)))) return "DISPUTED";
+  const values = given.some(isMeasured) ? given.filter(isMeasured) : given;
+  if (new Set(values.map((claim) => workOf(claim, claims))).size < 2) return "SINGLE_SOURCE";
+  return values.every((claim) => isSameReading(claim, values[0] ?? claim)) ? "AGREED" : "COMPATIBLE";
+}
+
+function areOnOneSide({ side }: ClaimReading, other: ClaimReading): boolean {
+  return side !== null && side !== undefined && side === other.side;
+}
+
+function isMeasured({ valueKind }: ClaimReading): boolean {
+  return valueKind === "NUMBER" || valueKind === "DATE";
+}
+
+function haveNoDayInCommon(a: ClaimReading, b: ClaimReading): boolean {
+  const [one, other] = [boundsOfDate(a), boundsOfDate(b)];
+  return endsBefore(one.latest, other.earliest) || endsBefore(other.latest, one.earliest);
+}
+
+function endsBefore(latest: string | null, earliest: string | null): boolean {
+  return latest !== null && earliest !== null && latest < earliest;
+}

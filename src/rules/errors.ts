@@ -1,0 +1,31 @@
+import { CodedError } from "../base/coded-error.js";
+
+/** A text is not a date of the Extended Date/Time Format as far as it is read here (levels 0 and 1, and sets). */
+export class InvalidDateError extends CodedError {
+  readonly code = "INVALID_DATE";
+
+  constructor(
+    readonly edtf: string,
+    reason: string,
+    hint = "Write a date such as `2019-04-19`, `2019-03~`, `2019-03-24/2019-03-29` or `[2019-03,2019-05]`.",
+    cause?: unknown,
+  ) {
+    super(`"${edtf}" is not a date: ${reason}.`, { hint, cause });
+  }
+}
+
+/** A text is not a language tag, or has a part that the registry does not know. */
+export class InvalidLanguageTagError extends CodedError {
+  readonly code = "INVALID_LANGUAGE_TAG";
+
+  constructor(
+    readonly tag: string,
+    reason: string,
+    cause?: unknown,
+  ) {
+    super(`"${tag}" is not a language tag: ${reason}.`, {
+      hint: "Write a BCP 47 tag of registered parts, such as `en`, `nl-BE` or `zh-Hans`.",
+      cause,
+    });
+  }
+}

@@ -1,0 +1,121 @@
+import graphology from "graphology";
+import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { TwoAnswers } from "../../support/oracle/two-answers.js";
+import { sampleWorlds, toRecords } from "../../support/questions/random-world.js";
+import { tiesIn } from "../../support/questions/tie-oracle.js";
+
+const Graph = graphology as unknown as typeof graphology.default;
+const freeman = betweennessCentrality as unknown as typeof betweennessCentrality.default;
+
+const question = `query Network($kind: NetworkKind!, $limit: Int!) {
+  network(kind: $kind, limit: $limit) {
+    communities
+    nodes { node { id } inDegree outDegree betweenness pageRank community }
+    edges { from to weight stance }
+    completeness { isComplete omittedCount reasons }
+  }
+}`;
+
+interface Answered {
+  readonly communities: number;
+  readonly nodes: readonly {
+    readonly node: { readonly id: string };
+    readonly inDegree: number;
+    readonly outDegree: number;
+    readonly betweenness: number;
+    readonly pageRank: number;
+    readonly community: number;
+  }[];
+  readonly edges: readonly Edge[];
+  readonly completeness: { readonly omittedCount: number; readonly reasons: readonly string[] };
+}
+
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+  readonly stance: string | null;
+}
+
+const records = sampleWorlds(7, 12, 14).flatMap(toRecords);
+const ties = tiesIn(records);
+const answers = ties.filter(({ type, properties }) => type === "REFERS_TO" && properties["response"] === true);
+const signed = ties.filter(({ type }) => type === "SIGNED");
+const publisherOf = new Map(ties.filter(({ type }) => type === "PUBLISHED_BY").map(({ from, to }) => [from, to]));
+
+/** Every single tie between two members, with its stance. */
+const single: Readonly<Record<string, readonly (readonly [string, string, string | null])[]>> = {
+  RESPONSES: answers.map(({ from, to, properties }) => [from, to, String(properties["stance"])]),
+  CO_SIGNATURES: signed.flatMap((a) =>
+    [...new Set(signed.filter((b) => b.to === a.to && a.from < b.from).map((b) => b.from))].map(
+      (b) => [a.from, b, null] as const,
+    ),
+  ),
+  PUBLISHERS: answers.flatMap(({ from, to, properties }) => {
+    const [a, b] = [publisherOf.get(from), publisherOf.get(to)];
+    return a === undefined || b === undefined || a === b ? [] : [[a, b, String(properties["stance"])] as const];
+  }),
+};
+
+function expectedNetwork(kind: string, limit: number) {
+  const all = single[kind] ?? [];
+  const degree = new Map<string, number>();
+  for (const end of all.flatMap(([from, to]) => [from, to])) degree.set(end, (degree.get(end) ?? 0) + 1);
+  const members = [...degree].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+  const shown = members.slice(0, limit);
+  const edges = new Map<string, Edge>();
+  for (const [from, to, stance] of all.filter(([a, b]) => shown.includes(a) && shown.includes(b))) {
+    const known = edges.get(`${from} ${to}`);
+    const both = known !== undefined && known.stance !== stance ? null : stance;
+    edges.set(`${from} ${to}`, { from, to, weight: (known?.weight ?? 0) + 1, stance: both });
+  }
+  const sorted = [...edges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
+  return { shown, edges: sorted, left: members.length - shown.length };
+}
+
+describeEachEngine("network", (open) => {
+  let both: TwoAnswers;
+  beforeAll(async () => {
+    both = await TwoAnswers.open(open, records);
+  });
+  async function ask(kind: string, limit: number): Promise<Answered> {
+    const { data, errors } = await both.answer(question, { kind, limit });
+    if (errors?.[0]) throw errors[0];
+    return data?.["network"] as Answered;
+  }
+
+  test.each([
+    ["RESPONSES", 1000],
+    ["RESPONSES", 9],
+    ["CO_SIGNATURES", 1000],
+    ["CO_SIGNATURES", 4],
+    ["PUBLISHERS", 500],
+  ])("of %s, at most %i, has the numbers that an oracle finds", async (kind, limit) => {
+    const found = await ask(kind, limit);
+    const { shown, edges, left } = expectedNetwork(kind, limit);
+    const graph = new Graph({ type: kind === "CO_SIGNATURES" ? "undirected" : "directed" });
+    shown.forEach((id) => graph.addNode(id));
+    edges.forEach(({ from, to }) => graph.addEdge(from, to));
+    const between = freeman(graph, { getEdgeWeight: null });
+
+    expect(found.nodes.map(({ node }) => node.id)).toEqual(shown);
+    expect(found.edges).toEqual(edges);
+    for (const { node, betweenness, inDegree, outDegree } of found.nodes) {
+      expect(betweenness).toBeCloseTo(between[node.id] ?? 0, 10);
+      const isDirected = graph.type === "directed";
+      expect([inDegree, outDegree]).toEqual(
+        isDirected
+          ? [graph.inDegree(node.id), graph.outDegree(node.id)]
+          : [graph.degree(node.id), graph.degree(node.id)],
+      );
+    }
+    expect(found.nodes.reduce((sum, { pageRank }) => sum + pageRank, 0)).toBeCloseTo(1, 3);
+    expect(new Set(found.nodes.map(({ community }) => community)).size).toBe(found.communities);
+    expect(found.completeness.reasons.includes("NODE_LIMIT")).toBe(left > 0);
+  });
+
+  test("is the same each time", async () => {
+    expect(await ask("RESPONSES", 500)).toEqual(await ask("RESPONSES", 500));
+  });
+});

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { certain } from "../../../src/base/certain.js";
+import { recordsOf } from "../../support/corpora.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { TwoAnswers } from "../../support/oracle/two-answers.js";
+import { idIn, sampleWorlds, toRecords } from "../../support/questions/random-world.js";
+import { tiesIn, waysBetween, weakness } from "../../support/questions/tie-oracle.js";
+
+const question = `query Paths($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!, $via: [SearchKind!], $without: [ID!], $minimumStatus: ReviewStatus!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit, via: $via, without: $without, minimumStatus: $minimumStatus) {
+    paths { length nodes { id } hops { from { id } to { id } relation isForward status source { id } reference { id } locator } weakestHop { from { id } to { id } relation } }
+    completeness { isComplete omittedCount reasons }
+  }
+}`;
+
+const seed = Number(process.env["FC_SEED"] ?? 5);
+const thing = fc.tuple(fc.constantFrom("article", "article", "person", "organization", "event"), fc.nat(30));
+const asked = fc.record({
+  ends: fc.tuple(thing, thing),
+  maxLength: fc.integer({ min: 1, max: 5 }),
+  limit: fc.integer({ min: 1, max: 6 }),
+  via: fc.constantFrom<readonly string[] | undefined>(
+    undefined,
+    undefined,
+    undefined,
+    ["ARTICLE"],
+    ["PERSON", "ARTICLE"],
+  ),
+  without: fc.option(fc.array(thing, { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 2 }),
+  minimumStatus: fc.constantFrom("ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED"),
+});
+const seen: Readonly<Record<string, readonly string[]>> = {
+  ACCEPTED: ["ACCEPTED"],
+  SUGGESTED: ["ACCEPTED", "SUGGESTED"],
+  REJECTED: ["ACCEPTED", "SUGGESTED", "REJECTED"],
+};
+const counts: Readonly<Record<string, number>> = { person: 5, organization: 3, event: 2 };
+
+interface Answered {
+  readonly paths: readonly {
+    readonly length: number;
+    readonly nodes: readonly { readonly id: string }[];
+    readonly hops: readonly { readonly from: { readonly id: string }; readonly to: { readonly id: string } }[];
+    readonly weakestHop: { readonly from: { readonly id: string }; readonly to: { readonly id: string } } | null;
+  }[];
+  readonly completeness: { readonly isComplete: boolean; readonly reasons: readonly string[] };
+}
+
+describeEachEngine("paths", (open, engine) => {
+  const all = sampleWorlds(seed, 40, 9);
+  let both: TwoAnswers;
+  beforeAll(async () => {
+    both = await TwoAnswers.open(open, all.flatMap(toRecords));
+  });
+
+  test(`finds the shortest and the next best, in random worlds (seed ${seed})`, async () => {
+    for (const [index, { ends, without, ...given }] of fc
+      .sample(asked, { seed, numRuns: engine === "neo4j" ? 30 : 400 })
+      .entries()) {
+      const world = certain(all[index % all.length], "a world");
+      const id = ([kind, number]: readonly [string, number]) =>
+        idIn(world, kind, number % (counts[kind] ?? world.dates.length));
+      const [from, to] = [id(ends[0]), id(ends[1])];
+      const left = without?.map(id) ?? [];
+      const records = toRecords(world);
+      const byId = new Map(records.map((record) => [record.id, record]));
+      const ties = tiesIn(records, seen[given.minimumStatus]);
+      const mayPass = (each: string) =>
+        !left.includes(each) && (given.via?.includes(each.split("/")[0]?.toUpperCase() ?? "") ?? true);
+      const ways =
+        left.includes(from) || left.includes(to) ? [] : waysBetween(from, to, ties, given.maxLength, mayPass);
+      const rank = (way: readonly string[]) => {
+        const steps = way.slice(1).map((far, step) => weakness(way[step] ?? "", far, ties, byId));
+        return [way.length - 1, Math.max(0, ...steps), steps.reduce((sum, each) => sum + each, 0)] as const;
+      };
+      const expected = ways
+        .map((way) => ({ way, rank: rank(way) }))
+        .sort((a, b) => compare([...a.rank, a.way.join(" ")], [...b.rank, b.way.join(" ")]))
+        .slice(0, given.limit);
+
+      const answer = await both.answer(question, { ...given, from, to, ...(without ? { without: left } : {}) });
+      const found = answer.data?.["paths"] as Answered;
+
+      const context = { seed, index, given, from, to, left, world };
+      expect({
+        ...context,
+        errors: answer.errors,
+        nodes: found.paths.map(({ nodes }) => nodes.map((node) => node.id)),
+      }).toEqual({
+        ...context,
+        errors: undefined,
+        nodes: expected.map(({ way }) => way),
+      });
+      for (const [place, path] of found.paths.entries()) {
+        expect(path.hops.flatMap((hop) => [hop.from.id, hop.to.id])).toEqual(
+          path.nodes.slice(1).flatMap((node, step) => [path.nodes[step]?.id, node.id]),
+        );
+        if (path.weakestHop !== null)
+          expect(weakness(path.weakestHop.from.id, path.weakestHop.to.id, ties, byId)).toBe(expected[place]?.rank[1]);
+      }
+      if (found.paths.length === 0 && !found.completeness.isComplete)
+        expect(found.completeness.reasons).toEqual(["DEPTH_LIMIT"]);
+    }
+  });
+});
+
+describeEachEngine("paths from a record to itself", (open) => {
+  test("are there for whoever asks for records of its status, and for nobody else", async () => {
+    const records = await recordsOf("world");
+    const both = await TwoAnswers.open(open, records);
+    const reviewed = records.filter(({ properties }) => seen["REJECTED"]?.includes(String(properties["status"])));
+    const isSeen = (status: unknown, asked: string) => seen[asked]?.includes(String(status)) === true;
+
+    for (const { id, properties } of reviewed) {
+      for (const minimumStatus of Object.keys(seen)) {
+        const { data } = await both.answer(
+          `query ($id: ID!, $minimumStatus: ReviewStatus!) { paths(from: $id, to: $id, minimumStatus: $minimumStatus) { paths { nodes { id } } } }`,
+          { id, minimumStatus },
+        );
+
+        const found = isSeen(properties["status"], minimumStatus) ? { paths: [{ nodes: [{ id }] }] } : null;
+        expect({ id, minimumStatus, data }).toEqual({ id, minimumStatus, data: { paths: found } });
+      }
+    }
+  });
+});
+
+function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  const index = a.findIndex((each, place) => each !== b[place]);
+  return index === -1 ? 0 : (a[index] ?? 0) < (b[index] ?? 0) ? -1 : 1;
+}

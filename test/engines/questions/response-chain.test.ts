@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { certain } from "../../../src/base/certain.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { TwoAnswers } from "../../support/oracle/two-answers.js";
+import { expectedChain, type ChainAsked } from "../../support/questions/chain-oracle.js";
+import { expectedAnswerOrder } from "../../support/questions/order-oracle.js";
+import { idIn, sampleWorlds, toRecords, type World } from "../../support/questions/random-world.js";
+
+const question = `query Chain($from: ID!, $direction: ChainDirection!, $depth: Int!, $types: [CitationType!], $stances: [Stance!], $statuses: [ReviewStatus!], $acrossTranslations: Boolean!, $asOf: Date) {
+  responseChain(from: $from, direction: $direction, depth: $depth, types: $types, stances: $stances, statuses: $statuses, acrossTranslations: $acrossTranslations, asOf: $asOf) {
+    layers { depth articles { id } }
+    edges { depth from { id } to { id } reference { id } }
+    outline { depth article { id } reference { id } }
+    completeness { isComplete omittedCount reasons }
+  }
+}`;
+
+const asked = fc.record({
+  from: fc.nat(30),
+  direction: fc.constantFrom("ANSWERS_TO" as const, "ANSWERED_BY" as const, "BOTH" as const),
+  depth: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 12 })),
+  types: fc.constantFrom(undefined, undefined, ["REPLIES_TO", "CITES"]),
+  stances: fc.constantFrom(undefined, undefined, ["DISAGREES", "NEUTRAL"]),
+  statuses: fc.constantFrom(undefined, undefined, ["ACCEPTED", "SUGGESTED"], ["REJECTED"]),
+  acrossTranslations: fc.boolean(),
+  asOf: fc.constantFrom(undefined, undefined, "2019-03-15", "2019-05-01"),
+});
+const seed = Number(process.env["FC_SEED"] ?? 4);
+
+describeEachEngine("responseChain", (open, engine) => {
+  const all = sampleWorlds(seed, 60, 24);
+  let both: TwoAnswers;
+  beforeAll(async () => {
+    both = await TwoAnswers.open(open, all.flatMap(toRecords));
+  });
+
+  test("says the same of what the walk carries as of what is looked up", async () => {
+    const article = "id kind title { value } language url published { edtf isApproximate }";
+    const reference = "id type stance locator status";
+    const chainOf = (ofArticle: string, ofReference: string) => `query Chain($from: ID!) {
+  responseChain(from: $from, direction: BOTH) { layers { articles { ${ofArticle} } } edges { reference { ${ofReference} } from { ${ofArticle} } } }
+}`;
+    for (const world of all.slice(0, 10)) {
+      const variables = { from: idIn(world, "article", 0) };
+      const carried = await both.answer(chainOf(article, reference), variables);
+      // Whatever hangs on a node is looked up, and the node with it.
+      const lookedUp = await both.answer(
+        chainOf(`${article} authors { totalCount }`, `${reference} to { __typename }`),
+        variables,
+      );
+
+      expect(lookedUp.data).toMatchObject(carried.data ?? {});
+    }
+  });
+
+  test("puts the two ends of an answer in order by their dates and by that answer", async () => {
+    for (const world of all.slice(0, 30)) {
+      const answer = await both.answer(
+        "query ($from: ID!) { responseChain(from: $from, direction: BOTH, depth: 12) { edges { temporalOrder from { id } to { id } } } }",
+        { from: idIn(world, "article", 0) },
+      );
+      const { edges } = answer.data?.["responseChain"] as { readonly edges: readonly OrderedEdge[] };
+      const numberOf = ({ id }: { readonly id: string }) => Number(id.slice(-2));
+
+      for (const edge of edges) {
+        const [from, to] = [numberOf(edge.from), numberOf(edge.to)];
+        const temporalOrder = expectedAnswerOrder(world, from, to);
+        expect({ world, ...edge }).toEqual({ world, ...edge, temporalOrder });
+      }
+    }
+  });
+
+  test("names who signed as far as that is reviewed, and nobody else as the writer", async () => {
+    for (const world of all.slice(0, 20)) {
+      const from = idIn(world, "article", 0);
+      const answer = await both.answer("query ($from: ID!) { responseChain(from: $from) { outline { text } } }", {
+        from,
+      });
+      const [line] = (answer.data?.["responseChain"] as { readonly outline: readonly { readonly text: string }[] })
+        .outline;
+
+      expect({ world, text: line?.text }).toEqual({
+        world,
+        text: expect.stringContaining(`“Title 0”, ${bylineIn(world)}`),
+      });
+    }
+  });
+
+  test(`finds what the definition says, in random worlds (seed ${seed})`, async () => {
+    const questions = fc.sample(asked, { seed, numRuns: engine === "neo4j" ? 24 : 600 });
+    for (const [index, given] of questions.entries()) {
+      const world = certain(all[index % all.length], "a world");
+      const one: ChainAsked = { ...given, from: given.from % world.dates.length };
+      const answer = await both.answer(question, { ...one, from: idIn(world, "article", one.from) });
+      const { edges, outline, ...chain } = answer.data?.["responseChain"] as Answered;
+      const sorted = edges.toSorted((a, b) => (a.reference.id < b.reference.id ? -1 : 1));
+
+      expect({ one, world, ...chain, edges: sorted }).toEqual({ one, world, ...expectedChain(world, one) });
+      const told = outline.flatMap(({ reference }) => reference?.id ?? []);
+      expect(told.toSorted()).toEqual(sorted.map(({ reference }) => reference.id));
+    }
+    // A server plans each new text for a while.
+  });
+});
+
+/* Who signed twice signed once: the last record counts. */
+function bylineIn({ signatures }: World): string {
+  const ofFirst = signatures.flatMap((signature, index) => (signature.article === 0 ? [{ ...signature, index }] : []));
+  const last = [...new Map(ofFirst.map((signature) => [signature.person, signature])).values()];
+  const [first, second, ...others] = last
+    .filter(({ status }) => status === "ACCEPTED")
+    .sort((a, b) => a.index - b.index)
+    .map(({ person }) => `P ${person}`);
+  if (first === undefined) return "by an author who is not shown (";
+  if (second === undefined) return `signed by ${first} (`;
+  return `signed by ${first} and ${others.length === 0 ? second : `${others.length + 1} others`} (`;
+}
+
+interface OrderedEdge {
+  readonly temporalOrder: string;
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+}
+
+interface Answered {
+  readonly edges: readonly { readonly reference: { readonly id: string } }[];
+  readonly outline: readonly { readonly reference: { readonly id: string } | null }[];
+}

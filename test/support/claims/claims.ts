@@ -1,0 +1,45 @@
+import type { ClaimReading } from "../../../src/rules/claims/claim-reading.js";
+import { readFigure } from "../../../src/rules/numbers/figure-words.js";
+import type { FigureUnit } from "../../../src/rules/numbers/number-reading.js";
+
+const plain: ClaimReading = {
+  id: "claim/x",
+  stated: "x",
+  statedAs: "QUOTED",
+  rank: "NORMAL",
+  status: "ACCEPTED",
+  derivedFrom: null,
+  source: "article/x",
+  sourceDate: null,
+  valueKind: null,
+  value: null,
+  lower: null,
+  upper: null,
+  unit: null,
+  base: null,
+  isApproximate: null,
+};
+
+/** A claim of a source; its id is the source's name unless it is given. */
+export function claimOf(source: string, stated: string, more: Partial<ClaimReading> = {}): ClaimReading {
+  return { ...plain, id: `claim/${source}`, source: `article/${source}`, stated, ...more };
+}
+
+/** A claim whose figure is read from its words. */
+export function figureClaim(
+  source: string,
+  stated: string,
+  more: Partial<ClaimReading> & { readonly unit?: FigureUnit } = {},
+): ClaimReading {
+  return claimOf(source, stated, { valueKind: "NUMBER", ...readFigure(stated, more.unit ?? undefined), ...more });
+}
+
+/** A claim of a date. */
+export function dateClaim(source: string, date: string, more: Partial<ClaimReading> = {}): ClaimReading {
+  return claimOf(source, date, { valueKind: "DATE", date, ...more });
+}
+
+/** A claim of words. */
+export function textClaim(source: string, stated: string, more: Partial<ClaimReading> = {}): ClaimReading {
+  return claimOf(source, stated, { valueKind: "TEXT", ...more });
+}

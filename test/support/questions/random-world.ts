@@ -1,0 +1,222 @@
+import fc from "fast-check";
+import { citationTypes } from "../../../src/model/citation-type.js";
+import { contract } from "../../../src/model/graph/contractions.js";
+import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
+import { crossReferenceId, signatureId } from "../../../src/model/identifiers.js";
+import { spanOf } from "../../../src/rules/dates/date-span.js";
+import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
+
+/** A small world: whom it holds, and who did what to whom, by their numbers. */
+export interface World {
+  readonly name: string;
+  /** When each article was published; `null` for no date. */
+  readonly dates: readonly (string | null)[];
+  /** Of each article whether its date was worked out. */
+  readonly inferred: readonly boolean[];
+  /** For each article the one whose text it is in another language or version; itself for an original. */
+  readonly works: readonly number[];
+  readonly references: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly type: string;
+    readonly status: string;
+  }[];
+  readonly signatures: readonly { readonly person: number; readonly article: number; readonly status: string }[];
+  readonly claims: readonly { readonly source: number; readonly subject: number; readonly status: string }[];
+  /** The organization that published each article. */
+  readonly publishers: readonly (number | null)[];
+}
+
+const dates = [
+  "2019-03-01",
+  "2019-03-04",
+  "2019-03-04",
+  "2019-03",
+  "2019-04~",
+  "2019-04-02?",
+  "2019-05-01/2019-05-09",
+  "../2019-03-31",
+  null,
+];
+/* Most are reviewed: else little would be seen. */
+const statuses = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED", "REDACTED"];
+const types = ["REPLIES_TO", "DISPUTES", "EXTENDS", "SUPPORTS", "CITES", ...citationTypes.map(({ name }) => name)];
+
+/** Worlds of one to so many articles: circles, long chains, many signatories, and records of every status. */
+export function worlds(most: number): fc.Arbitrary<Omit<World, "name">> {
+  return fc.integer({ min: 1, max: most }).chain((count) => {
+    const article = fc.nat(count - 1);
+    const status = fc.constantFrom(...statuses);
+    return fc.record({
+      dates: fc.array(fc.constantFrom(...dates), { minLength: count, maxLength: count }),
+      inferred: fc.array(fc.constantFrom(false, false, false, true), { minLength: count, maxLength: count }),
+      works: fc
+        .array(fc.option(article, { freq: 1 }), { minLength: count, maxLength: count })
+        .map((chosen) => chosen.map((of, own) => (of !== null && of < own && (chosen[of] ?? of) >= of ? of : own))),
+      references: fc.oneof(
+        fc.array(fc.record({ from: article, to: article, type: fc.constantFrom(...types), status }), {
+          maxLength: count * 3,
+        }),
+        fc.constant(
+          Array.from({ length: count - 1 }, (_, n) => ({ from: n + 1, to: n, type: "REPLIES_TO", status: "ACCEPTED" })),
+        ),
+      ),
+      signatures: fc.array(fc.record({ person: fc.nat(4), article, status }), { maxLength: count * 2 }),
+      claims: fc.array(fc.record({ source: article, subject: fc.nat(1), status }), { maxLength: 6 }),
+      publishers: fc.array(fc.option(fc.nat(2)), { minLength: count, maxLength: count }),
+    });
+  });
+}
+
+/** The id of the world's article, person, organization or event with this number. */
+export function idIn(world: Pick<World, "name">, kind: string, number: number): string {
+  return `${kind}/${world.name}-${String(number).padStart(2, "0")}`;
+}
+
+/** The world as the store takes it. */
+export function toRecords(world: World): readonly GraphRecord[] {
+  const articles = world.dates.map((date, number) => toArticle(world, date, number));
+  const others = [
+    ...[0, 1, 2, 3, 4].map((number) =>
+      node(idIn(world, "person", number), ["Person"], { name: `P ${number}`, nameForm: "FULL" }),
+    ),
+    ...[0, 1, 2].map((number) =>
+      node(idIn(world, "organization", number), ["Organization"], { name: `O ${number}`, kind: "PARTY" }),
+    ),
+    ...[0, 1].map((number) =>
+      node(idIn(world, "event", number), ["Occurrence", "Event"], {
+        name: `E ${number}`,
+        kind: "SPLIT",
+        isPlanned: false,
+      }),
+    ),
+  ];
+  const records = [...articles, ...others, ...references(world), ...signatures(world), ...claims(world)];
+  return [...new Map(records.map((record) => [record.id, record])).values()];
+}
+
+function toArticle(world: World, date: string | null, number: number): GraphRecord {
+  const id = idIn(world, "article", number);
+  const uncertain = date === null ? null : readUncertainDate(date);
+  const publisher = world.publishers[number] ?? null;
+  const properties = {
+    title: `Title ${number}`,
+    kind: "LETTER",
+    language: "en",
+    evidence: "SEEN",
+    isMachineTranslation: false,
+    publishedKey: sortableDate(uncertain),
+    publishedSpan: spanOf(uncertain),
+    ...(date === null
+      ? {}
+      : { published: date, ...basisAndDoubts("published", date, world.inferred[number] === true) }),
+    ...(uncertain?.earliest ? { publishedEarliest: uncertain.earliest } : {}),
+    ...(uncertain?.latest ? { publishedLatest: uncertain.latest } : {}),
+  };
+  return node(id, ["Article"], properties, [
+    { type: "WORK", to: idIn(world, "article", world.works[number] ?? number) },
+    ...(publisher === null ? [] : [{ type: "PUBLISHED_BY", to: idIn(world, "organization", publisher) }]),
+  ]);
+}
+
+/** Where a date comes from, and what keeps it from being firm, as a load finds it. */
+export function basisAndDoubts(prefix: string, date: string, isInferred: boolean): Record<string, PropertyValue> {
+  const doubts = [
+    ...(/[~%]/u.test(date) ? ["APPROXIMATE"] : []),
+    ...(/[?%]/u.test(date) ? ["IN_DOUBT"] : []),
+    ...(isInferred ? ["INFERRED"] : []),
+  ];
+  return {
+    [`${prefix}Basis`]: isInferred ? "INFERRED" : "STATED",
+    ...(doubts.length === 0 ? {} : { [`${prefix}Doubts`]: doubts }),
+  };
+}
+
+/** The key that the date of an article sorts by. */
+export function dateKey(world: World, article: number): string {
+  const date = world.dates[article] ?? null;
+  return sortableDate(date === null ? null : readUncertainDate(date));
+}
+
+function references(world: World): readonly GraphRecord[] {
+  return world.references.map(({ from, to, type, status }, index) => {
+    const ends = [idIn(world, "article", from), idIn(world, "article", to)] as const;
+    const locator: Record<string, string> = index % 2 === 0 ? { locator: `paragraph ${index}` } : {};
+    const evidence = ["QUOTED", "NAMED", "INFERRED"][index % 3] ?? "";
+    return tie(
+      "CrossReference",
+      crossReferenceId(ends[0], type, ends[1]),
+      { type, status, evidence, sourceKey: dateKey(world, from), positionKey: 0, ...locator },
+      {
+        REFERENCE_FROM: ends[0],
+        REFERENCE_TO: ends[1],
+      },
+    );
+  });
+}
+
+function signatures(world: World): readonly GraphRecord[] {
+  return world.signatures.map(({ person, article, status }, index) => {
+    const on = idIn(world, "article", article);
+    return tie(
+      "Signature",
+      signatureId(on, `P ${person}`, person + 1),
+      { nameAsPrinted: `P ${person}`, position: index, positionKey: index, status },
+      {
+        SIGNATURE_BY: idIn(world, "person", person),
+        SIGNATURE_ON: on,
+      },
+    );
+  });
+}
+
+function claims(world: World): readonly GraphRecord[] {
+  return world.claims.map(({ source, subject, status }) =>
+    tie(
+      "Claim",
+      `claim/${world.name}-${source}-${subject}`,
+      {
+        property: "date",
+        stated: "then",
+        statedAs: "QUOTED",
+        rank: "NORMAL",
+        status,
+        sourceKey: dateKey(world, source),
+        locatorKey: "",
+      },
+      {
+        STATED_IN: idIn(world, "article", source),
+        ABOUT: idIn(world, "event", subject),
+      },
+    ),
+  );
+}
+
+function tie(
+  label: string,
+  id: string,
+  properties: Record<string, PropertyValue>,
+  ends: Readonly<Record<string, string>>,
+): GraphRecord {
+  const own = node(
+    id,
+    [label],
+    properties,
+    Object.entries(ends).map(([type, to]) => ({ type, to })),
+  );
+  return { ...own, edges: [...own.edges, ...contract(own)] };
+}
+
+function node(
+  id: string,
+  labels: readonly string[],
+  properties: Record<string, PropertyValue>,
+  edges: readonly GraphEdge[] = [],
+): GraphRecord {
+  return { id, labels, properties, edges };
+}
+
+/** So many worlds, the same for the same seed, each with a name of its own so that they can stand in one graph. */
+export function sampleWorlds(seed: number, count: number, most: number): readonly World[] {
+  return fc.sample(worlds(most), { seed, numRuns: count }).map((world, index) => ({ ...world, name: `w${index}` }));
+}

@@ -1,0 +1,144 @@
+import { isResponse } from "../../../src/model/citation-type.js";
+import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
+import { compare } from "../oracle/order.js";
+import { idIn } from "./random-world.js";
+import { statementId, type Body, type RichWorld, type Statement } from "./rich-world.js";
+
+/** A silence as the API gives it, without its words. */
+export interface ExpectedSilence {
+  readonly kind: string;
+  readonly subject: { readonly id: string };
+  readonly since: { readonly edtf: string } | null;
+}
+
+/** All silences of the worlds, kind by kind, each kind by date and id. */
+export function expectedSilences(worlds: readonly RichWorld[], kinds?: readonly string[]): readonly ExpectedSilence[] {
+  const all: Readonly<Record<string, (world: RichWorld) => readonly Found[]>> = {
+    NEVER_ANSWERED: (world) =>
+      originals(world)
+        .filter((article) => answersTo(world, article).length === 0)
+        .map((article) => text(world, article)),
+    ADDRESSED_BUT_SILENT: (world) =>
+      articles(world)
+        .filter((article) => hasSilent(world, article))
+        .map((article) => text(world, article)),
+    UNCONTESTED_CLAIM: (world) =>
+      world.statements.flatMap((statement, number) =>
+        isUncontested(world, statement, number)
+          ? [{ ...text(world, statement.source), id: statementId(world, number) }]
+          : [],
+      ),
+  };
+  return Object.entries(all).flatMap(([kind, find]) => {
+    if (kinds !== undefined && !kinds.includes(kind)) return [];
+    const found = worlds.flatMap(find).sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.id, b.id));
+    return found.map(({ id, date }) => ({ kind, subject: { id }, since: date === null ? null : { edtf: date } }));
+  });
+}
+
+/** How many other articles say something of the same thing by themselves, for the claim with this id. */
+export function speakersBeside(worlds: readonly RichWorld[], id: string): number {
+  for (const world of worlds) {
+    const own = world.statements.find((_statement, number) => statementId(world, number) === id);
+    if (own === undefined) continue;
+    const speaking = world.statements.filter(
+      (other, number) =>
+        other.status === "ACCEPTED" &&
+        other.statedAs !== "NOT_SEEN" &&
+        !isRepeat(world, other, number) &&
+        [other.event, other.property, other.base].join() === [own.event, own.property, own.base].join(),
+    );
+    return new Set(speaking.map(({ source }) => source).filter((source) => source !== own.source)).size;
+  }
+  throw new Error(`No statement has the id "${id}".`);
+}
+
+function isRepeat(world: RichWorld, { repeats }: Statement, number: number): boolean {
+  return repeats !== null && repeats < world.statements.length && repeats !== number;
+}
+
+interface Found {
+  readonly id: string;
+  readonly date: string | null;
+}
+
+function keyOf({ date }: Found): string {
+  return sortableDate(date === null ? null : readUncertainDate(date));
+}
+
+function text(world: RichWorld, article: number): Found {
+  return { id: idIn(world, "article", article), date: world.dates[article] ?? null };
+}
+
+function articles(world: RichWorld): readonly number[] {
+  return world.dates.map((_date, number) => number);
+}
+
+function originals(world: RichWorld): readonly number[] {
+  return articles(world).filter((article) => workOf(world, article) === article);
+}
+
+function workOf(world: RichWorld, article: number): number {
+  return world.works[article] ?? article;
+}
+
+/** How many articles are only suggested to answer the article with this id, in whatever language. */
+export function answersAwaitingReview(worlds: readonly RichWorld[], id: string): number {
+  for (const world of worlds) {
+    const article = articles(world).find((number) => idIn(world, "article", number) === id);
+    if (article !== undefined) return new Set(answersTo(world, article, "SUGGESTED")).size;
+  }
+  throw new Error(`No article has the id "${id}".`);
+}
+
+/** The articles that answer a text, in whatever language. */
+function answersTo(world: RichWorld, article: number, wanted = "ACCEPTED"): readonly number[] {
+  const last = new Map(
+    world.references.map((reference) => [`${reference.from} ${reference.type} ${reference.to}`, reference]),
+  );
+  return [...last.values()]
+    .filter(({ type, status }) => isResponse(type) && status === wanted)
+    .filter(({ to }) => workOf(world, to) === workOf(world, article))
+    .map(({ from }) => from);
+}
+
+function hasSilent(world: RichWorld, article: number): boolean {
+  const addressees = world.addressed.filter((each) => each.article === article).map(({ body }) => body);
+  return addressees.some((addressee) => !answersTo(world, article).some((answer) => isBy(world, answer, addressee)));
+}
+
+function isBy(world: RichWorld, article: number, addressee: Body): boolean {
+  const isWithin = (body: Body): boolean => {
+    if (body.kind === addressee.kind && body.number === addressee.number) return true;
+    const parent = body.kind === "organization" ? (world.parents[body.number] ?? null) : null;
+    return parent !== null && isWithin({ kind: "organization", number: parent });
+  };
+  const publisher = world.publishers[article] ?? null;
+  return (
+    world.written.some((each) => each.article === article && isWithin(each.body)) ||
+    (publisher !== null && isWithin({ kind: "organization", number: publisher })) ||
+    signatures(world).some(
+      (each) =>
+        each.article === article && each.status === "ACCEPTED" && isWithin({ kind: "person", number: each.person }),
+    )
+  );
+}
+
+/* The last of several signatures of one name is the one that the world has. */
+function signatures(world: RichWorld) {
+  return [...new Map(world.signatures.map((each) => [`${each.article} ${each.person}`, each])).values()];
+}
+
+function isUncontested(world: RichWorld, statement: Statement, number: number): boolean {
+  const { statedAs, rank, status, value } = statement;
+  if (status !== "ACCEPTED" || statedAs === "NOT_SEEN" || rank === "DEPRECATED") return false;
+  if (isRepeat(world, statement, number)) return false;
+  if (value === null || value === "NO_NUMBER") return false;
+  const rivals = world.rivals
+    .filter(([a, b]) => a !== b && (a === number || b === number))
+    .map(([a, b]) => (a === number ? b : a));
+  return !rivals.some((rival) => {
+    const source = Math.max(rival, number) < world.statements.length ? world.statements[rival] : undefined;
+    return source?.status === "ACCEPTED";
+  });
+}

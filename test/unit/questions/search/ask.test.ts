@@ -1,0 +1,233 @@
+import { EmptyQueryError, QueryTooLongError } from "../../../../src/questions/search/errors.js";
+import type { SearchFilter } from "../../../../src/questions/search/search-filter.js";
+import { ask } from "../../../../src/questions/search/ask.js";
+import { pickPage } from "../../../../src/questions/search/pick-page.js";
+import type { SearchIndex } from "../../../../src/questions/search/search-index.js";
+import { indexOf, type Text } from "./index-of.js";
+
+async function idsFor(
+  index: SearchIndex,
+  query: string,
+  filter?: SearchFilter,
+): Promise<readonly (string | undefined)[]> {
+  const { hits } = await ask(index, query, filter);
+  return pickPage(index, hits, undefined, 100).map(({ document }) => index.documents[document]?.id);
+}
+
+async function found(query: string, texts: readonly Text[], filter?: SearchFilter): Promise<readonly unknown[]> {
+  return idsFor(await indexOf(texts), query, filter);
+}
+
+const didYouMean = async (query: string, texts: readonly Text[]) =>
+  (await ask(await indexOf(texts), query, null)).didYouMean();
+
+describe("ask", () => {
+  test.each([
+    { it: "without regard to case", query: "STEPS final", title: "Taking our final Steps" },
+    { it: "without accents that the text has", query: "arger uber strasse", title: "Ärger über die Straße" },
+    { it: "with accents that the text has not", query: "Ärgér", title: "Arger" },
+    { it: "Greek with another sigma", query: "ΔΡΌΜΟΣ", title: "Ο δρόμος" },
+    { it: "Turkish letters typed without their dots", query: "iskeleyi isikli", title: "İSKELEYİ Işıklı" },
+    { it: "Arabic without its marks", query: "رساله", title: "رِسَالَه مفتوحة" },
+    { it: "one Chinese character", query: "步", title: "迈出最后一步" },
+    { it: "Chinese characters that stand together", query: "最后一步", title: "迈出最后一步| 社会主义工人组织" },
+    { it: "Chinese words apart", query: "步 最后", title: "迈出最后一步" },
+    { it: "Japanese in three scripts", query: "ペンキの話", title: "桟橋とペンキの話" },
+    { it: "full width letters", query: "ＩＳＯ", title: "The ISO" },
+    { it: "an unfinished last word", query: "final st", title: "Taking our final steps" },
+    { it: "an initial as printed", query: "aaron a", title: "Aaron A." },
+    { it: "an unfinished number", query: "vote 2", title: "The vote of 2019" },
+    { it: "numbers", query: "2019", title: "The vote of 2019" },
+    { it: "among signs", query: '+final:"steps"~ && (*\\', title: "Taking our final steps" },
+    { it: "words that other search boxes take for orders", query: "AND OR NOT", title: "And or not" },
+  ])("finds $it", async ({ query, title }) => {
+    expect(
+      await found(query, [
+        { id: "found", title },
+        { id: "other", title: "Something else" },
+      ]),
+    ).toEqual(["found"]);
+  });
+
+  test.each([
+    { it: "where one word is missing", query: "final report", title: "Taking our final steps" },
+    { it: "where a word but the last is unfinished", query: "fin steps", title: "Taking our final steps" },
+    { it: "where the error is in a short word", query: "vite", title: "The vote" },
+    { it: "where there are two errors in one word", query: "disoluton", title: "Dissolution" },
+    { it: "where Chinese characters stand apart", query: "最一", title: "最后一步" },
+    { it: "where an initial is not printed as one", query: "aaron a", title: "Aaron Amaral" },
+    { it: "where only one letter is typed", query: "t", title: "Taking our final steps" },
+    { it: "where one Greek letter is typed", query: "δ", title: "Ο δρόμος" },
+    { it: "by signs alone", query: "*** ??", title: "What?" },
+  ])("finds nothing $it", async ({ query, title }) => {
+    expect(await found(query, [{ id: "a", title }])).toEqual([]);
+  });
+
+  test("puts titles before other text, and exact words before completed ones", async () => {
+    const texts = [
+      { id: "in-text-completed", title: "A", text: "stepsons" },
+      { id: "in-title-completed", title: "Stepsons" },
+      { id: "in-text", title: "B", text: "steps" },
+      { id: "in-title", title: "Steps" },
+    ];
+
+    expect(await found("steps", texts)).toEqual(["in-title", "in-title-completed", "in-text", "in-text-completed"]);
+  });
+
+  test("puts what is spelt so before what was corrected", async () => {
+    const texts = [
+      { id: "corrected", title: "Dissolution of a party", text: "march" },
+      { id: "typed", title: "A party", text: "dissolutiom march" },
+    ];
+
+    expect(await found("dissolutiom march", texts)).toEqual(["typed"]);
+    expect(await found("dissolutiob march", texts)).toEqual(["corrected", "typed"]);
+  });
+
+  test("puts titles that begin so first, then those with the words together, then shorter ones", async () => {
+    const texts = [
+      { id: "apart", title: "Final report on our steps" },
+      { id: "together", title: "Taking our final steps" },
+      { id: "longer", title: "Now we are taking our final steps at last" },
+      { id: "start", title: "Final steps, and everything that comes after them" },
+      { id: "whole", title: "Final steps" },
+    ];
+
+    expect(await found("final steps", texts)).toEqual(["whole", "start", "together", "longer", "apart"]);
+  });
+
+  test("puts equal hits in the order of their dates, then ids", async () => {
+    const texts = [
+      { id: "undated", title: "Report" },
+      { id: "late", title: "Report", earliest: "2019-04-01" },
+      { id: "b-early", title: "Report", earliest: "2019-03-01" },
+      { id: "a-early", title: "Report", earliest: "2019-03-01" },
+    ];
+
+    expect(await found("report", texts)).toEqual(["a-early", "b-early", "late", "undated"]);
+  });
+
+  test("corrects a known word too where nothing has all words as typed", async () => {
+    const texts = [
+      { id: "meant", title: "March resolution" },
+      { id: "other", title: "Harch" },
+    ];
+
+    expect(await found("harch resolution", texts)).toEqual(["meant"]);
+    expect(await found("harch", texts)).toEqual(["other"]);
+  });
+
+  test("corrects and completes the last word at once", async () => {
+    expect(await found("final disol", [{ id: "meant", title: "Final dissolution" }])).toEqual(["meant"]);
+  });
+
+  test.each([
+    { it: "the word that was meant", query: "Final disolution?", meant: "Final dissolution?" },
+    { it: "the whole of an unfinished one", query: "final disol", meant: "final dissolution" },
+    { it: "each of several", query: "finnal disolution", meant: "final dissolution" },
+    { it: "nothing for what is typed rightly", query: "FINAL dissol", meant: null },
+    { it: "nothing where nothing is found", query: "something quite different", meant: null },
+  ])("suggests $it", async ({ query, meant }) => {
+    expect(await didYouMean(query, [{ id: "a", title: "The final dissolution" }])).toBe(meant);
+  });
+
+  test.each([
+    { it: "before a name", query: "paul damato", title: "Paul D’Amato", meant: "paul d'amato" },
+    { it: "before a name that is not typed to its end", query: "damat", title: "Paul D’Amato", meant: "d'amato" },
+    { it: "before a word", query: "laccord final", title: "L'accord final", meant: "l'accord final" },
+    { it: "behind one", query: "Rileys answer", title: "Riley’s answer", meant: "riley's answer" },
+    { it: "nowhere but where the title has it", query: "damato", title: "Vitamin D: Amado, Amato", meant: "amato" },
+  ])("suggests an apostrophe that was left out $it", async ({ query, title, meant }) => {
+    expect(await didYouMean(query, [{ id: "a", title }])).toBe(meant);
+    expect(await didYouMean(meant, [{ id: "a", title }])).toBeNull();
+  });
+
+  test("narrows by kind, language and period", async () => {
+    const index = await indexOf([
+      { id: "en", title: "Report", kind: "ARTICLE", language: "en", earliest: "2019-03-01" },
+      {
+        id: "zh",
+        title: "Report",
+        kind: "ARTICLE",
+        language: "zh-Hans",
+        isDated: true,
+        latest: "2018-12-31",
+        year: "/2018",
+      },
+      { id: "event", title: "Report", kind: "EVENT", earliest: "2019-06-01" },
+      { id: "person", title: "Report", kind: "PERSON" },
+    ]);
+
+    expect(await idsFor(index, "report", { kinds: ["EVENT", "PERSON"] })).toEqual(["event", "person"]);
+    expect(await idsFor(index, "report", { languages: ["zh"] })).toEqual(["zh"]);
+    expect(await idsFor(index, "report", { languages: ["zh-Hant"] })).toEqual([]);
+    expect(await idsFor(index, "report", { period: { from: "2019-04-01" } })).toEqual(["event"]);
+    expect(await idsFor(index, "report", { period: { to: "2019-04-01" } })).toEqual(["en", "zh"]);
+    expect(await idsFor(index, "report", { period: { to: "2019-04-01", certainlyWithin: true } })).toEqual([
+      "en",
+      "zh",
+    ]);
+    expect(await idsFor(index, "report", { period: { from: "2010-01-01", certainlyWithin: true } })).toEqual([
+      "en",
+      "event",
+    ]);
+    expect(await idsFor(index, "report", { period: {} })).toEqual(["en", "event", "zh"]);
+    expect(await idsFor(index, "report", { kinds: ["EVENT"], languages: ["en"] })).toEqual([]);
+  });
+
+  test("takes the words alike whatever the filter", async () => {
+    const texts: readonly Text[] = [
+      { id: "typed", title: "Harch", kind: "ARTICLE" },
+      { id: "meant", title: "March", kind: "EVENT" },
+    ];
+
+    expect(await found("harch", texts, { kinds: ["EVENT"] })).toEqual([]);
+  });
+
+  test.each(["", " ", "\t\n", "\u00a0"])("refuses an empty query: %j", async (query) => {
+    const index = await indexOf([{ id: "a", title: "A" }]);
+
+    await expect(ask(index, query, null)).rejects.toThrow(EmptyQueryError);
+  });
+
+  test("refuses more words than anybody looks for", async () => {
+    const index = await indexOf([{ id: "a", title: "A" }]);
+
+    await expect(ask(index, "a ".repeat(101), null)).rejects.toThrow(QueryTooLongError);
+    expect(await idsFor(index, "a ".repeat(100))).toEqual(["a"]);
+  });
+
+  test("lets others have their turn while it looks up a long query, and stops once nobody waits", async () => {
+    const index = await indexOf([{ id: "a", title: "dissolve" }]);
+    const controller = new AbortController();
+    let turns = 0;
+    const query = "disolve ".repeat(100);
+
+    setImmediate(() => (turns += 1));
+    expect((await ask(index, query, null)).hits.documents).toHaveLength(1);
+    expect(turns).toBe(1);
+
+    setImmediate(() => controller.abort());
+    await expect(ask(index, query, null, { signal: controller.signal })).rejects.toMatchObject({
+      code: "QUERY_CANCELLED",
+    });
+  });
+
+  test("finds nothing in an empty corpus", async () => {
+    expect(await found("anything", [])).toEqual([]);
+  });
+
+  test("gives 1 to the title that is the query, and less to all others", async () => {
+    const index = await indexOf([
+      { id: "whole", title: "Final steps" },
+      { id: "other", title: "Final steps again", text: "final steps" },
+    ]);
+    const { hits, score } = await ask(index, "Final steps", null);
+
+    const scores = pickPage(index, hits, undefined, 10).map(score);
+
+    expect(scores[0]).toBe(1);
+    expect(scores[1]).toBeLessThan(1);
+    expect(scores[1]).toBeGreaterThan(0);
+  });
+});

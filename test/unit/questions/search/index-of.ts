@@ -1,0 +1,38 @@
+import { searchTerms } from "../../../../src/rules/text/fold-text.js";
+import { UNDATED } from "../../../../src/rules/dates/uncertain-date.js";
+import { buildIndex, type IndexedText } from "../../../../src/questions/search/build-index.js";
+import type { SearchDocument, SearchIndex } from "../../../../src/questions/search/search-index.js";
+
+/** A text as a test writes it: what is left out does not matter there. */
+export interface Text extends Partial<SearchDocument> {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+}
+
+/** An index over these texts, folded as the corpus folds them. */
+export function indexOf(texts: readonly Text[]): Promise<SearchIndex> {
+  return buildIndex("1", texts.map(toIndexed));
+}
+
+function toIndexed({ title, text = "", ...document }: Text): IndexedText {
+  const day = document.earliest ?? null;
+  return {
+    title: fold(title),
+    text: fold(`${title} ${text}`),
+    document: {
+      kind: "ARTICLE",
+      language: null,
+      isDated: day !== null,
+      earliest: day,
+      latest: day,
+      year: day?.slice(0, 4) ?? null,
+      dateKey: day ?? UNDATED,
+      ...document,
+    },
+  };
+}
+
+function fold(text: string): string {
+  return searchTerms(text).join(" ");
+}

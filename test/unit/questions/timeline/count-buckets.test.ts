@@ -1,0 +1,77 @@
+import type { GranularityName } from "../../../../src/questions/timeline/types.js";
+import { Turns } from "../../../../src/engine/turns.js";
+import { countBuckets, type Range, type Span } from "../../../../src/questions/timeline/count-buckets.js";
+import { TooManyBucketsError } from "../../../../src/questions/timeline/errors.js";
+import { countTurns } from "../../../support/count-turns.js";
+
+const span = (earliest: string | null, latest: string | null, count = 1, isFirm = true) => ({
+  earliest,
+  latest,
+  isFirm,
+  count,
+});
+
+const count = (spans: readonly Span[], granularity: GranularityName, range: Range) =>
+  countBuckets(spans, { granularity, range, turns: new Turns({ isOver: false }, 100) });
+
+describe("countBuckets", () => {
+  test("lets others have their turn, however many days are counted", async () => {
+    const days = Array.from({ length: 9_000 }, (_, n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+    const spans = days.map((day) => span(day, day));
+
+    // Spans and buckets are counted, a hundred at once.
+    expect(await countTurns(() => count(spans, "DAY", {}))).toBeGreaterThanOrEqual(180);
+  });
+
+  test("counts what lies in a month and what may apart", async () => {
+    const spans = [
+      span("2019-03-04", "2019-03-04", 2),
+      span("2019-03-01", "2019-03-31"),
+      span("2019-03-30", "2019-04-02"),
+    ];
+
+    expect(await count(spans, "MONTH", {})).toEqual([
+      { start: "2019-03-01", end: "2019-03-31", certain: 3, possible: 1 },
+      { start: "2019-04-01", end: "2019-04-30", certain: 0, possible: 1 },
+    ]);
+  });
+
+  test("is certain of no date that is not firm", async () => {
+    const spans = [span("2019-03-04", "2019-03-04", 2), span("2019-03-04", "2019-03-04", 3, false)];
+
+    expect(await count(spans, "MONTH", {})).toEqual([
+      { start: "2019-03-01", end: "2019-03-31", certain: 2, possible: 3 },
+    ]);
+  });
+
+  test("lets an open side reach as far as other dates do, or as the period", async () => {
+    const spans = [span(null, "2018-05-01"), span("2017-01-01", "2017-01-01")];
+
+    expect(await count(spans, "YEAR", {})).toEqual([
+      { start: "2017-01-01", end: "2017-12-31", certain: 1, possible: 1 },
+      { start: "2018-01-01", end: "2018-12-31", certain: 0, possible: 1 },
+    ]);
+    expect(await count(spans.slice(0, 1), "YEAR", { from: "2018-01-01", to: "2018-12-31" })).toEqual([
+      { start: "2018-01-01", end: "2018-12-31", certain: 0, possible: 1 },
+    ]);
+  });
+
+  test("leaves out what nothing can lie in", async () => {
+    expect(await count([span("2001-01-01", "2001-01-01"), span("2024-02-29", "2024-02-29")], "DAY", {})).toEqual([
+      { start: "2001-01-01", end: "2001-01-01", certain: 1, possible: 0 },
+      { start: "2024-02-29", end: "2024-02-29", certain: 1, possible: 0 },
+    ]);
+  });
+
+  test("gives no bucket for nothing, nor for what is open on both sides alone", async () => {
+    expect(await count([], "MONTH", {})).toEqual([]);
+    expect(await count([span(null, null)], "MONTH", {})).toEqual([]);
+  });
+
+  test("refuses the days of a century, and gives its years", async () => {
+    const century = [span("1900-01-01", "1999-12-31")];
+
+    await expect(count(century, "DAY", {})).rejects.toThrow(TooManyBucketsError);
+    expect(await count(century, "YEAR", {})).toHaveLength(100);
+  });
+});

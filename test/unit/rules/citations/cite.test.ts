@@ -1,0 +1,222 @@
+import { Cite } from "@citation-js/core";
+import { citeArticle, type CitationInput } from "../../../../src/rules/citations/cite.js";
+import { toCslDate } from "../../../../src/rules/citations/csl.js";
+
+const report: CitationInput = {
+  id: "article/sw-taking-our-final-steps",
+  title: "Taking our final steps",
+  language: "en",
+  published: "2019-04-19",
+  url: "http://socialistworker.org/2019/04/19/taking-our-final-steps",
+  authors: [{ nameAsPrinted: "Aaron A" }, { nameAsPrinted: "ISO Steering Committee" }],
+  signatories: [],
+  publisher: { name: "SocialistWorker.org" },
+};
+const signedBy = (...names: readonly string[]) => names.map((nameAsPrinted) => ({ nameAsPrinted }));
+const parsed = (text: string): Readonly<Record<string, unknown>> => {
+  const { _graph, ...item } = new Cite(text).data[0] ?? {};
+  return item;
+};
+
+describe("CSL-JSON", () => {
+  test("gives what is known, names as printed", () => {
+    expect(JSON.parse(citeArticle({ ...report, accessed: "2024-05-06" }, "CSL_JSON"))).toEqual([
+      {
+        id: "sw-taking-our-final-steps",
+        type: "webpage",
+        title: "Taking our final steps",
+        language: "en",
+        author: [{ literal: "Aaron A" }, { literal: "ISO Steering Committee" }],
+        issued: { "date-parts": [[2019, 4, 19]] },
+        accessed: { "date-parts": [[2024, 5, 6]] },
+        "container-title": "SocialistWorker.org",
+        URL: "http://socialistworker.org/2019/04/19/taking-our-final-steps",
+      },
+    ]);
+  });
+
+  test("leaves out what is not known", () => {
+    const bare = { ...report, published: null, url: null, authors: [], publisher: null };
+
+    expect(JSON.parse(citeArticle(bare, "CSL_JSON"))).toEqual([
+      { id: "sw-taking-our-final-steps", type: "document", title: "Taking our final steps", language: "en" },
+    ]);
+  });
+
+  test("is what the library reads", () => {
+    expect(parsed(citeArticle(report, "CSL_JSON"))).toMatchObject({
+      title: report.title,
+      issued: { "date-parts": [[2019, 4, 19]] },
+    });
+  });
+
+  test.each([
+    ["2019-04-19", { "date-parts": [[2019, 4, 19]] }],
+    ["2019-03", { "date-parts": [[2019, 3]] }],
+    ["2019", { "date-parts": [[2019]] }],
+    ["2019-XX", { "date-parts": [[2019]] }],
+    ["2019-03~", { "date-parts": [[2019, 3]], circa: true }],
+    ["2019?", { "date-parts": [[2019]], circa: true }],
+    ["2013-23", { "date-parts": [[2013]], season: 3 }],
+    [
+      "2019-03-24/2019-03-29",
+      {
+        "date-parts": [
+          [2019, 3, 24],
+          [2019, 3, 29],
+        ],
+      },
+    ],
+    ["2018-23/2019-02", { "date-parts": [[2018], [2019, 2]] }],
+    ["../2019-03-31", { literal: "on or before 31 March 2019" }],
+    ["[2019-03,2019-05]", { literal: "March 2019 or May 2019" }],
+    ["201X", { literal: "2010s" }],
+  ])("writes the date %s", (edtf, date) => {
+    expect(toCslDate(edtf)).toEqual(date);
+  });
+});
+
+describe("BibTeX", () => {
+  test("gives an entry under the article's own name", () => {
+    expect(citeArticle(report, "BIBTEX")).toBe(`@misc{sw-taking-our-final-steps,
+	author = {{Aaron A} and {ISO Steering Committee}},
+	year = {2019},
+	month = {apr 19},
+	publisher = {SocialistWorker.org},
+	title = {Taking our final steps},
+	url = {http://socialistworker.org/2019/04/19/taking-our-final-steps},
+}
+`);
+  });
+
+  test("is read back with names whole and letters kept", () => {
+    const odd = {
+      ...report,
+      title: "R&D: 100% {of} \\ #1_a ~ $5 ^ «ñ» 宗派 “x”",
+      url: "http://x.org/a_b?c=1&d=%20#e",
+      authors: [
+        { nameAsPrinted: "Workers and Socialists & Friends" },
+        { nameAsPrinted: "Héctor Á" },
+        { nameAsPrinted: "Smith, J." },
+      ],
+    };
+
+    expect(parsed(citeArticle(odd, "BIBTEX"))).toMatchObject({
+      id: "sw-taking-our-final-steps",
+      title: odd.title,
+      URL: odd.url,
+      author: [{ family: "Workers and Socialists & Friends" }, { family: "Héctor Á" }, { family: "Smith, J." }],
+    });
+  });
+});
+
+describe("RIS", () => {
+  test("gives a record", () => {
+    expect(citeArticle(report, "RIS").split("\n")).toEqual([
+      "TY  - ELEC",
+      "AU  - Aaron A",
+      "AU  - ISO Steering Committee",
+      "DA  - 2019/04/19/",
+      "PY  - 2019",
+      "LA  - en",
+      "PB  - SocialistWorker.org",
+      "TI  - Taking our final steps",
+      "UR  - http://socialistworker.org/2019/04/19/taking-our-final-steps",
+      "ER  -",
+      "",
+    ]);
+  });
+
+  test("keeps a long address and a long title on one line", () => {
+    const long = { ...report, url: `https://example.org/${"long/".repeat(40)}`, title: "A letter ".repeat(20).trim() };
+    const lines = citeArticle(long, "RIS").split("\n");
+
+    expect(lines).toContain(`UR  - ${long.url}`);
+    expect(lines).toContain(`TI  - ${long.title}`);
+  });
+
+  test("is read back", () => {
+    const chinese = { ...report, title: "最后\n一步 & more", language: "zh-Hans" };
+
+    expect(parsed(citeArticle(chinese, "RIS"))).toMatchObject({
+      title: "最后 一步 & more",
+      language: "zh-Hans",
+      author: [{ literal: "Aaron A" }, { literal: "ISO Steering Committee" }],
+      issued: { "date-parts": [[2019, 4, 19]] },
+    });
+  });
+});
+
+describe("who signed, where nobody is named as author", () => {
+  const letter = { ...report, authors: [], signatories: signedBy("David C", "Todd & G", "Brian M", "Sandra S", "Eve") };
+
+  test.each([
+    [["Brad"], "Signed by Brad"],
+    [["Ada", "Bea", "Cy"], "Signed by Ada, Bea and Cy"],
+    [["Ada", "Bea", "Cy", "Di"], "Signed by Ada, Bea, Cy and 1 other"],
+  ])("stands in a note, and never as author: %j", (names, note) => {
+    const [item] = JSON.parse(
+      citeArticle({ ...letter, signatories: signedBy(...names) }, "CSL_JSON"),
+    ) as readonly object[];
+
+    expect(item).toMatchObject({ note });
+    expect(item).not.toHaveProperty("author");
+  });
+
+  test("stands in a note that says where there may be more", () => {
+    const signatories = signedBy("Ada", "Bea", "Cy", "Di");
+
+    const [item] = JSON.parse(
+      citeArticle({ ...letter, signatories, areMoreSignatories: true }, "CSL_JSON"),
+    ) as readonly object[];
+
+    expect(item).toMatchObject({ note: "Signed by Ada, Bea, Cy and at least 1 other" });
+  });
+
+  test("is left out where there are authors", () => {
+    const written = citeArticle({ ...report, signatories: signedBy("Ada") }, "CSL_JSON");
+
+    expect(written).not.toContain("Ada");
+  });
+
+  test.each([
+    ["BIBTEX", "\tnote = {Published about 2019; signed by David C, Todd \\& G, Brian M and 2 others},"],
+    ["RIS", "N1  - Published about 2019; signed by David C, Todd & G, Brian M and 2 others"],
+  ] as const)("stands beside the date in %s", (format, line) => {
+    const lines = citeArticle({ ...letter, published: "2019~" }, format).split("\n");
+
+    expect(lines).toContain(line);
+    expect(lines.join()).not.toMatch(/author|AU {2}-/u);
+  });
+});
+
+describe.each(["BIBTEX", "RIS"] as const)("uncertain dates in %s", (format) => {
+  test.each([
+    ["2019-03", [2019, 3], undefined],
+    ["2019-03~", [2019], "Published about March 2019"],
+    ["2019~", [2019], "Published about 2019"],
+    ["2013-23", [2013], "Published autumn 2013"],
+    ["2019-03-24/2019-03-29", [2019], "Published 24–29 March 2019"],
+    ["2018-12/2019-01", undefined, "Published December 2018 – January 2019"],
+    ["../2019-03-31", undefined, "Published on or before 31 March 2019"],
+    ["[2019-03,2019-05]", [2019], "Published March 2019 or May 2019"],
+  ])("%s: no more of the date than is sure", (published, parts, note) => {
+    const item = parsed(citeArticle({ ...report, published }, format));
+
+    expect(item["issued"]).toEqual(parts && { "date-parts": [parts] });
+    expect(item["note"]).toEqual(note);
+  });
+});
+
+test("prints nothing and asks for nothing", () => {
+  const spies = [
+    jest.spyOn(process.stdout, "write"),
+    jest.spyOn(process.stderr, "write"),
+    jest.spyOn(globalThis, "fetch"),
+  ];
+
+  for (const format of ["CSL_JSON", "BIBTEX", "RIS"] as const) citeArticle(report, format);
+
+  for (const spy of spies) expect(spy).not.toHaveBeenCalled();
+  jest.restoreAllMocks();
+});

@@ -1,0 +1,68 @@
+import { toClaimValue } from "../../../../src/model/concepts/claim.js";
+import { spreadOf, toFigure } from "../../../../src/rules/claims/figure.js";
+import { claimOf, figureClaim } from "../../../support/claims/claims.js";
+import { lengthOfLife, membership, share, title, turnout } from "../../../support/claims/corpus-figures.js";
+
+describe("toFigure", () => {
+  test("gives the preferred claim's words and numbers, and how far the sources agree", () => {
+    expect(toFigure(turnout)).toEqual({
+      text: "nearly 500",
+      value: 500,
+      lower: 450,
+      upper: 500,
+      unit: "COUNT",
+      base: "voters",
+      isApproximate: true,
+      agreement: "COMPATIBLE",
+      preferredBecause: "2 independent works support it, more than any other claim.",
+    });
+  });
+
+  test("gives words without a number where there are no others", () => {
+    expect(toFigure([figureClaim("a", "several hundred")])).toMatchObject({
+      text: "several hundred",
+      value: null,
+      unit: "COUNT",
+      isApproximate: false,
+    });
+    expect(toFigure([claimOf("a", "a majority")])).toMatchObject({ text: "a majority", value: null, unit: "OTHER" });
+  });
+
+  test.each([
+    { words: "500", value: 500 },
+    { words: "about 500", value: 500 },
+    { words: "nearly 500", value: 500 },
+    { words: "a little over 500", value: 500 },
+    { words: "more than 50%", value: null },
+    { words: "over forty years", value: null },
+    { words: "fewer than 30", value: null },
+    { words: "at least 500", value: null },
+    { words: "up to 1200", value: null },
+    { words: "800 or 900", value: null },
+    { words: "474 members and some recently resigned ex-members", value: null },
+    { words: "about 500 members and a few guests", value: null },
+  ])("shows $value as the number of `$words`", ({ words, value }) => {
+    const claim = figureClaim("a", words);
+
+    expect(toFigure([claim])?.value).toBe(value);
+    expect(toClaimValue({ ...claim, language: "en", date: null })).toMatchObject({ value });
+  });
+
+  test("gives nothing where no claim counts", () => {
+    expect(toFigure([])).toBeNull();
+    expect(toFigure([claimOf("a", "not given", { statedAs: "NOT_SEEN" })])).toBeNull();
+  });
+});
+
+describe("spreadOf", () => {
+  test.each([
+    { it: "turnout", claims: turnout, spread: { least: 474, most: 500 } },
+    { it: "membership, with its bounds", claims: membership, spread: { least: 800, most: 900 } },
+    { it: "length of life", claims: lengthOfLife, spread: { least: 21, most: 42 } },
+    { it: "words", claims: title, spread: undefined },
+    { it: "several units", claims: [...turnout, ...share], spread: undefined },
+    { it: "nothing", claims: [], spread: undefined },
+  ])("of $it", ({ claims, spread }) => {
+    expect(spreadOf(claims)).toEqual(spread);
+  });
+});
