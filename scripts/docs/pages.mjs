@@ -14,7 +14,7 @@ export const pages = [
   },
   {
     path: "docs/data-model.md",
-    render: async () => (await import("../../dist/domain/data-model-page.js")).toDataModelPage(),
+    render: async () => (await import("../../dist/model/documentation/data-model-page.js")).toDataModelPage(),
   },
   {
     path: "schema/corpus.schema.json",

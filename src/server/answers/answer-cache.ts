@@ -42,7 +42,15 @@ export function createAnswerCache(mostBytes: number): AnswerCache | undefined {
     },
     keep(version, etag, answer) {
       turnTo(version);
-      answers.set(etag, answer);
+      answers.set(etag, { ...answer, body: inMemoryOfItsOwn(answer.body) });
     },
   };
+}
+
+/* Node cuts small buffers out of slabs of 8 kB that they share with what is long forgotten: a kept answer of 600 bytes would hold on to all of it. */
+function inMemoryOfItsOwn(body: Buffer): Buffer {
+  if (body.buffer.byteLength === body.length) return body;
+  const copy = Buffer.allocUnsafeSlow(body.length);
+  body.copy(copy);
+  return copy;
 }

@@ -24,6 +24,18 @@ test.each([
 describe("kept answers", () => {
   const answer = (bytes: number) => ({ body: Buffer.alloc(bytes), nodes: 1, cost: 2 });
 
+  test("hold on to no memory but their own", () => {
+    const cache = createAnswerCache(10_000);
+    const body = Buffer.from("small");
+
+    cache?.keep("1", "tag", { body, nodes: 1, cost: 2 });
+
+    const kept = cache?.find("1", "tag")?.body;
+    expect(body.buffer.byteLength).toBeGreaterThan(body.length);
+    expect(kept?.toString()).toBe("small");
+    expect(kept?.buffer.byteLength).toBe(body.length);
+  });
+
   test("never take more than they may, and the least used goes first", () => {
     const cache = createAnswerCache(10_000);
     const tags = Array.from({ length: 20 }, (_, index) => `tag ${index}`);
