@@ -1,4 +1,5 @@
 import type { GraphQLEnumType, GraphQLScalarType } from "graphql";
+import type { EdgeType } from "../edges.js";
 
 /** A class that stands for a type of the API. */
 export type Constructor = abstract new (...args: never[]) => object;
@@ -62,19 +63,19 @@ export interface ComputedDeclaration extends FieldCore {
 
 /** A way along one edge. */
 export interface Step {
-  readonly edge: string;
+  readonly edge: EdgeType;
   readonly direction: "out" | "in" | "both";
   /** True for an edge that carries the review status of the record it is contracted from. */
   readonly isReviewed?: boolean;
 }
 
 /** The way along an edge, as it points. */
-export function out(edge: string): Step {
+export function out(edge: EdgeType): Step {
   return { edge, direction: "out" };
 }
 
 /** The way along an edge, against its direction. */
-export function into(edge: string): Step {
+export function into(edge: EdgeType): Step {
   return { edge, direction: "in" };
 }
 

@@ -1,3 +1,5 @@
+import type { EdgeType } from "../edges.js";
+
 /** What may stand as a value in a corpus file. `term`: one of `terms`; `key`: a short name of the file's own;
  *  `id`: the id of another record; `record`: a whole record; `mapping`: several fields in one. */
 export type CorpusKind =
@@ -32,7 +34,7 @@ export interface CorpusField {
   /** The property of the node that keeps it, where one does as it stands. */
   readonly property?: string;
   /** The edge that it becomes. */
-  readonly edge?: string;
+  readonly edge?: EdgeType;
   /** What is stored where it is left out. */
   readonly default?: string | boolean;
 }

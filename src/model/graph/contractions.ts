@@ -1,4 +1,5 @@
 import { isResponse, stanceOf } from "../citation-type.js";
+import type { EdgeType } from "../edges.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "./graph-record.js";
 
 type Properties = Readonly<Record<string, PropertyValue>>;
@@ -9,11 +10,11 @@ export interface Contraction {
   /** The concept of the record. */
   readonly concept: string;
   /** The type of the contracted edge: `SIGNED`. */
-  readonly edge: string;
+  readonly edge: EdgeType;
   /** The record's own edge to where the contracted one starts. */
-  readonly from: string;
+  readonly from: EdgeType;
   /** The record's own edge to where the contracted one ends. */
-  readonly to: string;
+  readonly to: EdgeType;
   /** Property values that a record must have for this edge. */
   readonly where: Readonly<Record<string, string>>;
   /** Properties that the edge has from the record, beside `id`. */
@@ -27,7 +28,7 @@ const betweenTexts = {
   from: "TEXT_RELATION_FROM",
   to: "TEXT_RELATION_TO",
   copied: ["status", "isPartial", "locator"],
-};
+} as const;
 
 /** Every contraction. `antiphony check` compares records and edges by it. */
 export const contractions: readonly Contraction[] = [
@@ -62,7 +63,7 @@ export const contractions: readonly Contraction[] = [
 ];
 
 /** The properties of records that a contracted edge carries. */
-export function carriedBy(edge: string): readonly string[] {
+export function carriedBy(edge: EdgeType): readonly string[] {
   return ["id", ...(contractions.find((contraction) => contraction.edge === edge)?.copied ?? [])];
 }
 

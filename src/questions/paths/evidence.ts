@@ -56,8 +56,8 @@ export async function weighEdges(edges: readonly WebEdge[], run: Run): Promise<(
 function weigh({ type, from, to, values }: WebEdge, seenIn: SeenIn): Evidence {
   const tie = tieOf(type);
   const [id, status, locator, evidence, statedAs] = values;
-  const shown = tie.source === undefined ? null : tie.source === "from" ? from : to;
-  const own = byRecord[String(evidence ?? statedAs)] ?? (tie.record === "TextRelation" ? "NAMED" : "PRINTED");
+  const shown = tie?.source === undefined ? null : tie.source === "from" ? from : to;
+  const own = byRecord[String(evidence ?? statedAs)] ?? (tie?.record === "TextRelation" ? "NAMED" : "PRINTED");
   const known = String(status ?? "ACCEPTED");
   return {
     source: seenIn.get(String(id)) ?? shown,
@@ -74,7 +74,7 @@ export function evidenceStep(): PlanStep {
 
 async function readSeenIn(edges: readonly WebEdge[], { engine, options }: Run): Promise<SeenIn> {
   const signatures = edges
-    .filter(({ type }) => tieOf(type).record === "Signature")
+    .filter(({ type }) => tieOf(type)?.record === "Signature")
     .map(({ values: [id] }) => String(id));
   const parts = inParts([...new Set(signatures)]);
   const rows = await Promise.all(parts.map((ids) => engine.read(toQuery(seenInStatement(ids)), options)));
