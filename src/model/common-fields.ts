@@ -1,19 +1,20 @@
 import type { ArgumentDeclaration, PropertyPath, Step } from "./declare/registry.js";
 import { CrossReferenceFilter } from "./filters.js";
+import type { PropertyName } from "./properties.js";
 import { LanguageTag } from "./scalars.js";
 import { dateText, readUncertainDate, type Precision } from "../rules/dates/uncertain-date.js";
 import { ReviewStatus } from "./vocabularies.js";
 
 /** Oldest first; what has no date comes last (its key is the last day of the calendar). */
-export function byDateOf(step?: Step): PropertyPath {
+export function byDateOf(step?: Step): PropertyPath & { readonly property: PropertyName } {
   return { property: "publishedKey", ...(step === undefined ? {} : { step }) };
 }
 
 /** What refers to something stands in the order in which it appeared. */
-export const referenceOrder: readonly PropertyPath[] = [{ property: "sourceKey" }];
+export const referenceOrder = [{ property: "sourceKey" }] as const;
 
 /** Claims stand in the order in which their sources appeared. */
-export const claimOrder: readonly PropertyPath[] = [{ property: "sourceKey" }, { property: "locatorKey" }];
+export const claimOrder = [{ property: "sourceKey" }, { property: "locatorKey" }] as const;
 
 /** Narrows cross-references. */
 export const referenceArguments: Readonly<Record<string, ArgumentDeclaration>> = {

@@ -1,32 +1,14 @@
 import { createHash } from "node:crypto";
+import "./concepts.js";
+import { declaredConcepts } from "./declare/registry.js";
 import { foldText } from "../rules/text/fold-text.js";
 
-/** What stands before the slash of an id, one for each concept. */
-export const idTypes = [
-  "article",
-  "person",
-  "organization",
-  "event",
-  "vote",
-  "vote-option",
-  "topic",
-  "place",
-  "series",
-  "conflict",
-  "claim",
-  "signature",
-  "authorship",
-  "cross-reference",
-  "text-relation",
-  "identity-hypothesis",
-] as const;
-
-/** One of `idTypes`. */
-export type IdType = (typeof idTypes)[number];
+/** What stands before the slash of an id, one for each concept; those of a broader concept share theirs. */
+export const idTypes: readonly string[] = [...new Set(declaredConcepts().map(({ prefix }) => prefix))];
 
 /** An id in its two halves: `article/sw-taking-our-final-steps`. */
 export interface ParsedId {
-  readonly type: IdType;
+  readonly type: string;
   readonly rest: string;
 }
 
@@ -41,7 +23,7 @@ const types: ReadonlySet<string> = new Set(idTypes);
 /** The halves of an id; `undefined` for what has not the form of one. Says nothing about whether the graph has it. */
 export function parseId(id: string): ParsedId | undefined {
   const { type, rest } = (id.length <= longestId ? form.exec(id)?.groups : undefined) ?? {};
-  return rest !== undefined && isIdType(type) ? { type, rest } : undefined;
+  return type !== undefined && rest !== undefined && types.has(type) ? { type, rest } : undefined;
 }
 
 /** Whether a text has the form of an id: a known type, a slash, then letters and digits parted by `-`, `.` or `_`. */
@@ -114,8 +96,4 @@ function innerOf(id: string): string {
 function hashOf(texts: readonly string[]): string {
   const canonical = texts.map((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim());
   return createHash("sha256").update(JSON.stringify(canonical)).digest("hex").slice(0, 20);
-}
-
-function isIdType(type: string | undefined): type is IdType {
-  return type !== undefined && types.has(type);
 }

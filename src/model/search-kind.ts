@@ -1,15 +1,16 @@
 import { declareVocabulary } from "./declare/vocabulary.js";
+import { findConcept } from "./declare/registry.js";
+import { searched } from "./searched.js";
 
 /** What can be searched for. */
-export const SearchKind = declareVocabulary("SearchKind", "What sort of thing search can find.", {
-  ARTICLE: "Articles.",
-  PERSON: "People.",
-  ORGANIZATION: "Organizations.",
-  EVENT: "Events.",
-  VOTE: "Votes.",
-  SERIES: "Series.",
-  TOPIC: "Topics.",
-});
+export const SearchKind = declareVocabulary(
+  "SearchKind",
+  "What sort of thing search can find.",
+  Object.fromEntries(searched.map(({ kind, concept }) => [kind, meaningOf(concept)])),
+);
 
-/** One of the terms of `SearchKind`. */
-export type SearchKindName = keyof typeof SearchKind;
+/** `Articles.` */
+function meaningOf(concept: string): string {
+  const plural = findConcept(concept)?.plural ?? concept;
+  return `${plural.charAt(0).toUpperCase()}${plural.slice(1)}.`;
+}

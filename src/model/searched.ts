@@ -1,19 +1,22 @@
-import type { SearchKindName } from "./search-kind.js";
+import "./concepts.js";
+import { certain } from "../base/certain.js";
+import { declaredConcepts, fieldsOf, targetConcept, type ConceptDeclaration } from "./declare/registry.js";
+import type { EdgeType } from "./edges.js";
+import { storedDateOf, type StoredDateNames } from "./dated.js";
 
 /** What search looks through in one kind of thing. */
 export interface Searched {
-  readonly kind: SearchKindName;
+  /** The concept's name as a term: `ARTICLE`. */
+  readonly kind: string;
   /** The label that every node of this kind has; the concept's name in corpus files. */
   readonly concept: string;
-  /** Properties that name it: a hit there counts for more. */
-  readonly title: readonly string[];
+  /** Properties that name it: a hit there counts for more. The first of them is what to write beside it. */
+  readonly title: readonly [string, ...string[]];
   /** Properties that are looked through besides. */
   readonly text: readonly string[];
   /** Words of records that belong to it and are no hits by themselves. */
-  readonly belonging?: Belonging;
-  /** Where its date is kept, and what the names of the properties worked out from it begin with: `publishedEarliest`, `publishedLatest`,
-   *  `publishedKey`, `publishedYear`. */
-  readonly date?: { readonly property: string; readonly prefix: string };
+  readonly belonging?: Belonging | undefined;
+  readonly date?: StoredDateNames | undefined;
 }
 
 /** A property of records that have an edge to what they belong to. */
@@ -21,32 +24,38 @@ export interface Belonging {
   /** The field of the API that leads to them. */
   readonly field: string;
   readonly concept: string;
-  readonly edge: string;
+  readonly edge: EdgeType;
   readonly property: string;
 }
 
-/** Everything that search looks through. The corpus writes it into each node, folded, as `searchTitle` and `searchText`;
- *  highlights look for the words in the same properties again. */
-export const searched: readonly Searched[] = [
-  {
-    kind: "ARTICLE",
-    concept: "Article",
-    title: ["title"],
-    text: ["summary", "note", "publisherAsPrinted"],
-    belonging: { field: "authors", concept: "Authorship", edge: "AUTHORSHIP_OF", property: "nameAsPrinted" },
-    date: { property: "published", prefix: "published" },
-  },
-  { kind: "PERSON", concept: "Person", title: ["name"], text: [] },
-  { kind: "ORGANIZATION", concept: "Organization", title: ["name", "otherNames"], text: ["note"] },
-  { kind: "EVENT", concept: "Event", title: ["name"], text: ["note"], date: { property: "whenDate", prefix: "when" } },
-  {
-    kind: "VOTE",
-    concept: "Vote",
-    title: ["question"],
-    text: ["result", "note"],
-    belonging: { field: "options", concept: "VoteOption", edge: "OPTION_OF", property: "label" },
-    date: { property: "whenDate", prefix: "when" },
-  },
-  { kind: "SERIES", concept: "Series", title: ["name"], text: [] },
-  { kind: "TOPIC", concept: "Topic", title: ["name"], text: [] },
-];
+/** Everything that search looks through, in the order of the concepts. The corpus writes it into each node, folded, as `searchTitle` and
+ *  `searchText`; highlights look for the words in the same properties again. */
+export const searched: readonly Searched[] = declaredConcepts().flatMap((concept) => {
+  const { name, search, title } = concept;
+  if (search === undefined) return [];
+  const [first, ...others] = title?.fields ?? [];
+  return [
+    {
+      kind: name.replace(/(?<=[a-z])[A-Z]/gu, (letter) => `_${letter}`).toUpperCase(),
+      concept: name,
+      title: [certain(first, `a title of "${name}"`), ...others],
+      text: search.fields ?? [],
+      belonging: belongingOf(concept),
+      date: storedDateOf(concept),
+    },
+  ];
+});
+
+function belongingOf(concept: ConceptDeclaration): Belonging | undefined {
+  const belonging = concept.search?.belonging;
+  if (belonging === undefined) return undefined;
+  const { relation, property } = belonging;
+  const field = fieldsOf(concept).get(relation);
+  const [step, target] = field?.kind === "relation" ? [field.steps[0], targetConcept(field)] : [];
+  return {
+    field: relation,
+    concept: certain(target, `a relation "${relation}" to one concept`).name,
+    edge: certain(step, "a step of a relation").edge,
+    property,
+  };
+}

@@ -1,10 +1,11 @@
+import { datedConcepts, type StoredDateNames } from "../../model/dated.js";
 import { doubtsOn, type DateCircumstances } from "../../rules/dates/firm-date.js";
 import { spanOf } from "../../rules/dates/date-span.js";
 import { descendingDate, readUncertainDate, sortableDate } from "../../rules/dates/uncertain-date.js";
 import { targetOf, textOf, type Addition, type Derivation, type Draft, type Drafts } from "../records/draft.js";
 import { monthFacet, yearFacet } from "./date-facets.js";
 
-/** The first and last day of every date of an article, event or vote (absent where open or unknown), what keeps it from being firm (absent where
+/** The first and last day of every date of what has one (absent where open or unknown), what keeps it from being firm (absent where
  *  nothing does), the key that it sorts by, the span that it is found by, the year that it is counted under; of an article the month too, and the
  *  key that it sorts by where the newest come first. */
 export const dateBounds: Derivation = (drafts) => {
@@ -19,14 +20,12 @@ export const dateBounds: Derivation = (drafts) => {
       isPlanned: both.some(({ properties }) => properties["isPlanned"] === true),
     };
   };
-  return [
-    ...drafts
-      .of("Article")
-      .map((article) => articleDates(article, boundsIn(article, "published", "published", about(article)))),
-    ...["Event", "Vote"]
-      .flatMap((concept) => drafts.of(concept))
-      .map((draft) => boundsIn(draft, "whenDate", "when", about(draft))),
-  ];
+  return datedConcepts.flatMap(({ concept, date }) =>
+    drafts.of(concept).map((draft) => {
+      const bounds = boundsIn(draft, date, about(draft));
+      return concept === "Article" ? articleDates(draft, bounds) : bounds;
+    }),
+  );
 };
 
 /** The properties by which claims set the date of what they are about. */
@@ -41,8 +40,7 @@ function disputedSubjects(drafts: Drafts): ReadonlySet<string | undefined> {
 
 function boundsIn(
   draft: Draft,
-  property: string,
-  prefix: string,
+  { property, prefix }: StoredDateNames,
   about: Pick<DateCircumstances, "isDisputed" | "isPlanned">,
 ): Addition {
   const edtf = textOf(draft, property);

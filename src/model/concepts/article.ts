@@ -23,6 +23,7 @@ import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, declareArguments, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
 import { ArticleFacet, Facet } from "../facet.js";
+import { ArticleFilter, ArticleOrder } from "../filters.js";
 import { titleIn, type TitleOfVersion } from "../localized-title.js";
 import { Node } from "../node.js";
 import { Organization } from "./organization.js";
@@ -43,6 +44,22 @@ type CitedArticle = Omit<CitationInput, "publisher"> & { readonly publisher: rea
 @Concept("Article", "One published text in one language: a letter, a report, a reflection, a reply.", {
   prefix: "article",
   implements: () => Node,
+  section: { single: "article" },
+  title: { fields: ["title"], key: "titleKey" },
+  search: {
+    fields: ["summary", "note", "publisherAsPrinted"],
+    belonging: { relation: "authors", property: "nameAsPrinted" },
+  },
+  date: "published",
+  lookups: ["url", "publishedDescendingKey", "titleKey"],
+  list: {
+    description: "Articles, oldest first unless ordered otherwise.",
+    connection: () => ArticleConnection.connection,
+    order: articleOrder,
+    filter: () => ArticleFilter,
+    arguments: { orderBy: { type: () => ArticleOrder, description: "In which order; oldest first where left out." } },
+  },
+  count: "Articles, seen or only referred to.",
 })
 export class Article extends Node {
   @Property(() => ArticleKind, { description: "What sort of text it is." })

@@ -4,6 +4,7 @@ import { Conflict } from "./conflict.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
+import { ClaimFilter } from "../filters.js";
 import { Node } from "../node.js";
 import { shownValue } from "../../rules/numbers/number-range.js";
 import { URLScalar } from "../scalars.js";
@@ -29,6 +30,19 @@ export interface StoredClaimValue {
 @Concept("Claim", "In *source*, at *locator*, *subject* has *property* set to *value*.", {
   prefix: "claim",
   implements: () => Node,
+  source: "STATED_IN",
+  orderKeys: [{ from: "locator", key: "locatorKey", missing: "" }],
+  contractions: [
+    { edge: "CLAIMS", from: "STATED_IN", to: "ABOUT", copied: ["property", "status", "locator", "statedAs"] },
+  ],
+  byId: "A claim by id.",
+  list: {
+    description: "Claims, those of the oldest source first.",
+    connection: () => ClaimConnection.connection,
+    order: claimOrder,
+    filter: () => ClaimFilter,
+  },
+  count: "Claims.",
 })
 export class Claim extends Node {
   @Relation(() => Node, { description: "What the claim is about.", cardinality: "one", steps: [out("ABOUT")] })

@@ -1,6 +1,8 @@
+import { ID } from "../declare/api.js";
 import { claimOrder } from "../common-fields.js";
 import { Claim } from "./claim.js";
 import { declareConnection } from "../declare/connection.js";
+import { innerPageArguments } from "../declare/page-arguments.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
 import { Node } from "../node.js";
@@ -11,6 +13,19 @@ import { Agreement } from "../vocabularies.js";
 @Concept("Conflict", "Rival claims about one thing, side by side. None of them wins silently.", {
   prefix: "conflict",
   implements: () => Node,
+  section: {},
+  list: {
+    description:
+      "What the sources do not agree on: rival claims side by side, in the order of ids. None wins silently.",
+    connection: () => ConflictConnection.connection,
+    order: [],
+    arguments: {
+      subject: { type: () => ID, description: "Only what is in dispute about this." },
+      agreement: { type: () => Agreement, isList: true, description: "Only with one of these degrees of agreement." },
+    },
+    paging: innerPageArguments,
+  },
+  count: "Conflicts.",
 })
 export class Conflict extends Node {
   @Relation(() => Node, {

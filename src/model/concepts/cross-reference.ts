@@ -1,9 +1,11 @@
 import { Int } from "../declare/api.js";
 import { Article } from "./article.js";
-import { findCitationType } from "../citation-type.js";
+import { findCitationType, isResponse, stanceOf } from "../citation-type.js";
+import { referenceOrder } from "../common-fields.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { out } from "../declare/registry.js";
+import { CrossReferenceFilter } from "../filters.js";
 import { declareUnion } from "../declare/union.js";
 import { daysBetween, type DatedRow } from "../../rules/dates/days-between.js";
 import { Convention, Occurrence } from "./event.js";
@@ -23,6 +25,28 @@ interface Typed {
 @Concept("CrossReference", "One article refers to something, at a place in its text, in a way that CiTO names.", {
   prefix: "cross-reference",
   implements: () => Node,
+  source: "REFERENCE_FROM",
+  orderKeys: [{ from: "position", key: "positionKey", missing: Number.MAX_SAFE_INTEGER }],
+  contractions: [
+    {
+      edge: "REFERS_TO",
+      from: "REFERENCE_FROM",
+      to: "REFERENCE_TO",
+      copied: ["type", "status", "locator", "evidence"],
+      implied: {
+        stance: ({ type }) => stanceOf(String(type)),
+        response: ({ type }) => isResponse(String(type)),
+      },
+    },
+  ],
+  byId: "A cross-reference by id.",
+  list: {
+    description: "Cross-references, those of the oldest article first.",
+    connection: () => CrossReferenceConnection.connection,
+    order: referenceOrder,
+    filter: () => CrossReferenceFilter,
+  },
+  count: "Cross-references.",
 })
 export class CrossReference extends Node {
   @Relation(() => Article, {

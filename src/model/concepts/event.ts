@@ -12,7 +12,8 @@ import {
 import { CrossReferenceConnection } from "./cross-reference.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
-import { into, out, type PropertyPath } from "../declare/registry.js";
+import { into, out } from "../declare/registry.js";
+import { EventFilter } from "../filters.js";
 import { Node } from "../node.js";
 import { Organization } from "./organization.js";
 import { Place } from "./place.js";
@@ -21,13 +22,25 @@ import { EventKind } from "../vocabularies.js";
 import { VoteConnection } from "./vote.js";
 
 /** Events stand in the order of the first day on which they can have been. */
-const eventOrder: readonly PropertyPath[] = [{ property: "whenKey" }];
+const eventOrder = [{ property: "whenKey" }] as const;
 
 /** Something that happened at a time. */
 @Concept("Event", "Something that happened at a time: a convention, or any other occurrence.", {
   prefix: "event",
   implements: () => Node,
   isAbstract: true,
+  section: {},
+  title: { fields: ["name"], key: "nameKey" },
+  search: { fields: ["note"] },
+  date: "when",
+  byId: "An event by id: a convention or any other occurrence.",
+  list: {
+    description: "Events, oldest first.",
+    connection: () => EventConnection.connection,
+    order: eventOrder,
+    filter: () => EventFilter,
+  },
+  count: "Events, conventions among them.",
 })
 export abstract class Event extends Node {
   @Computed(() => LocalizedString, {
@@ -127,6 +140,14 @@ export abstract class Event extends Node {
   prefix: "event",
   broader: "Event",
   implements: () => [Event, Node],
+  byId: "A convention or conference by id; null for any other event.",
+  list: {
+    description: "Conventions, congresses and conferences, oldest first; also those that were only announced.",
+    connection: () => EventConnection.connection,
+    order: eventOrder,
+    filter: () => EventFilter,
+  },
+  count: "Conventions and conferences.",
 })
 export class Convention extends Event {}
 

@@ -8,7 +8,12 @@ import { ReviewStatus } from "../vocabularies.js";
 @Concept(
   "IdentityHypothesis",
   "A hypothesis that printed names belong to one person. It never merges them; a rejection is remembered.",
-  { prefix: "identity-hypothesis", implements: () => Node },
+  {
+    prefix: "identity-hypothesis",
+    plural: "identityHypotheses",
+    implements: () => Node,
+    section: { hasId: false },
+  },
 )
 export class IdentityHypothesis extends Node {
   @Relation(() => Person, {

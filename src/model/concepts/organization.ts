@@ -14,7 +14,7 @@ import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
 import { EventConnection } from "./event.js";
-import { ArticleOrder } from "../filters.js";
+import { ArticleOrder, OrganizationFilter } from "../filters.js";
 import { Node } from "../node.js";
 import { SignatureConnection } from "./signature.js";
 import { LocalizedString } from "../values.js";
@@ -25,6 +25,17 @@ import { VoteConnection } from "./vote.js";
 @Concept("Organization", "A party, caucus, working group, committee, newspaper or publisher; `kind` says which.", {
   prefix: "organization",
   implements: () => Node,
+  section: {},
+  title: { fields: ["name", "otherNames"], key: "nameKey" },
+  search: { fields: ["note"] },
+  byId: "An organization by id.",
+  list: {
+    description: "Organizations by name.",
+    connection: () => OrganizationConnection.connection,
+    order: [{ property: "nameKey" }],
+    filter: () => OrganizationFilter,
+  },
+  count: "Organizations.",
 })
 export class Organization extends Node {
   @Computed(() => LocalizedString, {

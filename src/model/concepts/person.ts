@@ -7,6 +7,7 @@ import { declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
 import { declareUnion } from "../declare/union.js";
+import { PersonFilter } from "../filters.js";
 import { IdentityHypothesis } from "./identity-hypothesis.js";
 import { Node } from "../node.js";
 import { Organization } from "./organization.js";
@@ -17,7 +18,22 @@ import { NameForm } from "../vocabularies.js";
 @Concept(
   "Person",
   "Someone as printed. An initialled name is a person of its own in each article until a reviewer says otherwise; no name is ever completed.",
-  { prefix: "person", implements: () => Node },
+  {
+    prefix: "person",
+    plural: "people",
+    implements: () => Node,
+    section: {},
+    title: { fields: ["name"], key: "nameKey" },
+    search: {},
+    byId: "A person, as printed, by id.",
+    list: {
+      description: "People as printed, by name.",
+      connection: () => PersonConnection.connection,
+      order: [{ property: "nameKey" }],
+      filter: () => PersonFilter,
+    },
+    count: "Printed names; one human being may stand behind several.",
+  },
 )
 export class Person extends Node {
   @Property(() => String, { description: "The name as printed." })

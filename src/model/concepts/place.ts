@@ -4,7 +4,12 @@ import { EventConnection } from "./event.js";
 import { Node } from "../node.js";
 
 /** Where something happened. */
-@Concept("Place", "Where something happened.", { prefix: "place", implements: () => Node })
+@Concept("Place", "Where something happened.", {
+  prefix: "place",
+  implements: () => Node,
+  section: {},
+  title: { fields: ["name"], key: "nameKey" },
+})
 export class Place extends Node {
   @Property(() => String, { description: "Its name." })
   readonly name!: string;

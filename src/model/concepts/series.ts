@@ -8,7 +8,11 @@ import { LocalizedString } from "../values.js";
 /** Articles that a publication brought out under one heading. */
 @Concept("Series", "Articles that a publication brought out under one heading.", {
   prefix: "series",
+  plural: "series",
   implements: () => Node,
+  section: {},
+  title: { fields: ["name"], key: "nameKey" },
+  search: {},
 })
 export class Series extends Node {
   @Computed(() => LocalizedString, {

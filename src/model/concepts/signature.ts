@@ -13,6 +13,9 @@ import { ReviewStatus } from "../vocabularies.js";
 @Concept("Signature", "Somebody signed an article: at which place, under which name, where it was seen.", {
   prefix: "signature",
   implements: () => Node,
+  orderKeys: [{ from: "position", key: "positionKey", missing: Number.MAX_SAFE_INTEGER }],
+  contractions: [{ edge: "SIGNED", from: "SIGNATURE_BY", to: "SIGNATURE_ON", copied: ["position", "status"] }],
+  count: "Signatures.",
 })
 export class Signature extends Node {
   @Relation(() => Article, { description: "What was signed.", cardinality: "one", steps: [out("SIGNATURE_ON")] })

@@ -5,10 +5,20 @@ import { Node } from "../node.js";
 import { URLScalar } from "../scalars.js";
 import { ReviewStatus, TextRelationKind } from "../vocabularies.js";
 
+const betweenTexts = {
+  from: "TEXT_RELATION_FROM",
+  to: "TEXT_RELATION_TO",
+  copied: ["status", "isPartial", "locator"],
+} as const;
+
 /** On what evidence two articles are the same text. */
 @Concept("TextRelation", "One article is a translation or version of another, on this evidence.", {
   prefix: "text-relation",
   implements: () => Node,
+  contractions: [
+    { ...betweenTexts, edge: "TRANSLATION_OF", where: { kind: "TRANSLATION" } },
+    { ...betweenTexts, edge: "VERSION_OF", where: { kind: "VERSION" } },
+  ],
 })
 export class TextRelation extends Node {
   @Property(() => TextRelationKind, { description: "Translation or version." })

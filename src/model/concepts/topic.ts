@@ -9,6 +9,9 @@ import { LocalizedString } from "../values.js";
 @Concept("Topic", "What several articles speak of, and no one event, vote, body or text covers.", {
   prefix: "topic",
   implements: () => Node,
+  section: {},
+  title: { fields: ["name"], key: "nameKey" },
+  search: {},
 })
 export class Topic extends Node {
   @Computed(() => LocalizedString, {

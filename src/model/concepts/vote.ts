@@ -11,6 +11,7 @@ import { CrossReferenceConnection } from "./cross-reference.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
+import { VoteFilter } from "../filters.js";
 import { Event } from "./event.js";
 import type { Figure } from "./figure-field.js";
 import { FigureField } from "./figure-field.js";
@@ -23,6 +24,18 @@ import { VoteOption } from "./vote-option.js";
 @Concept("Vote", "One question put to a body. Figures come from claims; rivals are never merged.", {
   prefix: "vote",
   implements: () => Node,
+  section: {},
+  title: { fields: ["question"], key: "questionKey" },
+  search: { fields: ["result", "note"], belonging: { relation: "options", property: "label" } },
+  date: "when",
+  byId: "A vote by id.",
+  list: {
+    description: "Votes, oldest first.",
+    connection: () => VoteConnection.connection,
+    order: [{ property: "whenKey" }],
+    filter: () => VoteFilter,
+  },
+  count: "Votes.",
 })
 export class Vote extends Node {
   @Property(() => String, { description: "What was put to the vote." })

@@ -1,10 +1,10 @@
 import { Arg, Field, InterfaceType, ObjectType } from "./api.js";
+import type { ConceptOptions } from "./concept-options.js";
 import {
-  registerConcept,
+  describeConcept,
   registerField,
   type ArgumentDeclaration,
   type ComputedDeclaration,
-  type Constructor,
   type CorpusForm,
   type FieldDeclaration,
   type GatheredDeclaration,
@@ -17,29 +17,25 @@ import {
 } from "./registry.js";
 import { innerPageArguments } from "./page-arguments.js";
 
-/** What a concept says of itself beside its name and description. */
-export interface ConceptOptions {
-  readonly prefix: string;
-  /** A broader label that its nodes carry too. */
-  readonly broader?: string;
-  readonly implements?: () => Constructor | readonly Constructor[];
-  /** True for a concept that only others specialise: it becomes an interface of the API. */
-  readonly isAbstract?: boolean;
-}
-
-/** Declares a concept: the API's type, the graph's label and the corpus files' record are all read from this one place. */
-export function Concept(name: string, description: string, options: ConceptOptions) {
-  return (type: Constructor): void => {
+/** Declares a concept: the API's type, the graph's label and the corpus files' record are all read from this one place, and so is whatever
+ *  `ConceptOptions` says. With its line in `concepts.ts` it is one. */
+export function Concept<const Field extends string = never>(
+  name: string,
+  description: string,
+  options: ConceptOptions<Field>,
+) {
+  return (type: abstract new (...args: never[]) => Readonly<Record<Field, unknown>>): void => {
     const interfaces = options.implements?.();
     const api = { description, ...(interfaces === undefined ? {} : { implements: interfaces as never }) };
     if (options.isAbstract) InterfaceType(name, { ...api, resolveType: typeNameOf })(type);
     else ObjectType(name, api)(type);
-    registerConcept({
+    describeConcept({
+      ...options,
       name,
       description,
       type,
       labels: options.broader === undefined ? [name] : [name, options.broader],
-      prefix: options.prefix,
+      plural: options.plural ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}s`,
       isAbstract: options.isAbstract ?? false,
     });
   };

@@ -1,5 +1,6 @@
 import type { GraphQLEnumType, GraphQLScalarType } from "graphql";
 import type { EdgeType } from "../edges.js";
+import type { ConceptOptions } from "./concept-options.js";
 
 /** A class that stands for a type of the API. */
 export type Constructor = abstract new (...args: never[]) => object;
@@ -122,25 +123,34 @@ export interface GatheredDeclaration extends FieldCore {
 /** A field of a concept, by how its value comes about. */
 export type FieldDeclaration = PropertyDeclaration | ComputedDeclaration | RelationDeclaration | GatheredDeclaration;
 
-/** One concept of the domain: what it is called in the API, in the graph and in corpus files. */
-export interface ConceptDeclaration {
+/** One concept of the domain: what it is called in the API, in the graph and in corpus files, and all that it says of itself. */
+export interface ConceptDeclaration extends ConceptOptions {
   readonly name: string;
   readonly description: string;
   readonly type: Constructor;
   /** The concept's own label first, a broader one after it; of an abstract concept, its one label. */
   readonly labels: readonly string[];
-  /** Ids begin with it: `article`. */
-  readonly prefix: string;
+  readonly plural: string;
   readonly isAbstract: boolean;
 }
 
+const described = new Map<Constructor, ConceptDeclaration>();
 const concepts = new Map<string, ConceptDeclaration>();
 const fields = new Map<object, Map<string, FieldDeclaration>>();
 
-/** Notes a concept. A second one of the same name is a programming error. */
-export function registerConcept(concept: ConceptDeclaration): void {
-  if (concepts.has(concept.name)) throw new Error(`Concept "${concept.name}" is declared twice.`);
-  concepts.set(concept.name, concept);
+/** Notes what a class says of itself as a concept. */
+export function describeConcept(concept: ConceptDeclaration): void {
+  described.set(concept.type, concept);
+}
+
+/** Makes concepts of these classes, behind those that there are. A second one of the same name is a programming error. */
+export function registerConcepts(types: readonly Constructor[]): void {
+  for (const type of types) {
+    const concept = described.get(type);
+    if (concept === undefined) throw new Error(`The class "${type.name}" declares no concept.`);
+    if (concepts.has(concept.name)) throw new Error(`Concept "${concept.name}" is declared twice.`);
+    concepts.set(concept.name, concept);
+  }
 }
 
 /** Notes a field of the class that `prototype` belongs to. */
@@ -150,7 +160,7 @@ export function registerField(prototype: object, field: FieldDeclaration): void 
   fields.set(prototype, own);
 }
 
-/** Every declared concept, in the order of declaration. */
+/** Every declared concept, in the order of `concepts.ts`, which is that of every list that is made of them. */
 export function declaredConcepts(): readonly ConceptDeclaration[] {
   return [...concepts.values()];
 }
@@ -162,7 +172,7 @@ export function findConcept(name: string): ConceptDeclaration | undefined {
 
 /** The concept that a class declares. */
 export function conceptOfType(type: Constructor): ConceptDeclaration {
-  const concept = [...concepts.values()].find((declared) => declared.type === type);
+  const concept = described.get(type);
   if (!concept) throw new Error(`The class "${type.name}" declares no concept.`);
   return concept;
 }

@@ -117,7 +117,7 @@ function fileTable(concept: ConceptDeclaration): readonly string[] {
 
 function shortCuts(): readonly string[] {
   const rows = contractions.map(({ concept, edge, from, to, copied, implied }) => {
-    const properties = ["id", ...copied, ...(implied ? ["stance", "response"] : [])];
+    const properties = ["id", ...copied, ...Object.keys(implied ?? {})];
     return [`\`${edge}\``, concept, `\`${from}\``, `\`${to}\``, properties.map((name) => `\`${name}\``).join(", ")];
   });
   const head = ["Edge", "Of each", "From where it leads over", "To where it leads over", "Properties"];

@@ -1,3 +1,6 @@
+import "../concepts.js";
+import { declaredConcepts, findConcept } from "../declare/registry.js";
+
 /** A key at the top of a corpus file, and what stands under it. */
 export interface CorpusSection {
   readonly key: string;
@@ -5,24 +8,17 @@ export interface CorpusSection {
   readonly concept: string;
   /** True for a list of records; false for one. */
   readonly isList: boolean;
-  /** True where each record carries its id; false where the id is made from what the record says. */
+  /** True if each record carries its id; false if the id is made from what the record says. */
   readonly hasId: boolean;
 }
 
-/** Every key under which a corpus file holds records. A file may have several. */
-export const corpusSections: readonly CorpusSection[] = [
-  { key: "article", concept: "Article", isList: false, hasId: true },
-  { key: "articles", concept: "Article", isList: true, hasId: true },
-  { key: "people", concept: "Person", isList: true, hasId: true },
-  { key: "organizations", concept: "Organization", isList: true, hasId: true },
-  { key: "events", concept: "Event", isList: true, hasId: true },
-  { key: "votes", concept: "Vote", isList: true, hasId: true },
-  { key: "topics", concept: "Topic", isList: true, hasId: true },
-  { key: "places", concept: "Place", isList: true, hasId: true },
-  { key: "series", concept: "Series", isList: true, hasId: true },
-  { key: "conflicts", concept: "Conflict", isList: true, hasId: true },
-  { key: "identityHypotheses", concept: "IdentityHypothesis", isList: true, hasId: false },
-];
+/** Every key under which a corpus file holds records, in the order of the concepts. A file may have several. */
+export const corpusSections: readonly CorpusSection[] = declaredConcepts().flatMap(({ name, plural, section }) => {
+  if (section === undefined) return [];
+  const { single, hasId = true } = section;
+  const list = { key: plural, concept: name, isList: true, hasId };
+  return single === undefined ? [list] : [{ ...list, key: single, isList: false }, list];
+});
 
 /** The key of what a corpus says of itself: `id`, `title`, `description`, `language` and `licence`, once in all its files. */
 export const CORPUS_KEY = "corpus";
@@ -32,5 +28,6 @@ export const PUBLISHERS_KEY = "publishers";
 
 /** Whether records of this concept carry an id in corpus files. */
 export function hasWrittenId(concept: string): boolean {
-  return corpusSections.some((section) => section.concept === concept && section.hasId);
+  const section = findConcept(concept)?.section;
+  return section !== undefined && section.hasId !== false;
 }

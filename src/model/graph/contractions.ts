@@ -1,66 +1,22 @@
-import { isResponse, stanceOf } from "../citation-type.js";
+import "../concepts.js";
+import type { ContractionOptions } from "../declare/concept-options.js";
+import { declaredConcepts } from "../declare/registry.js";
 import type { EdgeType } from "../edges.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "./graph-record.js";
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** A reified record's short cut: one edge between the two things that the record ties, kept for traversal.
- *  It carries the record's id, so that the record can always be found again. */
-export interface Contraction {
-  /** The concept of the record. */
+/** A short cut of records of one concept. */
+export interface Contraction extends ContractionOptions {
   readonly concept: string;
-  /** The type of the contracted edge: `SIGNED`. */
-  readonly edge: EdgeType;
-  /** The record's own edge to where the contracted one starts. */
-  readonly from: EdgeType;
-  /** The record's own edge to where the contracted one ends. */
-  readonly to: EdgeType;
-  /** Property values that a record must have for this edge. */
   readonly where: Readonly<Record<string, string>>;
-  /** Properties that the edge has from the record, beside `id`. */
-  readonly copied: readonly string[];
-  /** Properties that follow from those of the record. */
-  readonly implied?: (properties: Properties) => Properties;
 }
 
-const betweenTexts = {
-  concept: "TextRelation",
-  from: "TEXT_RELATION_FROM",
-  to: "TEXT_RELATION_TO",
-  copied: ["status", "isPartial", "locator"],
-} as const;
-
-/** Every contraction. `antiphony check` compares records and edges by it. */
-export const contractions: readonly Contraction[] = [
-  { concept: "Authorship", edge: "WROTE", from: "AUTHORSHIP_BY", to: "AUTHORSHIP_OF", where: {}, copied: ["position"] },
-  {
-    concept: "Signature",
-    edge: "SIGNED",
-    from: "SIGNATURE_BY",
-    to: "SIGNATURE_ON",
-    where: {},
-    copied: ["position", "status"],
-  },
-  {
-    concept: "CrossReference",
-    edge: "REFERS_TO",
-    from: "REFERENCE_FROM",
-    to: "REFERENCE_TO",
-    where: {},
-    copied: ["type", "status", "locator", "evidence"],
-    implied: ({ type }) => ({ stance: stanceOf(String(type)), response: isResponse(String(type)) }),
-  },
-  {
-    concept: "Claim",
-    edge: "CLAIMS",
-    from: "STATED_IN",
-    to: "ABOUT",
-    where: {},
-    copied: ["property", "status", "locator", "statedAs"],
-  },
-  { ...betweenTexts, edge: "TRANSLATION_OF", where: { kind: "TRANSLATION" } },
-  { ...betweenTexts, edge: "VERSION_OF", where: { kind: "VERSION" } },
-];
+/** Every contraction, in the order of the concepts. `antiphony check` compares records and edges by it. */
+export const contractions: readonly Contraction[] = declaredConcepts().flatMap(
+  ({ name, contractions: declared = [] }) =>
+    declared.map((contraction) => ({ where: {}, ...contraction, concept: name })),
+);
 
 /** The properties of records that a contracted edge carries. */
 export function carriedBy(edge: EdgeType): readonly string[] {
@@ -92,5 +48,8 @@ function carried(contraction: Contraction, properties: Properties): Properties {
   const copied = contraction.copied.flatMap((name) =>
     properties[name] === undefined ? [] : [[name, properties[name]] as const],
   );
-  return { ...Object.fromEntries(copied), ...contraction.implied?.(properties) };
+  const implied = Object.entries(contraction.implied ?? {}).map(
+    ([name, follow]) => [name, follow(properties)] as const,
+  );
+  return Object.fromEntries([...copied, ...implied]);
 }

@@ -1,18 +1,8 @@
 import type { GraphSchema, SchemaKey } from "../../engine/engine.js";
 import "../concepts.js";
-import { declaredConcepts } from "../declare/registry.js";
-
-/** What lists are put in order by, what periods are looked up by, and single nodes beside their ids. */
-const lookups: Readonly<Record<string, readonly string[]>> = {
-  Article: ["url", "publishedKey", "publishedDescendingKey", "publishedSpan", "titleKey"],
-  Person: ["nameKey"],
-  Organization: ["nameKey"],
-  Event: ["whenKey", "whenSpan"],
-  Convention: ["whenKey", "whenSpan"],
-  Vote: ["whenKey", "whenSpan"],
-  CrossReference: ["sourceKey"],
-  Claim: ["sourceKey"],
-};
+import { storedDateOf } from "../dated.js";
+import { declaredConcepts, type ConceptDeclaration } from "../declare/registry.js";
+import { dateProperty } from "../properties.js";
 
 /* An event is looked up as an event and as a convention: each label has its own key. */
 const labels = [...new Set(declaredConcepts().flatMap((concept) => concept.labels))];
@@ -22,9 +12,18 @@ const labels = [...new Set(declaredConcepts().flatMap((concept) => concept.label
 export const graphSchema: GraphSchema = {
   keys: [
     ...labels.map((label): SchemaKey => ({ label, property: "id", isUnique: true })),
-    ...Object.entries(lookups).flatMap(([label, properties]) =>
-      properties.map((property): SchemaKey => ({ label, property, isUnique: false })),
+    ...declaredConcepts().flatMap((concept) =>
+      lookupsOf(concept).map((property): SchemaKey => ({ label: concept.name, property, isUnique: false })),
     ),
   ],
   search: [],
 };
+
+/** What its list is put in order by, what periods are looked up by, and single nodes beside their ids. */
+function lookupsOf(concept: ConceptDeclaration): readonly string[] {
+  const { list, lookups = [] } = concept;
+  if (list === undefined) return lookups;
+  const date = storedDateOf(concept);
+  const first = list.order.slice(0, 1).map(({ property }) => property);
+  return [...first, ...(date === undefined ? [] : [dateProperty(date.prefix, "Span")]), ...lookups];
+}

@@ -1,4 +1,5 @@
-import { countedLabels } from "../../model/counted-labels.js";
+import { counted } from "../../model/counted.js";
+import { declaredConcepts } from "../../model/declare/registry.js";
 import { DEFAULT_PAGE_SIZE } from "../../model/declare/page-arguments.js";
 import type { FieldPrice } from "./price.js";
 import { bucketsPrice, each, networkPrice, numberOf, ties, upTo } from "./question-prices.js";
@@ -27,7 +28,7 @@ export const prices = {
 } as const;
 
 const countPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
-  Object.entries(countedLabels).map(([name, label]) => [
+  counted.map(({ name, label }) => [
     `CorpusCounts.${name}`,
     { cost: each(label, wholePrices.count), because: "One for each thousand." },
   ]),
@@ -35,7 +36,7 @@ const countPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
 
 /** The root fields that list all nodes of a label, of which whatever is not found at once is looked for. */
 export const listedLabels: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(countedLabels).filter(([name]) => name !== "signatures"),
+  declaredConcepts().flatMap(({ name, plural, list }) => (list === undefined ? [] : [[plural, name]])),
 );
 
 const listPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { countedLabels } from "../../model/counted-labels.js";
+import { counted } from "../../model/counted.js";
 import { cypher, identifier, join, type Fragment } from "../../cypher/cypher.js";
 import { toDateValue, toLocalizedString } from "../../model/common-fields.js";
 import { Corpus } from "./types.js";
@@ -47,9 +47,7 @@ const parts: Readonly<Record<string, (as: Fragment) => Fragment>> = {
     cypher`MATCH (n:Article) WITH n.language AS v, count(n) AS c ORDER BY c DESC, v RETURN collect([v, c]) AS ${as}`,
   period: (as) =>
     cypher`MATCH (n:Article) WITH min(n.publishedEarliest + ' ' + n.published) AS a, max(n.publishedLatest + ' ' + n.published) AS b RETURN collect([a, b]) AS ${as}`,
-  ...Object.fromEntries(
-    Object.entries(countedLabels).map(([name, label]) => [name, (as: Fragment) => countOf(label, as)]),
-  ),
+  ...Object.fromEntries(counted.map(({ name, label }) => [name, (as: Fragment) => countOf(label, as)])),
 };
 
 function countOf(label: string, as: Fragment): Fragment {
@@ -78,7 +76,8 @@ function askedParts(plan: ValuePlan): readonly Part[] {
 }
 
 function countsIn(field: ValueFieldPlan): readonly string[] {
-  return (field.value?.variants["CorpusCounts"] ?? []).map(({ name }) => name).filter((name) => name in countedLabels);
+  const asked = new Set((field.value?.variants["CorpusCounts"] ?? []).map(({ name }) => name));
+  return [...asked].filter((name) => counted.some((each) => each.name === name));
 }
 
 function toCorpus(asked: readonly Part[], row: Row): unknown {

@@ -1,40 +1,14 @@
+import { counted } from "../../model/counted.js";
 import { Field, ID, Int, ObjectType } from "../../model/declare/api.js";
 import { FacetBucket } from "../../model/facet.js";
 import { LocalizedString, UncertainDate } from "../../model/values.js";
 
-/** How much there is of each concept. Only reviewed records count. */
+/** How much there is of each concept: a number by the name of its count. Only reviewed records count. */
 @ObjectType("CorpusCounts", { description: "How much there is of each concept. Only reviewed records count." })
 export class CorpusCounts {
-  @Field(() => Int, { description: "Articles, seen or only referred to." })
-  readonly articles!: number;
-
-  @Field(() => Int, { description: "Printed names; one human being may stand behind several." })
-  readonly people!: number;
-
-  @Field(() => Int, { description: "Organizations." })
-  readonly organizations!: number;
-
-  @Field(() => Int, { description: "Events, conventions among them." })
-  readonly events!: number;
-
-  @Field(() => Int, { description: "Conventions and conferences." })
-  readonly conventions!: number;
-
-  @Field(() => Int, { description: "Votes." })
-  readonly votes!: number;
-
-  @Field(() => Int, { description: "Claims." })
-  readonly claims!: number;
-
-  @Field(() => Int, { description: "Conflicts." })
-  readonly conflicts!: number;
-
-  @Field(() => Int, { description: "Cross-references." })
-  readonly crossReferences!: number;
-
-  @Field(() => Int, { description: "Signatures." })
-  readonly signatures!: number;
+  readonly [name: string]: number;
 }
+for (const { name, description } of counted) Field(() => Int, { description })(CorpusCounts.prototype, name);
 
 /** What this corpus is. */
 @ObjectType("Corpus", { description: "What this corpus is, and how much there is of it." })

@@ -1,8 +1,10 @@
 import { arrow } from "../../cypher/arrow.js";
 import { cypher, identifier, join, param, render, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import { certain } from "../../base/certain.js";
+import { datedConcepts } from "../../model/dated.js";
 import { ID } from "../../model/declare/api.js";
 import { findConcept } from "../../model/declare/registry.js";
+import { dateProperty } from "../../model/properties.js";
 import { readWeighedDate } from "../../rules/dates/firm-date.js";
 import { TemporalOrder, toOrderedDate } from "./types.js";
 import type { Row, Value } from "../../engine/row.js";
@@ -18,11 +20,9 @@ import { readNeighbours } from "./read-neighbours.js";
 import type { DatedTexts } from "./walk-answers.js";
 
 /** What has a date, and where the graph keeps it and what keeps it from being firm. */
-const dated: Readonly<Record<string, readonly [edtf: string, doubts: string]>> = {
-  Article: ["published", "publishedDoubts"],
-  Event: ["whenDate", "whenDoubts"],
-  Vote: ["whenDate", "whenDoubts"],
-};
+const dated: Readonly<Record<string, readonly [edtf: string, doubts: string]>> = Object.fromEntries(
+  datedConcepts.map(({ concept, date: { property, prefix } }) => [concept, [property, dateProperty(prefix, "Doubts")]]),
+);
 
 /** Which of two things came first, and whether the second can have answered the first. */
 export const order: RootField = {

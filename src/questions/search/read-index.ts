@@ -1,5 +1,6 @@
 import { cypher, identifier, join, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
+import { dateProperty } from "../../model/properties.js";
 import { searched, type Searched } from "../../model/searched.js";
 import { UNDATED } from "../../rules/dates/uncertain-date.js";
 import type { Engine, RunOptions } from "../../engine/engine.js";
@@ -30,14 +31,13 @@ async function readVersion(engine: Engine, options: RunOptions): Promise<string>
   return toVersion(row?.[0]);
 }
 
+const dateParts = ["Earliest", "Latest", "Key", "Year"] as const;
+
 /** `MATCH (n:Article) RETURN n.id AS c0, n.searchTitle AS c1, …` */
 function textsOf({ concept, date }: Searched): Fragment {
   const conditions = visible(cypher`n`, findConcept(concept));
   const where = conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, cypher` AND `)}`;
-  const dated =
-    date === undefined
-      ? []
-      : [date.property, ...["Earliest", "Latest", "Key", "Year"].map((part) => date.prefix + part)];
+  const dated = date === undefined ? [] : [date.property, ...dateParts.map((part) => dateProperty(date.prefix, part))];
   const properties = ["id", "searchTitle", "searchText", "language", ...dated];
   const columns = properties.map((property, index) => cypher`n.${identifier(property)} AS ${identifier(`c${index}`)}`);
   return cypher`MATCH (n:${identifier(concept)})${where} RETURN ${join(columns, cypher`, `)}`;

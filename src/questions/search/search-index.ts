@@ -1,10 +1,10 @@
-import type { SearchKindName } from "../../model/search-kind.js";
 import type { TermRange, Vocabulary } from "./vocabulary.js";
 
 /** What search knows of one node beside its words. */
 export interface SearchDocument {
   readonly id: string;
-  readonly kind: SearchKindName;
+  /** What sort of thing it is: a term of `SearchKind`. */
+  readonly kind: string;
   readonly language: string | null;
   readonly isDated: boolean;
   /** First and last day of its date; `null` where open or unknown. */

@@ -1,28 +1,20 @@
-import { Article } from "../../model/concepts/article.js";
 import { Field, Float, Int, ObjectType } from "../../model/declare/api.js";
 import { PageInfo } from "../../model/declare/connection.js";
 import { declareArguments } from "../../model/declare/decorators.js";
+import { declaredConcepts } from "../../model/declare/registry.js";
 import { declareUnion } from "../../model/declare/union.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
-import { Convention, Occurrence } from "../../model/concepts/event.js";
 import { Facet } from "../../model/facet.js";
-import { Organization } from "../../model/concepts/organization.js";
-import { Person } from "../../model/concepts/person.js";
-import { Series } from "../../model/concepts/series.js";
-import { Topic } from "../../model/concepts/topic.js";
-import { Vote } from "../../model/concepts/vote.js";
+import { searched } from "../../model/searched.js";
 
-/** What search finds. */
-export const SearchResult = declareUnion("SearchResult", "What search finds.", () => [
-  Article,
-  Person,
-  Organization,
-  Convention,
-  Occurrence,
-  Vote,
-  Series,
-  Topic,
-]);
+/** What search finds: every concept that says so, by its narrower ones if it is abstract. */
+export const SearchResult = declareUnion("SearchResult", "What search finds.", () =>
+  searched.flatMap(({ concept }) =>
+    declaredConcepts()
+      .filter(({ labels, isAbstract }) => labels.includes(concept) && !isAbstract)
+      .map(({ type }) => type),
+  ),
+);
 
 /** What hits are counted by. */
 export const SearchFacet = declareVocabulary("SearchFacet", "What hits are counted by.", {

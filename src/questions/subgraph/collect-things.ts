@@ -1,5 +1,4 @@
 import { searched } from "../../model/searched.js";
-import type { SearchKindName } from "../../model/search-kind.js";
 import type { Row, Value } from "../../engine/row.js";
 import { labelOf } from "../../planner/node-groups.js";
 
@@ -7,7 +6,8 @@ import { labelOf } from "../../planner/node-groups.js";
 export interface Thing {
   readonly id: string;
   readonly label: string;
-  readonly kind: SearchKindName;
+  /** What sort of thing it is: a term of `SearchKind`. */
+  readonly kind: string;
   readonly degree: number;
   readonly distance: number;
 }

@@ -42,8 +42,11 @@ WITH DISTINCT z WHERE ${isThing(cypher`z`)}
 RETURN count(z) AS degree
 }`;
 
-/** What is read of a thing: its id, what to write beside it, and its degree. */
-export const thing: Fragment = cypher`[y.id, coalesce(y.title, y.name, y.question), degree]`;
+/** What is read of a thing: its id, what to write beside it, and its degree: `[y.id, coalesce(y.title, y.name), degree]`. */
+export const thing: Fragment = cypher`[y.id, coalesce(${join(
+  [...new Set(searched.map(({ title: [first] }) => first))].map((title) => cypher`y.${identifier(title)}`),
+  cypher`, `,
+)}), degree]`;
 
 /** Binds `ties` to every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
 export function tiesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {

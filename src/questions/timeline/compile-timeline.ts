@@ -1,6 +1,9 @@
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { NO_SPAN } from "../../rules/dates/date-span.js";
+import { certain } from "../../base/certain.js";
 import { findConcept } from "../../model/declare/registry.js";
+import { dateProperty, type DatePart, type DatePrefix } from "../../model/properties.js";
+import type { Searched } from "../../model/searched.js";
 import type { Row, Value } from "../../engine/row.js";
 import type { Call, Getter } from "../../planner/call.js";
 import { liesIn } from "../../planner/conditions/condition.js";
@@ -9,7 +12,7 @@ import type { PlannedArguments } from "../../planner/plan.js";
 import { Scope } from "../../planner/scope.js";
 import { visible } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
-import { askedKinds, type TimelineKind } from "./dated-kinds.js";
+import { askedKinds } from "./dated-kinds.js";
 import type { TimelineRows } from "./to-timeline.js";
 
 /** The statement of a timeline, and the way to read its one row. */
@@ -58,7 +61,7 @@ interface Part {
 }
 
 function partsOf(
-  kind: TimelineKind,
+  kind: Searched,
   asked: ReadonlySet<string>,
   args: PlannedArguments,
   limit: Getter,
@@ -71,14 +74,15 @@ function partsOf(
     return list;
   };
   if (kind.date !== undefined) {
-    const { property, basis, prefix } = kind.date;
+    const { property, prefix } = kind.date;
+    const read = [dateProperty(prefix, "Key"), kind.title[0], property, dateProperty(prefix, "Basis")];
     const isCounted = asked.has("buckets") || asked.has("completeness");
     const isListed = asked.has("entries");
     const match = () => datedMatch(kind, args, scope);
     const dated = isCounted && isListed ? add("dated", collected(match())) : undefined;
     const source = () => (dated === undefined ? matched(match()) : unwound(dated, scope));
     if (isCounted) add("spans", spansOf(source(), prefix), dated);
-    if (isListed) add("entries", entriesOf(source(), [`${prefix}Key`, kind.title, property, basis], limit), dated);
+    if (isListed) add("entries", entriesOf(source(), read, limit), dated);
   }
   if (asked.has("undatedCount")) add("undated", undatedOf(kind, scope));
   return parts;
@@ -103,20 +107,20 @@ function collected(match: Match): Fragment {
   return cypher`${match.toFragment()}\nRETURN collect(${match.related})`;
 }
 
-function matchOf({ label }: TimelineKind, scope: Scope): Match {
-  const match = new Match({ steps: [], label, paths: [] }, scope);
-  return match.where(...visible(match.related, findConcept(label)));
+function matchOf({ concept }: Searched, scope: Scope): Match {
+  const match = new Match({ steps: [], label: concept, paths: [] }, scope);
+  return match.where(...visible(match.related, findConcept(concept)));
 }
 
-function datedMatch(kind: TimelineKind, args: PlannedArguments, scope: Scope): Match {
+function datedMatch(kind: Searched, args: PlannedArguments, scope: Scope): Match {
   const match = matchOf(kind, scope);
-  const { property = "", prefix = "" } = kind.date ?? {};
+  const { property, prefix } = certain(kind.date, "a kind of thing that has a date");
   const period: Getter = (call) => call.arguments(args)["period"];
   return match.where(liesIn(property, prefix)(match, period, args.given["period"] ?? {}));
 }
 
-function spansOf({ clause, node }: Source, prefix: string): Fragment {
-  const of = (name: string) => cypher`${node}.${identifier(`${prefix}${name}`)}`;
+function spansOf({ clause, node }: Source, prefix: DatePrefix): Fragment {
+  const of = (part: DatePart) => cypher`${node}.${identifier(dateProperty(prefix, part))}`;
   return cypher`${clause}
 WITH ${of("Earliest")} AS a, ${of("Latest")} AS b, ${of("Doubts")} IS NULL AS c, count(${node}) AS d
 RETURN collect([a, b, c, d])`;
@@ -130,10 +134,12 @@ WITH ${node} ORDER BY ${sortKey}, ${id} LIMIT ${param(limit)}
 RETURN collect([${join([id, ...others], cypher`, `)}])`;
 }
 
-function undatedOf(kind: TimelineKind, scope: Scope): Fragment {
+function undatedOf(kind: Searched, scope: Scope): Fragment {
   const match = matchOf(kind, scope);
   if (kind.date !== undefined) {
-    match.where(cypher`${match.property({ property: `${kind.date.prefix}Span` })} = ${param(() => NO_SPAN)}`);
+    match.where(
+      cypher`${match.property({ property: dateProperty(kind.date.prefix, "Span") })} = ${param(() => NO_SPAN)}`,
+    );
   }
   return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
 }

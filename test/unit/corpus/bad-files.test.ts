@@ -350,7 +350,7 @@ describe("one mistake", () => {
       it: "a key that means something to the program",
       files: { "zz.yaml": "__proto__: { title: T }\n" },
       problem:
-        'c/zz.yaml:1:1: error: "__proto__" is not a field of a corpus file. Use one of: corpus, article, articles, people, organizations, events, votes, topics, places, series, conflicts, identityHypotheses, publishers.',
+        'c/zz.yaml:1:1: error: "__proto__" is not a field of a corpus file. Use one of: corpus, article, articles, people, organizations, events, votes, series, topics, places, conflicts, identityHypotheses, publishers.',
     },
     {
       it: "an empty file",
