@@ -1,6 +1,7 @@
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { inParts } from "../../cypher/in-parts.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
+import { labelOf } from "../../planner/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { tieOf } from "../ties.js";
 
@@ -56,7 +57,9 @@ export async function weighEdges(edges: readonly WebEdge[], run: Run): Promise<(
 function weigh({ type, from, to, values }: WebEdge, seenIn: SeenIn): Evidence {
   const tie = tieOf(type);
   const [id, status, locator, evidence, statedAs] = values;
-  const shown = tie?.source === undefined ? null : tie.source === "from" ? from : to;
+  const end = tie?.source === undefined ? null : tie.source === "from" ? from : to;
+  // What shows a tie is an article; other texts are none, and show it to nobody.
+  const shown = end !== null && labelOf(end) === "Article" ? end : null;
   const own = byRecord[String(evidence ?? statedAs)] ?? (tie?.record === "TextRelation" ? "NAMED" : "PRINTED");
   const known = String(status ?? "ACCEPTED");
   return {
