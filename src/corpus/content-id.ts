@@ -11,21 +11,18 @@ import { textIn, textsIn, type Entry } from "./entry.js";
 
 type Unnamed = Omit<Entry, "id">;
 
-/** The id of a record that carries none in its file, made from what it says; `undefined` where too little is said.
- *  `twins` is how many of its like with the same name stand before it in the same record. */
-export function contentId(entry: Unnamed, twins: number): string | undefined {
+/** The id of a record that carries none in its file, made from what it says; `undefined` if too little is said.
+ *  `nth` tells it from others of its name in the same list, from 1. */
+export function contentId(entry: Unnamed, nth: number): string | undefined {
   const make = makers[entry.concept.name];
-  return make === undefined ? textIn(entry, "id") : make(entry, twins);
+  return make === undefined ? textIn(entry, "id") : make(entry, nth);
 }
 
-const makers: Readonly<Record<string, (entry: Unnamed, twins: number) => string | undefined>> = {
-  // The place among the authors is no part of it, so that a new first author renames nobody.
-  Authorship: (entry, twins) =>
-    from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => authorshipId(article, name, twins + 1)),
-  Signature: (entry, twins) =>
-    from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) =>
-      signatureId(article, name, printedPlace(entry) ?? twins + 1),
-    ),
+const makers: Readonly<Record<string, (entry: Unnamed, nth: number) => string | undefined>> = {
+  Authorship: (entry, nth) =>
+    from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => authorshipId(article, name, nth)),
+  Signature: (entry, nth) =>
+    from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => signatureId(article, name, nth)),
   CrossReference: (entry) => from([entry.owner?.id, textIn(entry, "type"), textIn(entry, "to")], crossReferenceId),
   TextRelation: (entry) => from([entry.owner?.id, textIn(entry, "kind"), textIn(entry, "of")], textRelationId),
   VoteOption: (entry) => from([entry.owner?.id, textIn(entry, "key")], voteOptionId),
@@ -45,11 +42,6 @@ function toClaimId(entry: Unnamed): string | undefined {
     [about, textIn(entry, "property"), textIn(entry, "source"), textIn(entry, "stated")],
     (subjectId, property, source, stated) => claimId(subjectId, property, source, textIn(entry, "locator"), stated),
   );
-}
-
-function printedPlace(entry: Unnamed): number | undefined {
-  const { position } = entry.value;
-  return typeof position === "number" ? position : undefined;
 }
 
 type Filled<Parts extends readonly unknown[]> = { [Index in keyof Parts]: string };

@@ -2,6 +2,7 @@ import { conceptNamed } from "../model/file-format/concepts-in-files.js";
 import { corpusFieldsOf } from "../model/file-format/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../model/file-format/corpus-sections.js";
 import type { ConceptDeclaration } from "../model/declare/registry.js";
+import { slugOf } from "../model/identifiers.js";
 import { contentId } from "./content-id.js";
 import { textIn, type Described, type Entries, type Entry, type Publisher } from "./entry.js";
 import type { ParsedFile } from "./read/parse-file.js";
@@ -35,7 +36,7 @@ function gather(
   owner: Entry | undefined,
 ): void {
   const isList = Array.isArray(given);
-  const names = new Map<string, number>();
+  const countName = nameCounter();
   for (const [index, value] of (isList ? (given as readonly unknown[]) : [given]).entries()) {
     if (!isMapping(value)) continue;
     const unnamed = {
@@ -45,10 +46,7 @@ function gather(
       owner,
       position: index + 1,
     };
-    const name = textIn(unnamed, "nameAsPrinted") ?? "";
-    const twins = names.get(name) ?? 0;
-    names.set(name, twins + 1);
-    const entry: Entry = { ...unnamed, id: contentId(unnamed, twins) };
+    const entry: Entry = { ...unnamed, id: contentId(unnamed, countName(textIn(unnamed, "nameAsPrinted"))) };
     all.push(entry);
     for (const field of corpusFieldsOf(concept)) {
       const [inner] = field.kind === "record" ? (field.concepts ?? []) : [];
@@ -56,6 +54,18 @@ function gather(
         gather(all, conceptNamed(inner), placeIn(entry.place, field.key), value[field.key], entry);
     }
   }
+}
+
+/** How often a name has been met in one list, this time included. Names that look alike in an id (`Ada Q.`, `ada q`) count as one. */
+function nameCounter(): (name: string | undefined) => number {
+  const counts = new Map<string, number>();
+  return (name) => {
+    if (name === undefined) return 1;
+    const slug = slugOf(name);
+    const count = (counts.get(slug) ?? 0) + 1;
+    counts.set(slug, count);
+    return count;
+  };
 }
 
 /** A year by itself is a number in YAML; every date is a text from here on. */

@@ -52,14 +52,21 @@ export function voteOptionId(vote: string, key: string): string {
   return `vote-option/${innerOf(vote)}--${slugOf(key)}`;
 }
 
-/** `signature/<article>--<name>--<position>`; the name and place in the list tell two signatures of one article apart. */
-export function signatureId(article: string, nameAsPrinted: string, position: number): string {
-  return `signature/${innerOf(article)}--${slugOf(nameAsPrinted)}--${position}`;
+/** `signature/<article>--<name>`; `…--2` and so on for the second of a name on that text. No part of it is a place in the list. */
+export function signatureId(article: string, nameAsPrinted: string, nth = 1): string {
+  return `signature/${nameOn(article, nameAsPrinted, nth)}`;
 }
 
-/** `authorship/<article>--<name>--<position>`. */
-export function authorshipId(article: string, nameAsPrinted: string, position: number): string {
-  return `authorship/${innerOf(article)}--${slugOf(nameAsPrinted)}--${position}`;
+/** `authorship/<article>--<name>`, with `--2` and so on as in the id of a signature. */
+export function authorshipId(article: string, nameAsPrinted: string, nth = 1): string {
+  return `authorship/${nameOn(article, nameAsPrinted, nth)}`;
+}
+
+/** A name of nothing but digits always has its number: else the name `2` on `x--ada` would be the second `Ada` on `x`. */
+function nameOn(article: string, nameAsPrinted: string, nth: number): string {
+  const slug = slugOf(nameAsPrinted);
+  const isNumbered = nth > 1 || /^\p{N}+$/u.test(slug);
+  return [innerOf(article), slug, ...(isNumbered ? [nth] : [])].join("--");
 }
 
 /** `cross-reference/<from>--<type>--<to>`, the type as in the API: `REPLIES_TO` becomes `replies-to`. */

@@ -160,7 +160,7 @@ function signatures(world: World): readonly GraphRecord[] {
     const on = idIn(world, "article", article);
     return tie(
       "Signature",
-      signatureId(on, `P ${person}`, person + 1),
+      signatureId(on, `P ${person}`),
       { nameAsPrinted: `P ${person}`, position: index, positionKey: index, status },
       {
         SIGNATURE_BY: idIn(world, "person", person),

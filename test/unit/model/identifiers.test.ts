@@ -38,17 +38,38 @@ describe("building", () => {
   test("makes ids from content", () => {
     expect([
       voteOptionId("vote/poll-future", "dissolve"),
-      signatureId(report, "Aaron A", 1),
+      signatureId(report, "Aaron A"),
       authorshipId(report, "ISO Steering Committee", 2),
       crossReferenceId("article/a", "REPLIES_TO", "event/b"),
       textRelationId("article/a", "TRANSLATION", "article/b"),
     ]).toEqual([
       "vote-option/poll-future--dissolve",
-      "signature/sw-taking-our-final-steps--aaron-a--1",
+      "signature/sw-taking-our-final-steps--aaron-a",
       "authorship/sw-taking-our-final-steps--iso-steering-committee--2",
       "cross-reference/a--replies-to--b",
       "text-relation/a--translation--b",
     ]);
+  });
+
+  test("tells a name of digits from the second of another name", () => {
+    expect(signatureId("article/x--ada", "2")).toBe("signature/x--ada--2--1");
+    expect(signatureId("article/x", "Ada", 2)).toBe("signature/x--ada--2");
+  });
+
+  test("gives names that look alike on one text, and texts that look alike, ids of their own", () => {
+    const part = fc.constantFrom("a", "1", "2", "a--1", "a--2", "2--1");
+    const signature = fc.tuple(part, fc.constantFrom("a", "A 1", "1", "2", "12"), fc.integer({ min: 1, max: 3 }));
+
+    fc.assert(
+      fc.property(signature, signature, ([on, name, nth], [otherText, otherName, otherNth]) => {
+        const isSame = on === otherText && slugOf(name) === slugOf(otherName) && nth === otherNth;
+        const [one, other] = [
+          signatureId(`article/${on}`, name, nth),
+          signatureId(`article/${otherText}`, otherName, otherNth),
+        ];
+        expect(one === other).toBe(isSame);
+      }),
+    );
   });
 
   test("gives a pair one id, in either order", () => {
@@ -73,8 +94,8 @@ describe("building", () => {
     const text = fc.string({ unit: "grapheme", maxLength: 40 });
 
     fc.assert(
-      fc.property(text, text, fc.nat(), (name, type, position) => {
-        expect(parseId(signatureId(report, name, position))?.type).toBe("signature");
+      fc.property(text, text, fc.integer({ min: 1 }), (name, type, nth) => {
+        expect(parseId(signatureId(report, name, nth))?.type).toBe("signature");
         expect(parseId(crossReferenceId(report, type, "article/b"))?.type).toBe("cross-reference");
         expect(parseId(claimId(report, type, report, name, name))?.type).toBe("claim");
       }),
