@@ -1,5 +1,5 @@
 import { entriesOf, textIn, type Entries, type Entry } from "./entry.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../base/group-by.js";
 
 /** Claims by what they are about: same subject, property and option. */
 export type ClaimIndex = ReadonlyMap<string, readonly Entry[]>;

@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../base/group-by.js";
 import { entriesOf, textIn, textsIn, type Entry } from "../entry.js";
 import { placeIn, problemAt } from "../read/source-file.js";
 import type { Problem } from "../problem.js";

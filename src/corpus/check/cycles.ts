@@ -1,5 +1,5 @@
 import { entriesOf, textIn, type Entries, type Entry } from "../entry.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../base/group-by.js";
 import { placeIn, problemAt } from "../read/source-file.js";
 import type { Problem } from "../problem.js";
 import type { Check } from "./check.js";

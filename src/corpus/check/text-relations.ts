@@ -1,5 +1,5 @@
 import { entriesOf, textIn } from "../entry.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../base/group-by.js";
 import { placeIn, problemAt, positionOf } from "../read/source-file.js";
 import type { Check } from "./check.js";
 

@@ -1,7 +1,7 @@
 import { agreementOf } from "../../rules/claims/agreement.js";
 import { spreadOf } from "../../rules/claims/figure.js";
 import { isAccepted, type Derivation, type Draft } from "../records/draft.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../base/group-by.js";
 import { toReadings } from "./claim-readings.js";
 
 /** How far the reviewed claims of a conflict agree, and the least and greatest number among them. */

@@ -3,7 +3,7 @@ import { doubtsOn, type DateCircumstances } from "../../rules/dates/firm-date.js
 import { spanOf } from "../../rules/dates/date-span.js";
 import { descendingDate, readUncertainDate, sortableDate } from "../../rules/dates/uncertain-date.js";
 import { targetOf, textOf, type Addition, type Derivation, type Draft, type Drafts } from "../records/draft.js";
-import { monthFacet, yearFacet } from "./date-facets.js";
+import { monthFacet, yearFacet } from "../../rules/dates/cut-date.js";
 
 /** The first and last day of every date of what has one (absent where open or unknown), what keeps it from being firm (absent where
  *  nothing does), the key that it sorts by, the span that it is found by, the year that it is counted under; of an article the month too, and the

@@ -1,6 +1,6 @@
 import { preferredClaim } from "../../rules/claims/preferred-claim.js";
 import { isAccepted, targetOf, textOf, type Derivation } from "../records/draft.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../base/group-by.js";
 import { toReadings } from "./claim-readings.js";
 
 /** `when` of an event that gives none: the date of the claim that is preferred among the reviewed ones on its date. A source states it; whether

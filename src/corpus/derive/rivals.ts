@@ -1,6 +1,6 @@
 import { areRivals } from "../../rules/claims/agreement.js";
 import { isAccepted, targetOf, type Addition, type Derivation, type Draft } from "../records/draft.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../base/group-by.js";
 import { toReadings, type DraftedClaim } from "./claim-readings.js";
 
 /** An edge between each two claims that cannot both be true. The claim whose id comes first has it. */

@@ -2,7 +2,7 @@ import { searchTerms } from "../../rules/text/fold-text.js";
 import { blankIds } from "../../model/identifiers.js";
 import { searched, type Searched } from "../../model/searched.js";
 import { targetOf, type Derivation, type Draft, type Drafts } from "../records/draft.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../base/group-by.js";
 
 /** `searchTitle` and `searchText` of all that can be searched for: terms with single blanks between, ids that a note names left out;
  *  the text has the title in it. */

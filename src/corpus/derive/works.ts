@@ -1,5 +1,5 @@
 import { isAccepted, targetOf, textOf, type Addition, type Derivation, type Draft } from "../records/draft.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../base/group-by.js";
 
 /** One accepted relation of an article to the text that it is made from. */
 interface Origin {

@@ -3,7 +3,7 @@ import type { GraphRecord } from "../../model/graph/graph-record.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { derivations } from "../derive/derivations.js";
 import type { Entries, Entry } from "../entry.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../base/group-by.js";
 import { compareTexts } from "../problem.js";
 import { known, type Addition, type Draft, type Drafts } from "./draft.js";
 import { draftRecord, publisherEdge } from "./draft-record.js";

@@ -1,5 +1,5 @@
-import { UNDATED_FACET } from "../../rules/dates/date-facet.js";
-import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
+import { UNDATED_FACET } from "./date-facet.js";
+import { readUncertainDate } from "./uncertain-date.js";
 
 /** The year that a date surely lies in; else what is written, cut to years: `2019~`, `2012/2013`, `201X`. A season reaches into the years of its bounds. */
 export function yearFacet(edtf: string | undefined): string {
