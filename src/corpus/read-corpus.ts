@@ -1,5 +1,5 @@
 import type { GraphRecord } from "../model/graph/graph-record.js";
-import { buildRecords } from "./records/build-records.js";
+import { buildRecords } from "./build-records.js";
 import { checks } from "./check/checks.js";
 import type { Entries } from "./entry.js";
 import { gatherEntries } from "./gather-entries.js";

@@ -2,7 +2,10 @@
 export type DatePrefix = "published" | "when";
 
 /** What is worked out from a date: its bounds, what keeps it from being firm, the key that it sorts by, the days that it is found by, its year. */
-export type DatePart = "Earliest" | "Latest" | "Doubts" | "Key" | "Span" | "Year";
+export const dateParts = ["Earliest", "Latest", "Doubts", "Key", "Span", "Year"] as const;
+
+/** One of `dateParts`. */
+export type DatePart = (typeof dateParts)[number];
 
 /** The name of a property that is worked out from a date: `publishedKey`. */
 export function dateProperty<Part extends DatePart | "Basis">(prefix: DatePrefix, part: Part): `${DatePrefix}${Part}` {

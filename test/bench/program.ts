@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type * as Gathering from "../../src/corpus/gather-entries.js";
-import type * as Building from "../../src/corpus/records/build-records.js";
+import type * as Building from "../../src/corpus/build-records.js";
 import type * as Citing from "../../src/rules/citations/cite.js";
 import type * as Common from "../../src/model/common-fields.js";
 import type * as CitationTypes from "../../src/model/citation-type.js";
@@ -37,7 +37,7 @@ export type Program = typeof Gathering &
 
 const modules = [
   "corpus/gather-entries",
-  "corpus/records/build-records",
+  "corpus/build-records",
   "rules/citations/cite",
   "model/common-fields",
   "model/citation-type",

@@ -23,8 +23,15 @@ export function carriedBy(edge: EdgeType): readonly string[] {
   return ["id", ...(contractions.find((contraction) => contraction.edge === edge)?.copied ?? [])];
 }
 
+/** An edge that stands for a record. */
+export interface ContractedEdge extends GraphEdge {
+  readonly type: EdgeType;
+}
+
 /** The contracted edges of a record; `[]` for a record that ties no two things, or only one that is known. */
-export function contract(record: Pick<GraphRecord, "id" | "labels" | "properties" | "edges">): readonly GraphEdge[] {
+export function contract(
+  record: Pick<GraphRecord, "id" | "labels" | "properties" | "edges">,
+): readonly ContractedEdge[] {
   return contractions.flatMap((contraction) => {
     const isMeant = record.labels.includes(contraction.concept) && hasValues(record.properties, contraction.where);
     const from = isMeant ? targetOf(record, contraction.from) : undefined;

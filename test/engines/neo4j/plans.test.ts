@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
 import type { CypherQuery } from "../../../src/cypher/cypher.js";
 import { gatherEntries } from "../../../src/corpus/gather-entries.js";
-import { buildRecords } from "../../../src/corpus/records/build-records.js";
+import { buildRecords } from "../../../src/corpus/build-records.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { openNeo4j } from "../../../src/engine/neo4j/open-neo4j.js";

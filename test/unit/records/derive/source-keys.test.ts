@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { readCorpus } from "../../../src/corpus/read-corpus.js";
+import { readCorpus } from "../../../../src/corpus/read-corpus.js";
 
 test.each([
   ["Claim", "STATED_IN"],
   ["CrossReference", "REFERENCE_FROM"],
 ])("a %s carries the key of the date of the article that it stands in", async (label, edge) => {
-  const { records } = await readCorpus(join(__dirname, "..", "..", "fixtures", "world"));
+  const { records } = await readCorpus(join(__dirname, "..", "..", "..", "fixtures", "world"));
   const keyOf = new Map(records.map(({ id, properties }) => [id, properties["publishedKey"]]));
   const seen = records.filter(({ labels }) => labels.includes(label));
 

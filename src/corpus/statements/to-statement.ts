@@ -1,32 +1,42 @@
 import type { CorpusField } from "../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
-import { findConcept } from "../../model/declare/registry.js";
-import type { GraphEdge, PropertyValue } from "../../model/graph/graph-record.js";
+import type { GraphEdge, GraphRecord, PropertyValue } from "../../model/graph/graph-record.js";
+import { labelsOf } from "../../records/labels.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
-import { textIn, textsIn, type Entry } from "../entry.js";
-import { known, type Draft } from "./draft.js";
+import type { ClaimIndex } from "../claim-index.js";
+import { textIn, textsIn, type Entry, type Publisher } from "../entry.js";
+import { claimEdges, claimValue } from "./claim-statement.js";
+import { known } from "./known.js";
 
-/** The record that an entry says, as far as its own fields go: its properties with their defaults, its edges, the edge to its owner. */
-export function draftRecord(entry: Entry & { readonly id: string }): Draft {
-  const fields = corpusFieldsOf(entry.concept);
+/** How the files of a corpus call some records without their ids. */
+export interface NamesInFiles {
+  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly claims: ClaimIndex;
+}
+
+/** The record that an entry says, and nothing that follows from it: its properties with their defaults, its edges, the edge to its owner. */
+export function toStatement(entry: Entry & { readonly id: string }, names: NamesInFiles): GraphRecord {
+  const { id, concept, value } = entry;
+  const fields = corpusFieldsOf(concept);
   return {
-    id: entry.id,
-    concept: entry.concept.name,
-    labels: labelsOf(entry),
-    properties: known(
-      Object.fromEntries(fields.filter(({ key }) => key !== "id").flatMap((field) => propertiesOf(entry, field))),
-    ),
-    edges: [...ownerEdge(entry), ...fields.flatMap((field) => edgesOf(entry, field))],
-    entry,
+    id,
+    labels: labelsOf(concept, value["kind"]),
+    properties: known({
+      ...Object.fromEntries(fields.filter(({ key }) => key !== "id").flatMap((field) => propertiesOf(entry, field))),
+      ...(numbered.has(concept.name) && { position: entry.position }),
+      ...(concept.name === "Claim" && claimValue(entry)),
+    }),
+    edges: [
+      ...ownerEdge(entry),
+      ...fields.flatMap((field) => edgesOf(entry, field)),
+      ...publisherEdge(entry, names.publishers),
+      ...(concept.name === "Claim" ? claimEdges(entry, names.claims) : []),
+    ],
   };
 }
 
-const conventionKinds: ReadonlySet<unknown> = new Set(["CONVENTION", "CONGRESS", "CONFERENCE"]);
-
-function labelsOf({ concept, value }: Entry): readonly string[] {
-  if (concept.name !== "Event") return concept.labels;
-  return findConcept(conventionKinds.has(value["kind"]) ? "Convention" : "Occurrence")?.labels ?? concept.labels;
-}
+/** Concepts whose place is that of their list in the file. */
+const numbered: ReadonlySet<string> = new Set(["Authorship", "VoteOption"]);
 
 function propertiesOf({ value }: Entry, field: CorpusField): readonly (readonly [string, PropertyValue | undefined])[] {
   const given = value[field.key];
@@ -63,11 +73,8 @@ function ownerEdge({ owner, concept }: Entry): readonly GraphEdge[] {
   return field?.edge === undefined ? [] : [{ type: field.edge, to: owner.id }];
 }
 
-/** The publisher that the corpus' list gives for what an article prints, as an edge. */
-export function publisherEdge(
-  entry: Entry,
-  publishers: ReadonlyMap<string, { readonly organization: string | null }>,
-): readonly GraphEdge[] {
+/** The publisher that the corpus' list gives for what an article prints. */
+function publisherEdge(entry: Entry, publishers: NamesInFiles["publishers"]): readonly GraphEdge[] {
   const organization = publishers.get(textIn(entry, "publisher") ?? "")?.organization;
   return entry.concept.name === "Article" && organization ? [{ type: "PUBLISHED_BY", to: organization }] : [];
 }

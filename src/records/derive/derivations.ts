@@ -1,0 +1,32 @@
+import { inOrder } from "../in-order.js";
+import type { Derivation } from "../derivation.js";
+import { claimLanguages } from "./claim-languages.js";
+import { claimOrigins } from "./claim-origins.js";
+import { claimValues } from "./claim-values.js";
+import { conflictFigures } from "./conflict-figures.js";
+import { contractedEdges } from "./contracted-edges.js";
+import { articleDates, dateBounds } from "./date-bounds.js";
+import { eventDates, voteDates } from "./event-dates.js";
+import { rivals } from "./rivals.js";
+import { searchTexts } from "./search-texts.js";
+import { sortKeys } from "./sort-keys.js";
+import { sourceKeys } from "./source-keys.js";
+import { works } from "./works.js";
+
+/** Everything that follows from records, in an order in which each finds what it reads. Where one is listed does not matter. */
+export const derivations: readonly Derivation[] = inOrder([
+  claimOrigins,
+  claimLanguages,
+  claimValues,
+  rivals,
+  eventDates,
+  voteDates,
+  ...dateBounds,
+  articleDates,
+  ...sourceKeys,
+  works,
+  conflictFigures,
+  ...sortKeys,
+  ...searchTexts,
+  ...contractedEdges,
+]);

@@ -1,0 +1,42 @@
+import { blankIds } from "../../model/identifiers.js";
+import { searched, type Searched } from "../../model/searched.js";
+import { searchTerms } from "../../rules/text/fold-text.js";
+import { derivation, type Derivation } from "../derivation.js";
+
+/** `searchTitle` and `searchText` of all that can be searched for: terms with single blanks between, ids that a note names left out;
+ *  the text has the title in it. */
+export const searchTexts: readonly Derivation[] = searched.map(searchTextsOf);
+
+/** What belongs to a record, by the edge that leads to it. */
+type Belonging = Readonly<Record<string, { readonly of: string; readonly properties: readonly string[] }>>;
+
+function searchTextsOf({ concept, title, text, belonging }: Searched): Derivation {
+  const into: Belonging = belonging
+    ? { [belonging.edge]: { of: belonging.concept, properties: [belonging.property, "position"] } }
+    : {};
+  return derivation({
+    name: `search texts of ${concept}`,
+    reads: { of: concept, properties: [...title, ...text], into },
+    writes: { properties: ["searchTitle", "searchText"] },
+    derive: (record) => {
+      const titles = title.flatMap((property) => record.texts(property));
+      const texts = text.flatMap((property) => record.texts(property));
+      const owned = belonging === undefined ? [] : record.into(belonging.edge).toSorted(byPosition);
+      const words = owned.flatMap((each) => (belonging === undefined ? [] : each.texts(belonging.property)));
+      return { properties: { searchTitle: toTerms(titles), searchText: toTerms([...titles, ...texts, ...words]) } };
+    },
+  });
+}
+
+/** Of those without a place the id decides, in the order of which they come. */
+function byPosition(a: Placed, b: Placed): number {
+  return (a.number("position") ?? 0) - (b.number("position") ?? 0);
+}
+
+interface Placed {
+  number(property: "position"): number | undefined;
+}
+
+function toTerms(texts: readonly string[]): string {
+  return texts.flatMap((text) => searchTerms(blankIds(text))).join(" ");
+}

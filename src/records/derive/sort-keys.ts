@@ -1,0 +1,36 @@
+import { declaredConcepts } from "../../model/declare/registry.js";
+import { foldText } from "../../rules/text/fold-text.js";
+import { derivation, type Derivation } from "../derivation.js";
+
+/** Between the names in one key, so that letters are not found across two of them. It sorts before all that a name can hold:
+ *  `ISO` with another name comes before `ISO Committee`. */
+const BETWEEN_NAMES = "\n";
+
+/** Titles, names and questions without case and accents, for orders and for filters that look for letters in them; places in a text, as the keys
+ *  that they are put in order by: an order goes by what every node has. */
+export const sortKeys: readonly Derivation[] = declaredConcepts().flatMap(({ name, title, orderKeys = [] }) => [
+  ...(title === undefined ? [] : [foldedKey(name, title.fields, title.key)]),
+  ...orderKeys.map(({ from, key, missing }) => keyWithout(name, from, key, missing)),
+]);
+
+function foldedKey(of: string, properties: readonly string[], key: string): Derivation {
+  return derivation({
+    name: `${key} of ${of}`,
+    reads: { of, properties },
+    writes: { properties: [key] },
+    derive: (record) => {
+      const texts = properties.flatMap((property) => record.texts(property));
+      return { properties: { [key]: texts.map(foldText).join(BETWEEN_NAMES) } };
+    },
+  });
+}
+
+/** `missing` stands for a property that a record may not have. */
+function keyWithout(of: string, property: string, key: string, missing: string | number): Derivation {
+  return derivation({
+    name: `${key} of ${of}`,
+    reads: { of, properties: [property] },
+    writes: { properties: [key] },
+    derive: (record) => ({ properties: { [key]: record.get(property) ?? missing } }),
+  });
+}
