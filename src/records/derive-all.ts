@@ -1,8 +1,8 @@
-import type { GraphRecord } from "../model/graph/graph-record.js";
+import type { GraphRecord, PropertyValue } from "../model/graph/graph-record.js";
 import type { Addition, Derivation } from "./derivation.js";
 import { derivations } from "./derive/derivations.js";
-import { RecordGraph, type Properties } from "./record-graph.js";
-import { withoutDerived } from "./without-derived.js";
+import { RecordGraph } from "./record-graph.js";
+import { stripOf } from "./strip.js";
 
 /** Records with all that follows from them. */
 export interface DerivedRecords {
@@ -18,41 +18,42 @@ export function deriveAll(
   records: readonly GraphRecord[],
   inTheirOrder: readonly Derivation[] = derivations,
 ): DerivedRecords {
-  const graph = new RecordGraph(records.map((record) => withoutDerived(record, inTheirOrder)));
+  const strip = stripOf(inTheirOrder);
+  const graph = new RecordGraph(records.map((record) => strip(record)));
   const filled = new Map<string, readonly string[]>();
   for (const derivation of inTheirOrder) {
     for (const id of graph.labelled(derivation.reads.of)) {
-      const addition = derivation.additionTo(graph, id);
-      const names = add(graph, id, derivation, addition);
+      const names = add(graph, id, derivation);
       if (names.length > 0) filled.set(id, [...(filled.get(id) ?? []), ...names]);
     }
   }
   return { records: graph.all(), filled };
 }
 
-/** Gives the names of the properties that were filled. */
-function add(
-  graph: RecordGraph,
-  id: string,
-  { name, writes: { properties: own = [], fills = [], edges: types = [] } }: Derivation,
-  { properties = {}, edges = [] }: Addition,
-): readonly string[] {
+/** Adds to one record what a derivation gives it, and gives the names of the properties that were filled.
+ *  @throws Error if the derivation gives what it does not declare: a mistake in the program */
+function add(graph: RecordGraph, id: string, derivation: Derivation): readonly string[] {
+  const { properties = {}, edges = [] } = derivation.additionTo(graph, id);
+  const { fills = [] } = derivation.writes;
   const said = graph.find(id)?.properties ?? {};
-  const values = Object.entries(known(properties)).filter(([key]) => !(fills.includes(key) && key in said));
-  const undeclared = [
-    ...values.flatMap(([key]) => (own.includes(key) || fills.includes(key) ? [] : [key])),
-    ...edges.flatMap(({ type }) => (types.includes(type) ? [] : [type])),
-  ];
-  if (undeclared.length > 0)
-    throw new Error(`The derivation "${name}" does not say that it writes ${undeclared.join()}.`);
-  graph.add(id, Object.fromEntries(values), edges);
-  return values.flatMap(([key]) => (fills.includes(key) ? [key] : []));
+  const added: Record<string, PropertyValue> = {};
+  for (const [name, value] of Object.entries(properties))
+    if (hasValue(value) && !(fills.includes(name) && name in said)) added[name] = value;
+  requireDeclared(derivation, { properties: added, edges });
+  graph.add(id, added, edges);
+  return fills.filter((name) => name in added);
 }
 
-/** The properties that have a value. */
-function known(properties: NonNullable<Addition["properties"]>): Properties {
-  const known: Record<string, Properties[string]> = {};
-  for (const [name, value] of Object.entries(properties))
-    if (value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)) known[name] = value;
-  return known;
+function hasValue(value: PropertyValue | null | undefined): value is PropertyValue {
+  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+/* Most of it the compiler has seen to; not where names are put together. */
+function requireDeclared({ name, writes }: Derivation, { properties = {}, edges = [] }: Addition): void {
+  const { properties: own = [], fills = [], edges: types = [] } = writes;
+  const undeclared = [
+    ...Object.keys(properties).filter((key) => !own.includes(key) && !fills.includes(key)),
+    ...edges.flatMap(({ type }) => (types.includes(type) ? [] : [type])),
+  ];
+  if (undeclared.length > 0) throw new Error(`The derivation "${name}" gives ${undeclared.join()}, undeclared.`);
 }

@@ -3,7 +3,7 @@ import type { Direction, Reads } from "./reads.js";
 import type { RecordGraph } from "./record-graph.js";
 
 type PropertyOf<R> = R extends { readonly properties: readonly (infer Name extends string)[] } ? Name : never;
-type EndsOf<R, D extends Direction> = R extends Readonly<Record<D, infer Ends>> ? Ends : never;
+type EndsOf<R, D extends Direction> = R extends Readonly<Record<D, infer Ends>> ? Ends : object;
 type EdgeOf<R, D extends Direction> = keyof EndsOf<R, D> & string;
 
 /** A record as a derivation may see it: what its pattern does not name cannot be read, which the compiler holds. */

@@ -1,0 +1,30 @@
+import type { GraphRecord } from "../../model/graph/graph-record.js";
+import { readLanguageTag } from "../../rules/text/language-tag.js";
+import { indexClaims } from "../claim-index.js";
+import type { Entries, Entry } from "../entry.js";
+import { known } from "./known.js";
+import { toStatement } from "./to-statement.js";
+
+/** The node that holds what a corpus says of itself. */
+export const CORPUS_ID = "corpus/main";
+
+/** What the files of a corpus without errors say, as records, and nothing that follows from them: in the order of the files, what the corpus says
+ *  of itself at the end. */
+export function statementsOf(entries: Entries): readonly GraphRecord[] {
+  const names = { publishers: entries.publishers, claims: indexClaims(entries) };
+  const named = entries.all.filter((entry): entry is Entry & { readonly id: string } => entry.id !== undefined);
+  return [...named.map((entry) => toStatement(entry, names)), ...corpusRecord(entries)];
+}
+
+function corpusRecord({ corpus: [described] }: Entries): readonly GraphRecord[] {
+  if (described === undefined) return [];
+  const { id, title, description, language, licence } = described.value as Readonly<Record<string, string>>;
+  const properties = known({
+    corpusId: id ?? title,
+    title,
+    description,
+    licence,
+    language: language === undefined ? undefined : readLanguageTag(language),
+  });
+  return [{ id: CORPUS_ID, labels: ["Corpus"], properties, edges: [] }];
+}
