@@ -1,6 +1,7 @@
 import type { OmissionReasonName } from "./completeness.js";
 import { cypher, type Fragment } from "../cypher/cypher.js";
 import type { Row, Value } from "../engine/row.js";
+import { omissionOf } from "../model/visibility.js";
 
 /** Ties that an answer came by and does not show, because of their status. */
 export interface HiddenTies {
@@ -12,13 +13,11 @@ export interface HiddenTies {
 export const countHidden: Fragment = cypher`WITH r.status AS status, count(DISTINCT r.id) AS records
 RETURN collect([status, records]) AS hidden`;
 
-const reasonOf: Readonly<Record<string, OmissionReasonName>> = { SUGGESTED: "NOT_REVIEWED", REDACTED: "REDACTED" };
-
 /** Reads what `countHidden` has counted. */
 export function readHidden(hidden: Value | undefined): HiddenTies {
   const counts = (hidden ?? []) as readonly Row[];
   return {
     count: counts.reduce((sum, [, records]) => sum + Number(records), 0),
-    reasons: counts.flatMap(([status]) => reasonOf[String(status)] ?? []),
+    reasons: counts.flatMap(([status]) => omissionOf(String(status)) ?? []),
   };
 }

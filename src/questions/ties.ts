@@ -1,6 +1,7 @@
 import { edges, type EdgeDeclaration } from "../model/edges.js";
 import { contractions } from "../model/graph/contractions.js";
 import { endsOf } from "../model/graph/edge-ends.js";
+import { carriesStatus } from "../model/visibility.js";
 import type { EdgeRule } from "../engine/walk/path-walk.js";
 
 /** What can tie two things: an edge of the graph that is walked, and what it rests on. */
@@ -8,29 +9,22 @@ export interface Tie {
   readonly edge: string;
   /** The label of the record that it is contracted from; left out for a plain edge. */
   readonly record?: string;
-  /** True if the record is reviewed, and the edge carries its status. */
-  readonly isReviewed: boolean;
   /** The end that is a text and shows the tie by itself; left out if neither does. */
   readonly source?: "from" | "to";
 }
 
 /** Every tie that paths and subgraphs go over, as the edges and their records are declared. */
-export const ties: readonly Tie[] = Object.entries<EdgeDeclaration>(edges).flatMap(([edge, { walked }]) =>
-  walked === undefined ? [] : [{ ...walked, ...recordOf(edge), edge }],
-);
-
-function recordOf(edge: string): Pick<Tie, "record" | "isReviewed"> {
-  const contraction = contractions.find((each) => each.edge === edge);
-  if (contraction === undefined) return { isReviewed: false };
-  return { record: contraction.concept, isReviewed: contraction.copied.includes("status") };
-}
+export const ties: readonly Tie[] = Object.entries<EdgeDeclaration>(edges).flatMap(([edge, { walked }]) => {
+  const record = contractions.find((contraction) => contraction.edge === edge)?.concept;
+  return walked === undefined ? [] : [{ ...walked, ...(record !== undefined && { record }), edge }];
+});
 
 /** The ties between things with these labels as a walk takes them, where reviewed ones have one of these statuses. */
 export function tieRules(labels: readonly string[], statuses: readonly string[]): readonly EdgeRule[] {
   const isAmong = (ends: ReadonlySet<string>) => labels.some((label) => ends.has(label));
   return ties
     .filter(({ edge }) => isAmong(endsOf(edge).from) && isAmong(endsOf(edge).to))
-    .map(({ edge, isReviewed }) => ({ type: edge, where: isReviewed ? { status: statuses } : {} }));
+    .map(({ edge }) => ({ type: edge, where: carriesStatus(edge) ? { status: statuses } : {} }));
 }
 
 /** The tie of this edge; `undefined` for one that no walk goes over. */

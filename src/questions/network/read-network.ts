@@ -2,7 +2,7 @@ import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { NetworkEdge, NetworkKindName } from "./types.js";
 import type { Row } from "../../engine/row.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
-import { hiddenStatuses } from "../../planner/visible.js";
+import { omittedStatuses } from "../../model/visibility.js";
 import { readHidden, type HiddenTies } from "../hidden-ties.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { networkStatements } from "./statements.js";
@@ -75,7 +75,7 @@ ${members}
 RETURN count(id) AS members
 }
 CALL () {
-${hidden(hiddenStatuses())}
+${hidden(omittedStatuses())}
 }
 RETURN version AS c0, members AS c1, hidden AS c2`;
 }

@@ -2,7 +2,7 @@ import { readWeighedDate } from "../../rules/dates/firm-date.js";
 import { toOrderedDate, type OrderedDate } from "./types.js";
 import type { ChainWalk } from "../../engine/walk/walk.js";
 import type { Run } from "../../planner/root.js";
-import { visibleStatuses } from "../../planner/visible.js";
+import { visibleStatuses } from "../../model/visibility.js";
 
 /** Texts by id, nearest first, each with its date. */
 export type DatedTexts = ReadonlyMap<string, OrderedDate | null>;

@@ -3,6 +3,7 @@ import { inParts } from "../../cypher/in-parts.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 import { labelOf } from "../../planner/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
+import { askableStatuses, carriesStatus, statusOfUnreviewed } from "../../model/visibility.js";
 import { tieOf } from "../ties.js";
 
 /** What a tie rests on. */
@@ -29,8 +30,8 @@ const weaknesses = {
   UNSOURCED: 4,
 } as const;
 
-/** What a review adds to it: whatever was confirmed is stronger than whatever was not. */
-const byStatus: Readonly<Record<string, number>> = { ACCEPTED: 0, SUGGESTED: 10, REJECTED: 20 };
+/** What each status less sure adds to it: whatever was confirmed is stronger than whatever was not. */
+const lessSure = 10;
 
 /** What a record says of its own evidence, by the tie. */
 const byRecord: Readonly<Record<string, keyof typeof weaknesses>> = {
@@ -61,12 +62,12 @@ function weigh({ type, from, to, values }: WebEdge, seenIn: SeenIn): Evidence {
   // What shows a tie is an article; other texts are none, and show it to nobody.
   const shown = end !== null && labelOf(end) === "Article" ? end : null;
   const own = byRecord[String(evidence ?? statedAs)] ?? (tie?.record === "TextRelation" ? "NAMED" : "PRINTED");
-  const known = String(status ?? "ACCEPTED");
+  const known = carriesStatus(type) ? String(status) : statusOfUnreviewed;
   return {
     source: seenIn.get(String(id)) ?? shown,
     locator: typeof locator === "string" ? locator : null,
     status: known,
-    weakness: weaknesses[shown === null ? "UNSOURCED" : own] + (byStatus[known] ?? 0),
+    weakness: weaknesses[shown === null ? "UNSOURCED" : own] + lessSure * askableStatuses.indexOf(known),
   };
 }
 

@@ -2,6 +2,7 @@ import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { PathResult } from "./types.js";
 import { SearchKind } from "../../model/search-kind.js";
+import { askableStatuses } from "../../model/visibility.js";
 import { ReviewStatus } from "../../model/vocabularies.js";
 import type { PathWalk, PathWeb } from "../../engine/walk/path-walk.js";
 import type { NodeKey } from "../../engine/walk/walk.js";
@@ -58,7 +59,7 @@ export const paths: RootField = {
     minimumStatus: {
       type: () => ReviewStatus,
       isRequired: true,
-      defaultValue: "ACCEPTED",
+      defaultValue: askableStatuses[0],
       description: "ACCEPTED: over reviewed ties only. SUGGESTED: over suggested ones too. REJECTED: over all.",
     },
   },

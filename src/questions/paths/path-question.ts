@@ -1,4 +1,5 @@
 import { searched } from "../../model/searched.js";
+import { askableStatuses } from "../../model/visibility.js";
 import type { Arguments } from "../../planner/plan.js";
 import { fullReach, type Reach } from "../../planner/reach.js";
 import { requireRange } from "../errors.js";
@@ -17,9 +18,6 @@ export interface PathQuestion {
   readonly statuses: readonly string[];
 }
 
-/** From the surest to the least sure. */
-const statuses = ["ACCEPTED", "SUGGESTED", "REJECTED"];
-
 /** The question that the arguments put. @throws OutOfRangeError */
 export function readPathQuestion(args: Arguments, { pathLength }: Reach = fullReach): PathQuestion {
   // Coerced arguments have the types that the schema declares.
@@ -35,6 +33,6 @@ export function readPathQuestion(args: Arguments, { pathLength }: Reach = fullRe
     limit: requireRange("limit", limit, 1, MOST_PATHS),
     via: searched.filter(({ kind }) => via?.includes(kind) ?? true).map(({ concept }) => concept),
     without: without ?? [],
-    statuses: statuses.slice(0, statuses.indexOf(minimumStatus) + 1),
+    statuses: askableStatuses.slice(0, askableStatuses.indexOf(minimumStatus) + 1),
   };
 }

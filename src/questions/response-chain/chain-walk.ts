@@ -2,7 +2,7 @@ import { citationTypes } from "../../model/citation-type.js";
 import type { ChainDirectionName } from "./types.js";
 import type { ChainWalk, Conditions } from "../../engine/walk/walk.js";
 import type { Arguments } from "../../planner/plan.js";
-import { hiddenStatuses, visibleStatuses } from "../../planner/visible.js";
+import { omittedStatuses, visibleStatuses } from "../../model/visibility.js";
 import { requireRange } from "../errors.js";
 import { articleProperties, referenceProperties } from "./chain-graph.js";
 
@@ -48,7 +48,7 @@ export function readChainQuestion(args: Arguments): ChainQuestion {
     depth: requireRange("depth", depth, 1, MOST_STEPS),
     types: followedTypes(types, stances),
     statuses: visibleStatuses(statuses),
-    hidden: hiddenStatuses(statuses),
+    hidden: omittedStatuses(statuses),
     acrossTranslations,
     asOf: asOf ?? undefined,
   };

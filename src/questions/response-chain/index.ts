@@ -11,7 +11,7 @@ import { createFiller } from "../../planner/fill-value.js";
 import { labelOf } from "../../planner/node-groups.js";
 import type { ValuePlan } from "../../planner/plan.js";
 import type { RootField, RootPlan, RootSelection, Run } from "../../planner/root.js";
-import { visibleStatuses } from "../../planner/visible.js";
+import { visibleStatuses } from "../../model/visibility.js";
 import { planAnswer } from "../answer-filled.js";
 import { toChainGraph, type ChainAnswer, type ChainArticle, type ChainGraph } from "./chain-graph.js";
 import { MOST_STEPS, readChainQuestion, toChainWalk, type ChainQuestion } from "./chain-walk.js";

@@ -1,5 +1,6 @@
 import { cypher, join, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
+import { statusesOmittedAs } from "../../model/visibility.js";
 import { anyOfText, listText } from "../../base/list-text.js";
 import { isAnswer, visible, visibleStatus } from "../../planner/visible.js";
 import type { SilenceSource } from "./silence-source.js";
@@ -11,7 +12,7 @@ const isBy: readonly Fragment[] = [
   cypher`EXISTS { MATCH (n5)<-[r1:SIGNED]-(n6) WHERE n6.id = n2.id AND ${visibleStatus(cypher`r1`)} }`,
 ];
 const isSeen = visible(cypher`n0`, findConcept("Article"));
-const isSuggested = isAnswer(cypher`r0`, () => ["SUGGESTED"]);
+const isSuggested = isAnswer(cypher`r0`, () => statusesOmittedAs("NOT_REVIEWED"));
 const where = isSeen.length === 0 ? cypher`` : cypher`\nWHERE ${join(isSeen, cypher` AND `)}`;
 
 /** Texts to which somebody whom they address published no answer. */

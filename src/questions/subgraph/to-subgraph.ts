@@ -3,7 +3,7 @@ import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import type { Subgraph, SubgraphEdge } from "./types.js";
 import type { Row } from "../../engine/row.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
-import { hiddenStatuses } from "../../planner/visible.js";
+import { omittedStatuses } from "../../model/visibility.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { readHidden, type HiddenTies } from "../hidden-ties.js";
 import type { Thing } from "./collect-things.js";
@@ -56,7 +56,7 @@ CALL () {
 ${tiesBetween(shown, narrowing.stances)}
 }
 CALL () {
-${tiesOfStatus(visited, hiddenStatuses(), narrowing, given)}
+${tiesOfStatus(visited, omittedStatuses(), narrowing, given)}
 }
 RETURN ties AS c0, hidden AS c1, version AS c2`;
 }
