@@ -1,4 +1,5 @@
 import type { ConceptDeclaration } from "../model/declare/registry.js";
+import { usualStatus } from "../model/file-format/corpus-fields.js";
 import type { Place } from "./read/source-file.js";
 
 /** A record as a corpus file says it. Values fit the schema; required ones may still be missing, which is reported elsewhere. */
@@ -51,6 +52,11 @@ export function entriesOf(entries: Entries, concept: string): readonly Entry[] {
 export function textIn(entry: Pick<Entry, "value">, key: string): string | undefined {
   const value = entry.value[key];
   return typeof value === "string" ? value : undefined;
+}
+
+/** The review status of the entry: as written, else what the file format sets for those that name none. */
+export function statusOf(entry: Pick<Entry, "value">): string {
+  return textIn(entry, "status") ?? usualStatus;
 }
 
 /** The texts under a key, whether a list or one alone; `[]` where it is left out. */

@@ -37,6 +37,11 @@ export function visibleStatuses(asked?: readonly string[] | null): readonly stri
   return asked?.filter((status) => askableStatuses.includes(status)) ?? shownAlways;
 }
 
+/** True of the status of a record that everybody sees, and from which others may follow. No status is none of them. */
+export function isShownAlways(status: unknown): boolean {
+  return isStatus(status) && statusRules[status].shown === "always";
+}
+
 /** The statuses that an answer does not show and says so of. */
 export function omittedStatuses(asked?: readonly string[] | null): readonly string[] {
   const visible = visibleStatuses(asked);

@@ -1,5 +1,6 @@
 import { identifier, cypher, type Fragment } from "../cypher/cypher.js";
 import { targetConcept, type RelatedNeed, type RelationDeclaration } from "../model/declare/registry.js";
+import { carriesStatus } from "../model/visibility.js";
 import type { Row } from "../engine/row.js";
 import { collect } from "./collect.js";
 import { argumentConditions, statusesOf } from "./conditions/arguments.js";
@@ -42,7 +43,7 @@ export function compileNeed(
 
 /** The node that the row's match has already gone to, for its order; where nothing else decides whether it is the one. */
 function boundNeighbour(relation: RelationDeclaration, node: Fragment, at: RowScope): Fragment | undefined {
-  const isDecided = Object.keys(relation.where).length > 0 || relation.steps.some(({ isReviewed }) => isReviewed);
+  const isDecided = Object.keys(relation.where).length > 0 || relation.steps.some(({ edge }) => carriesStatus(edge));
   const isOpen = !isDecided && visible(node, targetConcept(relation)).length === 0;
   return relation.cardinality === "one" && isOpen ? at.neighbours.get(wayOf(node, relation.steps)) : undefined;
 }

@@ -2,6 +2,7 @@ import { arrow } from "../cypher/arrow.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../cypher/cypher.js";
 import type { PropertyPath, Step } from "../model/declare/registry.js";
 import { endsOf } from "../model/graph/edge-ends.js";
+import { carriesStatus } from "../model/visibility.js";
 import type { Getter } from "./call.js";
 import type { Neighbour } from "./row-scope.js";
 import type { Scope } from "./scope.js";
@@ -126,15 +127,16 @@ export class Match {
   /* `MATCH (n1:Person) WHERE n1.id IN $p0 MATCH (n1)-[:WROTE]->(n0:Article) WITH DISTINCT n0`, since several of them may lead to one. */
   private leadFrom({ step, label, ids }: Lead, own: string | undefined, scope: Scope): Fragment {
     const back: Step = { ...step, direction: reversed[step.direction] };
-    const [named, edge] = [scope.node(), step.isReviewed === true ? scope.edge() : empty];
-    const where = step.isReviewed === true ? cypher`\nWHERE ${visibleStatus(edge)}` : empty;
+    const isReviewed = carriesStatus(step.edge);
+    const [named, edge] = [scope.node(), isReviewed ? scope.edge() : empty];
+    const where = isReviewed ? cypher`\nWHERE ${visibleStatus(edge)}` : empty;
     return cypher`MATCH (${labelled(named, label)}) WHERE ${named}.id IN ${param(ids)}
 MATCH (${named})${along(back, edge)}(${endOf(back, this.related, own)})${where}
 WITH DISTINCT ${this.related}`;
   }
 
   private hop(from: Fragment, step: Step, to: Fragment, scope: Scope): Fragment {
-    if (!step.isReviewed) return cypher`(${from})${along(step)}(${to})`;
+    if (!carriesStatus(step.edge)) return cypher`(${from})${along(step)}(${to})`;
     const edge = scope.edge();
     this.conditions.push(visibleStatus(edge));
     return cypher`(${from})${along(step, edge)}(${to})`;

@@ -1,13 +1,12 @@
-import { entriesOf, textIn } from "../entry.js";
 import { groupBy } from "../../base/group-by.js";
+import { isShownAlways } from "../../model/visibility.js";
+import { entriesOf, statusOf, textIn } from "../entry.js";
 import { placeIn, problemAt, positionOf } from "../read/source-file.js";
 import type { Check } from "./check.js";
 
 /** A text is a translation of one text, and a version of one text. */
 export const findSecondOriginals: Check = (entries) => {
-  const accepted = entriesOf(entries, "TextRelation").filter(
-    ({ value }) => (value["status"] ?? "ACCEPTED") === "ACCEPTED",
-  );
+  const accepted = entriesOf(entries, "TextRelation").filter((entry) => isShownAlways(statusOf(entry)));
   const groups = groupBy(accepted, (entry) => `${entry.owner?.id ?? ""} ${textIn(entry, "kind") ?? ""}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((entry) => {

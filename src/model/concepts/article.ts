@@ -222,14 +222,14 @@ export class Article extends Node {
     description: "The text that this one translates.",
     cardinality: "one",
     isNullable: true,
-    steps: [{ ...out("TRANSLATION_OF"), isReviewed: true }],
+    steps: [out("TRANSLATION_OF")],
   })
   readonly translationOf!: Article | null;
 
   @Relation(() => ArticleConnection.connection, {
     description: "Translations of this text.",
     cardinality: "connection",
-    steps: [{ ...into("TRANSLATION_OF"), isReviewed: true }],
+    steps: [into("TRANSLATION_OF")],
     order: articleOrder,
   })
   readonly translations!: unknown;
@@ -238,14 +238,14 @@ export class Article extends Node {
     description: "The text that this one is a version of: a reprint, a copy, another form.",
     cardinality: "one",
     isNullable: true,
-    steps: [{ ...out("VERSION_OF"), isReviewed: true }],
+    steps: [out("VERSION_OF")],
   })
   readonly versionOf!: Article | null;
 
   @Relation(() => ArticleConnection.connection, {
     description: "Versions of this text.",
     cardinality: "connection",
-    steps: [{ ...into("VERSION_OF"), isReviewed: true }],
+    steps: [into("VERSION_OF")],
     order: articleOrder,
   })
   readonly versions!: unknown;

@@ -62,10 +62,7 @@ export class Person extends Node {
     description:
       "Who signed what this person signed, those with most in common first. Names stay who they are: nobody is taken for somebody of a like name.",
     cardinality: "connection",
-    steps: [
-      { ...out("SIGNED"), isReviewed: true },
-      { ...into("SIGNED"), isReviewed: true },
-    ],
+    steps: [out("SIGNED"), into("SIGNED")],
     shared: { concept: () => Article, order: [byDateOf()] },
   })
   readonly coSignatories!: unknown;

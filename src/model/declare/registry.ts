@@ -66,8 +66,6 @@ export interface ComputedDeclaration extends FieldCore {
 export interface Step {
   readonly edge: EdgeType;
   readonly direction: "out" | "in" | "both";
-  /** True for an edge that carries the review status of the record it is contracted from. */
-  readonly isReviewed?: boolean;
 }
 
 /** The way along an edge, as it points. */

@@ -12,6 +12,7 @@ import { targetConcepts } from "../declare/union.js";
 import { findVocabulary } from "../declare/vocabulary.js";
 import { EDTF, LanguageTag, URLScalar } from "../scalars.js";
 import { LocalizedString, UncertainDate } from "../values.js";
+import type { ReviewStatusName } from "../visibility.js";
 import { DateBasis } from "../vocabularies.js";
 
 /** The fields of a concept's records in corpus files, in the order of their declaration. Works them out once. */
@@ -88,8 +89,11 @@ function kindOf(type: unknown): Pick<CorpusField, "kind" | "terms"> {
   return { kind };
 }
 
+/** The review status of entries that name none: what stands in a corpus file was put there by its editors. */
+export const usualStatus: ReviewStatusName = "ACCEPTED";
+
 /** What may be left out although the API always answers it. */
-const usualTerms: Readonly<Record<string, string>> = { ReviewStatus: "ACCEPTED", ClaimRank: "NORMAL" };
+const usualTerms: Readonly<Record<string, string>> = { ReviewStatus: usualStatus, ClaimRank: "NORMAL" };
 
 function defaultOf(type: unknown, field: FieldDeclaration): Pick<CorpusField, "default"> {
   if (field.isNullable || field.corpus?.isRequired !== false) return {};

@@ -2,6 +2,7 @@ import { cypher, empty, identifier, join, param, type Fragment } from "../../cyp
 import { spansIn } from "../../rules/dates/date-span.js";
 import { isGiven } from "../../base/is-given.js";
 import { out, type Step } from "../../model/declare/registry.js";
+import { carriesStatus } from "../../model/visibility.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import type { Call, Getter } from "../call.js";
 import { along, type Match } from "../match.js";
@@ -26,8 +27,9 @@ export function hasText(property: string): Condition {
 /** Over that edge the node reaches one of these. */
 export function reaches(step: Step, label: string | undefined = undefined): Condition {
   const target = label === undefined ? cypher`x` : cypher`x:${identifier(label)}`;
-  const [edge, isSeen] =
-    step.isReviewed === true ? [cypher`e`, cypher` AND ${visibleStatus(cypher`e`)}`] : [empty, empty];
+  const [edge, isSeen] = carriesStatus(step.edge)
+    ? [cypher`e`, cypher` AND ${visibleStatus(cypher`e`)}`]
+    : [empty, empty];
   return (match, value) =>
     isFound(
       cypher`MATCH (${match.related})${along(step, edge)}(${target}) WHERE x.id IN ${param(value)}${isSeen}`,

@@ -7,8 +7,8 @@ import { answers, hasText, isOneOf, liesIn, reaches, type Condition } from "./co
 /** Filters that name things which few nodes are tied to, with the way to these. A list that is asked for one of them begins with what it names;
  *  with a publisher, which thousands may be tied to, it does not. */
 export const leadingWays = {
-  Article: { authors: into("WROTE"), signatories: { ...into("SIGNED"), isReviewed: true } },
-  Person: { signed: { ...out("SIGNED"), isReviewed: true }, authored: out("WROTE") },
+  Article: { authors: into("WROTE"), signatories: into("SIGNED") },
+  Person: { signed: out("SIGNED"), authored: out("WROTE") },
   Claim: { subjects: out("ABOUT"), sources: out("STATED_IN") },
   Conflict: { subject: out("CONCERNS") },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Step>>>>;
