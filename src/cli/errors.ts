@@ -105,6 +105,18 @@ export class UnknownFormatError extends CodedError {
   }
 }
 
+/** Records cannot be asked for by a review status that there is not. */
+export class UnknownStatusError extends CodedError {
+  readonly code = "UNKNOWN_STATUS";
+
+  constructor(
+    readonly status: string,
+    known: readonly string[],
+  ) {
+    super(`The review status "${status}" is not known.`, { hint: `Choose from: ${known.join(", ")}.` });
+  }
+}
+
 /** A document cannot be asked: it is no GraphQL, or asks for what the schema does not have. */
 export class BadOperationError extends CodedError {
   readonly code = "BAD_OPERATION";

@@ -1,3 +1,4 @@
+import "./concepts.js";
 import { contractions } from "./graph/contractions.js";
 import { fieldsOf, type ConceptDeclaration } from "./declare/registry.js";
 import type { ReviewStatus } from "./vocabularies.js";

@@ -1,8 +1,10 @@
+import { readText } from "../cypher/cells.js";
 import { cypher, toQuery } from "../cypher/cypher.js";
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { edgeKey, hashCorpus, hashRecord } from "./content-hash.js";
 import { readMeta } from "./meta.js";
+import { readProperties } from "./property-value.js";
 import { readRecords } from "./read-records.js";
 
 /** Something that a graph which was only ever loaded cannot show. */
@@ -53,9 +55,15 @@ RETURN r.id AS owner, a.id AS start, type(r) AS kind, b.id AS end, properties(r)
 /** Every edge that stands for a record, by the id that it carries. */
 async function readContracted(engine: Engine, options: RunOptions): Promise<Map<string, GraphEdge[]>> {
   const byOwner = new Map<string, GraphEdge[]>();
-  for (const [owner, from, type, to, properties] of await engine.read(toQuery(everyContracted), options)) {
-    const edge = { type, from, to, properties } as unknown as GraphEdge;
-    byOwner.set(owner as string, [...(byOwner.get(owner as string) ?? []), edge]);
+  for (const [key, from, type, to, properties] of await engine.read(toQuery(everyContracted), options)) {
+    const owner = String(key);
+    const edge = {
+      type: readText(type),
+      from: readText(from),
+      to: readText(to),
+      properties: readProperties(properties),
+    };
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), edge]);
   }
   return byOwner;
 }

@@ -1,5 +1,6 @@
 import { cypher, param, toQuery, type CypherQuery } from "../cypher/cypher.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
+import { isMapping } from "../base/is-mapping.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 
 /** Who chose the corpus that was loaded: nobody, so that it is the package's own; the setting of a server; a person by `antiphony load`. */
@@ -51,11 +52,17 @@ export async function readMeta(engine: Engine, options?: RunOptions): Promise<Gr
     corpusVersion: String(corpusVersion),
     installId: String(installId),
     recordCount: Number(recordCount),
-    // Written by ourselves.
-    ...(typeof counts === "string" && { counts: JSON.parse(counts) as NodeCounts }),
+    ...(typeof counts === "string" && { counts: readCounts(counts) }),
     ...(mark !== undefined && { mark }),
     ...(typeof origin === "string" && { origin }),
   };
+}
+
+function readCounts(text: string): NodeCounts {
+  const counts: unknown = JSON.parse(text);
+  return isMapping(counts)
+    ? Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)]))
+    : {};
 }
 
 /** Whoever cannot be told is taken for a person, whose corpus nobody replaces. */

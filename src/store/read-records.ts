@@ -1,8 +1,10 @@
+import { readText } from "../cypher/cells.js";
 import { cypher, identifier, param, toQuery, type Fragment } from "../cypher/cypher.js";
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import type { Row } from "../engine/row.js";
 import { edgeKey } from "./content-hash.js";
+import { readProperties } from "./property-value.js";
 import { fromNodeProperties, readStored, type StoredRecord } from "./stored-record.js";
 
 /** A record as the graph has it, with the fingerprint that was kept when it was written. */
@@ -17,7 +19,16 @@ const pageSize = 1000;
  * Beside the list of ids one page stands in memory at a time.
  */
 export async function* readRecords(engine: Engine, options: RunOptions = {}): AsyncGenerator<ReadRecord> {
-  const stored = [...(await readStored(engine, options)).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  yield* readEach(engine, [...(await readStored(engine, options)).values()], options);
+}
+
+/** The same of these records alone. */
+export async function* readEach(
+  engine: Engine,
+  records: readonly StoredRecord[],
+  options: RunOptions = {},
+): AsyncGenerator<ReadRecord> {
+  const stored = records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (let start = 0; start < stored.length; start += pageSize) {
     const page = stored.slice(start, start + pageSize);
     const nodes = await readByLabel(engine, page, options, nodesOf);
@@ -47,7 +58,7 @@ async function readByLabel(
   for (const label of new Set(page.map(({ labels }) => labels[0] ?? ""))) {
     const ids = page.filter(({ labels }) => labels[0] === label).map(({ id }) => id);
     const node = cypher`UNWIND ${param(ids)} AS id MATCH (n:${identifier(label)} {id: id})`;
-    for (const row of await engine.read(toQuery(reader(node)), options)) found.get(row[0] as string)?.push(row);
+    for (const row of await engine.read(toQuery(reader(node)), options)) found.get(readText(row[0]))?.push(row);
   }
   return found;
 }
@@ -59,18 +70,18 @@ function* assemble(
 ): Generator<ReadRecord> {
   for (const { id, labels, contentHash } of page) {
     const [node] = nodes.get(id) ?? [];
-    const properties = fromNodeProperties((node?.[1] ?? {}) as Readonly<Record<string, unknown>>);
+    const properties = fromNodeProperties(node?.[1]);
     const sorted = (edges.get(id) ?? []).map(toEdge).sort((a, b) => (edgeKey(a) < edgeKey(b) ? -1 : 1));
     yield { id, labels, properties, edges: sorted, contentHash };
   }
 }
 
 function toEdge([, from, type, to, values]: Row): GraphEdge {
-  const properties = values as NonNullable<GraphEdge["properties"]>;
+  const properties = readProperties(values);
   return {
-    type: type as string,
-    ...(from === null ? {} : { from: from as string }),
-    to: to as string,
+    type: readText(type),
+    ...(from === null ? {} : { from: readText(from) }),
+    to: readText(to),
     ...(Object.keys(properties).length === 0 ? {} : { properties }),
   };
 }

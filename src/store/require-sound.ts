@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import { BadPropertyError, DanglingEdgeError, DuplicateRecordError, UnownedEdgeError } from "./errors.js";
+import { isPropertyValue } from "./property-value.js";
 
 /**
  * Lets records through that make a graph: before anything is written, so that no engine has to be trusted to refuse them.
@@ -33,18 +34,6 @@ function isContracted({ id, edges }: GraphRecord, { from, properties }: GraphEdg
 
 function requireKeepable(record: string, properties: Readonly<Record<string, unknown>>): void {
   for (const [property, value] of Object.entries(properties)) {
-    if (!isKeepable(value)) throw new BadPropertyError(record, property);
+    if (!isPropertyValue(value)) throw new BadPropertyError(record, property);
   }
-}
-
-function isKeepable(value: unknown): boolean {
-  if (!Array.isArray(value)) return isScalar(value);
-  const kind = typeof value[0];
-  return value.every((one) => isScalar(one) && typeof one === kind && kind !== "boolean");
-}
-
-function isScalar(value: unknown): boolean {
-  return (
-    typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))
-  );
 }

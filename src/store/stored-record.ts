@@ -1,6 +1,8 @@
+import { readText, readTextOrNull, readTexts, type Cell } from "../cypher/cells.js";
 import { cypher, toQuery } from "../cypher/cypher.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
+import { readProperties } from "./property-value.js";
 
 /** What the store keeps on a node for itself: no part of the record. */
 export interface Keeping {
@@ -15,19 +17,21 @@ export interface StoredRecord {
   readonly id: string;
   readonly labels: readonly string[];
   readonly contentHash: string;
+  /** Its review status; `undefined` if it has none. */
+  readonly status: string | undefined;
 }
 
 /** Nodes without a fingerprint were not made by a load. */
 const everyStored = cypher`MATCH (n) WHERE n.contentHash IS NOT NULL
-RETURN n.id AS id, coalesce(n.labelOrder, labels(n)) AS names, n.contentHash AS hash`;
+RETURN n.id AS id, coalesce(n.labelOrder, labels(n)) AS names, n.contentHash AS hash, n.status AS status`;
 
 /** What was loaded, by id. Reads one row a node. */
 export async function readStored(engine: Engine, options: RunOptions = {}): Promise<ReadonlyMap<string, StoredRecord>> {
   const rows = await engine.read(toQuery(everyStored), options);
   return new Map(
-    rows.map(([id, labels, contentHash]) => {
-      const record = { id: id as string, labels: labels as readonly string[], contentHash: contentHash as string };
-      return [record.id, record];
+    rows.map(([key, labels, hash, status]) => {
+      const [id, contentHash] = [readText(key), readText(hash)];
+      return [id, { id, labels: readTexts(labels), contentHash, status: readTextOrNull(status) ?? undefined }];
     }),
   );
 }
@@ -42,8 +46,7 @@ export function toNodeProperties(
 }
 
 /** The record's own properties of those of its node, names in the order of the alphabet. */
-export function fromNodeProperties(values: Readonly<Record<string, unknown>>): GraphRecord["properties"] {
-  const own = Object.entries(values).filter(([name]) => !["id", "contentHash", "labelOrder"].includes(name));
-  // What came from records is what a record may hold.
-  return Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1))) as GraphRecord["properties"];
+export function fromNodeProperties(node: Cell): GraphRecord["properties"] {
+  const { id: _id, contentHash: _hash, labelOrder: _order, ...own } = readProperties(node);
+  return own;
 }

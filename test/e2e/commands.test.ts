@@ -57,19 +57,25 @@ test("loads twice and changes nothing the second time", async () => {
   expect(second).toEqual({ code: 0, out: `Loaded ${report.added} records: 0 added, 0 changed, 0 removed.\n`, err: "" });
 });
 
-test("exports every record, one a line", async () => {
+test("exports what may be seen, one record a line, and everything that can be asked for if asked", async () => {
   const data = makeFolder();
   const { out } = await antiphony(["load", seed, "--json"], data);
   const { report } = JSON.parse(out) as { readonly report: { readonly added: number } };
 
   const exported = await antiphony(["export", "--format", "jsonl"], data);
+  const everything = await antiphony(["export", "--statuses", "ACCEPTED,SUGGESTED,REJECTED"], data);
 
-  const ids = exported.out
-    .trimEnd()
-    .split("\n")
-    .map((line) => (JSON.parse(line) as { readonly id: string }).id);
-  expect(exported.code).toBe(0);
-  expect(new Set(ids).size).toBe(report.added);
+  const [ids, allIds] = [exported, everything].map(({ out: lines }) =>
+    lines
+      .trimEnd()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { readonly id: string }).id),
+  );
+  const omitted = Number(/^(\d+) records are left out because of their review status\.\n$/.exec(exported.err)?.[1]);
+  expect([exported.code, everything.code, everything.err]).toEqual([0, 0, ""]);
+  expect(new Set(allIds).size).toBe(report.added);
+  expect(omitted).toBeGreaterThan(0);
+  expect(new Set(ids).size).toBe(report.added - omitted);
   expect(ids).toContain("article/sw-taking-our-final-steps");
 });
 
@@ -218,6 +224,12 @@ test.each([
     words: ["export", "--format", "xml"],
     code: 2,
     says: /The format "xml" is not known\.\n {2}Choose one of: jsonl\./,
+  },
+  {
+    it: "a status that nobody can ask for",
+    words: ["export", "--statuses", "ACCEPTED,REDACTED"],
+    code: 2,
+    says: /The review status "REDACTED" is not known\.\n {2}Choose from: ACCEPTED, SUGGESTED, REJECTED\./,
   },
   { it: "an unknown command", words: ["lead"], code: 2, says: /unknown command 'lead'/ },
 ])("ends with $code on $it", async ({ words, code, says }) => {

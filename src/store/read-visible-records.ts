@@ -1,0 +1,44 @@
+import type { Engine, RunOptions } from "../engine/engine.js";
+import { findConcept } from "../model/declare/registry.js";
+import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
+import { isReviewed, visibleStatuses } from "../model/visibility.js";
+import { readEach } from "./read-records.js";
+import { readStored, type StoredRecord } from "./stored-record.js";
+
+/** The records that a reader may see. */
+export interface VisibleRecords {
+  /** Sorted by id. None of them names one that is left out. */
+  readonly records: AsyncIterable<GraphRecord>;
+  /** How many records of the graph are left out. */
+  readonly omittedCount: number;
+}
+
+/** The records that may be seen: those of reviewed concepts if they have a status that is asked for, all others anyhow. With a record that is left
+ *  out go its contracted edges, the edges of others to it, and properties of others that hold its id. */
+export async function readVisibleRecords(
+  engine: Engine,
+  asked?: readonly string[],
+  options: RunOptions = {},
+): Promise<VisibleRecords> {
+  const stored = [...(await readStored(engine, options)).values()];
+  const statuses = visibleStatuses(asked);
+  const visible = stored.filter((record) => isVisible(record, statuses));
+  const known = new Set(visible.map(({ id }) => id));
+  const omitted = new Set(stored.flatMap(({ id }) => (known.has(id) ? [] : [id])));
+  return { records: withoutTraces(readEach(engine, visible, options), omitted), omittedCount: omitted.size };
+}
+
+function isVisible({ labels: [label = ""], status }: StoredRecord, statuses: readonly string[]): boolean {
+  return !isReviewed(findConcept(label)) || (status !== undefined && statuses.includes(status));
+}
+
+async function* withoutTraces(
+  records: AsyncIterable<GraphRecord>,
+  omitted: ReadonlySet<string>,
+): AsyncGenerator<GraphRecord> {
+  const isKept = ({ from, to }: GraphEdge) => !omitted.has(to) && (from === undefined || !omitted.has(from));
+  for await (const { id, labels, properties, edges } of records) {
+    const own = Object.entries(properties).filter(([, value]) => typeof value !== "string" || !omitted.has(value));
+    yield { id, labels, properties: Object.fromEntries(own), edges: edges.filter(isKept) };
+  }
+}

@@ -1,0 +1,56 @@
+import type { Engine } from "../../../src/engine/engine.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
+import { loadRecords } from "../../../src/store/load-records.js";
+import { readVisibleRecords } from "../../../src/store/read-visible-records.js";
+import { recordsOf } from "../../support/corpora.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+
+async function collect(engine: Engine, statuses?: readonly string[]) {
+  const { records, omittedCount } = await readVisibleRecords(engine, statuses);
+  const all: GraphRecord[] = [];
+  for await (const record of records) all.push(record);
+  return { records: all, omittedCount };
+}
+
+function idsWith(records: readonly GraphRecord[], ...statuses: readonly string[]): readonly string[] {
+  return records.filter(({ properties }) => statuses.includes(String(properties["status"]))).map(({ id }) => id);
+}
+
+describeEachEngine("readVisibleRecords", (open) => {
+  test.each([
+    { it: "leaves out what is not accepted", statuses: undefined, hidden: ["SUGGESTED", "REJECTED"] },
+    { it: "gives suggestions if asked", statuses: ["ACCEPTED", "SUGGESTED"], hidden: ["REJECTED"] },
+    { it: "gives what was rejected if asked", statuses: ["REJECTED"], hidden: ["ACCEPTED", "SUGGESTED"] },
+  ])("$it, with every trace of it, and counts it", async ({ statuses, hidden }) => {
+    const world = await recordsOf("world");
+    const engine = await open(graphSchema);
+    await loadRecords(engine, world);
+    const omitted = idsWith(world, ...hidden);
+
+    const found = await collect(engine, statuses);
+
+    const text = JSON.stringify(found.records);
+    expect(omitted.length).toBeGreaterThan(3);
+    expect(found.omittedCount).toBe(omitted.length);
+    expect(found.records).toHaveLength(world.length - omitted.length);
+    expect(omitted.filter((id) => text.includes(JSON.stringify(id)))).toEqual([]);
+    expect(await loadRecords(await open(graphSchema), found.records)).toMatchObject({ added: found.records.length });
+  });
+
+  test("never gives what was removed, nor a reviewed record without a status", async () => {
+    const world = await recordsOf("world");
+    const [removed = "", lost = ""] = idsWith(world, "ACCEPTED");
+    const engine = await open(graphSchema);
+    await loadRecords(engine, world);
+    await engine.write([
+      { text: "MATCH (n {id: $id}) SET n.status = 'REDACTED'", parameters: { id: removed } },
+      { text: "MATCH (n {id: $id}) REMOVE n.status", parameters: { id: lost } },
+    ]);
+
+    const { records } = await collect(engine, ["ACCEPTED", "SUGGESTED", "REJECTED", "REDACTED"]);
+
+    expect(records.map(({ id }) => id)).not.toContain(removed);
+    expect(records.map(({ id }) => id)).not.toContain(lost);
+  });
+});
