@@ -1,4 +1,5 @@
 import { CodedError } from "../base/coded-error.js";
+import { askableStatuses } from "../model/visibility.js";
 
 /** Two records would be one node. */
 export class DuplicateRecordError extends CodedError {
@@ -48,6 +49,20 @@ export class BadPropertyError extends CodedError {
   ) {
     super(`The property "${property}" of "${record}" holds a value that the graph cannot keep.`, {
       hint: "Use a string, a boolean, a finite number, or a list of strings or of numbers, and leave out what is not known.",
+    });
+  }
+}
+
+/** Nobody can say who may see a record, because its concept is reviewed and it has no review status. */
+export class MissingStatusError extends CodedError {
+  readonly code = "MISSING_STATUS";
+
+  constructor(
+    readonly record: string,
+    readonly concept: string,
+  ) {
+    super(`"${record}" has no review status, and each ${concept} needs one.`, {
+      hint: `Set its \`status\` to one of: ${askableStatuses.join(", ")}.`,
     });
   }
 }

@@ -51,7 +51,7 @@ export interface LoadOptions {
  * Makes the graph hold these records and no others, in one transaction; the only writer of records. Loading twice changes nothing.
  * Only what differs is touched: a record's node, its own edges, and the edges that carry its id.
  * Nodes are looked up by their first label and `id`, so the engine should be prepared with keys for both.
- * @throws DuplicateRecordError, DanglingEdgeError, UnownedEdgeError, BadPropertyError, QueryCancelledError; then nothing was written
+ * @throws DuplicateRecordError, DanglingEdgeError, UnownedEdgeError, BadPropertyError, MissingStatusError, QueryCancelledError; then nothing was written
  */
 export async function loadRecords(
   engine: Engine,

@@ -1,10 +1,18 @@
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
-import { BadPropertyError, DanglingEdgeError, DuplicateRecordError, UnownedEdgeError } from "./errors.js";
+import { findConcept } from "../model/declare/registry.js";
+import { isReviewed, isStatus } from "../model/visibility.js";
+import {
+  BadPropertyError,
+  DanglingEdgeError,
+  DuplicateRecordError,
+  MissingStatusError,
+  UnownedEdgeError,
+} from "./errors.js";
 import { isPropertyValue } from "./property-value.js";
 
 /**
  * Lets records through that make a graph: before anything is written, so that no engine has to be trusted to refuse them.
- * @throws DuplicateRecordError, DanglingEdgeError, UnownedEdgeError, BadPropertyError for the first that is not sound
+ * @throws DuplicateRecordError, DanglingEdgeError, UnownedEdgeError, BadPropertyError, MissingStatusError for the first that is not sound
  */
 export function requireSound(records: readonly GraphRecord[]): void {
   const ids = new Set<string>();
@@ -14,8 +22,14 @@ export function requireSound(records: readonly GraphRecord[]): void {
   }
   for (const record of records) {
     requireKeepable(record.id, record.properties);
+    requireStatus(record);
     for (const edge of record.edges) requireSoundEdge(record, edge, ids);
   }
+}
+
+/** To forget a status must not be to publish. */
+function requireStatus({ id, labels: [label = ""], properties }: GraphRecord): void {
+  if (isReviewed(findConcept(label)) && !isStatus(properties["status"])) throw new MissingStatusError(id, label);
 }
 
 function requireSoundEdge(record: GraphRecord, edge: GraphEdge, ids: ReadonlySet<string>): void {

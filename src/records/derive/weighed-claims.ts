@@ -1,3 +1,4 @@
+import { isShownAlways } from "../../model/visibility.js";
 import { ClaimRank, FigureUnit, ReviewStatus, StatedAs } from "../../model/vocabularies.js";
 import type { ClaimReading } from "../../rules/claims/claim-reading.js";
 import { sortableDate, readUncertainDate } from "../../rules/dates/uncertain-date.js";
@@ -65,5 +66,5 @@ function valueOf(claim: WeighedClaim) {
 
 /** Whether a person has confirmed the claim. */
 export function isAccepted(claim: WeighedClaim): boolean {
-  return claim.get("status") === ReviewStatus.ACCEPTED;
+  return isShownAlways(claim.get("status"));
 }

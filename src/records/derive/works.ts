@@ -1,4 +1,4 @@
-import { ReviewStatus } from "../../model/vocabularies.js";
+import { isShownAlways } from "../../model/visibility.js";
 import { derivation } from "../derivation.js";
 import type { Reader } from "../reader.js";
 import { declareReads } from "../reads.js";
@@ -61,7 +61,7 @@ function wayBack(article: Reader<MadeText>, counts: (origin: Origin) => boolean)
 function originsOf(article: Reader<MadeText>): readonly Origin[] {
   const accepted = article
     .into("TEXT_RELATION_FROM")
-    .filter((relation) => relation.get("status") === ReviewStatus.ACCEPTED);
+    .filter((relation) => isShownAlways(relation.get("status")));
   return accepted.flatMap((relation) =>
     relation.out("TEXT_RELATION_TO").map((of) => ({
       article: of,

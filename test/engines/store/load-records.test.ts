@@ -166,6 +166,11 @@ describeEachEngine("loadRecords", (open) => {
     },
     { it: "a list of mixed kinds", bad: [{ ...records[0], properties: { list: ["a", 1] } }], code: "BAD_PROPERTY" },
     { it: "an empty value", bad: [{ ...records[0], properties: { note: null } }], code: "BAD_PROPERTY" },
+    {
+      it: "a signature without a status",
+      bad: [...records, { ...records[0], id: "signature/x", labels: ["Signature"] }],
+      code: "MISSING_STATUS",
+    },
   ])("refuses $it, and keeps the graph as it was", async ({ bad, code }) => {
     const engine = await open(schema);
     await loadRecords(engine, records);
