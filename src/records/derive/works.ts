@@ -59,9 +59,7 @@ function wayBack(article: Reader<MadeText>, counts: (origin: Origin) => boolean)
 }
 
 function originsOf(article: Reader<MadeText>): readonly Origin[] {
-  const accepted = article
-    .into("TEXT_RELATION_FROM")
-    .filter((relation) => isShownAlways(relation.get("status")));
+  const accepted = article.into("TEXT_RELATION_FROM").filter((relation) => isShownAlways(relation.get("status")));
   return accepted.flatMap((relation) =>
     relation.out("TEXT_RELATION_TO").map((of) => ({
       article: of,
