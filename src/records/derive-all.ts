@@ -1,6 +1,7 @@
-import type { GraphRecord, PropertyValue } from "../model/graph/graph-record.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
 import type { Addition, Derivation } from "./derivation.js";
 import { derivations } from "./derive/derivations.js";
+import { known } from "./known.js";
 import { RecordGraph } from "./record-graph.js";
 import { stripOf } from "./strip.js";
 
@@ -36,16 +37,11 @@ function add(graph: RecordGraph, id: string, derivation: Derivation): readonly s
   const { properties = {}, edges = [] } = derivation.additionTo(graph, id);
   const { fills = [] } = derivation.writes;
   const said = graph.find(id)?.properties ?? {};
-  const added: Record<string, PropertyValue> = {};
-  for (const [name, value] of Object.entries(properties))
-    if (hasValue(value) && !(fills.includes(name) && name in said)) added[name] = value;
+  const values = Object.entries(known(properties));
+  const added = Object.fromEntries(values.filter(([name]) => !(fills.includes(name) && name in said)));
   requireDeclared(derivation, { properties: added, edges });
   graph.add(id, added, edges);
   return fills.filter((name) => name in added);
-}
-
-function hasValue(value: PropertyValue | null | undefined): value is PropertyValue {
-  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 /* Most of it the compiler has seen to; not where names are put together. */

@@ -36,12 +36,14 @@ export function declareReads<const R extends Reads>(reads: R): R {
   return reads;
 }
 
+const directions: readonly Direction[] = ["out", "into"];
+
 /** Every step of a pattern, once, though it lead into itself. */
 export function stepsOf(root: Reads): readonly PatternStep[] {
   const found: PatternStep[] = [];
   const passed = new Set([root]);
   for (const from of passed) {
-    for (const direction of ["out", "into"] as const) {
+    for (const direction of directions) {
       for (const [edge, to] of Object.entries(from[direction] ?? {})) {
         found.push({ from, direction, edge, to });
         passed.add(to);

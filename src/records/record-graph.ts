@@ -1,9 +1,7 @@
 import { certain } from "../base/certain.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../model/graph/graph-record.js";
+import type { Properties } from "./known.js";
 import type { Direction } from "./reads.js";
-
-/** Properties by name. */
-export type Properties = Readonly<Record<string, PropertyValue>>;
 
 interface Growing extends GraphRecord {
   readonly properties: Record<string, PropertyValue>;

@@ -1,8 +1,8 @@
 import type { GraphRecord } from "../../model/graph/graph-record.js";
+import { known } from "../../records/known.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { indexClaims } from "../claim-index.js";
 import type { Entries, Entry } from "../entry.js";
-import { known } from "./known.js";
 import { toStatement } from "./to-statement.js";
 
 /** The node that holds what a corpus says of itself. */

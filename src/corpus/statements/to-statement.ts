@@ -1,12 +1,12 @@
 import type { CorpusField } from "../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../model/graph/graph-record.js";
+import { known } from "../../records/known.js";
 import { labelsOf } from "../../records/labels.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import type { ClaimIndex } from "../claim-index.js";
 import { textIn, textsIn, type Entry, type Publisher } from "../entry.js";
 import { claimEdges, claimValue } from "./claim-statement.js";
-import { known } from "./known.js";
 
 /** How the files of a corpus call some records without their ids. */
 export interface NamesInFiles {

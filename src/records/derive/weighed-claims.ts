@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../../model/declare/vocabulary.js";
 import { isShownAlways } from "../../model/visibility.js";
 import { ClaimRank, FigureUnit, ReviewStatus, StatedAs } from "../../model/vocabularies.js";
 import type { ClaimReading } from "../../rules/claims/claim-reading.js";
@@ -31,7 +32,7 @@ export const weighedClaim = declareReads({
 /** A claim that can be weighed. */
 export type WeighedClaim = Reader<typeof weighedClaim>;
 
-const valueKinds = { NUMBER: "NUMBER", DATE: "DATE", TEXT: "TEXT" } as const;
+const valueKinds: Vocabulary<"NUMBER" | "DATE" | "TEXT"> = { NUMBER: "NUMBER", DATE: "DATE", TEXT: "TEXT" };
 
 /** A claim as it is weighed against others. */
 export function toReading(claim: WeighedClaim): ClaimReading {
