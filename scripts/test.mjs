@@ -7,6 +7,7 @@ import { must, run, runTool } from "./steps/shell.mjs";
 const checks = [
   { name: "format", check: () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]) },
   { name: "lint", check: () => runTool("eslint/bin/eslint.js", ["--max-warnings", "0", "."]) },
+  { name: "casts", check: () => run(process.execPath, ["scripts/casts.mjs"]) },
   { name: "types", check: () => runTool("typescript/bin/tsc", ["-p", "tsconfig.json"]) },
   { name: "types of GraphiQL", check: () => runTool("typescript/bin/tsc", ["-p", "src/graphiql/tsconfig.json"]) },
   {

@@ -1,3 +1,4 @@
+import { codeOf } from "../base/code-of.js";
 import { CodedError } from "../base/coded-error.js";
 
 /** A setting of the environment does not say what it must. */
@@ -164,6 +165,6 @@ export class OutdatedGraphError extends CodedError {
 
 /** What the system calls its reason: ` (EACCES)`; nothing where the file is just not there. */
 function codeIn(cause: unknown): string {
-  const { code } = Object(cause) as Readonly<Record<"code", unknown>>;
-  return typeof code === "string" && /^E(?!NOENT$)[A-Z0-9]+$/.test(code) ? ` (${code})` : "";
+  const code = codeOf(cause) ?? "";
+  return /^E(?!NOENT$)[A-Z0-9]+$/.test(code) ? ` (${code})` : "";
 }

@@ -1,3 +1,4 @@
+import { isMapping } from "../base/is-mapping.js";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -52,8 +53,8 @@ async function readVariables(words: string | undefined): Promise<Readonly<Record
   if (words === undefined) return {};
   const text = words.startsWith("@") ? await readText(words.slice(1)) : words;
   const value = parseJson(withoutMark(text));
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new BadVariablesError(text);
-  return value as Readonly<Record<string, unknown>>;
+  if (!isMapping(value)) throw new BadVariablesError(text);
+  return value;
 }
 
 function parseJson(text: string): unknown {

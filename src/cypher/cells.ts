@@ -1,3 +1,4 @@
+import { isKeyOf } from "../base/is-key-of.js";
 import { isList } from "../base/is-list.js";
 import { isMapping } from "../base/is-mapping.js";
 import type { Row, Value } from "../engine/row.js";
@@ -19,6 +20,11 @@ export function readTextOrNull(cell: Cell): string | null {
 export function readTexts(cell: Cell): readonly string[] {
   const list = readList(cell);
   return list.every((each) => typeof each === "string") ? list : misread("a list of texts", cell);
+}
+
+/** The term in a cell, one of the keys of a table. @throws Error for anything else */
+export function readTerm<Term extends string>(cell: Cell, terms: Readonly<Record<Term, unknown>>): Term {
+  return isKeyOf(terms, cell) ? cell : misread(`one of ${Object.keys(terms).join(", ")}`, cell);
 }
 
 /** The rows in a cell that a statement has collected; `[]` for null. @throws Error for anything else */

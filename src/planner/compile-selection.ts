@@ -1,10 +1,10 @@
+import { readTexts } from "../cypher/cells.js";
 import { cypher, identifier, type Fragment } from "../cypher/cypher.js";
 import {
   fieldsOf,
   type ComputedDeclaration,
   type ConceptDeclaration,
   type RelatedNeed,
-  type RelationDeclaration,
 } from "../model/declare/registry.js";
 import type { Row } from "../engine/row.js";
 import { compileConnection } from "./compile-connection.js";
@@ -25,7 +25,7 @@ export function compileSelection(selection: SelectionPlan, node: Fragment, at: R
     selection.variants.map((variant) => [variant.concept.labels[0], compileVariant(variant, node, each)]),
   );
   return (row, call) => {
-    for (const label of row[labels] as readonly string[]) {
+    for (const label of readTexts(row[labels])) {
       const read = readers.get(label);
       if (read) return read(row, call);
     }
@@ -90,7 +90,7 @@ export function needsOf({
   const besides = Object.entries(needsWith).filter(
     ([argument]) => given[argument] !== undefined && given[argument] !== null,
   );
-  return Object.assign({}, needs, ...besides.map(([, need]) => need)) as ComputedDeclaration["needs"];
+  return besides.reduce((all, [, more]) => ({ ...all, ...more }), needs);
 }
 
 function compileNeedOf(
@@ -99,8 +99,11 @@ function compileNeedOf(
   node: Fragment,
   at: RowScope,
 ): (row: Row) => unknown {
-  if (typeof need !== "string")
-    return compileNeed(need, fieldsOf(concept).get(need.relation) as RelationDeclaration, node, at);
+  if (typeof need !== "string") {
+    const relation = fieldsOf(concept).get(need.relation);
+    if (relation?.kind !== "relation") throw new Error(`"${concept.name}" has no relation "${need.relation}".`);
+    return compileNeed(need, relation, node, at);
+  }
   const place = at.columns.add(cypher`${node}.${identifier(need)}`);
   return (row) => row[place] ?? null;
 }

@@ -1,5 +1,6 @@
+import { isMapping } from "../base/is-mapping.js";
 import type { Call } from "./call.js";
-import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "./plan.js";
+import type { Arguments, SelectionPlan, ValueFieldPlan, ValuePlan } from "./plan.js";
 import { setField } from "./set-field.js";
 import { certain } from "../base/certain.js";
 import type { Turns } from "../engine/turns.js";
@@ -23,8 +24,9 @@ export function compileValue(
   const read = (value: unknown, call: Call, nodes?: NodesReader): unknown => {
     if (value === null || value === undefined) return null;
     if (Array.isArray(value)) return value.map((each) => read(each, call, nodes));
-    const reader = only ?? readers[(value as { readonly __typename: string }).__typename];
-    return certain(reader, "a reader for each type")(value as Readonly<Record<string, unknown>>, call, nodes);
+    const parts = partsIn(value);
+    const reader = only ?? readers[String(parts["__typename"])];
+    return certain(reader, "a reader for each type")(parts, call, nodes);
   };
   return read;
 }
@@ -57,7 +59,7 @@ export function compileValueInTurns(plan: ValuePlan): ValueReaderInTurns {
     if (Array.isArray(value)) return eachInTurns(value, turns, (each) => whole(each, call, nodes));
     const shaped: Record<string, unknown> = {};
     for (const [field, read, shape] of readers) {
-      const found = await workedOut(value as Readonly<Record<string, unknown>>, field, call);
+      const found = await workedOut(partsIn(value), field, call);
       const isLong = Array.isArray(found) && !field.nodes;
       const answer = isLong
         ? await eachInTurns(found, turns, (each) => shape(each, call, nodes))
@@ -73,8 +75,22 @@ async function workedOut(
   field: ValueFieldPlan,
   call: Call,
 ): Promise<unknown> {
-  const raw = value[field.name];
-  return typeof raw === "function" ? (raw as (args: unknown) => unknown)(call.arguments(field.args)) : raw;
+  return answerOf(value[field.name], field, call);
+}
+
+/** The parts of a value that has fields. */
+function partsIn(value: unknown): Readonly<Record<string, unknown>> {
+  if (!isMapping(value)) throw new Error("Expected a value with fields.");
+  return value;
+}
+
+/** What a part of a value says: itself, or what it answers to the field's arguments. */
+function answerOf(part: unknown, { args }: ValueFieldPlan, call: Call): unknown {
+  return isMethod(part) ? part(call.arguments(args)) : part;
+}
+
+function isMethod(part: unknown): part is (args: Arguments) => unknown {
+  return typeof part === "function";
 }
 
 async function eachInTurns(
@@ -91,13 +107,11 @@ async function eachInTurns(
 }
 
 function compileField(type: string, field: ValueFieldPlan): FieldsReader {
-  const { name, args, nodes: selection } = field;
+  const { name, nodes: selection } = field;
   if (name === "__typename") return () => type;
   if (selection) return (value, _call, nodes) => nodes?.(selection, value[name]);
   const shape = compileValue(field.value);
   return (value, call, nodes) => {
-    const raw = value[name];
-    const found = typeof raw === "function" ? (raw as (args: unknown) => unknown)(call.arguments(args)) : raw;
-    return shape(found, call, nodes);
+    return shape(answerOf(value[name], field, call), call, nodes);
   };
 }

@@ -1,3 +1,5 @@
+import { textsArgument } from "./argument-types.js";
+import { readText } from "../cypher/cells.js";
 import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
 import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
 import { ArticleFacet } from "../model/facet.js";
@@ -38,7 +40,7 @@ function ruleOf(name: string): FacetRule {
 
 /** The facets that the arguments ask for; all of them where they name none. */
 export function facetNames(args: Arguments): readonly string[] {
-  return [...new Set((args["names"] as readonly string[] | null | undefined) ?? Object.keys(ArticleFacet))];
+  return [...new Set(textsArgument(args, "names") ?? Object.keys(ArticleFacet))];
 }
 
 /** Counts the matched articles by one facet, most frequent first: `RETURN collect([v, t, c]) AS l0`. */
@@ -55,7 +57,7 @@ export function facetsOf(args: Arguments, rows: FacetRows): readonly unknown[] {
     name,
     buckets: rows(name).map(([value, text, count]) => ({
       value,
-      label: ruleOf(name).label(value as string, text as string),
+      label: ruleOf(name).label(readText(value), readText(text)),
       count,
     })),
   }));

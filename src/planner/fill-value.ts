@@ -1,3 +1,4 @@
+import { isMapping } from "../base/is-mapping.js";
 import { cypher, render, type CypherText } from "../cypher/cypher.js";
 import { inParts } from "../cypher/in-parts.js";
 import { certain } from "../base/certain.js";
@@ -153,11 +154,10 @@ function collectIds(plan: ValuePlan, value: unknown, wanted: Wanted): void {
 
 /** What is asked of a value, with what it has of it. */
 function partsOf(plan: ValuePlan, value: unknown): readonly (readonly [ValueFieldPlan, unknown])[] {
-  if (typeof value !== "object" || value === null) return [];
-  const held = value as Readonly<Record<string, unknown>>;
+  if (!isMapping(value)) return [];
   const [only] = Object.keys(plan.variants);
-  const fields = plan.variants[(held["__typename"] ?? only) as string] ?? [];
-  return fields.map((field) => [field, held[field.name]]);
+  const fields = plan.variants[String(value["__typename"] ?? only)] ?? [];
+  return fields.map((field) => [field, value[field.name]]);
 }
 
 function collectFrom(field: ValueFieldPlan, part: unknown, wanted: Wanted): void {

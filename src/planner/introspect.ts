@@ -22,6 +22,6 @@ export async function introspect(
     } as const;
     results.push(executeSync({ schema, document, variableValues }));
   }
-  const data = Object.assign({}, ...results.map((result) => result.data)) as Readonly<Record<string, unknown>>;
+  const data = Object.fromEntries(results.flatMap((result) => Object.entries(result.data ?? {})));
   return { data, errors: results.flatMap(({ errors = [] }) => errors) };
 }

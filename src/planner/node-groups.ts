@@ -1,3 +1,4 @@
+import { readText } from "../cypher/cells.js";
 import { cypher, param, type Fragment } from "../cypher/cypher.js";
 import { declaredConcepts, type ConceptDeclaration } from "../model/declare/registry.js";
 import { parseId } from "../model/identifiers.js";
@@ -50,8 +51,7 @@ ${clausesOf(rows)}RETURN collect(${listOf(rows)}) AS ${list}
 `,
   );
   const place = at.columns.add(list);
-  // The first column of a group is the id, which is a text.
-  return (row, call) => new Map(rowsAt(row, place).map((each) => [each[0] as string, read(each, call)]));
+  return (row, call) => new Map(rowsAt(row, place).map((each) => [readText(each[0]), read(each, call)]));
 }
 
 /** What a selection asks of the nodes that are found under a label. */

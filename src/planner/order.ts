@@ -1,3 +1,4 @@
+import { certain } from "../base/certain.js";
 import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
 import type { PropertyPath } from "../model/declare/registry.js";
 import type { Getter } from "./call.js";
@@ -38,8 +39,9 @@ export function orderBy(keys: readonly SortKey[], isBackward: boolean): Fragment
 
 /** True for what stands behind the cursor in this order: `a >= $p0 AND (a > $p0 OR id > $p1)`. Written so that the first key can use an index. */
 export function behind(keys: readonly SortKey[], cursor: readonly Getter[], isBefore: boolean): Fragment {
-  const [first, ...rest] = keys as readonly [SortKey, ...SortKey[]];
-  const [value, ...values] = cursor as readonly [Getter, ...Getter[]];
+  const [key, ...rest] = keys;
+  const [value, ...values] = cursor;
+  const first = certain(key, "a key to order by");
   const isLess = first.isDescending !== isBefore;
   const beyond = isLess ? cypher`${first.expression} < ${param(value)}` : cypher`${first.expression} > ${param(value)}`;
   if (rest.length === 0) return beyond;

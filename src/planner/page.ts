@@ -1,3 +1,5 @@
+import { isList } from "../base/is-list.js";
+import { textArgument } from "./argument-types.js";
 import { createHash } from "node:crypto";
 import { DEFAULT_PAGE_SIZE } from "../model/declare/page-arguments.js";
 import { isGiven } from "../base/is-given.js";
@@ -27,7 +29,8 @@ export class Page {
   /** Most nodes on the page. */
   size(call: Call): number {
     const { first, last } = call.arguments(this.args);
-    return ((this.isBackward ? last : first) as number | null | undefined) ?? DEFAULT_PAGE_SIZE;
+    const size = this.isBackward ? last : first;
+    return typeof size === "number" ? size : DEFAULT_PAGE_SIZE;
   }
 
   /** One getter for each key of the order, reading the cursor in `after` or `before`. */
@@ -47,9 +50,9 @@ export class Page {
   }
 
   private decode(argument: "after" | "before", call: Call): readonly unknown[] {
-    const cursor = call.arguments(this.args)[argument] as string;
+    const cursor = textArgument(call.arguments(this.args), argument);
     const parsed = parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    const [fingerprint, ...keys] = Array.isArray(parsed) ? (parsed as unknown[]) : [];
+    const [fingerprint, ...keys] = isList(parsed) ? parsed : [];
     const isOurs = fingerprint === this.fingerprint(call) && keys.length === this.keyCount && keys.every(isKey);
     if (!isOurs) throw new BadCursorError(argument);
     return keys;

@@ -1,3 +1,4 @@
+import { compositeType } from "./roots/composite-type.js";
 import { getNamedType, isAbstractType, isObjectType, type GraphQLCompositeType } from "graphql";
 import { certain } from "../base/certain.js";
 import { fieldsOf, findConcept, type ConceptDeclaration } from "../model/declare/registry.js";
@@ -37,6 +38,5 @@ function planField(operation: Operation, concept: ConceptDeclaration, asked: Ask
   if (field.cardinality === "connection" && isObjectType(type)) {
     return { kind: "connection", key, field, args, page: planPage(operation, type, sets, planSelection) };
   }
-  // A relation that is no connection leads to concepts: declarations allow nothing else.
-  return { kind: "related", key, field, args, selection: planSelection(operation, type as GraphQLCompositeType, sets) };
+  return { kind: "related", key, field, args, selection: planSelection(operation, compositeType(type), sets) };
 }

@@ -1,3 +1,6 @@
+import { certain } from "../base/certain.js";
+import { isMapping } from "../base/is-mapping.js";
+import { isList } from "../base/is-list.js";
 import {
   getNamedType,
   isInputObjectType,
@@ -78,22 +81,22 @@ function isCursor(name: string): boolean {
 function readValue(path: string, type: GraphQLInputType, value: unknown): unknown {
   if (value === null) return null;
   if (isNonNullType(type)) return readValue(path, type.ofType, value);
-  if (isListType(type)) return readList(path, type.ofType, value as readonly unknown[]);
-  if (isInputObjectType(type)) {
+  if (isListType(type) && isList(value)) return readList(path, type.ofType, value);
+  if (isInputObjectType(type) && isMapping(value)) {
     const fields = type.getFields();
-    const entries = Object.entries(value as Arguments);
-    const input = Object.fromEntries(
-      entries.map(([name, each]) => [
-        name,
-        readValue(`${path}.${name}`, (fields[name] as { type: GraphQLInputType }).type, each),
-      ]),
+    const input: Arguments = Object.fromEntries(
+      Object.entries(value).map(([name, each]) => {
+        const field = certain(fields[name], "a field of the input type");
+        return [name, readValue(`${path}.${name}`, field.type, each)];
+      }),
     );
     if (type.name === "PeriodInput") requirePeriod(path, input);
     return input;
   }
-  if (typeof value === "string") requireText(path, type, value);
+  if (typeof value !== "string") return value;
+  requireText(path, type, value);
   const read = readers[getNamedType(type).name];
-  return read ? read(path, value as string) : value;
+  return read ? read(path, value) : value;
 }
 
 function requireText(path: string, type: GraphQLInputType, text: string): void {

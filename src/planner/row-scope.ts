@@ -1,3 +1,4 @@
+import { readRows } from "../cypher/cells.js";
 import { cypher, empty, identifier, join, render, type Fragment } from "../cypher/cypher.js";
 import type { Step } from "../model/declare/registry.js";
 import type { Row } from "../engine/row.js";
@@ -69,7 +70,7 @@ export function wayOf(from: Fragment, steps: readonly Step[]): string {
 
 /** The rows of a collected list; `[]` where nothing was collected. */
 export function rowsAt(row: Row, place: number): readonly Row[] {
-  return (row[place] ?? []) as readonly Row[];
+  return readRows(row[place]);
 }
 
 /** `[n1.id, n1.title, l2]` */

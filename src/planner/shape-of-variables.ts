@@ -1,3 +1,5 @@
+import { isMapping } from "../base/is-mapping.js";
+import { isList } from "../base/is-list.js";
 import {
   isEnumType,
   isInputObjectType,
@@ -44,12 +46,10 @@ function shapeOf(type: GraphQLInputType | undefined, value: unknown): string {
   if (value === undefined) return "-";
   if (value === null) return "0";
   if (type !== undefined && isNonNullType(type)) return shapeOf(type.ofType, value);
-  if (type !== undefined && isListType(type)) return shapeOfList(type.ofType, value as readonly unknown[]);
-  if (isInputObjectType(type)) {
+  if (type !== undefined && isListType(type) && isList(value)) return shapeOfList(type.ofType, value);
+  if (isInputObjectType(type) && isMapping(value)) {
     const fields = type.getFields();
-    const parts = Object.entries(value as Variables).map(
-      ([name, each]) => `${name}:${shapeOf(fields[name]?.type, each)}`,
-    );
+    const parts = Object.entries(value).map(([name, each]) => `${name}:${shapeOf(fields[name]?.type, each)}`);
     const length = type.name === "PeriodInput" ? lengthOf(value) : "";
     return `{${parts.sort().join(",")}${length}}`;
   }

@@ -1,6 +1,7 @@
+import { readRows } from "../cypher/cells.js";
 import type { OmissionReasonName } from "./completeness.js";
 import { cypher, type Fragment } from "../cypher/cypher.js";
-import type { Row, Value } from "../engine/row.js";
+import type { Value } from "../engine/row.js";
 import { omissionOf } from "../model/visibility.js";
 
 /** Ties that an answer came by and does not show, because of their status. */
@@ -15,7 +16,7 @@ RETURN collect([status, records]) AS hidden`;
 
 /** Reads what `countHidden` has counted. */
 export function readHidden(hidden: Value | undefined): HiddenTies {
-  const counts = (hidden ?? []) as readonly Row[];
+  const counts = readRows(hidden);
   return {
     count: counts.reduce((sum, [, records]) => sum + Number(records), 0),
     reasons: counts.flatMap(([status]) => omissionOf(String(status)) ?? []),

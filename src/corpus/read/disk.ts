@@ -1,3 +1,4 @@
+import { codeOf } from "../../base/code-of.js";
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -40,7 +41,7 @@ async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
+    const code = codeOf(cause);
     if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return undefined;
     throw cause;
   }

@@ -1,3 +1,4 @@
+import { isMapping } from "../../base/is-mapping.js";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { findStats } from "./find-stats.js";
 
@@ -9,6 +10,8 @@ export interface SavedState {
   readonly epoch: number;
   readonly nodes: number;
 }
+
+const nothing: Readonly<Record<string, unknown>> = {};
 
 /** The small file beside a graph: `graph.grafeo.state.json`. */
 export class FileState {
@@ -26,8 +29,8 @@ export class FileState {
     if (findStats(this.path) === undefined) return undefined;
     const text = readFileSync(this.path, "utf8");
     try {
-      const state = JSON.parse(text) as Partial<SavedState>;
-      const { version, epoch, nodes } = state;
+      const state: unknown = JSON.parse(text);
+      const { version, epoch, nodes } = isMapping(state) ? state : nothing;
       return typeof version === "string" && typeof epoch === "number" && typeof nodes === "number"
         ? { version, epoch, nodes }
         : undefined;

@@ -1,3 +1,4 @@
+import { isMapping } from "../../base/is-mapping.js";
 import { dirname } from "node:path";
 import { getSystemErrorMap } from "node:util";
 import type { CodedError } from "../../base/coded-error.js";
@@ -50,7 +51,8 @@ interface Refusal {
 }
 
 function readRefusal(error: unknown, platform: NodeJS.Platform): Refusal | undefined {
-  const { message = String(error), code, syscall } = asRecord(error);
+  // An error of the library may stem from another realm, so its class proves nothing.
+  const { message = String(error), code, syscall }: Readonly<Record<string, unknown>> = isMapping(error) ? error : {};
   // What Node's own functions throw names the call; a code alone may be anybody's.
   if (typeof code === "string" && syscall !== undefined) return { name: code, reason: String(message) };
   const { reason = "", number } = /(?<reason>[^:]*) \(os error (?<number>\d+)\)/u.exec(String(message))?.groups ?? {};
@@ -60,9 +62,4 @@ function readRefusal(error: unknown, platform: NodeJS.Platform): Refusal | undef
 function nameOf(number: number, platform: NodeJS.Platform): string {
   if (platform === "win32") return namesOnWindows[number] ?? "";
   return getSystemErrorMap().get(-number)?.[0] ?? "";
-}
-
-/** An error of the library may stem from another realm, so its class proves nothing. */
-function asRecord(error: unknown): Readonly<Record<string, unknown>> {
-  return typeof error === "object" && error !== null ? (error as Readonly<Record<string, unknown>>) : {};
 }

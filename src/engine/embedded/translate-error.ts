@@ -1,3 +1,4 @@
+import { isMapping } from "../../base/is-mapping.js";
 import {
   ConstraintViolationError,
   CypherSyntaxError,
@@ -28,13 +29,8 @@ export function translateError(error: unknown, text: string): Error {
 
 /** What an error of the library says. It may stem from another realm, so its class proves nothing. */
 export function readError(error: unknown): { readonly message: string; readonly status: string } {
-  if (typeof error !== "object" || error === null) return { message: String(error), status: "" };
-  const { message = "", gqlStatus, cause } = error as LibraryError;
-  return { message, status: gqlStatus ?? /GQLSTATUS (\w{5})/.exec(cause?.message ?? "")?.[1] ?? "" };
-}
-
-interface LibraryError {
-  readonly message?: string;
-  readonly gqlStatus?: string;
-  readonly cause?: { readonly message?: string };
+  if (!isMapping(error)) return { message: String(error), status: "" };
+  const { message = "", gqlStatus, cause } = error;
+  const named = isMapping(cause) ? /GQLSTATUS (\w{5})/.exec(String(cause["message"])) : null;
+  return { message: String(message), status: String(gqlStatus ?? named?.[1] ?? "") };
 }

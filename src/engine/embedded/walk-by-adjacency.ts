@@ -124,8 +124,10 @@ class Walker {
 
 /** Whether an edge has what it must have. */
 export function holds(edge: JsEdge, where: Conditions): boolean {
-  // A value of another kind is in no list.
-  return Object.entries(where).every(([property, values]) => values.includes(edge.get(property) as string));
+  return Object.entries(where).every(([property, values]) => {
+    const own: unknown = edge.get(property);
+    return values.some((value) => value === own);
+  });
 }
 
 /** Properties of a node or edge, in this order; `null` for one that is not there. */

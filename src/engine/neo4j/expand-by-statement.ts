@@ -1,3 +1,4 @@
+import { readList, readRows, readText, readTexts } from "../../cypher/cells.js";
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../row.js";
 import type { Expansion, Hop } from "../walk/grow-web.js";
@@ -14,8 +15,7 @@ export function expandByStatement(walk: PathWalk, read: Read): Expansion<string,
     async expand(nodes, limit) {
       const known = nodes.map((id) => ({ id, label: labels.get(id) ?? "" }));
       const [row = []] = await read(toQuery(statement(walk, known, limit)));
-      // Each column is a list of what `statement` collects.
-      const met = (row as readonly (readonly Row[])[]).flatMap((hops) => hops.map(toMet)).slice(0, limit);
+      const met = row.flatMap((hops) => readRows(hops).map(toMet)).slice(0, limit);
       for (const { hop, own } of met) {
         const label = via.find((each) => own.includes(each));
         if (label !== undefined && !labels.has(hop.far)) labels.set(hop.far, label);
@@ -92,15 +92,10 @@ export function valuesOf({ edgeProperties }: PathWalk): Fragment {
   return cypher`[${join(values, cypher`, `)}]`;
 }
 
-function toMet(row: Row): { readonly hop: Hop<string, WebEdge>; readonly own: readonly string[] } {
-  const [type, from, to, values, near, far, own] = row as readonly [
-    string,
-    string,
-    string,
-    Row,
-    string,
-    string,
-    readonly string[],
-  ];
-  return { hop: { near, far, edge: { type, from, to, values } }, own };
+function toMet([type, from, to, values, near, far, own]: Row): {
+  readonly hop: Hop<string, WebEdge>;
+  readonly own: readonly string[];
+} {
+  const edge = { type: readText(type), from: readText(from), to: readText(to), values: readList(values) };
+  return { hop: { near: readText(near), far: readText(far), edge }, own: readTexts(own) };
 }

@@ -1,6 +1,6 @@
+import { readList, readText } from "../../cypher/cells.js";
 import { cypher, identifier, param, toQuery, wholeNumber } from "../../cypher/cypher.js";
 import type { RunOptions } from "../engine.js";
-import type { Row } from "../row.js";
 import { QueryTimeoutError } from "../errors.js";
 import { growWebs } from "../walk/grow-web.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";
@@ -38,13 +38,17 @@ async function findShortest(walk: PathWalk, read: Read): Promise<PathWeb | undef
     if (error instanceof QueryTimeoutError) return [];
     throw error;
   });
-  const [first] = rows as readonly (readonly [ways: number, length: number, ...Row])[];
-  if (first === undefined || first[0] > MOST_WAYS || first[1] === walk.length) return undefined;
-  const edges = rows.map((row) => {
-    const [, , type, from, to, values] = row as readonly [number, number, string, string, string, Row];
-    return { type, from, to, values };
-  });
-  return { length: first[1], edges, isCut: false, hasEnded: false };
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const [ways, length] = first.map(Number);
+  if (length === undefined || Number(ways) > MOST_WAYS || length === walk.length) return undefined;
+  const edges = rows.map(([, , type, from, to, values]) => ({
+    type: readText(type),
+    from: readText(from),
+    to: readText(to),
+    values: readList(values),
+  }));
+  return { length, edges, isCut: false, hasEnded: false };
 }
 
 function shortestWays(walk: PathWalk) {

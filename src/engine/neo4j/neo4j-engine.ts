@@ -1,3 +1,4 @@
+import { readText } from "../../cypher/cells.js";
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import { countDown } from "../count-down.js";
@@ -88,7 +89,7 @@ export class Neo4jEngine implements Engine {
     const parameters = { index: searchIndexName(request.index), lucene, limit: request.limit };
     try {
       const rows = await this.read({ text: searchText, parameters }, options);
-      return rows.map(([id, score]) => ({ id: id as string, score: score as number }));
+      return rows.map(([id, score]) => ({ id: readText(id), score: Number(score) }));
     } catch (error) {
       throw isAboutNoIndex(error) ? new SearchIndexMissingError(request.index, error) : error;
     }

@@ -47,7 +47,8 @@ export async function* growWebs<Node, Edge>(
     const meets = [...here.reached].some((node) => there.reached.has(node));
     const isLast = length === walk.length || seen.isCut || (seen.hasEnded && !meets);
     if (meets || isLast) {
-      const onWays = meets ? hopsOnWays([...hops.values()], from as Node, to as Node, length) : [];
+      const isJoined = meets && from !== undefined && to !== undefined;
+      const onWays = isJoined ? hopsOnWays([...hops.values()], from, to, length) : [];
       const edges = onWays.map(({ edge }) => expansion.toWebEdge(edge));
       yield { length, edges, isCut: seen.isCut, hasEnded: seen.hasEnded };
     }

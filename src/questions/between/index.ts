@@ -1,3 +1,4 @@
+import { numberArgument, textsArgument } from "../../planner/argument-types.js";
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { Subgraph } from "../subgraph/types.js";
@@ -56,9 +57,10 @@ interface Question {
 }
 
 function readQuestion(args: Arguments): Question {
-  // Coerced arguments have the types that the schema declares.
-  const { ids, limit } = args as unknown as Question;
-  return { ids, limit: requireRange("limit", limit, 1, MOST_THINGS) };
+  return {
+    ids: textsArgument(args, "ids") ?? [],
+    limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_THINGS),
+  };
 }
 
 async function gather({ ids, limit }: Question, run: Run): Promise<Gathered | null> {

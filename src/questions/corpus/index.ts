@@ -1,4 +1,5 @@
 import { counted } from "../../model/counted.js";
+import { readList, readRows, readText, readTextOrNull } from "../../cypher/cells.js";
 import { cypher, identifier, join, type Fragment } from "../../cypher/cypher.js";
 import { toDateValue, toLocalizedString } from "../../model/common-fields.js";
 import { Corpus } from "./types.js";
@@ -72,7 +73,7 @@ function askedParts(plan: ValuePlan): readonly Part[] {
   const names = new Set(
     fields.flatMap((field) => (field.name === "counts" ? countsIn(field) : (sources[field.name] ?? []))),
   );
-  return [...names].map((name) => ({ name, statement: parts[name] as Part["statement"] }));
+  return [...names].map((name) => ({ name, statement: certain(parts[name], "a part of the statement") }));
 }
 
 function countsIn(field: ValueFieldPlan): readonly string[] {
@@ -88,13 +89,13 @@ function toCorpus(asked: readonly Part[], row: Row): unknown {
   const [first, last] = firstOf(found["period"]);
   return {
     id: id ?? "",
-    version: (found["meta"] as readonly Value[] | undefined)?.[0] ?? "",
-    title: toLocalizedString((title ?? "") as string, language as string),
-    description: toLocalizedString((description ?? "") as string, language as string),
+    version: readList(found["meta"])[0] ?? "",
+    title: toLocalizedString(readTextOrNull(title) ?? "", readTextOrNull(language)),
+    description: toLocalizedString(readTextOrNull(description) ?? "", readTextOrNull(language)),
     licence,
-    languages: ((found["languages"] ?? []) as readonly Row[]).map(([value, count]) => ({
+    languages: readRows(found["languages"]).map(([value, count]) => ({
       value,
-      label: languageName(value as string, "en"),
+      label: languageName(readText(value), "en"),
       count,
     })),
     period:
@@ -114,5 +115,5 @@ function writtenEnd(dayAndDate: string, end: 0 | -1): string {
 }
 
 function firstOf(list: Value | undefined): Row {
-  return ((list as readonly Row[] | undefined) ?? [])[0] ?? [];
+  return readRows(list)[0] ?? [];
 }

@@ -1,3 +1,5 @@
+import { isGiven } from "../../base/is-given.js";
+import { numberArgument, textsArgument } from "../../planner/argument-types.js";
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { SearchKind } from "../../model/search-kind.js";
@@ -90,15 +92,13 @@ interface Question {
 }
 
 function readQuestion(args: Arguments): Question {
-  // Coerced arguments have the types that the schema declares.
-  const { ids, depth, kinds, stances, minimumDegree, limit } = args as unknown as Question;
   return {
-    ids,
-    depth: requireRange("depth", depth, 1, MOST_STEPS),
-    kinds: kinds ?? undefined,
-    stances: stances ?? undefined,
-    minimumDegree: minimumDegree ?? 0,
-    limit: requireRange("limit", limit, 1, MOST_THINGS),
+    ids: textsArgument(args, "ids") ?? [],
+    depth: requireRange("depth", numberArgument(args, "depth"), 1, MOST_STEPS),
+    kinds: textsArgument(args, "kinds"),
+    stances: textsArgument(args, "stances"),
+    minimumDegree: isGiven(args["minimumDegree"]) ? numberArgument(args, "minimumDegree") : 0,
+    limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_THINGS),
   };
 }
 

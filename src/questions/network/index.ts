@@ -1,3 +1,4 @@
+import { numberArgument, termArgument } from "../../planner/argument-types.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import { Int } from "../../model/declare/api.js";
 import { Network, NetworkKind } from "./types.js";
@@ -42,9 +43,10 @@ export const network: RootField = {
 };
 
 function readQuestion(args: Arguments): NetworkQuestion {
-  // Coerced arguments have the types that the schema declares.
-  const { kind, limit } = args as unknown as NetworkQuestion;
-  return { kind, limit: requireRange("limit", limit, 1, MOST_MEMBERS) };
+  return {
+    kind: termArgument(args, "kind", NetworkKind),
+    limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_MEMBERS),
+  };
 }
 
 function completenessOf({ nodes, memberCount, hidden, version }: ReadNetwork) {

@@ -1,3 +1,4 @@
+import { readTexts } from "../../cypher/cells.js";
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { NetworkEdge, NetworkKindName } from "./types.js";
 import type { Row } from "../../engine/row.js";
@@ -97,7 +98,7 @@ function readTies(question: NetworkQuestion, nodes: ReadNetwork["nodes"], run: R
 }
 
 function toEdge([from, to, weight, stances]: Row): NetworkEdge {
-  const [stance, ...others] = (stances ?? []) as readonly string[];
+  const [stance, ...others] = readTexts(stances);
   return {
     from: String(from),
     to: String(to),

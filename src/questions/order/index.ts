@@ -1,3 +1,5 @@
+import { textArgument } from "../../planner/argument-types.js";
+import { readRows } from "../../cypher/cells.js";
 import { arrow } from "../../cypher/arrow.js";
 import { cypher, identifier, join, param, render, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import { certain } from "../../base/certain.js";
@@ -39,7 +41,7 @@ export const order: RootField = {
     const plan = planAnswer(selection);
     const shape = compileValue(plan);
     const { args } = selection;
-    const labels = [args.given["a"], args.given["b"]].map((id) => labelOf(id as string) ?? "");
+    const labels = [args.given["a"], args.given["b"]].map((id) => labelOf(String(id)) ?? "");
     if (!labels.every((label) => label in dated)) return { plan, steps: () => [], answer: async () => null };
     const text = render(findBoth(labels, args));
     const isBothTexts = areTexts(labels);
@@ -70,7 +72,7 @@ function areTexts(labels: readonly string[]): boolean {
 /** What was read of one of the two: itself, what it is made from, what is made from it; `undefined` where it was not found. Only texts follow texts;
  *  what they answer is not spelled but asked for, since engines walk it each their own fastest way. */
 async function toOrdered(id: string, [found, origins, copies]: Row, run: Run): Promise<Ordered | undefined> {
-  const [dates] = found as readonly Row[];
+  const [dates] = readRows(found);
   if (dates === undefined) return undefined;
   const [edtf, doubts] = dates;
   const isBothTexts = origins !== undefined;
@@ -83,17 +85,17 @@ async function toOrdered(id: string, [found, origins, copies]: Row, run: Run): P
 const nothingKnown: Pick<Ordered, "earlier" | "later"> = { earlier: new Map(), later: new Map() };
 
 function toDatedTexts(list: Value | undefined): DatedTexts {
-  const rows = (list ?? []) as readonly Row[];
-  return new Map(rows.map(([id, edtf, doubts]) => [String(id), toOrderedDate(readWeighedDate(edtf, doubts))]));
+  return new Map(
+    readRows(list).map(([id, edtf, doubts]) => [String(id), toOrderedDate(readWeighedDate(edtf, doubts))]),
+  );
 }
 
 const walkWords =
   "Engine.chain: the engine walks what each of the two answers, since an answer is not earlier than what it answers.";
 
 function idsIn(call: Call, args: PlannedArguments): readonly string[] {
-  const { a, b } = call.arguments(args);
-  // Arguments of type ID are texts once they are read.
-  return [a as string, b as string];
+  const read = call.arguments(args);
+  return [textArgument(read, "a"), textArgument(read, "b")];
 }
 
 /** `CALL () { MATCH (n:Article) WHERE n.id = $p0 RETURN collect([n.published, n.publishedDoubts]) AS l0 }` for each of the two; where both are texts

@@ -1,3 +1,4 @@
+import { readTexts } from "../../cypher/cells.js";
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { conceptUnder, labelOf } from "../../planner/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
@@ -23,7 +24,7 @@ export async function lookAhead(question: PathQuestion, { engine, options }: Run
   if (a === 0 || b === 0) return null;
   return {
     version: toVersion(version),
-    excluded: new Set([...question.without, ...((excluded ?? []) as readonly string[])]),
+    excluded: new Set([...question.without, ...readTexts(excluded)]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { numberArgument, textArgument, textsArgument } from "../../planner/argument-types.js";
 import { searched } from "../../model/searched.js";
 import { askableStatuses } from "../../model/visibility.js";
 import type { Arguments } from "../../planner/plan.js";
@@ -20,19 +21,15 @@ export interface PathQuestion {
 
 /** The question that the arguments put. @throws OutOfRangeError */
 export function readPathQuestion(args: Arguments, { pathLength }: Reach = fullReach): PathQuestion {
-  // Coerced arguments have the types that the schema declares.
-  const { from, to, maxLength, limit, via, without, minimumStatus } = args as unknown as PathQuestion & {
-    readonly via?: readonly string[] | null;
-    readonly without?: readonly string[] | null;
-    readonly minimumStatus: string;
-  };
+  const via = textsArgument(args, "via");
+  const minimumStatus = textArgument(args, "minimumStatus");
   return {
-    from,
-    to,
-    maxLength: requireRange("maxLength", maxLength, 1, pathLength),
-    limit: requireRange("limit", limit, 1, MOST_PATHS),
+    from: textArgument(args, "from"),
+    to: textArgument(args, "to"),
+    maxLength: requireRange("maxLength", numberArgument(args, "maxLength"), 1, pathLength),
+    limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_PATHS),
     via: searched.filter(({ kind }) => via?.includes(kind) ?? true).map(({ concept }) => concept),
-    without: without ?? [],
+    without: textsArgument(args, "without") ?? [],
     statuses: askableStatuses.slice(0, askableStatuses.indexOf(minimumStatus) + 1),
   };
 }

@@ -1,3 +1,5 @@
+import { Agreement } from "../../model/vocabularies.js";
+import { readRows, readText, readTexts, readTerm } from "../../cypher/cells.js";
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import type { Row } from "../../engine/row.js";
@@ -60,13 +62,17 @@ RETURN n0.id AS c0, l0 AS c1, l2 AS c2, l4 AS c3`;
 /** What the statement found; `null` where there is no such vote. */
 export function toVoteFigures([row]: readonly Row[]): VoteFigures | null {
   if (row === undefined) return null;
-  const [id, options, claims, conflicts] = row as readonly [string, readonly Row[], readonly Row[], readonly Row[]];
-  return { id, options: options.map(toOption), claims: claims.map(toClaim), conflicts: conflicts.map(toConflict) };
+  const [id, options, claims, conflicts] = row;
+  return {
+    id: readText(id),
+    options: readRows(options).map(toOption),
+    claims: readRows(claims).map(toClaim),
+    conflicts: readRows(conflicts).map(toConflict),
+  };
 }
 
-function toOption(row: Row): VoteOptionRow {
-  const [id, label, kind] = row as readonly string[];
-  return { id: id ?? "", label: label ?? "", kind: kind ?? "" };
+function toOption([id, label, kind]: Row): VoteOptionRow {
+  return { id: readText(id), label: readText(label), kind: readText(kind) };
 }
 
 function toClaim(row: Row): VoteClaim {
@@ -77,8 +83,13 @@ function toClaim(row: Row): VoteClaim {
 }
 
 function toConflict([id, topic, property, agreement, sources]: Row): VoteConflict {
-  // A conflict has all of them.
-  return { id, topic, property, agreement, sources } as unknown as VoteConflict;
+  return {
+    id: readText(id),
+    topic: readText(topic),
+    property: readText(property),
+    agreement: readTerm(agreement, Agreement),
+    sources: readTexts(sources),
+  };
 }
 
 function columnsOf(claim: Fragment): Fragment {

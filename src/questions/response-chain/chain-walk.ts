@@ -1,5 +1,7 @@
+import { isGiven } from "../../base/is-given.js";
+import { numberArgument, termArgument, textArgument, textsArgument } from "../../planner/argument-types.js";
 import { citationTypes } from "../../model/citation-type.js";
-import type { ChainDirectionName } from "./types.js";
+import { ChainDirection, type ChainDirectionName } from "./types.js";
 import type { ChainWalk, Conditions } from "../../engine/walk/walk.js";
 import type { Arguments } from "../../planner/plan.js";
 import { omittedStatuses, visibleStatuses } from "../../model/visibility.js";
@@ -31,31 +33,26 @@ export interface CarriedProperties {
 
 const noneCarried: CarriedProperties = { articles: [], references: [] };
 
-interface Asked extends Pick<ChainQuestion, "from" | "direction" | "depth" | "acrossTranslations"> {
-  readonly types?: readonly string[] | null;
-  readonly stances?: readonly string[] | null;
-  readonly statuses?: readonly string[] | null;
-  readonly asOf?: string | null;
-}
-
 /** The question that the arguments put. @throws OutOfRangeError */
 export function readChainQuestion(args: Arguments): ChainQuestion {
-  // Coerced arguments have the types that the schema declares.
-  const { from, direction, depth, types, stances, statuses, acrossTranslations, asOf } = args as unknown as Asked;
+  const statuses = textsArgument(args, "statuses");
   return {
-    from,
-    direction,
-    depth: requireRange("depth", depth, 1, MOST_STEPS),
-    types: followedTypes(types, stances),
+    from: textArgument(args, "from"),
+    direction: termArgument(args, "direction", ChainDirection),
+    depth: requireRange("depth", numberArgument(args, "depth"), 1, MOST_STEPS),
+    types: followedTypes(textsArgument(args, "types"), textsArgument(args, "stances")),
     statuses: visibleStatuses(statuses),
     hidden: omittedStatuses(statuses),
-    acrossTranslations,
-    asOf: asOf ?? undefined,
+    acrossTranslations: args["acrossTranslations"] === true,
+    asOf: isGiven(args["asOf"]) ? textArgument(args, "asOf") : undefined,
   };
 }
 
 /** The types that are asked for, those that answer where none are; of them, those that take one of the stances. */
-function followedTypes(types: Asked["types"], stances: Asked["stances"]): readonly string[] {
+function followedTypes(
+  types: readonly string[] | undefined,
+  stances: readonly string[] | undefined,
+): readonly string[] {
   return citationTypes
     .filter(({ name, isResponse }) => types?.includes(name) ?? isResponse)
     .filter(({ stance }) => stances?.includes(stance) ?? true)

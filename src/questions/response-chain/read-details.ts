@@ -1,3 +1,4 @@
+import { readRows } from "../../cypher/cells.js";
 import { arrow } from "../../cypher/arrow.js";
 import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
@@ -82,7 +83,7 @@ export async function readDetails(
 }
 
 function toNames(list: Value | undefined): readonly string[] {
-  return ((list ?? []) as readonly Row[]).map(([name]) => String(name));
+  return readRows(list).map(([name]) => String(name));
 }
 
 /** Counts hidden references from, to, or at what is shown, where the chain would have followed them. */
@@ -131,6 +132,5 @@ RETURN collect([a.id, a.title, a.publisherAsPrinted, authors, signatories, signa
 }
 
 function toMap<Words>(list: Value | undefined, read: (row: Row) => Words): ReadonlyMap<string, Words> {
-  const rows = (list ?? []) as readonly Row[];
-  return new Map(rows.map(([id, ...row]) => [String(id), read(row)]));
+  return new Map(readRows(list).map(([id, ...row]) => [String(id), read(row)]));
 }

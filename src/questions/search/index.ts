@@ -1,3 +1,4 @@
+import { inputArgument, textArgument } from "../../planner/argument-types.js";
 import { certain } from "../../base/certain.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { SearchFilter } from "./search-filter.js";
@@ -58,10 +59,10 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
       },
     ],
     async answer(run) {
-      const { query, filter } = run.call.arguments(args);
+      const given = run.call.arguments(args);
       let index = await currentIndex(run);
       for (let attempts = 1; ; attempts++) {
-        const found = await ask(index, query as string, filter as SearchFilter | undefined, run.options);
+        const found = await ask(index, textArgument(given, "query"), inputArgument(given, "filter"), run.options);
         const hits = pickHits(found, page, run.call);
         const read = await nodes.read(
           run,

@@ -1,3 +1,4 @@
+import { readTextOrNull } from "../../cypher/cells.js";
 import { cypher, identifier, join, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { dateProperty } from "../../model/properties.js";
@@ -44,7 +45,7 @@ function textsOf({ concept, date }: Searched): Fragment {
 }
 
 function toText({ kind }: Searched, row: Row): IndexedText {
-  const text = (place: number): string | null => (row[place] ?? null) as string | null;
+  const text = (place: number): string | null => readTextOrNull(row[place]);
   return {
     title: text(1) ?? "",
     text: text(2) ?? "",

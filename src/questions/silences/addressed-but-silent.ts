@@ -1,3 +1,4 @@
+import { readTexts } from "../../cypher/cells.js";
 import { cypher, join, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { statusesOmittedAs } from "../../model/visibility.js";
@@ -35,7 +36,9 @@ WHERE size(l1) > 0`,
   details: cypher`${countAnswers(isAnswer(cypher`r0`), cypher`k1`)}${countAnswers(isSuggested, cypher`k2`)}`,
   columns: [cypher`n0.title`, cypher`l1`, cypher`k1`, cypher`k2`, cypher`n0.note IS NOT NULL`],
   explain: ([title, names, others, suggested, hasNote]) => {
-    const silent = (names as readonly string[]).map((name) => `“${name}”`).sort();
+    const silent = readTexts(names)
+      .map((name) => `“${name}”`)
+      .sort();
     const who = anyOfText(silent);
     const noted = hasNote === true ? "; the note on the text may say more" : "";
     return (

@@ -1,8 +1,10 @@
+import { textsArgument } from "../../planner/argument-types.js";
+import { readRows } from "../../cypher/cells.js";
 import { cypher, identifier, join, render, type Fragment } from "../../cypher/cypher.js";
 import { toDateValue } from "../../model/common-fields.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { SilenceConnection, SilenceKind } from "./types.js";
-import type { Row, Value } from "../../engine/row.js";
+import type { Row } from "../../engine/row.js";
 import type { Head } from "../../engine/head.js";
 import type { Call } from "../../planner/call.js";
 import { createFiller } from "../../planner/fill-value.js";
@@ -41,14 +43,14 @@ export const silences: RootField = {
     const plan = planAnswer(selection);
     const { args } = selection;
     const asked = new Set((plan.variants["SilenceConnection"] ?? []).map(({ name }) => name));
-    const kinds = args.given["kinds"] as readonly string[] | null | undefined;
+    const kinds = textsArgument(args.given, "kinds");
     const wanted = sources.filter(({ kind }) => kinds?.includes(kind) ?? true);
     const page = new Page("Query.silences", args, 3);
     const hasRows = ["nodes", "edges", "pageInfo"].some((name) => asked.has(name));
     const listed = hasRows ? wanted.map((source, place): KindPage => ({ source, place, page })) : [];
     const counts = asked.has("totalCount") ? wanted.map((source) => (as: Fragment) => countOfKind(source, as)) : [];
     const toAnswer = ([row = []]: readonly Row[], call: Call) => {
-      const found = listed.flatMap(({ source, place }) => readKind(source, place, rowsIn(row[place])));
+      const found = listed.flatMap(({ source, place }) => readKind(source, place, readRows(row[place])));
       const totalCount = row.slice(listed.length).reduce((sum: number, count) => sum + Number(count), 0);
       return { ...toPage(found, page, call), totalCount };
     };
@@ -115,10 +117,6 @@ function together(parts: readonly ((as: Fragment) => Fragment)[]): Fragment {
 function requireCursors(page: Page, call: Call): void {
   if (page.hasAfter) page.cursorKeys("after")[0]?.(call);
   if (page.hasBefore) page.cursorKeys("before")[0]?.(call);
-}
-
-function rowsIn(list: Value | undefined): readonly Row[] {
-  return (list ?? []) as readonly Row[];
 }
 
 /* Each kind came in its order from the end that is read; one more than the page holds tells that there is more. */

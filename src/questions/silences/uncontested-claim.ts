@@ -1,3 +1,4 @@
+import { readTexts } from "../../cypher/cells.js";
 import { cypher, join, param } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { listText } from "../../base/list-text.js";
@@ -75,7 +76,7 @@ RETURN collect(n11.title) AS l5
     const what = typeof option === "string" ? `${String(property)} of “${option}”` : String(property);
     return (
       `No other claim in this corpus contradicts what “${String(title)}” says of “${String(subject)}”: “${String(stated)}” (${what}). ` +
-      `${othersText(Number(others))}${opponentsText(opponents as readonly string[])} ` +
+      `${othersText(Number(others))}${opponentsText(readTexts(opponents))} ` +
       "That no claim here contradicts it does not make it so, and says nothing of what stands elsewhere."
     );
   },

@@ -1,3 +1,4 @@
+import { readRows } from "../../cypher/cells.js";
 import { searched } from "../../model/searched.js";
 import type { Row, Value } from "../../engine/row.js";
 import { labelOf } from "../../planner/node-groups.js";
@@ -14,7 +15,7 @@ export interface Thing {
 
 /** The things that a statement has collected. */
 export function toThings(collected: Value | undefined, distance: number): readonly Thing[] {
-  return ((collected ?? []) as readonly Row[]).flatMap((row) => toThing(row, distance));
+  return readRows(collected).flatMap((row) => toThing(row, distance));
 }
 
 /* None where it is of no kind that can be found. */

@@ -1,3 +1,4 @@
+import { readRows } from "../../cypher/cells.js";
 import { cypher, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import type { Subgraph, SubgraphEdge } from "./types.js";
@@ -26,7 +27,9 @@ export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph
   const shown = things.map(({ id }) => id);
   const statement = statementOn({ shown, visited, given }, gathered);
   const [[ties, hidden, version] = []] = await run.engine.read(toQuery(statement), run.options);
-  const edges = (ties as readonly Row[]).map(toEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const edges = readRows(ties)
+    .map(toEdge)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const neighbours = neighboursIn(edges);
   return {
     nodes: things.map(({ id, ...thing }) => ({

@@ -1,3 +1,5 @@
+import { textsArgument } from "../../planner/argument-types.js";
+import { readRows } from "../../cypher/cells.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { NO_SPAN } from "../../rules/dates/date-span.js";
 import { certain } from "../../base/certain.js";
@@ -29,8 +31,7 @@ export function compileTimeline(
   args: PlannedArguments,
   limit: (call: Call) => number,
 ): CompiledTimeline {
-  const { kinds: given } = args.given;
-  const kinds = askedKinds(given as readonly string[] | null | undefined);
+  const kinds = askedKinds(textsArgument(args.given, "kinds"));
   const scope = new Scope();
   const parts = kinds.flatMap((kind) => partsOf(kind, asked, args, limit, scope));
   const subqueries = parts.map(({ list, over, body }) => cypher`CALL (${over ?? empty}) {\n${body} AS ${list}\n}\n`);
@@ -41,8 +42,8 @@ export function compileTimeline(
     read: ([version, ...lists]) => {
       const of = (name: Part["name"]) => lists.filter((_list, index) => read[index]?.name === name);
       return {
-        spans: of("spans").flatMap(rowsIn).map(toSpan),
-        entries: of("entries").flatMap(rowsIn).map(toEntry),
+        spans: of("spans").flatMap(readRows).map(toSpan),
+        entries: of("entries").flatMap(readRows).map(toEntry),
         undatedCount: of("undated").reduce((sum: number, count) => sum + Number(count), 0),
         corpusVersion: toVersion(version),
       };
@@ -142,10 +143,6 @@ function undatedOf(kind: Searched, scope: Scope): Fragment {
     );
   }
   return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
-}
-
-function rowsIn(list: Value | undefined): readonly Row[] {
-  return (list ?? []) as readonly Row[];
 }
 
 function toSpan([earliest, latest, isFirm, count]: Row) {

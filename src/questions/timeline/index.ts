@@ -1,3 +1,4 @@
+import { numberArgument, inputArgument, termArgument } from "../../planner/argument-types.js";
 import { Int } from "../../model/declare/api.js";
 import { PeriodInput } from "../../model/filters.js";
 import { SearchKind } from "../../model/search-kind.js";
@@ -47,7 +48,8 @@ export const timeline: RootField = {
     const plan = planAnswer(selection);
     const { args } = selection;
     const asked = new Set((plan.variants["Timeline"] ?? []).map(({ name }) => name));
-    const limitOf = (call: Call) => requireRange("limit", call.arguments(args)["limit"] as number, 1, MOST_ENTRIES);
+    const limitOf = (call: Call) =>
+      requireRange("limit", numberArgument(call.arguments(args), "limit"), 1, MOST_ENTRIES);
     const compiled = compileTimeline(asked, args, limitOf);
     return answerFilled(plan, compiled.statement, ([row = []], { call, options }) =>
       toTimeline(compiled.read(row), { ...optionsIn(call.arguments(args), limitOf(call)), options }),
@@ -55,7 +57,10 @@ export const timeline: RootField = {
   },
 };
 
-function optionsIn({ granularity, period }: Arguments, limit: number): Omit<TimelineOptions, "options"> {
-  // Coerced arguments have the types that the schema declares.
-  return { granularity: granularity as keyof typeof Granularity, period: period ?? {}, limit };
+function optionsIn(args: Arguments, limit: number): Omit<TimelineOptions, "options"> {
+  return {
+    granularity: termArgument(args, "granularity", Granularity),
+    period: inputArgument(args, "period"),
+    limit,
+  };
 }

@@ -68,7 +68,9 @@ function withWrite(engine: Engine, write: Engine["write"]): Engine {
     get(target, name) {
       if (name === "write") return write;
       const own: unknown = Reflect.get(target, name);
-      return typeof own === "function" ? (own.bind(target) as unknown) : own;
+      if (typeof own !== "function") return own;
+      const bound: unknown = own.bind(target);
+      return bound;
     },
   });
 }

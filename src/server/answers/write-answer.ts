@@ -1,3 +1,4 @@
+import { isList } from "../../base/is-list.js";
 import { setImmediate } from "node:timers/promises";
 import { stringifyChunked } from "@discoveryjs/json-ext";
 import type { ExecutionResult } from "graphql";
@@ -56,9 +57,9 @@ function fitsOneTurn(value: unknown): boolean {
     const next = open.pop();
     left -= typeof next === "string" ? next.length : 8;
     if (typeof next !== "object" || next === null) continue;
-    if (Array.isArray(next)) {
+    if (isList(next)) {
       if (next.length > left) return false;
-      for (const item of next as readonly unknown[]) open.push(item);
+      for (const item of next) open.push(item);
       continue;
     }
     for (const [name, item] of Object.entries(next)) {

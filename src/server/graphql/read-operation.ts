@@ -16,7 +16,7 @@ export interface WrittenOperation {
 export function readOperation(request: FastifyRequest): WrittenOperation | undefined {
   if (request.method === "POST") return isRecord(request.body) ? toOperation(request.body) : undefined;
   if (!isPreflighted(request.headers)) return undefined;
-  const { variables, extensions, ...others } = request.query as Readonly<Record<string, unknown>>;
+  const { variables, extensions, ...others }: Fields = isRecord(request.query) ? request.query : {};
   const [parsedVariables, parsedExtensions] = [parse(variables), parse(extensions)];
   if (parsedVariables === broken || parsedExtensions === broken) return undefined;
   return toOperation({ ...others, variables: parsedVariables, extensions: parsedExtensions });

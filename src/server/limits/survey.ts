@@ -1,3 +1,4 @@
+import { isList } from "../../base/is-list.js";
 import {
   Kind,
   type ASTNode,
@@ -30,13 +31,7 @@ export interface Survey {
 /** Walks a document once, whatever is wrong with it; its depth does not matter. A tenth of what a visitor of graphql-js takes, so that a
  *  document past a limit is refused for next to nothing. */
 export function surveyDocument(schema: GraphQLSchema, document: DocumentNode): Survey {
-  const found = {
-    everyFragment: [] as (FragmentDefinitionNode | InlineFragmentNode)[],
-    aliased: [] as FieldNode[],
-    directives: [] as DirectiveNode[],
-    selectionSets: [] as SelectionSetNode[],
-    longestName: undefined as NameNode | undefined,
-  };
+  const found: Found = { everyFragment: [], aliased: [], directives: [], selectionSets: [], longestName: undefined };
   for (const node of nodesOf(document)) {
     if (node.kind === Kind.NAME) {
       if (node.value.length > (found.longestName?.value.length ?? 0)) found.longestName = node;
@@ -52,6 +47,14 @@ export function surveyDocument(schema: GraphQLSchema, document: DocumentNode): S
   return { schema, operations, fragments: new Map(fragments.map((each) => [each.name.value, each])), ...found };
 }
 
+interface Found {
+  readonly everyFragment: (FragmentDefinitionNode | InlineFragmentNode)[];
+  readonly aliased: FieldNode[];
+  readonly directives: DirectiveNode[];
+  readonly selectionSets: SelectionSetNode[];
+  longestName: NameNode | undefined;
+}
+
 /** Every node, in the order of the document. */
 function* nodesOf(document: DocumentNode): Generator<ASTNode> {
   const waiting: ASTNode[] = [document];
@@ -59,7 +62,7 @@ function* nodesOf(document: DocumentNode): Generator<ASTNode> {
     yield node;
     const inner: ASTNode[] = [];
     for (const value of Object.values(node)) {
-      if (Array.isArray(value)) inner.push(...(value as readonly unknown[]).filter(isNode));
+      if (isList(value)) inner.push(...value.filter(isNode));
       else if (isNode(value)) inner.push(value);
     }
     for (let index = inner.length - 1; index >= 0; index -= 1) waiting.push(inner[index] ?? document);
