@@ -14,10 +14,10 @@ import { TextRelation } from "./concepts/text-relation.js";
 import { Topic } from "./concepts/topic.js";
 import { Vote } from "./concepts/vote.js";
 import { VoteOption } from "./concepts/vote-option.js";
-import { registerConcepts } from "./declare/registry.js";
+import { declareConcepts } from "./declare/decorators.js";
 
 /* Every concept, in the order in which the API, corpus files and their pages show them. Whoever imports this file has all of them. */
-registerConcepts([
+declareConcepts([
   Article,
   Person,
   Organization,

@@ -1,6 +1,12 @@
 import "./concepts.js";
 import { certain } from "../base/certain.js";
-import { declaredConcepts, fieldsOf, findConcept, type ConceptDeclaration } from "./declare/registry.js";
+import {
+  declaredConcepts,
+  fieldsOf,
+  findConcept,
+  propertyNeeded,
+  type ConceptDeclaration,
+} from "./declare/registry.js";
 import type { DatePrefix } from "./properties.js";
 
 /** Where nodes keep a date. */
@@ -17,8 +23,8 @@ export function storedDateOf(concept: ConceptDeclaration): StoredDateNames | und
   const prefix = concept.date ?? broader?.date;
   if (prefix === undefined) return undefined;
   const field = fieldsOf(concept).get(prefix);
-  const written = field?.kind === "computed" ? field.needs["edtf"] : undefined;
-  if (typeof written !== "string") throw new Error(`"${concept.name}.${prefix}" is no date.`);
+  const written = field?.kind === "computed" ? propertyNeeded(field, "edtf") : undefined;
+  if (written === undefined) throw new Error(`"${concept.name}.${prefix}" is no date.`);
   return { property: written, prefix };
 }
 

@@ -124,9 +124,11 @@ export class TextValue {
 }
 
 /** What a claim sets its property to. */
+export type ClaimValue = NumberValue | DateValue | TextValue;
+/** The same as a union of the API. */
 export const ClaimValue = createUnionType({
   name: "ClaimValue",
   description: "What a claim sets its property to.",
   types: () => [NumberValue, DateValue, TextValue] as const,
-  resolveType: typeNameOf as never,
+  resolveType: typeNameOf,
 });

@@ -44,7 +44,7 @@ ${clausesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
   return (row, call: Call) => {
     const rows = rowsAt(row, place);
     const found = rows.map((each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
-    return shape(gathered.compute(found as never), call, (selection) =>
+    return shape(gathered.compute(found), call, (selection) =>
       rows.map((each) => certain(nodeReaders.get(selection), "a reader for each selection")(each, call)),
     );
   };

@@ -1,11 +1,7 @@
 import { readTexts } from "../cypher/cells.js";
 import { cypher, identifier, type Fragment } from "../cypher/cypher.js";
-import {
-  fieldsOf,
-  type ComputedDeclaration,
-  type ConceptDeclaration,
-  type RelatedNeed,
-} from "../model/declare/registry.js";
+import type { Needs, PropertyNeed, RelatedNeed } from "../model/declare/needs.js";
+import { fieldsOf, type ConceptDeclaration } from "../model/declare/registry.js";
 import type { Row } from "../engine/row.js";
 import { compileConnection } from "./compile-connection.js";
 import { compileGathered } from "./compile-gathered.js";
@@ -70,7 +66,6 @@ function compileComputed(
   node: Fragment,
   at: RowScope,
 ): Reader {
-  const { compute } = field.field;
   const readers = Object.entries(needsOf(field)).map(
     ([name, need]) => [name, compileNeedOf(need, concept, node, at)] as const,
   );
@@ -78,7 +73,7 @@ function compileComputed(
   return (row, call) => {
     const found: Record<string, unknown> = {};
     for (const [name, read] of readers) found[name] = read(row);
-    return shape(compute(found as never, call.arguments(field.args) as never), call);
+    return shape(field.field.compute(found, call.arguments(field.args)), call);
   };
 }
 
@@ -86,24 +81,24 @@ function compileComputed(
 export function needsOf({
   field: { needs, needsWith },
   args: { given },
-}: FieldPlan & { readonly kind: "computed" }): ComputedDeclaration["needs"] {
+}: FieldPlan & { readonly kind: "computed" }): Needs {
   const besides = Object.entries(needsWith).filter(
     ([argument]) => given[argument] !== undefined && given[argument] !== null,
   );
-  return besides.reduce((all, [, more]) => ({ ...all, ...more }), needs);
+  return besides.reduce((all, [, need]) => ({ ...all, ...need }), needs);
 }
 
 function compileNeedOf(
-  need: string | RelatedNeed,
+  need: PropertyNeed | RelatedNeed,
   concept: ConceptDeclaration,
   node: Fragment,
   at: RowScope,
 ): (row: Row) => unknown {
-  if (typeof need !== "string") {
+  if ("relation" in need) {
     const relation = fieldsOf(concept).get(need.relation);
     if (relation?.kind !== "relation") throw new Error(`"${concept.name}" has no relation "${need.relation}".`);
     return compileNeed(need, relation, node, at);
   }
-  const place = at.columns.add(cypher`${node}.${identifier(need)}`);
+  const place = at.columns.add(cypher`${node}.${identifier(need.property)}`);
   return (row) => row[place] ?? null;
 }

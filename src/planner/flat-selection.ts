@@ -41,6 +41,6 @@ function propertiesOf(field: FieldPlan): readonly string[] | undefined {
   if (field.kind === "property") return [field.field.property];
   if (field.kind !== "computed") return undefined;
   const needs = Object.values(needsOf(field));
-  const stored = needs.filter((need) => typeof need === "string");
+  const stored = needs.flatMap((need) => ("property" in need ? [need.property] : []));
   return stored.length === needs.length ? stored : undefined;
 }

@@ -1,44 +1,37 @@
-import { Field } from "../declare/api.js";
-import type { Authorship } from "./authorship.js";
-import { AuthorshipConnection } from "./authorship.js";
-import type { CitationInput } from "../../rules/citations/cite.js";
 import { citeArticle } from "../../rules/citations/cite.js";
-import type { Claim } from "./claim.js";
-import { ClaimConnection } from "./claim.js";
 import {
   byDateOf,
   claimArguments,
-  claimOrder,
   languagesArgument,
   referenceArguments,
-  referenceOrder,
   statusArguments,
   toDateValue,
   toLocalizedString,
-  type StoredDate,
 } from "../common-fields.js";
-import { CrossReferenceConnection } from "./cross-reference.js";
-import { LARGEST_PAGE } from "../declare/page-arguments.js";
-import { declareConnection } from "../declare/connection.js";
+import { Field } from "../declare/api.js";
+import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, declareArguments, Property, Relation } from "../declare/decorators.js";
+import { related, stored } from "../declare/needs.js";
+import { LARGEST_PAGE } from "../declare/page-arguments.js";
 import { into, out } from "../declare/registry.js";
 import { ArticleFacet, Facet } from "../facet.js";
 import { ArticleFilter, ArticleOrder } from "../filters.js";
 import { titleIn, type TitleOfVersion } from "../localized-title.js";
 import { Node } from "../node.js";
-import { Organization } from "./organization.js";
-import { Author } from "./person.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
-import { Series } from "./series.js";
-import { SignatureConnection } from "./signature.js";
-import { TextRelation } from "./text-relation.js";
 import { LocalizedString, UncertainDate } from "../values.js";
 import { ArticleEvidence, ArticleKind, CitationFormat } from "../vocabularies.js";
+import { type Authorship, AuthorshipConnection } from "./authorship.js";
+import { type Claim, ClaimConnection } from "./claim.js";
+import { type CrossReference, CrossReferenceConnection } from "./cross-reference.js";
+import { Organization } from "./organization.js";
+import { Author } from "./person.js";
+import { Series } from "./series.js";
+import { ClaimsField, DateField, NoteField, ReferencedByField, SeenAtField } from "./shared-fields.js";
+import { type Signature, SignatureConnection } from "./signature.js";
+import { TextRelation } from "./text-relation.js";
 
 const articleOrder = [byDateOf()];
-
-/** What a citation is made of, its publisher as the rows of a relation to one. */
-type CitedArticle = Omit<CitationInput, "publisher"> & { readonly publisher: readonly { readonly name: string }[] };
 
 /** One published text in one language. */
 @Concept("Article", "One published text in one language: a letter, a report, a reflection, a reply.", {
@@ -68,10 +61,14 @@ export class Article extends Node {
   @Computed(() => LocalizedString, {
     description: "Its title in the first of `languages` that some version of the text has, else as printed.",
     arguments: { languages: languagesArgument },
-    needs: { title: "title", language: "language", isTranslation: "isTranslation" },
+    needs: {
+      title: stored<string>("title"),
+      language: stored<string>("language"),
+      isTranslation: stored<boolean | null>("isTranslation"),
+    },
     needsWith: {
       languages: {
-        work: { relation: "work", properties: ["title", "language", "isTranslation", "isMachineTranslation"] },
+        work: related<TitleOfVersion>("work", "title", "language", "isTranslation", "isMachineTranslation"),
       },
     },
     compute: titleIn,
@@ -82,8 +79,8 @@ export class Article extends Node {
   @Computed(() => LocalizedString, {
     description: "What it says, in our own words.",
     isNullable: true,
-    needs: { summary: "summary" },
-    compute: ({ summary }: { summary: string | null }) => toLocalizedString(summary, "en"),
+    needs: { summary: stored<string | null>("summary") },
+    compute: ({ summary }) => toLocalizedString(summary, "en"),
     corpus: {},
   })
   readonly summary!: LocalizedString | null;
@@ -91,13 +88,7 @@ export class Article extends Node {
   @Property(() => LanguageTag, { description: "The language it is in." })
   readonly language!: string;
 
-  @Computed(() => UncertainDate, {
-    description: "When it was published, as far as that is known.",
-    isNullable: true,
-    needs: { edtf: "published", basis: "publishedBasis" },
-    compute: (stored: StoredDate) => toDateValue(stored),
-    corpus: {},
-  })
+  @DateField("When it was published, as far as that is known.")
   readonly published!: UncertainDate | null;
 
   @Property(() => URLScalar, { description: "Its address.", isNullable: true })
@@ -114,10 +105,10 @@ export class Article extends Node {
   @Property(() => Boolean, { description: "True for a translation made by a machine.", corpus: { isRequired: false } })
   readonly isMachineTranslation!: boolean;
 
-  @Property(() => String, { description: "What a reader should know about the text or its dates.", isNullable: true })
+  @NoteField("What a reader should know about the text or its dates.")
   readonly note!: string | null;
 
-  @Property(() => URLScalar, { description: "Where the text, or the mention of it, was seen.", isNullable: true })
+  @SeenAtField("Where the text, or the mention of it, was seen.")
   readonly seenAt!: string | null;
 
   @Property(() => String, {
@@ -134,7 +125,7 @@ export class Article extends Node {
     order: articleOrder,
     corpus: { isRequired: false },
   })
-  readonly knownFrom!: unknown;
+  readonly knownFrom!: Connection<Article>;
 
   @Relation(() => ArticleConnection.connection, {
     description: "Texts that were not seen and are known from this one.",
@@ -142,14 +133,13 @@ export class Article extends Node {
     steps: [into("KNOWN_FROM")],
     order: articleOrder,
   })
-  readonly makesKnown!: unknown;
+  readonly makesKnown!: Connection<Article>;
 
   @Computed(() => UncertainDate, {
     description: "When it was printed again.",
     isList: true,
-    needs: { reprinted: "reprinted" },
-    compute: ({ reprinted }: { reprinted: readonly string[] | null }) =>
-      (reprinted ?? []).map((edtf) => toDateValue({ edtf, basis: null })),
+    needs: { reprinted: stored<readonly string[] | null>("reprinted") },
+    compute: ({ reprinted }) => (reprinted ?? []).map((edtf) => toDateValue({ edtf, basis: null })),
     corpus: {},
   })
   readonly reprinted!: readonly UncertainDate[];
@@ -179,7 +169,7 @@ export class Article extends Node {
     order: [{ property: "position" }],
     corpus: { as: "records", isRequired: false },
   })
-  readonly authors!: readonly Authorship[];
+  readonly authors!: Connection<Authorship>;
 
   @Relation(() => SignatureConnection.connection, {
     description: "Who signed it, in the order printed.",
@@ -189,7 +179,7 @@ export class Article extends Node {
     order: [{ property: "positionKey" }],
     corpus: { as: "records", isRequired: false },
   })
-  readonly signatories!: unknown;
+  readonly signatories!: Connection<Signature>;
 
   @Relation(() => CrossReferenceConnection.connection, {
     description: "What this article refers to, in the order of its text.",
@@ -199,16 +189,10 @@ export class Article extends Node {
     order: [{ property: "positionKey" }],
     corpus: { as: "records", isRequired: false },
   })
-  readonly references!: unknown;
+  readonly references!: Connection<CrossReference>;
 
-  @Relation(() => CrossReferenceConnection.connection, {
-    description: "What refers to this article, oldest first.",
-    cardinality: "connection",
-    arguments: referenceArguments,
-    steps: [into("REFERENCE_TO")],
-    order: referenceOrder,
-  })
-  readonly referencedBy!: unknown;
+  @ReferencedByField("What refers to this article, oldest first.")
+  readonly referencedBy!: Connection<CrossReference>;
 
   @Relation(() => Author, {
     description: "Persons and bodies that it addresses by name, in its title or salutation.",
@@ -216,7 +200,7 @@ export class Article extends Node {
     steps: [out("ADDRESSED_TO")],
     corpus: { isRequired: false },
   })
-  readonly addressees!: readonly unknown[];
+  readonly addressees!: readonly Author[];
 
   @Relation(() => Article, {
     description: "The text that this one translates.",
@@ -232,7 +216,7 @@ export class Article extends Node {
     steps: [into("TRANSLATION_OF")],
     order: articleOrder,
   })
-  readonly translations!: unknown;
+  readonly translations!: Connection<Article>;
 
   @Relation(() => Article, {
     description: "The text that this one is a version of: a reprint, a copy, another form.",
@@ -248,7 +232,7 @@ export class Article extends Node {
     steps: [into("VERSION_OF")],
     order: articleOrder,
   })
-  readonly versions!: unknown;
+  readonly versions!: Connection<Article>;
 
   @Relation(() => Article, {
     description:
@@ -268,15 +252,8 @@ export class Article extends Node {
   })
   readonly textRelations!: readonly TextRelation[];
 
-  @Relation(() => ClaimConnection.connection, {
-    description: "Claims about this article: its date, its title, its kind, where sources differ.",
-    cardinality: "connection",
-    arguments: claimArguments,
-    steps: [into("ABOUT")],
-    order: claimOrder,
-    corpus: { as: "records", isRequired: false },
-  })
-  readonly claims!: readonly Claim[];
+  @ClaimsField("Claims about this article: its date, its title, its kind, where sources differ.")
+  readonly claims!: Connection<Claim>;
 
   @Relation(() => ClaimConnection.connection, {
     description: "What this article states, as claims.",
@@ -285,7 +262,7 @@ export class Article extends Node {
     steps: [into("STATED_IN")],
     order: [{ property: "property" }, { property: "locatorKey" }],
   })
-  readonly states!: readonly Claim[];
+  readonly states!: Connection<Claim>;
 
   @Computed(() => String, {
     description:
@@ -294,16 +271,16 @@ export class Article extends Node {
       format: { type: () => CitationFormat, isRequired: true, defaultValue: "CSL_JSON", description: "The format." },
     },
     needs: {
-      id: "id",
-      title: "title",
-      published: "published",
-      url: "url",
-      language: "language",
-      authors: { relation: "authors", properties: ["nameAsPrinted"] },
-      signatories: { relation: "signatories", properties: ["nameAsPrinted"] },
-      publisher: { relation: "publisher", properties: ["name"] },
+      id: stored<string>("id"),
+      title: stored<string>("title"),
+      published: stored<string | null>("published"),
+      url: stored<string | null>("url"),
+      language: stored<string>("language"),
+      authors: related<{ readonly nameAsPrinted: string }>("authors", "nameAsPrinted"),
+      signatories: related<{ readonly nameAsPrinted: string }>("signatories", "nameAsPrinted"),
+      publisher: related<{ readonly name: string }>("publisher", "name"),
     },
-    compute: ({ publisher, ...article }: CitedArticle, { format }: { format: "CSL_JSON" | "BIBTEX" | "RIS" }) =>
+    compute: ({ publisher, ...article }, { format }: { format: "CSL_JSON" | "BIBTEX" | "RIS" }) =>
       citeArticle(
         {
           ...article,

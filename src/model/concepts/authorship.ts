@@ -1,9 +1,9 @@
-import { Article } from "./article.js";
+import { Int } from "../declare/api.js";
 import { declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { out } from "../declare/registry.js";
-import { Int } from "../declare/api.js";
 import { Node } from "../node.js";
+import { Article } from "./article.js";
 import { Author } from "./person.js";
 
 /** Who stands over or under an article as its author. */
@@ -23,7 +23,7 @@ export class Authorship extends Node {
     steps: [out("AUTHORSHIP_BY")],
     corpus: { isRequired: false },
   })
-  readonly author!: unknown;
+  readonly author!: Author | null;
 
   @Property(() => Int, { description: "Place among the authors, from 1.", isNullable: true, corpus: false })
   readonly position!: number | null;

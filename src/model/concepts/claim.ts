@@ -1,15 +1,16 @@
-import { Article } from "./article.js";
+import { shownValue } from "../../rules/numbers/number-range.js";
 import { claimOrder, toDateValue, toLocalizedString } from "../common-fields.js";
-import { Conflict } from "./conflict.js";
-import { declareConnection } from "../declare/connection.js";
+import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { stored } from "../declare/needs.js";
 import { into, out } from "../declare/registry.js";
 import { ClaimFilter } from "../filters.js";
 import { Node } from "../node.js";
-import { shownValue } from "../../rules/numbers/number-range.js";
-import { URLScalar } from "../scalars.js";
 import { ClaimValue } from "../values.js";
-import { ClaimRank, ReviewStatus, StatedAs } from "../vocabularies.js";
+import { ClaimRank, StatedAs } from "../vocabularies.js";
+import { Article } from "./article.js";
+import { Conflict } from "./conflict.js";
+import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
 import { VoteOption } from "./vote-option.js";
 
 /** A claim's value as the graph stores it: at most one of number, date and text. */
@@ -64,20 +65,20 @@ export class Claim extends Node {
     description: "The value as far as the words give one; null where they give none.",
     isNullable: true,
     needs: {
-      valueKind: "valueKind",
-      value: "value",
-      lower: "lower",
-      upper: "upper",
-      unit: "unit",
-      base: "base",
-      isApproximate: "isApproximate",
-      date: "date",
-      stated: "stated",
-      language: "language",
+      valueKind: stored<StoredClaimValue["valueKind"]>("valueKind"),
+      value: stored<number | null>("value"),
+      lower: stored<number | null>("lower"),
+      upper: stored<number | null>("upper"),
+      unit: stored<string | null>("unit"),
+      base: stored<string | null>("base"),
+      isApproximate: stored<boolean | null>("isApproximate"),
+      date: stored<string | null>("date"),
+      stated: stored<string>("stated"),
+      language: stored<string | null>("language"),
     },
     compute: toClaimValue,
   })
-  readonly value!: unknown;
+  readonly value!: ClaimValue | null;
 
   @Relation(() => Article, {
     description: "The article that states it.",
@@ -90,19 +91,16 @@ export class Claim extends Node {
   @Property(() => String, { description: "Where in the source.", isNullable: true })
   readonly locator!: string | null;
 
-  @Property(() => URLScalar, { description: "The address at which it was seen.", isNullable: true })
+  @SeenAtField()
   readonly seenAt!: string | null;
 
   @Property(() => ClaimRank, { description: "An editor's word on it among its rivals.", corpus: { isRequired: false } })
   readonly rank!: string;
 
-  @Property(() => ReviewStatus, { description: "Whether a person has confirmed it.", corpus: { isRequired: false } })
+  @StatusField()
   readonly status!: string;
 
-  @Property(() => String, {
-    description: "What a reader should know about it: other words of the same source, or how we read them.",
-    isNullable: true,
-  })
+  @NoteField("What a reader should know about it: other words of the same source, or how we read them.")
   readonly note!: string | null;
 
   @Relation(() => Claim, {
@@ -119,7 +117,7 @@ export class Claim extends Node {
     steps: [into("DERIVED_FROM")],
     order: claimOrder,
   })
-  readonly repeatedBy!: unknown;
+  readonly repeatedBy!: Connection<Claim>;
 
   @Relation(() => Claim, {
     description: "Claims on the same subject and property that cannot all be true. At most 100.",

@@ -1,13 +1,15 @@
-import { ID } from "../declare/api.js";
 import { claimOrder } from "../common-fields.js";
-import { Claim } from "./claim.js";
+import { ID } from "../declare/api.js";
 import { declareConnection } from "../declare/connection.js";
-import { innerPageArguments } from "../declare/page-arguments.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { stored } from "../declare/needs.js";
+import { innerPageArguments } from "../declare/page-arguments.js";
 import { into, out } from "../declare/registry.js";
 import { Node } from "../node.js";
 import { NumberRange } from "../values.js";
 import { Agreement } from "../vocabularies.js";
+import { Claim } from "./claim.js";
+import { NoteField } from "./shared-fields.js";
 
 /** Rival claims about one thing. */
 @Concept("Conflict", "Rival claims about one thing, side by side. None of them wins silently.", {
@@ -56,13 +58,12 @@ export class Conflict extends Node {
   @Computed(() => NumberRange, {
     description: "The least and the greatest number among them; null where there are no numbers.",
     isNullable: true,
-    needs: { least: "spreadLeast", most: "spreadMost" },
-    compute: ({ least, most }: { least: number | null; most: number | null }) =>
-      least === null || most === null ? null : { least, most },
+    needs: { least: stored<number | null>("spreadLeast"), most: stored<number | null>("spreadMost") },
+    compute: ({ least, most }) => (least === null || most === null ? null : { least, most }),
   })
   readonly spread!: NumberRange | null;
 
-  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  @NoteField()
   readonly note!: string | null;
 }
 

@@ -1,25 +1,23 @@
-import { Int } from "../declare/api.js";
-import { Article } from "./article.js";
+import { type DatedRow, daysBetween } from "../../rules/dates/days-between.js";
 import { findCitationType, isResponse, stanceOf } from "../citation-type.js";
 import { referenceOrder } from "../common-fields.js";
+import { Int } from "../declare/api.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { related, stored } from "../declare/needs.js";
 import { out } from "../declare/registry.js";
-import { CrossReferenceFilter } from "../filters.js";
 import { declareUnion } from "../declare/union.js";
-import { daysBetween, type DatedRow } from "../../rules/dates/days-between.js";
-import { Convention, Occurrence } from "./event.js";
+import { CrossReferenceFilter } from "../filters.js";
 import { Node } from "../node.js";
-import { Organization } from "./organization.js";
-import { Person } from "./person.js";
 import { URLScalar } from "../scalars.js";
 import { DayRange } from "../values.js";
-import { CitationType, ReferenceEvidence, ReviewStatus, Stance } from "../vocabularies.js";
+import { CitationType, ReferenceEvidence, Stance } from "../vocabularies.js";
+import { Article } from "./article.js";
+import { Convention, Occurrence } from "./event.js";
+import { Organization } from "./organization.js";
+import { Person } from "./person.js";
+import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
 import { Vote } from "./vote.js";
-
-interface Typed {
-  readonly type: string;
-}
 
 /** One article refers to something, at a place in its text, in a way that CiTO names. */
 @Concept("CrossReference", "One article refers to something, at a place in its text, in a way that CiTO names.", {
@@ -62,29 +60,29 @@ export class CrossReference extends Node {
     steps: [out("REFERENCE_TO")],
     corpus: { isRequired: true },
   })
-  readonly to!: unknown;
+  readonly to!: Referable;
 
   @Property(() => CitationType, { description: "The way, as a property of CiTO." })
   readonly type!: string;
 
   @Computed(() => URLScalar, {
     description: "The type's address in its ontology.",
-    needs: { type: "type" },
-    compute: ({ type }: Typed) => findCitationType(type)?.iri,
+    needs: { type: stored<string>("type") },
+    compute: ({ type }) => findCitationType(type)?.iri,
   })
   readonly typeIri!: string;
 
   @Computed(() => Stance, {
     description: "Which side it takes, as its type implies.",
-    needs: { type: "type" },
-    compute: ({ type }: Typed) => findCitationType(type)?.stance,
+    needs: { type: stored<string>("type") },
+    compute: ({ type }) => findCitationType(type)?.stance,
   })
   readonly stance!: string;
 
   @Computed(() => Boolean, {
     description: "True where the type answers rather than mentions.",
-    needs: { type: "type" },
-    compute: ({ type }: Typed) => findCitationType(type)?.isResponse,
+    needs: { type: stored<string>("type") },
+    compute: ({ type }) => findCitationType(type)?.isResponse,
   })
   readonly isResponse!: boolean;
 
@@ -103,13 +101,13 @@ export class CrossReference extends Node {
   @Property(() => String, { description: "The words that refer.", isNullable: true })
   readonly quote!: string | null;
 
-  @Property(() => URLScalar, { description: "The address at which it was seen.", isNullable: true })
+  @SeenAtField()
   readonly seenAt!: string | null;
 
-  @Property(() => ReviewStatus, { description: "Whether a person has confirmed it.", corpus: { isRequired: false } })
+  @StatusField()
   readonly status!: string;
 
-  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  @NoteField()
   readonly note!: string | null;
 
   @Computed(() => DayRange, {
@@ -117,10 +115,10 @@ export class CrossReference extends Node {
       "Days between the two publications, as the least and the most they can be; negative where the target is later. Null where the target is not an article.",
     isNullable: true,
     needs: {
-      from: { relation: "from", properties: ["publishedEarliest", "publishedLatest"] },
-      to: { relation: "to", properties: ["id", "publishedEarliest", "publishedLatest"] },
+      from: related<DatedRow>("from", "publishedEarliest", "publishedLatest"),
+      to: related<DatedRow & { readonly id: string }>("to", "id", "publishedEarliest", "publishedLatest"),
     },
-    compute: ({ from, to }: { from: readonly DatedRow[]; to: readonly DatedRow[] }) => daysBetween(from[0], to[0]),
+    compute: ({ from, to }) => daysBetween(from[0], to[0]),
   })
   readonly daysBetween!: DayRange | null;
 }
@@ -129,6 +127,8 @@ export class CrossReference extends Node {
 export const CrossReferenceConnection = declareConnection("CrossReference", () => CrossReference);
 
 /** What an article can refer to. */
+export type Referable = Article | Convention | Occurrence | Vote | Organization | Person;
+/** The same as a union of the API. */
 export const Referable = declareUnion("Referable", "What an article can refer to.", () => [
   Article,
   Convention,

@@ -1,25 +1,16 @@
-import type { Claim } from "./claim.js";
-import { ClaimConnection } from "./claim.js";
-import {
-  claimArguments,
-  claimOrder,
-  referenceArguments,
-  referenceOrder,
-  toDateValue,
-  toLocalizedString,
-  type StoredDate,
-} from "../common-fields.js";
-import { CrossReferenceConnection } from "./cross-reference.js";
-import { declareConnection } from "../declare/connection.js";
-import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { type Connection, declareConnection } from "../declare/connection.js";
+import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
 import { EventFilter } from "../filters.js";
 import { Node } from "../node.js";
+import type { LocalizedString, UncertainDate } from "../values.js";
+import { EventKind } from "../vocabularies.js";
+import type { Claim } from "./claim.js";
+import type { CrossReference } from "./cross-reference.js";
 import { Organization } from "./organization.js";
 import { Place } from "./place.js";
-import { LocalizedString, UncertainDate } from "../values.js";
-import { EventKind } from "../vocabularies.js";
-import { VoteConnection } from "./vote.js";
+import { ClaimsField, DateField, NameField, NoteField, ReferencedByField } from "./shared-fields.js";
+import { type Vote, VoteConnection } from "./vote.js";
 
 /** Events stand in the order of the first day on which they can have been. */
 const eventOrder = [{ property: "whenKey" }] as const;
@@ -43,25 +34,16 @@ const eventOrder = [{ property: "whenKey" }] as const;
   count: "Events, conventions among them.",
 })
 export abstract class Event extends Node {
-  @Computed(() => LocalizedString, {
-    description: "Its name, in our words where sources give none.",
-    needs: { name: "name" },
-    compute: ({ name }: { name: string }) => toLocalizedString(name, "en"),
-    corpus: {},
-  })
+  @NameField("Its name, in our words where sources give none.")
   readonly name!: LocalizedString;
 
   @Property(() => EventKind, { description: "What sort of event it is." })
   readonly kind!: string;
 
-  @Computed(() => UncertainDate, {
-    description:
-      "When it was, as far as that is known. Where sources disagree and no editor has decided, the date that most independent sources support; the rivals are in `claims`.",
-    isNullable: true,
-    needs: { edtf: "whenDate", basis: "whenBasis" },
-    compute: (stored: StoredDate) => toDateValue(stored),
-    corpus: {},
-  })
+  @DateField(
+    "When it was, as far as that is known. Where sources disagree and no editor has decided, the date that most independent sources support; the rivals are in `claims`.",
+    "whenDate",
+  )
   readonly when!: UncertainDate | null;
 
   @Relation(() => Place, {
@@ -97,9 +79,9 @@ export abstract class Event extends Node {
     steps: [into("PART_OF_EVENT")],
     order: eventOrder,
   })
-  readonly parts!: unknown;
+  readonly parts!: Connection<Event>;
 
-  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  @NoteField()
   readonly note!: string | null;
 
   @Property(() => Boolean, {
@@ -113,26 +95,13 @@ export abstract class Event extends Node {
     cardinality: "connection",
     steps: [into("TAKEN_AT")],
   })
-  readonly votes!: unknown;
+  readonly votes!: Connection<Vote>;
 
-  @Relation(() => CrossReferenceConnection.connection, {
-    description: "What refers to it, oldest first.",
-    cardinality: "connection",
-    arguments: referenceArguments,
-    steps: [into("REFERENCE_TO")],
-    order: referenceOrder,
-  })
-  readonly referencedBy!: unknown;
+  @ReferencedByField()
+  readonly referencedBy!: Connection<CrossReference>;
 
-  @Relation(() => ClaimConnection.connection, {
-    description: "Every claim about it, each with its source: rival dates stand side by side.",
-    cardinality: "connection",
-    arguments: claimArguments,
-    steps: [into("ABOUT")],
-    order: claimOrder,
-    corpus: { as: "records", isRequired: false },
-  })
-  readonly claims!: readonly Claim[];
+  @ClaimsField("Every claim about it, each with its source: rival dates stand side by side.")
+  readonly claims!: Connection<Claim>;
 }
 
 /** A body's deciding assembly, or a public conference. */

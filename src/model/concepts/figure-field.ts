@@ -1,10 +1,11 @@
-import { Field, Float, ObjectType } from "../declare/api.js";
+import { toFigure } from "../../rules/claims/figure.js";
 import { claimOrder } from "../common-fields.js";
+import { Field, Float, ObjectType } from "../declare/api.js";
 import { Gathered } from "../declare/decorators.js";
 import { out, type PropertyPath, type Step } from "../declare/registry.js";
-import { Claim } from "./claim.js";
-import { toFigure } from "../../rules/claims/figure.js";
+import type { PropertyName } from "../properties.js";
 import { Agreement, FigureUnit } from "../vocabularies.js";
+import { Claim } from "./claim.js";
 
 /** A figure as a reader should see it: one value by a stated rule, and all that sources say. */
 @ObjectType("Figure", {
@@ -58,11 +59,11 @@ export class Figure {
   readonly claims!: readonly Claim[];
 }
 
-const own = (property: string): PropertyPath => ({ property });
-const ofSource = (property: string): PropertyPath => ({ property, step: out("STATED_IN") });
+const own = (property: PropertyName): PropertyPath => ({ property });
+const ofSource = (property: PropertyName): PropertyPath => ({ property, step: out("STATED_IN") });
 
 /** What the projection of a figure reads of each claim. */
-export const figureProperties: Readonly<Record<string, PropertyPath>> = {
+export const figureProperties = {
   id: own("id"),
   stated: own("stated"),
   statedAs: own("statedAs"),
@@ -78,7 +79,7 @@ export const figureProperties: Readonly<Record<string, PropertyPath>> = {
   derivedFrom: own("derivedFromId"),
   source: ofSource("id"),
   sourceDate: ofSource("publishedKey"),
-};
+} as const;
 
 /** Declares a figure over the claims that `step` leads to. */
 export function FigureField(

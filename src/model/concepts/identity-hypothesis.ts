@@ -1,8 +1,8 @@
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { out } from "../declare/registry.js";
 import { Node } from "../node.js";
-import { Person } from "./person.js";
 import { ReviewStatus } from "../vocabularies.js";
+import { Person } from "./person.js";
 
 /** "May be the same as". */
 @Concept(

@@ -1,25 +1,20 @@
-import { AuthorshipConnection } from "./authorship.js";
-import { ArticleConnection } from "./article.js";
-import { ClaimConnection, type Claim } from "./claim.js";
-import {
-  byDateOf,
-  claimArguments,
-  claimOrder,
-  referenceArguments,
-  referenceOrder,
-  toLocalizedString,
-} from "../common-fields.js";
-import { CrossReferenceConnection } from "./cross-reference.js";
-import { declareConnection } from "../declare/connection.js";
+import { byDateOf, toLocalizedString } from "../common-fields.js";
+import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { stored } from "../declare/needs.js";
 import { into, out } from "../declare/registry.js";
-import { EventConnection } from "./event.js";
 import { ArticleOrder, OrganizationFilter } from "../filters.js";
 import { Node } from "../node.js";
-import { SignatureConnection } from "./signature.js";
 import { LocalizedString } from "../values.js";
 import { OrganizationKind } from "../vocabularies.js";
-import { VoteConnection } from "./vote.js";
+import { type Article, ArticleConnection } from "./article.js";
+import { type Authorship, AuthorshipConnection } from "./authorship.js";
+import type { Claim } from "./claim.js";
+import type { CrossReference } from "./cross-reference.js";
+import { type Event, EventConnection } from "./event.js";
+import { ClaimsField, NameField, NoteField, ReferencedByField } from "./shared-fields.js";
+import { type Signature, SignatureConnection } from "./signature.js";
+import { type Vote, VoteConnection } from "./vote.js";
 
 /** A body of people, or what one publishes in. */
 @Concept("Organization", "A party, caucus, working group, committee, newspaper or publisher; `kind` says which.", {
@@ -38,19 +33,17 @@ import { VoteConnection } from "./vote.js";
   count: "Organizations.",
 })
 export class Organization extends Node {
-  @Computed(() => LocalizedString, {
-    description: "Its name.",
-    needs: { name: "name" },
-    compute: ({ name }: { name: string }) => toLocalizedString(name, "en"),
-    corpus: {},
-  })
+  @NameField("Its name.")
   readonly name!: LocalizedString;
 
   @Computed(() => LocalizedString, {
     description: "Other names that sources use.",
     isList: true,
-    needs: { values: "otherNames", languages: "otherNameLanguages" },
-    compute: ({ values, languages }: { values: readonly string[] | null; languages: readonly string[] | null }) =>
+    needs: {
+      values: stored<readonly string[] | null>("otherNames"),
+      languages: stored<readonly string[] | null>("otherNameLanguages"),
+    },
+    compute: ({ values, languages }) =>
       (values ?? []).map((value, index) => toLocalizedString(value, languages?.[index] ?? "en", false)),
     corpus: {},
   })
@@ -59,7 +52,7 @@ export class Organization extends Node {
   @Property(() => OrganizationKind, { description: "What sort of body it is." })
   readonly kind!: string;
 
-  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  @NoteField()
   readonly note!: string | null;
 
   @Relation(() => Organization, {
@@ -76,7 +69,7 @@ export class Organization extends Node {
     cardinality: "connection",
     steps: [into("PART_OF")],
   })
-  readonly parts!: unknown;
+  readonly parts!: Connection<Organization>;
 
   @Relation(() => ArticleConnection.connection, {
     description: "What it published.",
@@ -85,7 +78,7 @@ export class Organization extends Node {
     steps: [into("PUBLISHED_BY")],
     order: [byDateOf()],
   })
-  readonly published!: unknown;
+  readonly published!: Connection<Article>;
 
   @Relation(() => AuthorshipConnection.connection, {
     description: "What appeared under its name, oldest first.",
@@ -93,7 +86,7 @@ export class Organization extends Node {
     steps: [into("AUTHORSHIP_BY")],
     order: [byDateOf(out("AUTHORSHIP_OF"))],
   })
-  readonly authored!: unknown;
+  readonly authored!: Connection<Authorship>;
 
   @Relation(() => SignatureConnection.connection, {
     description: "Signatures given on its behalf, oldest first.",
@@ -101,7 +94,7 @@ export class Organization extends Node {
     steps: [into("ON_BEHALF_OF")],
     order: [byDateOf(out("SIGNATURE_ON"))],
   })
-  readonly signaturesOnBehalf!: unknown;
+  readonly signaturesOnBehalf!: Connection<Signature>;
 
   @Relation(() => ArticleConnection.connection, {
     description: "What is addressed to it by name, oldest first.",
@@ -109,7 +102,7 @@ export class Organization extends Node {
     steps: [into("ADDRESSED_TO")],
     order: [byDateOf()],
   })
-  readonly addressedIn!: unknown;
+  readonly addressedIn!: Connection<Article>;
 
   @Relation(() => EventConnection.connection, {
     description: "Events that it held, or that happened to it, oldest first.",
@@ -117,33 +110,20 @@ export class Organization extends Node {
     steps: [into("HELD_BY")],
     order: [{ property: "whenKey" }],
   })
-  readonly events!: unknown;
+  readonly events!: Connection<Event>;
 
   @Relation(() => VoteConnection.connection, {
     description: "Votes put to it.",
     cardinality: "connection",
     steps: [into("PUT_TO")],
   })
-  readonly votes!: unknown;
+  readonly votes!: Connection<Vote>;
 
-  @Relation(() => CrossReferenceConnection.connection, {
-    description: "What refers to it, oldest first.",
-    cardinality: "connection",
-    arguments: referenceArguments,
-    steps: [into("REFERENCE_TO")],
-    order: referenceOrder,
-  })
-  readonly referencedBy!: unknown;
+  @ReferencedByField()
+  readonly referencedBy!: Connection<CrossReference>;
 
-  @Relation(() => ClaimConnection.connection, {
-    description: "Claims about it: its founding, its membership, where sources differ.",
-    cardinality: "connection",
-    arguments: claimArguments,
-    steps: [into("ABOUT")],
-    order: claimOrder,
-    corpus: { as: "records", isRequired: false },
-  })
-  readonly claims!: readonly Claim[];
+  @ClaimsField("Claims about it: its founding, its membership, where sources differ.")
+  readonly claims!: Connection<Claim>;
 
   @Relation(() => ArticleConnection.connection, {
     description: "Articles in which it was seen named, oldest first.",
@@ -152,7 +132,7 @@ export class Organization extends Node {
     order: [byDateOf()],
     corpus: { isRequired: false },
   })
-  readonly seenIn!: unknown;
+  readonly seenIn!: Connection<Article>;
 }
 
 /** A page of organizations. */

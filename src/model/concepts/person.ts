@@ -1,18 +1,19 @@
-import { AuthorshipConnection } from "./authorship.js";
-import { Article, ArticleConnection } from "./article.js";
-import { byDateOf, referenceArguments, referenceOrder, statusArguments } from "../common-fields.js";
-import { CrossReferenceConnection } from "./cross-reference.js";
+import { byDateOf, statusArguments } from "../common-fields.js";
 import { Field, Int } from "../declare/api.js";
-import { declareConnection } from "../declare/connection.js";
+import { type Connection, declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
 import { declareUnion } from "../declare/union.js";
 import { PersonFilter } from "../filters.js";
-import { IdentityHypothesis } from "./identity-hypothesis.js";
 import { Node } from "../node.js";
-import { Organization } from "./organization.js";
-import { SignatureConnection } from "./signature.js";
 import { NameForm } from "../vocabularies.js";
+import { Article, ArticleConnection } from "./article.js";
+import { type Authorship, AuthorshipConnection } from "./authorship.js";
+import type { CrossReference } from "./cross-reference.js";
+import { IdentityHypothesis } from "./identity-hypothesis.js";
+import { Organization } from "./organization.js";
+import { ReferencedByField } from "./shared-fields.js";
+import { type Signature, SignatureConnection } from "./signature.js";
 
 /** Someone as printed. */
 @Concept(
@@ -48,7 +49,7 @@ export class Person extends Node {
     steps: [into("AUTHORSHIP_BY")],
     order: [byDateOf(out("AUTHORSHIP_OF"))],
   })
-  readonly authored!: unknown;
+  readonly authored!: Connection<Authorship>;
 
   @Relation(() => SignatureConnection.connection, {
     description: "What was signed with this name, oldest first.",
@@ -56,7 +57,7 @@ export class Person extends Node {
     steps: [into("SIGNATURE_BY")],
     order: [byDateOf(out("SIGNATURE_ON"))],
   })
-  readonly signed!: unknown;
+  readonly signed!: Connection<Signature>;
 
   @Relation(() => CoSignatoryConnection.connection, {
     description:
@@ -65,16 +66,10 @@ export class Person extends Node {
     steps: [out("SIGNED"), into("SIGNED")],
     shared: { concept: () => Article, order: [byDateOf()] },
   })
-  readonly coSignatories!: unknown;
+  readonly coSignatories!: Connection<Person>;
 
-  @Relation(() => CrossReferenceConnection.connection, {
-    description: "What refers to this person by name, oldest first.",
-    cardinality: "connection",
-    arguments: referenceArguments,
-    steps: [into("REFERENCE_TO")],
-    order: referenceOrder,
-  })
-  readonly referencedBy!: unknown;
+  @ReferencedByField("What refers to this person by name, oldest first.")
+  readonly referencedBy!: Connection<CrossReference>;
 
   @Relation(() => ArticleConnection.connection, {
     description: "What is addressed to this person by name, oldest first.",
@@ -82,7 +77,7 @@ export class Person extends Node {
     steps: [into("ADDRESSED_TO")],
     order: [byDateOf()],
   })
-  readonly addressedIn!: unknown;
+  readonly addressedIn!: Connection<Article>;
 
   @Relation(() => IdentityHypothesis, {
     description:
@@ -107,4 +102,6 @@ Field(() => [Article], { description: "The articles that both signed, oldest fir
 );
 
 /** Who can write, or be written to. */
+export type Author = Person | Organization;
+/** The same as a union of the API. */
 export const Author = declareUnion("Author", "Who can write, or be written to.", () => [Person, Organization]);

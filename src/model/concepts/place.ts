@@ -1,7 +1,8 @@
+import type { Connection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into } from "../declare/registry.js";
-import { EventConnection } from "./event.js";
 import { Node } from "../node.js";
+import { type Event, EventConnection } from "./event.js";
 
 /** Where something happened. */
 @Concept("Place", "Where something happened.", {
@@ -20,5 +21,5 @@ export class Place extends Node {
     steps: [into("AT_PLACE")],
     order: [{ property: "whenKey" }],
   })
-  readonly events!: unknown;
+  readonly events!: Connection<Event>;
 }

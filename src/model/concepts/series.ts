@@ -1,9 +1,11 @@
-import { ArticleConnection } from "./article.js";
-import { byDateOf, toLocalizedString } from "../common-fields.js";
-import { Computed, Concept, Relation } from "../declare/decorators.js";
+import { byDateOf } from "../common-fields.js";
+import type { Connection } from "../declare/connection.js";
+import { Concept, Relation } from "../declare/decorators.js";
 import { into } from "../declare/registry.js";
 import { Node } from "../node.js";
-import { LocalizedString } from "../values.js";
+import type { LocalizedString } from "../values.js";
+import { type Article, ArticleConnection } from "./article.js";
+import { NameField } from "./shared-fields.js";
 
 /** Articles that a publication brought out under one heading. */
 @Concept("Series", "Articles that a publication brought out under one heading.", {
@@ -15,12 +17,7 @@ import { LocalizedString } from "../values.js";
   search: {},
 })
 export class Series extends Node {
-  @Computed(() => LocalizedString, {
-    description: "Its name as printed.",
-    needs: { name: "name" },
-    compute: ({ name }: { name: string }) => toLocalizedString(name, "en"),
-    corpus: {},
-  })
+  @NameField("Its name as printed.")
   readonly name!: LocalizedString;
 
   @Relation(() => ArticleConnection.connection, {
@@ -29,5 +26,5 @@ export class Series extends Node {
     steps: [into("IN_SERIES")],
     order: [byDateOf()],
   })
-  readonly articles!: unknown;
+  readonly articles!: Connection<Article>;
 }

@@ -1,13 +1,12 @@
 import { Int } from "../declare/api.js";
-import { Article } from "./article.js";
 import { declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { out } from "../declare/registry.js";
 import { Node } from "../node.js";
+import { Article } from "./article.js";
 import { Organization } from "./organization.js";
 import { Person } from "./person.js";
-import { URLScalar } from "../scalars.js";
-import { ReviewStatus } from "../vocabularies.js";
+import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
 
 /** Who signed which article. */
 @Concept("Signature", "Somebody signed an article: at which place, under which name, where it was seen.", {
@@ -56,13 +55,13 @@ export class Signature extends Node {
   })
   readonly source!: Article | null;
 
-  @Property(() => URLScalar, { description: "The address at which it was seen.", isNullable: true })
+  @SeenAtField()
   readonly seenAt!: string | null;
 
-  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  @NoteField()
   readonly note!: string | null;
 
-  @Property(() => ReviewStatus, { description: "Whether a person has confirmed it.", corpus: { isRequired: false } })
+  @StatusField()
   readonly status!: string;
 }
 

@@ -1,9 +1,9 @@
-import { Article } from "./article.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { out } from "../declare/registry.js";
 import { Node } from "../node.js";
-import { URLScalar } from "../scalars.js";
-import { ReviewStatus, TextRelationKind } from "../vocabularies.js";
+import { TextRelationKind } from "../vocabularies.js";
+import { Article } from "./article.js";
+import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
 
 const betweenTexts = {
   from: "TEXT_RELATION_FROM",
@@ -48,12 +48,12 @@ export class TextRelation extends Node {
   @Property(() => String, { description: "Where in the article this shows.", isNullable: true })
   readonly locator!: string | null;
 
-  @Property(() => URLScalar, { description: "The address at which it was seen.", isNullable: true })
+  @SeenAtField()
   readonly seenAt!: string | null;
 
-  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  @NoteField()
   readonly note!: string | null;
 
-  @Property(() => ReviewStatus, { description: "Whether a person has confirmed it.", corpus: { isRequired: false } })
+  @StatusField()
   readonly status!: string;
 }

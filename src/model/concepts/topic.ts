@@ -1,9 +1,9 @@
-import { ClaimConnection, type Claim } from "./claim.js";
-import { claimArguments, claimOrder, toLocalizedString } from "../common-fields.js";
-import { Computed, Concept, Relation } from "../declare/decorators.js";
-import { into } from "../declare/registry.js";
+import type { Connection } from "../declare/connection.js";
+import { Concept } from "../declare/decorators.js";
 import { Node } from "../node.js";
-import { LocalizedString } from "../values.js";
+import type { LocalizedString } from "../values.js";
+import type { Claim } from "./claim.js";
+import { ClaimsField, NameField } from "./shared-fields.js";
 
 /** What several articles speak of, and no one event, vote, body or text covers. */
 @Concept("Topic", "What several articles speak of, and no one event, vote, body or text covers.", {
@@ -14,21 +14,9 @@ import { LocalizedString } from "../values.js";
   search: {},
 })
 export class Topic extends Node {
-  @Computed(() => LocalizedString, {
-    description: "What it is called here.",
-    needs: { name: "name" },
-    compute: ({ name }: { name: string }) => toLocalizedString(name, "en"),
-    corpus: {},
-  })
+  @NameField("What it is called here.")
   readonly name!: LocalizedString;
 
-  @Relation(() => ClaimConnection.connection, {
-    description: "What sources say of it.",
-    cardinality: "connection",
-    arguments: claimArguments,
-    steps: [into("ABOUT")],
-    order: claimOrder,
-    corpus: { as: "records", isRequired: false },
-  })
-  readonly claims!: readonly Claim[];
+  @ClaimsField("What sources say of it.")
+  readonly claims!: Connection<Claim>;
 }

@@ -1,11 +1,11 @@
-import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
-import { into, out } from "../declare/registry.js";
-import { Claim } from "./claim.js";
 import { claimOrder } from "../common-fields.js";
-import type { Figure } from "./figure-field.js";
-import { FigureField } from "./figure-field.js";
+import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { related } from "../declare/needs.js";
+import { into, out } from "../declare/registry.js";
 import { Node } from "../node.js";
 import { VoteOptionKind } from "../vocabularies.js";
+import { Claim } from "./claim.js";
+import { type Figure, FigureField } from "./figure-field.js";
 import { Vote } from "./vote.js";
 
 /** What one could vote for, or a share of what came out. */
@@ -30,8 +30,8 @@ export class VoteOption extends Node {
   @Computed(() => String, {
     description: "As each source words it; each wording once, oldest first.",
     isList: true,
-    needs: { claims: { relation: "claims", properties: ["optionWording"] } },
-    compute: ({ claims }: { claims: readonly { optionWording: string | null }[] }) => [
+    needs: { claims: related<{ readonly optionWording: string | null }>("claims", "optionWording") },
+    compute: ({ claims }) => [
       ...new Set(claims.flatMap(({ optionWording }) => (optionWording === null ? [] : [optionWording]))),
     ],
   })

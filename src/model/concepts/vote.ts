@@ -1,23 +1,15 @@
-import { ClaimConnection, type Claim } from "./claim.js";
-import {
-  claimArguments,
-  claimOrder,
-  referenceArguments,
-  referenceOrder,
-  toDateValue,
-  type StoredDate,
-} from "../common-fields.js";
-import { CrossReferenceConnection } from "./cross-reference.js";
-import { declareConnection } from "../declare/connection.js";
-import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { type Connection, declareConnection } from "../declare/connection.js";
+import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
 import { VoteFilter } from "../filters.js";
-import { Event } from "./event.js";
-import type { Figure } from "./figure-field.js";
-import { FigureField } from "./figure-field.js";
 import { Node } from "../node.js";
+import type { UncertainDate } from "../values.js";
+import type { Claim } from "./claim.js";
+import type { CrossReference } from "./cross-reference.js";
+import { Event } from "./event.js";
+import { type Figure, FigureField } from "./figure-field.js";
 import { Organization } from "./organization.js";
-import { UncertainDate } from "../values.js";
+import { ClaimsField, DateField, NoteField, ReferencedByField } from "./shared-fields.js";
 import { VoteOption } from "./vote-option.js";
 
 /** One question put to a body. */
@@ -59,14 +51,10 @@ export class Vote extends Node {
   })
   readonly organization!: Organization | null;
 
-  @Computed(() => UncertainDate, {
-    description:
-      "When it was taken, as far as that is known; the event's date where none is stated for the vote itself.",
-    isNullable: true,
-    needs: { edtf: "whenDate", basis: "whenBasis" },
-    compute: (stored: StoredDate) => toDateValue(stored),
-    corpus: {},
-  })
+  @DateField(
+    "When it was taken, as far as that is known; the event's date where none is stated for the vote itself.",
+    "whenDate",
+  )
   readonly when!: UncertainDate | null;
 
   @Property(() => String, { description: "By when it was to be carried out, in words.", isNullable: true })
@@ -75,7 +63,7 @@ export class Vote extends Node {
   @Property(() => String, { description: "In words, where a source gives it: carried.", isNullable: true })
   readonly result!: string | null;
 
-  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  @NoteField()
   readonly note!: string | null;
 
   @Relation(() => VoteOption, {
@@ -93,24 +81,11 @@ export class Vote extends Node {
   @FigureField("How many proposals stood, where sources say so.", into("ABOUT"), { property: "proposals" })
   readonly proposals!: Figure | null;
 
-  @Relation(() => ClaimConnection.connection, {
-    description: "The articles that report it, with what each one says.",
-    cardinality: "connection",
-    arguments: claimArguments,
-    steps: [into("ABOUT")],
-    order: claimOrder,
-    corpus: { as: "records", isRequired: false },
-  })
-  readonly claims!: readonly Claim[];
+  @ClaimsField("The articles that report it, with what each one says.")
+  readonly claims!: Connection<Claim>;
 
-  @Relation(() => CrossReferenceConnection.connection, {
-    description: "What refers to it, oldest first.",
-    cardinality: "connection",
-    arguments: referenceArguments,
-    steps: [into("REFERENCE_TO")],
-    order: referenceOrder,
-  })
-  readonly referencedBy!: unknown;
+  @ReferencedByField()
+  readonly referencedBy!: Connection<CrossReference>;
 }
 
 /** A page of votes. */

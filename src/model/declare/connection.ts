@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "./api.js";
-import { registerConnection, type Constructor } from "./registry.js";
+import { registerConnection } from "./registry.js";
 
 /** Where a page stands in the whole list (Relay). */
 @ObjectType("PageInfo", {
@@ -20,30 +20,44 @@ export class PageInfo {
   readonly endCursor!: string | null;
 }
 
+/** One place in a list, as the API gives it. */
+export interface Edge<Node> {
+  readonly node: Node;
+  readonly cursor: string;
+}
+
+/** A page of a list, as the API gives it. */
+export interface Connection<Node> {
+  readonly edges: readonly Edge<Node>[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
 /** The two API types of a paged list: `XConnection` and its `XEdge`. */
-export interface ConnectionTypes {
-  readonly edge: Constructor;
-  readonly connection: Constructor;
+export interface ConnectionTypes<Node> {
+  readonly edge: abstract new () => Edge<Node>;
+  readonly connection: abstract new () => Connection<Node>;
 }
 
 /** Declares `XConnection` and `XEdge` for one kind of node. */
-export function declareConnection(name: string, node: () => Constructor | object): ConnectionTypes {
+export function declareConnection<Node>(name: string, node: () => abstract new () => Node): ConnectionTypes<Node> {
   @ObjectType(`${name}Edge`, { description: `One place in a list of ${name}, with the cursor to go on from it.` })
-  class Edge {
-    @Field(node as never, { description: "What stands at this place." })
-    readonly node!: unknown;
+  class NodeEdge implements Edge<Node> {
+    @Field(node, { description: "What stands at this place." })
+    readonly node!: Node;
 
     @Field(() => String, { description: "Opaque; valid for the same list with the same order and filter." })
     readonly cursor!: string;
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
-  class Connection {
-    @Field(() => [Edge], { description: "The page with a cursor for each." })
-    readonly edges!: readonly Edge[];
+  class NodeConnection implements Connection<Node> {
+    @Field(() => [NodeEdge], { description: "The page with a cursor for each." })
+    readonly edges!: readonly NodeEdge[];
 
-    @Field((() => [node()]) as never, { description: "The page without cursors." })
-    readonly nodes!: readonly unknown[];
+    @Field(() => [node()], { description: "The page without cursors." })
+    readonly nodes!: readonly Node[];
 
     @Field(() => PageInfo, { description: "Where this page stands in the list." })
     readonly pageInfo!: PageInfo;
@@ -53,6 +67,6 @@ export function declareConnection(name: string, node: () => Constructor | object
     })
     readonly totalCount!: number;
   }
-  registerConnection(Connection, node);
-  return { edge: Edge, connection: Connection };
+  registerConnection(NodeConnection, node);
+  return { edge: NodeEdge, connection: NodeConnection };
 }

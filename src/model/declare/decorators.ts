@@ -1,10 +1,13 @@
 import { Arg, Field, InterfaceType, ObjectType } from "./api.js";
 import type { ConceptOptions } from "./concept-options.js";
 import {
+  conceptOfType,
   describeConcept,
+  registerConcept,
   registerField,
   type ArgumentDeclaration,
   type ComputedDeclaration,
+  type Constructor,
   type CorpusForm,
   type FieldDeclaration,
   type GatheredDeclaration,
@@ -15,6 +18,7 @@ import {
   type Step,
   type TypeThunk,
 } from "./registry.js";
+import type { Needed, Needs } from "./needs.js";
 import { innerPageArguments } from "./page-arguments.js";
 
 /** Declares a concept: the API's type, the graph's label and the corpus files' record are all read from this one place, and so is whatever
@@ -25,10 +29,6 @@ export function Concept<const Field extends string = never>(
   options: ConceptOptions<Field>,
 ) {
   return (type: abstract new (...args: never[]) => Readonly<Record<Field, unknown>>): void => {
-    const interfaces = options.implements?.();
-    const api = { description, ...(interfaces === undefined ? {} : { implements: interfaces as never }) };
-    if (options.isAbstract) InterfaceType(name, { ...api, resolveType: typeNameOf })(type);
-    else ObjectType(name, api)(type);
     describeConcept({
       ...options,
       name,
@@ -39,6 +39,18 @@ export function Concept<const Field extends string = never>(
       isAbstract: options.isAbstract ?? false,
     });
   };
+}
+
+/** Makes concepts of these classes, and types of the API, behind those that there are. The order of both is that of the list, not that in which
+ *  files that import each other happen to be read. */
+export function declareConcepts(types: readonly Constructor[]): void {
+  for (const type of types) {
+    const { name, description, isAbstract, implements: interfaces } = conceptOfType(type);
+    const api = { description, ...(interfaces === undefined ? {} : { implements: [interfaces()].flat() }) };
+    if (isAbstract) InterfaceType(name, { ...api, resolveType: typeNameOf })(type);
+    else ObjectType(name, api)(type);
+    registerConcept(conceptOfType(type));
+  }
 }
 
 /** Reads the type's name from a finished answer; interfaces and unions of the API are resolved by it. */
@@ -69,12 +81,20 @@ export function Property(type: TypeThunk, options: Described & { readonly proper
   };
 }
 
-/** Declares a field that is worked out from properties of the node, or of nodes next to it. */
-export function Computed(
+interface ComputedOptions<
+  Own extends Needs,
+  Besides extends Readonly<Record<string, Needs>>,
+  Arguments extends object,
+> extends Described {
+  readonly needs: Own;
+  readonly needsWith?: Besides;
+  readonly compute: (needs: Needed<Own> & Partial<Needed<Besides[keyof Besides]>>, args: Arguments) => unknown;
+}
+
+/** Declares a field that is worked out from properties of the node, or of nodes next to it: `compute` gets what `needs` names, with its types. */
+export function Computed<Own extends Needs, Besides extends Readonly<Record<string, Needs>>, Arguments extends object>(
   type: TypeThunk,
-  options: Described &
-    Pick<ComputedDeclaration, "needs"> &
-    Partial<Pick<ComputedDeclaration, "needsWith">> & { readonly compute: (needs: never, args: never) => unknown },
+  options: ComputedOptions<Own, Besides, Arguments>,
 ) {
   return (prototype: object, name: string | symbol): void => {
     const computed: ComputedDeclaration = {
@@ -84,7 +104,7 @@ export function Computed(
       isList: options.isList ?? false,
       needs: options.needs,
       needsWith: options.needsWith ?? {},
-      compute: options.compute as ComputedDeclaration["compute"],
+      compute: options.compute,
     };
     declareField(prototype, computed, type, computed.isList);
   };
@@ -121,12 +141,15 @@ export function Relation(
   };
 }
 
-/** Declares a value that is worked out over all nodes of a relation. */
-export function Gathered(
+/** Declares a value that is worked out over all nodes of a relation: `compute` gets a row for each, with the named properties. */
+export function Gathered<Row extends object>(
   type: TypeThunk,
   options: Described &
     Related &
-    Pick<GatheredDeclaration, "concept" | "properties"> & { readonly compute: (rows: never) => unknown },
+    Pick<GatheredDeclaration, "concept"> & {
+      readonly properties: { readonly [Name in keyof Row]: PropertyPath };
+      readonly compute: (rows: readonly Row[]) => unknown;
+    },
 ) {
   return (prototype: object, name: string | symbol): void => {
     const gathered: GatheredDeclaration = {
@@ -138,7 +161,7 @@ export function Gathered(
       order: options.order ?? [],
       concept: options.concept,
       properties: options.properties,
-      compute: options.compute as GatheredDeclaration["compute"],
+      compute: options.compute,
     };
     declareField(prototype, gathered, type, false);
   };
@@ -159,10 +182,8 @@ function core(name: string, options: Described, as: CorpusForm["as"]) {
 
 function declareField(prototype: object, field: FieldDeclaration, type: TypeThunk, isList: boolean): void {
   registerField(prototype, field);
-  Field((() => (isList ? [type()] : type())) as never, { description: field.description, nullable: field.isNullable })(
-    prototype,
-    field.name,
-  );
+  const options = { description: field.description, nullable: field.isNullable };
+  Field(() => (isList ? [type()] : type()), options)(prototype, field.name);
   declareArguments(prototype, field.name, field.arguments);
 }
 
@@ -174,7 +195,7 @@ export function declareArguments(
 ): void {
   for (const [index, [argument, declaration]] of Object.entries(declared).entries()) {
     const type = () => (declaration.isList ? [declaration.type()] : declaration.type());
-    Arg(argument, type as never, {
+    Arg(argument, type, {
       description: declaration.description,
       nullable: !(declaration.isRequired ?? false),
       ...(declaration.defaultValue === undefined ? {} : { defaultValue: declaration.defaultValue }),

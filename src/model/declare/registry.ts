@@ -1,16 +1,16 @@
-import type { GraphQLEnumType, GraphQLScalarType } from "graphql";
 import type { EdgeType } from "../edges.js";
 import type { ConceptOptions } from "./concept-options.js";
+import type { Needs } from "./needs.js";
 
 /** A class that stands for a type of the API. */
 export type Constructor = abstract new (...args: never[]) => object;
 
-/** What a field's declared type may be: a class, a scalar, an enum or union object, or a one-element list of these. */
-export type TypeThunk = () => unknown;
+/** What a field's declared type may be: a class, a scalar, an enum or union object. */
+export type TypeThunk = () => object;
 
 /** An argument of a field. */
 export interface ArgumentDeclaration {
-  readonly type: () => Constructor | GraphQLScalarType | GraphQLEnumType | object;
+  readonly type: TypeThunk;
   readonly description: string;
   readonly isList?: boolean;
   readonly isRequired?: boolean;
@@ -45,21 +45,15 @@ export interface PropertyDeclaration extends FieldCore {
   readonly property: string;
 }
 
-/** Rows that a computed field reads from a relation of the same concept, each with the named properties. */
-export interface RelatedNeed {
-  readonly relation: string;
-  readonly properties: readonly string[];
-}
-
 /** A value worked out from stored properties: `needs` names them, `compute` does it. */
 export interface ComputedDeclaration extends FieldCore {
   readonly kind: "computed";
   readonly type: TypeThunk;
   readonly isList: boolean;
-  readonly needs: Readonly<Record<string, string | RelatedNeed>>;
+  readonly needs: Needs;
   /** What is needed besides, where the argument of that name is given. */
-  readonly needsWith: Readonly<Record<string, Readonly<Record<string, RelatedNeed>>>>;
-  readonly compute: (needs: Readonly<Record<string, never>>, args: Readonly<Record<string, never>>) => unknown;
+  readonly needsWith: Readonly<Record<string, Needs>>;
+  compute(needs: object, args: object): unknown;
 }
 
 /** A way along one edge. */
@@ -115,7 +109,7 @@ export interface GatheredDeclaration extends FieldCore {
   readonly order: readonly PropertyPath[];
   readonly properties: Readonly<Record<string, PropertyPath>>;
   /** Gets one map of `properties` a node, in order. `null` means there is no such value. */
-  readonly compute: (rows: readonly Readonly<Record<string, never>>[]) => unknown;
+  compute(rows: readonly object[]): unknown;
 }
 
 /** A field of a concept, by how its value comes about. */
@@ -132,6 +126,12 @@ export interface ConceptDeclaration extends ConceptOptions {
   readonly isAbstract: boolean;
 }
 
+/** The property that a computed field needs under that name; `undefined` if it needs none. */
+export function propertyNeeded({ needs }: ComputedDeclaration, name: string): string | undefined {
+  const need = needs[name];
+  return need !== undefined && "property" in need ? need.property : undefined;
+}
+
 const described = new Map<Constructor, ConceptDeclaration>();
 const concepts = new Map<string, ConceptDeclaration>();
 const fields = new Map<object, Map<string, FieldDeclaration>>();
@@ -141,14 +141,10 @@ export function describeConcept(concept: ConceptDeclaration): void {
   described.set(concept.type, concept);
 }
 
-/** Makes concepts of these classes, behind those that there are. A second one of the same name is a programming error. */
-export function registerConcepts(types: readonly Constructor[]): void {
-  for (const type of types) {
-    const concept = described.get(type);
-    if (concept === undefined) throw new Error(`The class "${type.name}" declares no concept.`);
-    if (concepts.has(concept.name)) throw new Error(`Concept "${concept.name}" is declared twice.`);
-    concepts.set(concept.name, concept);
-  }
+/** Adds a concept, behind those that there are. A second one of the same name is a programming error. */
+export function registerConcept(concept: ConceptDeclaration): void {
+  if (concepts.has(concept.name)) throw new Error(`Concept "${concept.name}" is declared twice.`);
+  concepts.set(concept.name, concept);
 }
 
 /** Notes a field of the class that `prototype` belongs to. */
@@ -175,19 +171,24 @@ export function conceptOfType(type: Constructor): ConceptDeclaration {
   return concept;
 }
 
+/** Whether nodes can be of just this class, and not only of one that specialises it. */
+export function isConcrete(type: Constructor): type is new () => object {
+  return !conceptOfType(type).isAbstract;
+}
+
 /** Notes what kind of node a connection type lists. */
-export function registerConnection(connection: Constructor, node: () => unknown): void {
+export function registerConnection(connection: Constructor, node: () => object): void {
   listed.set(connection, node);
 }
 
 /** The concept that a relation leads to; `undefined` where it can be one of several that have no label in common. */
 export function targetConcept(relation: Pick<RelationDeclaration, "type">): ConceptDeclaration | undefined {
   const type = relation.type();
-  const node = listed.get(type as Constructor)?.() ?? type;
+  const node = listed.get(type)?.() ?? type;
   return [...concepts.values()].find((declared) => declared.type === node);
 }
 
-const listed = new Map<Constructor, () => unknown>();
+const listed = new Map<object, () => object>();
 
 /** The concept's fields with those it inherits, broadest first. */
 export function fieldsOf(concept: ConceptDeclaration): ReadonlyMap<string, FieldDeclaration> {

@@ -2,6 +2,7 @@ import { createUnionType } from "./api.js";
 import { typeNameOf } from "./decorators.js";
 import {
   conceptOfType,
+  isConcrete,
   targetConcept,
   type ConceptDeclaration,
   type Constructor,
@@ -17,7 +18,8 @@ const unions = new Map<unknown, Union>();
 
 /** Declares a union of concepts: an API type for what a relation can lead to. */
 export function declareUnion(name: string, description: string, types: () => readonly Constructor[]): object {
-  const union = createUnionType({ name, description, types: types as never, resolveType: typeNameOf as never });
+  const concrete = () => types().filter(isConcrete);
+  const union = createUnionType({ name, description, types: concrete, resolveType: typeNameOf });
   unions.set(union, { name, types });
   return union;
 }

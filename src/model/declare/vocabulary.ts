@@ -20,10 +20,10 @@ export function declareVocabulary<Term extends string>(
 ): Vocabulary<Term> {
   const names = Object.keys(terms) as Term[];
   const vocabulary = Object.fromEntries(names.map((term) => [term, term])) as Vocabulary<Term>;
-  registerEnumType(vocabulary, {
+  registerEnumType<Vocabulary<string>>(vocabulary, {
     name,
     description,
-    valuesConfig: Object.fromEntries(names.map((term) => [term, { description: terms[term] }])) as never,
+    valuesConfig: Object.fromEntries(names.map((term) => [term, { description: terms[term] }])),
   });
   vocabularies.set(vocabulary, { name, terms });
   return vocabulary;

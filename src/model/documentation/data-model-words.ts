@@ -35,7 +35,7 @@ export function graphPlace(field: FieldDeclaration): string {
       return `worked out over \`${field.steps.map(arrowOf).join(" ")}\``;
     case "computed": {
       const read = Object.values(field.needs).map((need) =>
-        typeof need === "string" ? `\`${need}\`` : `\`${need.relation}\``,
+        "property" in need ? `\`${need.property}\`` : `\`${need.relation}\``,
       );
       return `worked out from ${[...new Set(read)].join(", ")}`;
     }

@@ -4,6 +4,7 @@ import { corpusOnlyFields } from "./corpus-only-fields.js";
 import { hasWrittenId } from "./corpus-sections.js";
 import {
   fieldsOf,
+  propertyNeeded,
   type ComputedDeclaration,
   type ConceptDeclaration,
   type FieldDeclaration,
@@ -50,8 +51,7 @@ function idMeaning({ prefix }: ConceptDeclaration): string {
 
 /* A date is kept under the name that its field reads it from; all else under its own. */
 function storedAs(field: FieldDeclaration, key: string): string {
-  const edtf = field.kind === "computed" ? field.needs["edtf"] : undefined;
-  return typeof edtf === "string" ? edtf : key;
+  return (field.kind === "computed" ? propertyNeeded(field, "edtf") : undefined) ?? key;
 }
 
 type Core = Pick<CorpusField, "key" | "description" | "isRequired">;
@@ -115,21 +115,21 @@ function basisOf(key: string): CorpusField {
 }
 
 /** Texts with a language each become two lists of the node. */
-function namesIn({ needs }: ComputedDeclaration): Pick<CorpusField, "kind" | "fields"> {
+function namesIn(field: ComputedDeclaration): Pick<CorpusField, "kind" | "fields"> {
   const part = { isRequired: true, isList: false };
   const value: CorpusField = {
     ...part,
     key: "value",
     description: "The text.",
     kind: "text",
-    property: String(needs["values"]),
+    property: propertyNeeded(field, "values") ?? "",
   };
   const language: CorpusField = {
     ...part,
     key: "language",
     description: "Its language.",
     kind: "language",
-    property: String(needs["languages"]),
+    property: propertyNeeded(field, "languages") ?? "",
   };
   return { kind: "mapping", fields: [value, language] };
 }

@@ -1,11 +1,11 @@
 import "../../../src/model/concepts.js";
-import { toDateValue, type StoredDate } from "../../../src/model/common-fields.js";
 import { Organization } from "../../../src/model/concepts/organization.js";
+import { DateField, NoteField } from "../../../src/model/concepts/shared-fields.js";
 import { declareConnection } from "../../../src/model/declare/connection.js";
-import { Computed, Concept, Property, Relation } from "../../../src/model/declare/decorators.js";
-import { out, registerConcepts } from "../../../src/model/declare/registry.js";
+import { Concept, declareConcepts, Property, Relation } from "../../../src/model/declare/decorators.js";
+import { out } from "../../../src/model/declare/registry.js";
 import { Node } from "../../../src/model/node.js";
-import { UncertainDate } from "../../../src/model/values.js";
+import type { UncertainDate } from "../../../src/model/values.js";
 
 /** A concept that no other line of the program knows of. */
 @Concept("Leaflet", "A printed sheet that a body handed out.", {
@@ -27,16 +27,10 @@ export class Leaflet extends Node {
   @Property(() => String, { description: "Its title as printed." })
   readonly title!: string;
 
-  @Computed(() => UncertainDate, {
-    description: "When it was handed out.",
-    isNullable: true,
-    needs: { edtf: "published", basis: "publishedBasis" },
-    compute: (stored: StoredDate) => toDateValue(stored),
-    corpus: {},
-  })
+  @DateField("When it was handed out.")
   readonly published!: UncertainDate | null;
 
-  @Property(() => String, { description: "What a reader should know about it.", isNullable: true })
+  @NoteField()
   readonly note!: string | null;
 
   @Relation(() => Organization, {
@@ -52,4 +46,4 @@ export class Leaflet extends Node {
 /** A page of leaflets. */
 export const LeafletConnection = declareConnection("Leaflet", () => Leaflet);
 
-registerConcepts([Leaflet]);
+declareConcepts([Leaflet]);

@@ -1,0 +1,82 @@
+import {
+  claimArguments,
+  claimOrder,
+  referenceArguments,
+  referenceOrder,
+  toDateValue,
+  toLocalizedString,
+} from "../common-fields.js";
+import { Computed, Property, Relation } from "../declare/decorators.js";
+import { stored } from "../declare/needs.js";
+import { into } from "../declare/registry.js";
+import { URLScalar } from "../scalars.js";
+import { LocalizedString, UncertainDate } from "../values.js";
+import { ReviewStatus } from "../vocabularies.js";
+import { ClaimConnection } from "./claim.js";
+import { CrossReferenceConnection } from "./cross-reference.js";
+
+/** Declares a field of a concept. */
+type FieldDecorator = (prototype: object, name: string | symbol) => void;
+
+/** A name that is given in one language, in files as its text alone. */
+export function NameField(description: string): FieldDecorator {
+  return Computed(() => LocalizedString, {
+    description,
+    needs: { name: stored<string>("name") },
+    compute: ({ name }) => toLocalizedString(name, "en"),
+    corpus: {},
+  });
+}
+
+/** A date that may not be known, kept in `property`, or in that of its own name. A concept that names the field as its date is in timelines. */
+export function DateField(description: string, property?: string): FieldDecorator {
+  return (prototype, name) => {
+    const needs = {
+      edtf: stored<string | null>(property ?? String(name)),
+      basis: stored<string | null>(`${String(name)}Basis`),
+    };
+    const options = { description, isNullable: true, needs, compute: toDateValue, corpus: {} };
+    Computed(() => UncertainDate, options)(prototype, name);
+  };
+}
+
+/** What an editor has to say of a record. */
+export function NoteField(description = "What a reader should know about it."): FieldDecorator {
+  return Property(() => String, { description, isNullable: true });
+}
+
+/** Where a record was seen. */
+export function SeenAtField(description = "The address at which it was seen."): FieldDecorator {
+  return Property(() => URLScalar, { description, isNullable: true });
+}
+
+/** The review status of a record. A concept that has the field is reviewed: only what was accepted is shown, unless more is asked for. */
+export function StatusField(): FieldDecorator {
+  return Property(() => ReviewStatus, {
+    description: "Whether a person has confirmed it.",
+    corpus: { isRequired: false },
+  });
+}
+
+/** The claims about something, which files hold inside its record. */
+export function ClaimsField(description: string): FieldDecorator {
+  return Relation(() => ClaimConnection.connection, {
+    description,
+    cardinality: "connection",
+    arguments: claimArguments,
+    steps: [into("ABOUT")],
+    order: claimOrder,
+    corpus: { as: "records", isRequired: false },
+  });
+}
+
+/** The references to something. */
+export function ReferencedByField(description = "What refers to it, oldest first."): FieldDecorator {
+  return Relation(() => CrossReferenceConnection.connection, {
+    description,
+    cardinality: "connection",
+    arguments: referenceArguments,
+    steps: [into("REFERENCE_TO")],
+    order: referenceOrder,
+  });
+}
