@@ -1,12 +1,11 @@
-import type { ArgumentDeclaration, PropertyPath, Step } from "./declare/registry.js";
+import type { ArgumentDeclaration, DeclaredPath, Step } from "./declare/registry.js";
 import { CrossReferenceFilter } from "./filters.js";
-import type { PropertyName } from "./properties.js";
 import { LanguageTag } from "./scalars.js";
 import { dateText, readUncertainDate, type Precision } from "../rules/dates/uncertain-date.js";
 import { ReviewStatus } from "./vocabularies.js";
 
 /** Oldest first; what has no date comes last (its key is the last day of the calendar). */
-export function byDateOf(step?: Step): PropertyPath & { readonly property: PropertyName } {
+export function byDateOf(step?: Step): DeclaredPath {
   return { property: "publishedKey", ...(step === undefined ? {} : { step }) };
 }
 

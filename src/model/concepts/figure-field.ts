@@ -2,7 +2,7 @@ import { toFigure } from "../../rules/claims/figure.js";
 import { claimOrder } from "../common-fields.js";
 import { Field, Float, ObjectType } from "../declare/api.js";
 import { Gathered } from "../declare/decorators.js";
-import { out, type PropertyPath, type Step } from "../declare/registry.js";
+import { out, type DeclaredPath, type Step } from "../declare/registry.js";
 import type { PropertyName } from "../properties.js";
 import { Agreement, FigureUnit } from "../vocabularies.js";
 import { Claim } from "./claim.js";
@@ -59,8 +59,8 @@ export class Figure {
   readonly claims!: readonly Claim[];
 }
 
-const own = (property: PropertyName): PropertyPath => ({ property });
-const ofSource = (property: PropertyName): PropertyPath => ({ property, step: out("STATED_IN") });
+const own = (property: PropertyName): DeclaredPath => ({ property });
+const ofSource = (property: PropertyName): DeclaredPath => ({ property, step: out("STATED_IN") });
 
 /** What the projection of a figure reads of each claim. */
 export const figureProperties = {

@@ -1,6 +1,6 @@
 import type { EdgeType } from "../edges.js";
 import type { DatePrefix, PropertyName } from "../properties.js";
-import type { ArgumentDeclaration, Constructor, PropertyPath } from "./registry.js";
+import type { ArgumentDeclaration, Constructor, DeclaredPath } from "./registry.js";
 
 /** What a concept says of itself beside its name and description. Whatever the program has to know of a concept as one stands here, and is
  *  derived from here: ids, sections of corpus files, search, timelines, lists, counts, edges, indexes. `Field` names fields of its class. */
@@ -88,7 +88,7 @@ export interface ListOptions {
   readonly description: string;
   readonly connection: () => Constructor;
   /** Equal ones follow by id. The first of it is indexed. */
-  readonly order: readonly (PropertyPath & { readonly property: PropertyName })[];
+  readonly order: readonly DeclaredPath[];
   readonly filter?: () => Constructor;
   /** Arguments that narrow or order it beside the filter. */
   readonly arguments?: Readonly<Record<string, ArgumentDeclaration>>;

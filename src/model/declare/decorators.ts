@@ -11,7 +11,7 @@ import {
   type CorpusForm,
   type FieldDeclaration,
   type GatheredDeclaration,
-  type PropertyPath,
+  type DeclaredPath,
   type PropertyDeclaration,
   type RelationDeclaration,
   type SharedDeclaration,
@@ -113,7 +113,7 @@ export function Computed<Own extends Needs, Besides extends Readonly<Record<stri
 interface Related {
   readonly steps: readonly Step[];
   readonly where?: Readonly<Record<string, string>>;
-  readonly order?: readonly PropertyPath[];
+  readonly order?: readonly DeclaredPath[];
 }
 
 /** Declares a relation to other concepts. A connection takes the paging arguments by itself. */
@@ -147,7 +147,7 @@ export function Gathered<Row extends object>(
   options: Described &
     Related &
     Pick<GatheredDeclaration, "concept"> & {
-      readonly properties: { readonly [Name in keyof Row]: PropertyPath };
+      readonly properties: { readonly [Name in keyof Row]: DeclaredPath };
       readonly compute: (rows: readonly Row[]) => unknown;
     },
 ) {

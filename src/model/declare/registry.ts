@@ -1,5 +1,6 @@
 import type { EdgeType } from "../edges.js";
 import type { ConceptOptions } from "./concept-options.js";
+import type { PropertyName } from "../properties.js";
 import type { Needs } from "./needs.js";
 
 /** A class that stands for a type of the API. */
@@ -78,13 +79,18 @@ export interface PropertyPath {
   readonly step?: Step;
 }
 
+/** The same in a declaration, which may read no property that there is not. */
+export interface DeclaredPath extends PropertyPath {
+  readonly property: PropertyName;
+}
+
 /** What a node and a related one have in common: the nodes half way between them, for a relation over two edges. Related nodes then stand in
  *  the list once each, those that have most in common first. Fields of the connection's edges beside `node` and `cursor` say what it is: a
  *  number field how many there are, a list field the first hundred. */
 export interface SharedDeclaration {
   /** The concept of what they have in common. */
   readonly concept: () => Constructor;
-  readonly order: readonly PropertyPath[];
+  readonly order: readonly DeclaredPath[];
 }
 
 /** Other nodes, reached over one or two edges. */
