@@ -1,5 +1,8 @@
+import { filterArgument } from "./declare/filter.js";
+import type { ListArgument } from "./declare/list-argument.js";
 import type { ArgumentDeclaration, DeclaredPath, Step } from "./declare/registry.js";
-import { CrossReferenceFilter } from "./filters.js";
+import { CrossReferenceFilter } from "./filters/cross-reference-filter.js";
+import { filterCosts } from "./filters/filter-costs.js";
 import { LanguageTag } from "./scalars.js";
 import { dateText, readUncertainDate, type Precision } from "../rules/dates/uncertain-date.js";
 import { ReviewStatus } from "./vocabularies.js";
@@ -16,22 +19,27 @@ export const referenceOrder = [{ property: "sourceKey" }] as const;
 export const claimOrder = [{ property: "sourceKey" }, { property: "locatorKey" }] as const;
 
 /** Narrows cross-references. */
-export const referenceArguments: Readonly<Record<string, ArgumentDeclaration>> = {
-  filter: { type: () => CrossReferenceFilter, description: "Which references to give." },
+export const referenceArguments: Readonly<Record<string, ListArgument>> = {
+  filter: filterArgument(CrossReferenceFilter, "Which references to give."),
 };
 
 /** Asks for more than reviewed records. */
-export const statusArguments: Readonly<Record<string, ArgumentDeclaration>> = {
+export const statusArguments: Readonly<Record<string, ListArgument>> = {
   statuses: {
     type: () => ReviewStatus,
     isList: true,
     description: "Which review statuses to give; ACCEPTED alone where left out.",
+    means: { kind: "condition", condition: { operator: "seesStatuses" }, cost: filterCosts.property },
   },
 };
 
 /** Narrows claims. */
-export const claimArguments: Readonly<Record<string, ArgumentDeclaration>> = {
-  property: { type: () => String, description: "Only claims that set this property: `turnout`, `date`." },
+export const claimArguments: Readonly<Record<string, ListArgument>> = {
+  property: {
+    type: () => String,
+    description: "Only claims that set this property: `turnout`, `date`.",
+    means: { kind: "condition", condition: { operator: "equals", property: "property" }, cost: filterCosts.property },
+  },
   ...statusArguments,
 };
 

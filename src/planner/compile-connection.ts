@@ -24,7 +24,7 @@ export function compileConnection(
     return found.where(
       ...wherePairs(relation.where, found),
       ...visible(found.related, target, statusesOf(args)),
-      ...argumentConditions(args, found, target?.name),
+      ...argumentConditions(args, found),
       ...(relation.shared ? sharedConditions(relation.shared, found, node) : []),
     );
   };

@@ -2,7 +2,7 @@ import { cypher, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../base/certain.js";
 import type { PropertyPath, SharedDeclaration } from "../model/declare/registry.js";
 import { compilePage, pageRows, startOf, type CompiledPage } from "./compile-page.js";
-import { articleOrder } from "./conditions/article-order.js";
+import { askedKeys } from "./conditions/asked-order.js";
 import { facetCounts, facetNames } from "./facets.js";
 import type { Getter } from "./call.js";
 import type { Match } from "./match.js";
@@ -47,7 +47,7 @@ export function compileListPage(list: ListPlan, at: RowScope): ListPage {
 
 /** The order that is asked for, else the one in which the list stands by itself. */
 export function orderOf(list: ListPlan, match: Match, scope: Scope): readonly SortKey[] {
-  return articleOrder(list.args, match, scope) ?? sortKeys(list.order, match);
+  return askedKeys(list.args, match, scope) ?? sortKeys(list.order, match);
 }
 
 /** Adds to the row a subquery for the page, and one each for the count and the facets where they are asked for; `from` is the node that

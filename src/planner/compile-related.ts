@@ -79,6 +79,6 @@ function matchOf(
   return match.where(
     ...wherePairs(relation.where, match),
     ...visible(match.related, target, args && statusesOf(args)),
-    ...(args ? argumentConditions(args, match, target?.name) : []),
+    ...(args ? argumentConditions(args, match) : []),
   );
 }

@@ -114,6 +114,20 @@ export class AmbiguousLookupError extends BadArgumentError {
   readonly code = "AMBIGUOUS_LOOKUP";
 }
 
+/** The schema takes the argument, or the field of a filter, and nothing that answers the field knows it: a mistake in the program, which would
+ *  otherwise narrow nothing without a word. */
+export class UnansweredArgumentError extends BadArgumentError {
+  readonly code = "UNANSWERED_ARGUMENT";
+
+  constructor(argument: string) {
+    super(
+      argument,
+      `Nothing here answers the argument "${argument}".`,
+      "Leave it out, and report it: the schema promises more than the program does.",
+    );
+  }
+}
+
 function shorten(value: string): string {
   return value.length <= 80 ? value : `${value.slice(0, 77)}…`;
 }

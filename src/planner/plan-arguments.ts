@@ -1,18 +1,20 @@
 import { Kind, visit, type FieldNode, type GraphQLField } from "graphql";
+import type { ArgumentDeclarations } from "../model/declare/registry.js";
 import { argumentValues } from "./argument-values.js";
 import type { Operation } from "./collect-fields.js";
 import type { Arguments, PlannedArguments, Variables } from "./plan.js";
 import { readArguments } from "./read-arguments.js";
 
 /** The arguments of a field that has none. */
-export const noArguments: PlannedArguments = { given: {}, written: new Set(), read: () => ({}) };
+export const noArguments: PlannedArguments = { given: {}, declared: {}, written: new Set(), read: () => ({}) };
 
-/** The arguments of a field: worked out at once where no variable stands in them, else for each call. They are noted with the
+/** The arguments of a field that is declared with these: worked out at once where no variable stands in them, else for each call. They are noted with the
  *  operation, so that every call reads all of them before it asks the engine. @throws BadArgumentError */
 export function planArguments(
   operation: Operation,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
+  declared: ArgumentDeclarations,
 ): PlannedArguments {
   if (field.args.length === 0) return noArguments;
   const read = (variables: Variables): Arguments =>
@@ -20,6 +22,7 @@ export function planArguments(
   const given = read(operation.variables);
   const planned = {
     given,
+    declared,
     written: writtenIn(node, operation.variables),
     read: usesVariables(node) ? read : () => given,
   };

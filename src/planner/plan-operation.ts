@@ -60,12 +60,12 @@ export function* planOperation(
       continue;
     }
     const field = certain(rootFields.get(name), `a root field "${name}"`);
-    const args = planArguments(operation, api, node);
+    const args = planArguments(operation, api, node, field.arguments);
     const plan = field.plan({ operation, name, type: getNamedType(api.type), sets, args });
     roots.push({ key, isNullable: isNullableType(api.type), plan });
     yield;
   }
-  const estimate = estimateOperation(schema, found, variables);
+  const estimate = estimateOperation(schema, rootFields, found, variables);
   return { roots, introspection, planned: operation.planned, estimate, bytes: bytesOf(operation) };
 }
 

@@ -47,7 +47,7 @@ function planField(
       return { kind: "totalCount", key };
     default: {
       const value = certain(planValue(operation, type, sets, planNodes), "a value with fields");
-      return { kind: "facets", key, args: planArguments(operation, api, asked.node), value };
+      return { kind: "facets", key, args: planArguments(operation, api, asked.node, {}), value };
     }
   }
 }

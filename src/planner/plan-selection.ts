@@ -5,6 +5,7 @@ import { fieldsOf, findConcept, type ConceptDeclaration } from "../model/declare
 import { askedFields, type AskedField, type Sets } from "./asked-fields.js";
 import type { Operation } from "./collect-fields.js";
 import type { FieldPlan, SelectionPlan } from "./plan.js";
+import { meaningsOfLists, meaningsOfPages, requireMeanings } from "./conditions/asked-conditions.js";
 import { planArguments } from "./plan-arguments.js";
 import { planPage } from "./plan-page.js";
 import { planValue } from "./plan-value.js";
@@ -29,13 +30,15 @@ function planField(operation: Operation, concept: ConceptDeclaration, asked: Ask
   if (api === undefined) return { kind: "typename", key };
   const field = certain(fieldsOf(concept).get(name), `a declared field "${name}"`);
   if (field.kind === "property") return { kind: "property", key, field };
-  const args = planArguments(operation, api, asked.node);
+  const args = planArguments(operation, api, asked.node, field.arguments);
   const type = getNamedType(api.type);
   const valueOf = () => planValue(operation, type, sets, planSelection);
   if (field.kind === "computed") return { kind: "computed", key, field, args, value: valueOf() };
   if (field.kind === "gathered")
     return { kind: "gathered", key, field, args, value: certain(valueOf(), "a value with fields") };
-  if (field.cardinality === "connection" && isObjectType(type)) {
+  const isPaged = field.cardinality === "connection";
+  requireMeanings(args.given, field.arguments, isPaged ? meaningsOfPages : meaningsOfLists);
+  if (isPaged && isObjectType(type)) {
     return { kind: "connection", key, field, args, page: planPage(operation, type, sets, planSelection) };
   }
   return { kind: "related", key, field, args, selection: planSelection(operation, compositeType(type), sets) };

@@ -33,7 +33,7 @@ export function planValue(
 function planField(operation: Operation, asked: AskedField, planNodes: PlanNodes): ValueFieldPlan {
   const { key, name, api, sets } = asked;
   if (api === undefined) return { key, name, args: noArguments, value: undefined, nodes: undefined };
-  const args = planArguments(operation, api, asked.node);
+  const args = planArguments(operation, api, asked.node, {});
   const type = getNamedType(api.type);
   if (isCompositeType(type) && holdsNodes(operation, type)) {
     return { key, name, args, value: undefined, nodes: planNodes(operation, type, sets) };

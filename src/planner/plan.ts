@@ -1,4 +1,5 @@
 import type {
+  ArgumentDeclarations,
   ConceptDeclaration,
   ComputedDeclaration,
   GatheredDeclaration,
@@ -15,6 +16,8 @@ export type Arguments = Readonly<Record<string, unknown>>;
 /** A field's arguments. The text of a plan may depend on the shape of `given` only: on what is there, on enums and booleans. */
 export interface PlannedArguments {
   readonly given: Arguments;
+  /** What they mean. */
+  readonly declared: ArgumentDeclarations;
   /** The names that the operation writes, defaults not counted. */
   readonly written: ReadonlySet<string>;
   /** The same arguments with the values of another call. */

@@ -1,9 +1,10 @@
 import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
 import { assumedNodes, mostForAll } from "../planner/cost/holdings.js";
 import { fieldPrices, prices } from "../planner/cost/prices.js";
-import { scanPrices, wholePrices, type ScanPrice } from "../planner/cost/scan-prices.js";
+import { wholePrices } from "../planner/cost/scan-prices.js";
 import { LONGEST_CURSOR, LONGEST_TEXT } from "../planner/text-limits.js";
 import { limitsOf } from "./limits/limits.js";
+import { namedCosts, selectiveNames } from "./filter-prices.js";
 import { bodyLimitBytes } from "./settings.js";
 import { mostBytesOfDocuments, mostNesting, requestPrices, tiers, type Tier } from "./tiers.js";
 
@@ -43,7 +44,7 @@ export function toLimitsPage(): string {
     "",
     "To look at everything takes as long as there is much of it. So the price is for each thousand nodes of the kind that is listed, rounded up,",
     `and at most ${spaced(mostForAll)} points for one look, so that it can be paid for in a corpus of any size. Filters that stand together are added up. A filter`,
-    "that names what few are tied to (`authors`, `signatories`, `signed`, `authored`, `subjects`, `sources`, `subject`) costs one point for four ids, and all",
+    `that names what few are tied to (${quoted(selectiveNames())}) costs one point for four ids, and all`,
     "others beside it nothing: the list begins with what it names. Filters by what a thing is tied to cost 6 more for each thousand articles.",
     `How much there is of each kind is known from when the corpus was loaded; where it is not, it is taken to be ${spaced(assumedNodes)}.`,
     "",
@@ -148,8 +149,8 @@ function scanRows(): readonly Row[] {
   return [
     ["all of them", "–", `${wholePrices.count}, a facet ${wholePrices.facet}`],
     ["an order by a count", wholePrices.ranking, "–"],
-    ...Object.values<ScanPrice>(scanPrices).map(({ words, names, page, count }) => [
-      `a filter by ${words}${names.length === 0 ? "" : ` (${names.map((name) => `\`${name}\``).join(", ")})`}`,
+    ...namedCosts().map(({ cost: { looksAt, page, count }, names }) => [
+      `a filter by ${looksAt} (${quoted(names)})`,
       page,
       count,
     ]),
@@ -169,6 +170,10 @@ function fieldRows(): readonly Row[] {
 function table(heads: Row, rows: readonly Row[]): readonly string[] {
   const line = (cells: Row): string => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)];
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
 }
 
 /** `10 000`. */

@@ -15,7 +15,8 @@ import { related, stored } from "../declare/needs.js";
 import { LARGEST_PAGE } from "../declare/page-arguments.js";
 import { into, out } from "../declare/registry.js";
 import { ArticleFacet, Facet } from "../facet.js";
-import { ArticleFilter, ArticleOrder } from "../filters.js";
+import { ArticleFilter } from "../filters/article-filter.js";
+import { articleOrderArgument } from "../filters/article-order.js";
 import { titleIn, type TitleOfVersion } from "../localized-title.js";
 import { Node } from "../node.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
@@ -50,7 +51,7 @@ const articleOrder = [byDateOf()];
     connection: () => ArticleConnection.connection,
     order: articleOrder,
     filter: () => ArticleFilter,
-    arguments: { orderBy: { type: () => ArticleOrder, description: "In which order; oldest first where left out." } },
+    arguments: { orderBy: articleOrderArgument },
   },
   count: "Articles, seen or only referred to.",
 })

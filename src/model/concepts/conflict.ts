@@ -1,10 +1,10 @@
 import { claimOrder } from "../common-fields.js";
-import { ID } from "../declare/api.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
 import { innerPageArguments } from "../declare/page-arguments.js";
 import { into, out } from "../declare/registry.js";
+import { conflictArguments } from "../filters/conflict-arguments.js";
 import { Node } from "../node.js";
 import { NumberRange } from "../values.js";
 import { Agreement } from "../vocabularies.js";
@@ -21,10 +21,7 @@ import { NoteField } from "./shared-fields.js";
       "What the sources do not agree on: rival claims side by side, in the order of ids. None wins silently.",
     connection: () => ConflictConnection.connection,
     order: [],
-    arguments: {
-      subject: { type: () => ID, description: "Only what is in dispute about this." },
-      agreement: { type: () => Agreement, isList: true, description: "Only with one of these degrees of agreement." },
-    },
+    arguments: conflictArguments,
     paging: innerPageArguments,
   },
   count: "Conflicts.",

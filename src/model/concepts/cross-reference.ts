@@ -7,7 +7,7 @@ import { Computed, Concept, Property, Relation } from "../declare/decorators.js"
 import { related, stored } from "../declare/needs.js";
 import { out } from "../declare/registry.js";
 import { declareUnion } from "../declare/union.js";
-import { CrossReferenceFilter } from "../filters.js";
+import { CrossReferenceFilter } from "../filters/cross-reference-filter.js";
 import { Node } from "../node.js";
 import { URLScalar } from "../scalars.js";
 import { DayRange } from "../values.js";

@@ -1,7 +1,7 @@
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
-import { EventFilter } from "../filters.js";
+import { EventFilter } from "../filters/event-filter.js";
 import { Node } from "../node.js";
 import type { LocalizedString, UncertainDate } from "../values.js";
 import { EventKind } from "../vocabularies.js";

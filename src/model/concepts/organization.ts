@@ -3,7 +3,8 @@ import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
 import { into, out } from "../declare/registry.js";
-import { ArticleOrder, OrganizationFilter } from "../filters.js";
+import { articleOrderArgument } from "../filters/article-order.js";
+import { OrganizationFilter } from "../filters/organization-filter.js";
 import { Node } from "../node.js";
 import { LocalizedString } from "../values.js";
 import { OrganizationKind } from "../vocabularies.js";
@@ -74,7 +75,7 @@ export class Organization extends Node {
   @Relation(() => ArticleConnection.connection, {
     description: "What it published.",
     cardinality: "connection",
-    arguments: { orderBy: { type: () => ArticleOrder, description: "In which order; oldest first where left out." } },
+    arguments: { orderBy: articleOrderArgument },
     steps: [into("PUBLISHED_BY")],
     order: [byDateOf()],
   })

@@ -4,7 +4,7 @@ import { type Connection, declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/registry.js";
 import { declareUnion } from "../declare/union.js";
-import { PersonFilter } from "../filters.js";
+import { PersonFilter } from "../filters/person-filter.js";
 import { Node } from "../node.js";
 import { NameForm } from "../vocabularies.js";
 import { Article, ArticleConnection } from "./article.js";

@@ -1,6 +1,8 @@
 import type { EdgeType } from "../edges.js";
 import type { DatePrefix, PropertyName } from "../properties.js";
-import type { ArgumentDeclaration, Constructor, DeclaredPath } from "./registry.js";
+import type { FilterDeclaration } from "./filter.js";
+import type { ListArgument } from "./list-argument.js";
+import type { Constructor, DeclaredPath } from "./registry.js";
 
 /** What a concept says of itself beside its name and description. Whatever the program has to know of a concept as one stands here, and is
  *  derived from here: ids, sections of corpus files, search, timelines, lists, counts, edges, indexes. `Field` names fields of its class. */
@@ -89,9 +91,9 @@ export interface ListOptions {
   readonly connection: () => Constructor;
   /** Equal ones follow by id. The first of it is indexed. */
   readonly order: readonly DeclaredPath[];
-  readonly filter?: () => Constructor;
+  readonly filter?: () => FilterDeclaration;
   /** Arguments that narrow or order it beside the filter. */
-  readonly arguments?: Readonly<Record<string, ArgumentDeclaration>>;
+  readonly arguments?: Readonly<Record<string, ListArgument>>;
   /** The arguments of paging, if they are others than those of every list. */
-  readonly paging?: Readonly<Record<string, ArgumentDeclaration>>;
+  readonly paging?: Readonly<Record<string, ListArgument>>;
 }

@@ -18,6 +18,7 @@ import {
   type Step,
   type TypeThunk,
 } from "./registry.js";
+import type { ListArgument } from "./list-argument.js";
 import type { Needed, Needs } from "./needs.js";
 import { innerPageArguments } from "./page-arguments.js";
 
@@ -120,16 +121,18 @@ interface Related {
 export function Relation(
   type: TypeThunk,
   options: Described &
-    Related & { readonly cardinality: RelationDeclaration["cardinality"]; readonly shared?: SharedDeclaration },
+    Related & {
+      readonly arguments?: Readonly<Record<string, ListArgument>>;
+      readonly cardinality: RelationDeclaration["cardinality"];
+      readonly shared?: SharedDeclaration;
+    },
 ) {
   return (prototype: object, name: string | symbol): void => {
-    const isConnection = options.cardinality === "connection";
-    const withPaging = isConnection
-      ? { ...options, arguments: { ...innerPageArguments, ...options.arguments } }
-      : options;
+    const paging = options.cardinality === "connection" ? innerPageArguments : {};
     const relation: RelationDeclaration = {
-      ...core(String(name), { corpus: false, ...withPaging }, options.cardinality === "one" ? "id" : "ids"),
+      ...core(String(name), { corpus: false, ...options }, options.cardinality === "one" ? "id" : "ids"),
       kind: "relation",
+      arguments: { ...paging, ...options.arguments },
       type,
       cardinality: options.cardinality,
       steps: options.steps,

@@ -1,6 +1,7 @@
 import type { EdgeType } from "../edges.js";
-import type { ConceptOptions } from "./concept-options.js";
 import type { PropertyName } from "../properties.js";
+import type { ConceptOptions } from "./concept-options.js";
+import type { ArgumentMeaning, ListArgument } from "./list-argument.js";
 import type { Needs } from "./needs.js";
 
 /** A class that stands for a type of the API. */
@@ -16,13 +17,18 @@ export interface ArgumentDeclaration {
   readonly isList?: boolean;
   readonly isRequired?: boolean;
   readonly defaultValue?: unknown;
+  /** What it asks of a list; left out where the plan of the field itself reads it. */
+  readonly means?: ArgumentMeaning;
 }
+
+/** The arguments of a field, by name. */
+export type ArgumentDeclarations = Readonly<Record<string, ArgumentDeclaration>>;
 
 interface FieldCore {
   readonly name: string;
   readonly description: string;
   readonly isNullable: boolean;
-  readonly arguments: Readonly<Record<string, ArgumentDeclaration>>;
+  readonly arguments: ArgumentDeclarations;
   readonly corpus: CorpusForm | undefined;
 }
 
@@ -96,6 +102,7 @@ export interface SharedDeclaration {
 /** Other nodes, reached over one or two edges. */
 export interface RelationDeclaration extends FieldCore {
   readonly kind: "relation";
+  readonly arguments: Readonly<Record<string, ListArgument>>;
   readonly type: TypeThunk;
   readonly cardinality: "one" | "list" | "connection";
   readonly steps: readonly Step[];

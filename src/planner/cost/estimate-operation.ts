@@ -20,7 +20,7 @@ import { mostOf, nothing, only, together, toEstimator, type Bill, type Estimator
 import { introspectionCost } from "./introspection-cost.js";
 import { knownArguments, priceFor, rateFor, type KnownArguments } from "./known-arguments.js";
 import { labelsOf } from "./labels-of.js";
-import { atMost, costOnPage, toCostedPage, type CostedPage } from "./page-cost.js";
+import { atMost, costOnPage, toCostedPage, type CostedPage, type PricedRoot } from "./page-cost.js";
 import { fieldPrices, prices } from "./prices.js";
 
 /** Where in an answer a field stands. */
@@ -31,7 +31,9 @@ interface Place {
   readonly path: string;
   /** How often its parent stands in the answer. */
   readonly times: Amount;
-  /** The arguments of the root field. */
+  /** The root field that it stands in. */
+  readonly root: PricedRoot;
+  /** Its arguments. */
   readonly question: KnownArguments;
   /** Set where the parent is a connection. */
   readonly page: CostedPage | undefined;
@@ -41,27 +43,34 @@ interface Place {
  *  pages and lists; of the types that a node can have, the most costly counts. */
 export function estimateOperation(
   schema: Operation["schema"],
+  rootFields: ReadonlyMap<string, PricedRoot>,
   { definition, fragments }: FoundOperation,
   variables: Variables,
 ): Estimator {
   const operation: Operation = { schema, fragments, variables, planned: [], size: { fields: 0 } };
   const parent = certain(schema.getQueryType() ?? undefined, "a query type");
   const asked = askedFields(operation, parent, [definition.selectionSet]);
-  return toEstimator(together(asked.map((field) => ofRoot(operation, parent, field))));
+  return toEstimator(together(asked.map((field) => ofRoot(operation, parent, field, rootFields))));
 }
 
-function ofRoot(operation: Operation, parent: GraphQLObjectType, asked: AskedField): Bill {
+function ofRoot(
+  operation: Operation,
+  parent: GraphQLObjectType,
+  asked: AskedField,
+  rootFields: ReadonlyMap<string, PricedRoot>,
+): Bill {
   const { api, key, name, node } = asked;
   if (name === "__typename") return nothing;
   if (api === undefined || name.startsWith("__")) return only(key, introspectionCost(operation, asked));
   const question = knownArguments(api, node);
-  const place: Place = { operation, parent, path: "", times: 1, question, page: undefined };
+  const root = certain(rootFields.get(name), `a root field "${name}"`);
+  const place: Place = { operation, parent, path: "", times: 1, root, question, page: undefined };
   return together([only(key, prices.rootField), ofField(place, asked)]);
 }
 
 function ofField(place: Place, { api, key, name, node, sets }: AskedField): Bill {
   if (api === undefined) return nothing;
-  const { operation, times, question } = place;
+  const { operation, times, root, question } = place;
   const isRoot = place.path === "";
   const args = isRoot ? question : knownArguments(api, node);
   const path = `${place.path}${key}`;
@@ -71,8 +80,8 @@ function ofField(place: Place, { api, key, name, node, sets }: AskedField): Bill
   const nodes = holdsNodes(operation, type) ? product(times, size) : 0;
   const own = only(path, sum([product(times, ownCost(place, name, args)), nodes]), nodes);
   if (!isCompositeType(type)) return own;
-  const page = isConnection(type) ? toCostedPage(args, labels, isRoot ? name : undefined) : undefined;
-  const inner = { operation, path: `${path}.`, times: product(times, size), question, page };
+  const page = isConnection(type) ? toCostedPage(args, labels, isRoot ? root : undefined) : undefined;
+  const inner = { operation, path: `${path}.`, times: product(times, size), root, question, page };
   return together([own, ofSelection(inner, type, sets)]);
 }
 
@@ -92,10 +101,10 @@ function listSize({ parent, page, question }: Place, name: string, labels: reado
   return atMost(rateFor(size, question), of === undefined ? labels : [of]);
 }
 
-function ownCost({ parent, page, question }: Place, name: string, args: KnownArguments): Amount {
+function ownCost({ parent, page, root, question }: Place, name: string, args: KnownArguments): Amount {
   if (page) return costOnPage(name, args, page);
   const special = fieldPrices[`${parent.name}.${name}`]?.cost;
-  if (special !== undefined) return priceFor(special, question);
+  if (special !== undefined) return priceFor(special, question, root.arguments);
   const concept = findConcept(parent.name);
   return concept && fieldsOf(concept).get(name)?.kind === "gathered" ? prices.gathered : 0;
 }

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLField } from "graphql";
+import type { ArgumentDeclarations } from "../../model/declare/registry.js";
 import { argumentValues } from "../argument-values.js";
 import type { Arguments, Variables } from "../plan.js";
 import { usesVariables } from "../plan-arguments.js";
@@ -29,9 +30,9 @@ export function rateFor(rate: Rate, args: KnownArguments): Amount {
   return typeof args === "function" ? ({ variables }) => rate(args(variables)) : rate(args);
 }
 
-/** The price for these arguments. */
-export function priceFor(price: Price, args: KnownArguments): Amount {
+/** The price for these arguments, which are declared so. */
+export function priceFor(price: Price, args: KnownArguments, declared: ArgumentDeclarations): Amount {
   if (typeof price === "number") return price;
   const given = typeof args === "function" ? args : () => args;
-  return ({ variables, holdings }) => price(given(variables), holdings);
+  return ({ variables, holdings }) => price(given(variables), holdings, declared);
 }

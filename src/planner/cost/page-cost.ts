@@ -1,7 +1,11 @@
+import type { RootField } from "../root.js";
 import { product, smaller, type Amount } from "./amount.js";
 import { priceFor, rateFor, type KnownArguments } from "./known-arguments.js";
 import { listedLabels, prices } from "./prices.js";
 import { countPrice, wholePrices } from "./scan-prices.js";
+
+/** What is priced of a root field. */
+export type PricedRoot = Pick<RootField, "name" | "arguments">;
 
 /** The page of a connection, as far as costs go. */
 export interface CostedPage {
@@ -9,13 +13,17 @@ export interface CostedPage {
   readonly size: Amount;
   /** The arguments of the connection. */
   readonly args: KnownArguments;
-  /** The name of the root field, where it is one, so that counting means to count the corpus. */
-  readonly root: string | undefined;
+  /** The root field, where it is one, so that counting means to count the corpus. */
+  readonly root: PricedRoot | undefined;
 }
 
 /** The page that a connection's arguments ask for, and no more than there is of these labels. The planner refuses sizes that no page may have
  *  before anybody asks what they cost. */
-export function toCostedPage(args: KnownArguments, labels: readonly string[], root: string | undefined): CostedPage {
+export function toCostedPage(
+  args: KnownArguments,
+  labels: readonly string[],
+  root: PricedRoot | undefined,
+): CostedPage {
   const asked = rateFor(({ first, last }) => sizeOf(last) ?? sizeOf(first) ?? prices.pageSize, args);
   return { size: atMost(asked, labels), args, root };
 }
@@ -36,8 +44,8 @@ export function costOnPage(name: string, args: KnownArguments, page: CostedPage)
 /** What counting all of it costs: so much inside a node, and so much for each thousand there are at the root. */
 function once({ args, root }: CostedPage, inside: number, perThousand: number): Amount {
   if (root === undefined) return inside;
-  const label = listedLabels[root];
-  return label === undefined ? prices.rootCount : priceFor(countPrice(label, perThousand), args);
+  const label = listedLabels[root.name];
+  return label === undefined ? prices.rootCount : priceFor(countPrice(label, perThousand), args, root.arguments);
 }
 
 function sizeOf(given: unknown): number | undefined {

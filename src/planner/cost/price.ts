@@ -1,11 +1,12 @@
+import type { ArgumentDeclarations } from "../../model/declare/registry.js";
 import type { Arguments } from "../plan.js";
 import type { Holdings } from "./holdings.js";
 
 /** A number, or one that depends on the arguments of the root field. */
 export type Rate = number | ((asked: Arguments) => number);
 
-/** Points: a number, or one that depends on the arguments of the field and on how much the corpus holds. */
-export type Price = number | ((asked: Arguments, holdings: Holdings) => number);
+/** Points: a number, or one that depends on the arguments of the root field, on what these mean, and on how much the corpus holds. */
+export type Price = number | ((asked: Arguments, holdings: Holdings, declared: ArgumentDeclarations) => number);
 
 /** What is special about the cost of one field. */
 export interface FieldPrice {

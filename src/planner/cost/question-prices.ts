@@ -1,3 +1,4 @@
+import { labelOf } from "../node-groups.js";
 import type { Arguments } from "../plan.js";
 import type { Holdings } from "./holdings.js";
 import type { Price } from "./price.js";
@@ -13,12 +14,12 @@ export function upTo(most: number, holdings: Holdings, label: string, points: nu
 }
 
 /** What many may be tied to. */
-const hubs = /^(?:organization|series|topic)\//u;
+const hubs: ReadonlySet<string | undefined> = new Set(["Organization", "Series", "Topic"]);
 
 /** What the things in the middle of a canvas are tied to. */
 export function ties({ ids }: Arguments, holdings: Holdings): number {
   const given: readonly unknown[] = Array.isArray(ids) ? ids : [ids];
-  const hubCount = given.filter((id) => hubs.test(String(id))).length;
+  const hubCount = given.filter((id) => hubs.has(labelOf(String(id)))).length;
   return 2 * given.length + holdings.perThousand("Article", 2 * hubCount);
 }
 

@@ -7,6 +7,7 @@ import type { Call, Getter } from "../call.js";
 import { compileList, compileListPage, isCounted, type ListPlan } from "../compile-list.js";
 import { hasRows } from "../compile-page.js";
 import { argumentConditions, isLookedUp, leadOf, statusesOf } from "../conditions/arguments.js";
+import { meaningsOfPages, requireMeanings } from "../conditions/asked-conditions.js";
 import { planHead, type PlannedHead } from "../head.js";
 import { headIds, withHead } from "../head-ids.js";
 import { Match } from "../match.js";
@@ -22,7 +23,7 @@ export function list(concept: ConceptDeclaration, order: readonly PropertyPath[]
   const plan = (at: RowScope) => planList(concept, order, selection, at);
   const whole = compile(plan);
   const planned = plan(statementScope());
-  const hasHead = hasRows(planned.plan) && !isLookedUp(planned.args, concept.name);
+  const hasHead = hasRows(planned.plan) && !isLookedUp(planned.args);
   const head = hasHead ? planHead(planned, label) : undefined;
   const answerWhole: RootPlan["answer"] = async ({ engine, call, options }) =>
     whole.read(await engine.read(bind(whole.text, call), options), call);
@@ -94,13 +95,11 @@ function planList(
 ): ListPlan {
   const { operation, type, sets, args, name } = selection;
   if (!isObjectType(type)) throw new Error(`"${name}" is no connection.`);
-  const lead = leadOf(args, concept.name);
+  requireMeanings(args.given, args.declared, meaningsOfPages);
+  const lead = leadOf(args);
   const match = (paths: readonly PropertyPath[], ids?: Getter) => {
     const found = new Match({ steps: [], label: concept.labels[0], lead, ids, paths }, at.scope);
-    return found.where(
-      ...visible(found.related, concept, statusesOf(args)),
-      ...argumentConditions(args, found, concept.name, lead?.name),
-    );
+    return found.where(...visible(found.related, concept, statusesOf(args)), ...argumentConditions(args, found, lead));
   };
   return { plan: planPage(operation, type, sets, planSelection), args, name: `Query.${name}`, order, match };
 }

@@ -1,5 +1,7 @@
 import { statusArguments } from "../../model/common-fields.js";
 import { ID } from "../../model/declare/api.js";
+import { filterArgument } from "../../model/declare/filter.js";
+import type { ListArgument } from "../../model/declare/list-argument.js";
 import { pageArguments } from "../../model/declare/page-arguments.js";
 import { fieldsOf, type ArgumentDeclaration, type ConceptDeclaration } from "../../model/declare/registry.js";
 import type { RootField } from "../root.js";
@@ -35,14 +37,14 @@ export function conceptList(concept: ConceptDeclaration): readonly RootField[] {
       name: plural,
       type: connection,
       description,
-      arguments: { ...paging, ...filterArgument(concept), ...declared.arguments },
+      arguments: { ...paging, ...filterOf(concept), ...declared.arguments },
       plan: (selection) => list(concept, order, selection),
     },
   ];
 }
 
-function filterArgument({ plural, list: declared }: ConceptDeclaration): Readonly<Record<string, ArgumentDeclaration>> {
+function filterOf({ plural, list: declared }: ConceptDeclaration): Readonly<Record<string, ListArgument>> {
   if (declared?.filter === undefined) return {};
   const what = plural.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-  return { filter: { type: declared.filter, description: `Which ${what}; all of them where left out.` } };
+  return { filter: filterArgument(declared.filter(), `Which ${what}; all of them where left out.`) };
 }

@@ -1,6 +1,5 @@
 import type { RunOptions } from "../../engine/engine.js";
 import { inTurns, type Turns } from "../../engine/turns.js";
-import type { SearchFilter } from "./search-filter.js";
 import { didYouMean } from "./did-you-mean.js";
 import { findHits, mostPoints } from "./find-hits.js";
 import type { Hit, Hits } from "./hits.js";
@@ -27,22 +26,13 @@ export interface Found {
 const WORDS_A_TURN = 8;
 
 /** Looks a query up. What its words stand for depends on the corpus alone, not on the filter, so that filters narrow and never widen.
+ *  `filter` is a value of `SearchFilter`, or nothing.
  *  @throws EmptyQueryError, QueryTooLongError, QueryTimeoutError, QueryCancelledError */
-export function ask(
-  index: SearchIndex,
-  query: string,
-  filter: SearchFilter | null | undefined,
-  options: RunOptions = {},
-): Promise<Found> {
+export function ask(index: SearchIndex, query: string, filter: unknown, options: RunOptions = {}): Promise<Found> {
   return inTurns(options, WORDS_A_TURN, (turns) => askInTurns(index, query, filter, turns));
 }
 
-async function askInTurns(
-  index: SearchIndex,
-  query: string,
-  filter: SearchFilter | null | undefined,
-  turns: Turns,
-): Promise<Found> {
+async function askInTurns(index: SearchIndex, query: string, filter: unknown, turns: Turns): Promise<Found> {
   const typed = readQueryWords(query);
   let words = await soughtWords(typed, index.vocabulary, turns);
   let all = findHits(index, words);

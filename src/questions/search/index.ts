@@ -1,5 +1,6 @@
 import { inputArgument, textArgument } from "../../planner/argument-types.js";
 import { certain } from "../../base/certain.js";
+import { filterArgument } from "../../model/declare/filter.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { SearchFilter } from "./search-filter.js";
 import { SearchConnection } from "./types.js";
@@ -34,7 +35,7 @@ export const search: RootField = {
       isRequired: true,
       description: "What to look for: a word or several, in any language.",
     },
-    filter: { type: () => SearchFilter, description: "Which hits; all of them where left out." },
+    filter: filterArgument(SearchFilter, "Which hits; all of them where left out."),
     first: certain(first, "an argument of every list"),
     after: certain(after, "an argument of every list"),
   },

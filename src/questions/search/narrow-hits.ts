@@ -1,32 +1,46 @@
-import type { SearchFilter } from "./search-filter.js";
+import { isGiven } from "../../base/is-given.js";
+import { isRecord } from "../../base/is-record.js";
+import { readPeriod, type Period } from "../../model/filters/period-input.js";
+import { toTexts } from "../../model/filters/to-texts.js";
 import { filterHits, type Hits } from "./hits.js";
+import { SearchFilter, type SearchCondition } from "./search-filter.js";
 import type { Column, SearchDocument, SearchIndex } from "./search-index.js";
 
 /** Whether the document of that number passes. */
 type Test = (document: number) => boolean;
 
-/** The hits that the filter lets through. */
-export function narrowHits(index: SearchIndex, hits: Hits, filter: SearchFilter | null | undefined): Hits {
-  const tests = filter ? testsOf(index, filter) : [];
+/** The hits that a value of `SearchFilter` lets through; all of them where there is none. */
+export function narrowHits(index: SearchIndex, hits: Hits, filter: unknown): Hits {
+  const given = isRecord(filter) ? filter : {};
+  const tests = Object.entries(SearchFilter.fields).flatMap(([name, { condition }]) => {
+    const asked = given[name];
+    return isGiven(asked) ? [testOf(condition, asked, index)] : [];
+  });
   return tests.reduce(filterHits, hits);
 }
 
-function testsOf({ columns, documents }: SearchIndex, { kinds, languages, period }: SearchFilter): readonly Test[] {
-  const tests: Test[] = [];
-  if (kinds) tests.push(isOneOf(columns.kind, (kind) => kinds.includes(kind)));
-  if (languages) tests.push(isOneOf(columns.language, (language) => languages.some((tag) => isIn(language, tag))));
-  if (period) {
-    const lies = liesIn(period);
-    tests.push((number) => {
-      const document = documents[number];
-      return document !== undefined && lies(document);
-    });
+function testOf(condition: SearchCondition, asked: unknown, { columns, documents }: SearchIndex): Test {
+  switch (condition.operator) {
+    case "isOneOf": {
+      const values = toTexts(asked);
+      return passesIn(columns[condition.property], (value) => values.includes(value));
+    }
+    case "hasLanguage": {
+      const tags = toTexts(asked);
+      return passesIn(columns[condition.property], (language) => tags.some((tag) => isIn(language, tag)));
+    }
+    case "overlapsPeriod": {
+      const lies = liesIn(readPeriod(asked));
+      return (number) => {
+        const document = documents[number];
+        return document !== undefined && lies(document);
+      };
+    }
   }
-  return tests;
 }
 
 /** Looks at each value once, and then at numbers only. */
-function isOneOf({ values, codes }: Column, passes: (value: string) => boolean): Test {
+function passesIn({ values, codes }: Column, passes: (value: string) => boolean): Test {
   const isPassing = values.map((value) => value !== null && passes(value));
   return (document) => isPassing[codes[document] ?? 0] === true;
 }
@@ -43,5 +57,3 @@ function liesIn({ from, to, certainlyWithin }: Period): (document: SearchDocumen
   return ({ isDated, earliest, latest }) =>
     isDated && (certainlyWithin ? isAfter(earliest) && isBefore(latest) : isAfter(latest) && isBefore(earliest));
 }
-
-type Period = NonNullable<SearchFilter["period"]>;

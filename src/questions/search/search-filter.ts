@@ -1,23 +1,41 @@
-import { Field, InputType } from "../../model/declare/api.js";
-import { PeriodInput } from "../../model/filters.js";
+import { declareFilter } from "../../model/declare/filter.js";
+import type { HasLanguage, IsOneOf, OverlapsPeriod } from "../../model/filters/condition.js";
+import { filterCosts } from "../../model/filters/filter-costs.js";
+import { PeriodInput } from "../../model/filters/period-input.js";
 import { LanguageTag } from "../../model/scalars.js";
 import { SearchKind } from "../../model/search-kind.js";
+import type { SearchIndex } from "./search-index.js";
+
+/** What can be asked of a document of the index: of one of its columns, or of its only date. */
+export type SearchCondition =
+  | (IsOneOf & { readonly property: keyof SearchIndex["columns"]; readonly standsFor?: never })
+  | (HasLanguage & { readonly property: keyof SearchIndex["columns"] })
+  | (OverlapsPeriod & { readonly property: "date"; readonly bounds: "date" });
 
 /** Which of what search finds. */
-@InputType("SearchFilter", { description: "Which hits to give; conditions are joined by `and`." })
-export class SearchFilter {
-  @Field(() => [SearchKind], { nullable: true, description: "Of one of these kinds." })
-  readonly kinds?: readonly string[] | null;
-
-  @Field(() => [LanguageTag], {
-    nullable: true,
-    description: "Only articles in one of these languages; `zh` finds `zh-Hans` too.",
-  })
-  readonly languages?: readonly string[] | null;
-
-  @Field(() => PeriodInput, {
-    nullable: true,
-    description: "Only what has a date in this period: articles published, events held, votes taken.",
-  })
-  readonly period?: PeriodInput | null;
-}
+export const SearchFilter = declareFilter<SearchCondition>(
+  "SearchFilter",
+  "Which hits to give; conditions are joined by `and`.",
+  {
+    kinds: {
+      type: () => SearchKind,
+      isList: true,
+      description: "Of one of these kinds.",
+      condition: { operator: "isOneOf", property: "kind" },
+      cost: filterCosts.nothing,
+    },
+    languages: {
+      type: () => LanguageTag,
+      isList: true,
+      description: "Only articles in one of these languages; `zh` finds `zh-Hans` too.",
+      condition: { operator: "hasLanguage", property: "language" },
+      cost: filterCosts.nothing,
+    },
+    period: {
+      type: () => PeriodInput,
+      description: "Only what has a date in this period: articles published, events held, votes taken.",
+      condition: { operator: "overlapsPeriod", property: "date", bounds: "date" },
+      cost: filterCosts.nothing,
+    },
+  },
+);

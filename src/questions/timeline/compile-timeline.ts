@@ -8,7 +8,7 @@ import { dateProperty, type DatePart, type DatePrefix } from "../../model/proper
 import type { Searched } from "../../model/searched.js";
 import type { Row, Value } from "../../engine/row.js";
 import type { Call, Getter } from "../../planner/call.js";
-import { liesIn } from "../../planner/conditions/condition.js";
+import { compileCondition } from "../../planner/conditions/compile-condition.js";
 import { Match } from "../../planner/match.js";
 import type { PlannedArguments } from "../../planner/plan.js";
 import { Scope } from "../../planner/scope.js";
@@ -116,8 +116,9 @@ function matchOf({ concept }: Searched, scope: Scope): Match {
 function datedMatch(kind: Searched, args: PlannedArguments, scope: Scope): Match {
   const match = matchOf(kind, scope);
   const { property, prefix } = certain(kind.date, "a kind of thing that has a date");
-  const period: Getter = (call) => call.arguments(args)["period"];
-  return match.where(liesIn(property, prefix)(match, period, args.given["period"] ?? {}));
+  const value: Getter = (call) => call.arguments(args)["period"];
+  const condition = { operator: "overlapsPeriod", property, bounds: prefix } as const;
+  return match.where(...compileCondition(condition, match, { value, given: args.given["period"] }));
 }
 
 function spansOf({ clause, node }: Source, prefix: DatePrefix): Fragment {

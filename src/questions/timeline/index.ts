@@ -1,6 +1,6 @@
 import { numberArgument, inputArgument, termArgument } from "../../planner/argument-types.js";
 import { Int } from "../../model/declare/api.js";
-import { PeriodInput } from "../../model/filters.js";
+import { PeriodInput } from "../../model/filters/period-input.js";
 import { SearchKind } from "../../model/search-kind.js";
 import { Granularity, Timeline } from "./types.js";
 import type { Call } from "../../planner/call.js";

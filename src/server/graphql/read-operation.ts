@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import { isRecord } from "../../base/is-record.js";
 import { isGiven } from "../../base/is-given.js";
 
 /** An operation as a request puts it. */
@@ -67,10 +68,6 @@ function parse(text: unknown): unknown {
 
 function isText(value: unknown): value is string | null | undefined {
   return !isGiven(value) || typeof value === "string";
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isRecordOrNothing(value: unknown): value is Fields | null | undefined {

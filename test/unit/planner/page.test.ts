@@ -5,7 +5,7 @@ import { Page } from "../../../src/planner/page.js";
 import type { Arguments, PlannedArguments } from "../../../src/planner/plan.js";
 
 function planned(given: Arguments, written = Object.keys(given)): PlannedArguments {
-  return { given, written: new Set(written), read: () => given };
+  return { given, declared: {}, written: new Set(written), read: () => given };
 }
 
 const call = new Call({});

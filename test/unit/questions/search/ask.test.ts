@@ -1,20 +1,15 @@
 import { EmptyQueryError, QueryTooLongError } from "../../../../src/questions/search/errors.js";
-import type { SearchFilter } from "../../../../src/questions/search/search-filter.js";
 import { ask } from "../../../../src/questions/search/ask.js";
 import { pickPage } from "../../../../src/questions/search/pick-page.js";
 import type { SearchIndex } from "../../../../src/questions/search/search-index.js";
 import { indexOf, type Text } from "./index-of.js";
 
-async function idsFor(
-  index: SearchIndex,
-  query: string,
-  filter?: SearchFilter,
-): Promise<readonly (string | undefined)[]> {
+async function idsFor(index: SearchIndex, query: string, filter?: unknown): Promise<readonly (string | undefined)[]> {
   const { hits } = await ask(index, query, filter);
   return pickPage(index, hits, undefined, 100).map(({ document }) => index.documents[document]?.id);
 }
 
-async function found(query: string, texts: readonly Text[], filter?: SearchFilter): Promise<readonly unknown[]> {
+async function found(query: string, texts: readonly Text[], filter?: unknown): Promise<readonly unknown[]> {
   return idsFor(await indexOf(texts), query, filter);
 }
 

@@ -1,0 +1,41 @@
+import type { Condition } from "../filters/condition.js";
+import type { FilterCost } from "../filters/filter-costs.js";
+import { Field, InputType } from "./api.js";
+import type { ListArgument } from "./list-argument.js";
+import type { ArgumentDeclaration, Constructor } from "./registry.js";
+
+/** One field of a filter: what the API says of it, what it asks of a node, and what that costs. */
+export interface FilterField<Asks extends Condition = Condition> extends Pick<
+  ArgumentDeclaration,
+  "type" | "description" | "isList"
+> {
+  readonly condition: Asks;
+  readonly cost: FilterCost;
+}
+
+/** A filter as it was declared. A node passes if it meets the conditions of all fields that are given. */
+export interface FilterDeclaration<Asks extends Condition = Condition> {
+  readonly name: string;
+  /** The input type of the API. */
+  readonly inputType: Constructor;
+  readonly fields: Readonly<Record<string, FilterField<Asks>>>;
+}
+
+/** Declares a filter: the input type of the API, the conditions and the prices are all read from this one place. */
+export function declareFilter<Asks extends Condition = Condition>(
+  name: string,
+  description: string,
+  fields: Readonly<Record<string, FilterField<Asks>>>,
+): FilterDeclaration<Asks> {
+  class Filter {}
+  for (const [field, { type, isList, description }] of Object.entries(fields)) {
+    Field((() => (isList ? [type()] : type())) as never, { nullable: true, description })(Filter.prototype, field);
+  }
+  InputType(name, { description })(Filter);
+  return { name, inputType: Filter, fields };
+}
+
+/** The argument that takes a filter. */
+export function filterArgument(filter: FilterDeclaration, description: string): ListArgument {
+  return { type: () => filter.inputType, description, means: { kind: "filter", filter } };
+}

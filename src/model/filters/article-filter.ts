@@ -1,0 +1,112 @@
+import { ID } from "../declare/api.js";
+import { declareFilter } from "../declare/filter.js";
+import { into, out } from "../declare/registry.js";
+import { LanguageTag, URLScalar } from "../scalars.js";
+import { ArticleEvidence, ArticleKind } from "../vocabularies.js";
+import { filterCosts } from "./filter-costs.js";
+import { PeriodInput } from "./period-input.js";
+
+/** Which articles. */
+export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to give; conditions are joined by `and`.", {
+  kinds: {
+    type: () => ArticleKind,
+    isList: true,
+    description: "Of one of these kinds.",
+    condition: { operator: "isOneOf", property: "kind" },
+    cost: filterCosts.property,
+  },
+  languages: {
+    type: () => LanguageTag,
+    isList: true,
+    description: "In one of these languages; `zh` finds `zh-Hans` too.",
+    condition: { operator: "hasLanguage", property: "language" },
+    cost: filterCosts.text,
+  },
+  publishers: {
+    type: () => ID,
+    isList: true,
+    description: "Published by one of these organizations.",
+    // Thousands of articles may have one publisher: no place to begin a list.
+    condition: { operator: "reaches", step: out("PUBLISHED_BY"), label: "Organization" },
+    cost: filterCosts.tie,
+  },
+  series: {
+    type: () => ID,
+    isList: true,
+    description: "In one of these series.",
+    condition: { operator: "reaches", step: out("IN_SERIES"), label: "Series" },
+    cost: filterCosts.tie,
+  },
+  published: {
+    type: () => PeriodInput,
+    description: "Published in this period.",
+    condition: { operator: "overlapsPeriod", property: "published", bounds: "published" },
+    cost: filterCosts.period,
+  },
+  evidence: {
+    type: () => ArticleEvidence,
+    isList: true,
+    description: "Known in one of these ways.",
+    condition: { operator: "isOneOf", property: "evidence" },
+    cost: filterCosts.property,
+  },
+  authors: {
+    type: () => ID,
+    isList: true,
+    description: "Written by one of these people or organizations.",
+    condition: { operator: "reaches", step: into("WROTE"), isSelective: true },
+    cost: filterCosts.tie,
+  },
+  signatories: {
+    type: () => ID,
+    isList: true,
+    description: "Signed by one of these people.",
+    condition: {
+      operator: "reaches",
+      step: into("SIGNED"),
+      label: "Person",
+      isSelective: true,
+    },
+    cost: filterCosts.tie,
+  },
+  url: {
+    type: () => URLScalar,
+    description: "At this address, as its own or as another.",
+    condition: {
+      operator: "anyOf",
+      conditions: [
+        { operator: "equals", property: "url" },
+        { operator: "hasElement", property: "alsoAt" },
+      ],
+    },
+    cost: filterCosts.text,
+  },
+  titleContains: {
+    type: () => String,
+    description: "With these words in the title, as printed; case and accents do not matter.",
+    condition: { operator: "containsText", property: "titleKey" },
+    cost: filterCosts.text,
+  },
+  hasResponses: {
+    type: () => Boolean,
+    description: "True: only what some article in the corpus answers; false: only what none answers.",
+    condition: {
+      operator: "exists",
+      step: into("REFERS_TO"),
+      label: "Article",
+      edge: { response: true },
+    },
+    cost: filterCosts.answers,
+  },
+  isResponse: {
+    type: () => Boolean,
+    description: "True: only what answers some article; false: only what answers none.",
+    condition: {
+      operator: "exists",
+      step: out("REFERS_TO"),
+      label: "Article",
+      edge: { response: true },
+    },
+    cost: filterCosts.answers,
+  },
+});

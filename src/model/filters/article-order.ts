@@ -1,0 +1,40 @@
+import { Field, InputType } from "../declare/api.js";
+import type { DeclaredOrder } from "../declare/order.js";
+import type { ListArgument } from "../declare/list-argument.js";
+import { into } from "../declare/registry.js";
+import { declareVocabulary } from "../declare/vocabulary.js";
+import { OrderDirection } from "../vocabularies.js";
+
+/** What articles are put in order by. */
+export const ArticleOrderField = declareVocabulary("ArticleOrderField", "What articles are put in order by.", {
+  PUBLISHED: "The first day on which it can have appeared. What has no date comes last, whichever way the order goes.",
+  TITLE: "The title, without regard to case and accents.",
+  RESPONSE_COUNT: "How many reviewed references answer it.",
+  SIGNATURE_COUNT: "How many signed it.",
+});
+
+const articleOrders: Readonly<Record<keyof typeof ArticleOrderField, DeclaredOrder>> = {
+  PUBLISHED: { ascending: "publishedKey", descending: "publishedDescendingKey" },
+  TITLE: { ascending: "titleKey", descending: "titleKey" },
+  RESPONSE_COUNT: {
+    counts: { step: into("REFERS_TO"), label: "Article", edge: { response: true } },
+  },
+  SIGNATURE_COUNT: { counts: { step: into("SIGNED"), label: "Person" } },
+};
+
+/** An order of articles. */
+@InputType("ArticleOrder", { description: "An order of articles; equal ones follow by id." })
+export class ArticleOrder {
+  @Field(() => ArticleOrderField, { defaultValue: "PUBLISHED", description: "What to order by." })
+  readonly field!: string;
+
+  @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which end comes first." })
+  readonly direction!: string;
+}
+
+/** The argument that takes an order of articles. */
+export const articleOrderArgument: ListArgument = {
+  type: () => ArticleOrder,
+  description: "In which order; oldest first where left out.",
+  means: { kind: "order", orders: articleOrders },
+};

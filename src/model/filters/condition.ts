@@ -1,0 +1,86 @@
+import type { Step } from "../declare/registry.js";
+
+/**
+ * What an argument or a field of a filter asks of a node, as data: whoever has a graph can work it out, in Cypher or in memory. A condition is met or it
+ * is not, never unknown: a property that the node does not have meets none. "Asked" is what the caller gives; null, or nothing, asks nothing.
+ */
+export type Condition =
+  IsOneOf | Equals | HasElement | ContainsText | HasLanguage | OverlapsPeriod | Reaches | Exists | AnyOf | SeesStatuses;
+
+/** The property equals one of the values in the list that is asked. */
+export interface IsOneOf {
+  readonly operator: "isOneOf";
+  readonly property: string;
+  /** The stored values that each asked one stands for, if what is asked is not what is stored; `true` and `false` stand under their names. */
+  readonly standsFor?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The property equals the value that is asked. */
+export interface Equals {
+  readonly operator: "equals";
+  readonly property: string;
+}
+
+/** The property is a list, and the value that is asked is in it. */
+export interface HasElement {
+  readonly operator: "hasElement";
+  readonly property: string;
+}
+
+/** The property has the text that is asked in it, as one piece. The property is stored folded (`foldText`); what is asked is folded before. */
+export interface ContainsText {
+  readonly operator: "containsText";
+  readonly property: string;
+}
+
+/** The property is one of the language tags in the list that is asked, or begins with one of them and a hyphen: `zh` finds `zh-Hans`. */
+export interface HasLanguage {
+  readonly operator: "hasLanguage";
+  readonly property: string;
+}
+
+/** The date in the property can lie in the period that is asked: neither does it surely end before the first day, nor surely begin after the last.
+ *  With `certainlyWithin` it surely lies there: both its bounds are known and in the period. An end of the period that is left out is open, and
+ *  asks nothing of the bound on that side. */
+export interface OverlapsPeriod {
+  readonly operator: "overlapsPeriod";
+  readonly property: string;
+  /** What the names of the stored bounds begin with: `published` for `publishedEarliest` and `publishedLatest` (null if that side is open), and for
+   *  `publishedSpan` (see `spanOf`). */
+  readonly bounds: string;
+}
+
+/** Over the step the node reaches one whose id is in the list that is asked, or equals the one id that is asked. Of a reviewed step only edges count
+ *  that a reader may see. */
+export interface Reaches {
+  readonly operator: "reaches";
+  readonly step: Step;
+  /** The label of what it must reach; left out if the ids may be of several kinds. */
+  readonly label?: string;
+  /** True if few nodes are tied to each of what is named, so that a list does well to begin there. */
+  readonly isSelective?: boolean;
+}
+
+/** Asked true: at least one such edge is found at the node; asked false: none is. */
+export interface Exists extends EdgePattern {
+  readonly operator: "exists";
+}
+
+/** Edges of a node that lead over the step to a node with that label. Of a reviewed step only those count that a reader may see. */
+export interface EdgePattern {
+  readonly step: Step;
+  readonly label: string;
+  /** Properties that the edge must have these values of. */
+  readonly edge?: Readonly<Record<string, boolean>>;
+}
+
+/** One of the conditions, at least, is met by what is asked. */
+export interface AnyOf {
+  readonly operator: "anyOf";
+  readonly conditions: readonly Condition[];
+}
+
+/** Asks nothing of the node by itself: the list that is asked says which review statuses may be seen, in place of ACCEPTED alone. */
+export interface SeesStatuses {
+  readonly operator: "seesStatuses";
+}

@@ -1,0 +1,30 @@
+import { ID } from "../declare/api.js";
+import { declareFilter } from "../declare/filter.js";
+import { out } from "../declare/registry.js";
+import { EventKind } from "../vocabularies.js";
+import { filterCosts } from "./filter-costs.js";
+import { PeriodInput } from "./period-input.js";
+
+/** Which events. */
+export const EventFilter = declareFilter("EventFilter", "Which events to give; conditions are joined by `and`.", {
+  kinds: {
+    type: () => EventKind,
+    isList: true,
+    description: "Of one of these kinds.",
+    condition: { operator: "isOneOf", property: "kind" },
+    cost: filterCosts.property,
+  },
+  when: {
+    type: () => PeriodInput,
+    description: "In this period.",
+    condition: { operator: "overlapsPeriod", property: "whenDate", bounds: "when" },
+    cost: filterCosts.period,
+  },
+  organizations: {
+    type: () => ID,
+    isList: true,
+    description: "Held by one of these organizations.",
+    condition: { operator: "reaches", step: out("HELD_BY"), label: "Organization" },
+    cost: filterCosts.tie,
+  },
+});

@@ -1,0 +1,42 @@
+import { cypher } from "../../cypher/cypher.js";
+import { isRecord } from "../../base/is-record.js";
+import type { DeclaredOrder } from "../../model/declare/order.js";
+import type { ArgumentDeclarations } from "../../model/declare/registry.js";
+import type { Match } from "../match.js";
+import { idKey, sortKeys, type SortKey } from "../order.js";
+import type { Arguments, PlannedArguments } from "../plan.js";
+import type { Scope } from "../scope.js";
+import { patternOf } from "./pattern-of.js";
+
+/** An order that arguments ask for. */
+export interface AskedOrder {
+  readonly by: DeclaredOrder;
+  readonly isDescending: boolean;
+}
+
+/** The order that the given arguments ask for; `undefined` where they ask for none. */
+export function askedOrder(given: Arguments, declared: ArgumentDeclarations): AskedOrder | undefined {
+  for (const [name, { means }] of Object.entries(declared)) {
+    const asked = given[name];
+    if (means?.kind !== "order" || !isRecord(asked)) continue;
+    const by = means.orders[String(asked["field"])];
+    if (by !== undefined) return { by, isDescending: asked["direction"] === "DESC" };
+  }
+  return undefined;
+}
+
+/** The keys of the order that is asked for; `undefined` where none is. Equal nodes follow by id. */
+export function askedKeys(
+  { given, declared }: PlannedArguments,
+  match: Match,
+  scope: Scope,
+): readonly SortKey[] | undefined {
+  const order = askedOrder(given, declared);
+  if (order === undefined) return undefined;
+  const { by, isDescending } = order;
+  if ("counts" in by) {
+    const counted = cypher`COUNT { ${patternOf(by.counts, match.related)} }`;
+    return [{ expression: scope.key(), isDescending, counted }, idKey(match)];
+  }
+  return sortKeys([{ property: isDescending ? by.descending : by.ascending }], match, isDescending);
+}
