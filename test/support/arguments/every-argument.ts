@@ -24,6 +24,15 @@ export interface ArgumentPlace {
   /** `orderBy.field`, as errors call it. */
   readonly argument: string;
   readonly type: GraphQLInputType;
+  /** The type whose field it is. */
+  readonly parent: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+  /** The argument itself, where this is a part of what it takes. */
+  readonly of: GraphQLArgument;
+  /** Writes the argument's whole value with this one in its place: `{ published: { from: "2019-04-19" } }`. */
+  readonly write: (value: string) => string;
+  /** What the place holds where it is left out. */
+  readonly defaultValue: unknown;
   /** A document that asks the field with a variable `$v`, of the type that is given, in this place. */
   readonly document: (variableType: string) => string;
 }
@@ -36,12 +45,17 @@ export function everyArgument(schema: GraphQLSchema): readonly ArgumentPlace[] {
   for (const { type, around } of everyObject(schema)) {
     for (const field of Object.values(type.getFields())) {
       for (const argument of field.args) {
-        for (const { path, type: valueType, write } of placesIn(argument.name, argument, new Set())) {
+        for (const { path, type: valueType, write, defaultValue } of placesIn(argument.name, argument, new Set())) {
           const inner = `${writeField(field, { [argument.name]: write("$v") })} __typename`;
           places.push({
             name: `${type.name}.${field.name}(${path})`,
             argument: path,
             type: valueType,
+            parent: type,
+            field,
+            of: argument,
+            write,
+            defaultValue,
             document: (variableType) => `query ($v: ${variableType}) ${around(inner)}`,
           });
         }
@@ -92,15 +106,16 @@ interface ValuePlace {
   readonly path: string;
   readonly type: GraphQLInputType;
   readonly write: (value: string) => string;
+  readonly defaultValue: unknown;
 }
 
 function placesIn(
   path: string,
-  { type }: GraphQLArgument | GraphQLInputField,
+  { type, defaultValue }: GraphQLArgument | GraphQLInputField,
   within: ReadonlySet<string>,
 ): readonly ValuePlace[] {
   const nullable = getNullableType(type);
-  const own = { path, type, write: (value: string) => value };
+  const own = { path, type, defaultValue, write: (value: string) => value };
   if (!isInputObjectType(nullable) || within.has(nullable.name)) return [own];
   const fields = Object.values(nullable.getFields());
   const inner = fields.flatMap((field) => {
