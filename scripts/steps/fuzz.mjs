@@ -4,7 +4,7 @@ import { runTool } from "./shell.mjs";
 export const usage = `npm run fuzz -- [--seconds <number>] [--seed <number>]
 
 Compares the planner with the oracle of the tests on random documents over the small world, on the embedded engine.
-Each seed draws other documents, and every argument and every field of a filter at least once.
+Each seed draws other documents, and asks for every argument and every field of a filter by itself.
 
   --seconds  Begins a new seed until so many seconds are over. Default 600.
   --seed     Only this seed: what a run has found, again.

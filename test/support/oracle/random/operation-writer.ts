@@ -2,17 +2,12 @@ import {
   astFromValue,
   getNullableType,
   GraphQLNonNull,
-  isAbstractType,
   isInputObjectType,
   print,
   type GraphQLInputObjectType,
   type GraphQLInputType,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
-import { isGiven } from "../../../../src/base/is-given.js";
-import { isRecord } from "../../../../src/base/is-record.js";
 import { certain } from "../../../../src/base/certain.js";
 import type { Draw } from "./draw.js";
 import type { Pool } from "./pool.js";
@@ -28,18 +23,9 @@ export interface Pager {
   readonly variables: readonly string[];
 }
 
-/** One argument of a field. */
-export interface DrawnArgument {
-  readonly type: GraphQLObjectType | GraphQLInterfaceType;
-  readonly field: string;
-  readonly argument: string;
-}
-
 /** What a random operation grows from: its variables, fragments and names, and how much it may still grow. */
 export class OperationWriter {
   readonly pagers: Pager[] = [];
-  /** Every argument that has got a value, and every part of one, as `everyArgument` calls it: `Query.articles(filter.kinds)`. */
-  readonly drawn = new Set<string>();
   /** How many more fields with fields of their own there may be. */
   growth = 16;
   private readonly variables = new Map<string, { readonly type: string; readonly values: readonly unknown[] }>();
@@ -66,21 +52,9 @@ export class OperationWriter {
     return known === undefined || known === type;
   }
 
-  /** Notes that an argument of a field has got this value. */
-  note({ type, field, argument }: DrawnArgument, value: unknown): void {
-    const types = isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type];
-    for (const path of pathsIn(argument, value)) {
-      for (const { name } of types) this.drawn.add(`${name}.${field}(${path})`);
-    }
-  }
-
-  /** An argument's value: written out, or as a variable that has one value in the first run and another in the second. `name` says what it is like. */
-  value(name: string, type: GraphQLInputType, of: DrawnArgument): string {
-    const value = () => {
-      const drawn = randomValue(name, type, this.pool, this.draw);
-      this.note(of, drawn);
-      return drawn;
-    };
+  /** An argument's value: written out, or as a variable that has one value in the first run and another in the second. */
+  value(name: string, type: GraphQLInputType): string {
+    const value = () => randomValue(name, type, this.pool, this.draw);
     if (this.draw.chance(50)) return this.variable(type.toString(), value(), value());
     return this.written(type, value());
   }
@@ -141,10 +115,4 @@ export class OperationWriter {
     const entries = [...this.variables].map(([name, { values }]) => [name, values[run]] as const);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   }
-}
-
-function pathsIn(path: string, value: unknown): readonly string[] {
-  if (!isGiven(value)) return [];
-  const parts = isRecord(value) ? Object.entries(value) : [];
-  return [path, ...parts.flatMap(([name, part]) => pathsIn(`${path}.${name}`, part))];
 }

@@ -4,8 +4,6 @@ import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
 export interface Pool {
   /** Ids that begin so: `article`, `person`; all of them for an empty text. */
   ids(type: string): readonly string[];
-  /** Ids of nodes with this label. */
-  idsOf(label: string): readonly string[];
   readonly words: readonly string[];
   readonly properties: readonly string[];
   readonly languages: readonly string[];
@@ -18,7 +16,6 @@ export function poolOf(records: readonly GraphRecord[]): Pool {
   const ids = records.filter(({ labels }) => !labels.includes("Corpus")).map(({ id }) => id);
   return {
     ids: (type) => ids.filter((id) => id.startsWith(type === "" ? "" : `${type}/`)),
-    idsOf: (label) => records.filter(({ labels }) => labels.includes(label)).map(({ id }) => id),
     words: [
       ...new Set(texts(records, ["title", "name", "question"]).flatMap((text) => text.split(/\s+/u).slice(0, 3))),
     ],

@@ -1,12 +1,4 @@
-import {
-  getNamedType,
-  getNullableType,
-  GraphQLNonNull,
-  isRequiredArgument,
-  type GraphQLField,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
-} from "graphql";
+import { getNamedType, getNullableType, GraphQLNonNull, isRequiredArgument, type GraphQLField } from "graphql";
 import type { OperationWriter } from "./operation-writer.js";
 
 /** Written arguments, and how many nodes may stand below the field for all that is above it. */
@@ -19,54 +11,41 @@ export interface WrittenArguments {
 const MOST_NODES = 150;
 const DEFAULT_SIZE = 20;
 
-/** A field that is asked for arguments, and what they are to be like. */
-export interface FieldToWrite {
-  readonly type: GraphQLObjectType | GraphQLInterfaceType;
-  readonly field: GraphQLField<unknown, unknown>;
-  /** An argument that it must have. */
-  readonly must?: string | undefined;
-}
-
 /** Random arguments that the field can use. */
 export function randomArguments(
-  written: FieldToWrite,
+  field: GraphQLField<unknown, unknown>,
   key: string,
   breadth: number,
   writer: OperationWriter,
 ): WrittenArguments {
-  const { field } = written;
   const isPaged = getNamedType(field.type).name.endsWith("Connection");
-  const paging = isPaged ? randomPaging(written, key, breadth, writer) : { parts: [], size: 1 };
+  const paging = isPaged ? randomPaging(field, key, breadth, writer) : { parts: [], size: 1 };
   const parts = [
     ...paging.parts,
-    ...(field.args.some(({ name }) => name === "url") ? lookup(written, writer) : narrowing(written, writer)),
+    ...(field.args.some(({ name }) => name === "url") ? lookup(field, writer) : narrowing(field, writer)),
   ];
   return { text: parts.length === 0 ? "" : `(${parts.join(", ")})`, breadth: breadth * paging.size };
 }
 
 const pagingNames = new Set(["first", "after", "last", "before"]);
 
-function narrowing({ type: parent, field, must }: FieldToWrite, writer: OperationWriter): readonly string[] {
+function narrowing(field: GraphQLField<unknown, unknown>, writer: OperationWriter): readonly string[] {
   const chosen = field.args.filter(
-    (arg) => !pagingNames.has(arg.name) && (isRequiredArgument(arg) || arg.name === must || writer.draw.chance(45)),
+    (arg) => !pagingNames.has(arg.name) && (isRequiredArgument(arg) || writer.draw.chance(45)),
   );
   // An id is of what the field gives.
-  return chosen.map(({ name, type }) => {
-    const of = { type: parent, field: field.name, argument: name };
-    return `${name}: ${writer.value(name === "id" ? field.name : name, type, of)}`;
-  });
+  return chosen.map(({ name, type }) => `${name}: ${writer.value(name === "id" ? field.name : name, type)}`);
 }
 
 /* An article is looked up by its id or by its address, never by both or neither. */
-function lookup({ type: parent, field }: FieldToWrite, writer: OperationWriter): readonly string[] {
+function lookup(field: GraphQLField<unknown, unknown>, writer: OperationWriter): readonly string[] {
   const { name, type } = writer.draw.pick(field.args);
-  const of = { type: parent, field: field.name, argument: name };
-  const value = writer.value(name === "id" ? "article" : name, new GraphQLNonNull(getNullableType(type)), of);
+  const value = writer.value(name === "id" ? "article" : name, new GraphQLNonNull(getNullableType(type)));
   return [`${name}: ${value}`];
 }
 
 function randomPaging(
-  { type, field: { name: field, args } }: FieldToWrite,
+  { args }: GraphQLField<unknown, unknown>,
   key: string,
   breadth: number,
   writer: OperationWriter,
@@ -77,9 +56,7 @@ function randomPaging(
   const size = 1 + draw.whole(most - 1);
   const sizes = isSized ? [`${draw.pick(["first", "last"])}: ${sizeOf(size, most, writer)}`] : [];
   const cursors = args.some(({ name }) => name === "after") && draw.chance(70) ? cursorVariables(key, writer) : [];
-  const parts = [...sizes, ...cursors];
-  for (const part of parts) writer.note({ type, field, argument: part.slice(0, part.indexOf(":")) }, part);
-  return { parts, size: isSized ? most : DEFAULT_SIZE };
+  return { parts: [...sizes, ...cursors], size: isSized ? most : DEFAULT_SIZE };
 }
 
 function sizeOf(size: number, most: number, writer: OperationWriter): string {

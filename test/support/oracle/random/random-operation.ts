@@ -12,9 +12,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
-import { certain } from "../../../../src/base/certain.js";
-import type { ArgumentPlace } from "../../arguments/every-argument.js";
-import { randomArguments, type FieldToWrite } from "./random-arguments.js";
+import { randomArguments } from "./random-arguments.js";
 import type { Draw } from "./draw.js";
 import { OperationWriter, type Pager, type Variables } from "./operation-writer.js";
 import type { Pool } from "./pool.js";
@@ -24,8 +22,6 @@ export interface RandomOperation {
   readonly source: string;
   readonly variables: readonly [Variables, Variables];
   readonly pagers: readonly Pager[];
-  /** Every argument that has a value in it: see `OperationWriter`. */
-  readonly drawn: ReadonlySet<string>;
 }
 
 /** Where in a document something is written. */
@@ -48,43 +44,18 @@ export function randomOperation(
   draw: Draw,
 ): RandomOperation {
   const writer = new OperationWriter(schema, pool, draw);
-  const query = certain(schema.getQueryType() ?? undefined, "a query type");
-  const fields = Array.from({ length: 1 + (draw.chance(25) ? 1 : 0) }, () =>
-    certain(query.getFields()[draw.pick(roots)], "a root field"),
-  );
-  const written = fields.map((field) => writeField({ type: query, field }, atRoot, writer));
-  return finish(writer, `{ ${written.join(" ")} }`);
-}
-
-/** A random operation that asks a field of some nodes, or of `Query`, for this argument. */
-export function aimedOperation(
-  schema: GraphQLSchema,
-  { parent: type, field, of }: Pick<ArgumentPlace, "parent" | "field" | "of">,
-  pool: Pool,
-  draw: Draw,
-): RandomOperation {
-  const writer = new OperationWriter(schema, pool, draw);
-  const isRoot = type === schema.getQueryType();
-  const place = isRoot ? atRoot : { ...atRoot, depth: DEPTH - 2 };
-  const written = writeField({ type, field, must: of.name }, place, writer);
-  const id = () => JSON.stringify(draw.pick(pool.idsOf(type.name)));
-  return finish(
-    writer,
-    isRoot ? `{ ${written} }` : `{ nodes(ids: [${id()}, ${id()}]) { ... on ${type.name} { ${written} } } }`,
-  );
-}
-
-function finish(writer: OperationWriter, selection: string): RandomOperation {
+  const query = schema.getQueryType()?.getFields() ?? {};
+  const place: Place = { path: "", depth: DEPTH, breadth: 1, isShared: true };
+  const fields = Array.from({ length: 1 + (draw.chance(25) ? 1 : 0) }, () => query[draw.pick(roots)] as Field);
+  const selection = `{ ${fields.map((field) => writeField(field, place, writer)).join(" ")} }`;
   const source = writer.document(selection);
-  const { pagers, drawn } = writer;
-  return { source, variables: [writer.valuesOf(0), writer.valuesOf(1)], pagers, drawn };
+  return { source, variables: [writer.valuesOf(0), writer.valuesOf(1)], pagers: writer.pagers };
 }
 
 type Field = GraphQLField<unknown, unknown>;
 
 /** Levels of braces below a root field: a list takes two or three of them, its nodes and one nested list as many again. */
 const DEPTH = 10;
-const atRoot: Place = { path: "", depth: DEPTH, breadth: 1, isShared: true };
 
 function writeSelection(type: GraphQLCompositeType, place: Place, writer: OperationWriter): string {
   const { draw } = writer;
@@ -97,7 +68,7 @@ function writePiece(type: GraphQLCompositeType, place: Place, writer: OperationW
   if (place.depth > 0 && draw.chance(isUnionType(type) ? 90 : 20)) return writeFragment(type, place, writer);
   if (isUnionType(type) || draw.chance(6)) return "__typename";
   const field = pickField(type, place, writer);
-  return field === undefined ? "__typename" : writeField({ type, field }, place, writer);
+  return field === undefined ? "__typename" : writeField(field, place, writer);
 }
 
 function pickField(
@@ -136,13 +107,12 @@ function typesWithin(type: GraphQLCompositeType, schema: GraphQLSchema): readonl
   return [type, ...type.getInterfaces()];
 }
 
-function writeField(toWrite: FieldToWrite, place: Place, writer: OperationWriter): string {
-  const { field } = toWrite;
+function writeField(field: Field, place: Place, writer: OperationWriter): string {
   const type = getNamedType(field.type);
   const isOwnName = field.args.length === 0 && !place.isShared && writer.draw.chance(70);
   const isPlain = isOwnName && writer.claimKey(place.path, field.name, field.type.toString());
   const key = isPlain ? field.name : writer.name("k");
-  const { text, breadth } = randomArguments(toWrite, key, place.breadth, writer);
+  const { text, breadth } = randomArguments(field, key, place.breadth, writer);
   const written = `${isPlain ? "" : `${key}: `}${field.name}${text}${writeDirective(writer)}`;
   if (!isCompositeType(type)) return written;
   writer.growth -= 1;
