@@ -1,21 +1,27 @@
 /** The fields that date something: what is worked out from a date begins with the name of its field. */
 export type DatePrefix = "published" | "when";
 
-/** What is worked out from a date: its bounds, what keeps it from being firm, the key that it sorts by, the days that it is found by, its year. */
-export const dateParts = ["Earliest", "Latest", "Doubts", "Key", "Span", "Year"] as const;
+/** What is worked out from a date, by the ends of the names. */
+export const dateParts = {
+  Earliest: "the first day it can be.",
+  Latest: "the last day it can be.",
+  Doubts: "what keeps the date from being firm.",
+  Key: "what it sorts by; what has no date comes last.",
+  Span: "the days that it is found by.",
+  Year: "the year that it is counted under.",
+} as const;
 
-/** One of `dateParts`. */
-export type DatePart = (typeof dateParts)[number];
+/** One of what is worked out from a date. */
+export type DatePart = keyof typeof dateParts;
 
 /** The name of a property that is worked out from a date: `publishedKey`. */
 export function dateProperty<Part extends DatePart | "Basis">(prefix: DatePrefix, part: Part): `${DatePrefix}${Part}` {
   return `${prefix}${part}`;
 }
 
-/** Properties that no record says and that follow from what records say, with what they are for. */
+/** Properties that lists are found and put in order by: no record says them, they follow from what records say. Each with what it is. */
 export const derivedProperties = {
   derivation: "How far a text is from what it goes back to: 0 the original, 1 a version, 2 a translation.",
-  derivedFromId: "The claim that a claim repeats.",
   locatorKey: "A place in a source, or nothing, to put claims in order by.",
   nameKey: "Names without case and accents.",
   positionKey: "A place in a list; what has none comes last.",
@@ -31,6 +37,7 @@ export type DerivedProperty = keyof typeof derivedProperties | `${DatePrefix}${D
 /** What records say themselves, as far as orders, figures and lookups read it. */
 export type StoredProperty =
   | "base"
+  | "derivedFromId"
   | "id"
   | "isApproximate"
   | "locator"

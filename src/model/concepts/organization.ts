@@ -24,6 +24,7 @@ import { type Vote, VoteConnection } from "./vote.js";
   section: {},
   title: { fields: ["name", "otherNames"], key: "nameKey" },
   search: { fields: ["note"] },
+  isHub: true,
   byId: "An organization by id.",
   list: {
     description: "Organizations by name.",

@@ -15,6 +15,7 @@ import { NameField } from "./shared-fields.js";
   section: {},
   title: { fields: ["name"], key: "nameKey" },
   search: {},
+  isHub: true,
 })
 export class Series extends Node {
   @NameField("Its name as printed.")

@@ -12,6 +12,7 @@ import { ClaimsField, NameField } from "./shared-fields.js";
   section: {},
   title: { fields: ["name"], key: "nameKey" },
   search: {},
+  isHub: true,
 })
 export class Topic extends Node {
   @NameField("What it is called here.")

@@ -22,6 +22,8 @@ export interface ConceptOptions<Field extends string = string> {
   readonly title?: TitleOptions<Field>;
   /** Set if search finds it, and walks go over it. It needs a title. */
   readonly search?: SearchOptions<Field>;
+  /** True if thousands may be tied to one of it, so that to look at its surroundings costs more. */
+  readonly isHub?: boolean;
   /** The field that dates it, an `UncertainDate`: timelines and orders look there. */
   readonly date?: DatePrefix;
   /** The edge to the text that it was seen in, whose date is kept as its `sourceKey`. */

@@ -3,6 +3,8 @@ import { contractions } from "../graph/contractions.js";
 import { corpusFieldsOf } from "../file-format/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../file-format/corpus-sections.js";
 import { apiType, corpusType, graphPlace, toTable } from "./data-model-words.js";
+import { datedConcepts } from "../dated.js";
+import { dateParts, derivedProperties } from "../properties.js";
 import { declaredConcepts, fieldsOf, type ConceptDeclaration } from "../declare/registry.js";
 import { findVocabulary } from "../declare/vocabulary.js";
 
@@ -15,6 +17,7 @@ export function toDataModelPage(): string {
     ...concepts.flatMap((concept) => section(concept, concepts)),
     ...files,
     ...shortCuts(),
+    ...keys,
     ...terms(concepts),
   ].join("\n");
 }
@@ -131,6 +134,25 @@ function shortCuts(): readonly string[] {
     "",
     ...toTable(head, rows),
   ];
+}
+
+const keys = [
+  "## Keys of the graph",
+  "",
+  "What lists are found, counted and put in order by is worked out once and kept with each record, in properties that the API does not show.",
+  "",
+  ...toTable(
+    ["Property", "Meaning"],
+    [...Object.entries(derivedProperties), ...dates()].map(([name, meaning]) => [`\`${name}\``, meaning]),
+  ),
+];
+
+function dates(): readonly (readonly [string, string])[] {
+  return datedConcepts.flatMap(({ concept, date: { prefix } }) =>
+    Object.entries(dateParts).map(
+      ([part, meaning]) => [`${prefix}${part}` as const, `Of ${concept}: ${meaning}`] as const,
+    ),
+  );
 }
 
 function terms(concepts: readonly ConceptDeclaration[]): readonly string[] {

@@ -1,3 +1,5 @@
+import "../../model/concepts.js";
+import { declaredConcepts } from "../../model/declare/registry.js";
 import { labelOf } from "../node-groups.js";
 import type { Arguments } from "../plan.js";
 import type { Holdings } from "./holdings.js";
@@ -14,7 +16,9 @@ export function upTo(most: number, holdings: Holdings, label: string, points: nu
 }
 
 /** What many may be tied to. */
-const hubs: ReadonlySet<string | undefined> = new Set(["Organization", "Series", "Topic"]);
+const hubs: ReadonlySet<string | undefined> = new Set(
+  declaredConcepts().flatMap(({ labels: [label], isHub }) => (isHub === true ? [label] : [])),
+);
 
 /** What the things in the middle of a canvas are tied to. */
 export function ties({ ids }: Arguments, holdings: Holdings): number {

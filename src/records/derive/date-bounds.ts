@@ -75,7 +75,7 @@ function isDisputed(claims: readonly Reader<typeof claimOnDate>[]): boolean {
 }
 
 function boundsWritten(prefix: DatePrefix): readonly string[] {
-  return dateParts.map((part) => dateProperty(prefix, part));
+  return Object.keys(dateParts).map((part) => `${prefix}${part}`);
 }
 
 function datesIn(prefix: DatePrefix, edtf: string | undefined, about: DateCircumstances) {
