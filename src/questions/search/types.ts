@@ -55,7 +55,7 @@ export class Highlight {
 /** One hit. */
 @ObjectType("SearchEdge", { description: "One hit, with the cursor to go on from it." })
 export class SearchEdge {
-  @Field(() => SearchResult as never, { description: "What was found." })
+  @Field(() => SearchResult, { description: "What was found." })
   readonly node!: unknown;
 
   @Field(() => String, { description: "Opaque; valid for the same query with the same filter." })
@@ -77,7 +77,7 @@ export class SearchConnection {
   @Field(() => [SearchEdge], { description: "The page with score, cursor and highlights for each." })
   readonly edges!: readonly SearchEdge[];
 
-  @Field((() => [SearchResult]) as never, { description: "The page without them." })
+  @Field(() => [SearchResult], { description: "The page without them." })
   readonly nodes!: readonly unknown[];
 
   @Field(() => PageInfo, { description: "Where this page stands among all hits." })

@@ -35,6 +35,6 @@ function declareRoot(roots: object, field: RootField): void {
   Object.defineProperty(roots, field.name, descriptor);
   const nullable = field.hasNullableItems ? "items" : (field.isNullable ?? false);
   const type = () => (field.isList ? [field.type()] : field.type());
-  Query(type as never, { description: field.description, nullable })(roots, field.name, descriptor);
+  Query(type, { description: field.description, nullable })(roots, field.name, descriptor);
   declareArguments(roots, field.name, field.arguments);
 }
