@@ -124,10 +124,8 @@ class Walker {
 
 /** Whether an edge has what it must have. */
 export function holds(edge: JsEdge, where: Conditions): boolean {
-  return Object.entries(where).every(([property, values]) => {
-    const own: unknown = edge.get(property);
-    return values.some((value) => value === own);
-  });
+  const wanted: readonly (readonly [string, readonly unknown[]])[] = Object.entries(where);
+  return wanted.every(([property, values]) => values.includes(edge.get(property)));
 }
 
 /** Properties of a node or edge, in this order; `null` for one that is not there. */
