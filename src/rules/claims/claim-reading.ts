@@ -1,3 +1,4 @@
+import type { ReviewStatusName } from "../../model/visibility.js";
 import type { FigureUnit } from "../numbers/number-reading.js";
 import { foldText } from "../text/fold-text.js";
 import { isWithin, isSameNumber, rangeOf } from "../numbers/number-range.js";
@@ -9,7 +10,7 @@ export interface ClaimReading {
   readonly stated: string;
   readonly statedAs: "QUOTED" | "PARAPHRASED" | "NOT_SEEN";
   readonly rank: "PREFERRED" | "NORMAL" | "DEPRECATED";
-  readonly status: "ACCEPTED" | "SUGGESTED" | "REJECTED";
+  readonly status: ReviewStatusName;
   /** The id of the claim that this one repeats, as a translation or a quotation. */
   readonly derivedFrom: string | null;
   /** The id of the article that states it. */
