@@ -10,7 +10,7 @@ export function renderPlan(plan: unknown, indent: string): string {
 const inner = ["selection", "page", "value", "nodes", "fields"] as const;
 
 function outline(plan: unknown): readonly string[] {
-  if (!isRecord(plan)) return [];
+  if (!isMapping(plan)) return [];
   if (Array.isArray(plan)) return plan.flatMap(outline);
   const { key, variants } = plan;
   const below = [...variantsOf(variants), ...inner.flatMap((name) => outline(plan[name]))];
@@ -20,14 +20,14 @@ function outline(plan: unknown): readonly string[] {
 /** One variant needs no heading; several are told apart by the concept or type they are for. */
 function variantsOf(variants: unknown): readonly string[] {
   const named: [string, unknown][] = Array.isArray(variants)
-    ? variants.filter(isRecord).map((variant) => [nameOf(variant["concept"]) ?? "", variant["fields"]])
-    : Object.entries(isRecord(variants) ? variants : {});
+    ? variants.filter(isMapping).map((variant) => [nameOf(variant["concept"]) ?? "", variant["fields"]])
+    : Object.entries(isMapping(variants) ? variants : {});
   if (named.length === 1) return outline(named[0]?.[1]);
   return named.flatMap(([name, fields]) => [`on ${name}`, ...outline(fields).map((line) => `  ${line}`)]);
 }
 
 function describe({ key, kind, name, field }: Readonly<Record<string, unknown>>): string {
-  const own = isRecord(field) ? field : {};
+  const own = isMapping(field) ? field : {};
   const real = nameOf(own) ?? (typeof name === "string" ? name : undefined);
   const words = [
     real !== undefined && real !== key ? `of ${real}` : undefined,
@@ -39,14 +39,14 @@ function describe({ key, kind, name, field }: Readonly<Record<string, unknown>>)
 
 /** `-[:SIGNED]->` or `<-[:SIGNED]-` */
 function arrow(step: unknown): string {
-  const { edge, direction } = isRecord(step) ? step : {};
+  const { edge, direction } = isMapping(step) ? step : {};
   return direction === "in" ? `<-[:${String(edge)}]-` : `-[:${String(edge)}]->`;
 }
 
 function nameOf(declared: unknown): string | undefined {
-  return isRecord(declared) && typeof declared["name"] === "string" ? declared["name"] : undefined;
+  return isMapping(declared) && typeof declared["name"] === "string" ? declared["name"] : undefined;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,4 @@
-import type { TextAnswer } from "./common-fields.js";
+import type { TextAnswer } from "./api-values.js";
 import { matchLanguage } from "../rules/text/language-tag.js";
 
 /** A version of a text, as far as its title goes. */

@@ -1,7 +1,7 @@
 import type { Fragment } from "../cypher/cypher.js";
 import { targetConcept, type ConceptDeclaration } from "../model/declare/registry.js";
 import { compileList } from "./compile-list.js";
-import { argumentConditions, statusesOf } from "./conditions/arguments.js";
+import { argumentConditions, statusesOf } from "./conditions/list-conditions.js";
 import { Match } from "./match.js";
 import type { FieldPlan } from "./plan.js";
 import type { Reader, RowScope } from "./row-scope.js";

@@ -4,7 +4,7 @@ import { targetConcept, type RelationDeclaration } from "../model/declare/regist
 import { carriesStatus } from "../model/visibility.js";
 import type { Row } from "../engine/row.js";
 import { collect } from "./collect.js";
-import { argumentConditions, statusesOf } from "./conditions/arguments.js";
+import { argumentConditions, statusesOf } from "./conditions/list-conditions.js";
 import { Match } from "./match.js";
 import type { FieldPlan, PlannedArguments } from "./plan.js";
 import { innerScope, wayOf, type Collection, type Reader, type RowScope } from "./row-scope.js";

@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
   type ObjectValueNode,
 } from "graphql";
-import { spansIn } from "../rules/dates/date-span.js";
+import { spansIn } from "../rules/dates/lookup-span.js";
 import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
 import { parseId } from "../model/identifiers.js";
 import type { Variables } from "./plan.js";

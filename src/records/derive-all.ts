@@ -1,9 +1,9 @@
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import type { Addition, Derivation } from "./derivation.js";
 import { derivations } from "./derive/derivations.js";
-import { known } from "./known.js";
+import { known } from "./without-empty.js";
 import { RecordGraph } from "./record-graph.js";
-import { stripOf } from "./strip.js";
+import { stripOf } from "./without-derived.js";
 
 /** Records with all that follows from them. */
 export interface DerivedRecords {

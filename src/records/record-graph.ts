@@ -1,6 +1,6 @@
 import { certain } from "../base/certain.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../model/graph/graph-record.js";
-import type { Properties } from "./known.js";
+import type { Properties } from "./without-empty.js";
 import type { Direction } from "./reads.js";
 
 interface Growing extends GraphRecord {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type * as Gathering from "../../src/corpus/gather-entries.js";
 import type * as Building from "../../src/corpus/build-records.js";
 import type * as Citing from "../../src/rules/citations/cite.js";
-import type * as Common from "../../src/model/common-fields.js";
+import type * as Common from "../../src/model/api-values.js";
 import type * as CitationTypes from "../../src/model/citation-type.js";
 import type * as FirmDates from "../../src/rules/dates/firm-date.js";
 import type * as Schema from "../../src/model/graph/graph-schema.js";
@@ -39,7 +39,7 @@ const modules = [
   "corpus/gather-entries",
   "corpus/build-records",
   "rules/citations/cite",
-  "model/common-fields",
+  "model/api-values",
   "model/citation-type",
   "rules/dates/firm-date",
   "model/graph/graph-schema",

@@ -1,5 +1,5 @@
 import type { GraphRecord } from "../../model/graph/graph-record.js";
-import { known } from "../../records/known.js";
+import { known } from "../../records/without-empty.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { indexClaims } from "../claim-index.js";
 import type { Entries, Entry } from "../entry.js";

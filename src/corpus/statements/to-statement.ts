@@ -1,7 +1,7 @@
 import type { CorpusField } from "../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../model/graph/graph-record.js";
-import { known } from "../../records/known.js";
+import { known } from "../../records/without-empty.js";
 import { labelsOf } from "../../records/labels.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import type { ClaimIndex } from "../claim-index.js";

@@ -1,13 +1,7 @@
 import { citeArticle } from "../../rules/citations/cite.js";
-import {
-  byDateOf,
-  claimArguments,
-  languagesArgument,
-  referenceArguments,
-  statusArguments,
-  toDateValue,
-  toLocalizedString,
-} from "../common-fields.js";
+import { toDateValue, toLocalizedString } from "../api-values.js";
+import { claimArguments, languagesArgument, referenceArguments, statusArguments } from "../shared-arguments.js";
+import { byDateOf } from "../shared-orders.js";
 import { Field } from "../declare/api.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, declareArguments, Property, Relation } from "../declare/decorators.js";

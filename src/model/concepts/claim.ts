@@ -1,5 +1,6 @@
 import { shownValue } from "../../rules/numbers/number-range.js";
-import { claimOrder, toDateValue, toLocalizedString } from "../common-fields.js";
+import { toDateValue, toLocalizedString } from "../api-values.js";
+import { claimOrder } from "../shared-orders.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";

@@ -1,4 +1,4 @@
-import { claimOrder } from "../common-fields.js";
+import { claimOrder } from "../shared-orders.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";

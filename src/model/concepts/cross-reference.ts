@@ -1,6 +1,6 @@
 import { type DatedRow, daysBetween } from "../../rules/dates/days-between.js";
 import { findCitationType, isResponse, stanceOf } from "../citation-type.js";
-import { referenceOrder } from "../common-fields.js";
+import { referenceOrder } from "../shared-orders.js";
 import { Int } from "../declare/api.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";

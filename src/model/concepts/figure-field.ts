@@ -1,5 +1,5 @@
 import { toFigure } from "../../rules/claims/figure.js";
-import { claimOrder } from "../common-fields.js";
+import { claimOrder } from "../shared-orders.js";
 import { Field, Float, ObjectType } from "../declare/api.js";
 import { Gathered } from "../declare/decorators.js";
 import { out, type DeclaredPath, type Step } from "../declare/registry.js";

@@ -1,4 +1,5 @@
-import { byDateOf, toLocalizedString } from "../common-fields.js";
+import { toLocalizedString } from "../api-values.js";
+import { byDateOf } from "../shared-orders.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";

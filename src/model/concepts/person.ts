@@ -1,4 +1,5 @@
-import { byDateOf, statusArguments } from "../common-fields.js";
+import { statusArguments } from "../shared-arguments.js";
+import { byDateOf } from "../shared-orders.js";
 import { Field, Int } from "../declare/api.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";

@@ -1,4 +1,4 @@
-import { byDateOf } from "../common-fields.js";
+import { byDateOf } from "../shared-orders.js";
 import type { Connection } from "../declare/connection.js";
 import { Concept, Relation } from "../declare/decorators.js";
 import { into } from "../declare/registry.js";

@@ -1,11 +1,6 @@
-import {
-  claimArguments,
-  claimOrder,
-  referenceArguments,
-  referenceOrder,
-  toDateValue,
-  toLocalizedString,
-} from "../common-fields.js";
+import { toDateValue, toLocalizedString } from "../api-values.js";
+import { claimArguments, referenceArguments } from "../shared-arguments.js";
+import { claimOrder, referenceOrder } from "../shared-orders.js";
 import { Computed, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
 import { into } from "../declare/registry.js";

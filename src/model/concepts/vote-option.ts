@@ -1,4 +1,4 @@
-import { claimOrder } from "../common-fields.js";
+import { claimOrder } from "../shared-orders.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { related } from "../declare/needs.js";
 import { into, out } from "../declare/registry.js";

@@ -3,7 +3,7 @@ import { contractions } from "../graph/contractions.js";
 import { corpusFieldsOf } from "../file-format/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../file-format/corpus-sections.js";
 import { apiType, corpusType, graphPlace, toTable } from "./data-model-words.js";
-import { datedConcepts } from "../dated.js";
+import { datedConcepts } from "../derived/dated-concepts.js";
 import { dateParts, derivedProperties } from "../properties.js";
 import { declaredConcepts, fieldsOf, type ConceptDeclaration } from "../declare/registry.js";
 import { findVocabulary } from "../declare/vocabulary.js";

@@ -57,11 +57,11 @@ function storedAs(field: FieldDeclaration, key: string): string {
 type Core = Pick<CorpusField, "key" | "description" | "isRequired">;
 
 function toRelated(core: Core, field: FieldDeclaration & { readonly kind: "relation" }): CorpusField {
-  const isRecord = field.corpus?.as === "records";
+  const isMapping = field.corpus?.as === "records";
   const [step] = field.steps;
   return {
     ...core,
-    kind: isRecord ? "record" : "id",
+    kind: isMapping ? "record" : "id",
     isList: field.cardinality !== "one",
     concepts: targetConcepts(field).map(({ name }) => name),
     ...(step === undefined ? {} : { edge: step.edge }),

@@ -1,4 +1,4 @@
-import { isRecord } from "../../base/is-record.js";
+import { isMapping } from "../../base/is-mapping.js";
 import { Field, InputType } from "../declare/api.js";
 import { DateScalar } from "../scalars.js";
 
@@ -31,7 +31,7 @@ export interface Period {
 
 /** Reads the value of an argument that takes a period; an end that is null or left out is open. */
 export function readPeriod(value: unknown): Period {
-  const { from, to, certainlyWithin } = isRecord(value) ? value : {};
+  const { from, to, certainlyWithin } = isMapping(value) ? value : {};
   return {
     ...(typeof from === "string" && { from }),
     ...(typeof to === "string" && { to }),

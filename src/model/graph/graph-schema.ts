@@ -1,6 +1,6 @@
 import type { GraphSchema, SchemaKey } from "../../engine/engine.js";
 import "../concepts.js";
-import { storedDateOf } from "../dated.js";
+import { storedDateOf } from "../derived/dated-concepts.js";
 import { declaredConcepts, type ConceptDeclaration } from "../declare/registry.js";
 import { dateProperty } from "../properties.js";
 

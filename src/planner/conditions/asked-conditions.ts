@@ -1,5 +1,5 @@
 import { isGiven } from "../../base/is-given.js";
-import { isRecord } from "../../base/is-record.js";
+import { isMapping } from "../../base/is-mapping.js";
 import type { FilterDeclaration } from "../../model/declare/filter.js";
 import type { ArgumentMeaning } from "../../model/declare/list-argument.js";
 import type { ArgumentDeclarations } from "../../model/declare/registry.js";
@@ -25,7 +25,7 @@ export function askedConditions(given: Arguments, declared: ArgumentDeclarations
     if (means?.kind === "condition") {
       return [{ path: [name], given: value, condition: means.condition, cost: means.cost }];
     }
-    return means?.kind === "filter" && isRecord(value) ? inFilter(name, means.filter, value) : [];
+    return means?.kind === "filter" && isMapping(value) ? inFilter(name, means.filter, value) : [];
   });
 }
 
@@ -50,7 +50,7 @@ export function requireMeanings(
   for (const [name, value] of Object.entries(given).filter(([, each]) => isGiven(each))) {
     const means = declared[name]?.means;
     if (means === undefined || !answered.includes(means.kind)) throw new UnansweredArgumentError(name);
-    if (means.kind !== "filter" || !isRecord(value)) continue;
+    if (means.kind !== "filter" || !isMapping(value)) continue;
     const unknown = Object.keys(value).find((field) => isGiven(value[field]) && !(field in means.filter.fields));
     if (unknown !== undefined) throw new UnansweredArgumentError(`${name}.${unknown}`);
   }

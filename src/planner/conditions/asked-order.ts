@@ -1,5 +1,5 @@
 import { cypher } from "../../cypher/cypher.js";
-import { isRecord } from "../../base/is-record.js";
+import { isMapping } from "../../base/is-mapping.js";
 import type { DeclaredOrder } from "../../model/declare/order.js";
 import type { ArgumentDeclarations } from "../../model/declare/registry.js";
 import type { Match } from "../match.js";
@@ -18,7 +18,7 @@ export interface AskedOrder {
 export function askedOrder(given: Arguments, declared: ArgumentDeclarations): AskedOrder | undefined {
   for (const [name, { means }] of Object.entries(declared)) {
     const asked = given[name];
-    if (means?.kind !== "order" || !isRecord(asked)) continue;
+    if (means?.kind !== "order" || !isMapping(asked)) continue;
     const by = means.orders[String(asked["field"])];
     if (by !== undefined) return { by, isDescending: asked["direction"] === "DESC" };
   }

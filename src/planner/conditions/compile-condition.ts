@@ -3,12 +3,12 @@ import type { Condition, IsOneOf, OverlapsPeriod, Reaches } from "../../model/fi
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { carriesStatus } from "../../model/visibility.js";
-import { spansIn } from "../../rules/dates/date-span.js";
+import { spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import type { Call, Getter } from "../call.js";
 import { along, type Match } from "../match.js";
 import { visibleStatus } from "../visible.js";
-import { isFound } from "./is-found.js";
+import { isFound } from "./compile-exists.js";
 import { patternOf } from "./pattern-of.js";
 
 /** What is asked of a condition. */

@@ -1,4 +1,4 @@
-import { counted } from "../../model/counted.js";
+import { counted } from "../../model/derived/counted-concepts.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
 import { DEFAULT_PAGE_SIZE } from "../../model/declare/page-arguments.js";
 import type { FieldPrice } from "./price.js";

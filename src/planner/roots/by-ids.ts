@@ -1,6 +1,6 @@
 import { cypher } from "../../cypher/cypher.js";
 import type { Call } from "../call.js";
-import { statusesOf } from "../conditions/arguments.js";
+import { statusesOf } from "../conditions/list-conditions.js";
 import { compileGroup, idsByLabel } from "../node-groups.js";
 import { planSelection } from "../plan-selection.js";
 import { oneStatement, statementScope, type RootPlan, type RootSelection } from "../root.js";

@@ -6,7 +6,7 @@ import type { Row } from "../../engine/row.js";
 import type { Call, Getter } from "../call.js";
 import { compileList, compileListPage, isCounted, type ListPlan } from "../compile-list.js";
 import { hasRows } from "../compile-page.js";
-import { argumentConditions, isLookedUp, leadOf, statusesOf } from "../conditions/arguments.js";
+import { argumentConditions, isLookedUp, leadOf, statusesOf } from "../conditions/list-conditions.js";
 import { meaningsOfPages, requireMeanings } from "../conditions/asked-conditions.js";
 import { planHead, type PlannedHead } from "../head.js";
 import { headIds, withHead } from "../head-ids.js";

@@ -2,7 +2,7 @@ import { cypher, param } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { certain } from "../../base/certain.js";
 import type { Call } from "../call.js";
-import { statusesOf } from "../conditions/arguments.js";
+import { statusesOf } from "../conditions/list-conditions.js";
 import { Match } from "../match.js";
 import { planSelection } from "../plan-selection.js";
 import { statementScope, type RootPlan, type RootSelection } from "../root.js";

@@ -1,4 +1,4 @@
-import { statusArguments } from "../../model/common-fields.js";
+import { statusArguments } from "../../model/shared-arguments.js";
 import { ID } from "../../model/declare/api.js";
 import { filterArgument } from "../../model/declare/filter.js";
 import type { ListArgument } from "../../model/declare/list-argument.js";

@@ -1,7 +1,7 @@
-import { counted } from "../../model/counted.js";
+import { counted } from "../../model/derived/counted-concepts.js";
 import { readList, readRows, readText, readTextOrNull } from "../../cypher/cells.js";
 import { cypher, identifier, join, type Fragment } from "../../cypher/cypher.js";
-import { toDateValue, toLocalizedString } from "../../model/common-fields.js";
+import { toDateValue, toLocalizedString } from "../../model/api-values.js";
 import { Corpus } from "./types.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { languageName } from "../../rules/text/language-tag.js";

@@ -1,4 +1,4 @@
-import { counted } from "../../model/counted.js";
+import { counted } from "../../model/derived/counted-concepts.js";
 import { Field, ID, Int, ObjectType } from "../../model/declare/api.js";
 import { FacetBucket } from "../../model/facet.js";
 import { LocalizedString, UncertainDate } from "../../model/values.js";

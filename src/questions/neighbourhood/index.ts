@@ -2,7 +2,7 @@ import { isGiven } from "../../base/is-given.js";
 import { numberArgument, textsArgument } from "../../planner/argument-types.js";
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { ID, Int } from "../../model/declare/api.js";
-import { SearchKind } from "../../model/search-kind.js";
+import { SearchKind } from "../../model/derived/search-kind.js";
 import { Subgraph } from "../subgraph/types.js";
 import { Stance } from "../../model/vocabularies.js";
 import { createFiller } from "../../planner/fill-value.js";

@@ -3,7 +3,7 @@ import { readRows } from "../../cypher/cells.js";
 import { arrow } from "../../cypher/arrow.js";
 import { cypher, identifier, join, param, render, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import { certain } from "../../base/certain.js";
-import { datedConcepts } from "../../model/dated.js";
+import { datedConcepts } from "../../model/derived/dated-concepts.js";
 import { ID } from "../../model/declare/api.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { dateProperty } from "../../model/properties.js";

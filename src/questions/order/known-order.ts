@@ -1,4 +1,4 @@
-import { dateText } from "../../rules/dates/date-text.js";
+import { dateText } from "../../rules/dates/write-date.js";
 import { isFirm } from "../../rules/dates/firm-date.js";
 import {
   canAnswerBy,

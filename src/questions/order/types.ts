@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
 import type { DateBounds } from "../../rules/dates/date-bounds.js";
-import { dateText } from "../../rules/dates/date-text.js";
+import { dateText } from "../../rules/dates/write-date.js";
 import { listText } from "../../base/list-text.js";
 import { isFirm, type Doubt, type WeighedDate } from "../../rules/dates/firm-date.js";
 

@@ -1,7 +1,7 @@
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { PathResult } from "./types.js";
-import { SearchKind } from "../../model/search-kind.js";
+import { SearchKind } from "../../model/derived/search-kind.js";
 import { askableStatuses } from "../../model/visibility.js";
 import { ReviewStatus } from "../../model/vocabularies.js";
 import type { PathWalk, PathWeb } from "../../engine/walk/path-walk.js";

@@ -1,5 +1,5 @@
 import { numberArgument, textArgument, textsArgument } from "../../planner/argument-types.js";
-import { searched } from "../../model/searched.js";
+import { searched } from "../../model/derived/searched-concepts.js";
 import { askableStatuses } from "../../model/visibility.js";
 import type { Arguments } from "../../planner/plan.js";
 import { fullReach, type Reach } from "../../planner/reach.js";

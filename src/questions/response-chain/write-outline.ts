@@ -1,5 +1,5 @@
 import { findCitationType } from "../../model/citation-type.js";
-import { dateText } from "../../rules/dates/date-text.js";
+import { dateText } from "../../rules/dates/write-date.js";
 import { namesText } from "../../rules/text/names-text.js";
 import type { OutlineLine } from "./types.js";
 import { orderDates, toOrderedDate } from "../order/types.js";

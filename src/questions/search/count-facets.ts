@@ -3,7 +3,7 @@ import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { findVocabulary } from "../../model/declare/vocabulary.js";
 import type { Facet } from "../../model/facet.js";
 import { languageName } from "../../rules/text/language-tag.js";
-import { SearchKind } from "../../model/search-kind.js";
+import { SearchKind } from "../../model/derived/search-kind.js";
 import type { SearchFacet } from "./types.js";
 import type { Hits } from "./hits.js";
 import type { Column, SearchIndex } from "./search-index.js";

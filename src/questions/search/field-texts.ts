@@ -1,6 +1,6 @@
 import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
-import type { Belonging, Searched } from "../../model/searched.js";
+import type { Belonging, Searched } from "../../model/derived/searched-concepts.js";
 import type { Row } from "../../engine/row.js";
 import { addSubquery, type RowScope } from "../../planner/row-scope.js";
 import type { FieldText } from "./highlight.js";

@@ -1,5 +1,5 @@
 import { isGiven } from "../../base/is-given.js";
-import { isRecord } from "../../base/is-record.js";
+import { isMapping } from "../../base/is-mapping.js";
 import { readPeriod, type Period } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { filterHits, type Hits } from "./hits.js";
@@ -11,7 +11,7 @@ type Test = (document: number) => boolean;
 
 /** The hits that a value of `SearchFilter` lets through; all of them where there is none. */
 export function narrowHits(index: SearchIndex, hits: Hits, filter: unknown): Hits {
-  const given = isRecord(filter) ? filter : {};
+  const given = isMapping(filter) ? filter : {};
   const tests = Object.entries(SearchFilter.fields).flatMap(([name, { condition }]) => {
     const asked = given[name];
     return isGiven(asked) ? [testOf(condition, asked, index)] : [];

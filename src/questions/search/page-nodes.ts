@@ -1,5 +1,5 @@
 import { cypher, identifier, join, render, type CypherText } from "../../cypher/cypher.js";
-import { searched, type Searched } from "../../model/searched.js";
+import { searched, type Searched } from "../../model/derived/searched-concepts.js";
 import { Call } from "../../planner/call.js";
 import { compileGroupWith, underLabel, type GroupReader } from "../../planner/node-groups.js";
 import type { SelectionPlan } from "../../planner/plan.js";

@@ -2,7 +2,7 @@ import { readTextOrNull } from "../../cypher/cells.js";
 import { cypher, identifier, join, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { dateProperty } from "../../model/properties.js";
-import { searched, type Searched } from "../../model/searched.js";
+import { searched, type Searched } from "../../model/derived/searched-concepts.js";
 import { UNDATED } from "../../rules/dates/uncertain-date.js";
 import type { Engine, RunOptions } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";

@@ -3,7 +3,7 @@ import type { HasLanguage, IsOneOf, OverlapsPeriod } from "../../model/filters/c
 import { filterCosts } from "../../model/filters/filter-costs.js";
 import { PeriodInput } from "../../model/filters/period-input.js";
 import { LanguageTag } from "../../model/scalars.js";
-import { SearchKind } from "../../model/search-kind.js";
+import { SearchKind } from "../../model/derived/search-kind.js";
 import type { SearchIndex } from "./search-index.js";
 
 /** What can be asked of a document of the index: of one of its columns, or of its only date. */

@@ -5,7 +5,7 @@ import { declaredConcepts } from "../../model/declare/registry.js";
 import { declareUnion } from "../../model/declare/union.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
 import { Facet } from "../../model/facet.js";
-import { searched } from "../../model/searched.js";
+import { searched } from "../../model/derived/searched-concepts.js";
 
 /** What search finds: every concept that says so, by its narrower ones if it is abstract. */
 export const SearchResult = declareUnion("SearchResult", "What search finds.", () =>

@@ -1,7 +1,7 @@
 import { textsArgument } from "../../planner/argument-types.js";
 import { readRows } from "../../cypher/cells.js";
 import { cypher, identifier, join, render, type Fragment } from "../../cypher/cypher.js";
-import { toDateValue } from "../../model/common-fields.js";
+import { toDateValue } from "../../model/api-values.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { SilenceConnection, SilenceKind } from "./types.js";
 import type { Row } from "../../engine/row.js";

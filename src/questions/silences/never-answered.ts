@@ -1,6 +1,6 @@
 import { cypher, join } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
-import { isFound } from "../../planner/conditions/is-found.js";
+import { isFound } from "../../planner/conditions/compile-exists.js";
 import { isAnswer, visible } from "../../planner/visible.js";
 import type { SilenceSource } from "./silence-source.js";
 

@@ -2,7 +2,7 @@ import { readTexts } from "../../cypher/cells.js";
 import { cypher, join, param } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { listText } from "../../base/list-text.js";
-import { isFound } from "../../planner/conditions/is-found.js";
+import { isFound } from "../../planner/conditions/compile-exists.js";
 import { visible, visibleStatus } from "../../planner/visible.js";
 import type { SilenceSource } from "./silence-source.js";
 

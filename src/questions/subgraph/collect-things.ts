@@ -1,5 +1,5 @@
 import { readRows } from "../../cypher/cells.js";
-import { searched } from "../../model/searched.js";
+import { searched } from "../../model/derived/searched-concepts.js";
 import type { Row, Value } from "../../engine/row.js";
 import { labelOf } from "../../planner/node-groups.js";
 

@@ -1,5 +1,5 @@
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
-import { searched } from "../../model/searched.js";
+import { searched } from "../../model/derived/searched-concepts.js";
 import { idsByLabel } from "../../planner/node-groups.js";
 import { visibleStatus } from "../../planner/visible.js";
 import { countHidden } from "../hidden-ties.js";

@@ -2,7 +2,7 @@ import { Completeness } from "../completeness.js";
 import { CrossReference } from "../../model/concepts/cross-reference.js";
 import { Field, ID, Int, ObjectType } from "../../model/declare/api.js";
 import { Node } from "../../model/node.js";
-import { SearchKind } from "../../model/search-kind.js";
+import { SearchKind } from "../../model/derived/search-kind.js";
 import { Stance } from "../../model/vocabularies.js";
 
 /** One thing on a canvas. */

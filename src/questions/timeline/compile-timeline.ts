@@ -1,11 +1,11 @@
 import { textsArgument } from "../../planner/argument-types.js";
 import { readRows } from "../../cypher/cells.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
-import { NO_SPAN } from "../../rules/dates/date-span.js";
+import { NO_SPAN } from "../../rules/dates/lookup-span.js";
 import { certain } from "../../base/certain.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { dateProperty, type DatePart, type DatePrefix } from "../../model/properties.js";
-import type { Searched } from "../../model/searched.js";
+import type { Searched } from "../../model/derived/searched-concepts.js";
 import type { Row, Value } from "../../engine/row.js";
 import type { Call, Getter } from "../../planner/call.js";
 import { compileCondition } from "../../planner/conditions/compile-condition.js";

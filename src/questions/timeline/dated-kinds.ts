@@ -1,4 +1,4 @@
-import { searched, type Searched } from "../../model/searched.js";
+import { searched, type Searched } from "../../model/derived/searched-concepts.js";
 
 /** Every kind of thing that a timeline may be asked for, those with dates first. */
 const kindsInOrder: readonly Searched[] = searched.toSorted((a, b) => Number(isDated(b)) - Number(isDated(a)));

@@ -1,7 +1,7 @@
 import { numberArgument, inputArgument, termArgument } from "../../planner/argument-types.js";
 import { Int } from "../../model/declare/api.js";
 import { PeriodInput } from "../../model/filters/period-input.js";
-import { SearchKind } from "../../model/search-kind.js";
+import { SearchKind } from "../../model/derived/search-kind.js";
 import { Granularity, Timeline } from "./types.js";
 import type { Call } from "../../planner/call.js";
 import type { Arguments } from "../../planner/plan.js";

@@ -1,4 +1,4 @@
-import { toDateValue } from "../../model/common-fields.js";
+import { toDateValue } from "../../model/api-values.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import { toCompleteness } from "../completeness.js";
 import type { GranularityName } from "./types.js";

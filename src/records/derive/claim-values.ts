@@ -1,5 +1,5 @@
 import { FigureUnit, StatedAs } from "../../model/vocabularies.js";
-import { readFigure } from "../../rules/numbers/figure-words.js";
+import { readFigure } from "../../rules/numbers/read-figure.js";
 import { derivation } from "../derivation.js";
 import type { Reader } from "../reader.js";
 import { declareReads } from "../reads.js";

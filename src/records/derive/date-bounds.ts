@@ -1,8 +1,8 @@
-import { monthFacet, yearFacet } from "../../rules/dates/cut-date.js";
-import { spanOf } from "../../rules/dates/date-span.js";
+import { monthFacet, yearFacet } from "../../rules/dates/year-and-month.js";
+import { spanOf } from "../../rules/dates/lookup-span.js";
 import { doubtsOn, type DateCircumstances } from "../../rules/dates/firm-date.js";
 import { descendingDate, readUncertainDate, sortableDate } from "../../rules/dates/uncertain-date.js";
-import { datedConcepts, type StoredDateNames } from "../../model/dated.js";
+import { datedConcepts, type StoredDateNames } from "../../model/derived/dated-concepts.js";
 import { dateParts, dateProperty, type DatePrefix } from "../../model/properties.js";
 import { derivation, type Derivation } from "../derivation.js";
 import type { Reader } from "../reader.js";

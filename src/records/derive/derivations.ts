@@ -1,4 +1,4 @@
-import { inOrder } from "../in-order.js";
+import { inOrder } from "../order-derivations.js";
 import type { Derivation } from "../derivation.js";
 import { claimLanguages } from "./claim-languages.js";
 import { claimOrigins } from "./claim-origins.js";

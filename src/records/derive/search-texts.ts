@@ -1,5 +1,5 @@
 import { blankIds } from "../../model/identifiers.js";
-import { searched, type Searched } from "../../model/searched.js";
+import { searched, type Searched } from "../../model/derived/searched-concepts.js";
 import { searchTerms } from "../../rules/text/fold-text.js";
 import { derivation, type Derivation } from "../derivation.js";
 

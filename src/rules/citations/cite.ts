@@ -3,7 +3,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { LRUCache } from "lru-cache";
 import { signedBy, toCsl, toCslDate, type CitationInput, type CslDate } from "./csl.js";
-import { dateText } from "../dates/date-text.js";
+import { dateText } from "../dates/write-date.js";
 import { readUncertainDate } from "../dates/uncertain-date.js";
 
 export type { CitationInput } from "./csl.js";

@@ -1,6 +1,6 @@
-import { dateText } from "../dates/date-text.js";
+import { dateText } from "../dates/write-date.js";
 import { namesText } from "../text/names-text.js";
-import { parseEdtf, type DatePart } from "../dates/parse-edtf.js";
+import { parseEdtf, type DatePart } from "../dates/read-edtf.js";
 
 /** What a citation is made of. */
 export interface CitationInput {

@@ -1,6 +1,6 @@
 import { isoDay } from "./calendar-day.js";
 import { InvalidDateError } from "../errors.js";
-import type { DatePart, DateSpan, DateUnit, ParsedEdtf } from "./parse-edtf.js";
+import type { DatePart, DateSpan, DateUnit, ParsedEdtf } from "./read-edtf.js";
 
 /** The first and the last day that a date can lie on; `null` where that is open or unknown, or not in the years 0000 to 9999. */
 export interface DateBounds {

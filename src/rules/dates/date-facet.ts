@@ -1,4 +1,4 @@
-import { dateText } from "./date-text.js";
+import { dateText } from "./write-date.js";
 import { readUncertainDate } from "./uncertain-date.js";
 
 /** What a text without a date is counted under. */

@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
 import { boundsOf } from "./date-bounds.js";
-import { parseEdtf, type DatePart, type DateUnit, type ParsedEdtf } from "./parse-edtf.js";
+import { parseEdtf, type DatePart, type DateUnit, type ParsedEdtf } from "./read-edtf.js";
 
-export { dateText } from "./date-text.js";
+export { dateText } from "./write-date.js";
 
 /** The unit that a date is written in, or how it is put together. */
 export type Precision = DateUnit | "INTERVAL" | "SET";

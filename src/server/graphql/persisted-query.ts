@@ -18,10 +18,10 @@ export function whyNotPersisted(request: FastifyRequest): Problem | undefined {
 type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsIn(value: unknown): Fields {
-  return isRecord(value) ? value : {};
+  return isMapping(value) ? value : {};
 }
 
-function isRecord(value: unknown): value is Fields {
+function isMapping(value: unknown): value is Fields {
   return typeof value === "object" && value !== null;
 }
 

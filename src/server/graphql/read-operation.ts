@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { isRecord } from "../../base/is-record.js";
+import { isMapping } from "../../base/is-mapping.js";
 import { isGiven } from "../../base/is-given.js";
 
 /** An operation as a request puts it. */
@@ -15,9 +15,9 @@ export interface WrittenOperation {
 /** What the request asks for, where that is plain: a POST of JSON, or a GET or HEAD that no page elsewhere can send unasked. What is not,
  *  Apollo Server explains. */
 export function readOperation(request: FastifyRequest): WrittenOperation | undefined {
-  if (request.method === "POST") return isRecord(request.body) ? toOperation(request.body) : undefined;
+  if (request.method === "POST") return isMapping(request.body) ? toOperation(request.body) : undefined;
   if (!isPreflighted(request.headers)) return undefined;
-  const { variables, extensions, ...others }: Fields = isRecord(request.query) ? request.query : {};
+  const { variables, extensions, ...others }: Fields = isMapping(request.query) ? request.query : {};
   const [parsedVariables, parsedExtensions] = [parse(variables), parse(extensions)];
   if (parsedVariables === broken || parsedExtensions === broken) return undefined;
   return toOperation({ ...others, variables: parsedVariables, extensions: parsedExtensions });
@@ -44,7 +44,7 @@ function hashIn(extensions: unknown): string | undefined | typeof broken {
   if (!isRecordOrNothing(extensions)) return broken;
   const persisted = extensions?.["persistedQuery"];
   if (!isGiven(persisted)) return undefined;
-  if (!isRecord(persisted) || persisted["version"] !== 1) return broken;
+  if (!isMapping(persisted) || persisted["version"] !== 1) return broken;
   const { sha256Hash } = persisted;
   return typeof sha256Hash === "string" && /^[0-9a-f]{64}$/.test(sha256Hash) ? sha256Hash : broken;
 }
@@ -71,5 +71,5 @@ function isText(value: unknown): value is string | null | undefined {
 }
 
 function isRecordOrNothing(value: unknown): value is Fields | null | undefined {
-  return !isGiven(value) || isRecord(value);
+  return !isGiven(value) || isMapping(value);
 }

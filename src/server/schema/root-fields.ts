@@ -1,6 +1,6 @@
 import "../../model/concepts.js";
 import { ID } from "../../model/declare/api.js";
-import { statusArguments } from "../../model/common-fields.js";
+import { statusArguments } from "../../model/shared-arguments.js";
 import { declaredConcepts, type ArgumentDeclaration } from "../../model/declare/registry.js";
 import { Node } from "../../model/node.js";
 import { articleLookup } from "../../planner/roots/article-lookup.js";

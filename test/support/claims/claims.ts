@@ -1,5 +1,5 @@
 import type { ClaimReading } from "../../../src/rules/claims/claim-reading.js";
-import { readFigure } from "../../../src/rules/numbers/figure-words.js";
+import { readFigure } from "../../../src/rules/numbers/read-figure.js";
 import type { FigureUnit } from "../../../src/rules/numbers/number-reading.js";
 
 const plain: ClaimReading = {

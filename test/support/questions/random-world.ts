@@ -3,7 +3,7 @@ import { citationTypes } from "../../../src/model/citation-type.js";
 import { contract } from "../../../src/model/graph/contractions.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
 import { crossReferenceId, signatureId } from "../../../src/model/identifiers.js";
-import { spanOf } from "../../../src/rules/dates/date-span.js";
+import { spanOf } from "../../../src/rules/dates/lookup-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
 
 /** A small world: whom it holds, and who did what to whom, by their numbers. */

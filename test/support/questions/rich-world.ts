@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { contract } from "../../../src/model/graph/contractions.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
-import { spanOf } from "../../../src/rules/dates/date-span.js";
+import { spanOf } from "../../../src/rules/dates/lookup-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
 import { basisAndDoubts, dateKey, idIn, toRecords, worlds, type World } from "./random-world.js";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { deriveAll } from "../../../src/records/derive-all.js";
 import { derivations } from "../../../src/records/derive/derivations.js";
-import { inOrder } from "../../../src/records/in-order.js";
-import { stripOf } from "../../../src/records/strip.js";
+import { inOrder } from "../../../src/records/order-derivations.js";
+import { stripOf } from "../../../src/records/without-derived.js";
 import { randomStatements } from "./random-statements.js";
 import { byContent, statementsIn } from "./worlds.js";
 

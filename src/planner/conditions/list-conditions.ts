@@ -1,9 +1,9 @@
-import { isRecord } from "../../base/is-record.js";
+import { isMapping } from "../../base/is-mapping.js";
 import type { Fragment } from "../../cypher/cypher.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import type { Reaches } from "../../model/filters/condition.js";
 import { toTexts } from "../../model/filters/to-texts.js";
-import { spansIn } from "../../rules/dates/date-span.js";
+import { spansIn } from "../../rules/dates/lookup-span.js";
 import type { Call, Getter } from "../call.js";
 import type { Lead, Match } from "../match.js";
 import { labelOf } from "../node-groups.js";
@@ -58,5 +58,5 @@ function conditionsIn({ given, declared }: PlannedArguments): readonly AskedCond
 
 function getterOf(args: PlannedArguments, path: readonly string[]): Getter {
   return (call: Call) =>
-    path.reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), call.arguments(args));
+    path.reduce<unknown>((value, name) => (isMapping(value) ? value[name] : undefined), call.arguments(args));
 }

@@ -1,8 +1,8 @@
-import "./concepts.js";
-import { certain } from "../base/certain.js";
-import { declaredConcepts, fieldsOf, targetConcept, type ConceptDeclaration } from "./declare/registry.js";
-import type { EdgeType } from "./edges.js";
-import { storedDateOf, type StoredDateNames } from "./dated.js";
+import "../concepts.js";
+import { certain } from "../../base/certain.js";
+import { declaredConcepts, fieldsOf, targetConcept, type ConceptDeclaration } from "../declare/registry.js";
+import type { EdgeType } from "../edges.js";
+import { storedDateOf, type StoredDateNames } from "./dated-concepts.js";
 
 /** What search looks through in one kind of thing. */
 export interface Searched {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { deriveAll } from "../../../src/records/derive-all.js";
 import { derivations } from "../../../src/records/derive/derivations.js";
-import { reachOf, reachOfAll } from "../../../src/records/reach.js";
+import { reachOf, reachOfAll } from "../../../src/records/affected-records.js";
 import { RecordGraph } from "../../../src/records/record-graph.js";
 import { randomStatements } from "./random-statements.js";
 import { byContent, statementsIn } from "./worlds.js";

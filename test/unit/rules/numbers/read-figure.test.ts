@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readFigure } from "../../../../src/rules/numbers/figure-words.js";
+import { readFigure } from "../../../../src/rules/numbers/read-figure.js";
 import { hedgesAfter, hedgesBefore, vagueWords } from "../../../../src/rules/numbers/hedge-words.js";
 
 type Expected = readonly [

@@ -1,6 +1,6 @@
 import { derivation, type Derivation } from "../../../src/records/derivation.js";
 import { derivations } from "../../../src/records/derive/derivations.js";
-import { inOrder } from "../../../src/records/in-order.js";
+import { inOrder } from "../../../src/records/order-derivations.js";
 
 /** One that reads a property of notes and writes another. */
 const from = (reads: string, writes: string): Derivation =>

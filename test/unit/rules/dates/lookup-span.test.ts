@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { NO_SPAN, spanOf, spansIn } from "../../../../src/rules/dates/date-span.js";
+import { NO_SPAN, spanOf, spansIn } from "../../../../src/rules/dates/lookup-span.js";
 import { readUncertainDate } from "../../../../src/rules/dates/uncertain-date.js";
 
 test.each([

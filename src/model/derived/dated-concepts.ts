@@ -1,13 +1,13 @@
-import "./concepts.js";
-import { certain } from "../base/certain.js";
+import "../concepts.js";
+import { certain } from "../../base/certain.js";
 import {
   declaredConcepts,
   fieldsOf,
   findConcept,
   propertyNeeded,
   type ConceptDeclaration,
-} from "./declare/registry.js";
-import type { DatePrefix } from "./properties.js";
+} from "../declare/registry.js";
+import type { DatePrefix } from "../properties.js";
 
 /** Where nodes keep a date. */
 export interface StoredDateNames {

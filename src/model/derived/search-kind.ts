@@ -1,6 +1,6 @@
-import { declareVocabulary } from "./declare/vocabulary.js";
-import { findConcept } from "./declare/registry.js";
-import { searched } from "./searched.js";
+import { declareVocabulary } from "../declare/vocabulary.js";
+import { findConcept } from "../declare/registry.js";
+import { searched } from "./searched-concepts.js";
 
 /** What can be searched for. */
 export const SearchKind = declareVocabulary(

@@ -1,4 +1,4 @@
-import { monthFacet, yearFacet } from "../../../../src/rules/dates/cut-date.js";
+import { monthFacet, yearFacet } from "../../../../src/rules/dates/year-and-month.js";
 import { readUncertainDate } from "../../../../src/rules/dates/uncertain-date.js";
 
 const dates: readonly (readonly [date: string | undefined, year: string, month: string])[] = [

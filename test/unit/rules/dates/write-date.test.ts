@@ -1,5 +1,5 @@
-import { dateText } from "../../../../src/rules/dates/date-text.js";
-import { dateWords } from "../../../../src/rules/dates/date-words.js";
+import { dateText } from "../../../../src/rules/dates/write-date.js";
+import { dateWords } from "../../../../src/rules/dates/write-date-templates.js";
 
 describe("dateText", () => {
   test.each([

@@ -1,6 +1,6 @@
-import "./concepts.js";
-import { compareCodePoints } from "../base/compare-code-points.js";
-import { declaredConcepts } from "./declare/registry.js";
+import "../concepts.js";
+import { compareCodePoints } from "../../base/compare-code-points.js";
+import { declaredConcepts } from "../declare/registry.js";
 
 /** What `corpus` counts. */
 export interface Counted {

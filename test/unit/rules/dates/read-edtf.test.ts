@@ -1,6 +1,6 @@
 import { parse } from "edtf";
 import { InvalidDateError } from "../../../../src/rules/errors.js";
-import { parseEdtf } from "../../../../src/rules/dates/parse-edtf.js";
+import { parseEdtf } from "../../../../src/rules/dates/read-edtf.js";
 
 const years = ["0000", "0099", "1900", "1999", "2000", "2019", "2020", "9999"];
 const rests = ["", "-01", "-02", "-12", "-01-01", "-02-28", "-02-29", "-04-30", "-12-31"];

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
-import { dateWords, type DateWords } from "./date-words.js";
+import { dateWords, type DateWords } from "./write-date-templates.js";
 import { matchLanguage } from "../text/language-tag.js";
-import { parseEdtf, type DatePart, type DateSpan, type DateUnit } from "./parse-edtf.js";
+import { parseEdtf, type DatePart, type DateSpan, type DateUnit } from "./read-edtf.js";
 
 const languages = Object.keys(dateWords);
 const written = new LRUCache<string, string>({ max: 10_000 });

@@ -1,0 +1,38 @@
+import { dateText, readUncertainDate, type Precision } from "../rules/dates/uncertain-date.js";
+
+/** What a stored date is read from. */
+export interface StoredDate {
+  readonly edtf: string | null;
+  readonly basis: string | null;
+}
+
+/** The API's value of a stored date; `null` where there is none. */
+export function toDateValue({ edtf, basis }: StoredDate): DateAnswer | null {
+  if (edtf === null) return null;
+  const date = readUncertainDate(edtf);
+  return { ...date, basis: basis ?? "STATED", text: ({ language }) => dateText(date, language ?? "en") };
+}
+
+/** A date as the API gives it; its text waits for a language. */
+export interface DateAnswer {
+  readonly edtf: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly precision: Precision;
+  readonly isApproximate: boolean;
+  readonly isUncertain: boolean;
+  readonly basis: string;
+  readonly text: (args: { readonly language?: string | null }) => string;
+}
+
+/** A text as the API gives it. */
+export interface TextAnswer {
+  readonly value: string;
+  readonly language: string;
+  readonly isOriginal: boolean;
+}
+
+/** The API's value of a stored text that has one language. */
+export function toLocalizedString(value: string | null, language: string | null, isOriginal = true): TextAnswer | null {
+  return value === null ? null : { value, language: language ?? "en", isOriginal };
+}

@@ -1,0 +1,40 @@
+import { filterArgument } from "./declare/filter.js";
+import type { ListArgument } from "./declare/list-argument.js";
+import type { ArgumentDeclaration } from "./declare/registry.js";
+import { CrossReferenceFilter } from "./filters/cross-reference-filter.js";
+import { filterCosts } from "./filters/filter-costs.js";
+import { LanguageTag } from "./scalars.js";
+import { ReviewStatus } from "./vocabularies.js";
+
+/** Narrows cross-references. */
+export const referenceArguments: Readonly<Record<string, ListArgument>> = {
+  filter: filterArgument(CrossReferenceFilter, "Which references to give."),
+};
+
+/** Asks for more than reviewed records. */
+export const statusArguments: Readonly<Record<string, ListArgument>> = {
+  statuses: {
+    type: () => ReviewStatus,
+    isList: true,
+    description: "Which review statuses to give; ACCEPTED alone where left out.",
+    means: { kind: "condition", condition: { operator: "seesStatuses" }, cost: filterCosts.property },
+  },
+};
+
+/** Narrows claims. */
+export const claimArguments: Readonly<Record<string, ListArgument>> = {
+  property: {
+    type: () => String,
+    description: "Only claims that set this property: `turnout`, `date`.",
+    means: { kind: "condition", condition: { operator: "equals", property: "property" }, cost: filterCosts.property },
+  },
+  ...statusArguments,
+};
+
+/** Asks for texts in certain languages. */
+export const languagesArgument: ArgumentDeclaration = {
+  type: () => LanguageTag,
+  isList: true,
+  description:
+    "Languages in the order of preference; the first that some version of the text has is given, else as printed.",
+};
