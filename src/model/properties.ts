@@ -36,23 +36,32 @@ export type DerivedProperty = keyof typeof derivedProperties | `${DatePrefix}${D
 
 /** What records say themselves, as far as orders, figures and lookups read it. */
 export type StoredProperty =
+  | "agreement"
+  | "alsoAt"
   | "base"
   | "derivedFromId"
+  | "evidence"
   | "id"
   | "isApproximate"
+  | "kind"
+  | "language"
   | "locator"
   | "lower"
+  | "nameForm"
   | "position"
   | "property"
+  | "published"
   | "rank"
   | "stated"
   | "statedAs"
   | "status"
+  | "type"
   | "unit"
   | "upper"
   | "url"
   | "value"
-  | "valueKind";
+  | "valueKind"
+  | "whenDate";
 
 /** A property that a declaration may read. */
 export type PropertyName = DerivedProperty | StoredProperty;

@@ -1,4 +1,4 @@
-import type { Condition } from "../model/filters/condition.js";
+import type { AnyCondition } from "../model/filters/condition.js";
 import { filterCosts, type FilterCost } from "../model/filters/filter-costs.js";
 import { rootFields } from "./schema/root-fields.js";
 
@@ -6,7 +6,7 @@ import { rootFields } from "./schema/root-fields.js";
 interface Narrowing {
   readonly list: string;
   readonly name: string;
-  readonly condition: Condition;
+  readonly condition: AnyCondition;
   readonly cost: FilterCost;
 }
 

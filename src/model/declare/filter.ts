@@ -1,11 +1,11 @@
-import type { Condition } from "../filters/condition.js";
+import type { AnyCondition, Condition } from "../filters/condition.js";
 import type { FilterCost } from "../filters/filter-costs.js";
 import { Field, InputType } from "./api.js";
 import type { ListArgument } from "./list-argument.js";
 import type { ArgumentDeclaration, Constructor } from "./registry.js";
 
 /** One field of a filter: what the API says of it, what it asks of a node, and what that costs. */
-export interface FilterField<Asks extends Condition = Condition> extends Pick<
+export interface FilterField<Asks extends AnyCondition = Condition> extends Pick<
   ArgumentDeclaration,
   "type" | "description" | "isList"
 > {
@@ -14,7 +14,7 @@ export interface FilterField<Asks extends Condition = Condition> extends Pick<
 }
 
 /** A filter as it was declared. A node passes if it meets the conditions of all fields that are given. */
-export interface FilterDeclaration<Asks extends Condition = Condition> {
+export interface FilterDeclaration<Asks extends AnyCondition = Condition> {
   readonly name: string;
   /** The input type of the API. */
   readonly inputType: Constructor;
@@ -22,10 +22,10 @@ export interface FilterDeclaration<Asks extends Condition = Condition> {
 }
 
 /** Declares a filter: the input type of the API, the conditions and the prices are all read from this one place. */
-export function declareFilter<Asks extends Condition = Condition>(
+export function declareFilter<Asks extends AnyCondition = Condition>(
   name: string,
   description: string,
-  fields: Readonly<Record<string, FilterField<Asks>>>,
+  fields: Readonly<Record<string, FilterField<NoInfer<Asks>>>>,
 ): FilterDeclaration<Asks> {
   class Filter {}
   for (const [field, { type, isList, description }] of Object.entries(fields)) {
@@ -36,6 +36,6 @@ export function declareFilter<Asks extends Condition = Condition>(
 }
 
 /** The argument that takes a filter. */
-export function filterArgument(filter: FilterDeclaration, description: string): ListArgument {
+export function filterArgument(filter: FilterDeclaration<AnyCondition>, description: string): ListArgument {
   return { type: () => filter.inputType, description, means: { kind: "filter", filter } };
 }

@@ -1,4 +1,4 @@
-import type { Condition } from "../filters/condition.js";
+import type { AnyCondition, Condition } from "../filters/condition.js";
 import type { FilterCost } from "../filters/filter-costs.js";
 import type { FilterDeclaration } from "./filter.js";
 import type { DeclaredOrder } from "./order.js";
@@ -11,7 +11,7 @@ export type ArgumentMeaning =
   /** An input with `field`, the name of one of these orders, and `direction`. */
   | { readonly kind: "order"; readonly orders: Readonly<Record<string, DeclaredOrder>> }
   /** An input of this filter. */
-  | { readonly kind: "filter"; readonly filter: FilterDeclaration }
+  | { readonly kind: "filter"; readonly filter: FilterDeclaration<AnyCondition> }
   /** A condition by itself, beside the filter or without one. */
   | { readonly kind: "condition"; readonly condition: Condition; readonly cost: FilterCost };
 

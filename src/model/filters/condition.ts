@@ -1,53 +1,66 @@
 import type { Step } from "../declare/registry.js";
+import type { DatePrefix, PropertyName } from "../properties.js";
 
 /**
  * What an argument or a field of a filter asks of a node, as data: whoever has a graph can work it out, in Cypher or in memory. A condition is met or it
  * is not, never unknown: a property that the node does not have meets none. "Asked" is what the caller gives; null, or nothing, asks nothing.
  */
-export type Condition =
-  IsOneOf | Equals | HasElement | ContainsText | HasLanguage | OverlapsPeriod | Reaches | Exists | AnyOf | SeesStatuses;
+export type Condition<Property extends string = PropertyName, Bounds extends string = DatePrefix> =
+  | IsOneOf<Property>
+  | Equals<Property>
+  | HasElement<Property>
+  | ContainsText<Property>
+  | HasLanguage<Property>
+  | OverlapsPeriod<Property, Bounds>
+  | Reaches
+  | Exists
+  | AnyOf<Property, Bounds>
+  | SeesStatuses;
+
+/** A condition over properties of any names, to be worked out by whoever knows them. */
+export type AnyCondition = Condition<string, string>;
 
 /** The property equals one of the values in the list that is asked. */
-export interface IsOneOf {
+export interface IsOneOf<Property extends string = PropertyName> {
   readonly operator: "isOneOf";
-  readonly property: string;
+  readonly property: Property;
   /** The stored values that each asked one stands for, if what is asked is not what is stored; `true` and `false` stand under their names. */
   readonly standsFor?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The property equals the value that is asked. */
-export interface Equals {
+export interface Equals<Property extends string = PropertyName> {
   readonly operator: "equals";
-  readonly property: string;
+  readonly property: Property;
 }
 
 /** The property is a list, and the value that is asked is in it. */
-export interface HasElement {
+export interface HasElement<Property extends string = PropertyName> {
   readonly operator: "hasElement";
-  readonly property: string;
+  readonly property: Property;
 }
 
 /** The property has the text that is asked in it, as one piece. The property is stored folded (`foldText`); what is asked is folded before. */
-export interface ContainsText {
+export interface ContainsText<Property extends string = PropertyName> {
   readonly operator: "containsText";
-  readonly property: string;
+  readonly property: Property;
 }
 
 /** The property is one of the language tags in the list that is asked, or begins with one of them and a hyphen: `zh` finds `zh-Hans`. */
-export interface HasLanguage {
+export interface HasLanguage<Property extends string = PropertyName> {
   readonly operator: "hasLanguage";
-  readonly property: string;
+  readonly property: Property;
 }
 
 /** The date in the property can lie in the period that is asked: neither does it surely end before the first day, nor surely begin after the last.
  *  With `certainlyWithin` it surely lies there: both its bounds are known and in the period. An end of the period that is left out is open, and
  *  asks nothing of the bound on that side. */
-export interface OverlapsPeriod {
+export interface OverlapsPeriod<Property extends string = PropertyName, Bounds extends string = DatePrefix> {
   readonly operator: "overlapsPeriod";
-  readonly property: string;
+  readonly property: Property;
   /** What the names of the stored bounds begin with: `published` for `publishedEarliest` and `publishedLatest` (null if that side is open), and for
    *  `publishedSpan` (see `spanOf`). */
-  readonly bounds: string;
+  readonly bounds: Bounds;
 }
 
 /** Over the step the node reaches one whose id is in the list that is asked, or equals the one id that is asked. Of a reviewed step only edges count
@@ -75,9 +88,9 @@ export interface EdgePattern {
 }
 
 /** One of the conditions, at least, is met by what is asked. */
-export interface AnyOf {
+export interface AnyOf<Property extends string = PropertyName, Bounds extends string = DatePrefix> {
   readonly operator: "anyOf";
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly Condition<Property, Bounds>[];
 }
 
 /** Asks nothing of the node by itself: the list that is asked says which review statuses may be seen, in place of ACCEPTED alone. */

@@ -3,7 +3,7 @@ import { isMapping } from "../../base/is-mapping.js";
 import type { FilterDeclaration } from "../../model/declare/filter.js";
 import type { ArgumentMeaning } from "../../model/declare/list-argument.js";
 import type { ArgumentDeclarations } from "../../model/declare/registry.js";
-import type { Condition } from "../../model/filters/condition.js";
+import type { AnyCondition } from "../../model/filters/condition.js";
 import type { FilterCost } from "../../model/filters/filter-costs.js";
 import { UnansweredArgumentError } from "../errors.js";
 import type { Arguments } from "../plan.js";
@@ -13,7 +13,7 @@ export interface AskedCondition {
   /** The names that lead to its value: `["filter", "kinds"]`. */
   readonly path: readonly string[];
   readonly given: unknown;
-  readonly condition: Condition;
+  readonly condition: AnyCondition;
   readonly cost: FilterCost;
 }
 
@@ -29,7 +29,11 @@ export function askedConditions(given: Arguments, declared: ArgumentDeclarations
   });
 }
 
-function inFilter(argument: string, { fields }: FilterDeclaration, given: Arguments): readonly AskedCondition[] {
+function inFilter(
+  argument: string,
+  { fields }: FilterDeclaration<AnyCondition>,
+  given: Arguments,
+): readonly AskedCondition[] {
   return Object.entries(fields).flatMap(([name, { condition, cost }]) =>
     isGiven(given[name]) ? [{ path: [argument, name], given: given[name], condition, cost }] : [],
   );

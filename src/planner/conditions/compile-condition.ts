@@ -1,5 +1,5 @@
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
-import type { Condition, IsOneOf, OverlapsPeriod, Reaches } from "../../model/filters/condition.js";
+import type { AnyCondition, IsOneOf, OverlapsPeriod, Reaches } from "../../model/filters/condition.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { carriesStatus } from "../../model/visibility.js";
@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** The condition on the matched node: `n0.kind IN $p0`; `[]` for one that asks nothing of the node itself. */
-export function compileCondition(condition: Condition, match: Match, asked: Asked): readonly Fragment[] {
+export function compileCondition(condition: AnyCondition, match: Match, asked: Asked): readonly Fragment[] {
   const { value, given } = asked;
   switch (condition.operator) {
     case "isOneOf":
@@ -50,7 +50,7 @@ export function compileCondition(condition: Condition, match: Match, asked: Aske
   }
 }
 
-function storedValues({ standsFor }: IsOneOf, value: Getter): Getter {
+function storedValues({ standsFor }: IsOneOf<string>, value: Getter): Getter {
   if (standsFor === undefined) return value;
   return (call) => toTexts(value(call)).flatMap((asked) => standsFor[asked] ?? []);
 }
@@ -72,7 +72,11 @@ function reaches({ step, label }: Reaches, match: Match, value: Getter): Fragmen
 }
 
 /* A short period is looked up by its spans, of which what has no date has none. */
-function overlapsPeriod({ property, bounds }: OverlapsPeriod, match: Match, { value, given }: Asked): Fragment {
+function overlapsPeriod(
+  { property, bounds }: OverlapsPeriod<string, string>,
+  match: Match,
+  { value, given }: Asked,
+): Fragment {
   const period = readPeriod(given);
   const bound = (name: string): Fragment => match.property({ property: `${bounds}${name}` });
   const end = (name: "from" | "to"): Fragment => param((call: Call) => readPeriod(value(call))[name]);

@@ -8,9 +8,9 @@ import type { SearchIndex } from "./search-index.js";
 
 /** What can be asked of a document of the index: of one of its columns, or of its only date. */
 export type SearchCondition =
-  | (IsOneOf & { readonly property: keyof SearchIndex["columns"]; readonly standsFor?: never })
-  | (HasLanguage & { readonly property: keyof SearchIndex["columns"] })
-  | (OverlapsPeriod & { readonly property: "date"; readonly bounds: "date" });
+  | (IsOneOf<keyof SearchIndex["columns"]> & { readonly standsFor?: never })
+  | HasLanguage<keyof SearchIndex["columns"]>
+  | OverlapsPeriod<"date", "date">;
 
 /** Which of what search finds. */
 export const SearchFilter = declareFilter<SearchCondition>(

@@ -3,7 +3,7 @@ import type { ListArgument } from "../../../../src/model/declare/list-argument.j
 import { filterCosts } from "../../../../src/model/filters/filter-costs.js";
 
 const described = { type: () => Boolean, description: "True: only what is lost." } as const;
-const condition = { operator: "equals", property: "isLost" } as const;
+const condition = { operator: "equals", property: "isApproximate" } as const;
 const cost = filterCosts.property;
 
 test("a field keeps its condition and its cost", () => {
@@ -21,4 +21,13 @@ test("what has no condition, or no cost, does not compile", () => {
   const withoutMeaning: ListArgument = described;
 
   expect([withoutCondition, withoutCost, withoutMeaning]).toHaveLength(3);
+});
+
+test("a condition over a property that nothing has does not compile", () => {
+  const misspelt = { operator: "containsText", property: "titelKey" } as const;
+
+  // @ts-expect-error A typing error.
+  expect(declareFilter("TitleFilter", "Which titles.", { has: { ...described, condition: misspelt, cost } }).name).toBe(
+    "TitleFilter",
+  );
 });

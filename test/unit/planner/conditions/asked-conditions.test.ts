@@ -15,13 +15,13 @@ const colours = declareFilter("ColourFilter", "Which colours.", {
     type: () => String,
     isList: true,
     description: "Of one of these names.",
-    condition: { operator: "isOneOf", property: "name" },
+    condition: { operator: "isOneOf", property: "nameKey" },
     cost: filterCosts.property,
   },
   isBright: {
     type: () => Boolean,
     description: "Whether it is bright.",
-    condition: { operator: "equals", property: "isBright" },
+    condition: { operator: "equals", property: "isApproximate" },
     cost: filterCosts.property,
   },
 });
@@ -36,8 +36,8 @@ describe("askedConditions", () => {
     const asked = askedConditions({ first: 2, filter: { isBright: false, names: ["red"] } }, declared);
 
     expect(asked.map(({ path, given, condition }) => [path, given, condition])).toEqual([
-      [["filter", "names"], ["red"], { operator: "isOneOf", property: "name" }],
-      [["filter", "isBright"], false, { operator: "equals", property: "isBright" }],
+      [["filter", "names"], ["red"], { operator: "isOneOf", property: "nameKey" }],
+      [["filter", "isBright"], false, { operator: "equals", property: "isApproximate" }],
     ]);
   });
 
