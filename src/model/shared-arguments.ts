@@ -1,6 +1,6 @@
 import { filterArgument } from "./declare/filter.js";
 import type { ListArgument } from "./declare/list-argument.js";
-import type { ArgumentDeclaration } from "./declare/registry.js";
+import type { ArgumentDeclaration } from "./declare/field-declaration.js";
 import { CrossReferenceFilter } from "./filters/cross-reference-filter.js";
 import { filterCosts } from "./filters/filter-costs.js";
 import { LanguageTag } from "./scalars.js";

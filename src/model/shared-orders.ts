@@ -1,4 +1,4 @@
-import type { DeclaredPath, Step } from "./declare/registry.js";
+import type { DeclaredPath, Step } from "./declare/step.js";
 
 /** Oldest first; what has no date comes last (its key is the last day of the calendar). */
 export function byDateOf(step?: Step): DeclaredPath {

@@ -1,7 +1,7 @@
 import { cypher, empty, join, param, render, type Fragment } from "../cypher/cypher.js";
 import { compareValues } from "../base/compare-values.js";
 import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
-import type { RelationDeclaration } from "../model/declare/registry.js";
+import type { RelationDeclaration } from "../model/declare/field-declaration.js";
 import type { Row } from "../engine/row.js";
 import type { Match } from "./match.js";
 import { orderBy, sortKeys } from "./order.js";

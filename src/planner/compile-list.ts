@@ -1,6 +1,7 @@
 import { cypher, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../base/certain.js";
-import type { PropertyPath, SharedDeclaration } from "../model/declare/registry.js";
+import type { SharedDeclaration } from "../model/declare/field-declaration.js";
+import type { PropertyPath } from "../model/declare/step.js";
 import { compilePage, pageRows, startOf, type CompiledPage } from "./compile-page.js";
 import { askedKeys } from "./conditions/asked-order.js";
 import { facetCounts, facetNames } from "./facets.js";

@@ -1,6 +1,7 @@
 import { identifier, cypher, type Fragment } from "../cypher/cypher.js";
 import type { RelatedNeed } from "../model/declare/needs.js";
-import { targetConcept, type RelationDeclaration } from "../model/declare/registry.js";
+import type { RelationDeclaration } from "../model/declare/field-declaration.js";
+import { targetConcept } from "../model/declare/registry.js";
 import { carriesStatus } from "../model/visibility.js";
 import type { Row } from "../engine/row.js";
 import { collect } from "./collect.js";

@@ -1,6 +1,6 @@
 import { arrow } from "../cypher/arrow.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../cypher/cypher.js";
-import type { PropertyPath, Step } from "../model/declare/registry.js";
+import type { PropertyPath, Step } from "../model/declare/step.js";
 import { endsOf } from "../model/graph/edge-ends.js";
 import { carriesStatus } from "../model/visibility.js";
 import type { Getter } from "./call.js";

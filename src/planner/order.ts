@@ -1,6 +1,6 @@
 import { certain } from "../base/certain.js";
 import { cypher, join, param, type Fragment } from "../cypher/cypher.js";
-import type { PropertyPath } from "../model/declare/registry.js";
+import type { PropertyPath } from "../model/declare/step.js";
 import type { Getter } from "./call.js";
 import type { Match } from "./match.js";
 

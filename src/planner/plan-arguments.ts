@@ -1,5 +1,5 @@
 import { Kind, visit, type FieldNode, type GraphQLField } from "graphql";
-import type { ArgumentDeclarations } from "../model/declare/registry.js";
+import type { ArgumentDeclarations } from "../model/declare/field-declaration.js";
 import { argumentValues } from "./argument-values.js";
 import type { Operation } from "./collect-fields.js";
 import type { Arguments, PlannedArguments, Variables } from "./plan.js";

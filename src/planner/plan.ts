@@ -1,11 +1,11 @@
 import type {
   ArgumentDeclarations,
-  ConceptDeclaration,
   ComputedDeclaration,
   GatheredDeclaration,
   PropertyDeclaration,
   RelationDeclaration,
-} from "../model/declare/registry.js";
+} from "../model/declare/field-declaration.js";
+import type { ConceptDeclaration } from "../model/declare/registry.js";
 
 /** The values of an operation's variables, coerced. */
 export type Variables = Readonly<Record<string, unknown>>;

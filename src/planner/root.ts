@@ -1,6 +1,6 @@
 import type { GraphQLNamedType } from "graphql";
 import { render, type CypherQuery, type CypherText, type Fragment } from "../cypher/cypher.js";
-import type { ArgumentDeclaration, TypeThunk } from "../model/declare/registry.js";
+import type { ArgumentDeclaration, TypeThunk } from "../model/declare/field-declaration.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import type { Row } from "../engine/row.js";
 import type { Sets } from "./asked-fields.js";

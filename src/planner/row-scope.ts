@@ -1,6 +1,6 @@
 import { readRows } from "../cypher/cells.js";
 import { cypher, empty, identifier, join, render, type Fragment } from "../cypher/cypher.js";
-import type { Step } from "../model/declare/registry.js";
+import type { Step } from "../model/declare/step.js";
 import type { Row } from "../engine/row.js";
 import type { Call } from "./call.js";
 import { Columns, type Later } from "./columns.js";

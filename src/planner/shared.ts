@@ -1,7 +1,8 @@
 import { cypher, identifier, join, param, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../base/certain.js";
 import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
-import { conceptOfType, type SharedDeclaration } from "../model/declare/registry.js";
+import type { SharedDeclaration } from "../model/declare/field-declaration.js";
+import { conceptOfType } from "../model/declare/registry.js";
 import type { Match } from "./match.js";
 import type { SortKey } from "./order.js";
 import type { SelectionPlan } from "./plan.js";

@@ -7,7 +7,7 @@ import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, declareArguments, Property, Relation } from "../declare/decorators.js";
 import { related, stored } from "../declare/needs.js";
 import { LARGEST_PAGE } from "../declare/page-arguments.js";
-import { into, out } from "../declare/registry.js";
+import { into, out } from "../declare/step.js";
 import { ArticleFacet, Facet } from "../facet.js";
 import { ArticleFilter } from "../filters/article-filter.js";
 import { articleOrderArgument } from "../filters/article-order.js";

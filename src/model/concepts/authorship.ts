@@ -1,7 +1,7 @@
 import { Int } from "../declare/api.js";
 import { declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
-import { out } from "../declare/registry.js";
+import { out } from "../declare/step.js";
 import { Node } from "../node.js";
 import { Article } from "./article.js";
 import { Author } from "./person.js";

@@ -4,7 +4,7 @@ import { claimOrder } from "../shared-orders.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
-import { into, out } from "../declare/registry.js";
+import { into, out } from "../declare/step.js";
 import { ClaimFilter } from "../filters/claim-filter.js";
 import { Node } from "../node.js";
 import { ClaimValue } from "../values.js";

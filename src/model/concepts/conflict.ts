@@ -3,7 +3,7 @@ import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
 import { innerPageArguments } from "../declare/page-arguments.js";
-import { into, out } from "../declare/registry.js";
+import { into, out } from "../declare/step.js";
 import { conflictArguments } from "../filters/conflict-arguments.js";
 import { Node } from "../node.js";
 import { NumberRange } from "../values.js";

@@ -5,7 +5,7 @@ import { Int } from "../declare/api.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { related, stored } from "../declare/needs.js";
-import { out } from "../declare/registry.js";
+import { out } from "../declare/step.js";
 import { declareUnion } from "../declare/union.js";
 import { CrossReferenceFilter } from "../filters/cross-reference-filter.js";
 import { Node } from "../node.js";

@@ -2,7 +2,7 @@ import { toFigure } from "../../rules/claims/figure.js";
 import { claimOrder } from "../shared-orders.js";
 import { Field, Float, ObjectType } from "../declare/api.js";
 import { Gathered } from "../declare/decorators.js";
-import { out, type DeclaredPath, type Step } from "../declare/registry.js";
+import { out, type DeclaredPath, type Step } from "../declare/step.js";
 import type { PropertyName } from "../properties.js";
 import { Agreement, FigureUnit } from "../vocabularies.js";
 import { Claim } from "./claim.js";

@@ -1,5 +1,5 @@
 import { Concept, Property, Relation } from "../declare/decorators.js";
-import { out } from "../declare/registry.js";
+import { out } from "../declare/step.js";
 import { Node } from "../node.js";
 import { ReviewStatus } from "../vocabularies.js";
 import { Person } from "./person.js";

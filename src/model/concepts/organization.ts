@@ -3,7 +3,7 @@ import { byDateOf } from "../shared-orders.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
-import { into, out } from "../declare/registry.js";
+import { into, out } from "../declare/step.js";
 import { articleOrderArgument } from "../filters/article-order.js";
 import { OrganizationFilter } from "../filters/organization-filter.js";
 import { Node } from "../node.js";

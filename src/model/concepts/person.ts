@@ -3,7 +3,7 @@ import { byDateOf } from "../shared-orders.js";
 import { Field, Int } from "../declare/api.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
-import { into, out } from "../declare/registry.js";
+import { into, out } from "../declare/step.js";
 import { declareUnion } from "../declare/union.js";
 import { PersonFilter } from "../filters/person-filter.js";
 import { Node } from "../node.js";

@@ -1,6 +1,6 @@
 import type { Connection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
-import { into } from "../declare/registry.js";
+import { into } from "../declare/step.js";
 import { Node } from "../node.js";
 import { type Event, EventConnection } from "./event.js";
 

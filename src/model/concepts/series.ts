@@ -1,7 +1,7 @@
 import { byDateOf } from "../shared-orders.js";
 import type { Connection } from "../declare/connection.js";
 import { Concept, Relation } from "../declare/decorators.js";
-import { into } from "../declare/registry.js";
+import { into } from "../declare/step.js";
 import { Node } from "../node.js";
 import type { LocalizedString } from "../values.js";
 import { type Article, ArticleConnection } from "./article.js";

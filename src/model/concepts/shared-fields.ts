@@ -3,7 +3,7 @@ import { claimArguments, referenceArguments } from "../shared-arguments.js";
 import { claimOrder, referenceOrder } from "../shared-orders.js";
 import { Computed, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
-import { into } from "../declare/registry.js";
+import { into } from "../declare/step.js";
 import { URLScalar } from "../scalars.js";
 import { LocalizedString, UncertainDate } from "../values.js";
 import { ReviewStatus } from "../vocabularies.js";

@@ -1,7 +1,7 @@
 import { claimOrder } from "../shared-orders.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { related } from "../declare/needs.js";
-import { into, out } from "../declare/registry.js";
+import { into, out } from "../declare/step.js";
 import { Node } from "../node.js";
 import { VoteOptionKind } from "../vocabularies.js";
 import { Claim } from "./claim.js";

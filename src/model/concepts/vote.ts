@@ -1,6 +1,6 @@
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
-import { into, out } from "../declare/registry.js";
+import { into, out } from "../declare/step.js";
 import { VoteFilter } from "../filters/vote-filter.js";
 import { Node } from "../node.js";
 import type { UncertainDate } from "../values.js";

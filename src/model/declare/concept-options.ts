@@ -2,7 +2,8 @@ import type { EdgeType } from "../edges.js";
 import type { DatePrefix, PropertyName } from "../properties.js";
 import type { FilterDeclaration } from "./filter.js";
 import type { ListArgument } from "./list-argument.js";
-import type { Constructor, DeclaredPath } from "./registry.js";
+import type { Constructor } from "./registry.js";
+import type { DeclaredPath } from "./step.js";
 
 /** What a concept says of itself beside its name and description. Whatever the program has to know of a concept as one stands here, and is
  *  derived from here: ids, sections of corpus files, search, timelines, lists, counts, edges, indexes. `Field` names fields of its class. */

@@ -1,23 +1,18 @@
 import { Arg, Field, InterfaceType, ObjectType } from "./api.js";
 import type { ConceptOptions } from "./concept-options.js";
-import {
-  conceptOfType,
-  describeConcept,
-  registerConcept,
-  registerField,
-  type ArgumentDeclaration,
-  type ComputedDeclaration,
-  type Constructor,
-  type CorpusForm,
-  type FieldDeclaration,
-  type GatheredDeclaration,
-  type DeclaredPath,
-  type PropertyDeclaration,
-  type RelationDeclaration,
-  type SharedDeclaration,
-  type Step,
-  type TypeThunk,
-} from "./registry.js";
+import type {
+  ArgumentDeclaration,
+  ComputedDeclaration,
+  CorpusForm,
+  FieldDeclaration,
+  GatheredDeclaration,
+  PropertyDeclaration,
+  RelationDeclaration,
+  SharedDeclaration,
+  TypeThunk,
+} from "./field-declaration.js";
+import { conceptOfType, describeConcept, registerConcept, registerField, type Constructor } from "./registry.js";
+import type { DeclaredPath, Step } from "./step.js";
 import type { ListArgument } from "./list-argument.js";
 import type { Needed, Needs } from "./needs.js";
 import { innerPageArguments } from "./page-arguments.js";

@@ -2,7 +2,8 @@ import type { AnyCondition, Condition } from "../filters/condition.js";
 import type { FilterCost } from "../filters/filter-costs.js";
 import { Field, InputType } from "./api.js";
 import type { ListArgument } from "./list-argument.js";
-import type { ArgumentDeclaration, Constructor } from "./registry.js";
+import type { ArgumentDeclaration } from "./field-declaration.js";
+import type { Constructor } from "./registry.js";
 
 /** One field of a filter: what the API says of it, what it asks of a node, and what that costs. */
 export interface FilterField<Asks extends AnyCondition = Condition> extends Pick<

@@ -2,7 +2,7 @@ import type { AnyCondition, Condition } from "../filters/condition.js";
 import type { FilterCost } from "../filters/filter-costs.js";
 import type { FilterDeclaration } from "./filter.js";
 import type { DeclaredOrder } from "./order.js";
-import type { ArgumentDeclaration } from "./registry.js";
+import type { ArgumentDeclaration } from "./field-declaration.js";
 
 /** What an argument of a list, or of a relation, asks for: the planner goes by this, never by the argument's name. */
 export type ArgumentMeaning =

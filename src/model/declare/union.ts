@@ -1,13 +1,7 @@
 import { createUnionType } from "./api.js";
 import { typeNameOf } from "./decorators.js";
-import {
-  conceptOfType,
-  isConcrete,
-  targetConcept,
-  type ConceptDeclaration,
-  type Constructor,
-  type RelationDeclaration,
-} from "./registry.js";
+import type { RelationDeclaration } from "./field-declaration.js";
+import { conceptOfType, isConcrete, targetConcept, type ConceptDeclaration, type Constructor } from "./registry.js";
 
 interface Union {
   readonly name: string;

@@ -1,12 +1,7 @@
 import "../concepts.js";
 import { certain } from "../../base/certain.js";
-import {
-  declaredConcepts,
-  fieldsOf,
-  findConcept,
-  propertyNeeded,
-  type ConceptDeclaration,
-} from "../declare/registry.js";
+import { propertyNeeded } from "../declare/field-declaration.js";
+import { declaredConcepts, fieldsOf, findConcept, type ConceptDeclaration } from "../declare/registry.js";
 import type { DatePrefix } from "../properties.js";
 
 /** Where nodes keep a date. */

@@ -1,7 +1,9 @@
 import { GraphQLScalarType } from "graphql";
 import { Float, ID, Int } from "type-graphql";
 import type { CorpusField, CorpusKind } from "../file-format/corpus-field.js";
-import { targetConcept, type FieldDeclaration, type Step } from "../declare/registry.js";
+import type { FieldDeclaration } from "../declare/field-declaration.js";
+import { targetConcept } from "../declare/registry.js";
+import type { Step } from "../declare/step.js";
 import { unionName } from "../declare/union.js";
 import { findVocabulary } from "../declare/vocabulary.js";
 import { ClaimValue } from "../values.js";

@@ -2,13 +2,8 @@ import { Float, ID, Int } from "../declare/api.js";
 import type { CorpusField, CorpusKind } from "./corpus-field.js";
 import { corpusOnlyFields } from "./corpus-only-fields.js";
 import { hasWrittenId } from "./corpus-sections.js";
-import {
-  fieldsOf,
-  propertyNeeded,
-  type ComputedDeclaration,
-  type ConceptDeclaration,
-  type FieldDeclaration,
-} from "../declare/registry.js";
+import { propertyNeeded, type ComputedDeclaration, type FieldDeclaration } from "../declare/field-declaration.js";
+import { fieldsOf, type ConceptDeclaration } from "../declare/registry.js";
 import { targetConcepts } from "../declare/union.js";
 import { findVocabulary } from "../declare/vocabulary.js";
 import { EDTF, LanguageTag, URLScalar } from "../scalars.js";

@@ -1,6 +1,6 @@
 import { ID } from "../declare/api.js";
 import { declareFilter } from "../declare/filter.js";
-import { into, out } from "../declare/registry.js";
+import { into, out } from "../declare/step.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
 import { ArticleEvidence, ArticleKind } from "../vocabularies.js";
 import { filterCosts } from "./filter-costs.js";

@@ -1,7 +1,7 @@
 import { Field, InputType } from "../declare/api.js";
 import type { DeclaredOrder } from "../declare/order.js";
 import type { ListArgument } from "../declare/list-argument.js";
-import { into } from "../declare/registry.js";
+import { into } from "../declare/step.js";
 import { declareVocabulary } from "../declare/vocabulary.js";
 import { OrderDirection } from "../vocabularies.js";
 

@@ -1,6 +1,6 @@
 import { ID } from "../declare/api.js";
 import { declareFilter } from "../declare/filter.js";
-import { out } from "../declare/registry.js";
+import { out } from "../declare/step.js";
 import { ClaimRank } from "../vocabularies.js";
 import { filterCosts } from "./filter-costs.js";
 import { statusField } from "./status-field.js";

@@ -1,4 +1,4 @@
-import type { Step } from "../declare/registry.js";
+import type { Step } from "../declare/step.js";
 import type { DatePrefix, PropertyName } from "../properties.js";
 
 /**

@@ -1,6 +1,6 @@
 import { ID } from "../declare/api.js";
 import type { ListArgument } from "../declare/list-argument.js";
-import { out } from "../declare/registry.js";
+import { out } from "../declare/step.js";
 import { Agreement } from "../vocabularies.js";
 import { filterCosts } from "./filter-costs.js";
 

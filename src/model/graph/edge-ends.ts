@@ -1,14 +1,9 @@
 import "../concepts.js";
 import { certain } from "../../base/certain.js";
 import { contractions } from "./contractions.js";
-import {
-  declaredConcepts,
-  fieldsOf,
-  findConcept,
-  type ConceptDeclaration,
-  type RelationDeclaration,
-  type Step,
-} from "../declare/registry.js";
+import type { RelationDeclaration } from "../declare/field-declaration.js";
+import { declaredConcepts, fieldsOf, findConcept, type ConceptDeclaration } from "../declare/registry.js";
+import type { Step } from "../declare/step.js";
 import { targetConcepts } from "../declare/union.js";
 
 /** Labels of which each end of an edge has one. */

@@ -2,7 +2,7 @@ import { isGiven } from "../../base/is-given.js";
 import { isMapping } from "../../base/is-mapping.js";
 import type { FilterDeclaration } from "../../model/declare/filter.js";
 import type { ArgumentMeaning } from "../../model/declare/list-argument.js";
-import type { ArgumentDeclarations } from "../../model/declare/registry.js";
+import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
 import type { AnyCondition } from "../../model/filters/condition.js";
 import type { FilterCost } from "../../model/filters/filter-costs.js";
 import { UnansweredArgumentError } from "../errors.js";

@@ -1,7 +1,7 @@
 import { cypher } from "../../cypher/cypher.js";
 import { isMapping } from "../../base/is-mapping.js";
 import type { DeclaredOrder } from "../../model/declare/order.js";
-import type { ArgumentDeclarations } from "../../model/declare/registry.js";
+import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
 import type { Match } from "../match.js";
 import { idKey, sortKeys, type SortKey } from "../order.js";
 import type { Arguments, PlannedArguments } from "../plan.js";

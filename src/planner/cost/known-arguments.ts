@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLField } from "graphql";
-import type { ArgumentDeclarations } from "../../model/declare/registry.js";
+import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
 import { argumentValues } from "../argument-values.js";
 import type { Arguments, Variables } from "../plan.js";
 import { usesVariables } from "../plan-arguments.js";

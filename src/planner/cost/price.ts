@@ -1,4 +1,4 @@
-import type { ArgumentDeclarations } from "../../model/declare/registry.js";
+import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
 import type { Arguments } from "../plan.js";
 import type { Holdings } from "./holdings.js";
 

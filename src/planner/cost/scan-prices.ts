@@ -1,4 +1,4 @@
-import type { ArgumentDeclarations } from "../../model/declare/registry.js";
+import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
 import { costOfNamed } from "../../model/filters/filter-costs.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { parseId } from "../../model/identifiers.js";

@@ -1,7 +1,8 @@
 import { isObjectType } from "graphql";
 import { cypher, empty, render, type CypherText } from "../../cypher/cypher.js";
 import { certain } from "../../base/certain.js";
-import type { ConceptDeclaration, PropertyPath } from "../../model/declare/registry.js";
+import type { ConceptDeclaration } from "../../model/declare/registry.js";
+import type { PropertyPath } from "../../model/declare/step.js";
 import type { Row } from "../../engine/row.js";
 import type { Call, Getter } from "../call.js";
 import { compileList, compileListPage, isCounted, type ListPlan } from "../compile-list.js";

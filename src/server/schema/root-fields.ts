@@ -1,7 +1,8 @@
 import "../../model/concepts.js";
 import { ID } from "../../model/declare/api.js";
 import { statusArguments } from "../../model/shared-arguments.js";
-import { declaredConcepts, type ArgumentDeclaration } from "../../model/declare/registry.js";
+import type { ArgumentDeclaration } from "../../model/declare/field-declaration.js";
+import { declaredConcepts } from "../../model/declare/registry.js";
 import { Node } from "../../model/node.js";
 import { articleLookup } from "../../planner/roots/article-lookup.js";
 import { conceptById, conceptList } from "../../planner/roots/of-concept.js";

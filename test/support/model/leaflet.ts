@@ -3,7 +3,7 @@ import { Organization } from "../../../src/model/concepts/organization.js";
 import { DateField, NoteField } from "../../../src/model/concepts/shared-fields.js";
 import { declareConnection } from "../../../src/model/declare/connection.js";
 import { Concept, declareConcepts, Property, Relation } from "../../../src/model/declare/decorators.js";
-import { out } from "../../../src/model/declare/registry.js";
+import { out } from "../../../src/model/declare/step.js";
 import { Node } from "../../../src/model/node.js";
 import type { UncertainDate } from "../../../src/model/values.js";
 

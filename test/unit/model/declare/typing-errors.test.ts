@@ -1,6 +1,6 @@
 import { Computed, Concept, Property, Relation } from "../../../../src/model/declare/decorators.js";
 import { related, stored } from "../../../../src/model/declare/needs.js";
-import { out } from "../../../../src/model/declare/registry.js";
+import { out } from "../../../../src/model/declare/step.js";
 import { Node } from "../../../../src/model/node.js";
 
 /* The compiler judges these: a line that compiles although it should not is an error of `npm run types`. */

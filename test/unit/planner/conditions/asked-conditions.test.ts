@@ -1,6 +1,6 @@
 import { filterArgument, declareFilter } from "../../../../src/model/declare/filter.js";
 import { pageArguments } from "../../../../src/model/declare/page-arguments.js";
-import type { ArgumentDeclarations } from "../../../../src/model/declare/registry.js";
+import type { ArgumentDeclarations } from "../../../../src/model/declare/field-declaration.js";
 import { filterCosts } from "../../../../src/model/filters/filter-costs.js";
 import {
   askedConditions,
