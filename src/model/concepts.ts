@@ -14,7 +14,7 @@ import { TextRelation } from "./concepts/text-relation.js";
 import { Topic } from "./concepts/topic.js";
 import { Vote } from "./concepts/vote.js";
 import { VoteOption } from "./concepts/vote-option.js";
-import { declareConcepts } from "./declare/decorators.js";
+import { declareConcepts } from "./declare/declare-concepts.js";
 
 /* Every concept, in the order in which the API, corpus files and their pages show them. Whoever imports this file has all of them. */
 declareConcepts([

@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from "./declare/api.js";
-import { typeNameOf } from "./declare/decorators.js";
+import { typeNameOf } from "./declare/declare-concepts.js";
 import { registerField } from "./declare/registry.js";
 
 /** Anything that has an id of its own and can be asked for by it. */

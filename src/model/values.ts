@@ -1,5 +1,6 @@
 import { createUnionType, Field, Float, Int, ObjectType } from "./declare/api.js";
-import { declareArguments, typeNameOf } from "./declare/decorators.js";
+import { typeNameOf } from "./declare/declare-concepts.js";
+import { declareArguments } from "./declare/declare-field.js";
 import { DateScalar, EDTF, LanguageTag } from "./scalars.js";
 import { DateBasis, DatePrecision, FigureUnit } from "./vocabularies.js";
 

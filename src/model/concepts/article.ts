@@ -4,7 +4,8 @@ import { claimArguments, languagesArgument, referenceArguments, statusArguments 
 import { byDateOf } from "../shared-orders.js";
 import { Field } from "../declare/api.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
-import { Computed, Concept, declareArguments, Property, Relation } from "../declare/decorators.js";
+import { declareArguments } from "../declare/declare-field.js";
+import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { related, stored } from "../declare/needs.js";
 import { LARGEST_PAGE } from "../declare/page-arguments.js";
 import { into, out } from "../declare/step.js";

@@ -1,21 +1,18 @@
-import { Arg, Field, InterfaceType, ObjectType } from "./api.js";
 import type { ConceptOptions } from "./concept-options.js";
+import { coreOf, declareField, type FieldOptions } from "./declare-field.js";
 import type {
-  ArgumentDeclaration,
   ComputedDeclaration,
-  CorpusForm,
-  FieldDeclaration,
   GatheredDeclaration,
   PropertyDeclaration,
   RelationDeclaration,
   SharedDeclaration,
   TypeThunk,
 } from "./field-declaration.js";
-import { conceptOfType, describeConcept, registerConcept, registerField, type Constructor } from "./registry.js";
-import type { DeclaredPath, Step } from "./step.js";
 import type { ListArgument } from "./list-argument.js";
 import type { Needed, Needs } from "./needs.js";
 import { innerPageArguments } from "./page-arguments.js";
+import { describeConcept } from "./registry.js";
+import type { DeclaredPath, Step } from "./step.js";
 
 /** Declares a concept: the API's type, the graph's label and the corpus files' record are all read from this one place, and so is whatever
  *  `ConceptOptions` says. With its line in `concepts.ts` it is one. */
@@ -37,37 +34,11 @@ export function Concept<const Field extends string = never>(
   };
 }
 
-/** Makes concepts of these classes, and types of the API, behind those that there are. The order of both is that of the list, not that in which
- *  files that import each other happen to be read. */
-export function declareConcepts(types: readonly Constructor[]): void {
-  for (const type of types) {
-    const { name, description, isAbstract, implements: interfaces } = conceptOfType(type);
-    const api = { description, ...(interfaces === undefined ? {} : { implements: [interfaces()].flat() }) };
-    if (isAbstract) InterfaceType(name, { ...api, resolveType: typeNameOf })(type);
-    else ObjectType(name, api)(type);
-    registerConcept(conceptOfType(type));
-  }
-}
-
-/** Reads the type's name from a finished answer; interfaces and unions of the API are resolved by it. */
-export function typeNameOf(value: unknown): string {
-  return (value as { readonly __typename: string }).__typename;
-}
-
-interface Described {
-  readonly description: string;
-  readonly isNullable?: boolean;
-  readonly isList?: boolean;
-  readonly arguments?: Readonly<Record<string, ArgumentDeclaration>>;
-  /** How the field stands in corpus files; `false` where it does not. */
-  readonly corpus?: Partial<CorpusForm> | false;
-}
-
 /** Declares a field that is a property of the node. */
-export function Property(type: TypeThunk, options: Described & { readonly property?: string }) {
+export function Property(type: TypeThunk, options: FieldOptions & { readonly property?: string }) {
   return (prototype: object, name: string | symbol): void => {
     const property: PropertyDeclaration = {
-      ...core(String(name), options, "value"),
+      ...coreOf(String(name), options, "value"),
       kind: "property",
       type,
       isList: options.isList ?? false,
@@ -81,7 +52,7 @@ interface ComputedOptions<
   Own extends Needs,
   Besides extends Readonly<Record<string, Needs>>,
   Arguments extends object,
-> extends Described {
+> extends FieldOptions {
   readonly needs: Own;
   readonly needsWith?: Besides;
   readonly compute: (needs: Needed<Own> & Partial<Needed<Besides[keyof Besides]>>, args: Arguments) => unknown;
@@ -94,7 +65,7 @@ export function Computed<Own extends Needs, Besides extends Readonly<Record<stri
 ) {
   return (prototype: object, name: string | symbol): void => {
     const computed: ComputedDeclaration = {
-      ...core(String(name), { corpus: false, ...options }, "value"),
+      ...coreOf(String(name), { corpus: false, ...options }, "value"),
       kind: "computed",
       type,
       isList: options.isList ?? false,
@@ -115,7 +86,7 @@ interface Related {
 /** Declares a relation to other concepts. A connection takes the paging arguments by itself. */
 export function Relation(
   type: TypeThunk,
-  options: Described &
+  options: FieldOptions &
     Related & {
       readonly arguments?: Readonly<Record<string, ListArgument>>;
       readonly cardinality: RelationDeclaration["cardinality"];
@@ -125,7 +96,7 @@ export function Relation(
   return (prototype: object, name: string | symbol): void => {
     const paging = options.cardinality === "connection" ? innerPageArguments : {};
     const relation: RelationDeclaration = {
-      ...core(String(name), { corpus: false, ...options }, options.cardinality === "one" ? "id" : "ids"),
+      ...coreOf(String(name), { corpus: false, ...options }, options.cardinality === "one" ? "id" : "ids"),
       kind: "relation",
       arguments: { ...paging, ...options.arguments },
       type,
@@ -142,7 +113,7 @@ export function Relation(
 /** Declares a value that is worked out over all nodes of a relation: `compute` gets a row for each, with the named properties. */
 export function Gathered<Row extends object>(
   type: TypeThunk,
-  options: Described &
+  options: FieldOptions &
     Related &
     Pick<GatheredDeclaration, "concept"> & {
       readonly properties: { readonly [Name in keyof Row]: DeclaredPath };
@@ -151,7 +122,7 @@ export function Gathered<Row extends object>(
 ) {
   return (prototype: object, name: string | symbol): void => {
     const gathered: GatheredDeclaration = {
-      ...core(String(name), { corpus: false, ...options }, "value"),
+      ...coreOf(String(name), { corpus: false, ...options }, "value"),
       kind: "gathered",
       type,
       steps: options.steps,
@@ -163,40 +134,4 @@ export function Gathered<Row extends object>(
     };
     declareField(prototype, gathered, type, false);
   };
-}
-
-function core(name: string, options: Described, as: CorpusForm["as"]) {
-  return {
-    name,
-    description: options.description,
-    isNullable: options.isNullable ?? false,
-    arguments: options.arguments ?? {},
-    corpus:
-      options.corpus === false
-        ? undefined
-        : { as, isRequired: !options.isNullable && !options.isList, ...options.corpus },
-  };
-}
-
-function declareField(prototype: object, field: FieldDeclaration, type: TypeThunk, isList: boolean): void {
-  registerField(prototype, field);
-  const options = { description: field.description, nullable: field.isNullable };
-  Field(() => (isList ? [type()] : type()), options)(prototype, field.name);
-  declareArguments(prototype, field.name, field.arguments);
-}
-
-/** Gives the field its arguments in the API, in the order of their declaration. */
-export function declareArguments(
-  prototype: object,
-  name: string,
-  declared: Readonly<Record<string, ArgumentDeclaration>>,
-): void {
-  for (const [index, [argument, declaration]] of Object.entries(declared).entries()) {
-    const type = () => (declaration.isList ? [declaration.type()] : declaration.type());
-    Arg(argument, type, {
-      description: declaration.description,
-      nullable: !(declaration.isRequired ?? false),
-      ...(declaration.defaultValue === undefined ? {} : { defaultValue: declaration.defaultValue }),
-    })(prototype, name, index);
-  }
 }

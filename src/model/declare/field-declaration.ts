@@ -20,7 +20,8 @@ export interface ArgumentDeclaration {
 /** The arguments of a field, by name. */
 export type ArgumentDeclarations = Readonly<Record<string, ArgumentDeclaration>>;
 
-interface FieldCore {
+/** What every field has, however its value comes about. */
+export interface FieldCore {
   readonly name: string;
   readonly description: string;
   readonly isNullable: boolean;

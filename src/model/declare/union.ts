@@ -1,5 +1,5 @@
 import { createUnionType } from "./api.js";
-import { typeNameOf } from "./decorators.js";
+import { typeNameOf } from "./declare-concepts.js";
 import type { RelationDeclaration } from "./field-declaration.js";
 import { conceptOfType, isConcrete, targetConcept, type ConceptDeclaration, type Constructor } from "./registry.js";
 

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from "../../model/declare/api.js";
 import { PageInfo } from "../../model/declare/connection.js";
-import { declareArguments } from "../../model/declare/decorators.js";
+import { declareArguments } from "../../model/declare/declare-field.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
 import { declareUnion } from "../../model/declare/union.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";

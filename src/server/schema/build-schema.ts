@@ -1,7 +1,7 @@
 import { GraphQLSchema, isInterfaceType, isIntrospectionType, isObjectType } from "graphql";
 import { buildSchemaSync, Query, Resolver } from "type-graphql";
 import "../../model/concepts.js";
-import { declareArguments } from "../../model/declare/decorators.js";
+import { declareArguments } from "../../model/declare/declare-field.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
 import { DateTimeScalar } from "../../model/scalars.js";
 import type { RootField } from "../../planner/root.js";
