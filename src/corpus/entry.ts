@@ -1,5 +1,7 @@
+import { certain } from "../base/certain.js";
 import type { ConceptDeclaration } from "../model/declare/registry.js";
 import { usualStatus } from "../model/file-format/corpus-fields.js";
+import { isStatus, type RecordStatus } from "../model/visibility.js";
 import type { Place } from "./read/source-file.js";
 
 /** A record as a corpus file says it. Values fit the schema; required ones may still be missing, which is reported elsewhere. */
@@ -55,8 +57,8 @@ export function textIn(entry: Pick<Entry, "value">, key: string): string | undef
 }
 
 /** The review status of the entry: as written, else what the file format sets for those that name none. */
-export function statusOf(entry: Pick<Entry, "value">): string {
-  return textIn(entry, "status") ?? usualStatus;
+export function statusOf({ value: { status = usualStatus } }: Pick<Entry, "value">): RecordStatus {
+  return certain(isStatus(status) ? status : undefined, "a review status that fits the schema");
 }
 
 /** The texts under a key, whether a list or one alone; `[]` where it is left out. */

@@ -1,4 +1,4 @@
-import type { PropertyValue } from "../model/graph/graph-record.js";
+import type { GraphRecord, PropertyValue } from "../model/graph/graph-record.js";
 import type { Direction, Reads } from "./reads.js";
 import type { RecordGraph } from "./record-graph.js";
 
@@ -13,6 +13,11 @@ export class Reader<R> {
     readonly id: string,
     private readonly reads: Reads,
   ) {}
+
+  /** Its review status; `null` if it is not reviewed. */
+  get status(): GraphRecord["status"] {
+    return this.graph.find(this.id)?.status ?? null;
+  }
 
   /** `undefined` if it has none. */
   get(property: PropertyOf<R> & string): PropertyValue | undefined {

@@ -1,9 +1,10 @@
 import { createHash, hash } from "node:crypto";
-import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
+import { sortedByName } from "../base/sorted-by-name.js";
+import { nodePropertiesOf, type GraphEdge, type GraphRecord } from "../model/graph/graph-record.js";
 
 /** A fingerprint of all that a record puts into the graph. The order of its edges and of property names does not matter. */
-export function hashRecord({ labels, properties, edges }: Omit<GraphRecord, "id">): string {
-  const content = [labels, sorted(properties), edges.map(edgeKey).sort()];
+export function hashRecord({ labels, edges, ...own }: Omit<GraphRecord, "id">): string {
+  const content = [labels, sortedByName(nodePropertiesOf(own)), edges.map(edgeKey).sort()];
   return hash("sha256", JSON.stringify(content), "base64url").slice(0, 22);
 }
 
@@ -16,9 +17,5 @@ export function hashCorpus(hashes: ReadonlyMap<string, string>): string {
 
 /** An edge as text, equal for equal edges. */
 export function edgeKey({ type, from, to, properties }: GraphEdge): string {
-  return JSON.stringify([type, from ?? null, to, sorted(properties ?? {})]);
-}
-
-function sorted(properties: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
-  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([type, from ?? null, to, sortedByName(properties ?? {})]);
 }

@@ -1,4 +1,5 @@
 import { isList } from "../base/is-list.js";
+import { sortedByName } from "../base/sorted-by-name.js";
 import { readMap, type Cell } from "../cypher/cells.js";
 import type { PropertyValue } from "../model/graph/graph-record.js";
 
@@ -11,9 +12,8 @@ export function isPropertyValue(value: unknown): value is PropertyValue {
 /** The properties in a cell, names in the order of the alphabet. What no record can hold was not loaded: it is given as JSON, so that it
  *  still shows. */
 export function readProperties(cell: Cell): Readonly<Record<string, PropertyValue>> {
-  const sorted = Object.entries(readMap(cell)).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
-    sorted.map(([name, value]) => [name, isPropertyValue(value) ? value : JSON.stringify(value)]),
+    sortedByName(readMap(cell)).map(([name, value]) => [name, isPropertyValue(value) ? value : JSON.stringify(value)]),
   );
 }
 

@@ -70,9 +70,8 @@ function* assemble(
 ): Generator<ReadRecord> {
   for (const { id, labels, contentHash } of page) {
     const [node] = nodes.get(id) ?? [];
-    const properties = fromNodeProperties(node?.[1]);
     const sorted = (edges.get(id) ?? []).map(toEdge).sort((a, b) => (edgeKey(a) < edgeKey(b) ? -1 : 1));
-    yield { id, labels, properties, edges: sorted, contentHash };
+    yield { id, labels, ...fromNodeProperties(node?.[1]), edges: sorted, contentHash };
   }
 }
 

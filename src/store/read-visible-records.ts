@@ -29,7 +29,7 @@ export async function readVisibleRecords(
 }
 
 function isVisible({ labels: [label = ""], status }: StoredRecord, statuses: readonly string[]): boolean {
-  return !isReviewed(findConcept(label)) || (status !== undefined && statuses.includes(status));
+  return !isReviewed(findConcept(label)) || (status !== null && statuses.includes(status));
 }
 
 async function* withoutTraces(
@@ -37,8 +37,8 @@ async function* withoutTraces(
   omitted: ReadonlySet<string>,
 ): AsyncGenerator<GraphRecord> {
   const isKept = ({ from, to }: GraphEdge) => !omitted.has(to) && (from === undefined || !omitted.has(from));
-  for await (const { id, labels, properties, edges } of records) {
+  for await (const { id, labels, status, properties, edges } of records) {
     const own = Object.entries(properties).filter(([, value]) => typeof value !== "string" || !omitted.has(value));
-    yield { id, labels, properties: Object.fromEntries(own), edges: edges.filter(isKept) };
+    yield { id, labels, status, properties: Object.fromEntries(own), edges: edges.filter(isKept) };
   }
 }

@@ -27,9 +27,9 @@ export function requireSound(records: readonly GraphRecord[]): void {
   }
 }
 
-/** To forget a status must not be to publish. */
-function requireStatus({ id, labels: [label = ""], properties }: GraphRecord): void {
-  if (isReviewed(findConcept(label)) && !isStatus(properties["status"])) throw new MissingStatusError(id, label);
+/** The compiler does not know which concepts are reviewed. */
+function requireStatus({ id, labels: [label = ""], status }: GraphRecord): void {
+  if (isReviewed(findConcept(label)) && !isStatus(status)) throw new MissingStatusError(id, label);
 }
 
 function requireSoundEdge(record: GraphRecord, edge: GraphEdge, ids: ReadonlySet<string>): void {

@@ -1,6 +1,7 @@
-import { readText, readTextOrNull, readTexts, type Cell } from "../cypher/cells.js";
+import { readText, readTexts, type Cell } from "../cypher/cells.js";
 import { cypher, toQuery } from "../cypher/cypher.js";
-import type { GraphRecord } from "../model/graph/graph-record.js";
+import { nodePropertiesOf, type GraphRecord } from "../model/graph/graph-record.js";
+import { isStatus } from "../model/visibility.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { readProperties } from "./property-value.js";
 
@@ -17,8 +18,8 @@ export interface StoredRecord {
   readonly id: string;
   readonly labels: readonly string[];
   readonly contentHash: string;
-  /** Its review status; `undefined` if it has none. */
-  readonly status: string | undefined;
+  /** Its review status; `null` if it has none. */
+  readonly status: GraphRecord["status"];
 }
 
 /** Nodes without a fingerprint were not made by a load. */
@@ -31,22 +32,26 @@ export async function readStored(engine: Engine, options: RunOptions = {}): Prom
   return new Map(
     rows.map(([key, labels, hash, status]) => {
       const [id, contentHash] = [readText(key), readText(hash)];
-      return [id, { id, labels: readTexts(labels), contentHash, status: readTextOrNull(status) ?? undefined }];
+      return [id, { id, labels: readTexts(labels), contentHash, status: toStatus(status) }];
     }),
   );
 }
 
-/** The properties of a record's node: those of the record, its id, and what the store keeps. */
+/** The properties of a record's node: those of the record, its status and id, and what the store keeps. */
 export function toNodeProperties(
-  { id, labels, properties }: GraphRecord,
+  { id, labels, ...own }: GraphRecord,
   contentHash: string,
 ): Readonly<Record<string, unknown>> {
   const keeping: Keeping = labels.length > 1 ? { contentHash, labelOrder: labels } : { contentHash };
-  return { ...properties, id, ...keeping };
+  return { ...nodePropertiesOf(own), id, ...keeping };
 }
 
-/** The record's own properties of those of its node, names in the order of the alphabet. */
-export function fromNodeProperties(node: Cell): GraphRecord["properties"] {
-  const { id: _id, contentHash: _hash, labelOrder: _order, ...own } = readProperties(node);
-  return own;
+/** The record's own properties of those of its node, names in the order of the alphabet, and its status. */
+export function fromNodeProperties(node: Cell): Pick<GraphRecord, "status" | "properties"> {
+  const { id: _id, contentHash: _hash, labelOrder: _order, status, ...properties } = readProperties(node);
+  return { status: toStatus(status), properties };
+}
+
+function toStatus(value: unknown): GraphRecord["status"] {
+  return isStatus(value) ? value : null;
 }

@@ -12,7 +12,13 @@ export function generateRecords(articleCount: number): readonly GraphRecord[] {
 }
 
 function person(n: number): GraphRecord {
-  return { id: `person/${n}`, labels: ["Person"], properties: { name: `Person ${n}`, nameForm: "FULL" }, edges: [] };
+  return {
+    id: `person/${n}`,
+    labels: ["Person"],
+    status: null,
+    properties: { name: `Person ${n}`, nameForm: "FULL" },
+    edges: [],
+  };
 }
 
 function article(n: number): GraphRecord {
@@ -25,7 +31,7 @@ function article(n: number): GraphRecord {
     summary: `What number ${n} has to say about number ${n + 1}, in a sentence or two that fill a line.`,
     alsoAt: [`https://example.org/${n}`],
   };
-  return { id: `article/${n}`, labels: ["Article"], properties, edges: [] };
+  return { id: `article/${n}`, labels: ["Article"], status: null, properties, edges: [] };
 }
 
 function signature(n: number, signer: number): GraphRecord {
@@ -35,7 +41,8 @@ function signature(n: number, signer: number): GraphRecord {
   return {
     id,
     labels: ["Signature"],
-    properties: { position: 1, nameAsPrinted: `Person ${signer}`, status: "ACCEPTED" },
+    status: "ACCEPTED",
+    properties: { position: 1, nameAsPrinted: `Person ${signer}` },
     edges: [...ends(from, to), { type: "SIGNED", from, to, properties: { id, position: 1, status: "ACCEPTED" } }],
   };
 }
@@ -47,7 +54,8 @@ function reference(n: number, target: number): GraphRecord {
   return {
     id,
     labels: ["CrossReference"],
-    properties: { type: "REPLIES_TO", status: "ACCEPTED", position: 1, isExact: n % 2 === 0, weight: n / 4 },
+    status: "ACCEPTED",
+    properties: { type: "REPLIES_TO", position: 1, isExact: n % 2 === 0, weight: n / 4 },
     edges: [...ends(from, to), { type: "REFERS_TO", from, to, properties: { id, type: "REPLIES_TO", response: true } }],
   };
 }

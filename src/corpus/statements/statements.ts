@@ -26,5 +26,5 @@ function corpusRecord({ corpus: [described] }: Entries): readonly GraphRecord[] 
     licence,
     language: language === undefined ? undefined : readLanguageTag(language),
   });
-  return [{ id: CORPUS_ID, labels: ["Corpus"], properties, edges: [] }];
+  return [{ id: CORPUS_ID, labels: ["Corpus"], status: null, properties, edges: [] }];
 }

@@ -1,11 +1,12 @@
 import type { CorpusField } from "../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../model/graph/graph-record.js";
+import { isReviewed } from "../../model/visibility.js";
 import { known } from "../../records/without-empty.js";
 import { labelsOf } from "../../records/labels.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import type { ClaimIndex } from "../claim-index.js";
-import { textIn, textsIn, type Entry, type Publisher } from "../entry.js";
+import { statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
 import { claimEdges, claimValue } from "./claim-statement.js";
 
 /** How the files of a corpus call some records without their ids. */
@@ -21,8 +22,11 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
   return {
     id,
     labels: labelsOf(concept, value["kind"]),
+    status: isReviewed(concept) ? statusOf(entry) : null,
     properties: known({
-      ...Object.fromEntries(fields.filter(({ key }) => key !== "id").flatMap((field) => propertiesOf(entry, field))),
+      ...Object.fromEntries(
+        fields.filter(({ key }) => !ownPlaces.has(key)).flatMap((field) => propertiesOf(entry, field)),
+      ),
       ...(numbered.has(concept.name) && { position: entry.position }),
       ...(concept.name === "Claim" && claimValue(entry)),
     }),
@@ -34,6 +38,9 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
     ],
   };
 }
+
+/** What a record holds beside its properties. */
+const ownPlaces: ReadonlySet<string> = new Set(["id", "status"]);
 
 /** Concepts whose place is that of their list in the file. */
 const numbered: ReadonlySet<string> = new Set(["Authorship", "VoteOption"]);

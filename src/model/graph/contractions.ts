@@ -2,7 +2,7 @@ import "../concepts.js";
 import type { ContractionOptions } from "../declare/concept-options.js";
 import { declaredConcepts } from "../declare/registry.js";
 import type { EdgeType } from "../edges.js";
-import type { GraphEdge, GraphRecord, PropertyValue } from "./graph-record.js";
+import { nodePropertiesOf, type GraphEdge, type GraphRecord, type PropertyValue } from "./graph-record.js";
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
@@ -30,16 +30,15 @@ export interface ContractedEdge extends GraphEdge {
 
 /** The contracted edges of a record; `[]` for a record that ties no two things, or only one that is known. */
 export function contract(
-  record: Pick<GraphRecord, "id" | "labels" | "properties" | "edges">,
+  record: Pick<GraphRecord, "id" | "labels" | "status" | "properties" | "edges">,
 ): readonly ContractedEdge[] {
+  const properties = nodePropertiesOf(record);
   return contractions.flatMap((contraction) => {
-    const isMeant = record.labels.includes(contraction.concept) && hasValues(record.properties, contraction.where);
+    const isMeant = record.labels.includes(contraction.concept) && hasValues(properties, contraction.where);
     const from = isMeant ? targetOf(record, contraction.from) : undefined;
     const to = isMeant ? targetOf(record, contraction.to) : undefined;
     if (from === undefined || to === undefined) return [];
-    return [
-      { type: contraction.edge, from, to, properties: { id: record.id, ...carried(contraction, record.properties) } },
-    ];
+    return [{ type: contraction.edge, from, to, properties: { id: record.id, ...carried(contraction, properties) } }];
   });
 }
 

@@ -20,7 +20,8 @@ function contractedEdgesOf(concept: string, own: readonly Contraction[]): Deriva
         return value === undefined ? [] : [[name, value] as const];
       });
       const edges = types.flatMap((type) => record.out(type).map(({ id }) => ({ type, to: id })));
-      return { edges: contract({ id: record.id, labels: [concept], properties: Object.fromEntries(values), edges }) };
+      const { id, status } = record;
+      return { edges: contract({ id, labels: [concept], status, properties: Object.fromEntries(values), edges }) };
     },
   });
 }

@@ -1,3 +1,4 @@
+import { isKeyOf } from "../../base/is-key-of.js";
 import type { Vocabulary } from "../../model/declare/vocabulary.js";
 import { isShownAlways } from "../../model/visibility.js";
 import { ClaimRank, FigureUnit, ReviewStatus, StatedAs } from "../../model/vocabularies.js";
@@ -14,7 +15,6 @@ export const weighedClaim = declareReads({
     "stated",
     "statedAs",
     "rank",
-    "status",
     "side",
     "derivedFromId",
     "valueKind",
@@ -36,6 +36,7 @@ const valueKinds: Vocabulary<"NUMBER" | "DATE" | "TEXT"> = { NUMBER: "NUMBER", D
 
 /** A claim as it is weighed against others. */
 export function toReading(claim: WeighedClaim): ClaimReading {
+  const { status } = claim;
   const [source] = claim.out("STATED_IN");
   const published = source?.text("published");
   return {
@@ -43,7 +44,7 @@ export function toReading(claim: WeighedClaim): ClaimReading {
     stated: claim.text("stated") ?? "",
     statedAs: claim.term("statedAs", StatedAs) ?? StatedAs.NOT_SEEN,
     rank: claim.term("rank", ClaimRank) ?? ClaimRank.NORMAL,
-    status: claim.term("status", ReviewStatus) ?? ReviewStatus.SUGGESTED,
+    status: isKeyOf(ReviewStatus, status) ? status : ReviewStatus.SUGGESTED,
     derivedFrom: claim.text("derivedFromId") ?? null,
     source: source?.id ?? "",
     sourceDate: published === undefined ? null : sortableDate(readUncertainDate(published)),
@@ -67,5 +68,5 @@ function valueOf(claim: WeighedClaim) {
 
 /** Whether a person has confirmed the claim. */
 export function isAccepted(claim: WeighedClaim): boolean {
-  return isShownAlways(claim.get("status"));
+  return isShownAlways(claim.status);
 }

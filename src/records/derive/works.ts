@@ -3,7 +3,7 @@ import { derivation } from "../derivation.js";
 import type { Reader } from "../reader.js";
 import { declareReads } from "../reads.js";
 
-const textRelation = declareReads({ of: "TextRelation", properties: ["kind", "status", "isPartial"] });
+const textRelation = declareReads({ of: "TextRelation", properties: ["kind", "isPartial"] });
 
 /** An article with the texts that it was made from, back and back. */
 interface MadeText {
@@ -59,7 +59,7 @@ function wayBack(article: Reader<MadeText>, counts: (origin: Origin) => boolean)
 }
 
 function originsOf(article: Reader<MadeText>): readonly Origin[] {
-  const accepted = article.into("TEXT_RELATION_FROM").filter((relation) => isShownAlways(relation.get("status")));
+  const accepted = article.into("TEXT_RELATION_FROM").filter((relation) => isShownAlways(relation.status));
   return accepted.flatMap((relation) =>
     relation.out("TEXT_RELATION_TO").map((of) => ({
       article: of,

@@ -62,8 +62,8 @@ test("nothing is excused that is no argument", () => {
   expect(Object.keys(withoutEffect).filter((name) => !names.includes(name))).toEqual([]);
 });
 
-function isSuggestedClaim({ labels, properties }: GraphRecord): boolean {
-  return labels.includes("Claim") && properties["status"] === "SUGGESTED";
+function isSuggestedClaim({ labels, status }: GraphRecord): boolean {
+  return labels.includes("Claim") && status === "SUGGESTED";
 }
 
 function quoted(value: unknown): string {

@@ -22,7 +22,7 @@ describeEachEngine("A record that nobody has accepted", (open) => {
   test("cannot be told from one that is not there", async () => {
     const records = await recordsOf("world");
     const both = await TwoAnswers.open(open, records);
-    const hidden = records.filter(({ properties: { status } }) => status !== undefined && status !== "ACCEPTED");
+    const hidden = records.filter(({ status }) => status !== null && status !== "ACCEPTED");
     const other = records.find(({ labels }) => labels.includes("Article"))?.id;
     const answer = (id: string) => both.answer(questions, { id, ids: [id, other], other });
 

@@ -18,6 +18,7 @@ function topic(id: string, name: string): GraphRecord {
   return {
     id: `topic/${id}`,
     labels: ["Topic"],
+    status: null,
     properties: { name, searchTitle: terms, searchText: terms },
     edges: [],
   };

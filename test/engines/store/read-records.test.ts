@@ -12,6 +12,7 @@ const odd: readonly GraphRecord[] = [
   {
     id: "event/convention",
     labels: ["Convention", "Event"],
+    status: null,
     properties: {
       name: "Tagung – 大会",
       isPlanned: true,
@@ -26,7 +27,7 @@ const odd: readonly GraphRecord[] = [
       { type: "PART_OF", to: "event/convention" },
     ],
   },
-  { id: "event/other", labels: ["Event"], properties: { text: "x".repeat(50_000) }, edges: [] },
+  { id: "event/other", labels: ["Event"], status: null, properties: { text: "x".repeat(50_000) }, edges: [] },
 ];
 const records = [...generateRecords(30), ...odd];
 const change = (text: string) => [{ text, parameters: {} }];
@@ -69,10 +70,17 @@ describeEachEngine("readRecords", (open) => {
 
 const contract: Contract = ({ edges }) => edges.filter(({ from }) => from !== undefined);
 /** What the record of a signature calls for, from its properties and its own edges. */
-const signed: Contract = ({ id, labels: [label], properties: { position = 0, status = "" }, edges }) => {
-  if (label !== "Signature") return contract({ id, labels: [], properties: {}, edges });
+const signed: Contract = (record) => {
+  const {
+    id,
+    labels: [label],
+    status,
+    properties: { position = 0 },
+    edges,
+  } = record;
+  if (label !== "Signature") return contract(record);
   const endOf = (type: string) => edges.find((edge) => edge.type === type)?.to ?? "";
-  return [{ type: "SIGNED", from: endOf("FROM"), to: endOf("TO"), properties: { id, position, status } }];
+  return [{ type: "SIGNED", from: endOf("FROM"), to: endOf("TO"), properties: { id, position, status: status ?? "" } }];
 };
 
 describeEachEngine("findDisagreements", (open) => {
@@ -140,8 +148,8 @@ describeEachEngine("findDisagreements", (open) => {
 });
 
 /** Edges and properties in one order, so that records can be compared. */
-function inOrder({ id, labels: names, properties, edges }: GraphRecord): unknown {
+function inOrder({ id, labels: names, status, properties, edges }: GraphRecord): unknown {
   const sort = (values: object) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
   const text = edges.map((edge) => JSON.stringify(sort({ ...edge, properties: sort(edge.properties ?? {}) }))).sort();
-  return { id, names, properties: sort(properties), text };
+  return { id, names, status, properties: sort(properties), text };
 }

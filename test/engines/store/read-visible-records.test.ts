@@ -14,7 +14,7 @@ async function collect(engine: Engine, statuses?: readonly string[]) {
 }
 
 function idsWith(records: readonly GraphRecord[], ...statuses: readonly string[]): readonly string[] {
-  return records.filter(({ properties }) => statuses.includes(String(properties["status"]))).map(({ id }) => id);
+  return records.filter(({ status }) => statuses.includes(String(status))).map(({ id }) => id);
 }
 
 describeEachEngine("readVisibleRecords", (open) => {

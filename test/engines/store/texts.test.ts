@@ -15,7 +15,7 @@ describeEachEngine("the texts of the store", (open) => {
 
     await loadRecords(engine, records);
     await loadRecords(engine, [
-      { id: "person/0", properties: {}, edges: [], ...first, labels: ["Person", "Author"] },
+      { id: "person/0", status: null, properties: {}, edges: [], ...first, labels: ["Person", "Author"] },
       ...rest,
     ]);
     await loadRecords(engine, records.slice(0, 40));

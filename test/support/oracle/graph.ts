@@ -19,7 +19,7 @@ export class OracleGraph {
   private readonly neighbours = new Map<string, string[]>();
 
   constructor(records: readonly GraphRecord[]) {
-    this.nodes = new Map(records.map((record) => [record.id, { __typename: record.labels[0] ?? "", ...record }]));
+    this.nodes = new Map(records.map(toNode));
     this.edges = records.flatMap(({ id, edges }) =>
       edges.map(({ type, from, to }) => ({ type, from: from ?? id, to })),
     );
@@ -56,6 +56,11 @@ export class OracleGraph {
     if (known === undefined) this.neighbours.set(key, [id]);
     else if (!known.includes(id)) known.push(id);
   }
+}
+
+function toNode({ id, labels, status, properties }: GraphRecord): readonly [string, OracleNode] {
+  const said = status === null ? properties : { ...properties, status };
+  return [id, { __typename: labels[0] ?? "", id, labels, properties: said }];
 }
 
 /** Reviewed records only, unless other statuses are asked for; what is never reviewed is always there. */

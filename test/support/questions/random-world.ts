@@ -3,6 +3,7 @@ import { citationTypes } from "../../../src/model/citation-type.js";
 import { contract } from "../../../src/model/graph/contractions.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
 import { crossReferenceId, signatureId } from "../../../src/model/identifiers.js";
+import type { RecordStatus } from "../../../src/model/visibility.js";
 import { spanOf } from "../../../src/rules/dates/lookup-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
 
@@ -19,10 +20,10 @@ export interface World {
     readonly from: number;
     readonly to: number;
     readonly type: string;
-    readonly status: string;
+    readonly status: RecordStatus;
   }[];
-  readonly signatures: readonly { readonly person: number; readonly article: number; readonly status: string }[];
-  readonly claims: readonly { readonly source: number; readonly subject: number; readonly status: string }[];
+  readonly signatures: readonly { readonly person: number; readonly article: number; readonly status: RecordStatus }[];
+  readonly claims: readonly { readonly source: number; readonly subject: number; readonly status: RecordStatus }[];
   /** The organization that published each article. */
   readonly publishers: readonly (number | null)[];
 }
@@ -39,7 +40,7 @@ const dates = [
   null,
 ];
 /* Most are reviewed: else little would be seen. */
-const statuses = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED", "REDACTED"];
+const statuses: readonly RecordStatus[] = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED", "REDACTED"];
 const types = ["REPLIES_TO", "DISPUTES", "EXTENDS", "SUPPORTS", "CITES", ...citationTypes.map(({ name }) => name)];
 
 /** Worlds of one to so many articles: circles, long chains, many signatories, and records of every status. */
@@ -58,7 +59,12 @@ export function worlds(most: number): fc.Arbitrary<Omit<World, "name">> {
           maxLength: count * 3,
         }),
         fc.constant(
-          Array.from({ length: count - 1 }, (_, n) => ({ from: n + 1, to: n, type: "REPLIES_TO", status: "ACCEPTED" })),
+          Array.from({ length: count - 1 }, (_, n) => ({
+            from: n + 1,
+            to: n,
+            type: "REPLIES_TO",
+            status: "ACCEPTED" as const,
+          })),
         ),
       ),
       signatures: fc.array(fc.record({ person: fc.nat(4), article, status }), { maxLength: count * 2 }),
@@ -72,6 +78,9 @@ export function worlds(most: number): fc.Arbitrary<Omit<World, "name">> {
 export function idIn(world: Pick<World, "name">, kind: string, number: number): string {
   return `${kind}/${world.name}-${String(number).padStart(2, "0")}`;
 }
+
+/** What a record says; a status only if its concept is reviewed. */
+export type Said = Readonly<Record<string, PropertyValue>> & { readonly status?: RecordStatus };
 
 /** The world as the store takes it. */
 export function toRecords(world: World): readonly GraphRecord[] {
@@ -192,12 +201,7 @@ function claims(world: World): readonly GraphRecord[] {
   );
 }
 
-function tie(
-  label: string,
-  id: string,
-  properties: Record<string, PropertyValue>,
-  ends: Readonly<Record<string, string>>,
-): GraphRecord {
+function tie(label: string, id: string, properties: Said, ends: Readonly<Record<string, string>>): GraphRecord {
   const own = node(
     id,
     [label],
@@ -210,10 +214,10 @@ function tie(
 function node(
   id: string,
   labels: readonly string[],
-  properties: Record<string, PropertyValue>,
+  { status, ...properties }: Said,
   edges: readonly GraphEdge[] = [],
 ): GraphRecord {
-  return { id, labels, properties, edges };
+  return { id, labels, status: status ?? null, properties, edges };
 }
 
 /** So many worlds, the same for the same seed, each with a name of its own so that they can stand in one graph. */

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { contract } from "../../../src/model/graph/contractions.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
+import type { RecordStatus } from "../../../src/model/visibility.js";
 import { spanOf } from "../../../src/rules/dates/lookup-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
-import { basisAndDoubts, dateKey, idIn, toRecords, worlds, type World } from "./random-world.js";
+import { basisAndDoubts, dateKey, idIn, toRecords, worlds, type Said, type World } from "./random-world.js";
 
 /** A person or an organization of a world. */
 export interface Body {
@@ -18,7 +19,7 @@ export interface Statement {
   readonly property: string;
   readonly statedAs: string;
   readonly rank: string;
-  readonly status: string;
+  readonly status: RecordStatus;
   readonly value: "DATE" | "NUMBER" | "NO_NUMBER" | null;
   readonly base: string | null;
   readonly repeats: number | null;
@@ -39,7 +40,7 @@ export interface RichWorld extends World {
     readonly from: number;
     readonly of: number;
     readonly kind: string;
-    readonly status: string;
+    readonly status: RecordStatus;
   }[];
   readonly statements: readonly Statement[];
   /** Pairs of statements that cannot both be true. */
@@ -47,7 +48,14 @@ export interface RichWorld extends World {
 }
 
 const dates = ["2018", "2019-03-04", "2019-03", "2019-02~", "2019-03-30/2019-04-02", "../2019-01", "2019-05/..", null];
-const status = fc.constantFrom("ACCEPTED", "ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED", "REDACTED");
+const status: fc.Arbitrary<RecordStatus> = fc.constantFrom(
+  "ACCEPTED",
+  "ACCEPTED",
+  "ACCEPTED",
+  "SUGGESTED",
+  "REJECTED",
+  "REDACTED",
+);
 
 /** So many rich worlds, the same for the same seed. */
 export function sampleRichWorlds(seed: number, count: number, most: number): readonly RichWorld[] {
@@ -209,8 +217,8 @@ export function bodyId(world: Pick<World, "name">, { kind, number }: Body): stri
 function node(
   id: string,
   label: string,
-  properties: Record<string, PropertyValue>,
+  { status: reviewed, ...properties }: Said,
   edges: readonly GraphEdge[] = [],
 ): GraphRecord {
-  return { id, labels: [label], properties, edges };
+  return { id, labels: [label], status: reviewed ?? null, properties, edges };
 }

@@ -99,10 +99,10 @@ test("makes a record of everything, with its edges and the contracted one", asyn
   expect(find(corpus, "cross-reference/a-reply--replies-to--a-letter")).toEqual({
     id: "cross-reference/a-reply--replies-to--a-letter",
     labels: ["CrossReference"],
+    status: "ACCEPTED",
     properties: {
       type: "REPLIES_TO",
       evidence: "QUOTED",
-      status: "ACCEPTED",
       positionKey: Number.MAX_SAFE_INTEGER,
       sourceKey: "2019-03-08",
     },
@@ -130,6 +130,7 @@ test("stores with an article what is worked out for it", async () => {
   expect(find(await read(smallCorpus), "article/a-letter")).toEqual({
     id: "article/a-letter",
     labels: ["Article"],
+    status: null,
     properties: {
       kind: "LETTER",
       language: "en",

@@ -1,14 +1,16 @@
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { jsonl } from "../../../src/export/jsonl.js";
 
+const place = { id: "place/chicago", labels: ["Place"], properties: { name: "Chicago" }, edges: [] };
+const article = {
+  id: "article/a",
+  labels: ["Article"],
+  properties: { title: "两行\nline", alsoAt: ["https://a.example"], isMachineTranslation: false },
+  edges: [{ type: "IN_SERIES", to: "series/s", properties: { position: 1 } }],
+};
 const records: readonly GraphRecord[] = [
-  { id: "place/chicago", labels: ["Place"], properties: { name: "Chicago" }, edges: [] },
-  {
-    id: "article/a",
-    labels: ["Article"],
-    properties: { title: "两行\nline", alsoAt: ["https://a.example"], isMachineTranslation: false },
-    edges: [{ type: "IN_SERIES", to: "series/s", properties: { position: 1 } }],
-  },
+  { ...place, status: null },
+  { ...article, status: null },
 ];
 
 async function textOf(chunks: AsyncIterable<string>): Promise<string> {
@@ -26,7 +28,21 @@ test("writes one line a record, from which the record can be read again", async 
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line) as unknown),
-  ).toEqual(records);
+  ).toEqual([place, article]);
+});
+
+test("writes the status where the graph has it: among the properties, by its name", async () => {
+  const signature: GraphRecord = {
+    id: "signature/a",
+    labels: ["Signature"],
+    status: "SUGGESTED",
+    properties: { weight: 1, position: 2 },
+    edges: [],
+  };
+
+  expect(await textOf(jsonl.write([signature]))).toBe(
+    `{"id":"signature/a","labels":["Signature"],"properties":{"position":2,"status":"SUGGESTED","weight":1},"edges":[]}\n`,
+  );
 });
 
 test("writes nothing for no records", async () => {

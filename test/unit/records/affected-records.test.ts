@@ -8,7 +8,7 @@ import { randomStatements } from "./random-statements.js";
 import { byContent, statementsIn } from "./worlds.js";
 
 const changes: readonly ((record: GraphRecord, other: GraphRecord) => GraphRecord)[] = [
-  (record) => set(record, "status", record.properties["status"] === "ACCEPTED" ? "REJECTED" : "ACCEPTED"),
+  (record) => ({ ...record, status: otherStatus(record.status) }),
   (record) => set(record, "published", "2017-05-06"),
   (record) => set(record, "whenDate", "2017-05"),
   (record) => set(record, "language", "fr"),
@@ -18,6 +18,10 @@ const changes: readonly ((record: GraphRecord, other: GraphRecord) => GraphRecor
   (record, other) => (other.labels[0] === record.labels[0] ? { ...record, edges: other.edges } : record),
   (record) => ({ ...record, properties: {} }),
 ];
+
+function otherStatus(status: GraphRecord["status"]): GraphRecord["status"] {
+  return status && (status === "ACCEPTED" ? "REJECTED" : "ACCEPTED");
+}
 
 function set(record: GraphRecord, name: string, value: string | boolean): GraphRecord {
   return name in record.properties ? { ...record, properties: { ...record.properties, [name]: value } } : record;
@@ -63,10 +67,17 @@ test("whatever changes with a record is in its reach, in random worlds", () => {
 test("a text in the middle reaches all that are made from it, and none that it is made from", () => {
   const works = derivations.find(({ name }) => name === "works");
   const graph = new RecordGraph([
-    ...["a", "b", "c", "d"].map((name) => ({ id: `article/${name}`, labels: ["Article"], properties: {}, edges: [] })),
+    ...["a", "b", "c", "d"].map((name) => ({
+      id: `article/${name}`,
+      labels: ["Article"],
+      status: null,
+      properties: {},
+      edges: [],
+    })),
     ...["ba", "cb", "dc"].map(([from = "", to = ""]) => ({
       id: `text-relation/${from}${to}`,
       labels: ["TextRelation"],
+      status: "ACCEPTED" as const,
       properties: {},
       edges: [
         { type: "TEXT_RELATION_FROM", to: `article/${from}` },

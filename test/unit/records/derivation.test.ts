@@ -4,6 +4,7 @@ import { deriveAll } from "../../../src/records/derive-all.js";
 const note = (id: string, properties = {}, to?: string) => ({
   id,
   labels: ["Note"],
+  status: null,
   properties,
   edges: to === undefined ? [] : [{ type: "ON", to }],
 });

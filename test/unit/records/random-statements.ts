@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
+import type { RecordStatus } from "../../../src/model/visibility.js";
 
 type ValueOf<A> = A extends fc.Arbitrary<infer Value> ? Value : never;
 
 const dates = ["2019-03-01", "2019-03", "2019-04~", "2019-04-02?", "../2019-03-31", "2018/2020"];
 const words = ["212", "nearly 200", "at least 40", "several hundred", "twee", "in May", "the sea"];
-const statuses = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED"];
+const statuses: readonly RecordStatus[] = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED"];
 
 const count = 5;
 const number = fc.nat(count - 1);
@@ -93,15 +94,18 @@ function toClaim(
   ]);
 }
 
+/** What a record says; a status only if its concept is reviewed. */
+type Said = Readonly<Record<string, PropertyValue | undefined>> & { readonly status?: RecordStatus };
+
 function node(
   prefix: string,
   index: number,
   labels: readonly string[],
-  said: Readonly<Record<string, PropertyValue | undefined>>,
+  { status: reviewed, ...said }: Said,
   ends: readonly (readonly [string, string | undefined])[] = [],
 ): GraphRecord {
   const properties: Record<string, PropertyValue> = {};
   for (const [name, value] of Object.entries(said)) if (value !== undefined) properties[name] = value;
   const edges = ends.flatMap(([type, to]): readonly GraphEdge[] => (to === undefined ? [] : [{ type, to }]));
-  return { id: `${prefix}/${index}`, labels, properties, edges };
+  return { id: `${prefix}/${index}`, labels, status: reviewed ?? null, properties, edges };
 }

@@ -31,7 +31,7 @@ export function byContent(records: readonly GraphRecord[]): ReadonlyMap<string, 
   return new Map(records.map((record) => [record.id, contentOf(record)]));
 }
 
-function contentOf({ labels, properties, edges }: GraphRecord): string {
+function contentOf({ labels, status, properties, edges }: GraphRecord): string {
   const values = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([labels, values, edges.map((edge) => JSON.stringify(edge)).sort()]);
+  return JSON.stringify([labels, status, values, edges.map((edge) => JSON.stringify(edge)).sort()]);
 }

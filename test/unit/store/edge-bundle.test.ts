@@ -64,7 +64,7 @@ describe("toBundle", () => {
 });
 
 function bundle(id: string, edges: readonly GraphEdge[]): EdgeBundle {
-  const record: GraphRecord = { id, labels: [labelOf.get(id) ?? ""], properties: {}, edges };
+  const record: GraphRecord = { id, labels: [labelOf.get(id) ?? ""], status: null, properties: {}, edges };
   return toBundle(record, edges, labelOf);
 }
 
