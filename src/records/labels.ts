@@ -1,9 +1,9 @@
-import { findConcept, type ConceptDeclaration } from "../model/declare/registry.js";
+import { declaredConcepts, type ConceptDeclaration } from "../model/declare/registry.js";
 
-const conventionKinds: ReadonlySet<unknown> = new Set(["CONVENTION", "CONGRESS", "CONFERENCE"]);
-
-/** The labels of a record of a concept: an event is a Convention or an Occurrence by its kind. */
+/** The labels of a record of a concept. If narrower concepts are declared it is of one of those, by its kind: an event is a Convention or an
+ *  Occurrence. */
 export function labelsOf(concept: ConceptDeclaration, kind: unknown): readonly string[] {
-  if (concept.name !== "Event") return concept.labels;
-  return findConcept(conventionKinds.has(kind) ? "Convention" : "Occurrence")?.labels ?? concept.labels;
+  const narrower = declaredConcepts().filter(({ broader }) => broader === concept.name);
+  const named = narrower.find(({ kinds }) => kinds?.some((each) => each === kind));
+  return (named ?? narrower.find(({ kinds }) => kinds === undefined) ?? concept).labels;
 }

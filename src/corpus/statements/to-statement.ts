@@ -27,7 +27,7 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
       ...Object.fromEntries(
         fields.filter(({ key }) => !ownPlaces.has(key)).flatMap((field) => propertiesOf(entry, field)),
       ),
-      ...(numbered.has(concept.name) && { position: entry.position }),
+      ...(concept.isNumbered === true && { position: entry.position }),
       ...(concept.name === "Claim" && claimValue(entry)),
     }),
     edges: [
@@ -41,9 +41,6 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
 
 /** What a record holds beside its properties. */
 const ownPlaces: ReadonlySet<string> = new Set(["id", "status"]);
-
-/** Concepts whose place is that of their list in the file. */
-const numbered: ReadonlySet<string> = new Set(["Authorship", "VoteOption"]);
 
 function propertiesOf({ value }: Entry, field: CorpusField): readonly (readonly [string, PropertyValue | undefined])[] {
   const given = value[field.key];

@@ -10,6 +10,7 @@ import { Author } from "./person.js";
 @Concept("Authorship", "Who stands over or under an article as its author, as printed.", {
   prefix: "authorship",
   implements: () => Node,
+  isNumbered: true,
   contractions: [{ edge: "WROTE", from: "AUTHORSHIP_BY", to: "AUTHORSHIP_OF", copied: ["position"] }],
 })
 export class Authorship extends Node {

@@ -108,6 +108,7 @@ export abstract class Event extends Node {
 @Concept("Convention", "A body's deciding assembly, or a public conference.", {
   prefix: "event",
   broader: "Event",
+  kinds: ["CONVENTION", "CONGRESS", "CONFERENCE"],
   implements: () => [Event, Node],
   byId: "A convention or conference by id; null for any other event.",
   list: {

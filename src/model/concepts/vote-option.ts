@@ -12,7 +12,7 @@ import { Vote } from "./vote.js";
 @Concept(
   "VoteOption",
   "CHOICE: what one could vote for, exclusive of the others. COMPOSITION: a share among those elected or voting.",
-  { prefix: "vote-option", implements: () => Node },
+  { prefix: "vote-option", implements: () => Node, isNumbered: true },
 )
 export class VoteOption extends Node {
   @Property(() => String, { description: "The option in our words, where sources word it differently." })

@@ -1,4 +1,5 @@
 import type { EdgeType } from "../edges.js";
+import type { EventKind } from "../vocabularies.js";
 import type { DatePrefix, PropertyName } from "../properties.js";
 import type { FilterDeclaration } from "./filter.js";
 import type { ListArgument } from "./list-argument.js";
@@ -14,9 +15,13 @@ export interface ConceptOptions<Field extends string = string> {
   readonly plural?: string;
   /** The broader concept, whose label its nodes carry too. What that one declares is not declared again. */
   readonly broader?: string;
+  /** Of a broader concept's records, which are of this one: those with one of these values of `kind`. Without it: all others. */
+  readonly kinds?: readonly (keyof typeof EventKind)[];
   readonly implements?: () => Constructor | readonly Constructor[];
   /** True for a concept that only others specialise: it becomes an interface of the API. */
   readonly isAbstract?: boolean;
+  /** True if the place in the list of the corpus file is kept, as `position`. */
+  readonly isNumbered?: boolean;
   /** Set if its records stand in corpus files under its plural; left out if they are written inside other records. */
   readonly section?: SectionOptions;
   /** What it is called. */
