@@ -30,7 +30,7 @@ export function declareFilter<Asks extends AnyCondition = Condition>(
 ): FilterDeclaration<Asks> {
   class Filter {}
   for (const [field, { type, isList, description }] of Object.entries(fields)) {
-    Field((() => (isList ? [type()] : type())) as never, { nullable: true, description })(Filter.prototype, field);
+    Field(() => (isList ? [type()] : type()), { nullable: true, description })(Filter.prototype, field);
   }
   InputType(name, { description })(Filter);
   return { name, inputType: Filter, fields };

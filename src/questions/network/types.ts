@@ -1,3 +1,4 @@
+import type { NodeId } from "../node-id.js";
 import { Completeness } from "../completeness.js";
 import { Field, Float, ID, Int, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
@@ -20,7 +21,7 @@ export type NetworkKindName = keyof typeof NetworkKind;
 })
 export class NetworkNode {
   @Field(() => Node, { description: "What stands there." })
-  readonly node!: unknown;
+  readonly node!: NodeId;
 
   @Field(() => String, { description: "What to write beside it: its title or name, as printed." })
   readonly label!: string;

@@ -1,3 +1,4 @@
+import type { NodeId } from "../node-id.js";
 import { Article } from "../../model/concepts/article.js";
 import { Completeness } from "../completeness.js";
 import { CrossReference } from "../../model/concepts/cross-reference.js";
@@ -9,10 +10,10 @@ import { ReviewStatus } from "../../model/vocabularies.js";
 @ObjectType("Hop", { description: "One step of a path, with what it rests on." })
 export class Hop {
   @Field(() => Node, { description: "The end nearer to where the path begins." })
-  readonly from!: unknown;
+  readonly from!: NodeId;
 
   @Field(() => Node, { description: "The other end." })
-  readonly to!: unknown;
+  readonly to!: NodeId;
 
   @Field(() => String, {
     description:
@@ -29,13 +30,13 @@ export class Hop {
     nullable: true,
     description: "The record, where one article refers to something; null for every other tie.",
   })
-  readonly reference!: unknown;
+  readonly reference!: NodeId | null;
 
   @Field(() => Article, {
     nullable: true,
     description: "The article that the tie was seen in; null where the corpus gives none.",
   })
-  readonly source!: unknown;
+  readonly source!: NodeId | null;
 
   @Field(() => String, { nullable: true, description: "Where in the source; null where that is not noted." })
   readonly locator!: string | null;
@@ -53,7 +54,7 @@ export class Path {
   readonly length!: number;
 
   @Field(() => [Node], { description: "What it passes, both ends included, in order." })
-  readonly nodes!: readonly unknown[];
+  readonly nodes!: readonly NodeId[];
 
   @Field(() => [Hop], {
     description: "The steps in order. Where several ties join the same two things, the one with the best evidence.",

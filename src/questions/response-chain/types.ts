@@ -1,3 +1,4 @@
+import type { NodeId } from "../node-id.js";
 import { Article } from "../../model/concepts/article.js";
 import { Completeness } from "../completeness.js";
 import { CrossReference } from "../../model/concepts/cross-reference.js";
@@ -22,20 +23,20 @@ export class ChainLayer {
   readonly depth!: number;
 
   @Field(() => [Article], { description: "The articles, oldest first. Each stands in one layer only: the nearest." })
-  readonly articles!: readonly unknown[];
+  readonly articles!: readonly NodeId[];
 }
 
 /** One article answers another. */
 @ObjectType("ChainEdge", { description: "One article answers another." })
 export class ChainEdge {
   @Field(() => CrossReference, { description: "The record of it: how it answers, where, and on what evidence." })
-  readonly reference!: unknown;
+  readonly reference!: NodeId;
 
   @Field(() => Article, { description: "The article that answers." })
-  readonly from!: unknown;
+  readonly from!: NodeId;
 
   @Field(() => Article, { description: "The article that is answered, in the language or version that is answered." })
-  readonly to!: unknown;
+  readonly to!: NodeId;
 
   @Field(() => Int, { description: "The layer in which both ends are there: that of the end further away." })
   readonly depth!: number;
@@ -66,13 +67,13 @@ export class OutlineLine {
   readonly text!: string;
 
   @Field(() => Article, { description: "The article that the sentence brings in: of the two, the one further away." })
-  readonly article!: unknown;
+  readonly article!: NodeId;
 
   @Field(() => CrossReference, {
     nullable: true,
     description: "The record that it rests on; null for the line on the article where the chain begins.",
   })
-  readonly reference!: unknown;
+  readonly reference!: NodeId | null;
 }
 
 /** How texts respond to each other, from one article outwards. */
@@ -82,7 +83,7 @@ export class OutlineLine {
 })
 export class ResponseChain {
   @Field(() => Article, { description: "Where the chain begins." })
-  readonly root!: unknown;
+  readonly root!: NodeId;
 
   @Field(() => [ChainLayer], { description: "The articles by their distance, nearest first; no layer is empty." })
   readonly layers!: readonly ChainLayer[];

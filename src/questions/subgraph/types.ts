@@ -1,3 +1,4 @@
+import type { NodeId } from "../node-id.js";
 import { Completeness } from "../completeness.js";
 import { CrossReference } from "../../model/concepts/cross-reference.js";
 import { Field, ID, Int, ObjectType } from "../../model/declare/api.js";
@@ -9,7 +10,7 @@ import { Stance } from "../../model/vocabularies.js";
 @ObjectType("SubgraphNode", { description: "One thing on a canvas, with what says how much of it is seen." })
 export class SubgraphNode {
   @Field(() => Node, { description: "The thing." })
-  readonly node!: unknown;
+  readonly node!: NodeId;
 
   @Field(() => String, { description: "What to write beside it: its title, name or question, as printed." })
   readonly label!: string;
@@ -50,7 +51,7 @@ export class SubgraphEdge {
   readonly stance!: string | null;
 
   @Field(() => CrossReference, { nullable: true, description: "The reference; null for every other tie." })
-  readonly reference!: unknown;
+  readonly reference!: NodeId | null;
 }
 
 /** A piece of the graph, fit to be drawn. */
