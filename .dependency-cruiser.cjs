@@ -7,6 +7,7 @@ const rooms = {
   explorer: [],
   engine: ["cypher"],
   model: ["rules"],
+  graph: ["model"],
   records: ["model", "rules"],
   corpus: ["records", "model", "rules"],
   ingest: ["model", "rules"],

@@ -1,0 +1,103 @@
+import { changeOrder } from "./change-order.js";
+import { emptyColumn, type Column } from "./column.js";
+import { membersOf, noMembers, type ChangedNodes, type Members } from "./members.js";
+import { OrderedNodes, type OrderColumn } from "./ordered-nodes.js";
+import type { OrderKey } from "../model/graph/graph-layout.js";
+import type { PropertyValue } from "../model/graph/graph-record.js";
+import type { Pace, Steps } from "./pace.js";
+import { orderName, tallyName, type NodeParts, type SnapshotParts, type Tally } from "./snapshot.js";
+
+/** What a snapshot keeps ready beside nodes and edges. */
+type Lists = Pick<SnapshotParts, "byId" | "orders" | "tallies" | "labelCounts">;
+
+/** The orders and counts after a change. What it does not concern is the old one. */
+export function* changeLists(base: SnapshotParts, nodes: ChangedNodes, pace: Pace): Steps<Lists> {
+  const members = yield* membersOf(nodes, pace);
+  const orders = new Map<string, OrderedNodes>();
+  for (const order of base.layout.orders) {
+    const [old, now] = [toColumns(order.keys, nodes.old), toColumns(order.keys, nodes.now)];
+    const list = base.orders.get(orderName(order)) ?? new OrderedNodes(new Uint32Array(), old);
+    const { gone, come, stayed } = members.get(order.label) ?? noMembers;
+    const moved = yield* movedAmong(stayed, old, now, pace);
+    const change = { gone: [...gone, ...moved], come: [...come, ...moved], keys: now };
+    orders.set(orderName(order), yield* changeOrder(list, change, pace));
+  }
+  const { removed: gone, added: come } = nodes.changes;
+  return {
+    byId: yield* changeOrder(base.byId, { gone, come, keys: toColumns([], nodes.now) }, pace),
+    orders,
+    tallies: yield* changeTallies(base, nodes, members, pace),
+    labelCounts: changeCounts(base.labelCounts, members),
+  };
+}
+
+function toColumns(keys: readonly OrderKey[], { ids, columns }: NodeParts): readonly OrderColumn[] {
+  const named = keys.map(({ property, isDescending }) => ({
+    column: columns.get(property) ?? emptyColumn,
+    isDescending,
+  }));
+  return [...named, { column: ids, isDescending: false }];
+}
+
+function* movedAmong(
+  nodes: readonly number[],
+  old: readonly OrderColumn[],
+  now: readonly OrderColumn[],
+  pace: Pace,
+): Steps<readonly number[]> {
+  const moved: number[] = [];
+  for (const node of nodes) {
+    if (old.some(({ column }, index) => column.at(node) !== now[index]?.column.at(node))) moved.push(node);
+    if (pace.isUp()) yield;
+  }
+  return moved;
+}
+
+function* changeTallies(
+  { layout, tallies }: SnapshotParts,
+  { old, now }: ChangedNodes,
+  members: ReadonlyMap<string, Members>,
+  pace: Pace,
+): Steps<ReadonlyMap<string, Tally>> {
+  const changed = new Map<string, Tally>();
+  for (const tally of layout.tallies) {
+    const [before, after] = [old, now].map(({ columns }) => columns.get(tally.property) ?? emptyColumn);
+    const { gone, come, stayed } = members.get(tally.label) ?? noMembers;
+    const counts = new Map(tallies.get(tallyName(tally)));
+    yield* count(counts, { nodes: [...gone, ...stayed], column: before ?? emptyColumn, by: -1 }, pace);
+    yield* count(counts, { nodes: [...come, ...stayed], column: after ?? emptyColumn, by: 1 }, pace);
+    changed.set(tallyName(tally), counts);
+  }
+  return changed;
+}
+
+interface Counted {
+  readonly nodes: readonly number[];
+  readonly column: Column;
+  readonly by: 1 | -1;
+}
+
+function* count(counts: Map<PropertyValue, number>, { nodes, column, by }: Counted, pace: Pace): Steps<void> {
+  for (const node of nodes) {
+    const value = column.at(node);
+    if (value !== undefined) {
+      const sum = (counts.get(value) ?? 0) + by;
+      if (sum === 0) counts.delete(value);
+      else counts.set(value, sum);
+    }
+    if (pace.isUp()) yield;
+  }
+}
+
+function changeCounts(
+  base: ReadonlyMap<string, number>,
+  members: ReadonlyMap<string, Members>,
+): ReadonlyMap<string, number> {
+  const counts = new Map(base);
+  for (const [label, { gone, come }] of members) {
+    const sum = (counts.get(label) ?? 0) + come.length - gone.length;
+    if (sum === 0) counts.delete(label);
+    else counts.set(label, sum);
+  }
+  return counts;
+}

@@ -1,0 +1,104 @@
+import type { RunOptions } from "../engine/engine.js";
+import { inTurns } from "../engine/turns.js";
+import type { GraphLayout } from "../model/graph/graph-layout.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
+import { changeLists } from "./change-lists.js";
+import { emptyColumn, type Column } from "./column.js";
+import { EdgesEditor } from "./edges-editor.js";
+import { NodeEditor } from "./node-editor.js";
+import { finish, Pace, type Steps } from "./pace.js";
+import { orderRows } from "./row-orders.js";
+import { emptySnapshot, Snapshot, type NodeParts } from "./snapshot.js";
+import { touchRows } from "./touch-rows.js";
+
+/** What becomes of a graph. What is both put and removed is put. */
+export interface GraphPatch {
+  /** Records that are new, or come in place of those with the same ids, with all that they bring along. */
+  readonly put?: readonly GraphRecord[];
+  /** Ids of records that go, with whatever begins or ends at them; those that are not there change nothing. */
+  readonly remove?: readonly string[];
+}
+
+/** A graph of these records. @throws Error for an id that stands twice, and for an edge to what is not there */
+export function build(records: readonly GraphRecord[], layout: GraphLayout): Snapshot {
+  return patch(emptySnapshot(layout), { put: records });
+}
+
+/** Another snapshot, which shares with this one what did not change; this one stays as it was.
+ *  @throws Error for an id that is put twice, and for an edge to what is not there */
+export function patch(snapshot: Snapshot, change: GraphPatch): Snapshot {
+  return finish(patchInSteps(snapshot, change));
+}
+
+/** The same, giving way to others; stops if nobody waits for it any more.
+ *  @throws QueryTimeoutError, QueryCancelledError, and what `patch` throws */
+export function patchInTurns(snapshot: Snapshot, change: GraphPatch, options: RunOptions = {}): Promise<Snapshot> {
+  return inTurns(options, 1, async (turns) => {
+    const steps = patchInSteps(snapshot, change);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      await turns.giveWay();
+    }
+  });
+}
+
+/** The same as work that yields when it is time to give way. */
+export function* patchInSteps(
+  base: Snapshot,
+  { put = [], remove = [] }: GraphPatch,
+  pace = new Pace(),
+): Steps<Snapshot> {
+  const { layout } = base.parts;
+  const nodes = new NodeEditor(base, keysOf(layout));
+  const edges = new EdgesEditor(base.parts.edges, layout);
+  yield* changeNodes(nodes, put, remove, pace);
+  yield* edges.remove(nodes.changes.removed, pace);
+  const numbers = { numberOf: (id: string) => nodes.numberOf(id), wasThere: (node: number) => node < base.size };
+  yield* edges.put(put, numbers, pace);
+  const now = nodes.finish();
+  const changedIn = (property: string): readonly number[] => changed(base, now, nodes.changes.replaced, property);
+  yield* touchRows({ base, edges, changedIn }, pace);
+  const values = { ids: now.ids, property: (name: string): Column => columnOf(now, name) };
+  const tables = yield* edges.finish(orderRows(layout, values), pace);
+  const lists = yield* changeLists(base.parts, { old: base.parts.nodes, now, changes: nodes.changes }, pace);
+  return new Snapshot({ layout, nodes: now, edges: tables, ...lists });
+}
+
+/** Nodes of one label get numbers side by side, so that pages of their properties are full. */
+function* changeNodes(
+  nodes: NodeEditor,
+  put: readonly GraphRecord[],
+  remove: readonly string[],
+  pace: Pace,
+): Steps<void> {
+  const byLabel = new Map<string, GraphRecord[]>();
+  const isPut = new Set<string>();
+  for (const record of put) {
+    const label = record.labels[0] ?? "";
+    const list = byLabel.get(label);
+    if (list === undefined) byLabel.set(label, [record]);
+    else list.push(record);
+    isPut.add(record.id);
+    if (pace.isUp()) yield;
+  }
+  for (const id of remove) if (!isPut.has(id) && pace.isUp(nodes.remove(id))) yield;
+  for (const records of byLabel.values()) for (const record of records) if (pace.isUp(nodes.put(record))) yield;
+}
+
+/** The properties that something is put in order by. */
+function keysOf({ rows, orders }: GraphLayout): ReadonlySet<string> {
+  return new Set([
+    ...rows.flatMap(({ order }) => order.map(({ property }) => property)),
+    ...orders.flatMap(({ keys }) => keys.map(({ property }) => property)),
+  ]);
+}
+
+function changed(base: Snapshot, now: NodeParts, nodes: readonly number[], property: string): readonly number[] {
+  const [before, after] = [base.property(property), columnOf(now, property)];
+  return nodes.filter((node) => before.at(node) !== after.at(node));
+}
+
+function columnOf({ ids, columns }: NodeParts, name: string): Column {
+  return name === "id" ? ids : (columns.get(name) ?? emptyColumn);
+}
