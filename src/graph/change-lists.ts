@@ -1,11 +1,11 @@
 import { changeOrder } from "./change-order.js";
-import { emptyColumn, type Column } from "./column.js";
+import type { Column } from "./column.js";
 import { membersOf, noMembers, type ChangedNodes, type Members } from "./members.js";
 import { OrderedNodes, type OrderColumn } from "./ordered-nodes.js";
 import type { OrderKey } from "../model/graph/graph-layout.js";
 import type { PropertyValue } from "../model/graph/graph-record.js";
 import type { Pace, Steps } from "./pace.js";
-import { orderName, tallyName, type NodeParts, type SnapshotParts, type Tally } from "./snapshot.js";
+import { columnOf, orderName, tallyName, type NodeParts, type SnapshotParts, type Tally } from "./snapshot.js";
 
 /** What a snapshot keeps ready beside nodes and edges. */
 type Lists = Pick<SnapshotParts, "byId" | "orders" | "tallies" | "labelCounts">;
@@ -31,12 +31,12 @@ export function* changeLists(base: SnapshotParts, nodes: ChangedNodes, pace: Pac
   };
 }
 
-function toColumns(keys: readonly OrderKey[], { ids, columns }: NodeParts): readonly OrderColumn[] {
+function toColumns(keys: readonly OrderKey[], nodes: NodeParts): readonly OrderColumn[] {
   const named = keys.map(({ property, isDescending }) => ({
-    column: columns.get(property) ?? emptyColumn,
+    column: columnOf(nodes, property),
     isDescending,
   }));
-  return [...named, { column: ids, isDescending: false }];
+  return [...named, { column: nodes.ids, isDescending: false }];
 }
 
 function* movedAmong(
@@ -61,11 +61,11 @@ function* changeTallies(
 ): Steps<ReadonlyMap<string, Tally>> {
   const changed = new Map<string, Tally>();
   for (const tally of layout.tallies) {
-    const [before, after] = [old, now].map(({ columns }) => columns.get(tally.property) ?? emptyColumn);
+    const [before, after] = [columnOf(old, tally.property), columnOf(now, tally.property)];
     const { gone, come, stayed } = members.get(tally.label) ?? noMembers;
     const counts = new Map(tallies.get(tallyName(tally)));
-    yield* count(counts, { nodes: [...gone, ...stayed], column: before ?? emptyColumn, by: -1 }, pace);
-    yield* count(counts, { nodes: [...come, ...stayed], column: after ?? emptyColumn, by: 1 }, pace);
+    yield* count(counts, { nodes: [...gone, ...stayed], column: before, by: -1 }, pace);
+    yield* count(counts, { nodes: [...come, ...stayed], column: after, by: 1 }, pace);
     changed.set(tallyName(tally), counts);
   }
   return changed;

@@ -1,4 +1,4 @@
-import { compareBy, firstPlace, OrderedNodes, type OrderColumn } from "./ordered-nodes.js";
+import { compareBy, firstPlace, OrderedNodes, unitsOfSearch, type OrderColumn } from "./ordered-nodes.js";
 import type { Pace, Steps } from "./pace.js";
 import { sortInSteps, type Compare } from "./sort-in-steps.js";
 
@@ -24,7 +24,7 @@ function* without(base: OrderedNodes, gone: readonly number[], pace: Pace): Step
   const compare = compareBy(base.keys);
   for (const [index, node] of gone.entries()) {
     places[index] = placeAmong(base.nodes, node, compare);
-    if (pace.isUp()) yield;
+    if (pace.isUp(unitsOfSearch(base.length))) yield;
   }
   yield* sortInSteps(places, (a, b) => a - b, pace);
   const kept = new Uint32Array(base.length - places.length);
@@ -47,7 +47,7 @@ function* merged(kept: Uint32Array, added: Uint32Array, compare: Compare, pace: 
     all.set(kept.subarray(from, place), from + index);
     all[place + index] = node;
     from = place;
-    if (pace.isUp()) yield;
+    if (pace.isUp(unitsOfSearch(kept.length))) yield;
   }
   all.set(kept.subarray(from), from + added.length);
   return all;

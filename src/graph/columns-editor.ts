@@ -19,7 +19,7 @@ export class ColumnsEditor {
 
   /** Gives something these properties and no others. Values that it has already are not written. Gives the units of work. */
   put(number: number, properties: Properties): number {
-    let units = this.base.size;
+    let units = 1 + this.base.size;
     for (const [name, column] of this.base) {
       if (properties[name] === undefined && column.at(number) !== undefined) this.edit(name).set(number, undefined);
     }
@@ -31,8 +31,9 @@ export class ColumnsEditor {
     return units;
   }
 
-  /** The columns as they are now. */
+  /** The columns as they are now: the old ones if nothing was written. */
   finish(): Columns {
+    if (this.editors.size === 0) return this.base;
     const columns = new Map(this.base);
     for (const [name, editor] of this.editors) columns.set(name, editor.finish());
     return columns;

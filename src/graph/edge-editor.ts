@@ -54,6 +54,7 @@ export class EdgeEditor {
     const old = this.ownedBy(owner);
     const isSame =
       old.length === edges.length && edges.every(({ from, to }, index) => this.isBetween(old[index] ?? 0, from, to));
+    if (pace.isUp(1 + old.length)) yield;
     for (const edge of isSame ? [] : old) if (pace.isUp(this.drop(edge))) yield;
     for (const [index, edge] of edges.entries()) {
       const units = isSame ? this.columns.put(old[index] ?? 0, edge.properties) : this.add(owner, edge);
@@ -90,18 +91,22 @@ export class EdgeEditor {
   /** Whose it is, now. */
   readonly owner = (edge: number): number => read(this.ends.owner, edge);
 
-  /** The table as it is now. */
+  /** The table as it is now: the old one if nothing has changed. */
   *finish(compare: Readonly<Record<Direction, Compare>>, pace: Pace): Steps<EdgeTable> {
-    const byNumber = (a: number, b: number): number => a - b;
-    const ofOwner = { compare: byNumber, leadsTo: this.to };
-    return new EdgeTable({
-      from: this.ends.from.finish(),
-      to: this.ends.to.finish(),
-      owner: this.ends.owner.finish(),
+    const ofOwner = { compare: (a: number, b: number): number => a - b, leadsTo: this.to };
+    const changed = {
       columns: this.columns.finish(),
       out: yield* this.out.finish({ compare: compare.out, leadsTo: this.to }, pace),
       in: yield* this.in.finish({ compare: compare.in, leadsTo: this.from }, pace),
+    };
+    const { parts } = this.base;
+    if (changed.columns === parts.columns && changed.out === parts.out && changed.in === parts.in) return this.base;
+    return new EdgeTable({
+      ...changed,
       owned: yield* this.owned.finish(ofOwner, pace),
+      from: this.ends.from.finish(),
+      to: this.ends.to.finish(),
+      owner: this.ends.owner.finish(),
       count: this.count,
       size: this.size,
       free: [...this.free, ...this.dropped],

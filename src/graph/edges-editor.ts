@@ -15,6 +15,9 @@ export type OrderRows = (editor: EdgeEditor, type: string, rowsOf: RowsOf) => Re
 /** The rows of a type and direction, as they are now. */
 export type RowsOf = (type: string, direction: Direction) => Rows;
 
+/** What it takes to find both ends of an edge, as most may be searched for among all nodes. */
+const UNITS_OF_ENDS = 40;
+
 /** What is known of the nodes that edges lie between. */
 export interface Numbers {
   /** The number of a node that will be there. @throws Error for one that will not */
@@ -82,6 +85,8 @@ export class EdgesEditor {
       const list = byType.get(type) ?? [];
       list.push({ from: from === undefined ? owner : numberOf(from), to: numberOf(to), properties });
       byType.set(type, list);
+      // Both ends were looked for.
+      if (pace.isUp(UNITS_OF_ENDS)) yield;
     }
     for (const [type, list] of byType) yield* this.of(type).put(owner, list, pace);
   }

@@ -2,6 +2,7 @@ import { nodePropertiesOf, type GraphRecord } from "../model/graph/graph-record.
 import { ColumnEditor } from "./column-editor.js";
 import { ColumnsEditor } from "./columns-editor.js";
 import { labelText } from "./labels.js";
+import { unitsOfSearch } from "./ordered-nodes.js";
 import type { NodeParts, Snapshot } from "./snapshot.js";
 
 /** Nodes that a change names, by what becomes of them. */
@@ -42,15 +43,16 @@ export class NodeEditor {
     return number;
   }
 
-  /** Takes a node away; nothing happens if it is not there. Gives the units of work. */
+  /** Takes a node away; nothing happens if it is not there, or was put. Gives the units of work. */
   remove(id: string): number {
-    const node = this.removedIds.has(id) ? undefined : this.base.find(id);
+    const isDone = this.numbers.has(id) || this.removedIds.has(id);
+    const node = isDone ? undefined : this.base.find(id);
     if (node === undefined) return 1;
     this.removedIds.add(id);
     this.changes.removed.push(node);
     this.ids.set(node, undefined);
     this.labels.set(node, undefined);
-    return this.columns.put(node, {});
+    return unitsOfSearch(this.base.nodeCount) + this.columns.put(node, {});
   }
 
   /** Puts a node in, or in place of the one with the same id. Gives the units of work. @throws Error for an id that was put before */
@@ -63,7 +65,7 @@ export class NodeEditor {
     (known === undefined ? this.changes.added : this.changes.replaced).push(node);
     if (known === undefined) this.ids.set(node, id);
     this.labels.set(node, labelText(labels));
-    return this.columns.put(node, nodePropertiesOf(record));
+    return unitsOfSearch(this.base.nodeCount) + this.columns.put(node, nodePropertiesOf(record));
   }
 
   /** The nodes as they are now. */

@@ -72,6 +72,11 @@ export function compareBy(keys: readonly OrderColumn[]): Compare {
   };
 }
 
+/** How many things are compared to find a place among so many. */
+export function unitsOfSearch(length: number): number {
+  return 32 - Math.clz32(length);
+}
+
 /** The first of so many places at which it is so, if it is so at all that follow. */
 export function firstPlace(length: number, isSo: (place: number) => boolean): number {
   let [low, high] = [0, length];

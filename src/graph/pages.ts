@@ -18,13 +18,15 @@ export type PageTable<P> = readonly (P | undefined)[];
 
 /** Changes some pages and leaves those that it began with as they were: a page is copied before it is written to for the first time. */
 export class PageEditor<P> {
-  private readonly pages: (P | undefined)[];
+  private pages: PageTable<P>;
+  /** The same table, once it is one that may be written to. */
+  private written: (P | undefined)[] | undefined;
 
   constructor(
     private readonly base: PageTable<P>,
     private readonly copy: (page: P | undefined) => P,
   ) {
-    this.pages = [...base];
+    this.pages = base;
   }
 
   /** The page of a number, to be written to. */
@@ -37,8 +39,10 @@ export class PageEditor<P> {
 
   /** Puts a page in place of another. */
   replace(index: number, page: P): P {
-    while (this.pages.length < index) this.pages.push(undefined);
-    this.pages[index] = page;
+    this.written ??= [...this.base];
+    while (this.written.length < index) this.written.push(undefined);
+    this.written[index] = page;
+    this.pages = this.written;
     return page;
   }
 
@@ -47,7 +51,7 @@ export class PageEditor<P> {
     return this.pages[index];
   }
 
-  /** The pages, those that were not changed being the old ones. */
+  /** The pages, those that were not changed being the old ones; the old table if none was. */
   finish(): PageTable<P> {
     return this.pages;
   }

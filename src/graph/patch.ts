@@ -3,12 +3,11 @@ import { inTurns } from "../engine/turns.js";
 import type { GraphLayout } from "../model/graph/graph-layout.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { changeLists } from "./change-lists.js";
-import { emptyColumn, type Column } from "./column.js";
 import { EdgesEditor } from "./edges-editor.js";
 import { NodeEditor } from "./node-editor.js";
 import { finish, Pace, type Steps } from "./pace.js";
 import { orderRows } from "./row-orders.js";
-import { emptySnapshot, Snapshot, type NodeParts } from "./snapshot.js";
+import { emptySnapshot, Snapshot } from "./snapshot.js";
 import { touchRows } from "./touch-rows.js";
 
 /** What becomes of a graph. What is both put and removed is put. */
@@ -57,11 +56,10 @@ export function* patchInSteps(
   const numbers = { numberOf: (id: string) => nodes.numberOf(id), wasThere: (node: number) => node < base.size };
   yield* edges.put(put, numbers, pace);
   const now = nodes.finish();
-  const changedIn = (property: string): readonly number[] => changed(base, now, nodes.changes.replaced, property);
-  yield* touchRows({ base, edges, changedIn }, pace);
-  const values = { ids: now.ids, property: (name: string): Column => columnOf(now, name) };
-  const tables = yield* edges.finish(orderRows(layout, values), pace);
-  const lists = yield* changeLists(base.parts, { old: base.parts.nodes, now, changes: nodes.changes }, pace);
+  const changed = { old: base.parts.nodes, now, changes: nodes.changes };
+  yield* touchRows(base, changed, edges, pace);
+  const tables = yield* edges.finish(orderRows(layout, now), pace);
+  const lists = yield* changeLists(base.parts, changed, pace);
   return new Snapshot({ layout, nodes: now, edges: tables, ...lists });
 }
 
@@ -73,17 +71,16 @@ function* changeNodes(
   pace: Pace,
 ): Steps<void> {
   const byLabel = new Map<string, GraphRecord[]>();
-  const isPut = new Set<string>();
   for (const record of put) {
     const label = record.labels[0] ?? "";
     const list = byLabel.get(label);
     if (list === undefined) byLabel.set(label, [record]);
     else list.push(record);
-    isPut.add(record.id);
     if (pace.isUp()) yield;
   }
-  for (const id of remove) if (!isPut.has(id) && pace.isUp(nodes.remove(id))) yield;
   for (const records of byLabel.values()) for (const record of records) if (pace.isUp(nodes.put(record))) yield;
+  // After what is put, so that it is known what stays.
+  for (const id of remove) if (pace.isUp(nodes.remove(id))) yield;
 }
 
 /** The properties that something is put in order by. */
@@ -92,13 +89,4 @@ function keysOf({ rows, orders }: GraphLayout): ReadonlySet<string> {
     ...rows.flatMap(({ order }) => order.map(({ property }) => property)),
     ...orders.flatMap(({ keys }) => keys.map(({ property }) => property)),
   ]);
-}
-
-function changed(base: Snapshot, now: NodeParts, nodes: readonly number[], property: string): readonly number[] {
-  const [before, after] = [base.property(property), columnOf(now, property)];
-  return nodes.filter((node) => before.at(node) !== after.at(node));
-}
-
-function columnOf({ ids, columns }: NodeParts, name: string): Column {
-  return name === "id" ? ids : (columns.get(name) ?? emptyColumn);
 }

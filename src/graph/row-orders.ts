@@ -1,37 +1,31 @@
 import type { Direction, GraphLayout } from "../model/graph/graph-layout.js";
 import type { PropertyPath } from "../model/declare/step.js";
-import type { Column } from "./column.js";
 import { compareStored } from "./compare-stored.js";
 import type { EdgeEditor } from "./edge-editor.js";
 import type { OrderRows, RowsOf } from "./edges-editor.js";
+import { columnOf, type NodeParts } from "./snapshot.js";
 import type { Compare } from "./sort-in-steps.js";
-
-/** The nodes' values as they will be. */
-export interface NodeValues {
-  readonly ids: Column;
-  property(name: string): Column;
-}
 
 /** The declared orders as they compare two edges of a row: by the neighbours' keys, their ids, then the ids of the records that the edges
  *  belong to, and last in the order of that record. */
-export function orderRows(layout: GraphLayout, values: NodeValues): OrderRows {
+export function orderRows(layout: GraphLayout, nodes: NodeParts): OrderRows {
   return (editor, type, rowsOf) => {
     const orderOf = (direction: Direction): readonly PropertyPath[] =>
       layout.rows.find((row) => row.edge === type && row.direction === direction)?.order ?? [];
     const compareIn = (direction: Direction): Compare => {
-      const keys = orderOf(direction).map((path) => compareByPath(path, values, rowsOf));
-      return compareEdges(direction === "out" ? editor.to : editor.from, [...keys, compareIds(values)], editor, values);
+      const keys = orderOf(direction).map((path) => compareByPath(path, nodes, rowsOf));
+      return compareEdges(direction === "out" ? editor.to : editor.from, [...keys, compareIds(nodes)], editor, nodes);
     };
     return { out: compareIn("out"), in: compareIn("in") };
   };
 }
 
-function compareIds({ ids }: NodeValues): Compare {
+function compareIds({ ids }: NodeParts): Compare {
   return (a, b) => ids.compare(a, b);
 }
 
-function compareByPath({ property, step }: PropertyPath, values: NodeValues, rowsOf: RowsOf): Compare {
-  const column = values.property(property);
+function compareByPath({ property, step }: PropertyPath, nodes: NodeParts, rowsOf: RowsOf): Compare {
+  const column = columnOf(nodes, property);
   if (step === undefined) return (a, b) => column.compare(a, b);
   const rows = rowsOf(step.edge, step.direction === "in" ? "in" : "out");
   return (a, b) => {
@@ -45,7 +39,7 @@ function compareEdges(
   neighbour: (edge: number) => number,
   keys: readonly Compare[],
   { owner }: EdgeEditor,
-  { ids }: NodeValues,
+  { ids }: NodeParts,
 ): Compare {
   return (a, b) => {
     const [x, y] = [neighbour(a), neighbour(b)];

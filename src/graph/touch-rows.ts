@@ -1,25 +1,22 @@
 import type { PropertyPath } from "../model/declare/step.js";
 import type { Direction } from "../model/graph/graph-layout.js";
 import type { EdgesEditor } from "./edges-editor.js";
+import type { ChangedNodes } from "./members.js";
 import type { Pace, Steps } from "./pace.js";
-import type { Snapshot } from "./snapshot.js";
+import { columnOf, type Snapshot } from "./snapshot.js";
 
-/** What has to be known of a change to tell which rows are out of order. */
-export interface OrderTrouble {
-  readonly base: Snapshot;
-  readonly edges: EdgesEditor;
-  /** The nodes that stay and whose value of a property is another now. */
-  changedIn(property: string): readonly number[];
-}
+/** The nodes that stay and whose value of a property is another now, by the property. */
+type Moved = ReadonlyMap<string, readonly number[]>;
 
 /** Has those rows put in order again in which a neighbour's key is another now, though no edge has come or gone. */
-export function* touchRows(trouble: OrderTrouble, pace: Pace): Steps<void> {
-  const { base, edges } = trouble;
-  for (const { edge, direction, order } of base.parts.layout.rows) {
+export function* touchRows(base: Snapshot, nodes: ChangedNodes, edges: EdgesEditor, pace: Pace): Steps<void> {
+  const { rows } = base.parts.layout;
+  const properties = new Set(rows.flatMap(({ order }) => order.map(({ property }) => property)));
+  const moved = yield* movedNodes(properties, nodes, pace);
+  for (const { edge, direction, order } of rows) {
     const table = base.edges(edge);
-    if (table.count === 0) continue;
-    for (const path of order) {
-      for (const neighbour of movedBy(path, trouble)) {
+    for (const path of table.count === 0 ? [] : order) {
+      for (const neighbour of movedBy(path, moved, base, edges)) {
         for (const node of table[opposite(direction)].neighbours(neighbour)) {
           edges.of(edge)[direction].touch(node);
           if (pace.isUp()) yield;
@@ -30,13 +27,33 @@ export function* touchRows(trouble: OrderTrouble, pace: Pace): Steps<void> {
   }
 }
 
-/** The nodes whose key is another now. */
-function* movedBy({ property, step }: PropertyPath, { base, edges, changedIn }: OrderTrouble): Iterable<number> {
-  if (step === undefined) return yield* changedIn(property);
+function* movedNodes(properties: ReadonlySet<string>, { old, now, changes }: ChangedNodes, pace: Pace): Steps<Moved> {
+  const moved = new Map<string, number[]>();
+  for (const property of properties) {
+    const [before, after] = [columnOf(old, property), columnOf(now, property)];
+    const nodes: number[] = [];
+    for (const node of before === after ? [] : changes.replaced) {
+      if (before.at(node) !== after.at(node)) nodes.push(node);
+      if (pace.isUp()) yield;
+    }
+    moved.set(property, nodes);
+  }
+  return moved;
+}
+
+/** The neighbours whose key is another now, or may be. */
+function* movedBy(
+  { property, step }: PropertyPath,
+  moved: Moved,
+  base: Snapshot,
+  edges: EdgesEditor,
+): Iterable<number> {
+  const nodes = moved.get(property) ?? [];
+  if (step === undefined) return yield* nodes;
   const direction = step.direction === "in" ? "in" : "out";
   yield* edges.of(step.edge).changed[direction];
   const back = base.edges(step.edge)[opposite(direction)];
-  for (const node of changedIn(property)) yield* back.neighbours(node);
+  for (const node of nodes) yield* back.neighbours(node);
 }
 
 function opposite(direction: Direction): Direction {

@@ -70,12 +70,11 @@ function rowsOf(snapshot: Snapshot, type: string): readonly (readonly [string, r
       properties: propertiesAt(edge, table.properties, (name) => table.property(name)),
     }));
   };
-  const all = Array.from({ length: snapshot.size }, (_, node) =>
-    (["out", "in"] as const).map(
-      (direction) => [`${type} ${direction} ${snapshot.idOf(node)}`, read(node, direction)] as const,
-    ),
+  return [...snapshot.byId.nodes].flatMap((node) =>
+    (["out", "in"] as const)
+      .filter((direction) => table[direction].degree(node) > 0)
+      .map((direction) => [`${type} ${direction} ${snapshot.idOf(node)}`, read(node, direction)] as const),
   );
-  return all.flat().filter(([, edges]) => edges.length > 0);
 }
 
 function propertiesAt(number: number, names: readonly string[], column: (name: string) => Column): Properties {
