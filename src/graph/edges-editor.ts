@@ -15,8 +15,8 @@ export type OrderRows = (editor: EdgeEditor, type: string, rowsOf: RowsOf) => Re
 /** The rows of a type and direction, as they are now. */
 export type RowsOf = (type: string, direction: Direction) => Rows;
 
-/** What it takes to find both ends of an edge, as most may be searched for among all nodes. */
-const UNITS_OF_ENDS = 40;
+/** What it takes to find both ends of an edge, as they may have to be searched for. */
+const UNITS_OF_ENDS = 8;
 
 /** What is known of the nodes that edges lie between. */
 export interface Numbers {

@@ -2,8 +2,11 @@ import { nodePropertiesOf, type GraphRecord } from "../model/graph/graph-record.
 import { ColumnEditor } from "./column-editor.js";
 import { ColumnsEditor } from "./columns-editor.js";
 import { labelText } from "./labels.js";
-import { unitsOfSearch } from "./ordered-nodes.js";
+import type { Pace, Steps } from "./pace.js";
 import type { NodeParts, Snapshot } from "./snapshot.js";
+
+/** What it takes to find a node by its id. */
+const UNITS_OF_SEARCH = 4;
 
 /** Nodes that a change names, by what becomes of them. */
 export interface NodeChanges {
@@ -52,7 +55,7 @@ export class NodeEditor {
     this.changes.removed.push(node);
     this.ids.set(node, undefined);
     this.labels.set(node, undefined);
-    return unitsOfSearch(this.base.nodeCount) + this.columns.put(node, {});
+    return UNITS_OF_SEARCH + this.columns.put(node, {});
   }
 
   /** Puts a node in, or in place of the one with the same id. Gives the units of work. @throws Error for an id that was put before */
@@ -65,17 +68,27 @@ export class NodeEditor {
     (known === undefined ? this.changes.added : this.changes.replaced).push(node);
     if (known === undefined) this.ids.set(node, id);
     this.labels.set(node, labelText(labels));
-    return unitsOfSearch(this.base.nodeCount) + this.columns.put(node, nodePropertiesOf(record));
+    return UNITS_OF_SEARCH + this.columns.put(node, nodePropertiesOf(record));
   }
 
   /** The nodes as they are now. */
-  finish(): NodeParts {
+  *finish(pace: Pace): Steps<NodeParts> {
+    const { added, removed } = this.changes;
+    const ids = this.ids.finish();
     return {
-      ids: this.ids.finish(),
+      ids,
+      index: yield* this.base.parts.nodes.index.with(added, this.all(), ids, pace),
       labels: this.labels.finish(),
       columns: this.columns.finish(),
       size: this.size,
-      free: [...this.free, ...this.changes.removed],
+      free: [...this.free, ...removed],
     };
+  }
+
+  /** All nodes that will be there. */
+  private *all(): Iterable<number> {
+    const gone = new Set(this.changes.removed);
+    for (const node of this.base.byId.nodes) if (!gone.has(node)) yield node;
+    yield* this.changes.added;
   }
 }

@@ -55,7 +55,7 @@ export function* patchInSteps(
   yield* edges.remove(nodes.changes.removed, pace);
   const numbers = { numberOf: (id: string) => nodes.numberOf(id), wasThere: (node: number) => node < base.size };
   yield* edges.put(put, numbers, pace);
-  const now = nodes.finish();
+  const now = yield* nodes.finish(pace);
   const changed = { old: base.parts.nodes, now, changes: nodes.changes };
   yield* touchRows(base, changed, edges, pace);
   const tables = yield* edges.finish(orderRows(layout, now), pace);

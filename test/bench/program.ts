@@ -7,6 +7,8 @@ import type * as Common from "../../src/model/api-values.js";
 import type * as CitationTypes from "../../src/model/citation-type.js";
 import type * as FirmDates from "../../src/rules/dates/firm-date.js";
 import type * as Schema from "../../src/model/graph/graph-schema.js";
+import type * as Layout from "../../src/model/graph/declared-layout.js";
+import type * as Patching from "../../src/graph/patch.js";
 import type * as Embedded from "../../src/engine/embedded/open-embedded.js";
 import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
 import type * as Answering from "../../src/cli/prepare-answerer.js";
@@ -25,6 +27,8 @@ export type Program = typeof Gathering &
   Pick<typeof CitationTypes, "citationTypes"> &
   Pick<typeof FirmDates, "readWeighedDate"> &
   typeof Schema &
+  typeof Layout &
+  Pick<typeof Patching, "build" | "patch"> &
   typeof Embedded &
   typeof Neo4j &
   typeof Answering &
@@ -43,6 +47,8 @@ const modules = [
   "model/citation-type",
   "rules/dates/firm-date",
   "model/graph/graph-schema",
+  "model/graph/declared-layout",
+  "graph/patch",
   "engine/embedded/open-embedded",
   "engine/neo4j/open-neo4j",
   "cli/prepare-answerer",

@@ -1,6 +1,8 @@
 import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { generateCorpus } from "./corpus/generate.js";
+import { toRecords } from "./corpus/to-records.js";
+import { measureGraph, measurePatches, renderGraph } from "./graph/measure-graph.js";
 import { measureEngine } from "./measure-engine.js";
 import { measureStart } from "./measure/start.js";
 import type { Effort } from "./measure/interleave.js";
@@ -18,6 +20,7 @@ import { allFigures, priceFigures, resilienceFigures, writePage, type Resilience
 
 /** Measures what is asked for, one engine after the other, and prints it. Progress goes to the standard error. */
 export async function run(options: BenchOptions, root: string): Promise<void> {
+  if (options.only === "graph") return runGraph(options, root);
   if (isResilience(options.only)) return runResilience(options.only, options, root);
   const machine = describeMachine(root);
   // First, in an empty machine: what is loaded later takes memory and time from it.
@@ -49,6 +52,18 @@ async function runResilience(only: Resilience, { seconds, write, program }: Benc
   const where = `Measured ${date} at commit ${commit}: ${processor}, ${cores} cores shared by all of them; Node ${node}; --seconds ${seconds}.\n\n`;
   process.stdout.write(where + figures);
   if (write !== undefined) writePage(resolve(root, write), resilienceFigures[only], where + figures);
+}
+
+/** Measures how the graph can be held in memory. */
+async function runGraph({ articles, program: folder }: BenchOptions, root: string): Promise<void> {
+  const program = await loadProgram(join(root, folder));
+  const records = toRecords(generateCorpus(articles), program);
+  const edges = records.reduce((sum, record) => sum + record.edges.length, 0);
+  const { date, commit, processor, cores, node } = describeMachine(root);
+  const measured = measureGraph(records, program, say);
+  const what = `${articles} articles: ${records.length} nodes, ${edges} edges.`;
+  const where = `Measured ${date} at commit ${commit}: ${processor}, ${cores} cores; Node ${node}.`;
+  process.stdout.write(`${what} ${where}\n\n${renderGraph(measured, measurePatches(records, program))}`);
 }
 
 function isResilience(only: string | undefined): only is Resilience {
