@@ -27,14 +27,15 @@ export class ColumnEditor {
     if (this.isLow && isHigh(value)) this.isLow = false;
     const codes = this.codesFor(value);
     if (codes !== undefined) codes.writable(number)[placeOf(number)] = this.dictionary.codeOf(value);
-    else this.valuePages().writable(number)[placeOf(number)] = value;
+    else this.decoded().writable(number)[placeOf(number)] = value;
   }
 
   /** The column as it is now. */
   finish(): Column {
-    return this.values === undefined
-      ? new CodedColumn(this.codes?.finish() ?? [], this.dictionary, this.isLow)
-      : new ValueColumn(this.values.finish(), this.isLow);
+    if (this.codes !== undefined && this.dictionary.isWorthIt) {
+      return new CodedColumn(this.codes.finish(), this.dictionary, this.isLow);
+    }
+    return new ValueColumn(this.decoded().finish(), this.isLow);
   }
 
   private hasPage(number: number): boolean {
@@ -43,16 +44,15 @@ export class ColumnEditor {
 
   /** The pages of codes, as long as they will do. */
   private codesFor(value: PropertyValue | undefined): PageEditor<Uint16Array> | undefined {
-    if (this.codes === undefined) return undefined;
-    if (typeof value !== "object" && this.dictionary.isWorthIt) return this.codes;
-    const decoded = this.codes.finish().map((page) => page && Array.from(page, (code) => this.dictionary.values[code]));
-    this.values = editValues(decoded);
-    this.codes = undefined;
-    return undefined;
+    return typeof value === "object" || this.dictionary.isFull ? undefined : this.codes;
   }
 
-  private valuePages(): PageEditor<ValuePage> {
-    return (this.values ??= editValues([]));
+  /** The pages of values, which are read from the codes when these will not do any more. */
+  private decoded(): PageEditor<ValuePage> {
+    const { values } = this.dictionary;
+    const pages = this.codes?.finish().map((page) => page && Array.from(page, (code) => values[code]));
+    this.codes = undefined;
+    return (this.values ??= editValues(pages ?? []));
   }
 }
 

@@ -22,10 +22,14 @@ export class Dictionary {
   /** By code; that of no value is 0. */
   readonly values: (PropertyValue | undefined)[] = [undefined];
 
-  /** False when there are too many values, or most stand for themselves alone. */
+  /** Whether there are too many values. */
+  get isFull(): boolean {
+    return this.values.length > MOST_VALUES;
+  }
+
+  /** False if most values stand for themselves alone. */
   get isWorthIt(): boolean {
-    const count = this.values.length;
-    return count <= FEW_VALUES || (count <= MOST_VALUES && count * 4 <= this.uses);
+    return this.values.length <= FEW_VALUES || this.values.length * 4 <= this.uses;
   }
 
   /** The code of a value, a new one for a new value. */
