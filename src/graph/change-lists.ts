@@ -1,10 +1,11 @@
+import type { OrderKey } from "../model/graph/graph-layout.js";
+import type { PropertyValue } from "../model/graph/graph-record.js";
 import { changeOrder } from "./change-order.js";
 import type { Column } from "./column.js";
 import { membersOf, noMembers, type ChangedNodes, type Members } from "./members.js";
-import { OrderedNodes, type OrderColumn } from "./ordered-nodes.js";
-import type { OrderKey } from "../model/graph/graph-layout.js";
-import type { PropertyValue } from "../model/graph/graph-record.js";
+import { compareBy, OrderedNodes, type OrderColumn } from "./ordered-nodes.js";
 import type { Pace, Steps } from "./pace.js";
+import { sortInSteps } from "./sort-in-steps.js";
 import { columnOf, orderName, tallyName, type NodeParts, type SnapshotParts, type Tally } from "./snapshot.js";
 
 /** What a snapshot keeps ready beside nodes and edges. */
@@ -12,23 +13,38 @@ type Lists = Pick<SnapshotParts, "byId" | "orders" | "tallies" | "labelCounts">;
 
 /** The orders and counts after a change. What it does not concern is the old one. */
 export function* changeLists(base: SnapshotParts, nodes: ChangedNodes, pace: Pace): Steps<Lists> {
-  const members = yield* membersOf(nodes, pace);
-  const orders = new Map<string, OrderedNodes>();
-  for (const order of base.layout.orders) {
-    const [old, now] = [toColumns(order.keys, nodes.old), toColumns(order.keys, nodes.now)];
-    const list = base.orders.get(orderName(order)) ?? new OrderedNodes(new Uint32Array(), old);
-    const { gone, come, stayed } = members.get(order.label) ?? noMembers;
-    const moved = yield* movedAmong(stayed, old, now, pace);
-    const change = { gone: [...gone, ...moved], come: [...come, ...moved], keys: now };
-    orders.set(orderName(order), yield* changeOrder(list, change, pace));
-  }
-  const { removed: gone, added: come } = nodes.changes;
+  const keys = toColumns([], nodes.now);
+  // By id, so that what is put in order after this lies in order already, or among equals.
+  const added = Uint32Array.from(nodes.changes.added);
+  yield* sortInSteps(added, compareBy(keys), pace);
+  const changes = { ...nodes.changes, added: [...added] };
+  const members = yield* membersOf({ ...nodes, changes }, pace);
   return {
-    byId: yield* changeOrder(base.byId, { gone, come, keys: toColumns([], nodes.now) }, pace),
-    orders,
+    byId: yield* changeOrder(base.byId, { gone: changes.removed, come: changes.added, keys }, pace),
+    orders: yield* changeOrders(base, nodes, members, pace),
     tallies: yield* changeTallies(base, nodes, members, pace),
     labelCounts: changeCounts(base.labelCounts, members),
   };
+}
+
+function* changeOrders(
+  base: SnapshotParts,
+  nodes: ChangedNodes,
+  members: ReadonlyMap<string, Members>,
+  pace: Pace,
+): Steps<SnapshotParts["orders"]> {
+  const orders = new Map<string, OrderedNodes>();
+  for (const order of base.layout.orders) {
+    const [old, keys] = [toColumns(order.keys, nodes.old), toColumns(order.keys, nodes.now)];
+    const list = base.orders.get(orderName(order)) ?? new OrderedNodes(new Uint32Array(), old);
+    const { gone, come, stayed } = members.get(order.label) ?? noMembers;
+    const moved = yield* movedAmong(stayed, old, keys, pace);
+    orders.set(
+      orderName(order),
+      yield* changeOrder(list, { gone: [...gone, ...moved], come: [...come, ...moved], keys }, pace),
+    );
+  }
+  return orders;
 }
 
 function toColumns(keys: readonly OrderKey[], nodes: NodeParts): readonly OrderColumn[] {
