@@ -22,7 +22,7 @@ const UNITS_OF_ENDS = 8;
 export interface Numbers {
   /** The number of a node that will be there. @throws Error for one that will not */
   numberOf(this: void, id: string): number;
-  /** Whether it was there before. */
+  /** Whether its number was given before, so that it may have edges. */
   wasThere(this: void, node: number): boolean;
 }
 
