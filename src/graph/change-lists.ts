@@ -4,7 +4,8 @@ import { changeOrder } from "./change-order.js";
 import type { Column } from "./column.js";
 import { membersOf, noMembers, type ChangedNodes, type Members } from "./members.js";
 import { compareBy, OrderedNodes, type OrderColumn } from "./ordered-nodes.js";
-import type { Pace, Steps } from "./pace.js";
+import type { Steps } from "../base/steps.js";
+import type { Pace } from "./pace.js";
 import { sortInSteps } from "./sort-in-steps.js";
 import { columnOf, orderName, tallyName, type NodeParts, type SnapshotParts, type Tally } from "./snapshot.js";
 

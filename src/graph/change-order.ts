@@ -1,5 +1,6 @@
 import { compareBy, firstPlace, OrderedNodes, unitsOfSearch, type OrderColumn } from "./ordered-nodes.js";
-import type { Pace, Steps } from "./pace.js";
+import type { Steps } from "../base/steps.js";
+import type { Pace } from "./pace.js";
 import { sortInSteps, type Compare } from "./sort-in-steps.js";
 
 /** What changes in an order. A node that only moves has gone and come. */

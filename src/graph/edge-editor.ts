@@ -1,7 +1,8 @@
 import { ColumnsEditor, type Properties } from "./columns-editor.js";
 import { EdgeTable } from "./edge-table.js";
 import type { Direction } from "../model/graph/graph-layout.js";
-import type { Pace, Steps } from "./pace.js";
+import type { Steps } from "../base/steps.js";
+import type { Pace } from "./pace.js";
 import { copyOfNumbers, PageEditor, pageOf, placeOf } from "./pages.js";
 import type { Row } from "./rows.js";
 import { RowsEditor } from "./rows-editor.js";

@@ -2,7 +2,8 @@ import { nodePropertiesOf, type GraphRecord } from "../model/graph/graph-record.
 import { ColumnEditor } from "./column-editor.js";
 import { ColumnsEditor } from "./columns-editor.js";
 import { labelText } from "./labels.js";
-import type { Pace, Steps } from "./pace.js";
+import type { Steps } from "../base/steps.js";
+import type { Pace } from "./pace.js";
 import type { NodeParts, Snapshot } from "./snapshot.js";
 
 /** What it takes to find a node by its id. */

@@ -1,6 +1,3 @@
-/** Work that can be left off and taken up again: it yields when it is time to give way. */
-export type Steps<T> = Generator<undefined, T, undefined>;
-
 /** Units of work between two turns of others: about a millisecond. */
 const UNITS_A_TURN = 2_000;
 
@@ -18,13 +15,5 @@ export class Pace {
     if (this.done < this.most) return false;
     this.done = 0;
     return true;
-  }
-}
-
-/** Does the work in one go, for where nobody else waits. */
-export function finish<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
   }
 }

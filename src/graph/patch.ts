@@ -1,3 +1,4 @@
+import { finish, finishInTurns, type Steps } from "../base/steps.js";
 import type { RunOptions } from "../engine/engine.js";
 import { inTurns } from "../engine/turns.js";
 import type { GraphLayout } from "../model/graph/graph-layout.js";
@@ -5,7 +6,7 @@ import type { GraphRecord } from "../model/graph/graph-record.js";
 import { changeLists } from "./change-lists.js";
 import { EdgesEditor } from "./edges-editor.js";
 import { NodeEditor } from "./node-editor.js";
-import { finish, Pace, type Steps } from "./pace.js";
+import { Pace } from "./pace.js";
 import { orderRows } from "./row-orders.js";
 import { emptySnapshot, Snapshot } from "./snapshot.js";
 import { touchRows } from "./touch-rows.js";
@@ -32,14 +33,7 @@ export function patch(snapshot: Snapshot, change: GraphPatch): Snapshot {
 /** The same, giving way to others; stops if nobody waits for it any more.
  *  @throws QueryTimeoutError, QueryCancelledError, and what `patch` throws */
 export function patchInTurns(snapshot: Snapshot, change: GraphPatch, options: RunOptions = {}): Promise<Snapshot> {
-  return inTurns(options, 1, async (turns) => {
-    const steps = patchInSteps(snapshot, change);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-      await turns.giveWay();
-    }
-  });
+  return inTurns(options, 1, (turns) => finishInTurns(patchInSteps(snapshot, change), () => turns.giveWay()));
 }
 
 /** The same as work that yields when it is time to give way. */

@@ -1,5 +1,6 @@
 import { PAGE_SIZE, PageEditor, pageOf, placeOf } from "./pages.js";
-import type { Pace, Steps } from "./pace.js";
+import type { Steps } from "../base/steps.js";
+import type { Pace } from "./pace.js";
 import { Rows, type RowPage } from "./rows.js";
 import { RUN, sortInSteps, sortRun, type Compare } from "./sort-in-steps.js";
 

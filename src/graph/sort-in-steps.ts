@@ -1,4 +1,5 @@
-import type { Pace, Steps } from "./pace.js";
+import type { Steps } from "../base/steps.js";
+import type { Pace } from "./pace.js";
 
 /** Less than 0, 0 or more, for two numbers of nodes or edges. */
 export type Compare = (a: number, b: number) => number;

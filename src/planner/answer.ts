@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { certain } from "../base/certain.js";
+import { finish, finishInTurns, type Steps } from "../base/steps.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
 import { countDown } from "../engine/count-down.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
@@ -60,7 +61,7 @@ export interface Answerer {
 
 /** Most bytes of plans, each with the document that it holds on to; an operation has a plan for each shape of its variables, and there are as
  *  many of those as a client can think of. */
-const MOST_BYTES_OF_PLANS = 24_000_000;
+export const mostBytesOfPlans = 24_000_000;
 
 /** After so many milliseconds of planning others are heard. */
 const TURN_MS = 2;
@@ -72,7 +73,7 @@ const ROOTS_AT_ONCE = 3;
 export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields: readonly RootField[]): Answerer {
   const roots = new Map(rootFields.map((field) => [field.name, field]));
   const operations = new WeakMap<DocumentNode, Map<string | undefined, FoundOperation>>();
-  const plans = new LRUCache<string, OperationPlan>({ maxSize: MOST_BYTES_OF_PLANS });
+  const plans = new LRUCache<string, OperationPlan>({ maxSize: mostBytesOfPlans });
 
   function operationOf({ document, operationName }: AnswerRequest): FoundOperation {
     const ofDocument = operations.get(document) ?? new Map<string | undefined, FoundOperation>();
@@ -101,7 +102,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
     return { operation, plan, call, variables };
   }
 
-  function* planNew({ operation, variables, key }: ReadOperation, document: DocumentNode): Planning {
+  function* planNew({ operation, variables, key }: ReadOperation, document: DocumentNode): Steps<OperationPlan> {
     const plan = yield* planOperation(schema, roots, operation, variables);
     plans.set(key, plan, { size: plan.bytes + documentBytes(document) + key.length });
     return plan;
@@ -120,7 +121,8 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       try {
         const operation = read(request);
         if (!plans.has(operation.key)) await request.admitPlan?.(request.document.tokenCount ?? 0);
-        const plan = plans.get(operation.key) ?? (await finishInTurns(planNew(operation, request.document)));
+        const plan =
+          plans.get(operation.key) ?? (await finishInTurns(planNew(operation, request.document), createTurns()));
         prepared = prepare(operation, plan);
         await request.admit?.(prepared.plan.estimate(prepared.variables, request.counts));
       } catch (error) {
@@ -131,26 +133,14 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
   };
 }
 
-type Planning = Generator<void, OperationPlan>;
-
-function finish(planning: Planning): OperationPlan {
-  let step = planning.next();
-  while (step.done !== true) step = planning.next();
-  return step.value;
-}
-
-/** Others are heard whenever a turn has taken long enough. */
-async function finishInTurns(planning: Planning): Promise<OperationPlan> {
+/** Lets others be heard whenever a turn has taken long enough. */
+function createTurns(): () => Promise<void> {
   let began = performance.now();
-  let step = planning.next();
-  while (step.done !== true) {
-    if (performance.now() - began >= TURN_MS) {
-      await setImmediate();
-      began = performance.now();
-    }
-    step = planning.next();
-  }
-  return step.value;
+  return async () => {
+    if (performance.now() - began < TURN_MS) return;
+    await setImmediate();
+    began = performance.now();
+  };
 }
 
 /** A variable that was not given is not there, also one that is called `constructor`. */

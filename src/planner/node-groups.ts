@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by.js";
 import { readText } from "../cypher/cells.js";
 import { cypher, param, type Fragment } from "../cypher/cypher.js";
 import { declaredConcepts, type ConceptDeclaration } from "../model/declare/registry.js";
@@ -70,15 +71,10 @@ export function labelOf(id: string): string | undefined {
 
 /** The ids by the labels that they are found under, in alphabetical order; what is no id of a concept is left out. */
 export function idsByLabel(ids: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const label = labelOf(id);
-    if (label === undefined) continue;
-    const known = groups.get(label);
-    if (known === undefined) groups.set(label, [id]);
-    else known.push(id);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const groups = [...groupBy(ids, labelOf)].flatMap(([label, group]) =>
+    label === undefined ? [] : [[label, group] as const],
+  );
+  return new Map(groups.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The concept whose nodes are found under that label. */

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { certain } from "../base/certain.js";
+import type { Steps } from "../base/steps.js";
 import { askedFields, type Sets } from "./asked-fields.js";
 import type { Operation } from "./collect-fields.js";
 import type { Estimator } from "./cost/bill.js";
@@ -46,7 +47,7 @@ export function* planOperation(
   rootFields: ReadonlyMap<string, RootField>,
   found: FoundOperation,
   variables: Variables,
-): Generator<void, OperationPlan> {
+): Steps<OperationPlan> {
   const { definition, fragments } = found;
   const operation: Operation = { schema, fragments, variables, planned: [], size: { fields: 0 } };
   const query: GraphQLObjectType = certain(schema.getQueryType() ?? undefined, "a query type");

@@ -1,3 +1,4 @@
+import { mostBytesOfPlans } from "../planner/answer.js";
 import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
 import { assumedNodes, mostForAll } from "../planner/cost/holdings.js";
 import { fieldPrices, prices } from "../planner/cost/prices.js";
@@ -36,7 +37,7 @@ export function toLimitsPage(): string {
     ...table(["what", "points"], priceRows()),
     "",
     "What comes before the estimate is spent but not estimated: `extensions.cost` is without the first four lines. Known documents are kept in",
-    `${mostBytesOfDocuments / 1_000_000} MB, plans in 24, the least used go first; so a document that nobody has asked for a while can be new again.`,
+    `${mostBytesOfDocuments / 1_000_000} MB, plans in ${mostBytesOfPlans / 1_000_000}, the least used go first; so a document that nobody has asked for a while can be new again.`,
     "",
     "No list is taken to hold more than the corpus does: a hundred votes, where it has ten, are priced as ten.",
     "",

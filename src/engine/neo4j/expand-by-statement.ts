@@ -1,9 +1,10 @@
+import { groupBy } from "../../base/group-by.js";
 import { readList, readRows, readText, readTexts } from "../../cypher/cells.js";
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../row.js";
 import type { Expansion, Hop } from "../walk/grow-web.js";
 import { allOf, conditionsOn } from "../walk/level-statement.js";
-import type { EdgeRule, PathWalk, WebEdge } from "../walk/path-walk.js";
+import type { PathWalk, WebEdge } from "../walk/path-walk.js";
 import type { NodeKey } from "../walk/walk.js";
 import type { Read } from "../walk/read.js";
 
@@ -57,11 +58,7 @@ export function types({ edges }: PathWalk): Fragment {
 /** What an edge of the walk's types must have. `(type(r) IN $p0 OR type(r) IN $p1 AND r.status IN $p2)`: types of which the same is wanted stand
  *  together; where that is all of them, the type need not be looked at. */
 export function isWalked(edge: Fragment, { edges }: PathWalk): Fragment {
-  const alike = new Map<string, EdgeRule[]>();
-  for (const rule of edges) {
-    const wanted = JSON.stringify(rule.where);
-    alike.set(wanted, [...(alike.get(wanted) ?? []), rule]);
-  }
+  const alike = groupBy(edges, ({ where }) => JSON.stringify(where));
   const rules = [...alike.values()].map((group) => {
     const isOfType = alike.size === 1 ? [] : [cypher`type(${edge}) IN ${param(group.map(({ type }) => type))}`];
     return allOf([...isOfType, ...conditionsOn(edge, group[0]?.where ?? {})]);

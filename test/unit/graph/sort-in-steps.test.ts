@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { finish, Pace } from "../../../src/graph/pace.js";
+import { finish } from "../../../src/base/steps.js";
+import { Pace } from "../../../src/graph/pace.js";
 import { sortInSteps } from "../../../src/graph/sort-in-steps.js";
 
 test("puts numbers in order, equal ones as they stood", () => {

@@ -1,0 +1,19 @@
+/** Work that can be left off and taken up again: it yields when it is time to give way. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Does the work in one go, for where nobody else waits. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does the work, and calls `giveWay` each time that it yields. What that throws ends the work. */
+export async function finishInTurns<T>(steps: Steps<T>, giveWay: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await giveWay();
+  }
+}
