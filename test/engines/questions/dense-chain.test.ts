@@ -29,7 +29,7 @@ describeEachEngine("A chain of 12 steps in the densest part of a large graph", (
       document: parseValid(question),
       documentHash: question,
       variables: { from: denseMiddle, direction },
-      // Neither the tier's deadline nor the engine's own, which would judge the machine.
+      // Not the tier's deadline, which would judge the machine.
       timeoutMs: 600_000,
       ...(within && { reach: within }),
     });
