@@ -1,4 +1,5 @@
 import type { CypherQuery } from "../cypher/cypher.js";
+import type { HeldGraph } from "../graph/held-graph.js";
 import type { Head, HeadRequest } from "./head.js";
 import type { Row } from "./row.js";
 import type { PathWalk, PathWeb } from "./walk/path-walk.js";
@@ -74,6 +75,9 @@ export interface Engine {
   /** The first nodes of a label in an order, for texts to begin with; `undefined` where a text by itself finds them as quickly: always in an
    *  engine that reads an order off an index, and where too many had to be looked at for those that are wanted. */
   head(request: HeadRequest, options?: RunOptions): Promise<Head | undefined>;
+  /** The graph in memory, as it is now, for whoever reads it there instead of by Cypher; left out by an engine that has none. Read anew after
+   *  each write, and once for all who wait. */
+  graph?(options?: RunOptions): Promise<HeldGraph>;
   /** Makes constraints, indexes and search indexes where they are missing. Preparing twice changes nothing. */
   prepare(schema: GraphSchema): Promise<void>;
   /** Told after much of the graph was written: from then on the engine plans by what is there, not by what it knew before. Only for speed, so

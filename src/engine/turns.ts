@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { finishInTurns, type Steps } from "../base/steps.js";
 import type { RunOptions } from "./engine.js";
 import { requirePatience, whilePatient, withPatience, type Patience } from "./patience.js";
 
@@ -26,6 +27,17 @@ export class Turns {
     await setImmediate();
     requirePatience(this.patience);
   }
+}
+
+/** Does the work and gives way each time that it yields; stops if nobody waits for it any more. Most work is short, and done at once.
+ *  @throws QueryTimeoutError, QueryCancelledError, and what the work throws */
+export async function finishFairly<T>(steps: Steps<T>, options: RunOptions = {}): Promise<T> {
+  const { done, value } = steps.next();
+  if (done) return value;
+  return inTurns(options, 1, async (turns) => {
+    await turns.giveWay();
+    return finishInTurns(steps, () => turns.giveWay());
+  });
 }
 
 /** Work of many small steps that stops when the caller's patience ends. `steps` go between two turns of others.

@@ -1,6 +1,6 @@
-import { finish, finishInTurns, type Steps } from "../base/steps.js";
+import { finish, type Steps } from "../base/steps.js";
 import type { RunOptions } from "../engine/engine.js";
-import { inTurns } from "../engine/turns.js";
+import { finishFairly } from "../engine/turns.js";
 import type { GraphLayout } from "../model/graph/graph-layout.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { changeLists } from "./change-lists.js";
@@ -33,7 +33,7 @@ export function patch(snapshot: Snapshot, change: GraphPatch): Snapshot {
 /** The same, giving way to others; stops if nobody waits for it any more.
  *  @throws QueryTimeoutError, QueryCancelledError, and what `patch` throws */
 export function patchInTurns(snapshot: Snapshot, change: GraphPatch, options: RunOptions = {}): Promise<Snapshot> {
-  return inTurns(options, 1, (turns) => finishInTurns(patchInSteps(snapshot, change), () => turns.giveWay()));
+  return finishFairly(patchInSteps(snapshot, change), options);
 }
 
 /** The same as work that yields when it is time to give way. */

@@ -11,6 +11,7 @@ import { LRUCache } from "lru-cache";
 import { certain } from "../base/certain.js";
 import { finish, finishInTurns, type Steps } from "../base/steps.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
+import type { HeldGraph } from "../graph/held-graph.js";
 import { countDown } from "../engine/count-down.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { Call } from "./call.js";
@@ -175,11 +176,17 @@ async function run(
   { request, options, engine, schema }: Circumstances,
 ): Promise<ExecutionResult> {
   const { reach = fullReach } = request;
+  let graph: HeldGraph | undefined;
+  try {
+    graph = await engine.graph?.(options);
+  } catch (error) {
+    return { errors: toGraphQLErrors(error) };
+  }
   const answers = await settleFew(
     plan.roots.map(
       ({ plan: root }) =>
         async () =>
-          root?.answer({ engine, call, options, reach }),
+          root?.answer({ engine, graph, call, options, reach }),
     ),
     ROOTS_AT_ONCE,
   );

@@ -1,6 +1,7 @@
 import type { GraphQLNamedType } from "graphql";
 import { render, type CypherQuery, type CypherText, type Fragment } from "../cypher/cypher.js";
 import type { ArgumentDeclaration, TypeThunk } from "../model/declare/field-declaration.js";
+import type { HeldGraph } from "../graph/held-graph.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import type { Row } from "../engine/row.js";
 import type { Sets } from "./asked-fields.js";
@@ -58,6 +59,8 @@ export interface PlanStep {
 /** One run of an operation. */
 export interface Run {
   readonly engine: Engine;
+  /** The graph that all root fields of the operation are answered from; left out if the engine is asked by Cypher. */
+  readonly graph?: HeldGraph | undefined;
   readonly call: Call;
   readonly options: RunOptions;
   readonly reach: Reach;

@@ -5,17 +5,19 @@ import { countDown } from "../count-down.js";
 import type { Engine, GraphSchema, RunOptions, SearchHit, SearchRequest } from "../engine.js";
 import type { Row } from "../row.js";
 import { EngineClosedError, SearchIndexMissingError, WriteConflictError } from "../errors.js";
-import { requirePatience, whilePatient, type Patience } from "../patience.js";
+import { requirePatience, whilePatient, withPatience, type Patience } from "../patience.js";
 import { toEngineParameters } from "../parameters.js";
 import { searchIndexes, type SearchIndex } from "../search-indexes.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
 import { growWebs } from "../walk/grow-web.js";
+import type { HeldGraph } from "../../graph/held-graph.js";
 import type { Head, HeadRequest } from "../head.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";
 import { expandByAdjacency } from "./expand-by-adjacency.js";
 import type { GraphFile } from "./graph-file.js";
 import { OrderedNodes, type WatchOrder } from "./ordered-nodes.js";
 import { prepareSchema } from "./prepare-schema.js";
+import { readGraph } from "./read-graph.js";
 import { requireReading } from "./require-reading.js";
 import type { Runaways } from "./runaways.js";
 import { searchIn } from "./search-in.js";
@@ -32,6 +34,7 @@ export class EmbeddedEngine implements Engine {
   private readonly writers = new WriterQueue();
   private searchIndexes: readonly SearchIndex[] = [];
   private readonly ordered: OrderedNodes;
+  private held: Promise<HeldGraph> | undefined;
   private isClosed = false;
 
   constructor(
@@ -79,6 +82,11 @@ export class EmbeddedEngine implements Engine {
     return this.ordered.head(request, options);
   }
 
+  async graph(options: RunOptions = {}): Promise<HeldGraph> {
+    this.requireOpen();
+    return withPatience(options, () => (this.held ??= this.readHeld()));
+  }
+
   async prepare(schema: GraphSchema): Promise<void> {
     this.requireOpen();
     const turn = async () => {
@@ -100,6 +108,15 @@ export class EmbeddedEngine implements Engine {
     this.isClosed = true;
     await this.runaways.settle(secondsToClose * 1000);
     this.file.close();
+  }
+
+  private readHeld(): Promise<HeldGraph> {
+    const reading = readGraph({
+      read: async (query) => (await this.execute(query)).rows() as Row[],
+    });
+    // Whoever waits gets the error; the next one tries again.
+    reading.catch(() => (this.held = this.held === reading ? undefined : this.held));
+    return reading;
   }
 
   /** What goes step by step is stopped when nobody waits for it any more; a query cannot be. */
@@ -134,6 +151,7 @@ export class EmbeddedEngine implements Engine {
     for (let attempts = 1; ; attempts += 1) {
       try {
         await this.attempt(queries, patience);
+        this.held = undefined;
         return this.file.markSaved();
       } catch (error) {
         if (!(error instanceof WriteConflictError)) throw error;
