@@ -1,6 +1,12 @@
 /** Work that can be left off and taken up again: it yields when it is time to give way. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
+/** No work: the value is there. */
+// eslint-disable-next-line require-yield -- what is done at once has nothing to wait for
+export function* done<T>(value: T): Steps<T> {
+  return value;
+}
+
 /** Does the work in one go, for where nobody else waits. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {

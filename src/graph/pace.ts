@@ -9,6 +9,11 @@ export class Pace {
   /** At most so many units between two turns, and what the last piece of work is over. */
   constructor(private readonly most = UNITS_A_TURN) {}
 
+  /** Notes work that is too short to be left off. */
+  spend(units: number): void {
+    this.done += units;
+  }
+
   /** To be asked after each piece of work: true if it is time to yield. */
   isUp(units = 1): boolean {
     this.done += units;

@@ -10,6 +10,7 @@ import type { Page } from "./page.js";
 import type { EdgeFieldPlan, PageFieldPlan, PagePlan } from "./plan.js";
 import { innerScope, type Reader, type RowScope } from "./row-scope.js";
 import { setField } from "./set-field.js";
+import { pageInfo, showPage, type ShownPage } from "./shown-page.js";
 import type { Binding, Shared } from "./shared.js";
 
 /** What was read for one page. */
@@ -55,7 +56,7 @@ export function compilePage(
     rows,
     read: (input) => {
       if (!isNeeded) page.requireCursors(input.call);
-      const shown = show(input, page);
+      const shown = showPage(input.rows, page, input.call);
       const shaped: Record<string, unknown> = {};
       for (const [key, read] of fields) setField(shaped, key, read(shown, input));
       return shaped;
@@ -111,27 +112,12 @@ function bind(bound: readonly Binding[], match: Match, from: readonly Fragment[]
   return cypher`WITH ${join([...match.variables, ...items], cypher`, `)}${where}`;
 }
 
-interface ShownPage {
-  readonly rows: readonly Row[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-}
-
-function show({ rows, call }: PageInput, page: Page): ShownPage {
-  const size = page.size(call);
-  const isMore = rows.length > size;
-  const shown = isMore ? rows.slice(0, size) : rows;
-  return page.isBackward
-    ? { rows: [...shown].reverse(), hasNextPage: page.hasBefore, hasPreviousPage: isMore || page.hasAfter }
-    : { rows: shown, hasNextPage: isMore || page.hasBefore, hasPreviousPage: page.hasAfter };
-}
-
 /** False where only counts are asked for. */
 export function hasRows(plan: PagePlan): boolean {
   return plan.fields.some(({ kind }) => kind === "nodes" || kind === "edges" || kind === "pageInfo");
 }
 
-type PageReader = (shown: ShownPage, input: PageInput) => unknown;
+type PageReader = (shown: ShownPage<Row>, input: PageInput) => unknown;
 
 /** What the fields of a page are compiled from. */
 interface PageParts {
@@ -149,16 +135,18 @@ function compileField(field: PageFieldPlan, parts: PageParts): PageReader {
       return () => field.typeName;
     case "nodes": {
       const read = rows.compile(field.selection, node, rows);
-      return (shown, { call }) => shown.rows.map((row) => read(row, call));
+      return (shown, { call }) => shown.items.map((row) => read(row, call));
     }
     case "edges": {
       const readers = field.fields.map((edge) => [edge.key, compileEdge(edge, parts)] as const);
       return (shown, { call }) =>
-        shown.rows.map((row) => Object.fromEntries(readers.map(([key, read]) => [key, read(row, call)])));
+        shown.items.map((row) => Object.fromEntries(readers.map(([key, read]) => [key, read(row, call)])));
     }
     case "pageInfo":
       return (shown, { call }) =>
-        Object.fromEntries(field.fields.map(({ key, name }) => [key, pageInfo(name, shown, cursor, call)]));
+        Object.fromEntries(
+          field.fields.map(({ key, name }) => [key, pageInfo(name, shown, (row) => String(cursor(row, call)))]),
+        );
     case "totalCount":
       return (_shown, { total }) => total;
     case "facets": {
@@ -180,25 +168,6 @@ function compileEdge(field: EdgeFieldPlan, { cursor, node, shared, rows }: PageP
       return certain(shared, "something in common").compileCount(rows);
     case "shared":
       return certain(shared, "something in common").compileNodes(field.selection, rows);
-  }
-}
-
-function pageInfo(name: string, shown: ShownPage, cursor: Reader, call: Call): unknown {
-  const at = (index: number) => {
-    const row = shown.rows.at(index);
-    return row === undefined ? null : cursor(row, call);
-  };
-  switch (name) {
-    case "hasNextPage":
-      return shown.hasNextPage;
-    case "hasPreviousPage":
-      return shown.hasPreviousPage;
-    case "startCursor":
-      return at(0);
-    case "endCursor":
-      return at(-1);
-    default:
-      return "PageInfo";
   }
 }
 

@@ -1,12 +1,15 @@
 import { isMapping } from "../base/is-mapping.js";
 import { cypher, render, type CypherText } from "../cypher/cypher.js";
 import { inParts } from "../cypher/in-parts.js";
+import type { Steps } from "../base/steps.js";
 import { certain } from "../base/certain.js";
 import { inTurns, type Turns } from "../engine/turns.js";
 import { Call } from "./call.js";
 import { compileValueInTurns } from "./compile-value.js";
 import { compileGroup, idsByLabel, type GroupReader } from "./node-groups.js";
 import { CarriedNodes, type KnownNodes } from "./carried-nodes.js";
+import { compileNodes } from "./memory/read-nodes.js";
+import { readInTurns, type NodesReader, type Reading } from "./memory/reading.js";
 import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "./plan.js";
 import { bind, statementScope, type PlanStep, type Run } from "./root.js";
 import { clausesOf, returned } from "./row-scope.js";
@@ -32,6 +35,12 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
   const selections = selectionsIn(plan);
   const carried = new CarriedNodes(selections, carries);
   const statements = new Map<string, Statement>();
+  const readers = new Map<SelectionPlan, NodesReader>();
+  const readerOf = (selection: SelectionPlan): NodesReader => {
+    const reader = readers.get(selection) ?? compileNodes(selection);
+    readers.set(selection, reader);
+    return reader;
+  };
   const statementFor = (groups: readonly Group[]): Statement => {
     const key = groups.map(({ selection, label }) => `${selections.indexOf(selection)} ${label}`).join();
     const statement = statements.get(key) ?? compile(groups);
@@ -40,13 +49,18 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
   };
   const fillInTurns = async (
     value: unknown,
-    { engine, call, options }: Run,
+    { engine, graph, call, options }: Run,
     known: KnownNodes,
     turns: Turns,
   ): Promise<unknown> => {
     const found = new Map(selections.map((selection) => [selection, new Map<string, unknown>()]));
     const groups: Group[] = [];
-    for (const group of toGroups(await collectInTurns(plan, value, turns))) {
+    const wanted = await collectInTurns(plan, value, turns);
+    if (graph !== undefined) {
+      const answers = await readInTurns({ graph, call, options }, (at) => readWanted(wanted, readerOf, at));
+      return shape(value, call, (selection, ids) => inPlace(ids, answers.get(selection)), turns);
+    }
+    for (const group of toGroups(wanted)) {
       const { selection, label, ids } = group;
       const read = carried.readerOf(selection, label);
       if (read === undefined) groups.push(group);
@@ -73,6 +87,27 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
     carried: (label) => carried.properties(label),
     steps: () => stepsOf(selections.filter((selection) => !carried.isEnoughFor(selection))),
   };
+}
+
+/** What is asked of each node, by its id. */
+function* readWanted(
+  wanted: Wanted,
+  readerOf: (selection: SelectionPlan) => NodesReader,
+  at: Reading,
+): Steps<ReadonlyMap<SelectionPlan, ReadonlyMap<string, unknown>>> {
+  const answers = new Map<SelectionPlan, ReadonlyMap<string, unknown>>();
+  for (const [selection, ids] of wanted) {
+    const found = [...ids].flatMap((id) => {
+      const node = at.snapshot.find(id);
+      return node === undefined ? [] : [{ id, node }];
+    });
+    const values = yield* readerOf(selection)(
+      found.map(({ node }) => node),
+      at,
+    );
+    answers.set(selection, new Map(found.map(({ id }, place) => [id, values[place]])));
+  }
+  return answers;
 }
 
 /** Where nodes can be of several kinds, one kind is enough to see how it is done. */

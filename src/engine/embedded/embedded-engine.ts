@@ -48,9 +48,7 @@ export class EmbeddedEngine implements Engine {
   async read(query: CypherQuery, options: RunOptions = {}): Promise<readonly Row[]> {
     this.requireOpen();
     requireReading(query.text);
-    const result = await this.runaways.watch(query.text, options, () => this.execute(query));
-    // Temporal values, bytes and vectors, which the library's type has too, are not in the subset.
-    return result.rows() as Row[];
+    return this.runaways.watch(query.text, options, () => this.rowsOf(query));
   }
 
   async write(queries: Iterable<CypherQuery>, options: RunOptions = {}): Promise<void> {
@@ -111,9 +109,7 @@ export class EmbeddedEngine implements Engine {
   }
 
   private readHeld(): Promise<HeldGraph> {
-    const reading = readGraph({
-      read: async (query) => (await this.execute(query)).rows() as Row[],
-    });
+    const reading = readGraph({ read: (query) => this.rowsOf(query) });
     // Whoever waits gets the error; the next one tries again.
     reading.catch(() => (this.held = this.held === reading ? undefined : this.held));
     return reading;
@@ -123,6 +119,11 @@ export class EmbeddedEngine implements Engine {
   private async watchSteps<T>(name: string, options: RunOptions, work: (patience: Patience) => Promise<T>): Promise<T> {
     this.requireOpen();
     return whilePatient((patience) => this.runaways.watch(name, options, () => work(patience)));
+  }
+
+  private async rowsOf(query: CypherQuery): Promise<readonly Row[]> {
+    // Temporal values, bytes and vectors, which the library's type has too, are not in the subset.
+    return (await this.execute(query)).rows() as Row[];
   }
 
   private async execute({ text, parameters }: CypherQuery): Promise<QueryResult> {

@@ -5,7 +5,8 @@ import { emptySnapshot } from "../../graph/snapshot.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { patchInTurns } from "../../graph/patch.js";
 import { declaredLayout } from "../../model/graph/declared-layout.js";
-import type { GraphEdge, GraphRecord } from "../../model/graph/graph-record.js";
+import type { GraphEdge, GraphRecord, PropertyValue } from "../../model/graph/graph-record.js";
+import { isStatus } from "../../model/visibility.js";
 import type { Engine } from "../engine.js";
 
 const everyNode = toQuery(cypher`MATCH (n) WHERE n.id IS NOT NULL AND NOT n:Meta
@@ -18,11 +19,14 @@ export async function readGraph(engine: Pick<Engine, "read">): Promise<HeldGraph
   const edges = groupBy(await readEdges(engine), ({ from }) => from);
   const records = (await engine.read(everyNode)).map(([key, labels, properties]): GraphRecord => {
     const id = readText(key);
-    // The status stands among the properties: whoever reads it there sees to what may be seen.
-    const { id: _id, contentHash: _hash, labelOrder: _order, ...own } = readMap(properties);
-    const record = { id, labels: readTexts(labels), status: null, properties: own, edges: edges.get(id) ?? [] };
-    // The store writes no other properties.
-    return record as GraphRecord;
+    const { id: _id, contentHash: _hash, labelOrder: _order, status, ...own } = readProperties(properties);
+    return {
+      id,
+      labels: readTexts(labels),
+      status: isStatus(status) ? status : null,
+      properties: own,
+      edges: edges.get(id) ?? [],
+    };
   });
   const [meta] = await engine.read(version);
   const snapshot = await patchInTurns(emptySnapshot(declaredLayout()), { put: records });
@@ -41,6 +45,13 @@ RETURN a.id AS c0, b.id AS c1, properties(r) AS c2`);
   return (await Promise.all(rows)).flat();
 }
 
-function readProperties(properties: Cell): NonNullable<GraphEdge["properties"]> {
-  return readMap(properties) as NonNullable<GraphEdge["properties"]>;
+function readProperties(cell: Cell): Readonly<Record<string, PropertyValue>> {
+  return Object.fromEntries(
+    Object.entries(readMap(cell)).flatMap(([name, value]) => (isProperty(value) ? [[name, value] as const] : [])),
+  );
+}
+
+/** The store writes no others. */
+function isProperty(value: unknown): value is PropertyValue {
+  return Array.isArray(value) || ["string", "number", "boolean"].includes(typeof value);
 }

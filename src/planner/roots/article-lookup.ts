@@ -7,6 +7,10 @@ import { URLScalar } from "../../model/scalars.js";
 import { planSelection } from "../plan-selection.js";
 import type { Call } from "../call.js";
 import { AmbiguousLookupError } from "../errors.js";
+import { compareByKeys } from "../memory/keys.js";
+import { declaredKeys } from "../memory/list-source.js";
+import { firstOf } from "../memory/read-roots.js";
+import { inMemory, type Reading } from "../memory/reading.js";
 import { Match } from "../match.js";
 import { statementScope, type RootField, type RootPlan, type RootSelection } from "../root.js";
 import { compositeType } from "./composite-type.js";
@@ -45,10 +49,16 @@ function byAddress(selection: RootSelection): RootPlan {
   const match = new Match({ steps: [], label: concept.labels[0], paths: [] }, at.scope);
   match.where(cypher`${match.related}.url = ${param((call: Call) => call.arguments(selection.args)["url"])}`);
   match.where(...visible(match.related, concept));
-  return single(
+  const byUrl = single(
     plan,
     match,
     at,
     cypher`\nWITH ${match.related} ORDER BY ${match.related}.publishedKey, ${match.related}.id LIMIT 1`,
   );
+  const find = (reading: Reading) => {
+    const url = String(reading.call.arguments(selection.args)["url"]);
+    const found = reading.snapshot.inOrder("Article", { property: "url", isDescending: false })?.withValues(url) ?? [];
+    return [...found].sort(compareByKeys(declaredKeys([{ property: "publishedKey" }], reading)));
+  };
+  return inMemory(byUrl, firstOf(plan, concept, find));
 }

@@ -1,6 +1,8 @@
 import { cypher } from "../../cypher/cypher.js";
 import type { Call } from "../call.js";
 import { statusesOf } from "../conditions/list-conditions.js";
+import { eachById } from "../memory/read-roots.js";
+import { inMemory } from "../memory/reading.js";
 import { compileGroup, idsByLabel } from "../node-groups.js";
 import { planSelection } from "../plan-selection.js";
 import { oneStatement, statementScope, type RootPlan, type RootSelection } from "../root.js";
@@ -23,8 +25,9 @@ export function byIds(
     return compileGroup({ selection: plan, label, ids, sees }, at);
   });
   const statement = cypher`${clausesOf(at)}RETURN ${returned(at)}`;
-  return oneStatement(plan, statement, ([row = []], call) => {
+  const answer = oneStatement(plan, statement, ([row = []], call) => {
     const found = new Map(groups.flatMap((read) => [...read(row, call)]));
     return idsOf(call).map((id) => found.get(id) ?? null);
   });
+  return inMemory(answer, eachById(plan, idsOf, sees.statuses));
 }

@@ -9,6 +9,8 @@ import { compileList, compileListPage, isCounted, type ListPlan } from "../compi
 import { hasRows } from "../compile-page.js";
 import { argumentConditions, isLookedUp, leadOf, statusesOf } from "../conditions/list-conditions.js";
 import { meaningsOfPages, requireMeanings } from "../conditions/asked-conditions.js";
+import { pageOfConcept } from "../memory/read-roots.js";
+import { inMemory } from "../memory/reading.js";
 import { planHead, type PlannedHead } from "../head.js";
 import { headIds, withHead } from "../head-ids.js";
 import { Match } from "../match.js";
@@ -26,17 +28,18 @@ export function list(concept: ConceptDeclaration, order: readonly PropertyPath[]
   const planned = plan(statementScope());
   const hasHead = hasRows(planned.plan) && !isLookedUp(planned.args);
   const head = hasHead ? planHead(planned, label) : undefined;
+  const read = pageOfConcept({ ...planned, concept });
   const answerWhole: RootPlan["answer"] = async ({ engine, call, options }) =>
     whole.read(await engine.read(bind(whole.text, call), options), call);
   if (head === undefined) {
-    return { plan: planned.plan, steps: () => [{ text: whole.text.text }], answer: answerWhole };
+    return inMemory({ plan: planned.plan, steps: () => [{ text: whole.text.text }], answer: answerWhole }, read);
   }
   // What decides whether they are wanted has been asked.
   const ofHead = compile((at) => ({
     ...plan(at),
     head: () => new Match({ steps: [], label, ids: headIds, paths: [] }, at.scope),
   }));
-  return {
+  const answer: RootPlan = {
     plan: planned.plan,
     steps: () => [{ text: whole.text.text }, ...headSteps(head, ofHead)],
     async answer(run) {
@@ -48,6 +51,7 @@ export function list(concept: ConceptDeclaration, order: readonly PropertyPath[]
       return found.isCurrent() ? ofHead.read(rows, known) : answerWhole(run);
     },
   };
+  return inMemory(answer, read);
 }
 
 interface Compiled {

@@ -3,6 +3,8 @@ import { findConcept } from "../../model/declare/registry.js";
 import { certain } from "../../base/certain.js";
 import type { Call } from "../call.js";
 import { statusesOf } from "../conditions/list-conditions.js";
+import { findById, firstOf } from "../memory/read-roots.js";
+import { inMemory, type Reading } from "../memory/reading.js";
 import { Match } from "../match.js";
 import { planSelection } from "../plan-selection.js";
 import { statementScope, type RootPlan, type RootSelection } from "../root.js";
@@ -20,5 +22,6 @@ export function lookup(selection: RootSelection): RootPlan {
     cypher`${match.property({ property: "id" })} = ${param((call: Call) => call.arguments(selection.args)["id"])}`,
   );
   match.where(...visible(match.related, concept, statusesOf(selection.args)));
-  return single(plan, match, at);
+  const find = (reading: Reading) => findById(reading.call.arguments(selection.args)["id"], concept.labels[0], reading);
+  return inMemory(single(plan, match, at), firstOf(plan, concept, find, statusesOf(selection.args)));
 }

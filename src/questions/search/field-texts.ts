@@ -3,6 +3,9 @@ import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { Belonging, Searched } from "../../model/derived/searched-concepts.js";
 import type { Row } from "../../engine/row.js";
 import { addSubquery, type RowScope } from "../../planner/row-scope.js";
+import { compareByKeys } from "../../planner/memory/keys.js";
+import { declaredKeys } from "../../planner/memory/list-source.js";
+import type { Reading } from "../../planner/memory/reading.js";
 import type { FieldText } from "./highlight.js";
 
 /** Adds to the row what search looks through in a node of this kind, and gives what reads it back out as texts of fields, titles first. */
@@ -20,6 +23,19 @@ export function fieldTexts(
     [...fields, ...besides].flatMap(({ field, place }) =>
       [row[place] ?? []].flat().map((found) => ({ field, text: String(found) })),
     );
+}
+
+/** The same of a node in memory. */
+export function fieldTextsOf({ title, text, belonging }: Searched, node: number, at: Reading): readonly FieldText[] {
+  const { snapshot } = at;
+  const textsIn = (name: string, of: number) => [snapshot.property(name).at(of) ?? []].flat().map(String);
+  const own = [...title, ...text].flatMap((field) => textsIn(field, node).map((found) => ({ field, text: found })));
+  if (belonging === undefined) return own;
+  const { concept, edge, property, field } = belonging;
+  const belongs = [...snapshot.edges(edge).in.neighbours(node)].filter((each) => snapshot.hasLabel(each, concept));
+  const inOrder = compareByKeys(declaredKeys([{ property: "position" }], at));
+  const first = belongs.sort(inOrder).slice(0, LARGEST_PAGE);
+  return [...own, ...first.flatMap((each) => textsIn(property, each).map((found) => ({ field, text: found })))];
 }
 
 /** `CALL (n0) { MATCH (n0)<-[:AUTHORSHIP_OF]-(n1:Authorship) … RETURN collect(n1.nameAsPrinted) AS l1 }` */

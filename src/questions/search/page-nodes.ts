@@ -1,13 +1,20 @@
+import { certain } from "../../base/certain.js";
+import type { Steps } from "../../base/steps.js";
+import { findConcept } from "../../model/declare/registry.js";
 import { cypher, identifier, join, render, type CypherText } from "../../cypher/cypher.js";
 import { searched, type Searched } from "../../model/derived/searched-concepts.js";
 import { Call } from "../../planner/call.js";
 import { compileGroupWith, underLabel, type GroupReader } from "../../planner/node-groups.js";
 import type { SelectionPlan } from "../../planner/plan.js";
+import { compileNodes } from "../../planner/memory/read-nodes.js";
+import { findById } from "../../planner/memory/read-roots.js";
+import { readInTurns, type Reading } from "../../planner/memory/reading.js";
+import { visibleTest } from "../../planner/memory/visible-test.js";
 import { bind, statementScope, type Run } from "../../planner/root.js";
 import { clausesOf, type RowScope } from "../../planner/row-scope.js";
 import type { AskedOfNodes } from "./asked-of-nodes.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
-import { fieldTexts } from "./field-texts.js";
+import { fieldTexts, fieldTextsOf } from "./field-texts.js";
 import type { FieldText } from "./highlight.js";
 import type { SearchDocument } from "./search-index.js";
 
@@ -37,10 +44,16 @@ export interface PageReader {
 /** A reader for what is asked of nodes. */
 export function compilePageNodes(asked: AskedOfNodes): PageReader {
   const statements = new Map<string, Statement>();
+  const nodesInMemory = compileInMemory(asked);
   const isNeeded = asked.selections.length > 0 || asked.hasHighlights;
   return {
     text: () => compile(isNeeded ? searched : [], asked).text.text,
-    async read({ engine, call, options }, page) {
+    async read(run, page) {
+      const { engine, graph, call, options } = run;
+      if (graph !== undefined) {
+        const byId = isNeeded ? await readInTurns(run, (at) => nodesInMemory(page, at)) : new Map<string, PageNode>();
+        return { version: graph.corpusVersion, byId, has: (id) => !isNeeded || byId.has(id) };
+      }
       const kinds = isNeeded ? searched.filter(({ kind }) => page.some((document) => document.kind === kind)) : [];
       const key = kinds.map(({ kind }) => kind).join();
       const statement = statements.get(key) ?? compile(kinds, asked);
@@ -53,6 +66,35 @@ export function compilePageNodes(asked: AskedOfNodes): PageReader {
       const byId = new Map(statement.readers.flatMap((read) => [...read(row, asking)]));
       return { version: toVersion(row[0]), byId, has: (id) => !isNeeded || byId.has(id) };
     },
+  };
+}
+
+/** Reads the nodes of a page that are there and that a reader may see. */
+function compileInMemory({ selections, hasHighlights }: AskedOfNodes) {
+  const readers = selections.map((selection) => [selection, compileNodes(selection)] as const);
+  return function* (page: readonly SearchDocument[], at: Reading): Steps<ReadonlyMap<string, PageNode>> {
+    const found = page.flatMap(({ id, kind }) => {
+      const searchedKind = certain(
+        searched.find((each) => each.kind === kind),
+        "a kind that is searched",
+      );
+      const isVisible = visibleTest(findConcept(searchedKind.concept), undefined, at);
+      return findById(id, searchedKind.concept, at)
+        .filter((node) => isVisible === undefined || isVisible(node))
+        .map((node) => ({ id, node, kind: searchedKind }));
+    });
+    const nodes = found.map(({ node }) => node);
+    const answers = new Map<SelectionPlan, readonly unknown[]>();
+    for (const [selection, read] of readers) answers.set(selection, yield* read(nodes, at));
+    return new Map(
+      found.map(({ id, node, kind }, place) => [
+        id,
+        {
+          answers: new Map([...answers].map(([selection, values]) => [selection, values[place]])),
+          texts: () => (hasHighlights ? fieldTextsOf(kind, node, at) : []),
+        },
+      ]),
+    );
   };
 }
 

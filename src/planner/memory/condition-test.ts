@@ -1,0 +1,145 @@
+import { isGiven } from "../../base/is-given.js";
+import type { Rows } from "../../graph/rows.js";
+import type {
+  AnyCondition,
+  EdgePattern,
+  HasLanguage,
+  IsOneOf,
+  OverlapsPeriod,
+  Reaches,
+} from "../../model/filters/condition.js";
+import { readPeriod } from "../../model/filters/period-input.js";
+import { toTexts } from "../../model/filters/to-texts.js";
+import type { Step } from "../../model/declare/step.js";
+import { spansIn } from "../../rules/dates/lookup-span.js";
+import { foldText } from "../../rules/text/fold-text.js";
+import type { Reading, Test } from "./reading.js";
+import { visibleEdgeTest } from "./visible-test.js";
+
+/** Whether a node meets a condition with what is asked of it; `undefined` for a condition that asks nothing of the node itself. */
+export function conditionTest(condition: AnyCondition, asked: unknown, at: Reading): Test | undefined {
+  switch (condition.operator) {
+    case "isOneOf":
+      return isOneOf(condition, asked, at);
+    case "equals": {
+      const column = at.snapshot.property(condition.property);
+      return (node) => column.at(node) === asked;
+    }
+    case "hasElement": {
+      const column = at.snapshot.property(condition.property);
+      return (node) => {
+        const list: unknown = column.at(node);
+        return Array.isArray(list) && list.includes(asked);
+      };
+    }
+    case "containsText": {
+      const [column, text] = [at.snapshot.property(condition.property), foldText(String(asked))];
+      return (node) => {
+        const value = column.at(node);
+        return typeof value === "string" && value.includes(text);
+      };
+    }
+    case "hasLanguage":
+      return hasLanguage(condition, asked, at);
+    case "overlapsPeriod":
+      return overlapsPeriod(condition, asked, at);
+    case "reaches":
+      return reaches(condition, asked, at);
+    case "exists": {
+      const count = countEdges(condition, at);
+      return asked === true ? (node) => count(node, 1) > 0 : (node) => count(node, 1) === 0;
+    }
+    case "anyOf": {
+      const tests = condition.conditions.flatMap((each) => conditionTest(each, asked, at) ?? []);
+      return (node) => tests.some((test) => test(node));
+    }
+    case "seesStatuses":
+      return undefined;
+  }
+}
+
+function isOneOf({ property, standsFor }: IsOneOf<string>, asked: unknown, { snapshot }: Reading): Test {
+  const column = snapshot.property(property);
+  const list: readonly unknown[] = Array.isArray(asked) ? asked : [asked];
+  const wanted = new Set(standsFor === undefined ? list : toTexts(asked).flatMap((each) => standsFor[each] ?? []));
+  return (node) => wanted.has(column.at(node));
+}
+
+function hasLanguage({ property }: HasLanguage<string>, asked: unknown, { snapshot }: Reading): Test {
+  const [column, tags] = [snapshot.property(property), toTexts(asked)];
+  return (node) => {
+    const language = column.at(node);
+    return typeof language === "string" && tags.some((tag) => language === tag || language.startsWith(`${tag}-`));
+  };
+}
+
+function overlapsPeriod(
+  { property, bounds }: OverlapsPeriod<string, string>,
+  asked: unknown,
+  { snapshot }: Reading,
+): Test {
+  const { from, to, certainlyWithin } = readPeriod(asked);
+  const [dated, earliest, latest] = [property, `${bounds}Earliest`, `${bounds}Latest`].map((name) =>
+    snapshot.property(name),
+  );
+  const day = (column: typeof dated, node: number): string | undefined => {
+    const value = column?.at(node);
+    return typeof value === "string" ? value : undefined;
+  };
+  const isAfter = (bound: string | undefined) => !from || (bound === undefined ? !certainlyWithin : bound >= from);
+  const isBefore = (bound: string | undefined) => !to || (bound === undefined ? !certainlyWithin : bound <= to);
+  const [lower, upper] = certainlyWithin ? [earliest, latest] : [latest, earliest];
+  return (node) => isGiven(dated?.at(node)) && isAfter(day(lower, node)) && isBefore(day(upper, node));
+}
+
+/** The spans under which everything lies that meets the condition; `undefined` if there are too many, or the condition is no short period. */
+export function spansAsked(condition: AnyCondition, asked: unknown): readonly string[] | undefined {
+  return condition.operator === "overlapsPeriod" ? spansIn(readPeriod(asked)) : undefined;
+}
+
+function reaches({ step, label }: Reaches, asked: unknown, at: Reading): Test {
+  const { snapshot, pace } = at;
+  const found = toTexts(asked).flatMap((id) => snapshot.find(id) ?? []);
+  const named = new Set(found.filter((node) => label === undefined || snapshot.hasLabel(node, label)));
+  const [isSeen, rows] = [visibleEdgeTest(step.edge, at), rowsOf(step, at)];
+  return (node) =>
+    rows.some((each) => {
+      const { nodes, edges, start, end } = each.of(node);
+      pace.spend(end - start);
+      for (let place = start; place < end; place += 1) {
+        if (named.has(nodes[place] ?? -1) && (isSeen === undefined || isSeen(edges[place] ?? -1))) return true;
+      }
+      return false;
+    });
+}
+
+/** Counts the edges of a node that fit a pattern, up to so many. */
+export function countEdges(pattern: EdgePattern, at: Reading): (node: number, most?: number) => number {
+  const { snapshot, pace } = at;
+  const table = snapshot.edges(pattern.step.edge);
+  const isSeen = visibleEdgeTest(pattern.step.edge, at);
+  const wanted = Object.entries(pattern.edge ?? {}).map(([name, value]) => [table.property(name), value] as const);
+  const rows = rowsOf(pattern.step, at);
+  const fits = (node: number, edge: number) =>
+    (isSeen === undefined || isSeen(edge)) &&
+    wanted.every(([column, value]) => column.at(edge) === value) &&
+    snapshot.hasLabel(node, pattern.label);
+  return (node, most = Number.POSITIVE_INFINITY) => {
+    let count = 0;
+    for (const each of rows) {
+      const { nodes, edges, start, end } = each.of(node);
+      for (let place = start; place < end && count < most; place += 1) {
+        pace.spend(1);
+        if (fits(nodes[place] ?? -1, edges[place] ?? -1)) count += 1;
+      }
+    }
+    return count;
+  };
+}
+
+/** The rows that a step leads along: those of both directions for one that goes either way. */
+export function rowsOf({ edge, direction }: Step, { snapshot }: Reading): readonly Rows[] {
+  const table = snapshot.edges(edge);
+  if (direction === "both") return [table.out, table.in];
+  return [direction === "out" ? table.out : table.in];
+}

@@ -1,0 +1,173 @@
+import { done, type Steps } from "../../base/steps.js";
+import { certain } from "../../base/certain.js";
+import { sortInSteps } from "../../graph/sort-in-steps.js";
+import type { PropertyPath } from "../../model/declare/step.js";
+import type { ConceptDeclaration } from "../../model/declare/registry.js";
+import { storedDateOf } from "../../model/derived/dated-concepts.js";
+import { dateProperty } from "../../model/properties.js";
+import { isReviewed } from "../../model/visibility.js";
+import { toTexts } from "../../model/filters/to-texts.js";
+import { askedOrder } from "../conditions/asked-order.js";
+import { leadOf, listConditions, statusesOf, type AskedLead } from "../conditions/list-conditions.js";
+import type { PlannedArguments } from "../plan.js";
+import { conditionTest, rowsOf, spansAsked } from "./condition-test.js";
+import { countOrder } from "./count-order.js";
+import { compareByKeys, keyOf, type Key } from "./keys.js";
+import { allOf, type Reading } from "./reading.js";
+import { sequenceOf, type Sequence } from "./sequence.js";
+import { seenStatuses, visibleEdgeTest, visibleTest } from "./visible-test.js";
+
+/** The nodes of a list, in one graph and for one call. */
+export interface ListNodes {
+  readonly keys: readonly Key[];
+  /** One by one, in the order of the keys. */
+  inOrder(): Steps<Sequence>;
+  inAnyOrder(): Steps<Sequence>;
+  /** How many there are, if that need not be counted. */
+  readonly knownCount: number | undefined;
+  /** The label of which these are all nodes; left out if they are not. */
+  readonly wholeLabel?: string | undefined;
+  /** What they have in common with the node that the list hangs on, if they are related by that. */
+  readonly shared?: SharedNodes;
+}
+
+/** What nodes have in common with another one. */
+export interface SharedNodes {
+  count(node: number): number;
+  /** The first hundred, in order. */
+  first(node: number): readonly number[];
+}
+
+/** A list over all nodes of a concept. */
+export interface ConceptList {
+  readonly concept: ConceptDeclaration;
+  readonly order: readonly PropertyPath[];
+  readonly args: PlannedArguments;
+}
+
+/** The nodes of a concept that the arguments ask for. */
+export function* conceptNodes({ concept, order, args }: ConceptList, at: Reading): Steps<ListNodes> {
+  const label = certain(concept.labels[0], "a label");
+  const { call } = at;
+  const keys = (yield* askedKeys(args, label, at)) ?? declaredKeys(order, at);
+  const lead = leadOf(args);
+  const conditions = listConditions(args).filter(({ condition }) => condition !== lead?.meets);
+  const tests = conditions.flatMap(({ condition, value }) => conditionTest(condition, value(call), at) ?? []);
+  const test = allOf([visibleTest(concept, statusesOf(args), at), ...tests]);
+  const few = lead === undefined ? inShortPeriod(concept, args, at) : yield* ledBy(lead, label, at);
+  const stored = few === undefined ? storedOrder(label, order, args, at) : undefined;
+  const isWhole = lead === undefined && tests.length === 0;
+  const inAnyOrder = () => sequenceOf(few ?? nodesOf(label, at), test);
+  return {
+    keys,
+    inOrder: () => (stored === undefined ? sorted(inAnyOrder(), keys, at) : done(sequenceOf(stored, test))),
+    inAnyOrder: () => done(inAnyOrder()),
+    knownCount: isWhole ? countOf(concept, label, args, at) : undefined,
+    wholeLabel: isWhole && !isReviewed(concept) ? label : undefined,
+  };
+}
+
+/** The keys of a declared order; the id comes last and makes it total. */
+export function declaredKeys(order: readonly PropertyPath[], at: Reading): readonly Key[] {
+  return [...order, { property: "id" }].map((path) => keyOf(path, false, at));
+}
+
+/** The keys of the order that is asked for; `undefined` if none is. */
+export function* askedKeys(
+  { given, declared }: PlannedArguments,
+  label: string | undefined,
+  at: Reading,
+): Steps<readonly Key[] | undefined> {
+  const asked = askedOrder(given, declared);
+  if (asked === undefined) return undefined;
+  const { by, isDescending } = asked;
+  const byId = keyOf({ property: "id" }, false, at);
+  if (!("counts" in by)) {
+    return [keyOf({ property: isDescending ? by.descending : by.ascending }, isDescending, at), byId];
+  }
+  return [yield* countOrder(certain(label, "a label to count by"), by.counts, isDescending, at), byId];
+}
+
+/** The nodes that belong to a sequence, in the order of the keys. */
+export function* sorted(sequence: Sequence, keys: readonly Key[], { pace }: Reading): Steps<Sequence> {
+  const found: number[] = [];
+  for (let place = 0; place < sequence.length; place += 1) {
+    if (pace.isUp()) yield;
+    if (sequence.isIn === undefined || sequence.isIn(place)) found.push(sequence.at(place));
+  }
+  const nodes = Uint32Array.from(found);
+  yield* sortInSteps(nodes, compareByKeys(keys), pace);
+  return sequenceOf(nodes);
+}
+
+function countOf(
+  concept: ConceptDeclaration,
+  label: string,
+  args: PlannedArguments,
+  { snapshot, call }: Reading,
+): number | undefined {
+  if (!isReviewed(concept)) return snapshot.count(label);
+  const tally = snapshot.tally(label, "status");
+  const seen = new Set(seenStatuses(statusesOf(args)?.(call)));
+  return tally && [...seen].reduce((sum, status) => sum + (tally.get(status) ?? 0), 0);
+}
+
+function nodesOf(label: string, { snapshot }: Reading): Uint32Array {
+  return certain(snapshot.inOrder(label), "all nodes of a label").nodes;
+}
+
+/* The order that is asked for, or else that of the list, if the graph keeps it. */
+function storedOrder(
+  label: string,
+  order: readonly PropertyPath[],
+  { given, declared }: PlannedArguments,
+  { snapshot }: Reading,
+): Uint32Array | undefined {
+  const asked = askedOrder(given, declared);
+  if (asked === undefined) {
+    const keys = order.map(({ property }) => ({ property, isDescending: false }));
+    return order.some(({ step }) => step !== undefined) ? undefined : snapshot.inOrder(label, ...keys)?.nodes;
+  }
+  const { by, isDescending } = asked;
+  if ("counts" in by) return undefined;
+  return snapshot.inOrder(label, { property: isDescending ? by.descending : by.ascending, isDescending })?.nodes;
+}
+
+/* Several of what is named may lead to one node. */
+function* ledBy({ step, label, ids }: AskedLead, own: string, at: Reading): Steps<readonly number[]> {
+  const { snapshot, call, pace } = at;
+  const back = { ...step, direction: reversed[step.direction] };
+  const isSeen = visibleEdgeTest(step.edge, at);
+  const found = new Set<number>();
+  for (const id of toTexts(ids(call))) {
+    const named = snapshot.find(id);
+    if (named === undefined || !snapshot.hasLabel(named, label)) continue;
+    for (const rows of rowsOf(back, at)) {
+      const { nodes, edges, start, end } = rows.of(named);
+      for (let place = start; place < end; place += 1) {
+        if (pace.isUp()) yield;
+        const node = nodes[place] ?? -1;
+        if ((isSeen === undefined || isSeen(edges[place] ?? -1)) && snapshot.hasLabel(node, own)) found.add(node);
+      }
+    }
+  }
+  return [...found];
+}
+
+const reversed = { out: "in", in: "out", both: "both" } as const;
+
+/** The nodes that can lie in a short period, if one is asked for; some that do not are among them. */
+function inShortPeriod(
+  concept: ConceptDeclaration,
+  args: PlannedArguments,
+  { snapshot, call }: Reading,
+): readonly number[] | undefined {
+  const date = storedDateOf(concept);
+  if (date === undefined) return undefined;
+  const asked = listConditions(args).flatMap(({ condition, value }) => {
+    const spans = spansAsked(condition, value(call));
+    return spans === undefined ? [] : [spans];
+  });
+  const bySpan = snapshot.inOrder(concept.name, { property: dateProperty(date.prefix, "Span"), isDescending: false });
+  return bySpan && asked[0]?.flatMap((span) => [...bySpan.withValues(span)]);
+}

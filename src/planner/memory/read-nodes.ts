@@ -1,0 +1,218 @@
+import { certain } from "../../base/certain.js";
+import type { Steps } from "../../base/steps.js";
+import type { RelatedNeed, PropertyNeed } from "../../model/declare/needs.js";
+import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
+import { conceptOfType, fieldsOf, targetConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
+import { askedOrder } from "../conditions/asked-order.js";
+import { needsOf } from "../compile-selection.js";
+import { compileValue } from "../compile-value.js";
+import type { FieldPlan, SelectionPlan, ValuePlan, VariantPlan } from "../plan.js";
+import { setField } from "../set-field.js";
+import { rowsOf } from "./condition-test.js";
+import { keyOf } from "./keys.js";
+import { compilePages } from "./read-pages.js";
+import type { Nodes, NodesReader, Reading } from "./reading.js";
+import { relatedNodes, sharingNodes } from "./related-list.js";
+import { RelationNodes, relationPlan } from "./relation-nodes.js";
+
+/** What reads a selection's answer for each of some nodes; `null` for a node of which nothing can be asked. */
+export function compileNodes(selection: SelectionPlan): NodesReader {
+  if (!selection.isAbstract) return compileVariant(certain(selection.variants[0], "one variant"));
+  const readers = new Map(
+    selection.variants.map((variant) => [variant.concept.labels[0], compileVariant(variant)] as const),
+  );
+  return function* (nodes, at) {
+    const answers = Array.from(nodes, (): unknown => null);
+    for (const [read, places] of byReader(nodes, readers, at)) {
+      const values = yield* read(
+        places.map((place) => nodes[place] ?? -1),
+        at,
+      );
+      places.forEach((place, index) => (answers[place] = values[index]));
+    }
+    return answers;
+  };
+}
+
+/* The places of the nodes that each reader reads. */
+function byReader(
+  nodes: Nodes,
+  readers: ReadonlyMap<string | undefined, NodesReader>,
+  { snapshot }: Reading,
+): ReadonlyMap<NodesReader, readonly number[]> {
+  const groups = new Map<NodesReader, number[]>();
+  for (let place = 0; place < nodes.length; place += 1) {
+    const label = snapshot.labelsOf(nodes[place] ?? -1).find((each) => readers.has(each));
+    const reader = label === undefined ? undefined : readers.get(label);
+    if (reader === undefined) continue;
+    const known = groups.get(reader);
+    if (known === undefined) groups.set(reader, [place]);
+    else known.push(place);
+  }
+  return groups;
+}
+
+/** A field that is read node by node, or one of which the nodes are read together since more hangs on it. */
+type FieldReader =
+  | { readonly kind: "plain"; readonly bind: (at: Reading) => (node: number) => unknown }
+  | { readonly kind: "nested"; readonly read: NodesReader };
+
+function compileVariant({ concept, fields }: VariantPlan): NodesReader {
+  const readers = fields.map((field) => [field.key, compileField(field, concept)] as const);
+  return function* (nodes, at) {
+    const answers = Array.from(nodes, (): Record<string, unknown> => ({}));
+    for (const [key, reader] of readers) {
+      if (reader.kind === "nested") {
+        const values = yield* reader.read(nodes, at);
+        answers.forEach((answer, place) => setField(answer, key, values[place]));
+        continue;
+      }
+      const value = reader.bind(at);
+      for (const [place, answer] of answers.entries()) {
+        setField(answer, key, value(nodes[place] ?? -1));
+        if (at.pace.isUp()) yield;
+      }
+    }
+    return answers;
+  };
+}
+
+function compileField(field: FieldPlan, concept: ConceptDeclaration): FieldReader {
+  switch (field.kind) {
+    case "typename":
+      return { kind: "plain", bind: () => () => concept.name };
+    case "property":
+      return { kind: "plain", bind: (at) => propertyIn(field.field.property, field.field.isList ? [] : null, at) };
+    case "computed":
+      return { kind: "plain", bind: compileComputed(field, concept) };
+    case "gathered":
+      return { kind: "nested", read: compileGathered(field) };
+    case "related":
+      return { kind: "nested", read: compileRelated(field) };
+    case "connection":
+      return { kind: "nested", read: compileConnection(field, concept) };
+  }
+}
+
+function propertyIn(name: string, missing: unknown, { snapshot }: Reading): (node: number) => unknown {
+  const column = snapshot.property(name);
+  return (node) => column.at(node) ?? missing;
+}
+
+function compileComputed(
+  field: FieldPlan & { readonly kind: "computed" },
+  concept: ConceptDeclaration,
+): (at: Reading) => (node: number) => unknown {
+  const needs = Object.entries(needsOf(field)).map(([name, need]) => [name, compileNeed(need, concept)] as const);
+  const shape = compileValue(field.value);
+  return (at) => {
+    const args = at.call.arguments(field.args);
+    const readers = needs.map(([name, bind]) => [name, bind(at)] as const);
+    return (node) => {
+      const found: Record<string, unknown> = {};
+      for (const [name, read] of readers) found[name] = read(node);
+      return shape(field.field.compute(found, args), at.call);
+    };
+  };
+}
+
+function compileNeed(
+  need: PropertyNeed | RelatedNeed,
+  concept: ConceptDeclaration,
+): (at: Reading) => (node: number) => unknown {
+  if ("property" in need) return (at) => propertyIn(need.property, null, at);
+  const relation = fieldsOf(concept).get(need.relation);
+  if (relation?.kind !== "relation") throw new Error(`"${concept.name}" has no relation "${need.relation}".`);
+  const plan = relationPlan(relation, targetConcept(relation));
+  const most = relation.cardinality === "one" ? 1 : LARGEST_PAGE;
+  return (at) => {
+    const related = new RelationNodes(plan, at);
+    const readers = need.properties.map((name) => [name, propertyIn(name, null, at)] as const);
+    return (node) =>
+      related.first(node, most).map((each) => Object.fromEntries(readers.map(([name, read]) => [name, read(each)])));
+  };
+}
+
+function compileRelated(field: FieldPlan & { readonly kind: "related" }): NodesReader {
+  const { field: relation, selection, args } = field;
+  const plan = relationPlan(relation, targetConcept(relation), args);
+  const isOne = relation.cardinality === "one";
+  const read = compileNodes(selection);
+  return function* (nodes, at) {
+    const lists = yield* firstOfEach(nodes, new RelationNodes(plan, at), isOne ? 1 : LARGEST_PAGE, at);
+    const values = yield* read(lists.flat(), at);
+    let start = 0;
+    return lists.map((list) => {
+      const own = values.slice(start, (start += list.length));
+      return isOne ? (own[0] ?? null) : own;
+    });
+  };
+}
+
+function* firstOfEach(
+  nodes: Nodes,
+  related: RelationNodes,
+  most: number,
+  { pace }: Reading,
+): Steps<readonly (readonly number[])[]> {
+  const lists: (readonly number[])[] = [];
+  for (const node of Array.from(nodes)) {
+    lists.push(related.first(node, most));
+    if (pace.isUp()) yield;
+  }
+  return lists;
+}
+
+function compileConnection(
+  field: FieldPlan & { readonly kind: "connection" },
+  concept: ConceptDeclaration,
+): NodesReader {
+  const { field: relation, args, page } = field;
+  const { shared } = relation;
+  const plan = relationPlan(relation, targetConcept(relation), args);
+  const list = {
+    plan: page,
+    args,
+    name: `${concept.labels.at(-1) ?? concept.name}.${relation.name}`,
+    keyCount: shared || askedOrder(args.given, args.declared) ? 2 : relation.order.length + 1,
+    *nodes(at: Reading) {
+      return shared ? sharingNodes(plan, shared, at) : yield* relatedNodes(plan, args, at);
+    },
+  };
+  return compilePages(list, compileNodes);
+}
+
+/* A node of which a path leads nowhere is none of those that the value is worked out over. */
+function compileGathered(field: FieldPlan & { readonly kind: "gathered" }): NodesReader {
+  const { field: gathered, value } = field;
+  const plan = relationPlan(gathered, conceptOfType(gathered.concept()));
+  const paths = [...gathered.order, ...Object.values(gathered.properties)];
+  const steps = paths.flatMap(({ step }) => step ?? []);
+  const shape = compileValue(value);
+  const selections = selectionsIn(value).map((selection) => [selection, compileNodes(selection)] as const);
+  return function* (nodes, at) {
+    const needed = steps.flatMap((step) => rowsOf(step, at));
+    const readers = Object.entries(gathered.properties).map(([name, path]) => [name, keyOf(path, false, at)] as const);
+    const found = yield* firstOfEach(nodes, new RelationNodes(plan, at), Number.POSITIVE_INFINITY, at);
+    const lists = found.map((list) =>
+      list.filter((node) => needed.every((rows) => rows.degree(node) > 0)).slice(0, LARGEST_PAGE),
+    );
+    const answers = new Map<SelectionPlan, readonly unknown[]>();
+    for (const [selection, read] of selections) answers.set(selection, yield* read(lists.flat(), at));
+    let start = 0;
+    return lists.map((list) => {
+      const rows = list.map((node) =>
+        Object.fromEntries(readers.map(([name, key]) => [name, key.value(node) ?? null])),
+      );
+      const from = start;
+      start += list.length;
+      return shape(gathered.compute(rows), at.call, (selection) =>
+        certain(answers.get(selection), "an answer for each selection").slice(from, from + list.length),
+      );
+    });
+  };
+}
+
+function selectionsIn(value: ValuePlan): readonly SelectionPlan[] {
+  return Object.values(value.variants).flatMap((fields) => fields.flatMap(({ nodes }) => nodes ?? []));
+}

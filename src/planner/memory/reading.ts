@@ -1,0 +1,50 @@
+import type { HeldGraph } from "../../graph/held-graph.js";
+import { Pace } from "../../graph/pace.js";
+import type { Snapshot } from "../../graph/snapshot.js";
+import type { Steps } from "../../base/steps.js";
+import type { Call } from "../call.js";
+import { certain } from "../../base/certain.js";
+import { finishFairly } from "../../engine/turns.js";
+import type { RootPlan, Run } from "../root.js";
+
+/** An answer that is being read: out of which graph, for which call, and how far the turn has come. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly call: Call;
+  readonly pace: Pace;
+}
+
+/** Nodes of the snapshot by their numbers. */
+export type Nodes = ArrayLike<number>;
+
+/** Reads an answer for each of some nodes, in their order. */
+export type NodesReader = (nodes: Nodes, at: Reading) => Steps<unknown[]>;
+
+/** Whether a node belongs to what is asked for. */
+export type Test = (node: number) => boolean;
+
+/** Reads an answer out of the graph of a run, in turns with others. @throws QueryTimeoutError, QueryCancelledError */
+export function readInTurns<T>(
+  { graph, call, options }: Pick<Run, "graph" | "call" | "options">,
+  read: (at: Reading) => Steps<T>,
+): Promise<T> {
+  return finishFairly(read(readingOf(certain(graph, "a graph in memory"), call)), options);
+}
+
+/** The same plan, which reads the graph in memory if the engine has it there. */
+export function inMemory(plan: RootPlan, read: (at: Reading) => Steps<unknown>): RootPlan {
+  return { ...plan, answer: (run) => (run.graph === undefined ? plan.answer(run) : readInTurns(run, read)) };
+}
+
+/** A reading that has not begun. */
+export function readingOf({ snapshot }: HeldGraph, call: Call): Reading {
+  return { snapshot, call, pace: new Pace() };
+}
+
+/** One test for all of them; `undefined` if there is none. */
+export function allOf(tests: readonly (Test | undefined)[]): Test | undefined {
+  const [first, second, ...others] = tests.filter((test) => test !== undefined);
+  if (first === undefined || second === undefined) return first;
+  const rest = allOf([second, ...others]);
+  return rest === undefined ? first : (node) => first(node) && rest(node);
+}
