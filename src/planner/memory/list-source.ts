@@ -7,7 +7,7 @@ import { storedDateOf } from "../../model/derived/dated-concepts.js";
 import { dateProperty } from "../../model/properties.js";
 import { isReviewed } from "../../model/visibility.js";
 import { toTexts } from "../../model/filters/to-texts.js";
-import { askedOrder } from "../conditions/asked-order.js";
+import { askedOrder, type AskedOrder } from "../conditions/asked-order.js";
 import { leadOf, listConditions, statusesOf, type AskedLead } from "../conditions/list-conditions.js";
 import type { PlannedArguments } from "../plan.js";
 import { conditionTest, rowsOf, spansAsked } from "./condition-test.js";
@@ -49,13 +49,14 @@ export interface ConceptList {
 export function* conceptNodes({ concept, order, args }: ConceptList, at: Reading): Steps<ListNodes> {
   const label = certain(concept.labels[0], "a label");
   const { call } = at;
-  const keys = (yield* askedKeys(args, label, at)) ?? declaredKeys(order, at);
+  const asked = askedOrder(args.given, args.declared);
+  const keys = (yield* askedKeys(asked, label, at)) ?? declaredKeys(order, at);
   const lead = leadOf(args);
   const conditions = listConditions(args).filter(({ condition }) => condition !== lead?.meets);
   const tests = conditions.flatMap(({ condition, value }) => conditionTest(condition, value(call), at) ?? []);
   const test = allOf([visibleTest(concept, statusesOf(args), at), ...tests]);
   const few = lead === undefined ? inShortPeriod(concept, args, at) : yield* ledBy(lead, label, at);
-  const stored = few === undefined ? storedOrder(label, order, args, at) : undefined;
+  const stored = few === undefined ? storedOrder(label, order, asked, at) : undefined;
   const isWhole = lead === undefined && tests.length === 0;
   const inAnyOrder = () => sequenceOf(few ?? nodesOf(label, at), test);
   return {
@@ -74,11 +75,10 @@ export function declaredKeys(order: readonly PropertyPath[], at: Reading): reado
 
 /** The keys of the order that is asked for; `undefined` if none is. */
 export function* askedKeys(
-  { given, declared }: PlannedArguments,
+  asked: AskedOrder | undefined,
   label: string | undefined,
   at: Reading,
 ): Steps<readonly Key[] | undefined> {
-  const asked = askedOrder(given, declared);
   if (asked === undefined) return undefined;
   const { by, isDescending } = asked;
   const byId = keyOf({ property: "id" }, false, at);
@@ -120,10 +120,9 @@ function nodesOf(label: string, { snapshot }: Reading): Uint32Array {
 function storedOrder(
   label: string,
   order: readonly PropertyPath[],
-  { given, declared }: PlannedArguments,
+  asked: AskedOrder | undefined,
   { snapshot }: Reading,
 ): Uint32Array | undefined {
-  const asked = askedOrder(given, declared);
   if (asked === undefined) {
     const keys = order.map(({ property }) => ({ property, isDescending: false }));
     return order.some(({ step }) => step !== undefined) ? undefined : snapshot.inOrder(label, ...keys)?.nodes;

@@ -3,7 +3,6 @@ import type { Steps } from "../../base/steps.js";
 import type { RelatedNeed, PropertyNeed } from "../../model/declare/needs.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { conceptOfType, fieldsOf, targetConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
-import { askedOrder } from "../conditions/asked-order.js";
 import { needsOf } from "../compile-selection.js";
 import { compileValue } from "../compile-value.js";
 import type { FieldPlan, SelectionPlan, ValuePlan, VariantPlan } from "../plan.js";
@@ -68,8 +67,8 @@ function compileVariant({ concept, fields }: VariantPlan): NodesReader {
         continue;
       }
       const value = reader.bind(at);
-      for (const [place, answer] of answers.entries()) {
-        setField(answer, key, value(nodes[place] ?? -1));
+      for (let place = 0; place < nodes.length; place += 1) {
+        setField(answers[place] ?? {}, key, value(nodes[place] ?? -1));
         if (at.pace.isUp()) yield;
       }
     }
@@ -174,9 +173,9 @@ function compileConnection(
     plan: page,
     args,
     name: `${concept.labels.at(-1) ?? concept.name}.${relation.name}`,
-    keyCount: shared || askedOrder(args.given, args.declared) ? 2 : relation.order.length + 1,
+    keyCount: shared || plan.askedOrder ? 2 : relation.order.length + 1,
     *nodes(at: Reading) {
-      return shared ? sharingNodes(plan, shared, at) : yield* relatedNodes(plan, args, at);
+      return shared ? sharingNodes(plan, shared, at) : yield* relatedNodes(plan, at);
     },
   };
   return compilePages(list, compileNodes);

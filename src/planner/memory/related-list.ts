@@ -2,7 +2,6 @@ import { done, type Steps } from "../../base/steps.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { SharedDeclaration } from "../../model/declare/field-declaration.js";
 import { conceptOfType } from "../../model/declare/registry.js";
-import type { PlannedArguments } from "../plan.js";
 import { compareByKeys, keyOf, valueKey } from "./keys.js";
 import { askedKeys, declaredKeys, sorted, type ListNodes } from "./list-source.js";
 import type { Reading } from "./reading.js";
@@ -14,9 +13,9 @@ import { visibleTest } from "./visible-test.js";
 export type NodesOf = (parent: number) => Steps<ListNodes>;
 
 /** A relation that is read page by page. */
-export function* relatedNodes(plan: RelationPlan, args: PlannedArguments, at: Reading): Steps<NodesOf> {
+export function* relatedNodes(plan: RelationPlan, at: Reading): Steps<NodesOf> {
   const related = new RelationNodes(plan, at);
-  const asked = yield* askedKeys(args, plan.target?.labels[0], at);
+  const asked = yield* askedKeys(plan.askedOrder, plan.target?.labels[0], at);
   const keys = asked ?? declaredKeys(plan.order, at);
   return (parent) =>
     done({

@@ -2,9 +2,12 @@ import { finish, type Steps } from "../../base/steps.js";
 import type { GatheredDeclaration, RelationDeclaration } from "../../model/declare/field-declaration.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";
 import type { PropertyPath, Step } from "../../model/declare/step.js";
+import type { GraphLayout, RowOrder } from "../../model/graph/graph-layout.js";
 import { endsOf } from "../../model/graph/edge-ends.js";
 import type { Rows } from "../../graph/rows.js";
-import { listConditions, statusesOf } from "../conditions/list-conditions.js";
+import { askedOrder, type AskedOrder } from "../conditions/asked-order.js";
+import { listConditions, statusesOf, type ListCondition } from "../conditions/list-conditions.js";
+import type { Getter } from "../call.js";
 import type { PlannedArguments } from "../plan.js";
 import { conditionTest, rowsOf } from "./condition-test.js";
 import { declaredKeys, sorted } from "./list-source.js";
@@ -12,14 +15,20 @@ import { allOf, type Reading, type Test } from "./reading.js";
 import { sequenceOf, sequenceOfRow, type Sequence } from "./sequence.js";
 import { visibleEdgeTest, visibleTest } from "./visible-test.js";
 
-/** Which nodes are related to another one, and in which order. */
+/** Which nodes are related to another one, and in which order: what can be known before a graph is. */
 export interface RelationPlan {
   readonly steps: readonly Step[];
-  readonly where: RelationDeclaration["where"];
   readonly order: readonly PropertyPath[];
   /** What they are; left out if they can be anything. */
   readonly target: ConceptDeclaration | undefined;
-  readonly args: PlannedArguments | undefined;
+  /** The label to be looked for; left out if nothing else is at that end. */
+  readonly label: string | undefined;
+  readonly where: readonly (readonly [property: string, value: string])[];
+  readonly conditions: readonly ListCondition[];
+  readonly statuses: Getter | undefined;
+  readonly askedOrder: AskedOrder | undefined;
+  /** Names the order in which its edges would lie. */
+  readonly rowOrder: string | undefined;
 }
 
 /** The plan of a declared relation to a concept, with arguments if it has some here. */
@@ -28,7 +37,19 @@ export function relationPlan(
   target: ConceptDeclaration | undefined,
   args?: PlannedArguments,
 ): RelationPlan {
-  return { steps, where, order, target, args };
+  const [first, ...others] = steps;
+  const isOneRow = first !== undefined && others.length === 0 && first.direction !== "both";
+  return {
+    steps,
+    order,
+    target,
+    label: labelToTest(steps.at(-1), target?.labels[0]),
+    where: Object.entries(where),
+    conditions: args ? listConditions(args) : [],
+    statuses: args && statusesOf(args),
+    askedOrder: args && askedOrder(args.given, args.declared),
+    rowOrder: isOneRow ? rowOrderName({ edge: first.edge, direction: first.direction, order }) : undefined,
+  };
 }
 
 /** A relation in one graph, for one call. */
@@ -119,37 +140,42 @@ interface Hop {
   readonly edgeTest: Test | undefined;
 }
 
-function testOf({ steps, where, target, args }: RelationPlan, at: Reading): Test | undefined {
+function testOf({ label, where, target, conditions, statuses }: RelationPlan, at: Reading): Test | undefined {
   const { snapshot, call } = at;
-  const pairs = Object.entries(where).map(([property, value]): Test => {
+  const hasLabel = label === undefined ? undefined : (node: number) => snapshot.hasLabel(node, label);
+  const pairs = where.map(([property, value]): Test => {
     const column = snapshot.property(property);
     return (node) => column.at(node) === value;
   });
-  const conditions = (args ? listConditions(args) : []).map(({ condition, value }) =>
-    conditionTest(condition, value(call), at),
-  );
-  const isVisible = visibleTest(target, args && statusesOf(args), at);
-  return allOf([labelTest(steps.at(-1), target?.labels[0], at), ...pairs, isVisible, ...conditions]);
+  const asked = conditions.map(({ condition, value }) => conditionTest(condition, value(call), at));
+  return allOf([hasLabel, ...pairs, visibleTest(target, statuses, at), ...asked]);
 }
 
-/** Whether a node that a step leads to has a label; `undefined` if nothing else is at that end. */
-function labelTest(step: Step | undefined, label: string | undefined, { snapshot }: Reading): Test | undefined {
+function labelToTest(step: Step | undefined, label: string | undefined): string | undefined {
   if (label === undefined || step === undefined) return undefined;
   const { from, to } = endsOf(step.edge);
   const ends = step.direction === "both" ? new Set([...from, ...to]) : step.direction === "out" ? to : from;
-  return ends.size === 1 && ends.has(label) ? undefined : (node) => snapshot.hasLabel(node, label);
+  return ends.size === 1 && ends.has(label) ? undefined : label;
 }
 
 /** True if the rows of the graph lie in the order of the relation. */
-function isStored({ steps, order }: RelationPlan, { snapshot }: Reading): boolean {
-  const [step, ...others] = steps;
-  if (step === undefined || others.length > 0 || step.direction === "both") return false;
-  const own = snapshot.parts.layout.rows.find(
-    ({ edge, direction }) => edge === step.edge && direction === step.direction,
-  );
-  return nameOf(own?.order ?? []) === nameOf(order);
+function isStored({ rowOrder, steps: [step] }: RelationPlan, { snapshot }: Reading): boolean {
+  if (rowOrder === undefined || step === undefined) return false;
+  const { layout } = snapshot.parts;
+  const orders =
+    rowOrders.get(layout) ?? new Map(layout.rows.map((row) => [`${row.edge} ${row.direction}`, rowOrderName(row)]));
+  rowOrders.set(layout, orders);
+  const known = orders.get(`${step.edge} ${step.direction}`);
+  return (known ?? rowOrderName({ edge: step.edge, direction: step.direction, order: [] })) === rowOrder;
 }
 
-function nameOf(order: readonly PropertyPath[]): string {
-  return order.map(({ property, step }) => [property, step?.edge, step?.direction].join(" ")).join();
+const rowOrders = new WeakMap<GraphLayout, ReadonlyMap<string, string>>();
+
+function rowOrderName({
+  edge,
+  direction,
+  order,
+}: Pick<RowOrder, "edge" | "order"> & { readonly direction: string }): string {
+  const keys = order.map(({ property, step }) => [property, step?.edge, step?.direction].join(" "));
+  return [edge, direction, ...keys].join();
 }
