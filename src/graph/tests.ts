@@ -1,0 +1,34 @@
+import type { PropertyValue } from "../model/graph/graph-record.js";
+import { CodedColumn, type Column } from "./column.js";
+import { labelsIn } from "./labels.js";
+import type { Snapshot } from "./snapshot.js";
+
+/** Whether something is so of a node, or of an edge of a type. A few nanoseconds; to be made once, and kept by what asks it often. */
+export type Test = (number: number) => boolean;
+
+/** Whether the value of a property is one of these; what has none fails. */
+export function isOneOf(column: Column, values: readonly PropertyValue[]): Test {
+  return isSo(column, (value) => value !== undefined && values.includes(value));
+}
+
+/** Whether a node has one of these labels. */
+export function hasLabelOf({ parts }: Snapshot, labels: readonly string[]): Test {
+  return isSo(parts.nodes.labels, (value) => labelsIn(value).some((label) => labels.includes(label)));
+}
+
+/** Whether all of these are so. */
+export function areAll(tests: readonly Test[]): Test {
+  const [first = isAlways, second, ...others] = tests;
+  if (second === undefined) return first;
+  const rest = areAll([second, ...others]);
+  return (number) => first(number) && rest(number);
+}
+
+const isAlways: Test = () => true;
+
+/* Of few values each is looked at once. */
+function isSo(column: Column, holds: (value: PropertyValue | undefined) => boolean): Test {
+  if (!(column instanceof CodedColumn)) return (number) => holds(column.at(number));
+  const byCode = Uint8Array.from(column.dictionary.values, (value) => Number(holds(value)));
+  return (number) => byCode[column.codeAt(number)] === 1;
+}
