@@ -23,7 +23,11 @@ export async function* findWebs(
     walk,
     expandByStatement(walk, (query) => read(query, options)),
   );
-  for await (const web of grown) if (web.length > (shortest?.length ?? 0)) yield web;
+  for await (const web of grown) {
+    if (web.length > (shortest?.length ?? 0)) yield web;
+    // What was found is the whole of its length; that there may be longer ways is to be said.
+    else if (web.isCut) yield { ...web, edges: [] };
+  }
 }
 
 /** Growing looks at no more edges than the walk allows, and needs time where this does not end. */

@@ -1,6 +1,7 @@
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../row.js";
-import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";
+import { mostEdges } from "../../graph/walk/most-edges.js";
+import { GrowingChain, type LevelRow } from "../walk/grow-chain.js";
 import { edgeKey, hops, hopVariables, levelRow, orderOf, startColumns, startOf } from "../walk/level-statement.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
 import type { Read } from "../walk/read.js";

@@ -1,7 +1,8 @@
 import { arrow } from "../../cypher/arrow.js";
 import { cypher, identifier, param, toQuery, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../row.js";
-import { GrowingChain, mostEdges, type LevelRow } from "../walk/grow-chain.js";
+import { mostEdges } from "../../graph/walk/most-edges.js";
+import { GrowingChain, type LevelRow } from "../walk/grow-chain.js";
 import { allOf, conditionsOn, conditionsOnHop, isBy, nodeColumns, valuesOf } from "../walk/level-statement.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
 import type { Read } from "../walk/read.js";

@@ -1,4 +1,5 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
+import { mostEdges } from "../../graph/walk/most-edges.js";
 import type { Row } from "../row.js";
 import type { Chain, ChainEdge, ChainNode, ChainWalk } from "./walk.js";
 
@@ -15,11 +16,6 @@ export type LevelRow = readonly [
   nearValues: Row,
   farValues: Row,
 ];
-
-/** Most edges that one level reads. */
-export function mostEdges({ limit }: ChainWalk): number {
-  return limit * 10;
-}
 
 /** A chain that grows level by level, whoever reads the levels. */
 export class GrowingChain {

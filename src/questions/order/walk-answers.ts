@@ -3,6 +3,7 @@ import { toOrderedDate, type OrderedDate } from "./types.js";
 import type { ChainWalk } from "../../engine/walk/walk.js";
 import type { Run } from "../../planner/root.js";
 import { visibleStatuses } from "../../model/visibility.js";
+import { walkChain } from "../walks.js";
 
 /** Texts by id, nearest first, each with its date. */
 export type DatedTexts = ReadonlyMap<string, OrderedDate | null>;
@@ -13,12 +14,8 @@ const MOST_STEPS = 12;
 const MOST_TEXTS = 500;
 
 /** What a text answers (`out`), or what answers it (`in`), by accepted references, directly or along other answers, itself left out. */
-export async function walkAnswers(
-  id: string,
-  direction: ChainWalk["direction"],
-  { engine, options }: Run,
-): Promise<DatedTexts> {
-  const chain = await engine.chain(walkFrom(id, direction), options);
+export async function walkAnswers(id: string, direction: ChainWalk["direction"], run: Run): Promise<DatedTexts> {
+  const chain = await walkChain(walkFrom(id, direction), run);
   const others = chain?.nodes.filter((node) => node.id !== id) ?? [];
   return new Map(
     others.map(({ id: other, values: [published, doubts] }) => [

@@ -17,6 +17,7 @@ import { lookAhead, lookAheadSteps, nothingLeftOut, type Known } from "./look-ah
 import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./path-question.js";
 import { rankPaths, type RankedHop, type RankedPath } from "./rank-paths.js";
 import { tieRules } from "../ties.js";
+import { walkPaths, type NextWeb } from "../walks.js";
 
 /** Most ties that one question looks at. A web grows from the end that has come to fewer things, so from no more than half as many at once:
  *  their ids must fit into one parameter. */
@@ -76,9 +77,9 @@ export const paths: RootField = {
       async answer(run) {
         const question = readPathQuestion(run.call.arguments(selection.args), run.reach);
         const walk = toWalk(question);
-        const webs = isWalked(question, walk) ? run.engine.path(walk, run.options)[Symbol.asyncIterator]() : none;
-        const { known, first } = await begin(question, isVersioned, webs, run);
-        return known === null ? null : filler.fill(await findPaths(question, known, { first, webs }, run), run);
+        const next = isWalked(question, walk) ? walkPaths(walk, run) : none;
+        const { known, first } = await begin(question, isVersioned, next, run);
+        return known === null ? null : filler.fill(await findPaths(question, known, { first, next }, run), run);
       },
     };
   },
@@ -92,41 +93,40 @@ function isWalked({ from, to, without }: PathQuestion, { edges }: PathWalk): boo
   return from !== to && !without.includes(from) && !without.includes(to) && edges.length > 0;
 }
 
-const none: AsyncIterator<PathWeb, undefined> = { next: () => Promise.resolve({ done: true, value: undefined }) };
+const none: NextWeb = () => Promise.resolve(undefined);
 
 /** Looks ahead while the first web is found: what comes of it only leaves ways out. Where nothing is left out and nobody asks for the version
  *  of the corpus, a web that joins the two tells that both are there. */
 async function begin(
   question: PathQuestion,
   isVersioned: boolean,
-  webs: AsyncIterator<PathWeb>,
+  next: NextWeb,
   run: Run,
-): Promise<{ readonly known: Known | null; readonly first: IteratorResult<PathWeb, unknown> }> {
+): Promise<{ readonly known: Known | null; readonly first: PathWeb | undefined }> {
   if (isVersioned || question.without.length > 0) {
-    const [known, first] = await Promise.all([lookAhead(question, run), webs.next()]);
+    const [known, first] = await Promise.all([lookAhead(question, run), next()]);
     return { known, first };
   }
-  const first = await webs.next();
-  const isJoined = first.done !== true && first.value.edges.length > 0;
+  const first = await next();
+  const isJoined = first !== undefined && first.edges.length > 0;
   return { known: isJoined ? nothingLeftOut : await lookAhead(question, run), first };
 }
 
 interface Webs {
-  readonly first: IteratorResult<PathWeb, unknown>;
-  readonly webs: AsyncIterator<PathWeb>;
+  readonly first: PathWeb | undefined;
+  readonly next: NextWeb;
 }
 
 async function findPaths(
   question: PathQuestion,
   { version, excluded }: Known,
-  { first, webs }: Webs,
+  { first, next }: Webs,
   run: Run,
 ): Promise<object> {
   const { from, to, limit, maxLength } = question;
   const found: RankedPath[] = isItself(question) ? [{ nodes: [from], hops: [], weakest: undefined }] : [];
   const reasons = new Set<OmissionReasonName>();
-  for (let next = first; next.done !== true; next = await webs.next()) {
-    const web = next.value;
+  for (let web = first; web !== undefined; web = await next()) {
     const edges = web.edges.filter(({ values: [id] }) => !excluded.has(String(id)));
     const { ways, isWhole } = findWays(edges, from, to, web.length);
     const evidenceOf = await weighEdges(

@@ -20,6 +20,7 @@ import { detailsStep, readDetails, type ChainDetails, type NeededDetails } from 
 import { writeOutline } from "./write-outline.js";
 import { NotAnArticleError } from "../errors.js";
 import { answerRelation } from "../order/answer-relation.js";
+import { walkChain } from "../walks.js";
 
 /** Articles and answers that are worked on before others get their turn. */
 const STEPS_A_TURN = 200;
@@ -96,7 +97,7 @@ function planChain(selection: RootSelection): RootPlan {
       const question = readChainQuestion(run.call.arguments(selection.args));
       if (labelOf(question.from) !== "Article") throw new NotAnArticleError("from", question.from);
       const walk = toChainWalk(question, question.depth, run.reach.nodes, carried);
-      const chain = await run.engine.chain(walk, run.options);
+      const chain = await walkChain(walk, run);
       if (chain === undefined) return null;
       const { graph, answer } = await inTurns(run.options, STEPS_A_TURN, async (turns) => {
         const shown = await toChainGraph(chain, question.from, run.reach.nodes, turns);
@@ -242,8 +243,8 @@ async function countAll(
   question: ChainQuestion,
   { run, turns }: Pick<Making, "run" | "turns">,
 ): Promise<number | undefined> {
-  const { engine, options, reach } = run;
-  const chain = await engine.chain(toChainWalk(question, MOST_STEPS, reach.nodes), options);
+  const { reach } = run;
+  const chain = await walkChain(toChainWalk(question, MOST_STEPS, reach.nodes), run);
   if (chain === undefined) return undefined;
   const { articles, goesDeeper, isFull } = await toChainGraph(chain, question.from, reach.nodes, turns);
   return goesDeeper || isFull ? undefined : articles.length;

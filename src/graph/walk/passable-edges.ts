@@ -1,0 +1,128 @@
+import type { PathWalk } from "../../engine/walk/path-walk.js";
+import { compareCodePoints } from "../../base/compare-code-points.js";
+import type { Steps } from "../../base/steps.js";
+import type { EdgeTable } from "../edge-table.js";
+import type { Pace } from "../pace.js";
+import type { Row } from "../rows.js";
+import type { Snapshot } from "../snapshot.js";
+import { sortInSteps } from "../sort-in-steps.js";
+import { areAll, hasLabelOf, isOneOf, type Test } from "../tests.js";
+import { findKey } from "./find-key.js";
+
+/** Edges of a row that are looked at before the pace is asked. */
+const PIECE = 256;
+
+/** Edges over which a way may lead, side by side: the nodes that each was met from and leads to, the place of its type in the walk, itself. */
+export interface MetEdges {
+  readonly near: number[];
+  readonly far: number[];
+  readonly rule: number[];
+  readonly edge: number[];
+}
+
+/** One type of edge that a way may go over. */
+interface Rule {
+  readonly table: EdgeTable;
+  readonly mayWalk: Test;
+}
+
+/** Looks at the edges of nodes for a walk between two of them. */
+export class PassableEdges {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  private readonly rules: readonly Rule[];
+  private readonly without: ReadonlySet<number>;
+  private readonly isBetween: Test;
+
+  constructor(
+    private readonly graph: Snapshot,
+    private readonly walk: PathWalk,
+  ) {
+    this.from = findKey(graph, walk.from);
+    this.to = findKey(graph, walk.to);
+    this.rules = walk.edges.map(({ type, where }) => {
+      const table = graph.edges(type);
+      const conditions = Object.entries(where).map(([name, values]) => isOneOf(table.property(name), values));
+      return { table, mayWalk: areAll(conditions) };
+    });
+    this.without = new Set(walk.without.flatMap((key) => findKey(graph, key) ?? []));
+    this.isBetween = hasLabelOf(graph, walk.via);
+  }
+
+  /** The edges of the type at that place of the walk. */
+  tableOf(rule: number): EdgeTable | undefined {
+    return this.rules[rule]?.table;
+  }
+
+  /** All that lead on from these nodes; if there is a limit, the first by what kind of node they lead from, then by the ids of those that they
+   *  lead to, as a statement would give them. */
+  *at(nodes: readonly number[], limit: number, pace: Pace): Steps<MetEdges> {
+    let met: MetEdges = { near: [], far: [], rule: [], edge: [] };
+    for (const near of nodes) {
+      for (let rule = 0; rule < this.rules.length; rule += 1) {
+        const table = this.rules[rule]?.table;
+        if (table?.touches(near) !== true) continue;
+        yield* this.add(near, rule, table.out.of(near), false, met, pace);
+        yield* this.add(near, rule, table.in.of(near), true, met, pace);
+      }
+      if (met.edge.length > 2 * limit) met = yield* this.first(met, limit, pace);
+      if (pace.isUp(this.rules.length)) yield;
+    }
+    return met.edge.length > limit ? yield* this.first(met, limit, pace) : met;
+  }
+
+  private *add(near: number, rule: number, row: Row, isIn: boolean, met: MetEdges, pace: Pace): Steps<void> {
+    for (let start = row.start; start < row.end; start += PIECE) {
+      const end = Math.min(start + PIECE, row.end);
+      this.addPiece(near, rule, { ...row, start, end }, isIn, met);
+      if (pace.isUp(end - start)) yield;
+    }
+  }
+
+  /* An edge from a node to itself lies in both rows, and is met once. */
+  private addPiece(near: number, rule: number, { nodes, edges, start, end }: Row, isIn: boolean, met: MetEdges): void {
+    const mayWalk = this.rules[rule]?.mayWalk;
+    for (let at = start; at < end; at += 1) {
+      const [far, edge] = [nodes[at] ?? 0, edges[at] ?? 0];
+      if (mayWalk?.(edge) !== true || !this.mayPass(far) || (isIn && far === near)) continue;
+      met.near.push(near);
+      met.far.push(far);
+      met.rule.push(rule);
+      met.edge.push(edge);
+    }
+  }
+
+  private mayPass(node: number): boolean {
+    if (node === this.from || node === this.to) return true;
+    return this.isBetween(node) && !this.without.has(node);
+  }
+
+  private *first(met: MetEdges, limit: number, pace: Pace): Steps<MetEdges> {
+    const { near, far } = met;
+    const { ids } = this.graph.parts.nodes;
+    const kinds = new Map<number, string>();
+    for (const node of near) {
+      if (!kinds.has(node)) kinds.set(node, this.kindOf(node));
+      if (pace.isUp()) yield;
+    }
+    const places = Uint32Array.from(near, (_, place) => place);
+    const compare = (a: number, b: number) => {
+      const [x, y] = [near[a] ?? 0, near[b] ?? 0];
+      return (
+        compareCodePoints(kinds.get(x) ?? "", kinds.get(y) ?? "") ||
+        ids.compare(far[a] ?? 0, far[b] ?? 0) ||
+        ids.compare(x, y)
+      );
+    };
+    yield* sortInSteps(places, compare, pace);
+    const pick = (numbers: readonly number[]) => Array.from(places.subarray(0, limit), (place) => numbers[place] ?? 0);
+    return { near: pick(near), far: pick(far), rule: pick(met.rule), edge: pick(met.edge) };
+  }
+
+  private kindOf(node: number): string {
+    const { from, to, via } = this.walk;
+    if (node === this.from) return from.label;
+    if (node === this.to) return to.label;
+    return via.find((label) => this.graph.hasLabel(node, label)) ?? "";
+  }
+}
