@@ -1,6 +1,9 @@
 import { render, type Fragment } from "../cypher/cypher.js";
 import { certain } from "../base/certain.js";
+import type { Steps } from "../base/steps.js";
 import type { Row } from "../engine/row.js";
+import { finishFairly } from "../engine/turns.js";
+import type { HeldGraph } from "../graph/held-graph.js";
 import { createFiller } from "../planner/fill-value.js";
 import type { ValuePlan } from "../planner/plan.js";
 import { planSelection } from "../planner/plan-selection.js";
@@ -12,20 +15,43 @@ export function planAnswer({ operation, type, sets }: RootSelection): ValuePlan 
   return certain(planValue(operation, type, sets, planSelection), "a value with fields");
 }
 
-/** Answers by one statement, whose rows `toValue` makes a value of in which nodes stand as their ids, `null` for no answer. What is
- *  asked of those nodes is read by a second statement: it cannot be written before the first has found out what they are. */
-export function answerFilled(
+/** Two ways to the same facts, one for each kind of engine. */
+export interface FactsSource<Facts> {
+  readonly statement: Fragment;
+  /** Reads what the statement has found. */
+  readonly fromRows: (rows: readonly Row[]) => Facts;
+  /** Finds the same in the graph in memory; left out if only a statement finds it. */
+  readonly fromGraph?: (graph: HeldGraph, run: Run) => Steps<Facts>;
+}
+
+/** The facts out of the graph in memory if there is one, else by one statement. */
+export function factsReader<Facts>({
+  statement,
+  fromRows,
+  fromGraph,
+}: FactsSource<Facts>): (run: Run) => Promise<Facts> {
+  const text = render(statement);
+  return async (run) => {
+    const { engine, graph, call, options } = run;
+    if (graph !== undefined && fromGraph !== undefined) return finishFairly(fromGraph(graph, run), options);
+    return fromRows(await engine.read(bind(text, call), options));
+  };
+}
+
+/** Answers by facts, of which `toValue` makes a value in which nodes stand as their ids, `null` for no answer. What is asked of those nodes
+ *  is read after that: it is not known before what they are. */
+export function answerFilled<Facts>(
   plan: ValuePlan,
-  statement: Fragment,
-  toValue: (rows: readonly Row[], run: Run) => unknown,
+  source: FactsSource<Facts>,
+  toValue: (facts: Facts, run: Run) => unknown,
 ): RootPlan {
   const filler = createFiller(plan);
-  const text = render(statement);
+  const read = factsReader(source);
   return {
     plan,
-    steps: () => [{ text: text.text }, ...filler.steps()],
+    steps: () => [{ text: render(source.statement).text }, ...filler.steps()],
     async answer(run) {
-      const value = toValue(await run.engine.read(bind(text, run.call), run.options), run);
+      const value = toValue(await read(run), run);
       return value === null ? null : filler.fill(value, run);
     },
   };

@@ -15,8 +15,7 @@ export const reconcile: RootField = {
   arguments: { vote: { type: () => ID, isRequired: true, description: "The vote's id." } },
   plan(selection) {
     const statement = voteStatement((call) => call.arguments(selection.args)["vote"]);
-    return answerFilled(planAnswer(selection), statement, (rows) => {
-      const figures = toVoteFigures(rows);
+    return answerFilled(planAnswer(selection), { statement, fromRows: toVoteFigures }, (figures) => {
       if (figures === null) return null;
       const checks = checkVote(figures);
       return { vote: figures.id, checks, isConsistent: isConsistent(checks) };

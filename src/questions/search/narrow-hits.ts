@@ -1,10 +1,11 @@
 import { isGiven } from "../../base/is-given.js";
 import { isMapping } from "../../base/is-mapping.js";
-import { readPeriod, type Period } from "../../model/filters/period-input.js";
+import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
+import { liesIn } from "../lies-in.js";
 import { filterHits, type Hits } from "./hits.js";
 import { SearchFilter, type SearchCondition } from "./search-filter.js";
-import type { Column, SearchDocument, SearchIndex } from "./search-index.js";
+import type { Column, SearchIndex } from "./search-index.js";
 
 /** Whether the document of that number passes. */
 type Test = (document: number) => boolean;
@@ -33,7 +34,7 @@ function testOf(condition: SearchCondition, asked: unknown, { columns, documents
       const lies = liesIn(readPeriod(asked));
       return (number) => {
         const document = documents[number];
-        return document !== undefined && lies(document);
+        return document?.isDated === true && lies(document.earliest, document.latest);
       };
     }
   }
@@ -48,12 +49,4 @@ function passesIn({ values, codes }: Column, passes: (value: string) => boolean)
 /** `zh-Hans` is in `zh`. */
 function isIn(language: string, tag: string): boolean {
   return language === tag || language.startsWith(`${tag}-`);
-}
-
-/** As in every other filter: the date can lie in the period, or surely does; an open end reaches as far as there are dates. */
-function liesIn({ from, to, certainlyWithin }: Period): (document: SearchDocument) => boolean {
-  const isAfter = (day: string | null) => !from || (day === null ? !certainlyWithin : day >= from);
-  const isBefore = (day: string | null) => !to || (day === null ? !certainlyWithin : day <= to);
-  return ({ isDated, earliest, latest }) =>
-    isDated && (certainlyWithin ? isAfter(earliest) && isBefore(latest) : isAfter(latest) && isBefore(earliest));
 }

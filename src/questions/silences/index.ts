@@ -76,7 +76,9 @@ interface FromHeads {
 
 /** Answers by one statement, which begins with the first of each kind where the engine has found them by an order of its own. */
 function answerFromHeads({ plan, statement, listed, toAnswer, check }: FromHeads): RootPlan {
-  const whole = answerFilled(plan, statement(new Map()), (rows, { call }) => toAnswer(rows, call));
+  const whole = answerFilled(plan, { statement: statement(new Map()), fromRows: (rows) => rows }, (rows, { call }) =>
+    toAnswer(rows, call),
+  );
   const filler = createFiller(plan);
   return {
     ...whole,

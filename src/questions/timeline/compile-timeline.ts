@@ -15,7 +15,7 @@ import { Scope } from "../../planner/scope.js";
 import { visible } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { askedKinds } from "./dated-kinds.js";
-import type { TimelineRows } from "./to-timeline.js";
+import type { TimelineRows } from "./timeline-rows.js";
 
 /** The statement of a timeline, and the way to read its one row. */
 export interface CompiledTimeline {

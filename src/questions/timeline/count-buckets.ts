@@ -1,6 +1,7 @@
 import { isoDay } from "../../rules/dates/calendar-day.js";
 import type { GranularityName, TimelineBucket } from "./types.js";
-import type { Turns } from "../../engine/turns.js";
+import type { Steps } from "../../base/steps.js";
+import { Pace } from "../../graph/pace.js";
 import { TooManyBucketsError } from "./errors.js";
 
 /** So many things with the same first and last day; `null` for a side that is open. */
@@ -21,56 +22,66 @@ export interface Range {
 /** Most stretches that one timeline has: the days of 27 years. */
 export const MOST_BUCKETS = 10_000;
 
-/** What to count by, between which days, and when to give way. */
+/** What to count by, and between which days. */
 export interface Counting {
   readonly granularity: GranularityName;
   readonly range: Range;
-  readonly turns: Turns;
 }
 
 /** How much lies, and how much may lie, in each day, month or year; those with nothing are left out. Each span reaches into the range.
- *  Cost: grows with spans and buckets, not with how far a span reaches; others get their turn in between. @throws TooManyBucketsError */
-export async function countBuckets(
+ *  Cost: grows with spans and buckets, not with how far a span reaches; it yields in between. @throws TooManyBucketsError */
+export function* countBuckets(
   spans: readonly Span[],
-  { granularity, range, turns }: Counting,
-): Promise<readonly TimelineBucket[]> {
+  { granularity, range }: Counting,
+  pace = new Pace(),
+): Steps<readonly TimelineBucket[]> {
   const { toIndex, toBucket } = stretches[granularity];
-  const days = daysOf(spans);
+  const days = yield* daysOf(spans, pace);
   const first = toIndex(range.from ?? days.least);
   const last = toIndex(range.to ?? days.greatest);
-  const certain = new Map<number, number>();
-  // By how much the number of possible things changes at the start of a stretch.
-  const changes = new Map<number, number>();
+  const counts: Counts = { certain: new Map(), changes: new Map() };
   for (const { earliest, latest, isFirm, count } of spans) {
     const start = earliest === null ? -Infinity : toIndex(earliest);
     const end = latest === null ? Infinity : latest === earliest ? start : toIndex(latest);
     const reach = { from: Math.max(start, first), to: Math.min(end, last) };
-    if (start === end && isFirm) add(certain, start, count);
+    if (start === end && isFirm) add(counts.certain, start, count);
     else if (reach.from <= reach.to) {
-      add(changes, reach.from, count);
-      add(changes, reach.to + 1, -count);
+      add(counts.changes, reach.from, count);
+      add(counts.changes, reach.to + 1, -count);
     }
-    if (turns.isUp()) await turns.giveWay();
+    if (pace.isUp(UNITS_OF_A_SPAN)) yield;
   }
   const buckets: TimelineBucket[] = [];
-  for (const { index, ...counts } of sweep(certain, changes)) {
-    buckets.push({ ...toBucket(index), ...counts });
-    if (turns.isUp()) await turns.giveWay();
+  for (const { index, ...counted } of yield* sweep(counts, pace)) {
+    buckets.push({ ...toBucket(index), ...counted });
+    if (pace.isUp(UNITS_OF_A_SPAN)) yield;
   }
   return buckets;
 }
 
+/** To read two days and to count twice takes as long as so many comparisons. */
+const UNITS_OF_A_SPAN = 5;
+
+/** How much lies where. */
+interface Counts {
+  /** By stretch. */
+  readonly certain: Map<number, number>;
+  /** By how much the number of possible things changes at the start of a stretch. */
+  readonly changes: Map<number, number>;
+}
+
 /** The first and the last day of all; beyond each other where there is none. */
-function daysOf(spans: readonly Span[]): { readonly least: string; readonly greatest: string } {
-  let [first, last] = ["9999-12-31", "0000-01-01"];
+function* daysOf(spans: readonly Span[], pace: Pace): Steps<{ readonly least: string; readonly greatest: string }> {
+  let [least, greatest] = ["9999-12-31", "0000-01-01"];
   for (const { earliest, latest } of spans) {
     for (const day of [earliest, latest]) {
       if (day === null) continue;
-      if (day < first) first = day;
-      if (day > last) last = day;
+      if (day < least) least = day;
+      if (day > greatest) greatest = day;
     }
+    if (pace.isUp(2)) yield;
   }
-  return { least: first, greatest: last };
+  return { least, greatest };
 }
 
 interface Counted {
@@ -79,19 +90,22 @@ interface Counted {
   readonly possible: number;
 }
 
-function sweep(certain: ReadonlyMap<number, number>, changes: ReadonlyMap<number, number>): readonly Counted[] {
-  const stops = [...new Set([...certain.keys(), ...changes.keys()])].sort((a, b) => a - b);
+function* sweep({ certain, changes }: Counts, pace: Pace): Steps<readonly Counted[]> {
+  // Something lies in each stretch that is certain, and in each at which something possible begins or before which it ends.
+  if (certain.size > MOST_BUCKETS || changes.size > 2 * MOST_BUCKETS) throw new TooManyBucketsError(MOST_BUCKETS);
+  const stops = Int32Array.from(new Set([...certain.keys(), ...changes.keys()])).sort();
   const counted: Counted[] = [];
   let possible = 0;
-  stops.forEach((stop, place) => {
+  for (const [place, stop] of stops.entries()) {
     possible += changes.get(stop) ?? 0;
     const next = possible > 0 ? (stops[place + 1] ?? stop + 1) : stop + 1;
     if (counted.length + next - stop > MOST_BUCKETS) throw new TooManyBucketsError(MOST_BUCKETS);
     for (let index = stop; index < next; index++) {
       const surely = certain.get(index) ?? 0;
       if (surely > 0 || possible > 0) counted.push({ index, certain: surely, possible });
+      if (pace.isUp()) yield;
     }
-  });
+  }
   return counted;
 }
 

@@ -1,14 +1,17 @@
-import { numberArgument, inputArgument, termArgument } from "../../planner/argument-types.js";
+import { numberArgument, inputArgument, termArgument, textsArgument } from "../../planner/argument-types.js";
 import { Int } from "../../model/declare/api.js";
-import { PeriodInput } from "../../model/filters/period-input.js";
+import { PeriodInput, readPeriod } from "../../model/filters/period-input.js";
 import { SearchKind } from "../../model/derived/search-kind.js";
 import { Granularity, Timeline } from "./types.js";
 import type { Call } from "../../planner/call.js";
 import type { Arguments } from "../../planner/plan.js";
 import type { RootField } from "../../planner/root.js";
-import { answerFilled, planAnswer } from "../answer-filled.js";
+import { answerFilled, planAnswer, type FactsSource } from "../answer-filled.js";
 import { requireRange } from "../errors.js";
 import { compileTimeline } from "./compile-timeline.js";
+import { askedKinds } from "./dated-kinds.js";
+import { readTimeline } from "./read-timeline.js";
+import type { TimelineRows } from "./timeline-rows.js";
 import { toTimeline, type TimelineOptions } from "./to-timeline.js";
 
 /** Most entries that a timeline gives. */
@@ -50,9 +53,22 @@ export const timeline: RootField = {
     const asked = new Set((plan.variants["Timeline"] ?? []).map(({ name }) => name));
     const limitOf = (call: Call) =>
       requireRange("limit", numberArgument(call.arguments(args), "limit"), 1, MOST_ENTRIES);
-    const compiled = compileTimeline(asked, args, limitOf);
-    return answerFilled(plan, compiled.statement, ([row = []], { call, options }) =>
-      toTimeline(compiled.read(row), { ...optionsIn(call.arguments(args), limitOf(call)), options }),
+    const { statement, read } = compileTimeline(asked, args, limitOf);
+    const source: FactsSource<TimelineRows> = {
+      statement,
+      fromRows: ([row = []]) => read(row),
+      fromGraph: (graph, { call }) =>
+        readTimeline(graph, {
+          kinds: askedKinds(textsArgument(call.arguments(args), "kinds")),
+          period: readPeriod(call.arguments(args)["period"]),
+          limit: limitOf(call),
+          isCounted: asked.has("buckets") || asked.has("completeness"),
+          isListed: asked.has("entries"),
+          isUndatedCounted: asked.has("undatedCount"),
+        }),
+    };
+    return answerFilled(plan, source, (rows, { call, options }) =>
+      toTimeline(rows, { ...optionsIn(call.arguments(args), limitOf(call)), options }),
     );
   },
 };

@@ -1,5 +1,6 @@
 import type { GranularityName } from "../../../../src/questions/timeline/types.js";
-import { Turns } from "../../../../src/engine/turns.js";
+import { finishFairly } from "../../../../src/engine/turns.js";
+import { Pace } from "../../../../src/graph/pace.js";
 import { countBuckets, type Range, type Span } from "../../../../src/questions/timeline/count-buckets.js";
 import { TooManyBucketsError } from "../../../../src/questions/timeline/errors.js";
 import { countTurns } from "../../../support/count-turns.js";
@@ -12,7 +13,7 @@ const span = (earliest: string | null, latest: string | null, count = 1, isFirm 
 });
 
 const count = (spans: readonly Span[], granularity: GranularityName, range: Range) =>
-  countBuckets(spans, { granularity, range, turns: new Turns({ isOver: false }, 100) });
+  finishFairly(countBuckets(spans, { granularity, range }, new Pace(100)));
 
 describe("countBuckets", () => {
   test("lets others have their turn, however many days are counted", async () => {

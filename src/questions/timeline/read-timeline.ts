@@ -1,0 +1,101 @@
+import type { Steps } from "../../base/steps.js";
+import type { HeldGraph } from "../../graph/held-graph.js";
+import { Pace } from "../../graph/pace.js";
+import type { Snapshot } from "../../graph/snapshot.js";
+import type { Searched } from "../../model/derived/searched-concepts.js";
+import type { Period } from "../../model/filters/period-input.js";
+import { dateProperty, type DatePrefix } from "../../model/properties.js";
+import { NO_SPAN } from "../../rules/dates/lookup-span.js";
+import { countSeen, nodesOf, seenOf } from "../nodes-of.js";
+import { textAt } from "../text-at.js";
+import type { Span } from "./count-buckets.js";
+import { datedNodes } from "./dated-nodes.js";
+import type { EntryRow, TimelineRows } from "./timeline-rows.js";
+
+/** What is read for a timeline. */
+export interface TimelineQuestion {
+  readonly kinds: readonly Searched[];
+  readonly period: Period;
+  /** Most entries of each kind. */
+  readonly limit: number;
+  readonly isCounted: boolean;
+  readonly isListed: boolean;
+  readonly isUndatedCounted: boolean;
+}
+
+/** The dates of nodes in a graph. */
+interface DatesOf {
+  readonly snapshot: Snapshot;
+  readonly prefix: DatePrefix;
+}
+
+/** Reads a timeline out of the graph in memory. */
+export function* readTimeline(
+  { snapshot, corpusVersion }: HeldGraph,
+  { kinds, period, limit, isCounted, isListed, isUndatedCounted }: TimelineQuestion,
+): Steps<TimelineRows> {
+  const pace = new Pace();
+  const [spans, entries]: [OpenSpan[], EntryRow[]] = [[], []];
+  let undatedCount = 0;
+  for (const kind of kinds) {
+    const { concept, date } = kind;
+    if (date !== undefined && (isCounted || isListed)) {
+      const nodes = yield* datedNodes(snapshot, { concept, date }, period, pace);
+      const dates = { snapshot, prefix: date.prefix };
+      if (isCounted) yield* addSpans(dates, nodes, spans, pace);
+      if (isListed) yield* addEntries(dates, nodes.subarray(0, limit), [kind.title[0], date.property], entries, pace);
+    }
+    if (isUndatedCounted) undatedCount += yield* countUndated(snapshot, kind, pace);
+  }
+  return { spans, entries, undatedCount, corpusVersion };
+}
+
+/** A span that is still counted. */
+type OpenSpan = { -readonly [Name in keyof Span]: Span[Name] };
+
+/* What has the same days lies side by side, and is counted together. */
+function* addSpans({ snapshot, prefix }: DatesOf, nodes: Uint32Array, spans: OpenSpan[], pace: Pace): Steps<void> {
+  const earliest = snapshot.property(dateProperty(prefix, "Earliest"));
+  const latest = snapshot.property(dateProperty(prefix, "Latest"));
+  const doubts = snapshot.property(dateProperty(prefix, "Doubts"));
+  let last: OpenSpan | undefined;
+  for (const node of nodes) {
+    const [first, end, isFirm] = [textAt(earliest, node), textAt(latest, node), doubts.at(node) === undefined];
+    if (last?.earliest === first && last.latest === end && last.isFirm === isFirm) last.count += 1;
+    else spans.push((last = { earliest: first, latest: end, isFirm, count: 1 }));
+    if (pace.isUp(2)) yield;
+  }
+}
+
+function* addEntries(
+  { snapshot, prefix }: DatesOf,
+  nodes: Uint32Array,
+  [title, property]: readonly [title: string, property: string],
+  entries: EntryRow[],
+  pace: Pace,
+): Steps<void> {
+  const key = snapshot.property(dateProperty(prefix, "Key"));
+  const basis = snapshot.property(dateProperty(prefix, "Basis"));
+  const [label, edtf] = [snapshot.property(title), snapshot.property(property)];
+  for (const node of nodes) {
+    entries.push({
+      id: snapshot.idOf(node),
+      key: String(key.at(node)),
+      label: String(label.at(node) ?? null),
+      edtf: String(edtf.at(node)),
+      basis: textAt(basis, node),
+    });
+    if (pace.isUp(5)) yield;
+  }
+}
+
+function* countUndated(snapshot: Snapshot, { concept, date }: Searched, pace: Pace): Steps<number> {
+  if (date === undefined) return countSeen(snapshot, concept);
+  const isSeen = seenOf(snapshot, concept);
+  let count = 0;
+  for (const node of nodesOf(snapshot, concept, dateProperty(date.prefix, "Span")).withValues(NO_SPAN)) {
+    if (isSeen(node)) count += 1;
+    if (pace.isUp()) yield;
+  }
+  return count;
+}
