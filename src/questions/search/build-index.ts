@@ -1,5 +1,5 @@
 import { isIdeograph, toGrams } from "./grams.js";
-import { GrowingNumbers } from "./growing-numbers.js";
+import { GrowingNumbers } from "../growing-numbers.js";
 import { compareDocuments, type Column, type SearchDocument, type SearchIndex } from "./search-index.js";
 import { Vocabulary } from "./vocabulary.js";
 

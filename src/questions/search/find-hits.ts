@@ -1,4 +1,4 @@
-import { GrowingNumbers } from "./growing-numbers.js";
+import { GrowingNumbers } from "../growing-numbers.js";
 import { noHits, type Hits } from "./hits.js";
 import { placesIn, type SearchIndex } from "./search-index.js";
 import type { Alternative, Likeness, SoughtWord } from "./sought-words.js";

@@ -1,5 +1,5 @@
 import type { Steps } from "../../base/steps.js";
-import { compareBy, unitsOfSearch, type OrderedNodes } from "../../graph/ordered-nodes.js";
+import { compareBy, firstPlace, type OrderedNodes } from "../../graph/ordered-nodes.js";
 import type { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { sortInSteps } from "../../graph/sort-in-steps.js";
@@ -7,6 +7,7 @@ import type { StoredDateNames } from "../../model/derived/dated-concepts.js";
 import type { Period } from "../../model/filters/period-input.js";
 import { dateProperty } from "../../model/properties.js";
 import { spansIn } from "../../rules/dates/lookup-span.js";
+import { GrowingNumbers } from "../growing-numbers.js";
 import { liesIn } from "../lies-in.js";
 import { nodesOf, seenOf } from "../nodes-of.js";
 import { textAt } from "../text-at.js";
@@ -17,37 +18,45 @@ export interface Dated {
   readonly date: StoredDateNames;
 }
 
-/** To put nodes in order costs as much as to look at so many times more. */
-const SORTING = 8;
-
-/** The nodes that can lie in a period, or surely do, by the keys of their dates and then by id. In a short period they are looked up by their
- *  spans, so that the cost grows with what is found; else all nodes of the label are looked at. */
+/** The nodes that can lie in a period, or surely do, by the keys of their dates and then by id. Those whose date begins in it lie side by side;
+ *  those that reach into it from before are looked up by their spans. The cost grows with what is found. */
 export function* datedNodes(snapshot: Snapshot, dated: Dated, period: Period, pace: Pace): Steps<Uint32Array> {
-  const { concept, date } = dated;
-  const order = nodesOf(snapshot, concept, dateProperty(date.prefix, "Key"));
-  const few = yield* inSpans(nodesOf(snapshot, concept, dateProperty(date.prefix, "Span")), period, pace);
-  if (few === undefined || few.length * SORTING > order.length)
-    return yield* keep(order.nodes, matches(snapshot, dated, period), pace);
-  const found = yield* keep(few, matches(snapshot, dated, period), pace);
-  yield* sortInSteps(found, compareBy(order.keys), pace);
-  return found;
+  const order = nodesOf(snapshot, dated.concept, dateProperty(dated.date.prefix, "Key"));
+  const isKept = matches(snapshot, dated, period);
+  const inside = yield* keep(between(order, period), isKept, pace);
+  const outside = yield* keep(yield* reaching(snapshot, dated, period, pace), isKept, pace);
+  if (outside.length === 0) return inside;
+  const compare = compareBy(order.keys);
+  yield* sortInSteps(outside, compare, pace);
+  const before = firstPlace(outside.length, (place) => compare(outside[place] ?? 0, inside[0] ?? 0) > 0);
+  const all = new Uint32Array(outside.length + inside.length);
+  all.set(outside.subarray(0, before));
+  all.set(inside, before);
+  all.set(outside.subarray(before), before + inside.length);
+  return all;
 }
 
-/** What has one of the spans of a period, in no order; `undefined` for a period that has too many. */
-function* inSpans(bySpan: OrderedNodes, period: Period, pace: Pace): Steps<Uint32Array | undefined> {
-  const found: Uint32Array[] = [];
-  for (const span of spansIn(period) ?? []) {
-    found.push(bySpan.withValues(span));
-    if (pace.isUp(2 * unitsOfSearch(bySpan.length))) yield;
+/** Those whose key is a day of the period. */
+function between(order: OrderedNodes, { from, to }: Period): Uint32Array {
+  const start = from === undefined ? 0 : order.lowerBound([from]);
+  return order.nodes.subarray(start, to === undefined ? order.length : order.upperBound([to]));
+}
+
+/** Those that may have the first day of the period among their days, or an open start, though their key is none of its days. */
+function* reaching(snapshot: Snapshot, { concept, date }: Dated, { from, to }: Period, pace: Pace): Steps<Uint32Array> {
+  const day = from ?? to;
+  if (day === undefined) return new Uint32Array();
+  const bySpan = nodesOf(snapshot, concept, dateProperty(date.prefix, "Span"));
+  const key = snapshot.property(dateProperty(date.prefix, "Key"));
+  const found = new GrowingNumbers();
+  for (const span of spansIn({ from: day, to: day }) ?? []) {
+    for (const node of bySpan.withValues(span)) {
+      const at = textAt(key, node) ?? "";
+      if ((from !== undefined && at < from) || (to !== undefined && at > to)) found.push(node);
+      if (pace.isUp()) yield;
+    }
   }
-  if (found.length === 0) return undefined;
-  const all = new Uint32Array(found.reduce((sum, { length }) => sum + length, 0));
-  let length = 0;
-  for (const nodes of found) {
-    all.set(nodes, length);
-    length += nodes.length;
-  }
-  return all;
+  return found.values();
 }
 
 function matches(snapshot: Snapshot, { concept, date }: Dated, period: Period): (node: number) => boolean {
