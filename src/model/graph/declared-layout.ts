@@ -13,6 +13,9 @@ const walked: readonly RowOrder[] = (["out", "in"] as const).map((direction) => 
   order: [{ property: "publishedKey" }],
 }));
 
+/** Labels of nodes that are of no concept: the one that says what the corpus is. */
+const besides = ["Corpus"];
+
 /** What facets count over a whole label. */
 const counted: Readonly<Record<string, readonly string[]>> = {
   Article: ["kind", "language", "publishedYear", "publishedMonth", "evidence"],
@@ -54,7 +57,7 @@ function directionsOf({ direction }: Step): readonly Direction[] {
 }
 
 function ofLabels(): readonly LabelOrder[] {
-  const labels = new Set(declaredConcepts().flatMap((concept) => concept.labels));
+  const labels = new Set([...declaredConcepts().flatMap((concept) => concept.labels), ...besides]);
   return [...labels].map((label) => ({ label, keys: [] }));
 }
 

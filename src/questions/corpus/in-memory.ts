@@ -1,0 +1,73 @@
+import { compareCodePoints } from "../../base/compare-code-points.js";
+import { certain } from "../../base/certain.js";
+import type { Steps } from "../../base/steps.js";
+import type { HeldGraph } from "../../graph/held-graph.js";
+import { Pace } from "../../graph/pace.js";
+import type { Snapshot } from "../../graph/snapshot.js";
+import { counted } from "../../model/derived/counted-concepts.js";
+import { countSeen, nodesOf } from "../nodes-of.js";
+import { textAt } from "../text-at.js";
+import type { AskedParts } from "./asked-parts.js";
+import { noFacts, type CorpusAbout, type CorpusFacts } from "./corpus-facts.js";
+
+/** Reads what is asked of a corpus out of the graph in memory. All but the period is counted already. */
+export function* readCorpus({ snapshot, corpusVersion }: HeldGraph, asked: AskedParts): Steps<CorpusFacts> {
+  return {
+    version: corpusVersion,
+    about: asked.about ? aboutIn(snapshot) : noFacts.about,
+    languages: asked.languages ? languagesIn(snapshot) : [],
+    ...(asked.period ? yield* periodOf(snapshot) : noPeriod),
+    counts: Object.fromEntries(
+      counted.flatMap(({ name, label }) => (asked.counts.includes(name) ? [[name, countSeen(snapshot, label)]] : [])),
+    ),
+  };
+}
+
+function aboutIn(snapshot: Snapshot): CorpusAbout {
+  const [node] = nodesOf(snapshot, "Corpus").nodes;
+  if (node === undefined) return noFacts.about;
+  const text = (name: string) => textAt(snapshot.property(name), node);
+  return {
+    id: text("corpusId") ?? text("title") ?? "",
+    title: text("title") ?? "",
+    description: text("description") ?? "",
+    language: text("language"),
+    licence: text("licence"),
+  };
+}
+
+function languagesIn(snapshot: Snapshot): CorpusFacts["languages"] {
+  const tally = certain(snapshot.tally("Article", "language"), "a tally of languages");
+  return [...tally]
+    .map(([tag, count]): readonly [string, number] => [String(tag), count])
+    .sort(([a, many], [b, few]) => few - many || compareCodePoints(a, b));
+}
+
+/** The ends of a period. */
+type Period = Pick<CorpusFacts, "first" | "last">;
+
+const noPeriod: Period = { first: null, last: null };
+const periods = new WeakMap<Snapshot, Period>();
+
+/* Looked for once in a snapshot, since no order ends with the last days. Both days and dates are of the letters that sort as they are. */
+function* periodOf(snapshot: Snapshot): Steps<Period> {
+  const known = periods.get(snapshot);
+  if (known !== undefined) return known;
+  const pace = new Pace();
+  const published = snapshot.property("published");
+  const [earliest, latest] = [snapshot.property("publishedEarliest"), snapshot.property("publishedLatest")];
+  let { first, last } = noPeriod;
+  for (const node of nodesOf(snapshot, "Article").nodes) {
+    const date = textAt(published, node);
+    const [from, to] = [written(textAt(earliest, node), date), written(textAt(latest, node), date)];
+    if (from !== null && (first === null || from < first)) first = from;
+    if (to !== null && (last === null || to > last)) last = to;
+    if (pace.isUp(3)) yield;
+  }
+  periods.set(snapshot, { first, last });
+  return { first, last };
+}
+
+function written(day: string | null, date: string | null): string | null {
+  return day === null || date === null ? null : `${day} ${date}`;
+}
