@@ -1,7 +1,11 @@
 import { ID } from "../../model/declare/api.js";
 import { VoteReconciliation } from "./types.js";
 import type { RootField } from "../../planner/root.js";
-import { answerFilled, planAnswer } from "../answer-filled.js";
+import { textArgument } from "../../planner/argument-types.js";
+import type { Call } from "../../planner/call.js";
+import { answerFilled, planAnswer, type FactsSource } from "../answer-filled.js";
+import { findVote } from "./in-memory.js";
+import type { VoteFigures } from "./vote-figures.js";
 import { checkVote, isConsistent } from "./check-vote.js";
 import { toVoteFigures, voteStatement } from "./read-vote.js";
 
@@ -14,8 +18,15 @@ export const reconcile: RootField = {
     "Whether the figures that sources give of a vote add up: turnout between sources, options against turnout, shares against 100, each on its own base. Null where there is no such vote.",
   arguments: { vote: { type: () => ID, isRequired: true, description: "The vote's id." } },
   plan(selection) {
-    const statement = voteStatement((call) => call.arguments(selection.args)["vote"]);
-    return answerFilled(planAnswer(selection), { statement, fromRows: toVoteFigures }, (figures) => {
+    const idIn = (call: Call) => textArgument(call.arguments(selection.args), "vote");
+    const source: FactsSource<VoteFigures | null> = {
+      statement: voteStatement(idIn),
+      fromRows: toVoteFigures,
+      *fromGraph({ snapshot }, { call }) {
+        return toVoteFigures(yield* findVote(snapshot, idIn(call)));
+      },
+    };
+    return answerFilled(planAnswer(selection), source, (figures) => {
       if (figures === null) return null;
       const checks = checkVote(figures);
       return { vote: figures.id, checks, isConsistent: isConsistent(checks) };

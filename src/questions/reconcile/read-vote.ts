@@ -7,10 +7,11 @@ import type { Getter } from "../../planner/call.js";
 import { visible } from "../../planner/visible.js";
 import type { VoteClaim, VoteConflict, VoteFigures, VoteOptionRow } from "./vote-figures.js";
 
-/** Most claims, and most options, that are read of one vote. */
-const MOST_ROWS = 1_000;
+/** Most claims, options, conflicts, and sources of a conflict, that are read of one vote. */
+export const MOST_ROWS = 1_000;
 
-const read = [
+/** The properties that are read of a claim. */
+export const claimProperties = [
   "id",
   "property",
   "stated",
@@ -27,7 +28,7 @@ const read = [
   "isApproximate",
 ];
 
-/** A vote with its options, all claims about it and all conflicts, one row; no row where there is no such vote. */
+/** A vote with its options, all claims about it and all conflicts, one row; no row where there is no such vote. `findVote` finds the same in memory. */
 export function voteStatement(id: Getter): Fragment {
   return cypher`MATCH (n0:Vote)
 WHERE ${all(cypher`n0.id = ${param(id)}`, ...visible(cypher`n0`, findConcept("Vote")))}
@@ -76,8 +77,10 @@ function toOption([id, label, kind]: Row): VoteOptionRow {
 }
 
 function toClaim(row: Row): VoteClaim {
-  const [source, sourceTitle, sourceDate, option] = row.slice(read.length);
-  const { derivedFromId, ...claim } = Object.fromEntries(read.map((name, index) => [name, row[index] ?? null]));
+  const [source, sourceTitle, sourceDate, option] = row.slice(claimProperties.length);
+  const { derivedFromId, ...claim } = Object.fromEntries(
+    claimProperties.map((name, index) => [name, row[index] ?? null]),
+  );
   // The graph stores a claim's properties in the types of a reading.
   return { ...claim, derivedFrom: derivedFromId, source, sourceTitle, sourceDate, option } as unknown as VoteClaim;
 }
@@ -94,7 +97,7 @@ function toConflict([id, topic, property, agreement, sources]: Row): VoteConflic
 
 function columnsOf(claim: Fragment): Fragment {
   return join(
-    read.map((name) => cypher`${claim}.${identifier(name)}`),
+    claimProperties.map((name) => cypher`${claim}.${identifier(name)}`),
     cypher`, `,
   );
 }
