@@ -1,6 +1,7 @@
-import { cypher, toQuery } from "../cypher/cypher.js";
-import type { Engine } from "../engine/engine.js";
-import { readMeta, type GraphMeta } from "../store/meta.js";
+import type { AnyEngine } from "../engine/engine.js";
+import type { GraphMeta } from "../store/meta.js";
+import type { RecordStore } from "../store/record-store.js";
+import { recordsOf } from "../store/records-of.js";
 
 /** The corpus that a graph holds. */
 export interface HeldCorpus {
@@ -12,14 +13,20 @@ export interface HeldCorpus {
   readonly meta: GraphMeta | undefined;
 }
 
-const titles = cypher`MATCH (n:Corpus) WHERE n.contentHash IS NOT NULL RETURN n.title AS title, n.id AS id ORDER BY title, id LIMIT 1`;
-const anyRecord = cypher`MATCH (n) WHERE n.contentHash IS NOT NULL RETURN n.id AS id LIMIT 1`;
-
 /** The corpus in the graph; undefined where it holds no record. */
-export async function readHeldCorpus(engine: Engine): Promise<HeldCorpus | undefined> {
-  const meta = await readMeta(engine);
-  if (meta === undefined && (await engine.read(toQuery(anyRecord))).length === 0) return undefined;
-  const [row] = await engine.read(toQuery(titles));
-  const title = typeof row?.[0] === "string" ? row[0] : "";
+export async function readHeldCorpus(engine: AnyEngine): Promise<HeldCorpus | undefined> {
+  const records = recordsOf(engine);
+  const meta = await records.meta();
+  if (meta === undefined && (await records.isEmpty())) return undefined;
+  const title = await readTitle(records);
   return { id: meta?.mark?.corpusId ?? title, title, meta };
+}
+
+/** The title of the record of the corpus; of several, the first. */
+async function readTitle(records: RecordStore): Promise<string> {
+  const titles: string[] = [];
+  const stored = await records.fingerprints("Corpus");
+  for await (const { properties } of records.records([...stored.values()]))
+    titles.push(String(properties["title"] ?? ""));
+  return titles.sort()[0] ?? "";
 }

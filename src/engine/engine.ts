@@ -1,5 +1,6 @@
 import type { CypherQuery } from "../cypher/cypher.js";
 import type { HeldGraph } from "../graph/held-graph.js";
+import type { RecordStore } from "../store/record-store.js";
 import type { Head, HeadRequest } from "./head.js";
 import type { Row } from "./row.js";
 import type { PathWalk, PathWeb } from "./walk/path-walk.js";
@@ -50,9 +51,21 @@ export interface SchemaSearch {
   readonly property: string;
 }
 
-/** A property graph that answers Cypher: the port with two adapters. */
-export interface Engine {
+/** What every engine does. */
+interface EngineBase {
   readonly name: "neo4j" | "embedded";
+  /** Makes constraints, indexes and search indexes where they are missing. Preparing twice changes nothing. */
+  prepare(schema: GraphSchema): Promise<void>;
+  /** Told after much of the graph was written: from then on the engine plans by what is there, not by what it knew before. Only for speed, so
+   *  that nothing is said where it cannot or may not. */
+  analyze(): Promise<void>;
+  /** Releases sockets and file handles. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** A property graph that answers Cypher. Its records are kept as nodes and edges, which the store reads and writes by Cypher, too. */
+export interface CypherEngine extends EngineBase {
+  readonly records?: undefined;
   /**
    * Every row, in the order the query asks for; `[]` when none match. Nothing can be written here.
    * @throws QueryTimeoutError, QueryCancelledError, EngineUnavailableError, CypherSyntaxError
@@ -78,11 +91,19 @@ export interface Engine {
   /** The graph in memory, as it is now, for whoever reads it there instead of by Cypher; left out by an engine that has none. Read anew after
    *  each write, and once for all who wait. */
   graph?(options?: RunOptions): Promise<HeldGraph>;
-  /** Makes constraints, indexes and search indexes where they are missing. Preparing twice changes nothing. */
-  prepare(schema: GraphSchema): Promise<void>;
-  /** Told after much of the graph was written: from then on the engine plans by what is there, not by what it knew before. Only for speed, so
-   *  that nothing is said where it cannot or may not. */
-  analyze(): Promise<void>;
-  /** Releases sockets and file handles. Safe to call twice. */
-  close(): Promise<void>;
 }
+
+/** A property graph that stands in memory, and keeps its records its own way. */
+export interface GraphEngine extends EngineBase {
+  readonly records: RecordStore;
+  /** The graph as it is now. It never changes: what is written makes another one. @throws what reading the records throws */
+  graph(options?: RunOptions): Promise<HeldGraph>;
+  /** The same, once it has been read; `undefined` before. */
+  readonly held: HeldGraph | undefined;
+}
+
+/** The port with its adapters. */
+export type AnyEngine = CypherEngine | GraphEngine;
+
+/** An engine that can be asked by Cypher. */
+export type Engine = CypherEngine;

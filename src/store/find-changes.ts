@@ -1,25 +1,17 @@
+import type { AnyEngine } from "../engine/engine.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
-import type { Engine } from "../engine/engine.js";
 import { hashRecord } from "./content-hash.js";
-import { readStored, type StoredRecord } from "./stored-record.js";
-
-/** Gives a record's fingerprint. */
-export type HashOf = (record: GraphRecord) => string;
+import type { HashOf, RecordChange } from "./record-store.js";
+import { recordsOf } from "./records-of.js";
 
 /** What has to happen so that the graph holds the records and no others. */
-export interface Changes {
-  readonly added: readonly GraphRecord[];
-  /** Each with what the graph has in its place. */
-  readonly changed: readonly { readonly record: GraphRecord; readonly stored: StoredRecord }[];
-  readonly removed: readonly StoredRecord[];
+export interface Changes extends Pick<RecordChange, "added" | "changed" | "removed" | "hashOf"> {
   readonly unchangedCount: number;
-  /** The fingerprint of one of the records; worked out when it is first asked for. */
-  readonly hashOf: HashOf;
 }
 
 /** Compares records with the graph by their fingerprints. Reads one row a node. */
-export async function findChanges(engine: Engine, records: readonly GraphRecord[]): Promise<Changes> {
-  const stored = await readStored(engine);
+export async function findChanges(engine: AnyEngine, records: readonly GraphRecord[]): Promise<Changes> {
+  const stored = await recordsOf(engine).fingerprints();
   const hashOf = rememberHashes();
   const ids = new Set(records.map(({ id }) => id));
   const added = records.filter(({ id }) => !stored.has(id));
@@ -31,7 +23,8 @@ export async function findChanges(engine: Engine, records: readonly GraphRecord[
   return { added, changed, removed, unchangedCount: records.length - added.length - changed.length, hashOf };
 }
 
-function rememberHashes(): HashOf {
+/** Works out a fingerprint once, when it is first asked for. */
+export function rememberHashes(): HashOf {
   const hashes = new Map<GraphRecord, string>();
   return (record) => {
     const known = hashes.get(record);

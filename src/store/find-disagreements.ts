@@ -1,11 +1,9 @@
-import { readText } from "../cypher/cells.js";
-import { cypher, toQuery } from "../cypher/cypher.js";
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
-import type { Engine, RunOptions } from "../engine/engine.js";
+import type { AnyEngine, RunOptions } from "../engine/engine.js";
 import { edgeKey, hashCorpus, hashRecord } from "./content-hash.js";
 import { readMeta } from "./meta.js";
-import { readProperties } from "./property-value.js";
 import { readRecords } from "./read-records.js";
+import { recordsOf } from "./records-of.js";
 
 /** Something that a graph which was only ever loaded cannot show. */
 export interface Disagreement {
@@ -25,7 +23,7 @@ export type Contract = (record: GraphRecord) => readonly GraphEdge[];
 
 /** Proves that records, their contracted edges and what the graph says of itself agree; sorted by id. `[]` where they do. */
 export async function findDisagreements(
-  engine: Engine,
+  engine: AnyEngine,
   contract: Contract,
   options: RunOptions = {},
 ): Promise<readonly Disagreement[]> {
@@ -49,23 +47,10 @@ export async function findDisagreements(
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const everyContracted = cypher`MATCH (a)-[r]->(b) WHERE r.id IS NOT NULL
-RETURN r.id AS owner, a.id AS start, type(r) AS kind, b.id AS end, properties(r) AS found`;
-
-/** Every edge that stands for a record, by the id that it carries. */
-async function readContracted(engine: Engine, options: RunOptions): Promise<Map<string, GraphEdge[]>> {
-  const byOwner = new Map<string, GraphEdge[]>();
-  for (const [key, from, type, to, properties] of await engine.read(toQuery(everyContracted), options)) {
-    const owner = String(key);
-    const edge = {
-      type: readText(type),
-      from: readText(from),
-      to: readText(to),
-      properties: readProperties(properties),
-    };
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), edge]);
-  }
-  return byOwner;
+/** Those of each record in a list that can be shortened. */
+async function readContracted(engine: AnyEngine, options: RunOptions): Promise<Map<string, GraphEdge[]>> {
+  const contracted = await recordsOf(engine).contractedEdges(options);
+  return new Map([...contracted].map(([id, edges]) => [id, [...edges]]));
 }
 
 /** Whether the edge was among those of its record; it is not any more. */

@@ -1,16 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import type { CypherQuery } from "../cypher/cypher.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { countNodes } from "../model/graph/node-counts.js";
-import type { Engine } from "../engine/engine.js";
+import type { AnyEngine } from "../engine/engine.js";
 import { hashCorpus } from "./content-hash.js";
-import { createEdges, deleteContractedEdges, deleteOwnEdges } from "./edge-steps.js";
 import { findChanges, type Changes } from "./find-changes.js";
-import { readMeta, schemaVersion, writeMeta, type CorpusMark, type GraphMeta } from "./meta.js";
-import { createNodes, deleteNodes, replaceNodes } from "./node-steps.js";
+import { readMeta, schemaVersion, type CorpusMark, type GraphMeta } from "./meta.js";
+import type { RecordChange, WriteProgress } from "./record-store.js";
+import { recordsOf } from "./records-of.js";
 import { requireSound } from "./require-sound.js";
-import type { Step } from "./step.js";
 
 /** How many records the load found to be what. */
 export interface LoadReport {
@@ -28,15 +26,9 @@ export interface LoadPlan extends Omit<LoadReport, "removed"> {
   readonly old: GraphMeta | undefined;
 }
 
-/** How far a load has come, in nodes and edges. */
-export interface LoadProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** What a caller may want of a load. */
 export interface LoadOptions {
-  readonly onProgress?: (progress: LoadProgress) => void;
+  readonly onProgress?: (progress: WriteProgress) => void;
   /** Gives the load up: the graph stays as it was. */
   readonly signal?: AbortSignal;
   /** Names a graph at its first load. Default: a random UUID. */
@@ -49,30 +41,38 @@ export interface LoadOptions {
 
 /**
  * Makes the graph hold these records and no others, in one transaction; the only writer of records. Loading twice changes nothing.
- * Only what differs is touched: a record's node, its own edges, and the edges that carry its id.
- * Nodes are looked up by their first label and `id`, so the engine should be prepared with keys for both.
- * @throws DuplicateRecordError, DanglingEdgeError, UnownedEdgeError, BadPropertyError, MissingStatusError, QueryCancelledError; then nothing was written
+ * Only what differs is touched.
+ * @throws DuplicateRecordError, DanglingEdgeError, UnownedEdgeError, BadPropertyError, MissingStatusError, WriteConflictError, QueryCancelledError; then nothing was
+ * written
  */
 export async function loadRecords(
-  engine: Engine,
+  engine: AnyEngine,
   records: readonly GraphRecord[],
   options: LoadOptions = {},
 ): Promise<LoadReport> {
   requireSound(records);
-  const changes = await findChanges(engine, records);
   const old = await readMeta(engine);
-  const { mark, installId = randomUUID() } = options;
+  const changes = await findChanges(engine, records);
+  const { mark, installId = randomUUID(), onProgress, signal } = options;
   await options.admit?.(toPlan(changes, old));
-  const describeNow = (): GraphMeta => ({
+  const meta = (): GraphMeta => ({
     ...describe(changes, records, old?.installId ?? installId),
     ...(mark !== undefined && { mark }),
   });
-  const steps = planSteps(changes, records);
-  if (steps.length > 0 || !isSame(describeNow(), old)) {
-    const { signal } = options;
-    await engine.write(allStatements(steps, describeNow, options.onProgress), signal === undefined ? {} : { signal });
+  if (hasChanges(changes) || !isSame(meta(), old)) {
+    const change = { ...changes, labelOf: labelsOf(records), old, meta };
+    await recordsOf(engine).write(change, { onProgress, ...(signal !== undefined && { signal }) });
   }
   return countChanges(changes);
+}
+
+function hasChanges({ added, changed, removed }: Changes): boolean {
+  return added.length + changed.length + removed.length > 0;
+}
+
+function labelsOf(records: readonly GraphRecord[]): RecordChange["labelOf"] {
+  const labels = new Map(records.map(({ id, labels: [label = ""] }) => [id, label]));
+  return (id) => labels.get(id) ?? "";
 }
 
 function countChanges({ added, changed, removed, unchangedCount: unchanged }: Changes): LoadReport {
@@ -81,45 +81,6 @@ function countChanges({ added, changed, removed, unchangedCount: unchanged }: Ch
 
 function toPlan(changes: Changes, old: GraphMeta | undefined): LoadPlan {
   return { ...countChanges(changes), removed: changes.removed.map(({ id }) => id), old };
-}
-
-/** What is taken away comes first, then nodes, then the edges between them. */
-function planSteps(changes: Changes, records: readonly GraphRecord[]): readonly Step[] {
-  const { added, changed, removed, hashOf } = changes;
-  const labelOf = new Map(records.map(({ id, labels }) => [id, labels[0] ?? ""]));
-  const outdated = [...changed.map(({ stored }) => stored), ...removed];
-  return [
-    ...deleteContractedEdges(outdated),
-    ...deleteOwnEdges(outdated),
-    ...deleteNodes(removed),
-    ...replaceNodes(changed, hashOf),
-    ...createNodes(added, hashOf),
-    ...createEdges([...added, ...changed.map(({ record }) => record)], labelOf),
-  ].filter(({ size }) => size > 0);
-}
-
-/** Can be walked again, should the engine have to begin anew. Statements are made as they are sent, and fingerprints with them, so that
- *  a server is at work meanwhile. */
-function allStatements(
-  steps: readonly Step[],
-  describeNow: () => GraphMeta,
-  onProgress: LoadOptions["onProgress"],
-): Iterable<CypherQuery> {
-  const total = steps.reduce((sum, { size }) => sum + size, 0);
-  return {
-    *[Symbol.iterator]() {
-      let done = 0;
-      for (const step of steps) {
-        for (const { statement, size } of step.batches()) {
-          onProgress?.({ done, total });
-          yield statement;
-          done += size;
-        }
-      }
-      yield writeMeta(describeNow());
-      onProgress?.({ done: total, total });
-    },
-  };
 }
 
 function describe({ hashOf }: Changes, records: readonly GraphRecord[], installId: string): GraphMeta {

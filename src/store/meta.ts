@@ -1,7 +1,6 @@
-import { cypher, param, toQuery, type CypherQuery } from "../cypher/cypher.js";
+import type { AnyEngine, RunOptions } from "../engine/engine.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
-import { isMapping } from "../base/is-mapping.js";
-import type { Engine, RunOptions } from "../engine/engine.js";
+import { recordsOf } from "./records-of.js";
 
 /** Who chose the corpus that was loaded: nobody, so that it is the package's own; the setting of a server; a person by `antiphony load`. */
 export type LoadedBy = "PACKAGE" | "SETTING" | "COMMAND";
@@ -17,7 +16,7 @@ export interface CorpusMark {
   readonly filesHash?: string;
 }
 
-/** What a graph says of itself: a node of its own, written in the same transaction as the records. */
+/** What a graph says of itself: written in the same transaction as the records. */
 export interface GraphMeta {
   /** How this program lays records out in the graph; a graph of another layout has to be loaded anew. */
   readonly schemaVersion: number;
@@ -37,47 +36,7 @@ export interface GraphMeta {
 /** The layout that this program writes and reads. */
 export const schemaVersion = 4;
 
-const readText = cypher`MATCH (m:Meta {id: 'meta'})
-RETURN m.schemaVersion AS layout, m.corpusVersion AS corpus, m.installId AS install, m.recordCount AS records, m.origin AS origin,
-  m.counts AS counts, m.corpusId AS id, m.loadedBy AS loader, m.folder AS folder, m.filesHash AS files`;
-
 /** What the graph says of itself; undefined where nothing has been loaded. */
-export async function readMeta(engine: Engine, options?: RunOptions): Promise<GraphMeta | undefined> {
-  const [row] = await engine.read(toQuery(readText), options);
-  if (row === undefined) return undefined;
-  const [layout, corpusVersion, installId, recordCount, origin, counts, ...marked] = row;
-  const mark = toMark(marked);
-  return {
-    schemaVersion: Number(layout),
-    corpusVersion: String(corpusVersion),
-    installId: String(installId),
-    recordCount: Number(recordCount),
-    ...(typeof counts === "string" && { counts: readCounts(counts) }),
-    ...(mark !== undefined && { mark }),
-    ...(typeof origin === "string" && { origin }),
-  };
-}
-
-function readCounts(text: string): NodeCounts {
-  const counts: unknown = JSON.parse(text);
-  return isMapping(counts)
-    ? Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)]))
-    : {};
-}
-
-/** Whoever cannot be told is taken for a person, whose corpus nobody replaces. */
-function toMark([corpusId, loader, folder, filesHash]: readonly unknown[]): CorpusMark | undefined {
-  if (typeof corpusId !== "string") return undefined;
-  return {
-    corpusId,
-    loadedBy: loader === "PACKAGE" || loader === "SETTING" ? loader : "COMMAND",
-    folder: typeof folder === "string" ? folder : "",
-    ...(typeof filesHash === "string" && { filesHash }),
-  };
-}
-
-/** Replaces what the graph says of itself. */
-export function writeMeta({ counts, mark, ...meta }: GraphMeta): CypherQuery {
-  const properties = { id: "meta", ...meta, ...mark, ...(counts && { counts: JSON.stringify(counts) }) };
-  return toQuery(cypher`MERGE (m:Meta {id: 'meta'}) SET m = ${param(properties)}`);
+export function readMeta(engine: AnyEngine, options?: RunOptions): Promise<GraphMeta | undefined> {
+  return recordsOf(engine).meta(options);
 }

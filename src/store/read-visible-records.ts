@@ -1,9 +1,10 @@
-import type { Engine, RunOptions } from "../engine/engine.js";
+import type { AnyEngine, RunOptions } from "../engine/engine.js";
 import { findConcept } from "../model/declare/registry.js";
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import { isReviewed, visibleStatuses } from "../model/visibility.js";
 import { readEach } from "./read-records.js";
-import { readStored, type StoredRecord } from "./stored-record.js";
+import type { StoredRecord } from "./record-store.js";
+import { recordsOf } from "./records-of.js";
 
 /** The records that a reader may see. */
 export interface VisibleRecords {
@@ -16,11 +17,11 @@ export interface VisibleRecords {
 /** The records that may be seen: those of reviewed concepts if they have a status that is asked for, all others anyhow. With a record that is left
  *  out go its contracted edges, the edges of others to it, and properties of others that hold its id. */
 export async function readVisibleRecords(
-  engine: Engine,
+  engine: AnyEngine,
   asked?: readonly string[],
   options: RunOptions = {},
 ): Promise<VisibleRecords> {
-  const stored = [...(await readStored(engine, options)).values()];
+  const stored = [...(await recordsOf(engine).fingerprints(undefined, options)).values()];
   const statuses = visibleStatuses(asked);
   const visible = stored.filter((record) => isVisible(record, statuses));
   const known = new Set(visible.map(({ id }) => id));

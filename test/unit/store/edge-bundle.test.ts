@@ -1,4 +1,4 @@
-import { createBundles, toBundle, type EdgeBundle } from "../../../src/store/edge-bundle.js";
+import { createBundles, toBundle, type EdgeBundle } from "../../../src/store/cypher/edge-bundle.js";
 import type { GraphEdge, GraphRecord } from "../../../src/model/graph/graph-record.js";
 
 const labelOf = new Map([
@@ -65,7 +65,7 @@ describe("toBundle", () => {
 
 function bundle(id: string, edges: readonly GraphEdge[]): EdgeBundle {
   const record: GraphRecord = { id, labels: [labelOf.get(id) ?? ""], status: null, properties: {}, edges };
-  return toBundle(record, edges, labelOf);
+  return toBundle(record, edges, (id) => labelOf.get(id) ?? "");
 }
 
 function write(bundles: readonly EdgeBundle[]) {

@@ -1,4 +1,4 @@
-import { createEdges } from "../../../src/store/edge-steps.js";
+import { createEdges } from "../../../src/store/cypher/edge-steps.js";
 import { generateRecords } from "../../support/generate-records.js";
 
 describe("createEdges", () => {
@@ -24,7 +24,7 @@ describe("createEdges", () => {
 function stepsOf(articleCount: number) {
   const records = generateRecords(articleCount);
   const labelOf = new Map(records.map(({ id, labels }) => [id, labels[0] ?? ""]));
-  return createEdges(records, labelOf).map((step) => {
+  return createEdges(records, (id) => labelOf.get(id) ?? "").map((step) => {
     const batches = [...step.batches()];
     const texts = new Set(batches.map(({ statement }) => statement.text)).size;
     return { size: step.size, sizes: batches.map(({ size }) => size), texts };

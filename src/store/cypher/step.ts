@@ -1,4 +1,4 @@
-import type { CypherQuery } from "../cypher/cypher.js";
+import type { CypherQuery } from "../../cypher/cypher.js";
 
 /** How many rows one statement takes: more is not faster, and one engine slows down. */
 const batchSize = 1000;

@@ -8,8 +8,8 @@ import {
   toQuery,
   type CypherQuery,
   type Fragment,
-} from "../cypher/cypher.js";
-import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
+} from "../../cypher/cypher.js";
+import type { GraphEdge, GraphRecord } from "../../model/graph/graph-record.js";
 
 /** Edges that one row writes, with the nodes that they connect: each of these is looked up once, however many edges it has. */
 export interface EdgeBundle {
@@ -25,7 +25,7 @@ export interface EdgeBundle {
 export function toBundle(
   { id }: GraphRecord,
   edges: readonly GraphEdge[],
-  labelOf: ReadonlyMap<string, string>,
+  labelOf: (id: string) => string,
 ): EdgeBundle {
   const ids: string[] = [];
   const placeOf = (end: string): number => {
@@ -33,7 +33,7 @@ export function toBundle(
     return known < 0 ? ids.push(end) - 1 : known;
   };
   const placed = edges.map((edge) => ({ edge, from: placeOf(edge.from ?? id), to: placeOf(edge.to) }));
-  const ends = ids.map((end) => ({ id: end, label: labelOf.get(end) ?? "" }));
+  const ends = ids.map((end) => ({ id: end, label: labelOf(end) }));
   const kinds = placed.map(({ edge: { type, properties }, from, to }) =>
     [type, from, to, properties === undefined].join(),
   );

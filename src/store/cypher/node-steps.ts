@@ -1,8 +1,8 @@
-import { cypher, empty, identifier, join, param, toQuery, type Fragment } from "../cypher/cypher.js";
-import type { GraphRecord } from "../model/graph/graph-record.js";
-import type { Changes, HashOf } from "./find-changes.js";
+import { cypher, empty, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import type { GraphRecord } from "../../model/graph/graph-record.js";
+import type { HashOf, RecordChange, StoredRecord } from "../record-store.js";
 import { toSteps, type Step } from "./step.js";
-import { toNodeProperties, type StoredRecord } from "./stored-record.js";
+import { toNodeProperties } from "./stored-node.js";
 
 type Labelled = Pick<GraphRecord, "labels">;
 
@@ -15,8 +15,8 @@ export function createNodes(records: readonly GraphRecord[], hashOf: HashOf): re
 }
 
 /** Nodes that stay and hold something else now; where a label changes, too, the edges to them stay. */
-export function replaceNodes(changed: Changes["changed"], hashOf: HashOf): readonly Step[] {
-  const keyOf = ({ record, stored }: Changes["changed"][number]) => `${labelKey(stored)} ${labelKey(record)}`;
+export function replaceNodes(changed: RecordChange["changed"], hashOf: HashOf): readonly Step[] {
+  const keyOf = ({ record, stored }: RecordChange["changed"][number]) => `${labelKey(stored)} ${labelKey(record)}`;
   return toSteps(changed, keyOf, (some, { record, stored }) => {
     const rows = param(some.map((one) => toNodeProperties(one.record, hashOf(one.record))));
     const node = cypher`(n:${firstLabel(stored)} {id: row.id})`;

@@ -1,9 +1,12 @@
-import { cypher, param, toQuery } from "../cypher/cypher.js";
-import type { GraphRecord } from "../model/graph/graph-record.js";
+import { cypher, param, toQuery } from "../../cypher/cypher.js";
+import type { GraphRecord } from "../../model/graph/graph-record.js";
 import { createBundles, toBundle, type EdgeBundle } from "./edge-bundle.js";
 import { firstLabel, idsOf, labelKey } from "./node-steps.js";
+import type { RecordChange, StoredRecord } from "../record-store.js";
 import { toSteps, type Step } from "./step.js";
-import type { StoredRecord } from "./stored-record.js";
+
+/** The first label of a record that will be there. */
+type LabelOf = RecordChange["labelOf"];
 
 /** How many records must have edges of one pattern for it to be worth a text of its own: an engine takes long to plan one. */
 const fewestAlike = 500;
@@ -12,7 +15,7 @@ const mostTogether = 4;
 
 /** New edges. Where many records have edges of one pattern, those of a record are written together, so that a node which they share is
  *  looked up once; else each is written for itself. */
-export function createEdges(records: readonly GraphRecord[], labelOf: ReadonlyMap<string, string>): readonly Step[] {
+export function createEdges(records: readonly GraphRecord[], labelOf: LabelOf): readonly Step[] {
   const few = records.filter(({ edges }) => edges.length > 0 && edges.length <= mostTogether);
   const together = new Map(few.map((record) => [record, toBundle(record, record.edges, labelOf)]));
   const counts = new Map<string, number>();

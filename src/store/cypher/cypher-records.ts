@@ -1,0 +1,41 @@
+import type { CypherEngine, RunOptions } from "../../engine/engine.js";
+import type { GraphEdge } from "../../model/graph/graph-record.js";
+import type { GraphMeta } from "../meta.js";
+import type { ReadRecord, RecordChange, RecordStore, StoredRecord, WriteOptions } from "../record-store.js";
+import { everyMeta, toMeta } from "./meta-node.js";
+import { readContracted, readEach } from "./read-each.js";
+import { anyStored, everyStored, toStored } from "./stored-node.js";
+import { writeStatements } from "./write-statements.js";
+
+/** Records as nodes and edges of an engine that answers Cypher; what the graph says of itself is a node of its own.
+ *  Nodes are looked up by their first label and `id`, so the engine should be prepared with keys for both. */
+export class CypherRecords implements RecordStore {
+  constructor(private readonly engine: CypherEngine) {}
+
+  async meta(options?: RunOptions): Promise<GraphMeta | undefined> {
+    const [row] = await this.engine.read(everyMeta, options);
+    return row && toMeta(row);
+  }
+
+  async fingerprints(label?: string, options?: RunOptions): Promise<ReadonlyMap<string, StoredRecord>> {
+    const rows = await this.engine.read(everyStored(label), options);
+    return new Map(rows.map(toStored).map((stored) => [stored.id, stored]));
+  }
+
+  async isEmpty(options?: RunOptions): Promise<boolean> {
+    return (await this.engine.read(anyStored, options)).length === 0;
+  }
+
+  records(stored: readonly StoredRecord[], options: RunOptions = {}): AsyncIterable<ReadRecord> {
+    return readEach(this.engine, stored, options);
+  }
+
+  contractedEdges(options: RunOptions = {}): Promise<ReadonlyMap<string, readonly GraphEdge[]>> {
+    return readContracted(this.engine, options);
+  }
+
+  /** Only what differs is touched: a record's node, its own edges, and the edges that carry its id. */
+  write(change: RecordChange, { onProgress, ...options }: WriteOptions = {}): Promise<void> {
+    return this.engine.write(writeStatements(change, onProgress), options);
+  }
+}

@@ -1,0 +1,65 @@
+import type { RunOptions } from "../engine/engine.js";
+import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
+import type { GraphMeta } from "./meta.js";
+
+/** A record as far as one has to know it to tell what has changed. */
+export interface StoredRecord {
+  readonly id: string;
+  /** In the record's own order. */
+  readonly labels: readonly string[];
+  /** The fingerprint of all that the record brought along when it was written. */
+  readonly contentHash: string;
+  /** Its review status; `null` if it has none. */
+  readonly status: GraphRecord["status"];
+}
+
+/** A record as the graph has it, with the fingerprint that was kept when it was written. */
+export interface ReadRecord extends GraphRecord {
+  readonly contentHash: string;
+}
+
+/** Gives a record's fingerprint. */
+export type HashOf = (record: GraphRecord) => string;
+
+/** How far a write has come, in what the engine counts: nodes and edges, or records. */
+export interface WriteProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a caller may want of a write. */
+export interface WriteOptions extends RunOptions {
+  readonly onProgress?: ((progress: WriteProgress) => void) | undefined;
+}
+
+/** What shall become of the records of a graph. All edges lie between records that are there afterwards. */
+export interface RecordChange {
+  readonly added: readonly GraphRecord[];
+  /** Each with what the graph has in its place. */
+  readonly changed: readonly { readonly record: GraphRecord; readonly stored: StoredRecord }[];
+  readonly removed: readonly StoredRecord[];
+  readonly hashOf: HashOf;
+  /** The first label of a record that will be there; empty for one that will not. */
+  readonly labelOf: (id: string) => string;
+  /** What the graph said of itself when it was compared with the records; `undefined` if nothing had been loaded. */
+  readonly old: GraphMeta | undefined;
+  /** What it says from then on; worked out when it is first asked for. */
+  readonly meta: () => GraphMeta;
+}
+
+/** The records of a graph and what it says of itself, wherever an engine keeps them. */
+export interface RecordStore {
+  /** What the graph says of itself; `undefined` if nothing has been loaded. */
+  meta(options?: RunOptions): Promise<GraphMeta | undefined>;
+  /** What was loaded, by id; only what has a label if one is given. */
+  fingerprints(label?: string, options?: RunOptions): Promise<ReadonlyMap<string, StoredRecord>>;
+  /** Whether no record is there. */
+  isEmpty(options?: RunOptions): Promise<boolean>;
+  /** These records as they were loaded, in this order; one that is gone meanwhile has neither properties nor edges. Some stand in memory at a time. */
+  records(stored: readonly StoredRecord[], options?: RunOptions): AsyncIterable<ReadRecord>;
+  /** The edges that stand for records, by the id that they carry, whether or not there is such a record. */
+  contractedEdges(options?: RunOptions): Promise<ReadonlyMap<string, readonly GraphEdge[]>>;
+  /** In one transaction: all of it happens, or none.
+   *  @throws ConstraintViolationError, WriteConflictError where others have written since `old` was read, QueryCancelledError, and what a disk does */
+  write(change: RecordChange, options?: WriteOptions): Promise<void>;
+}
