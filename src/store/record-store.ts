@@ -51,7 +51,7 @@ export interface RecordChange {
 export interface RecordStore {
   /** What the graph says of itself; `undefined` if nothing has been loaded. */
   meta(options?: RunOptions): Promise<GraphMeta | undefined>;
-  /** What was loaded, by id; only what has a label if one is given. */
+  /** What was loaded, by id; if a label is given, only what has it as its first. */
   fingerprints(label?: string, options?: RunOptions): Promise<ReadonlyMap<string, StoredRecord>>;
   /** Whether no record is there. */
   isEmpty(options?: RunOptions): Promise<boolean>;

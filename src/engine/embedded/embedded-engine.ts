@@ -23,7 +23,7 @@ import type { Runaways } from "./runaways.js";
 import { searchIn } from "./search-in.js";
 import { translateError } from "./translate-error.js";
 import { walkByAdjacency } from "./walk-by-adjacency.js";
-import { WriterQueue } from "./writer-queue.js";
+import { WriterQueue } from "../writer-queue.js";
 
 const mostAttempts = 5;
 const secondsToClose = 5;

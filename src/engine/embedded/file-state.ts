@@ -1,6 +1,6 @@
 import { isMapping } from "../../base/is-mapping.js";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { findStats } from "./find-stats.js";
+import { findStats } from "../disk/find-stats.js";
 
 /** What is remembered of a graph outside of it, so that a loss can be told from an empty beginning. */
 export interface SavedState {

@@ -1,9 +1,9 @@
 import type { GrafeoDB } from "@grafeo-db/js";
 import { CodedError } from "../../base/coded-error.js";
-import { NotSavedError } from "./errors.js";
-import type { Backups } from "./backups.js";
+import { NotSavedError } from "../disk/errors.js";
+import type { Backups } from "../disk/backups.js";
 import type { FileState } from "./file-state.js";
-import { toDiskError } from "./to-disk-error.js";
+import { toDiskError } from "../disk/to-disk-error.js";
 import { readError } from "./translate-error.js";
 
 /** An open graph, and what has to be done so that it outlives the process. */

@@ -1,5 +1,5 @@
 import type * as Grafeo from "@grafeo-db/js";
-import { EngineBinaryMissingError } from "./errors.js";
+import { EngineBinaryMissingError } from "../disk/errors.js";
 
 /** All that the library exports. */
 export type Library = typeof Grafeo;

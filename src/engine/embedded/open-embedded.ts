@@ -1,18 +1,16 @@
 import type { GrafeoDB } from "@grafeo-db/js";
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { CodedError } from "../../base/coded-error.js";
 import type { Engine } from "../engine.js";
-import { DatabaseMissingError } from "../errors.js";
-import { Backups } from "./backups.js";
+import { Backups } from "../disk/backups.js";
 import { EmbeddedEngine } from "./embedded-engine.js";
-import { DatabaseDamagedError, DatabaseLockedError, FolderUnusableError } from "./errors.js";
+import { DatabaseDamagedError, DatabaseLockedError } from "../disk/errors.js";
 import { FileState, type SavedState } from "./file-state.js";
-import { findStats } from "./find-stats.js";
+import { findStats } from "../disk/find-stats.js";
 import { DiskGraph, MemoryGraph, type GraphFile } from "./graph-file.js";
 import { loadLibrary, type Library } from "./load-library.js";
 import { Runaways, type ReadResidentBytes, type Runaway, type RunawayLimits } from "./runaways.js";
-import { toDiskError } from "./to-disk-error.js";
+import { prepareFolder } from "../disk/prepare-folder.js";
+import { toDiskError } from "../disk/to-disk-error.js";
 import { readError } from "./translate-error.js";
 
 /** Where the embedded graph lives, and what to do about queries that do not end. */
@@ -57,7 +55,7 @@ function openFile(library: Library, path: string, options: EmbeddedOptions): Gra
   const hasLog = findStats(`${path}.wal`) !== undefined;
   const isNew = findStats(path) === undefined;
   if (isNew && hasLog) throw new DatabaseDamagedError(path, "the file is gone, its log is not.", backups.newest());
-  if (isNew) prepareFolder(path, options);
+  if (isNew) prepareFolder(path, options.isCreating);
   const saved = isNew ? undefined : state.read();
   if (saved !== undefined && saved.version !== version) backups.keepBeforeUpgrade(saved.version);
   const graph = openGraph(library, path, backups);
@@ -79,25 +77,6 @@ function closeQuietly(graph: GrafeoDB): void {
   } catch {
     // What it could not write is in the log.
   }
-}
-
-/** The folder for a graph that is not there yet. A log without its graph is no new beginning, and does not come here. */
-function prepareFolder(path: string, { isCreating = false }: EmbeddedOptions): void {
-  const folder = dirname(path);
-  if (hasFileIn(folder)) throw new FolderUnusableError(folder, "a file stands in its way");
-  if (!isCreating) throw new DatabaseMissingError(path);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw toDiskError(error, path) ?? new FolderUnusableError(folder, "it cannot be made", error);
-  }
-}
-
-/** True where the path or something above it is there and no folder. */
-function hasFileIn(path: string): boolean {
-  const found = findStats(path);
-  if (found !== undefined) return !found.isDirectory();
-  return dirname(path) !== path && hasFileIn(dirname(path));
 }
 
 /** What the library says of a graph that another process has open: once it is made, and while it is being made. */

@@ -19,7 +19,8 @@ export class CypherRecords implements RecordStore {
 
   async fingerprints(label?: string, options?: RunOptions): Promise<ReadonlyMap<string, StoredRecord>> {
     const rows = await this.engine.read(everyStored(label), options);
-    return new Map(rows.map(toStored).map((stored) => [stored.id, stored]));
+    const stored = rows.map(toStored).filter(({ labels: [first] }) => label === undefined || first === label);
+    return new Map(stored.map((one) => [one.id, one]));
   }
 
   async isEmpty(options?: RunOptions): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { toDiskError } from "../../../src/engine/embedded/to-disk-error.js";
+import { toDiskError } from "../../../src/engine/disk/to-disk-error.js";
 
 const path = "/data/graph.grafeo";
 const ofNode = (code: string) => Object.assign(new Error(`${code}: open '${path}'`), { code, syscall: "open" });

@@ -64,6 +64,37 @@ export class DiskReadOnlyError extends CodedError {
   }
 }
 
+/** The graph can be read and not be written to: the disk is read-only, or this user may not. The graph is as it was. */
+export class GraphReadOnlyError extends CodedError {
+  readonly code = "GRAPH_READ_ONLY";
+
+  constructor(
+    readonly path: string,
+    cause?: unknown,
+  ) {
+    super(`The graph at "${path}" can be read here, and not be written to.`, {
+      hint: "Get the right to write to the file and to its folder, or copy the folder elsewhere and set ANTIPHONY_DATA to the copy.",
+      cause,
+    });
+  }
+}
+
+/** Another process was at the graph all the time that this one waited. The graph is as it was. */
+export class DatabaseBusyError extends CodedError {
+  readonly code = "DATABASE_BUSY";
+
+  constructor(
+    readonly path: string,
+    readonly waitedMs: number,
+    cause?: unknown,
+  ) {
+    super(`Another process was at work on the graph at "${path}" for the ${waitedMs} ms that were waited.`, {
+      hint: "Let it end, and try again.",
+      cause,
+    });
+  }
+}
+
 /** The system could not read or write the graph's files, for a reason of its own. Nothing says that the graph is damaged. */
 export class DiskFailedError extends CodedError {
   readonly code = "DISK_FAILED";

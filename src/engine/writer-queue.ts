@@ -1,4 +1,4 @@
-/** Lets one piece of work at a time touch the graph: the library answers two writers at once with a conflict. */
+/** Lets one piece of work at a time touch a graph. */
 export class WriterQueue {
   private last: Promise<unknown> = Promise.resolve();
 

@@ -1,0 +1,57 @@
+import { pathToFileURL } from "node:url";
+import { isList } from "../../base/is-list.js";
+import type { Library } from "./load-library.js";
+
+/** What a cell of the file can hold, as far as we write it. */
+export type Cell = string | number | null;
+
+/** One connection to a graph's file. What the library throws comes out as it is. */
+export class Connection {
+  private readonly database: InstanceType<Library>;
+
+  /** `rwc` makes the file, `rw` wants it to be there, `ro` writes nothing. */
+  constructor(library: Library, path: string, mode: "ro" | "rw" | "rwc") {
+    this.database = new library(`${pathToFileURL(path).href}?mode=${mode}`);
+    if (mode !== "ro") this.prepareToWrite();
+  }
+
+  /** Several statements without parameters. */
+  exec(statements: string): void {
+    this.database.exec(statements);
+  }
+
+  /** A statement that can be run often. */
+  statement(text: string): (...cells: readonly Cell[]) => void {
+    const statement = this.database.prepare<unknown[]>(text);
+    return (...cells) => void statement.run([...cells]);
+  }
+
+  /** Rows one by one, read a hundred at a time. */
+  *rows(text: string, ...cells: readonly Cell[]): Generator<readonly unknown[]> {
+    const rows = this.database.prepare<unknown[]>(text).raw().iterate([...cells]);
+    // In raw mode each is a list.
+    for (const row of rows) if (isList(row)) yield row;
+  }
+
+  /** The first cell of the first row; `undefined` if there is no row. */
+  value(text: string, ...cells: readonly Cell[]): unknown {
+    for (const row of this.rows(text, ...cells)) return row[0];
+    return undefined;
+  }
+
+  /** Ends a transaction without a trace, if one is under way. */
+  rollBack(): void {
+    if (this.database.inTransaction) this.database.exec("ROLLBACK");
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  /* What is deleted is overwritten. A transaction that has ended is in the folder's list of files, too, before anybody is told. */
+  private prepareToWrite(): void {
+    this.exec(
+      "PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000",
+    );
+  }
+}

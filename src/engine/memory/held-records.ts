@@ -1,0 +1,70 @@
+import { groupBy } from "../../base/group-by.js";
+import type { GraphEdge } from "../../model/graph/graph-record.js";
+import type { GraphMeta } from "../../store/meta.js";
+import type { ReadRecord, RecordChange, RecordStore, StoredRecord, WriteOptions } from "../../store/record-store.js";
+import type { RunOptions } from "../engine.js";
+import { requirePatience, whilePatient, withPatience, type Patience } from "../patience.js";
+import type { RecordFile } from "./record-file.js";
+
+/** What the engine does about its records, beside keeping them. */
+export interface Keeper {
+  /** @throws EngineClosedError */
+  requireOpen(): void;
+  /** Writes to the file and makes the next graph. */
+  write(change: RecordChange, options: WriteOptions): Promise<void>;
+}
+
+/** The records of an engine that has its graph in memory, for the store to read and write. */
+export class HeldRecords implements RecordStore {
+  constructor(
+    private readonly file: RecordFile,
+    private readonly keeper: Keeper,
+  ) {}
+
+  meta(options: RunOptions = {}): Promise<GraphMeta | undefined> {
+    return this.run(options, () => this.file.meta());
+  }
+
+  fingerprints(label?: string, options: RunOptions = {}): Promise<ReadonlyMap<string, StoredRecord>> {
+    return this.run(options, () => this.file.fingerprints(label));
+  }
+
+  isEmpty(options: RunOptions = {}): Promise<boolean> {
+    return this.run(options, () => this.file.isEmpty());
+  }
+
+  async *records(stored: readonly StoredRecord[], { signal }: RunOptions = {}): AsyncGenerator<ReadRecord> {
+    this.keeper.requireOpen();
+    for await (const record of this.file.records(stored)) {
+      yield record;
+      requirePatience({ isOver: signal?.aborted === true });
+    }
+  }
+
+  /** Each stands with its record. */
+  contractedEdges(options: RunOptions = {}): Promise<ReadonlyMap<string, readonly GraphEdge[]>> {
+    return this.run(options, async (patience) => {
+      const found: (readonly [owner: string, edge: GraphEdge])[] = [];
+      for await (const { edges } of this.file.records([...(await this.file.fingerprints()).values()])) {
+        requirePatience(patience);
+        for (const edge of edges) {
+          const owner = edge.properties?.["id"];
+          if (edge.from !== undefined && owner !== undefined) found.push([String(owner), edge]);
+        }
+      }
+      return new Map(
+        [...groupBy(found, ([owner]) => owner)].map(([owner, pairs]) => [owner, pairs.map(([, edge]) => edge)]),
+      );
+    });
+  }
+
+  async write(change: RecordChange, options: WriteOptions = {}): Promise<void> {
+    this.keeper.requireOpen();
+    await this.keeper.write(change, options);
+  }
+
+  private async run<T>(options: RunOptions, work: (patience: Patience) => Promise<T>): Promise<T> {
+    this.keeper.requireOpen();
+    return whilePatient((patience) => withPatience(options, () => work(patience)));
+  }
+}

@@ -1,0 +1,83 @@
+import { accessSync, constants } from "node:fs";
+import { dirname } from "node:path";
+import { codeOf } from "../../base/code-of.js";
+import { Backups } from "../disk/backups.js";
+import { FolderUnusableError } from "../disk/errors.js";
+import { findStats } from "../disk/find-stats.js";
+import { prepareFolder } from "../disk/prepare-folder.js";
+import { DatabaseMissingError } from "../errors.js";
+import { Connection } from "./connection.js";
+import { isBlank, makeTables } from "./file-layout.js";
+import { loadLibrary, type Library } from "./load-library.js";
+import { MemoryEngine } from "./memory-engine.js";
+import { SqliteFile, type FileOptions } from "./sqlite-file.js";
+import { toFileError } from "./to-file-error.js";
+import { UnkeptRecords } from "./unkept-records.js";
+import { whenFree } from "./when-free.js";
+
+/** Where the graph's records lie. */
+export interface MemoryOptions {
+  /** The file; left out, nothing lies on any disk, and the graph goes away with the process. */
+  readonly path?: string;
+  /** Makes an empty graph where there is none. Default false: a mistyped path shall not look like a lost corpus. */
+  readonly isCreating?: boolean;
+  readonly now?: () => Date;
+  /** How long to wait for other processes that are at the file. Default 10 s. */
+  readonly busyMs?: number;
+  /** How often to look whether others have written. Default 250 ms. */
+  readonly watchMs?: number;
+}
+
+/**
+ * The engine that has its graph in memory, with its file open. A file that may only be read is served, too.
+ * @throws EngineBinaryMissingError, DatabaseMissingError, DatabaseDamagedError, DatabaseBusyError, FolderUnusableError, DiskFullError,
+ * DiskReadOnlyError, DiskFailedError, TooManyFilesError
+ */
+export async function openMemory(options: MemoryOptions = {}): Promise<MemoryEngine> {
+  const { path, isCreating = false, now = () => new Date(), busyMs = 10_000, watchMs = 250 } = options;
+  if (path === undefined) return new MemoryEngine(new UnkeptRecords());
+  const backups = new Backups(path, now);
+  const place = { path, newestBackup: () => backups.newest() };
+  try {
+    const mode = prepareFile(path, isCreating);
+    const library = await loadLibrary();
+    const fileOptions: FileOptions = { place, backups, busyMs, watchMs, mode };
+    await prepareTables(library, fileOptions, isCreating);
+    return new MemoryEngine(new SqliteFile(library, fileOptions));
+  } catch (error) {
+    throw toFileError(error, place);
+  }
+}
+
+/** Sees to the folder, and to what is there. Gives how the file can be opened. */
+function prepareFile(path: string, isCreating: boolean): FileOptions["mode"] {
+  const stats = findStats(path);
+  if (stats?.isDirectory() === true) throw new FolderUnusableError(dirname(path), `"${path}" is a folder`);
+  if (stats === undefined || stats.size === 0) prepareFolder(path, isCreating);
+  return stats === undefined || mayWrite(path) ? "rw" : "ro";
+}
+
+/** Whether this user may write to the file and beside it, where a write that is under way is noted. */
+function mayWrite(path: string): boolean {
+  try {
+    for (const place of [path, dirname(path)]) accessSync(place, constants.W_OK);
+    return true;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "EROFS" || code === "EACCES" || code === "EPERM") return false;
+    throw error;
+  }
+}
+
+/** Makes the tables of a graph that is not there yet. @throws DatabaseMissingError, DatabaseDamagedError, DatabaseBusyError */
+async function prepareTables(library: Library, options: FileOptions, isCreating: boolean): Promise<void> {
+  const { place, mode } = options;
+  const connection = new Connection(library, place.path, mode === "rw" && isCreating ? "rwc" : mode);
+  try {
+    if (!(await whenFree(() => isBlank(connection, place), options))) return;
+    if (!isCreating) throw new DatabaseMissingError(place.path);
+    await whenFree(() => makeTables(connection), options);
+  } finally {
+    connection.close();
+  }
+}

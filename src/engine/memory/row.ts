@@ -1,0 +1,59 @@
+import { isList } from "../../base/is-list.js";
+import { isMapping } from "../../base/is-mapping.js";
+import type { GraphRecord } from "../../model/graph/graph-record.js";
+import { isStatus } from "../../model/visibility.js";
+import type { ReadRecord, StoredRecord } from "../../store/record-store.js";
+import type { Cell } from "./connection.js";
+
+/** What a row says of a record before one reads the record itself. */
+export const keyColumns = "id, labels, status, content_hash";
+/** The rest. */
+export const ownColumns = "properties, edges";
+
+/** The columns of a row, `written` last. */
+export function toCells(record: GraphRecord, contentHash: string, written: number): readonly Cell[] {
+  const { id, labels, status, properties, edges } = record;
+  const own = [JSON.stringify(properties), JSON.stringify(edges)];
+  return [id, labels[0] ?? "", labels.join(" "), status, contentHash, ...own, written];
+}
+
+/** From `keyColumns`. */
+export function toStored([id, labels, status, contentHash]: readonly unknown[]): StoredRecord {
+  return {
+    id: String(id),
+    labels: labels === "" ? [] : String(labels).split(" "),
+    status: isStatus(status) ? status : null,
+    contentHash: String(contentHash),
+  };
+}
+
+/** From `ownColumns`. @throws SyntaxError, TypeError for what no record was written as */
+export function toOwn([properties, edges]: readonly unknown[]): Pick<GraphRecord, "properties" | "edges"> {
+  return { properties: readProperties(properties), edges: readEdges(edges) };
+}
+
+/** From both, one after the other. */
+export function toRecord([id, labels, status, contentHash, ...own]: readonly unknown[]): ReadRecord {
+  return { ...toStored([id, labels, status, contentHash]), ...toOwn(own) };
+}
+
+function readProperties(text: unknown): GraphRecord["properties"] {
+  const value: unknown = JSON.parse(String(text));
+  if (isProperties(value)) return value;
+  throw new TypeError("properties that are no object");
+}
+
+function readEdges(text: unknown): GraphRecord["edges"] {
+  const value: unknown = JSON.parse(String(text));
+  if (isEdges(value)) return value;
+  throw new TypeError("edges that are no list");
+}
+
+/* The store writes nothing else, and `check` holds each record against its fingerprint. */
+function isProperties(value: unknown): value is GraphRecord["properties"] {
+  return isMapping(value);
+}
+
+function isEdges(value: unknown): value is GraphRecord["edges"] {
+  return isList(value) && value.every(isMapping);
+}

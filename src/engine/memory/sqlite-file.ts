@@ -1,0 +1,219 @@
+import { isDeepStrictEqual } from "node:util";
+import type { GraphRecord } from "../../model/graph/graph-record.js";
+import type { GraphMeta } from "../../store/meta.js";
+import type { ReadRecord, RecordChange, StoredRecord } from "../../store/record-store.js";
+import type { Backups } from "../disk/backups.js";
+import { DatabaseDamagedError } from "../disk/errors.js";
+import { WriteConflictError } from "../errors.js";
+import { requirePatience } from "../patience.js";
+import { Connection } from "./connection.js";
+import { readMeta, readState } from "./file-state.js";
+import type { Library } from "./load-library.js";
+import type { Contents, Difference, RecordFile, Writing } from "./record-file.js";
+import { keyColumns, ownColumns, toOwn, toRecord, toStored } from "./row.js";
+import { ShortTurns } from "./short-turns.js";
+import { isBusy, toFileError, type Place } from "./to-file-error.js";
+import { whenFree } from "./when-free.js";
+import { writeRows } from "./write-rows.js";
+
+/** How a file is used. */
+export interface FileOptions {
+  readonly place: Place;
+  readonly mode: "ro" | "rw";
+  readonly backups: Backups;
+  /** How long to wait for others that are at the file. */
+  readonly busyMs: number;
+  /** How often to look whether others have written. */
+  readonly watchMs: number;
+}
+
+/** A graph's file: rows in SQLite. Work of many rows has a connection of its own, reads one state of the file, and gives way to others. */
+export class SqliteFile implements RecordFile {
+  private readonly connection: Connection;
+
+  constructor(
+    private readonly library: Library,
+    private readonly options: FileOptions,
+  ) {
+    this.connection = new Connection(library, options.place.path, options.mode);
+  }
+
+  meta(): Promise<GraphMeta | undefined> {
+    return this.patiently(() => readMeta(this.connection));
+  }
+
+  isEmpty(): Promise<boolean> {
+    return this.patiently(() => this.connection.value("SELECT 1 FROM records LIMIT 1") === undefined);
+  }
+
+  async fingerprints(label?: string): Promise<ReadonlyMap<string, StoredRecord>> {
+    const found = new Map<string, StoredRecord>();
+    const [where, ...cells] = label === undefined ? [""] : [" WHERE label = ?", label];
+    await this.reading(async (connection, turns) => {
+      for (const row of connection.rows(`SELECT ${keyColumns} FROM records${where}`, ...cells)) {
+        const stored = toStored(row);
+        found.set(stored.id, stored);
+        await turns.next();
+      }
+    });
+    return found;
+  }
+
+  async ids(): Promise<ReadonlySet<string>> {
+    const ids = new Set<string>();
+    await this.reading(async (connection, turns) => {
+      for (const [id] of connection.rows("SELECT id FROM records")) {
+        ids.add(String(id));
+        await turns.next();
+      }
+    });
+    return ids;
+  }
+
+  async *records(stored: readonly StoredRecord[]): AsyncGenerator<ReadRecord> {
+    const turns = new ShortTurns();
+    for (const one of stored) {
+      yield await this.patiently(() => {
+        const [row] = this.connection.rows(`SELECT ${ownColumns} FROM records WHERE id = ?`, one.id);
+        return { ...one, ...(row === undefined ? { properties: {}, edges: [] } : toOwn(row)) };
+      });
+      await turns.next();
+    }
+  }
+
+  async read(): Promise<Contents> {
+    return this.reading(async (connection, turns) => {
+      const records = await readRows(connection, turns, "");
+      return { ...readState(connection), records };
+    });
+  }
+
+  readSince(writes: number, most: number): Promise<Difference | undefined> {
+    return this.reading(async (connection, turns) => {
+      const changed = Number(connection.value("SELECT count(*) FROM records WHERE written > ?", writes));
+      if (changed > most) return undefined;
+      const put = await readRows(connection, turns, " WHERE written > ?", writes);
+      return { ...readState(connection), put, count: Number(connection.value("SELECT count(*) FROM records")) };
+    });
+  }
+
+  async write(change: RecordChange, writing: Writing): Promise<number> {
+    await this.backUp();
+    const connection = this.connect();
+    try {
+      await this.patiently(() => connection.exec("BEGIN IMMEDIATE"));
+      if (!isDeepStrictEqual(readMeta(connection), change.old)) throw new WriteConflictError(1);
+      const writes = readState(connection).writes + 1;
+      await writeRows(connection, change, writes, writing);
+      await writing.prepare();
+      requirePatience(writing.patience);
+      // Whoever reads just now is waited for.
+      await this.patiently(() => connection.exec("COMMIT"));
+      writing.onProgress?.({ done: 1, total: 1 });
+      return writes;
+    } catch (error) {
+      throw this.rollBack(connection, error);
+    } finally {
+      connection.close();
+    }
+  }
+
+  watch(onChange: () => void): () => void {
+    let seen: unknown;
+    const look = (): void => {
+      try {
+        const version = this.connection.value("PRAGMA data_version");
+        if (seen !== undefined && version !== seen) onChange();
+        seen = version;
+      } catch {
+        // Somebody is writing: the next look will see it.
+      }
+    };
+    look();
+    const timer = setInterval(look, this.options.watchMs).unref();
+    return () => clearInterval(timer);
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+
+  private connect(): Connection {
+    try {
+      return new Connection(this.library, this.options.place.path, this.options.mode);
+    } catch (error) {
+      throw toFileError(error, this.options.place);
+    }
+  }
+
+  /** Keeps a copy before the first write of a day. */
+  private async backUp(): Promise<void> {
+    if (this.options.mode === "ro" || (await this.isEmpty())) return;
+    await this.patiently(() =>
+      this.options.backups.keepDaily((path) => this.connection.exec(`VACUUM INTO '${path.replaceAll("'", "''")}'`)),
+    );
+  }
+
+  /** Work that reads one state of the file. */
+  private async reading<T>(work: (connection: Connection, turns: ShortTurns) => Promise<T>): Promise<T> {
+    const connection = this.connect();
+    try {
+      await this.patiently(() => {
+        connection.exec("BEGIN");
+        // Nothing is held before the first thing is read.
+        connection.value("SELECT count(*) FROM meta");
+      });
+      return await work(connection, new ShortTurns());
+    } catch (error) {
+      throw this.toError(error);
+    } finally {
+      connection.close();
+    }
+  }
+
+  private patiently<T>(work: () => T): Promise<T> {
+    return whenFree(() => this.orError(work), this.options);
+  }
+
+  /** Errors of ours, but for one that says that another connection is in the way. */
+  private orError<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw isBusy(error) ? error : this.toError(error);
+    }
+  }
+
+  /** Gives the error that the write failed with. */
+  private rollBack(connection: Connection, error: unknown): Error {
+    try {
+      connection.rollBack();
+    } catch {
+      // SQLite has taken back what there was, or does so when the file is opened next.
+    }
+    return this.toError(error);
+  }
+
+  private toError(error: unknown): Error {
+    const { place } = this.options;
+    const isUnreadable = error instanceof SyntaxError || error instanceof TypeError;
+    return isUnreadable
+      ? new DatabaseDamagedError(place.path, `a row cannot be read: ${error.message}.`, place.newestBackup(), error)
+      : toFileError(error, place);
+  }
+}
+
+async function readRows(
+  connection: Connection,
+  turns: ShortTurns,
+  where: string,
+  ...cells: readonly number[]
+): Promise<readonly GraphRecord[]> {
+  const records: GraphRecord[] = [];
+  for (const row of connection.rows(`SELECT ${keyColumns}, ${ownColumns} FROM records${where}`, ...cells)) {
+    const { contentHash: _, ...record } = toRecord(row);
+    records.push(record);
+    await turns.next();
+  }
+  return records;
+}
