@@ -45,6 +45,8 @@ export interface RootPlan {
   /** What is asked of the engine, in order, worked out for whoever wants to read it: one statement unless a reason stands beside it.
    *  @throws BadArgumentError where an argument is outside what it may be */
   readonly steps: () => readonly PlanStep[];
+  /** How a graph in memory is read instead, for whoever wants to know: a line for each thing that is read. */
+  readonly inMemory?: () => readonly string[];
   answer(run: Run): Promise<unknown>;
 }
 

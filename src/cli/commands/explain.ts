@@ -10,9 +10,9 @@ import { renderPlan } from "../render-plan.js";
 export const explain: Command = {
   name: "explain",
   words: "<file>",
-  summary: "show the plan of a GraphQL operation and the Cypher that it becomes",
+  summary: "show the plan of a GraphQL operation and what each engine makes of it",
   details:
-    "Asks no engine: each root field with what is read of the graph, and the statement that reads it. " +
+    "Asks no engine: each root field with what is read of the graph, how a graph in memory is read for it, and the statement that Neo4j is sent. " +
     "Where an answer is found by walking, it says in words how, and shows what else is asked.",
   example: `antiphony explain newest-articles.graphql \\
   --variables '{"first": 5}'`,
@@ -33,6 +33,9 @@ function toStatements({ key, plan }: PlannedRoot): { readonly key: string; reado
 
 function describe({ key, plan }: PlannedRoot): string {
   const steps = plan?.steps() ?? [];
+  const inMemory = plan?.inMemory?.() ?? [];
+  const read = inMemory.length === 0 ? [] : [`// In memory`, inMemory.join("\n")];
   const shown = steps.flatMap(({ words, text }) => [words && `// ${words}`, text]).filter((part) => part !== undefined);
-  return `# ${key}\n\n${renderPlan(plan?.plan, "")}${shown.map((part) => `\n${part}\n`).join("")}`;
+  const parts = [...read, ...(shown.length > 0 && read.length > 0 ? ["// In Neo4j"] : []), ...shown];
+  return `# ${key}\n\n${renderPlan(plan?.plan, "")}${parts.map((part) => `\n${part}\n`).join("")}`;
 }

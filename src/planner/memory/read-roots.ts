@@ -1,22 +1,20 @@
-import { done, type Steps } from "../../base/steps.js";
+import { done } from "../../base/steps.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";
 import { askedOrder } from "../conditions/asked-order.js";
 import { conceptUnder, labelOf } from "../node-groups.js";
 import type { Call, Getter } from "../call.js";
 import type { PagePlan, SelectionPlan } from "../plan.js";
+import { describeList, describeLookup } from "./describe-reading.js";
 import { conceptNodes, type ConceptList } from "./list-source.js";
 import { compileNodes } from "./read-nodes.js";
 import { compilePages } from "./read-pages.js";
-import type { Reading } from "./reading.js";
+import type { MemoryPlan, Reading } from "./reading.js";
 import { visibleTest } from "./visible-test.js";
 
-/** Reads one answer. */
-export type AnswerReader = (at: Reading) => Steps<unknown>;
-
-/** Reads one page of a list over all nodes of a concept. `name`: which list it is. */
-export function pageOfConcept(list: ConceptList & { readonly name: string; readonly plan: PagePlan }): AnswerReader {
+/** One page of a list over all nodes of a concept. `name`: which list it is. */
+export function pageOfConcept(list: ConceptList & { readonly name: string; readonly plan: PagePlan }): MemoryPlan {
   const { args, order } = list;
-  const read = compilePages(
+  const readPages = compilePages(
     {
       ...list,
       keyCount: askedOrder(args.given, args.declared) ? 2 : order.length + 1,
@@ -27,26 +25,41 @@ export function pageOfConcept(list: ConceptList & { readonly name: string; reado
     },
     compileNodes,
   );
-  return function* (at) {
-    const [page] = yield* read([0], at);
-    return page;
+  return {
+    *read(at) {
+      const [page] = yield* readPages([0], at);
+      return page;
+    },
+    describe: () => describeList(list),
   };
 }
 
-/** Reads what is asked of the first of the nodes that `find` gives and a reader may see; `null` if there is none. */
+/** How a single node is found. */
+export interface NodeSearch {
+  /** By which property, for a reader of the plan. */
+  readonly by: string;
+  /** The nodes that it can be, the first before others. */
+  find(this: void, at: Reading): readonly number[];
+  /** The statuses that are asked for. */
+  readonly statuses?: Getter | undefined;
+}
+
+/** What is asked of the first of the nodes that are found and that a reader may see; `null` if there is none. */
 export function firstOf(
   selection: SelectionPlan,
   concept: ConceptDeclaration,
-  find: (at: Reading) => readonly number[],
-  statuses?: Getter,
-): AnswerReader {
-  const read = compileNodes(selection);
-  return function* (at) {
-    const isVisible = visibleTest(concept, statuses, at);
-    const node = find(at).find((each) => isVisible === undefined || isVisible(each));
-    if (node === undefined) return null;
-    const [answer] = yield* read([node], at);
-    return answer;
+  { by, find, statuses }: NodeSearch,
+): MemoryPlan {
+  const readNodes = compileNodes(selection);
+  return {
+    *read(at) {
+      const isVisible = visibleTest(concept, statuses, at);
+      const node = find(at).find((each) => isVisible === undefined || isVisible(each));
+      if (node === undefined) return null;
+      const [answer] = yield* readNodes([node], at);
+      return answer;
+    },
+    describe: () => describeLookup(selection, by),
   };
 }
 
@@ -56,23 +69,25 @@ export function findById(id: unknown, label: string | undefined, { snapshot }: R
   return node === undefined || label === undefined || !snapshot.hasLabel(node, label) ? [] : [node];
 }
 
-/** Reads what is asked of nodes by their ids, in the order asked; `null` for one that is not there, or not to be seen. */
+/** What is asked of nodes by their ids, in the order asked; `null` for one that is not there, or not to be seen. */
 export function eachById(
   selection: SelectionPlan,
   idsOf: (call: Call) => readonly string[],
   statuses: Getter | undefined,
-): AnswerReader {
-  const read = compileNodes(selection);
-  return function* (at) {
-    const ids = idsOf(at.call);
-    const isSeen = (node: number, label: string) => visibleTest(conceptUnder(label), statuses, at)?.(node) ?? true;
-    const found = ids.map((id) => {
-      const label = labelOf(id);
-      return findById(id, label, at).find((node) => isSeen(node, label ?? ""));
-    });
-    const nodes = found.filter((node) => node !== undefined);
-    const answers = yield* read(nodes, at);
-    let place = 0;
-    return found.map((node) => (node === undefined ? null : answers[place++]));
+): MemoryPlan {
+  const readNodes = compileNodes(selection);
+  return {
+    *read(at) {
+      const found = idsOf(at.call).map((id) => {
+        const label = labelOf(id);
+        const isVisible = visibleTest(label === undefined ? undefined : conceptUnder(label), statuses, at);
+        return findById(id, label, at).find((node) => isVisible === undefined || isVisible(node));
+      });
+      const nodes = found.filter((node) => node !== undefined);
+      const answers = yield* readNodes(nodes, at);
+      let place = 0;
+      return found.map((node) => (node === undefined ? null : answers[place++]));
+    },
+    describe: () => describeLookup(selection, "id"),
   };
 }

@@ -31,9 +31,20 @@ export function readInTurns<T>(
   return finishFairly(read(readingOf(certain(graph, "a graph in memory"), call)), options);
 }
 
+/** How a root field is answered out of a graph in memory. */
+export interface MemoryPlan {
+  read(this: void, at: Reading): Steps<unknown>;
+  /** A line for each thing that is read, what hangs on it two blanks further in. */
+  describe(this: void): readonly string[];
+}
+
 /** The same plan, which reads the graph in memory if the engine has it there. */
-export function inMemory(plan: RootPlan, read: (at: Reading) => Steps<unknown>): RootPlan {
-  return { ...plan, answer: (run) => (run.graph === undefined ? plan.answer(run) : readInTurns(run, read)) };
+export function inMemory(plan: RootPlan, { read, describe }: MemoryPlan): RootPlan {
+  return {
+    ...plan,
+    inMemory: describe,
+    answer: (run) => (run.graph === undefined ? plan.answer(run) : readInTurns(run, read)),
+  };
 }
 
 /** A reading that has not begun. */

@@ -67,7 +67,7 @@ export class RelationNodes {
       edgeTest: visibleEdgeTest(edge, at),
     }));
     this.test = testOf(plan, at);
-    this.isStored = isStored(plan, at);
+    this.isStored = isDeclaredOrder(plan, at.snapshot.parts.layout);
   }
 
   /** How many there are, if that need not be counted. */
@@ -158,10 +158,9 @@ function labelToTest(step: Step | undefined, label: string | undefined): string 
   return ends.size === 1 && ends.has(label) ? undefined : label;
 }
 
-/** True if the rows of the graph lie in the order of the relation. */
-function isStored({ rowOrder, steps: [step] }: RelationPlan, { snapshot }: Reading): boolean {
+/** True if the edges of a graph of this layout lie in the order of the relation. */
+export function isDeclaredOrder({ rowOrder, steps: [step] }: RelationPlan, layout: GraphLayout): boolean {
   if (rowOrder === undefined || step === undefined) return false;
-  const { layout } = snapshot.parts;
   const orders =
     rowOrders.get(layout) ?? new Map(layout.rows.map((row) => [`${row.edge} ${row.direction}`, rowOrderName(row)]));
   rowOrders.set(layout, orders);

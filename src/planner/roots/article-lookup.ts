@@ -60,5 +60,5 @@ function byAddress(selection: RootSelection): RootPlan {
     const found = reading.snapshot.inOrder("Article", { property: "url", isDescending: false })?.withValues(url) ?? [];
     return [...found].sort(compareByKeys(declaredKeys([{ property: "publishedKey" }], reading)));
   };
-  return inMemory(byUrl, firstOf(plan, concept, find));
+  return inMemory(byUrl, firstOf(plan, concept, { by: "url", find }));
 }

@@ -23,5 +23,8 @@ export function lookup(selection: RootSelection): RootPlan {
   );
   match.where(...visible(match.related, concept, statusesOf(selection.args)));
   const find = (reading: Reading) => findById(reading.call.arguments(selection.args)["id"], concept.labels[0], reading);
-  return inMemory(single(plan, match, at), firstOf(plan, concept, find, statusesOf(selection.args)));
+  return inMemory(
+    single(plan, match, at),
+    firstOf(plan, concept, { by: "id", find, statuses: statusesOf(selection.args) }),
+  );
 }

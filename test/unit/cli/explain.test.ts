@@ -23,7 +23,8 @@ test("shows what is read of the graph, and the statement that reads it", async (
 
   expect(await run(["explain", path], commands, world)).toBe(0);
 
-  const [, outline, statement] = /^# person\n\n([^]*?)\n\n([^]*)$/.exec(world.terminal.said.out) ?? [];
+  const [, outline, inMemory, statement] =
+    /^# person\n\n([^]*?)\n\n\/\/ In memory\n\n([^]*?)\n\n\/\/ In Neo4j\n\n([^]*)$/.exec(world.terminal.said.out) ?? [];
   expect(outline).toBe(
     [
       "id",
@@ -33,6 +34,13 @@ test("shows what is read of the graph, and the statement that reads it", async (
       "  nodes",
       "    article: related, -[:SIGNATURE_ON]->",
       "      id",
+    ].join("\n"),
+  );
+  expect(inMemory).toBe(
+    [
+      "a node by id",
+      "  signed: <-[SIGNATURE_BY]-; ACCEPTED; as the edges lie",
+      "    article: -[SIGNATURE_ON]->; as the edges lie",
     ].join("\n"),
   );
   expect(statement).toMatch(/^MATCH \(n0:Person\)\nWHERE n0\.id = \$p0/);
