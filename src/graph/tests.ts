@@ -11,6 +11,11 @@ export function isOneOf(column: Column, values: readonly PropertyValue[]): Test 
   return isSo(column, (value) => value !== undefined && values.includes(value));
 }
 
+/** Whether the value of a property is one of these, or there is none. */
+export function isOneOfOrNone(column: Column, values: readonly PropertyValue[]): Test {
+  return isSo(column, (value) => value === undefined || values.includes(value));
+}
+
 /** Whether a node has one of these labels. */
 export function hasLabelOf({ parts }: Snapshot, labels: readonly string[]): Test {
   return isSo(parts.nodes.labels, (value) => labelsIn(value).some((label) => labels.includes(label)));

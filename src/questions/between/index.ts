@@ -1,15 +1,14 @@
 import { numberArgument, textsArgument } from "../../planner/argument-types.js";
-import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { Subgraph } from "../subgraph/types.js";
 import { createFiller } from "../../planner/fill-value.js";
 import type { Arguments } from "../../planner/plan.js";
-import { stepOf, type RootField, type Run } from "../../planner/root.js";
+import { stepOf, type RootField } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { requireRange } from "../errors.js";
-import { toThings, type Thing } from "../subgraph/collect-things.js";
-import { givenStatement, knownIn, readGiven } from "../subgraph/read-given.js";
-import { degreeOf, isThing, lookUp, MOST_SEEN, MOST_THINGS, neighbours, thing } from "../subgraph/statements.js";
+import { knownIn } from "../subgraph/known-in.js";
+import { createReader, type SubgraphReader } from "../subgraph/reader.js";
+import { givenStatement, joiningStatement, MOST_SEEN, MOST_THINGS } from "../subgraph/statements.js";
 import { subgraphStep, toSubgraph, type Gathered } from "../subgraph/to-subgraph.js";
 
 /** What lies between some things. */
@@ -44,8 +43,9 @@ export const between: RootField = {
         return [stepOf(givenStatement(known)), stepOf(joiningStatement(known)), subgraphStep(known), ...filler.steps()];
       },
       async answer(run) {
-        const gathered = await gather(readQuestion(run.call.arguments(selection.args)), run);
-        return gathered === null ? null : filler.fill(await toSubgraph(gathered, run), run);
+        const reader = createReader(run);
+        const gathered = await gather(readQuestion(run.call.arguments(selection.args)), reader);
+        return gathered === null ? null : filler.fill(await toSubgraph(gathered, reader, run), run);
       },
     };
   },
@@ -63,30 +63,15 @@ function readQuestion(args: Arguments): Question {
   };
 }
 
-async function gather({ ids, limit }: Question, run: Run): Promise<Gathered | null> {
-  const given = await readGiven(ids, run);
+async function gather({ ids, limit }: Question, reader: SubgraphReader): Promise<Gathered | null> {
+  const known = knownIn(ids);
+  const given = known.length === 0 ? [] : await reader.given(known);
   if (given.length === 0) return null;
-  const joining = await readJoining(given, run);
+  const joining = await reader.joining(given.map(({ id }) => id));
   const most = Math.max(0, limit - given.length);
   return {
     things: [...given, ...joining.slice(0, most)],
     omitted: joining.length >= MOST_SEEN ? null : Math.max(0, joining.length - most),
     visited: given.map(({ id }) => id),
   };
-}
-
-/** Whatever is tied to two or more of them, by how many. */
-async function readJoining(given: readonly Thing[], { engine, options }: Run): Promise<readonly Thing[]> {
-  const [[things] = []] = await engine.read(toQuery(joiningStatement(given.map(({ id }) => id))), options);
-  return toThings(things, 1);
-}
-
-function joiningStatement(ids: readonly string[]): Fragment {
-  return cypher`${lookUp("x", ids)}
-${neighbours()} AND NOT y.id IN ${param(ids)}
-WITH y, count(DISTINCT x) AS joined
-WHERE joined > 1 AND ${isThing(cypher`y`)}
-${degreeOf}
-WITH y, joined, degree ORDER BY joined DESC, degree DESC, y.id LIMIT ${param(MOST_SEEN)}
-RETURN collect(${thing}) AS c0`;
 }

@@ -1,6 +1,8 @@
 import { isGiven } from "../../base/is-given.js";
 import { numberArgument, textsArgument } from "../../planner/argument-types.js";
-import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import { finishFairly } from "../../engine/turns.js";
+import { Pace } from "../../graph/pace.js";
+import { sortItems } from "../../graph/sort-items.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { SearchKind } from "../../model/derived/search-kind.js";
 import { Subgraph } from "../subgraph/types.js";
@@ -10,9 +12,10 @@ import type { Arguments } from "../../planner/plan.js";
 import { stepOf, type RootField, type Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { requireRange } from "../errors.js";
-import { byNearness, toThings, type Thing } from "../subgraph/collect-things.js";
-import { givenStatement, knownIn, readGiven } from "../subgraph/read-given.js";
-import { degreeOf, isThing, lookUp, MOST_SEEN, MOST_THINGS, neighbours, thing } from "../subgraph/statements.js";
+import { byNearness } from "../subgraph/collect-things.js";
+import { knownIn } from "../subgraph/known-in.js";
+import { createReader, type SubgraphReader } from "../subgraph/reader.js";
+import { givenStatement, MOST_SEEN, MOST_THINGS, nextStatement } from "../subgraph/statements.js";
 import { subgraphStep, toSubgraph, type Gathered } from "../subgraph/to-subgraph.js";
 
 const MOST_STEPS = 4;
@@ -72,8 +75,9 @@ export const neighbourhood: RootField = {
         ];
       },
       async answer(run) {
-        const gathered = await gather(readQuestion(run.call.arguments(selection.args)), run);
-        return gathered === null ? null : filler.fill(await toSubgraph(gathered, run), run);
+        const reader = createReader(run);
+        const gathered = await gather(readQuestion(run.call.arguments(selection.args)), reader, run);
+        return gathered === null ? null : filler.fill(await toSubgraph(gathered, reader, run), run);
       },
     };
   },
@@ -103,33 +107,35 @@ function readQuestion(args: Arguments): Question {
 }
 
 /** Step by step: how far to go on is known only when it is known how much was found. */
-async function gather(question: Question, run: Run): Promise<Gathered | null> {
+async function gather(question: Question, reader: SubgraphReader, { options }: Run): Promise<Gathered | null> {
   const { depth, limit, stances, kinds } = question;
   const known = knownIn(question.ids);
   if (known.length === 0) return null;
+  const next = async (ids: readonly string[], distance: number) => {
+    const things = await reader.around(ids, distance, { stances, kinds });
+    return things.filter(({ degree }) => degree >= question.minimumDegree);
+  };
   // What the corpus has not is tied to nothing, so that the first step need not wait until it is known what is there.
-  const [things, nearest] = await Promise.all([readGiven(known, run), readNext(known, 1, question, run)]);
+  const [things, nearest] = await Promise.all([reader.given(known), next(known, 1)]);
   if (things.length === 0) return null;
   const found = new Map(things.map((each) => [each.id, each]));
   let isCounted = things.length <= limit;
-  let next = nearest;
+  let reached = nearest;
   for (let distance = 1; ; distance++) {
-    isCounted &&= next.length < MOST_SEEN;
-    const frontier = next.filter(({ id }) => !found.has(id));
+    isCounted &&= reached.length < MOST_SEEN;
+    const frontier = reached.filter(({ id }) => !found.has(id));
     for (const each of frontier) found.set(each.id, each);
     if (distance === depth || frontier.length === 0) break;
     if (found.size > limit) {
       isCounted = false;
       break;
     }
-    next = await readNext(
+    reached = await next(
       frontier.map(({ id }) => id),
       distance + 1,
-      question,
-      run,
     );
   }
-  const all = [...found.values()].sort(byNearness);
+  const all = await finishFairly(sortItems([...found.values()], byNearness, new Pace()), options);
   const shown = all.slice(0, Math.max(limit, things.length));
   return {
     things: shown,
@@ -138,23 +144,4 @@ async function gather(question: Question, run: Run): Promise<Gathered | null> {
     stances,
     kinds,
   };
-}
-
-async function readNext(
-  ids: readonly string[],
-  distance: number,
-  question: Question,
-  { engine, options }: Run,
-): Promise<readonly Thing[]> {
-  const [[things] = []] = await engine.read(toQuery(nextStatement(ids, question)), options);
-  return toThings(things, distance).filter(({ degree }) => degree >= question.minimumDegree);
-}
-
-function nextStatement(ids: readonly string[], { stances, kinds }: Question): Fragment {
-  return cypher`${lookUp("x", ids)}
-${neighbours(stances)}
-WITH DISTINCT y WHERE ${isThing(cypher`y`, kinds)}
-${degreeOf}
-WITH y, degree ORDER BY degree DESC, y.id LIMIT ${param(MOST_SEEN)}
-RETURN collect(${thing}) AS c0`;
 }

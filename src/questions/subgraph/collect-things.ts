@@ -1,3 +1,4 @@
+import { compareCodePoints } from "../../base/compare-code-points.js";
 import { readRows } from "../../cypher/cells.js";
 import { searched } from "../../model/derived/searched-concepts.js";
 import type { Row, Value } from "../../engine/row.js";
@@ -28,5 +29,5 @@ function toThing([id, label, degree]: Row, distance: number): readonly Thing[] {
 
 /** Nearest first, then the most connected, then by id. */
 export function byNearness(a: Thing, b: Thing): number {
-  return a.distance - b.distance || b.degree - a.degree || (a.id < b.id ? -1 : 1);
+  return a.distance - b.distance || b.degree - a.degree || compareCodePoints(a.id, b.id);
 }

@@ -1,10 +1,15 @@
-import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import { searched } from "../../model/derived/searched-concepts.js";
 import { idsByLabel } from "../../planner/node-groups.js";
 import { visibleStatus } from "../../planner/visible.js";
+import { omittedStatuses } from "../../model/visibility.js";
+import { corpusVersion } from "../corpus-version.js";
 import { countHidden } from "../hidden-ties.js";
 import { ties } from "../ties.js";
+import type { Narrowing, TiesWanted } from "./reader.js";
 
+/** Most things that a question names. */
+export const MOST_GIVEN = 100;
 /** Most things that a subgraph shows. */
 export const MOST_THINGS = 1_000;
 /** Most things that a question to a subgraph looks at. */
@@ -18,7 +23,7 @@ const types: Fragment = join(
 );
 
 /** Binds a variable to each of the nodes with these ids; at least one. */
-export function lookUp(variable: string, ids: readonly string[]): Fragment {
+function lookUp(variable: string, ids: readonly string[]): Fragment {
   const node = identifier(variable);
   const groups = [...idsByLabel(ids)].map(
     ([label, own]) => cypher`MATCH (${node}:${identifier(label)}) WHERE ${node}.id IN ${param(own)}
@@ -29,27 +34,71 @@ RETURN ${node}`,
 
 /** Binds `y` to each node that `x` is tied to by `r`, seen by a reader who sees reviewed ties. Whether it is a thing is to be asked of distinct
  *  nodes, behind a `WITH DISTINCT`: asked at once, it lets Neo4j begin with all things that there are, and look which of them are tied. */
-export function neighbours(stances?: readonly string[]): Fragment {
+function neighbours(stances?: readonly string[]): Fragment {
   return cypher`MATCH (x)-[r:${types}]-(y)
 WHERE ${isTie(cypher`r`)} AND y <> x${takesSide(stances)}`;
 }
 
 /** `CALL (y) { … WITH DISTINCT z … RETURN count(z) AS degree }`: how many things `y` is tied to. */
-export const degreeOf: Fragment = cypher`CALL (y) {
+const degreeOf: Fragment = cypher`CALL (y) {
 MATCH (y)-[q:${types}]-(z)
 WHERE ${isTie(cypher`q`)} AND z <> y
 WITH DISTINCT z WHERE ${isThing(cypher`z`)}
 RETURN count(z) AS degree
 }`;
 
+/** What things are called by, the first that they have. */
+export const titles: readonly string[] = [...new Set(searched.map(({ title: [first] }) => first))];
+
 /** What is read of a thing: its id, what to write beside it, and its degree: `[y.id, coalesce(y.title, y.name), degree]`. */
-export const thing: Fragment = cypher`[y.id, coalesce(${join(
-  [...new Set(searched.map(({ title: [first] }) => first))].map((title) => cypher`y.${identifier(title)}`),
+const thing: Fragment = cypher`[y.id, coalesce(${join(
+  titles.map((title) => cypher`y.${identifier(title)}`),
   cypher`, `,
 )}), degree]`;
 
+/** Reads the things with these ids; at least one. */
+export function givenStatement(ids: readonly string[]): Fragment {
+  return cypher`${lookUp("y", ids)}
+${degreeOf}
+WITH y, degree ORDER BY y.id LIMIT ${wholeNumber(MOST_GIVEN)}
+RETURN collect(${thing}) AS c0`;
+}
+
+/** Reads what these things are tied to; at least one. */
+export function nextStatement(ids: readonly string[], { stances, kinds }: Narrowing): Fragment {
+  return cypher`${lookUp("x", ids)}
+${neighbours(stances)}
+WITH DISTINCT y WHERE ${isThing(cypher`y`, kinds)}
+${degreeOf}
+WITH y, degree ORDER BY degree DESC, y.id LIMIT ${param(MOST_SEEN)}
+RETURN collect(${thing}) AS c0`;
+}
+
+/** Reads whatever else is tied to two or more of these things, by how many. */
+export function joiningStatement(ids: readonly string[]): Fragment {
+  return cypher`${lookUp("x", ids)}
+${neighbours()} AND NOT y.id IN ${param(ids)}
+WITH y, count(DISTINCT x) AS joined
+WHERE joined > 1 AND ${isThing(cypher`y`)}
+${degreeOf}
+WITH y, joined, degree ORDER BY joined DESC, degree DESC, y.id LIMIT ${param(MOST_SEEN)}
+RETURN collect(${thing}) AS c0`;
+}
+
+/** `… CALL () { … RETURN collect([…]) AS ties } CALL () { … RETURN collect([…]) AS hidden } RETURN ties AS c0, hidden AS c1, version AS c2` */
+export function tiesStatement({ shown, visited, given, ...narrowing }: TiesWanted): Fragment {
+  return cypher`${corpusVersion}
+CALL () {
+${tiesBetween(shown, narrowing.stances)}
+}
+CALL () {
+${tiesOfStatus(visited, omittedStatuses(), narrowing, given)}
+}
+RETURN ties AS c0, hidden AS c1, version AS c2`;
+}
+
 /** Binds `ties` to every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
-export function tiesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {
+function tiesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {
   return cypher`${lookUp("x", ids)}
 WITH collect(x) AS shown
 UNWIND shown AS x
@@ -59,17 +108,9 @@ WITH x, r, y ORDER BY x.id, y.id, type(r), coalesce(r.id, '') LIMIT ${param(MOST
 RETURN collect([type(r), x.id, y.id, r.id, r.stance]) AS ties`;
 }
 
-/** What a question asks for of all that surrounds things. */
-export interface Narrowing {
-  /** Only references that take one of these stances; other ties stay. */
-  readonly stances?: readonly string[] | undefined;
-  /** Only these kinds of things, beside those that the question names. */
-  readonly kinds?: readonly string[] | undefined;
-}
-
 /** Binds `hidden` to how many ties of these statuses there are at these things, of those that the question asks for; it names the things
  *  `given`. */
-export function tiesOfStatus(
+function tiesOfStatus(
   ids: readonly string[],
   statuses: readonly string[],
   { stances, kinds }: Narrowing,
@@ -93,7 +134,7 @@ function isTie(edge: Fragment): Fragment {
 }
 
 /** Whether a node is a thing of one of these kinds; where there is no kind, nothing is of it. */
-export function isThing(node: Fragment, kinds?: readonly string[]): Fragment {
+function isThing(node: Fragment, kinds?: readonly string[]): Fragment {
   const wanted = searched.filter(({ kind }) => kinds?.includes(kind) ?? true);
   const labels = wanted.map(({ concept }) => cypher`${node}:${identifier(concept)}`);
   return labels.length === 0 ? cypher`false` : cypher`(${join(labels, cypher` OR `)})`;

@@ -1,14 +1,12 @@
-import { readRows } from "../../cypher/cells.js";
-import { cypher, toQuery, type Fragment } from "../../cypher/cypher.js";
-import { toCompleteness, type OmissionReasonName } from "../completeness.js";
-import type { Subgraph, SubgraphEdge } from "./types.js";
-import type { Row } from "../../engine/row.js";
+import type { Steps } from "../../base/steps.js";
+import { finishFairly } from "../../engine/turns.js";
+import { Pace } from "../../graph/pace.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
-import { omittedStatuses } from "../../model/visibility.js";
-import { corpusVersion, toVersion } from "../corpus-version.js";
-import { readHidden, type HiddenTies } from "../hidden-ties.js";
+import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import type { Thing } from "./collect-things.js";
-import { MOST_TIES, tiesBetween, tiesOfStatus, type Narrowing } from "./statements.js";
+import type { Narrowing, ReadTies, SubgraphReader } from "./reader.js";
+import { MOST_TIES, tiesStatement } from "./statements.js";
+import type { Subgraph, SubgraphEdge } from "./types.js";
 
 /** What a subgraph is made of. */
 export interface Gathered extends Narrowing {
@@ -21,74 +19,54 @@ export interface Gathered extends Narrowing {
 }
 
 /** The subgraph, in which nodes stand as their ids. */
-export async function toSubgraph(gathered: Gathered, run: Run): Promise<Subgraph> {
-  const { things, visited } = gathered;
+export async function toSubgraph(gathered: Gathered, reader: SubgraphReader, { options }: Run): Promise<Subgraph> {
+  const { things, visited, stances, kinds } = gathered;
   const given = things.filter(({ distance }) => distance === 0).map(({ id }) => id);
   const shown = things.map(({ id }) => id);
-  const statement = statementOn({ shown, visited, given }, gathered);
-  const [[ties, hidden, version] = []] = await run.engine.read(toQuery(statement), run.options);
-  const edges = readRows(ties)
-    .map(toEdge)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const neighbours = neighboursIn(edges);
+  const read = await reader.ties({ shown, visited, given, stances, kinds });
+  const neighbours = await finishFairly(neighboursIn(read.edges), options);
   return {
-    nodes: things.map(({ id, ...thing }) => ({
-      ...thing,
+    nodes: things.map(({ id, label, kind, degree, distance }) => ({
       node: id,
-      hiddenCount: thing.degree - (neighbours.get(id)?.size ?? 0),
+      label,
+      kind,
+      degree,
+      hiddenCount: degree - (neighbours.get(id)?.size ?? 0),
+      distance,
     })),
-    edges,
-    completeness: completenessOf(gathered, edges.length, readHidden(hidden), toVersion(version)),
+    edges: read.edges,
+    completeness: completenessOf(gathered, read),
   };
 }
 
 /** Its statement, for a reader of the plan, as it is where these things are all. */
-export function subgraphStep(ids: readonly string[], narrowing: Narrowing = {}): PlanStep {
+export function subgraphStep(ids: readonly string[], { stances, kinds }: Narrowing = {}): PlanStep {
   const words =
     "The ties among what is shown, how many are only suggested or were removed, and the version of the corpus.";
-  return stepOf(statementOn({ shown: ids, visited: ids, given: ids }, narrowing), words);
+  return stepOf(tiesStatement({ shown: ids, visited: ids, given: ids, stances, kinds }), words);
 }
 
-/** `… CALL () { … RETURN collect([…]) AS ties } CALL () { … RETURN collect([…]) AS hidden } RETURN ties AS c0, hidden AS c1, version AS c2` */
-function statementOn(
-  { shown, visited, given }: Readonly<Record<"shown" | "visited" | "given", readonly string[]>>,
-  narrowing: Narrowing,
-): Fragment {
-  return cypher`${corpusVersion}
-CALL () {
-${tiesBetween(shown, narrowing.stances)}
-}
-CALL () {
-${tiesOfStatus(visited, omittedStatuses(), narrowing, given)}
-}
-RETURN ties AS c0, hidden AS c1, version AS c2`;
-}
-
-function toEdge([type, from, to, record, stance]: Row): SubgraphEdge {
-  const ends = { from: String(from), to: String(to), relation: String(type) };
-  const id = typeof record === "string" ? record : `${ends.from} ${ends.relation} ${ends.to}`;
-  const isReference = ends.relation === "REFERS_TO";
-  return {
-    ...ends,
-    id,
-    stance: isReference ? String(stance) : null,
-    reference: isReference ? id : null,
-  };
-}
-
-function neighboursIn(edges: readonly SubgraphEdge[]): ReadonlyMap<string, ReadonlySet<string>> {
+function* neighboursIn(
+  edges: readonly SubgraphEdge[],
+  pace = new Pace(),
+): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
   const neighbours = new Map<string, Set<string>>();
-  const note = (near: string, far: string) => neighbours.set(near, (neighbours.get(near) ?? new Set()).add(far));
+  const note = (near: string, far: string) => {
+    const known = neighbours.get(near);
+    if (known === undefined) neighbours.set(near, new Set([far]));
+    else known.add(far);
+  };
   for (const { from, to } of edges) {
     note(from, to);
     note(to, from);
+    if (pace.isUp(4)) yield;
   }
   return neighbours;
 }
 
-function completenessOf({ omitted }: Gathered, tieCount: number, hidden: HiddenTies, version: string) {
-  const isCut = omitted !== 0 || tieCount >= MOST_TIES;
+function completenessOf({ omitted }: Gathered, { edges, hidden, version }: ReadTies) {
+  const isCut = omitted !== 0 || edges.length >= MOST_TIES;
   const reasons: OmissionReasonName[] = [...(isCut ? (["NODE_LIMIT"] as const) : []), ...hidden.reasons];
-  const count = omitted === null || tieCount >= MOST_TIES ? null : omitted + hidden.count;
+  const count = omitted === null || edges.length >= MOST_TIES ? null : omitted + hidden.count;
   return toCompleteness(version, count, reasons);
 }

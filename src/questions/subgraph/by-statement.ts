@@ -1,0 +1,44 @@
+import { readRows } from "../../cypher/cells.js";
+import { toQuery, type Fragment } from "../../cypher/cypher.js";
+import type { Engine, RunOptions } from "../../engine/engine.js";
+import type { Row, Value } from "../../engine/row.js";
+import { toVersion } from "../corpus-version.js";
+import { readHidden } from "../hidden-ties.js";
+import { byNearness, toThings } from "./collect-things.js";
+import type { SubgraphReader } from "./reader.js";
+import { givenStatement, joiningStatement, nextStatement, tiesStatement } from "./statements.js";
+import { toSubgraphEdge } from "./subgraph-edge.js";
+import type { SubgraphEdge } from "./types.js";
+
+/** Asks an engine, one statement each. */
+export function createStatementReader(engine: Engine, options: RunOptions): SubgraphReader {
+  const read = async (statement: Fragment): Promise<Row> => {
+    const [row = []] = await engine.read(toQuery(statement), options);
+    return row;
+  };
+  return {
+    async given(ids) {
+      const [things] = await read(givenStatement(ids));
+      return toThings(things, 0).toSorted(byNearness);
+    },
+    async around(ids, distance, narrowing) {
+      const [things] = await read(nextStatement(ids, narrowing));
+      return toThings(things, distance);
+    },
+    async joining(ids) {
+      const [things] = await read(joiningStatement(ids));
+      return toThings(things, 1);
+    },
+    async ties(wanted) {
+      const [ties, hidden, version] = await read(tiesStatement(wanted));
+      return { edges: toEdges(ties), hidden: readHidden(hidden), version: toVersion(version) };
+    },
+  };
+}
+
+function toEdges(ties: Value | undefined): readonly SubgraphEdge[] {
+  const edges = readRows(ties).map(([type, from, to, record, stance]) =>
+    toSubgraphEdge({ relation: String(type), from: String(from), to: String(to) }, record, stance),
+  );
+  return edges.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

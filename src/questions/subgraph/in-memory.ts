@@ -1,0 +1,166 @@
+import { compareCodePoints } from "../../base/compare-code-points.js";
+import type { Steps } from "../../base/steps.js";
+import type { RunOptions } from "../../engine/engine.js";
+import { finishFairly } from "../../engine/turns.js";
+import type { HeldGraph } from "../../graph/held-graph.js";
+import { Pace } from "../../graph/pace.js";
+import { sortItems } from "../../graph/sort-items.js";
+import { omittedStatuses } from "../../model/visibility.js";
+import { labelOf } from "../../planner/node-groups.js";
+import { HiddenRecords } from "../in-memory/hidden-records.js";
+import { seenTies, tiesWithStatus, type TieRows } from "../in-memory/tie-rows.js";
+import { byNearness, type Thing } from "./collect-things.js";
+import type { Narrowing, ReadTies, SubgraphReader, TiesWanted } from "./reader.js";
+import { MOST_GIVEN, MOST_SEEN, MOST_TIES } from "./statements.js";
+import { toSubgraphEdge } from "./subgraph-edge.js";
+import { ThingsInMemory } from "./things-in-memory.js";
+import type { SubgraphEdge } from "./types.js";
+
+/** Reads the graph in memory, and gives way to others. */
+export function createMemoryReader(graph: HeldGraph, options: RunOptions): SubgraphReader {
+  const memory = new SubgraphInMemory(graph);
+  return {
+    given: (ids) => finishFairly(memory.given(ids), options),
+    around: (ids, distance, narrowing) => finishFairly(memory.around(ids, distance, narrowing), options),
+    joining: (ids) => finishFairly(memory.joining(ids), options),
+    ties: (wanted) => finishFairly(memory.ties(wanted), options),
+  };
+}
+
+/** A thing with its number. */
+type Numbered = Thing & { readonly number: number };
+
+class SubgraphInMemory {
+  private readonly pace = new Pace();
+  private readonly seen: TieRows;
+  private readonly things: ThingsInMemory;
+  /** Of things that have been given out. */
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly graph: HeldGraph) {
+    this.seen = seenTies(graph.snapshot);
+    this.things = new ThingsInMemory(graph.snapshot, this.seen);
+  }
+
+  *given(ids: readonly string[]): Steps<readonly Thing[]> {
+    const known = ids.toSorted(compareCodePoints).flatMap((id) => this.numberOf(id) ?? []);
+    return (yield* this.toThings(known.slice(0, MOST_GIVEN), 0)).sort(byNearness);
+  }
+
+  *around(ids: readonly string[], distance: number, { stances, kinds }: Narrowing): Steps<readonly Thing[]> {
+    const { snapshot } = this.graph;
+    const ties = stances === undefined ? this.seen : seenTies(snapshot, stances);
+    const isWanted = this.things.isOfKind(kinds);
+    const near = new Set<number>();
+    for (const number of this.numbersOf(ids)) {
+      for (const far of yield* ties.neighbours(number, this.pace)) {
+        if (isWanted(far)) near.add(far);
+        if (this.pace.isUp()) yield;
+      }
+    }
+    const things = yield* this.toThings(near, distance);
+    if (things.length <= MOST_SEEN) return things;
+    return (yield* sortItems(things, byNearness, this.pace)).slice(0, MOST_SEEN);
+  }
+
+  *joining(ids: readonly string[]): Steps<readonly Thing[]> {
+    const given = new Set(this.numbersOf(ids));
+    const joined = new Map<number, number>();
+    for (const number of given) {
+      for (const far of yield* this.seen.neighbours(number, this.pace)) {
+        if (!given.has(far)) joined.set(far, (joined.get(far) ?? 0) + 1);
+        if (this.pace.isUp()) yield;
+      }
+    }
+    const isThing = this.things.isOfKind(undefined);
+    const joining: number[] = [];
+    for (const [number, count] of joined) {
+      if (count > 1 && isThing(number)) joining.push(number);
+      if (this.pace.isUp()) yield;
+    }
+    const countOf = ({ number }: Numbered) => joined.get(number) ?? 0;
+    const things = yield* this.toThings(joining, 1);
+    const sorted = yield* sortItems(things, (a, b) => countOf(b) - countOf(a) || byNearness(a, b), this.pace);
+    return sorted.slice(0, MOST_SEEN);
+  }
+
+  *ties(wanted: TiesWanted): Steps<ReadTies> {
+    return {
+      edges: yield* this.between(wanted),
+      hidden: yield* this.hidden(wanted),
+      version: this.graph.corpusVersion,
+    };
+  }
+
+  private *between({ shown, stances }: TiesWanted): Steps<readonly SubgraphEdge[]> {
+    const { snapshot } = this.graph;
+    const numbers = new Set(this.numbersOf(shown));
+    const edges: SubgraphEdge[] = [];
+    const ties = stances === undefined ? this.seen : seenTies(snapshot, stances);
+    for (const number of numbers) {
+      const from = snapshot.idOf(number);
+      yield* ties.each(
+        number,
+        "out",
+        (far, edge, { type, table }) => {
+          if (!numbers.has(far)) return;
+          const tie = { relation: type, from, to: snapshot.idOf(far) };
+          edges.push(toSubgraphEdge(tie, table.property("id").at(edge), table.property("stance").at(edge)));
+        },
+        this.pace,
+      );
+    }
+    const first = edges.length > MOST_TIES ? (yield* sortItems(edges, byEnds, this.pace)).slice(0, MOST_TIES) : edges;
+    return yield* sortItems(first, (a, b) => (a.id < b.id ? -1 : 1), this.pace);
+  }
+
+  private *hidden({ visited, given, stances, kinds }: TiesWanted): Steps<ReadTies["hidden"]> {
+    const { snapshot } = this.graph;
+    const hidden = new HiddenRecords();
+    const named = new Set(kinds === undefined ? [] : this.numbersOf(given));
+    const isWanted = this.things.isOfKind(kinds);
+    const ties = tiesWithStatus(snapshot, omittedStatuses(), stances);
+    for (const number of this.numbersOf(visited)) {
+      yield* ties.each(
+        number,
+        "both",
+        (far, edge, { table }) => {
+          if (isWanted(far) || named.has(far)) hidden.add(table, edge);
+        },
+        this.pace,
+      );
+    }
+    return hidden.counted();
+  }
+
+  private *toThings(numbers: Iterable<number>, distance: number): Steps<Numbered[]> {
+    const things: Numbered[] = [];
+    for (const number of numbers) {
+      const thing = yield* this.things.read(number, this.pace);
+      if (thing === undefined) continue;
+      this.numbers.set(thing.id, number);
+      things.push({ ...thing, number, distance });
+    }
+    return things;
+  }
+
+  private numbersOf(ids: readonly string[]): readonly number[] {
+    return ids.flatMap((id) => this.numbers.get(id) ?? this.numberOf(id) ?? []);
+  }
+
+  private numberOf(id: string): number | undefined {
+    const [number, label] = [this.graph.snapshot.find(id), labelOf(id)];
+    const isThere = number !== undefined && label !== undefined && this.graph.snapshot.hasLabel(number, label);
+    return isThere ? number : undefined;
+  }
+}
+
+/** As ties are taken where there are too many of them. */
+function byEnds(a: SubgraphEdge, b: SubgraphEdge): number {
+  return (
+    compareCodePoints(a.from, b.from) ||
+    compareCodePoints(a.to, b.to) ||
+    compareCodePoints(a.relation, b.relation) ||
+    compareCodePoints(a.id, b.id)
+  );
+}

@@ -1,0 +1,48 @@
+import type { Run } from "../../planner/root.js";
+import type { HiddenTies } from "../hidden-ties.js";
+import { createStatementReader } from "./by-statement.js";
+import type { Thing } from "./collect-things.js";
+import { createMemoryReader } from "./in-memory.js";
+import type { SubgraphEdge } from "./types.js";
+
+/** What a question asks for of all that surrounds things. */
+export interface Narrowing {
+  /** Only references that take one of these stances; other ties stay. */
+  readonly stances?: readonly string[] | undefined;
+  /** Only these kinds of things, beside those that the question names. */
+  readonly kinds?: readonly string[] | undefined;
+}
+
+/** Of which things the ties are wanted, by ids. */
+export interface TiesWanted extends Narrowing {
+  /** Those between which ties are shown. */
+  readonly shown: readonly string[];
+  /** Those around which hidden ties count as come by. */
+  readonly visited: readonly string[];
+  /** Those that the question names. */
+  readonly given: readonly string[];
+}
+
+/** The ties of a subgraph. */
+export interface ReadTies {
+  /** Every tie that a reader sees between two of the things that are shown, by id; the first `MOST_TIES` by their ends if there are more. */
+  readonly edges: readonly SubgraphEdge[];
+  readonly hidden: HiddenTies;
+  readonly version: string;
+}
+
+/** Reads what subgraphs are made of. Things that the corpus has not are tied to nothing. */
+export interface SubgraphReader {
+  /** Those of these things that the corpus has, at most 100, nearest first. */
+  given(ids: readonly string[]): Promise<readonly Thing[]>;
+  /** Whatever is tied to one of these: the most connected `MOST_SEEN`, in no order. */
+  around(ids: readonly string[], distance: number, narrowing: Narrowing): Promise<readonly Thing[]>;
+  /** Whatever else is tied to two or more of these: first what is tied to most of them, then the most connected; at most `MOST_SEEN`. */
+  joining(ids: readonly string[]): Promise<readonly Thing[]>;
+  ties(wanted: TiesWanted): Promise<ReadTies>;
+}
+
+/** Reads in memory if the graph is there, else by statements. */
+export function createReader({ engine, graph, options }: Run): SubgraphReader {
+  return graph === undefined ? createStatementReader(engine, options) : createMemoryReader(graph, options);
+}
