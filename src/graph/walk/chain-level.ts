@@ -77,12 +77,12 @@ export class ChainLevels {
     const row = rows.of(near);
     for (let start = row.start; start < row.end; start += PIECE) {
       const end = Math.min(start + PIECE, row.end);
-      this.addPiece(near, { ...row, start, end }, hops);
+      this.addPiece(near, row, start, end, hops);
       if (pace.isUp(end - start)) yield;
     }
   }
 
-  private addPiece(near: number, { nodes, edges, start, end }: Row, hops: GrowingHops): void {
+  private addPiece(near: number, { nodes, edges }: Row, start: number, end: number, hops: GrowingHops): void {
     for (let at = start; at < end; at += 1) {
       const [far, edge] = [nodes[at] ?? 0, edges[at] ?? 0];
       if (!this.mayWalk(edge) || !this.isLabelled(far) || !this.mayReach(far)) continue;

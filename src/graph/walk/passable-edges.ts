@@ -74,13 +74,21 @@ export class PassableEdges {
   private *add(near: number, rule: number, row: Row, isIn: boolean, met: MetEdges, pace: Pace): Steps<void> {
     for (let start = row.start; start < row.end; start += PIECE) {
       const end = Math.min(start + PIECE, row.end);
-      this.addPiece(near, rule, { ...row, start, end }, isIn, met);
+      this.addPiece(near, rule, row, start, end, isIn, met);
       if (pace.isUp(end - start)) yield;
     }
   }
 
   /* An edge from a node to itself lies in both rows, and is met once. */
-  private addPiece(near: number, rule: number, { nodes, edges, start, end }: Row, isIn: boolean, met: MetEdges): void {
+  private addPiece(
+    near: number,
+    rule: number,
+    { nodes, edges }: Row,
+    start: number,
+    end: number,
+    isIn: boolean,
+    met: MetEdges,
+  ): void {
     const mayWalk = this.rules[rule]?.mayWalk;
     for (let at = start; at < end; at += 1) {
       const [far, edge] = [nodes[at] ?? 0, edges[at] ?? 0];

@@ -4,8 +4,8 @@ import type { Pace } from "../../graph/pace.js";
 import type { Row } from "../../graph/rows.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, isOneOf, isOneOfOrNone, type Test } from "../../graph/tests.js";
-import { visibleStatuses } from "../../model/visibility.js";
-import { ties } from "../ties.js";
+import { carriesStatus, visibleStatuses } from "../../model/visibility.js";
+import { ties, type Tie } from "../ties.js";
 
 /** Edges of a row that are looked at before the pace is asked. */
 const PIECE = 256;
@@ -20,20 +20,26 @@ export interface TieTable {
 /** Ties that a reader sees: those of the statuses that are always shown, and those that are not reviewed one by one. Of references, if stances
  *  are given, only those that take one of them. */
 export function seenTies(graph: Snapshot, stances?: readonly string[]): TieRows {
-  return new TieRows(graph, stances, (table) => isOneOfOrNone(table.property("status"), visibleStatuses()));
+  return new TieRows(graph, ties, stances, (table) => isOneOfOrNone(table.property("status"), visibleStatuses()));
 }
 
 /** Ties of these statuses. */
 export function tiesWithStatus(graph: Snapshot, statuses: readonly string[], stances?: readonly string[]): TieRows {
-  return new TieRows(graph, stances, (table) => isOneOf(table.property("status"), statuses));
+  const reviewed = ties.filter(({ edge }) => carriesStatus(edge));
+  return new TieRows(graph, reviewed, stances, (table) => isOneOf(table.property("status"), statuses));
 }
 
 /** What ties things, as it lies in memory: nodes and edges go by their numbers. */
 export class TieRows {
   readonly tables: readonly TieTable[];
 
-  constructor(graph: Snapshot, stances: readonly string[] | undefined, hasStatus: (table: EdgeTable) => Test) {
-    this.tables = ties.flatMap(({ edge }) => {
+  constructor(
+    graph: Snapshot,
+    among: readonly Tie[],
+    stances: readonly string[] | undefined,
+    hasStatus: (table: EdgeTable) => Test,
+  ) {
+    this.tables = among.flatMap(({ edge }) => {
       const table = graph.edges(edge);
       if (table.count === 0) return [];
       const sides = stances === undefined ? [] : [isOneOfOrNone(table.property("stance"), stances)];
@@ -48,7 +54,7 @@ export class TieRows {
       for (const row of [table.out.of(node), table.in.of(node)]) {
         for (let start = row.start; start < row.end; start += PIECE) {
           const end = Math.min(start + PIECE, row.end);
-          addNeighbours({ ...row, start, end }, isMeant, found);
+          addNeighbours(row, start, end, isMeant, found);
           if (pace.isUp(end - start)) yield;
         }
       }
@@ -78,7 +84,7 @@ export class TieRows {
 /** Is shown a tie. */
 export type ShowTie = (far: number, edge: number, tie: TieTable) => void;
 
-function addNeighbours({ nodes, edges, start, end }: Row, isMeant: Test, found: Set<number>): void {
+function addNeighbours({ nodes, edges }: Row, start: number, end: number, isMeant: Test, found: Set<number>): void {
   for (let at = start; at < end; at += 1) {
     if (isMeant(edges[at] ?? 0)) found.add(nodes[at] ?? 0);
   }

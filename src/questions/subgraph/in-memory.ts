@@ -139,7 +139,8 @@ class SubgraphInMemory {
       const thing = yield* this.things.read(number, this.pace);
       if (thing === undefined) continue;
       this.numbers.set(thing.id, number);
-      things.push({ ...thing, number, distance });
+      const { id, label, kind, degree } = thing;
+      things.push({ id, label, kind, degree, distance, number });
     }
     return things;
   }
