@@ -20,8 +20,8 @@ export interface FactsSource<Facts> {
   readonly statement: Fragment;
   /** Reads what the statement has found. */
   readonly fromRows: (rows: readonly Row[]) => Facts;
-  /** Finds the same in the graph in memory; left out if only a statement finds it. */
-  readonly fromGraph?: (graph: HeldGraph, run: Run) => Steps<Facts>;
+  /** Finds the same in the graph in memory. */
+  readonly fromGraph: (graph: HeldGraph, run: Run) => Steps<Facts>;
 }
 
 /** The facts out of the graph in memory if there is one, else by one statement. */
@@ -33,7 +33,7 @@ export function factsReader<Facts>({
   const text = render(statement);
   return async (run) => {
     const { engine, graph, call, options } = run;
-    if (graph !== undefined && fromGraph !== undefined) return finishFairly(fromGraph(graph, run), options);
+    if (graph !== undefined) return finishFairly(fromGraph(graph, run), options);
     return fromRows(await engine.read(bind(text, call), options));
   };
 }

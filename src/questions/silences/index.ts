@@ -11,7 +11,7 @@ import { createFiller } from "../../planner/fill-value.js";
 import { Page } from "../../planner/page.js";
 import type { ValuePlan } from "../../planner/plan.js";
 import { bind, type RootField, type RootPlan, type Run } from "../../planner/root.js";
-import { answerFilled, planAnswer } from "../answer-filled.js";
+import { answerFilled, planAnswer, type FactsSource } from "../answer-filled.js";
 import { addressedButSilent } from "./addressed-but-silent.js";
 import {
   countOfKind,
@@ -23,6 +23,7 @@ import {
   type FoundSilence,
   type KindPage,
 } from "./kind-page.js";
+import { countSilences, findSilences } from "./in-memory/find-silences.js";
 import { neverAnswered } from "./never-answered.js";
 import { uncontestedClaim } from "./uncontested-claim.js";
 
@@ -48,48 +49,67 @@ export const silences: RootField = {
     const page = new Page("Query.silences", args, 3);
     const hasRows = ["nodes", "edges", "pageInfo"].some((name) => asked.has(name));
     const listed = hasRows ? wanted.map((source, place): KindPage => ({ source, place, page })) : [];
-    const counts = asked.has("totalCount") ? wanted.map((source) => (as: Fragment) => countOfKind(source, as)) : [];
-    const toAnswer = ([row = []]: readonly Row[], call: Call) => {
-      const found = listed.flatMap(({ source, place }) => readKind(source, place, readRows(row[place])));
-      const totalCount = row.slice(listed.length).reduce((sum: number, count) => sum + Number(count), 0);
-      return { ...toPage(found, page, call), totalCount };
-    };
+    const counted = asked.has("totalCount") ? wanted : [];
     /** Of kinds for which the engine has found the first, only these are looked at. */
     const statement = (heads: ReadonlyMap<string, unknown>) => {
       const rows = listed.map((kind) => {
         const few = heads.has(kind.source.kind) ? someOf(kind.source) : undefined;
         return (as: Fragment) => rowsOfKind(kind, few, as);
       });
-      return together([...rows, ...counts]);
+      return together([...rows, ...counted.map((source) => (as: Fragment) => countOfKind(source, as))]);
     };
-    return answerFromHeads({ plan, statement, listed, toAnswer, check: (call) => requireCursors(page, call) });
+    const fromRows = ([row = []]: readonly Row[]): SilenceFacts => ({
+      found: listed.flatMap(({ source, place }) => readKind(source, place, readRows(row[place]))),
+      totalCount: row.slice(listed.length).reduce((sum: number, count) => sum + Number(count), 0),
+    });
+    const whole: FactsSource<SilenceFacts> = {
+      statement: statement(new Map()),
+      fromRows,
+      *fromGraph({ snapshot }, { call }) {
+        const found = yield* findSilences(snapshot, listed, call);
+        let totalCount = 0;
+        for (const { kind } of counted) totalCount += yield* countSilences(snapshot, kind);
+        return { found, totalCount };
+      },
+    };
+    const toAnswer = ({ found, totalCount }: SilenceFacts, call: Call) => ({
+      ...toPage(found, page, call),
+      totalCount,
+    });
+    return answerFromHeads({ plan, whole, statement, listed, toAnswer, check: (call) => requireCursors(page, call) });
   },
 };
 
+/** What is found: the silences of a page and one more, by kind, each kind from the end that is read; and how many there are. */
+interface SilenceFacts {
+  readonly found: readonly FoundSilence[];
+  readonly totalCount: number;
+}
+
 interface FromHeads {
   readonly plan: ValuePlan;
+  readonly whole: FactsSource<SilenceFacts>;
   readonly statement: (heads: ReadonlyMap<string, unknown>) => Fragment;
   readonly listed: readonly KindPage[];
-  readonly toAnswer: (rows: readonly Row[], call: Call) => unknown;
+  readonly toAnswer: (facts: SilenceFacts, call: Call) => unknown;
   readonly check: (call: Call) => void;
 }
 
-/** Answers by one statement, which begins with the first of each kind where the engine has found them by an order of its own. */
-function answerFromHeads({ plan, statement, listed, toAnswer, check }: FromHeads): RootPlan {
-  const whole = answerFilled(plan, { statement: statement(new Map()), fromRows: (rows) => rows }, (rows, { call }) =>
-    toAnswer(rows, call),
-  );
+/** Answers by the graph in memory, or by one statement, which begins with the first of each kind where the engine has found them by an order of
+ *  its own. */
+function answerFromHeads({ plan, whole, statement, listed, toAnswer, check }: FromHeads): RootPlan {
+  const wholly = answerFilled(plan, whole, (facts, { call }) => toAnswer(facts, call));
   const filler = createFiller(plan);
   return {
-    ...whole,
+    ...wholly,
     async answer(run) {
       check(run.call);
-      const heads = await findHeads(listed, run);
-      if (heads.size === 0) return whole.answer(run);
+      const heads = run.graph === undefined ? await findHeads(listed, run) : new Map<string, Head>();
+      if (heads.size === 0) return wholly.answer(run);
       const call = withHeads(run.call, new Map([...heads].map(([kind, { ids }]) => [kind, ids])));
       const rows = await run.engine.read(bind(render(statement(heads)), call), run.options);
       const isCurrent = [...heads.values()].every((head) => head.isCurrent());
-      return isCurrent ? filler.fill(toAnswer(rows, call), run) : whole.answer(run);
+      return isCurrent ? filler.fill(toAnswer(whole.fromRows(rows), call), run) : wholly.answer(run);
     },
   };
 }

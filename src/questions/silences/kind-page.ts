@@ -2,7 +2,7 @@ import { cypher, identifier, join, param, render, type Fragment } from "../../cy
 import type { SilenceKindName } from "./types.js";
 import type { Row } from "../../engine/row.js";
 import type { HeadRequest } from "../../engine/head.js";
-import { Call, type Getter } from "../../planner/call.js";
+import { Call } from "../../planner/call.js";
 import { BadCursorError } from "../../planner/errors.js";
 import { behind, orderBy, type SortKey } from "../../planner/order.js";
 import type { Page } from "../../planner/page.js";
@@ -23,8 +23,8 @@ export interface FoundSilence {
 }
 
 const FIRST = "";
-/** After every id and date that can be written. */
-const LAST = "\u{10FFFF}";
+/** After every id and date that can be written, and before what has none. */
+export const LAST = "\u{10FFFF}";
 
 /** How many silences of a kind there are: `MATCH … RETURN count(n0) AS l0` */
 export function countOfKind({ found }: SilenceSource, as: Fragment): Fragment {
@@ -49,7 +49,7 @@ export function headOfKind(kind: KindPage, call: Call): HeadRequest | undefined 
   return {
     label: listed.label,
     order: [listed.key, "id"].map((property) => ({ property, isDescending: page.isBackward })),
-    after: hasStart ? boundKeys(page, start, place).map((key) => key(call) as string) : undefined,
+    after: hasStart ? boundKeys(page, start, place).map((key) => key(call)) : undefined,
     size: page.size(call) + 1,
     wanted: (ids) =>
       bind(
@@ -115,7 +115,11 @@ export function readKind(
 }
 
 /** The keys that rows of a kind must be beyond: the cursor's own for its kind, else such as let all through, or none. */
-function boundKeys(page: Page, argument: "after" | "before", place: number): readonly Getter[] {
+export function boundKeys(
+  page: Page,
+  argument: "after" | "before",
+  place: number,
+): readonly ((call: Call) => string)[] {
   const [atPlace, ...own] = page.cursorKeys(argument);
   const nothing = argument === "after" ? LAST : FIRST;
   const everything = argument === "after" ? FIRST : LAST;

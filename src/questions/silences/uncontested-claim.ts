@@ -16,7 +16,7 @@ const conditions = [
   cypher`(n0.valueKind IN ['DATE', 'TEXT'] OR n0.value IS NOT NULL OR n0.lower IS NOT NULL OR n0.upper IS NOT NULL)`,
 ];
 /** Most texts that a sentence names. */
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
 /* The claim `n6` is another source's, on the same property and base; a repetition of another source is none. */
 const isSameThing = [
   cypher`n6.property = n0.property`,

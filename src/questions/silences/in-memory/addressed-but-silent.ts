@@ -1,0 +1,95 @@
+import type { Steps } from "../../../base/steps.js";
+import type { Pace } from "../../../graph/pace.js";
+import type { Snapshot } from "../../../graph/snapshot.js";
+import { visibleStatuses } from "../../../model/visibility.js";
+import { nodesOf, seenOf } from "../../nodes-of.js";
+import { textAt } from "../../text-at.js";
+import { answers, suggestedAnswers } from "./answers.js";
+import { ReferencesTo } from "./references-to.js";
+import type { OpenFinder } from "./silence-finder.js";
+import { versionsOf } from "./versions-of.js";
+
+/** How far a body can be a part of another. */
+const MOST_LEVELS = 5;
+
+/** Texts that address somebody of whom no answer is known. */
+export const findAddressedButSilent: OpenFinder = (graph, pace) => {
+  const isSeen = seenOf(graph, "Article");
+  const addressees = graph.edges("ADDRESSED_TO").out;
+  const references = new ReferencesTo(graph, pace);
+  const speakers = new Speakers(graph, pace);
+  const [title, name, note] = [graph.property("title"), graph.property("name"), graph.property("note")];
+  function* silent(article: number): Steps<readonly string[]> {
+    const addressed = addressees.neighbours(article);
+    if (addressed.length === 0 || !isSeen(article)) return [];
+    const answering = yield* references.articles(versionsOf(graph, article), answers);
+    const spoken = yield* speakers.of(answering);
+    return [...addressed].flatMap((body) => (spoken.has(body) ? [] : (textAt(name, body) ?? [])));
+  }
+  return {
+    candidates: nodesOf(graph, "Article", "publishedKey"),
+    *isSubject(article) {
+      return (yield* silent(article)).length > 0;
+    },
+    dated: (article) => article,
+    *details(article) {
+      const texts = versionsOf(graph, article);
+      const [others, suggested] = [
+        yield* references.articles(texts, answers),
+        yield* references.articles(texts, suggestedAnswers),
+      ];
+      const hasNote = note.at(article) !== undefined;
+      return [textAt(title, article), yield* silent(article), others.size, suggested.size, hasNote];
+    },
+  };
+};
+
+/** Who speaks in articles. */
+class Speakers {
+  constructor(
+    private readonly graph: Snapshot,
+    private readonly pace: Pace,
+  ) {}
+
+  /** Who wrote, published or signed one of these; of authors and publishers also what they are a part of. */
+  *of(articles: Iterable<number>): Steps<ReadonlySet<number>> {
+    const { graph, pace } = this;
+    const [authors, publishers] = [graph.edges("WROTE").in, graph.edges("PUBLISHED_BY").out];
+    const found = new Set<number>();
+    const bodies = new Set<number>();
+    for (const article of articles) {
+      for (const body of authors.neighbours(article)) bodies.add(body);
+      for (const body of publishers.neighbours(article)) bodies.add(body);
+      yield* this.addSigners(article, found);
+      if (pace.isUp()) yield;
+    }
+    for (const body of bodies) yield* this.addWithParents(body, found);
+    return found;
+  }
+
+  private *addWithParents(body: number, found: Set<number>): Steps<void> {
+    const parents = this.graph.edges("PART_OF").out;
+    let level = new Set([body]);
+    for (let levels = 0; level.size > 0; levels += 1) {
+      const next = new Set<number>();
+      for (const each of level) {
+        found.add(each);
+        if (levels < MOST_LEVELS) for (const parent of parents.neighbours(each)) next.add(parent);
+        if (this.pace.isUp()) yield;
+      }
+      level = next;
+    }
+  }
+
+  private *addSigners(article: number, found: Set<number>): Steps<void> {
+    const signatures = this.graph.edges("SIGNED");
+    const status = signatures.property("status");
+    const { nodes, edges, start, end } = signatures.in.of(article);
+    for (let at = start; at < end; at += 1) {
+      if (isVisible.has(status.at(edges[at] ?? 0))) found.add(nodes[at] ?? 0);
+      if (this.pace.isUp()) yield;
+    }
+  }
+}
+
+const isVisible = new Set<unknown>(visibleStatuses());

@@ -1,0 +1,72 @@
+import type { Steps } from "../../../base/steps.js";
+import { compareBy } from "../../../graph/ordered-nodes.js";
+import type { Pace } from "../../../graph/pace.js";
+import type { Snapshot } from "../../../graph/snapshot.js";
+import { sortInSteps } from "../../../graph/sort-in-steps.js";
+import { textAt } from "../../text-at.js";
+import { MOST_NAMED } from "../uncontested-claim.js";
+import { contradictions } from "./answers.js";
+import type { Claims } from "./claims.js";
+import { ReferencesTo } from "./references-to.js";
+import { versionsOf } from "./versions-of.js";
+
+/** What is said beside a claim. */
+export class BesideClaim {
+  private readonly references: ReferencesTo;
+
+  constructor(
+    private readonly graph: Snapshot,
+    private readonly claims: Claims,
+    private readonly pace: Pace,
+  ) {
+    this.references = new ReferencesTo(graph, pace);
+  }
+
+  /** How what the claim is about is called. */
+  subject(claim: number): string | null {
+    const subject = this.graph.edges("ABOUT").out.first(claim);
+    if (subject === undefined) return null;
+    const names = ["title", "name", "question"].map((name) => textAt(this.graph.property(name), subject));
+    return names.find((name) => name !== null) ?? null;
+  }
+
+  /** The option that it is about. */
+  option(claim: number): string | null {
+    const option = this.optionOf(claim);
+    return option === undefined ? null : textAt(this.graph.property("label"), option);
+  }
+
+  /** How many other sources speak of the same thing: by themselves, of the same property of the same subject or option, on the same base. */
+  *countOthers(claim: number): Steps<number> {
+    const { graph, claims, pace } = this;
+    const [subject, own] = [graph.edges("ABOUT").out.first(claim), claims.sourceOf(claim)];
+    if (subject === undefined) return 0;
+    const [property, base] = [graph.property("property"), graph.property("base")];
+    const others = new Set<number>();
+    for (const other of graph.edges("ABOUT").in.neighbours(subject)) {
+      const source = claims.isOwnWord(other) ? claims.sourceOf(other) : undefined;
+      const isSame =
+        property.at(other) === property.at(claim) &&
+        (base.at(other) ?? "") === (base.at(claim) ?? "") &&
+        this.optionOf(other) === this.optionOf(claim);
+      if (source !== undefined && source !== own && isSame) others.add(source);
+      if (pace.isUp(3)) yield;
+    }
+    return others.size;
+  }
+
+  /** The titles of the first articles that speak against a text in whatever language or version; one more than are named. */
+  *opponents(article: number): Steps<readonly string[]> {
+    const { graph, pace } = this;
+    const found = yield* this.references.articles(versionsOf(graph, article), contradictions);
+    const sorted = Uint32Array.from(found);
+    const keys = ["publishedKey", "id"].map((name) => ({ column: graph.property(name), isDescending: false }));
+    yield* sortInSteps(sorted, compareBy(keys), pace);
+    const title = graph.property("title");
+    return [...sorted.subarray(0, MOST_NAMED + 1)].flatMap((node) => textAt(title, node) ?? []);
+  }
+
+  private optionOf(claim: number): number | undefined {
+    return this.graph.edges("ON_OPTION").out.first(claim);
+  }
+}

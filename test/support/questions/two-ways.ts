@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { ExecutionResult } from "graphql";
+import { build } from "../../../src/graph/patch.js";
+import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
+import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
+import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { loadRecords } from "../../../src/store/load-records.js";
+import { readMeta } from "../../../src/store/meta.js";
+import type { OpenEngine } from "../describe-each-engine.js";
+import { engineWith, engineWithout } from "../engine-with.js";
+import { parseValid, schema, type Variables } from "../oracle/two-answers.js";
+
+/** The same records behind two answerers: one sends Cypher, the other reads the graph in memory. */
+export class TwoWays {
+  private constructor(
+    private readonly byCypher: Answerer,
+    private readonly inMemory: Answerer,
+  ) {}
+
+  /** Loads the records into an empty graph of the engine under test, and into memory. */
+  static async open(open: OpenEngine, records: readonly GraphRecord[]): Promise<TwoWays> {
+    const engine = await open(graphSchema);
+    await loadRecords(engine, records, { installId: "test" });
+    const { corpusVersion = "" } = (await readMeta(engine)) ?? {};
+    const graph = { snapshot: build(records, declaredLayout()), corpusVersion };
+    return new TwoWays(
+      createAnswerer(engineWithout(engine, "graph"), schema, rootFields),
+      createAnswerer(engineWith(engine, { graph: async () => graph }), schema, rootFields),
+    );
+  }
+
+  /** The answer to a document, once both have been found equal, order included. */
+  async agree(source: string, variables: Variables = {}): Promise<ExecutionResult> {
+    const document = parseValid(source);
+    const documentHash = createHash("sha256").update(source).digest("hex");
+    const [sent, read] = await Promise.all(
+      [this.byCypher, this.inMemory].map((answerer) => answerer.answer({ document, documentHash, variables })),
+    );
+    expect(JSON.stringify({ variables, read }, null, 1)).toBe(JSON.stringify({ variables, read: sent }, null, 1));
+    return read ?? {};
+  }
+}
