@@ -26,17 +26,25 @@ export class Connection {
     return (...cells) => void statement.run([...cells]);
   }
 
-  /** Rows one by one, read a hundred at a time. */
-  *rows(text: string, ...cells: readonly Cell[]): Generator<readonly unknown[]> {
-    const rows = this.database.prepare<unknown[]>(text).raw().iterate([...cells]);
-    // In raw mode each is a list.
-    for (const row of rows) if (isList(row)) yield row;
+  /** A question that can be asked often. All rows are read: a statement that is left off holds the file, even if its connection is closed. */
+  question(text: string): (...cells: readonly Cell[]) => readonly (readonly unknown[])[] {
+    const statement = this.database.prepare<unknown[]>(text).raw();
+    // In raw mode each row is a list.
+    return (...cells) => statement.all([...cells]).filter(isList);
+  }
+
+  /** The first row; `undefined` if there is none. */
+  row(text: string, ...cells: readonly Cell[]): readonly unknown[] | undefined {
+    const row = this.database
+      .prepare<unknown[]>(text)
+      .raw()
+      .get([...cells]);
+    return isList(row) ? row : undefined;
   }
 
   /** The first cell of the first row; `undefined` if there is no row. */
   value(text: string, ...cells: readonly Cell[]): unknown {
-    for (const row of this.rows(text, ...cells)) return row[0];
-    return undefined;
+    return this.row(text, ...cells)?.[0];
   }
 
   /** Ends a transaction without a trace, if one is under way. */
@@ -44,7 +52,9 @@ export class Connection {
     if (this.database.inTransaction) this.database.exec("ROLLBACK");
   }
 
+  /* As long as a statement has not been collected as garbage, the library goes on holding what a transaction holds. */
   close(): void {
+    this.rollBack();
     this.database.close();
   }
 

@@ -2,7 +2,7 @@ import { isList } from "../../base/is-list.js";
 import { isMapping } from "../../base/is-mapping.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";
 import { isStatus } from "../../model/visibility.js";
-import type { ReadRecord, StoredRecord } from "../../store/record-store.js";
+import type { StoredRecord } from "../../store/record-store.js";
 import type { Cell } from "./connection.js";
 
 /** What a row says of a record before one reads the record itself. */
@@ -33,8 +33,9 @@ export function toOwn([properties, edges]: readonly unknown[]): Pick<GraphRecord
 }
 
 /** From both, one after the other. */
-export function toRecord([id, labels, status, contentHash, ...own]: readonly unknown[]): ReadRecord {
-  return { ...toStored([id, labels, status, contentHash]), ...toOwn(own) };
+export function toRecord([id, labels, status, contentHash, ...own]: readonly unknown[]): GraphRecord {
+  const stored = toStored([id, labels, status, contentHash]);
+  return { id: stored.id, labels: stored.labels, status: stored.status, ...toOwn(own) };
 }
 
 function readProperties(text: unknown): GraphRecord["properties"] {

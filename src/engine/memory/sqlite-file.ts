@@ -7,6 +7,7 @@ import { DatabaseDamagedError } from "../disk/errors.js";
 import { WriteConflictError } from "../errors.js";
 import { requirePatience } from "../patience.js";
 import { Connection } from "./connection.js";
+import { eachRow } from "./each-row.js";
 import { readMeta, readState } from "./file-state.js";
 import type { Library } from "./load-library.js";
 import type { Contents, Difference, RecordFile, Writing } from "./record-file.js";
@@ -48,25 +49,23 @@ export class SqliteFile implements RecordFile {
 
   async fingerprints(label?: string): Promise<ReadonlyMap<string, StoredRecord>> {
     const found = new Map<string, StoredRecord>();
-    const [where, ...cells] = label === undefined ? [""] : [" WHERE label = ?", label];
-    await this.reading(async (connection, turns) => {
-      for (const row of connection.rows(`SELECT ${keyColumns} FROM records${where}`, ...cells)) {
+    const wanted = label === undefined ? {} : { where: "label = ?", cells: [label] };
+    await this.reading((connection) =>
+      eachRow(connection, { columns: keyColumns, key: "rowid", ...wanted }, (row) => {
         const stored = toStored(row);
         found.set(stored.id, stored);
-        await turns.next();
-      }
-    });
+      }),
+    );
     return found;
   }
 
   async ids(): Promise<ReadonlySet<string>> {
     const ids = new Set<string>();
-    await this.reading(async (connection, turns) => {
-      for (const [id] of connection.rows("SELECT id FROM records")) {
+    await this.reading((connection) =>
+      eachRow(connection, { columns: "id", key: "id" }, ([id]) => {
         ids.add(String(id));
-        await turns.next();
-      }
-    });
+      }),
+    );
     return ids;
   }
 
@@ -74,7 +73,7 @@ export class SqliteFile implements RecordFile {
     const turns = new ShortTurns();
     for (const one of stored) {
       yield await this.patiently(() => {
-        const [row] = this.connection.rows(`SELECT ${ownColumns} FROM records WHERE id = ?`, one.id);
+        const row = this.connection.row(`SELECT ${ownColumns} FROM records WHERE id = ?`, one.id);
         return { ...one, ...(row === undefined ? { properties: {}, edges: [] } : toOwn(row)) };
       });
       await turns.next();
@@ -82,18 +81,22 @@ export class SqliteFile implements RecordFile {
   }
 
   async read(): Promise<Contents> {
-    return this.reading(async (connection, turns) => {
-      const records = await readRows(connection, turns, "");
+    return this.reading(async (connection) => {
+      const records: GraphRecord[] = [];
+      await eachRow(connection, { columns: `${keyColumns}, ${ownColumns}`, key: "rowid" }, (row) => {
+        records.push(toRecord(row));
+      });
       return { ...readState(connection), records };
     });
   }
 
   readSince(writes: number, most: number): Promise<Difference | undefined> {
-    return this.reading(async (connection, turns) => {
+    return this.reading(async (connection) => {
       const changed = Number(connection.value("SELECT count(*) FROM records WHERE written > ?", writes));
       if (changed > most) return undefined;
-      const put = await readRows(connection, turns, " WHERE written > ?", writes);
-      return { ...readState(connection), put, count: Number(connection.value("SELECT count(*) FROM records")) };
+      const question = connection.question(`SELECT ${keyColumns}, ${ownColumns} FROM records WHERE written > ?`);
+      const count = Number(connection.value("SELECT count(*) FROM records"));
+      return { ...readState(connection), put: question(writes).map(toRecord), count };
     });
   }
 
@@ -155,7 +158,7 @@ export class SqliteFile implements RecordFile {
   }
 
   /** Work that reads one state of the file. */
-  private async reading<T>(work: (connection: Connection, turns: ShortTurns) => Promise<T>): Promise<T> {
+  private async reading<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const connection = this.connect();
     try {
       await this.patiently(() => {
@@ -163,7 +166,7 @@ export class SqliteFile implements RecordFile {
         // Nothing is held before the first thing is read.
         connection.value("SELECT count(*) FROM meta");
       });
-      return await work(connection, new ShortTurns());
+      return await work(connection);
     } catch (error) {
       throw this.toError(error);
     } finally {
@@ -201,19 +204,4 @@ export class SqliteFile implements RecordFile {
       ? new DatabaseDamagedError(place.path, `a row cannot be read: ${error.message}.`, place.newestBackup(), error)
       : toFileError(error, place);
   }
-}
-
-async function readRows(
-  connection: Connection,
-  turns: ShortTurns,
-  where: string,
-  ...cells: readonly number[]
-): Promise<readonly GraphRecord[]> {
-  const records: GraphRecord[] = [];
-  for (const row of connection.rows(`SELECT ${keyColumns}, ${ownColumns} FROM records${where}`, ...cells)) {
-    const { contentHash: _, ...record } = toRecord(row);
-    records.push(record);
-    await turns.next();
-  }
-  return records;
 }

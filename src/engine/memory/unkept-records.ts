@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { GraphMeta } from "../../store/meta.js";
 import type { ReadRecord, RecordChange, StoredRecord } from "../../store/record-store.js";
 import { WriteConflictError } from "../errors.js";
-import type { Contents, RecordFile, Writing } from "./record-file.js";
+import { requirePatience } from "../patience.js";
+import type { Contents, Difference, RecordFile, Writing } from "./record-file.js";
 
 /** Records that go away with the process. Nobody else can write them. */
 export class UnkeptRecords implements RecordFile {
@@ -40,15 +41,16 @@ export class UnkeptRecords implements RecordFile {
     return { writes: this.writes, corpusVersion: this.about?.corpusVersion ?? "", records: [...this.byId.values()] };
   }
 
-  readSince(): Promise<undefined> {
-    return Promise.resolve(undefined);
+  /** Nobody else writes. */
+  async readSince(): Promise<Difference> {
+    return { writes: this.writes, corpusVersion: this.about?.corpusVersion ?? "", put: [], count: this.byId.size };
   }
 
   async ids(): Promise<ReadonlySet<string>> {
     return new Set(this.byId.keys());
   }
 
-  async write(change: RecordChange, { prepare, onProgress }: Writing): Promise<number> {
+  async write(change: RecordChange, { prepare, onProgress, patience }: Writing): Promise<number> {
     const { added, changed, removed, hashOf, old, meta } = change;
     if (!isDeepStrictEqual(old, this.about)) throw new WriteConflictError(1);
     const now = new Map(this.byId);
@@ -59,6 +61,7 @@ export class UnkeptRecords implements RecordFile {
     const total = added.length + changed.length + removed.length;
     onProgress?.({ done: 0, total });
     await prepare();
+    requirePatience(patience);
     [this.byId, this.about] = [now, meta()];
     onProgress?.({ done: total, total });
     return (this.writes += 1);

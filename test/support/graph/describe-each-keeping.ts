@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import type { MemoryEngine } from "../../../src/engine/memory/memory-engine.js";
+import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { useTemporaryFolder } from "../temporary-folder.js";
+
+/** One suite of behaviours of the graph in memory, over a file and over none. What it opens is closed after each test. */
+export function describeEachKeeping(name: string, body: (open: () => Promise<MemoryEngine>) => void): void {
+  describe.each(["in a file", "in memory only"])(`${name} [%s]`, (kept) => {
+    const folder = useTemporaryFolder();
+    const opened: MemoryEngine[] = [];
+    afterEach(async () => {
+      for (const engine of opened.splice(0)) await engine.close();
+    });
+    body(async () => {
+      const path = join(folder(), `graph-${opened.length}.sqlite`);
+      const engine = await openMemory(kept === "in a file" ? { path, isCreating: true } : {});
+      opened.push(engine);
+      return engine;
+    });
+  });
+}
