@@ -1,4 +1,6 @@
-import type { Engine } from "../../engine/engine.js";
+import type { AnyEngine, Engine, GraphEngine } from "../../engine/engine.js";
+import type { HeldGraph } from "../../graph/held-graph.js";
+import type { NodeCounts } from "../../model/graph/node-counts.js";
 import { readMeta, type GraphMeta } from "../../store/meta.js";
 import type { CorpusVersion } from "./corpus-version.js";
 
@@ -11,13 +13,28 @@ export interface WatchOptions {
 }
 
 /** An engine and the version of the corpus in it. */
-export interface WatchedEngine {
+export interface WatchedEngine<E extends AnyEngine = Engine> {
   /** The same engine. Whoever writes while questions are answered has to write through this one. */
-  readonly engine: Engine;
+  readonly engine: E;
   readonly version: CorpusVersion;
 }
 
 const patienceMs = 1_000;
+
+/** What a graph in memory holds at the moment: it is another one as soon as something has been written, by whomever. */
+export function watchGraph(engine: GraphEngine): WatchedEngine<GraphEngine> {
+  const heldAs = (version: string): HeldGraph | undefined =>
+    engine.held?.corpusVersion === version ? engine.held : undefined;
+  const current = (held: HeldGraph | undefined): string | undefined =>
+    held?.corpusVersion === "" ? undefined : held?.corpusVersion;
+  const version: CorpusVersion = {
+    // What cannot be read is met by the question itself, which reports it.
+    current: () => current(engine.held) ?? engine.graph({ timeoutMs: patienceMs }).then(current, () => undefined),
+    isStill: (seen) => heldAs(seen) !== undefined,
+    counts: (of) => toCounts(heldAs(of)),
+  };
+  return { engine, version };
+}
 
 /** Watches what is written. The embedded engine has its file to itself, so our own writes are all there are; Neo4j is asked again after
  *  `checkMs`, since others may load into it. */
@@ -60,6 +77,10 @@ export function watchVersion(engine: Engine, { checkMs, now }: WatchOptions): Wa
     }
   };
   return { engine: withWrite(engine, write), version };
+}
+
+function toCounts(held: HeldGraph | undefined): NodeCounts | undefined {
+  return held && Object.fromEntries(held.snapshot.parts.labelCounts);
 }
 
 /** All else of the port, also what it may get later, stays the engine's own. */
