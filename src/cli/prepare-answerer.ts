@@ -20,7 +20,6 @@ const noEngine: Engine = {
   name: "embedded",
   read: refuse,
   write: refuse,
-  search: refuse,
   chain: refuse,
   path: refuse,
   head: refuse,

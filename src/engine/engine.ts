@@ -14,27 +14,10 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Looks for nodes in a search index. Terms have been cut and folded by the caller, as the indexed text has. */
-export interface SearchRequest {
-  readonly index: string;
-  /** All of these, each by any of its alternatives: `[["dissolve", "dissolved"], ["iso"]]`. */
-  readonly terms: readonly (readonly string[])[];
-  /** Most hits to return. */
-  readonly limit: number;
-}
-
-/** One node that was found. Scores order the hits of one answer and mean nothing beside those of another engine. */
-export interface SearchHit {
-  readonly id: string;
-  readonly score: number;
-}
-
 /** What an engine must know of the graph before it can find things in it quickly. */
 export interface GraphSchema {
   /** Properties that nodes of a label are looked up by. */
   readonly keys: readonly SchemaKey[];
-  /** What each search index covers; entries of one name and property make one index over several labels. */
-  readonly search: readonly SchemaSearch[];
 }
 
 /** Nodes with this label are looked up by this property; where `isUnique`, no two share a value. */
@@ -42,13 +25,6 @@ export interface SchemaKey {
   readonly label: string;
   readonly property: string;
   readonly isUnique: boolean;
-}
-
-/** The index covers this property of nodes with this label: folded tokens with blanks between. */
-export interface SchemaSearch {
-  readonly index: string;
-  readonly label: string;
-  readonly property: string;
 }
 
 /** What every engine does. */
@@ -77,8 +53,6 @@ export interface CypherEngine extends EngineBase {
    * @throws ConstraintViolationError, and what `read` throws
    */
   write(queries: Iterable<CypherQuery>, options?: RunOptions): Promise<void>;
-  /** Best hits first, equal scores by id; both engines find the same set. `[]` where no term is given. */
-  search(request: SearchRequest, options?: RunOptions): Promise<readonly SearchHit[]>;
   /** What a node reaches over one kind of edge, with the least depth of each; `undefined` where the node is not there.
    *  Engines walk it their own fastest way, and all find the same. */
   chain(walk: ChainWalk, options?: RunOptions): Promise<Chain | undefined>;

@@ -227,15 +227,3 @@ export class BadParameterError extends CodedError {
     });
   }
 }
-
-/** A search in an index that nobody has prepared. */
-export class SearchIndexMissingError extends CodedError {
-  readonly code = "SEARCH_INDEX_MISSING";
-
-  constructor(
-    readonly index: string,
-    cause?: unknown,
-  ) {
-    super(`There is no search index "${index}".`, { hint: "Prepare the engine with a schema that names it.", cause });
-  }
-}

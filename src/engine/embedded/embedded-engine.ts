@@ -2,12 +2,11 @@ import type { QueryResult, Transaction } from "@grafeo-db/js";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import { CodedError } from "../../base/coded-error.js";
 import { countDown } from "../count-down.js";
-import type { Engine, GraphSchema, RunOptions, SearchHit, SearchRequest } from "../engine.js";
+import type { Engine, GraphSchema, RunOptions } from "../engine.js";
 import type { Row } from "../row.js";
-import { EngineClosedError, SearchIndexMissingError, WriteConflictError } from "../errors.js";
+import { EngineClosedError, WriteConflictError } from "../errors.js";
 import { requirePatience, whilePatient, withPatience, type Patience } from "../patience.js";
 import { toEngineParameters } from "../parameters.js";
-import { searchIndexes, type SearchIndex } from "../search-indexes.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
 import { growWebs } from "../walk/grow-web.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
@@ -20,7 +19,6 @@ import { prepareSchema } from "./prepare-schema.js";
 import { readGraph } from "./read-graph.js";
 import { requireReading } from "./require-reading.js";
 import type { Runaways } from "./runaways.js";
-import { searchIn } from "./search-in.js";
 import { translateError } from "./translate-error.js";
 import { walkByAdjacency } from "./walk-by-adjacency.js";
 import { WriterQueue } from "../writer-queue.js";
@@ -32,7 +30,6 @@ const secondsToClose = 5;
 export class EmbeddedEngine implements Engine {
   readonly name = "embedded";
   private readonly writers = new WriterQueue();
-  private searchIndexes: readonly SearchIndex[] = [];
   private readonly ordered: OrderedNodes;
   private held: Promise<HeldGraph> | undefined;
   private isClosed = false;
@@ -55,13 +52,6 @@ export class EmbeddedEngine implements Engine {
     this.requireOpen();
     const turn = (patience: Patience) => this.writers.add(() => this.transact(queries, patience));
     await whilePatient((patience) => this.runaways.watchWrite("a write", options, () => turn(patience)));
-  }
-
-  async search(request: SearchRequest, options: RunOptions = {}): Promise<readonly SearchHit[]> {
-    this.requireOpen();
-    const index = this.searchIndexes.find(({ name }) => name === request.index);
-    if (index === undefined) throw new SearchIndexMissingError(request.index);
-    return this.runaways.watch(`search in ${index.name}`, options, () => searchIn(this.file.graph, index, request));
   }
 
   async chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
@@ -92,7 +82,6 @@ export class EmbeddedEngine implements Engine {
       this.file.markSaved();
     };
     await this.runaways.watchWrite("a schema", {}, () => this.writers.add(turn));
-    this.searchIndexes = searchIndexes(schema);
   }
 
   /** The library keeps no statistics. */

@@ -2,15 +2,10 @@ import type { GrafeoDB } from "@grafeo-db/js";
 import { cypher, identifier, render, type Fragment } from "../../cypher/cypher.js";
 import type { GraphSchema, SchemaKey } from "../engine.js";
 import { ConstraintViolationError } from "../errors.js";
-import { searchIndexes } from "../search-indexes.js";
-import { hasTextIndex } from "./search-in.js";
 
 /** Makes what is missing. A unique key needs both: the constraint alone looks through all nodes at each write. */
 export async function prepareSchema(graph: GrafeoDB, schema: GraphSchema): Promise<void> {
   for (const key of schema.keys) await prepareKey(graph, key);
-  for (const { labels, properties } of searchIndexes(schema)) {
-    for (const label of labels) for (const property of properties) await prepareSearch(graph, label, property);
-  }
 }
 
 async function prepareKey(graph: GrafeoDB, key: SchemaKey): Promise<void> {
@@ -35,12 +30,6 @@ WHERE times > 1 AND value IS NOT NULL RETURN value AS value LIMIT 1`,
   if (row !== undefined) {
     throw new ConstraintViolationError(`several ${label} nodes have the ${property} ${JSON.stringify(row[0])}.`);
   }
-}
-
-/** Every word counts, in any language. */
-async function prepareSearch(graph: GrafeoDB, label: string, property: string): Promise<void> {
-  if (await hasTextIndex(graph, label, property)) return;
-  await graph.createTextIndex(label, property, { tokenizer: "standard", stopWords: [] });
 }
 
 function run(graph: GrafeoDB, statement: Fragment): ReturnType<GrafeoDB["executeCypher"]> {

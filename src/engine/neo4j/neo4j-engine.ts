@@ -1,16 +1,9 @@
-import { readText } from "../../cypher/cells.js";
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import { countDown } from "../count-down.js";
-import type { Engine, GraphSchema, RunOptions, SearchHit, SearchRequest } from "../engine.js";
+import type { Engine, GraphSchema, RunOptions } from "../engine.js";
 import type { Row } from "../row.js";
-import {
-  EngineClosedError,
-  QueryFailedError,
-  QueryTimeoutError,
-  SearchIndexMissingError,
-  WriteOutcomeUnknownError,
-} from "../errors.js";
+import { EngineClosedError, QueryTimeoutError, WriteOutcomeUnknownError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
@@ -19,7 +12,6 @@ import { findWebs } from "./find-webs.js";
 import { createPlanOnce } from "./plan-once.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { withRetries, type Retry } from "./retry.js";
-import { searchIndexName, searchText, toLuceneText } from "./search-text.js";
 import { isConnectionLost, translateError } from "./translate-error.js";
 import { walkChain } from "./walk-chain.js";
 
@@ -81,18 +73,6 @@ export class Neo4jEngine implements Engine {
         throw isConnectionLost(error) ? new WriteOutcomeUnknownError(error) : error;
       });
     });
-  }
-
-  async search(request: SearchRequest, options: RunOptions = {}): Promise<readonly SearchHit[]> {
-    const lucene = toLuceneText(request);
-    if (lucene === undefined) return [];
-    const parameters = { index: searchIndexName(request.index), lucene, limit: request.limit };
-    try {
-      const rows = await this.read({ text: searchText, parameters }, options);
-      return rows.map(([id, score]) => ({ id: readText(id), score: Number(score) }));
-    } catch (error) {
-      throw isAboutNoIndex(error) ? new SearchIndexMissingError(request.index, error) : error;
-    }
   }
 
   chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
@@ -200,8 +180,4 @@ function toCypherNumber(value: number): unknown {
 /** A record's values by column. The driver keeps them as a list and has no cheap public way to it; the exact version is pinned. */
 function fieldsOf(record: object): Row {
   return (record as { readonly _fields: Row })._fields;
-}
-
-function isAboutNoIndex(error: unknown): boolean {
-  return error instanceof QueryFailedError && /no such fulltext schema index/i.test(error.reason);
 }

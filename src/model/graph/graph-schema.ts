@@ -16,7 +16,6 @@ export const graphSchema: GraphSchema = {
       lookupsOf(concept).map((property): SchemaKey => ({ label: concept.name, property, isUnique: false })),
     ),
   ],
-  search: [],
 };
 
 /** What its list is put in order by, what periods are looked up by, and single nodes beside their ids. */

@@ -6,7 +6,6 @@ import { useTemporaryFolder } from "../../support/temporary-folder.js";
 
 const schema = {
   keys: ["Note", "Person", "Event"].map((label) => ({ label, property: "id", isUnique: true })),
-  search: [{ index: "notes", label: "Note", property: "text" }],
 };
 const walk: PathWalk = {
   from: { label: "Note", id: "0" },

@@ -15,7 +15,7 @@ const create = (id: string, text = "") => ({
 const largeText = (bytes: number): string =>
   Array.from({ length: bytes }, (_, index) => String.fromCharCode(97 + ((index * index * 31 + index) % 26))).join("");
 const allIds = { text: "MATCH (a:Article) RETURN a.id AS id ORDER BY id", parameters: {} };
-const schema = { keys: [{ label: "Article", property: "id", isUnique: true }], search: [] };
+const schema = { keys: [{ label: "Article", property: "id", isUnique: true }] };
 
 describeOnSmallDisk("a graph on a disk", (disk) => {
   const elsewhere = useTemporaryFolder();

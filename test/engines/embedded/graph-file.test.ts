@@ -22,7 +22,6 @@ const create = (id: string) => ({ text: "CREATE (a:Article) SET a = $properties"
 const allIds = { text: "MATCH (a:Article) RETURN a.id AS id ORDER BY id", parameters: {} };
 const schema = {
   keys: [{ label: "Article", property: "id", isUnique: true }],
-  search: [{ index: "texts", label: "Article", property: "id" }],
 };
 
 async function withGraph<T>(work: (engine: Engine) => Promise<T>, now?: Date): Promise<T> {
@@ -48,7 +47,7 @@ function writeAndDie(id: string): void {
 }
 
 describe("a graph in a file", () => {
-  test("is there again after closing, with its constraints and search indexes", async () => {
+  test("is there again after closing, with its constraints", async () => {
     await withGraph(async (engine) => {
       await engine.prepare(schema);
       await engine.write([create("basel")]);
@@ -57,7 +56,6 @@ describe("a graph in a file", () => {
     await withGraph(async (engine) => {
       await engine.prepare(schema);
       expect(await engine.read(allIds)).toEqual([["basel"]]);
-      expect(await engine.search({ index: "texts", terms: [["basel"]], limit: 1 })).toMatchObject([{ id: "basel" }]);
       await expect(engine.write([create("basel")])).rejects.toMatchObject({ code: "CONSTRAINT_VIOLATION" });
     });
   });

@@ -11,7 +11,7 @@ import { useTemporaryFolder } from "../../support/temporary-folder.js";
 
 const support = join(__dirname, "..", "..", "support");
 const labels = ["Article", "Person", "Signature", "CrossReference"];
-const schema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })), search: [] };
+const schema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })) };
 const articles = 3000;
 
 /** Loads in another process, which is killed as soon as it has come so far. */

@@ -2,7 +2,7 @@ import type { Engine } from "../../../src/engine/engine.js";
 import type { ChainWalk } from "../../../src/engine/walk/walk.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 
-const schema = { keys: [{ label: "Note", property: "id", isUnique: true }], search: [] };
+const schema = { keys: [{ label: "Note", property: "id", isUnique: true }] };
 /* 0 is answered by 1 to 5, each of which is answered by two more; 1 and 2 answer each other, too. */
 const answers = [
   ...[1, 2, 3, 4, 5].map((n) => [n, 0] as const),

@@ -10,7 +10,7 @@ import { describeEachEngine } from "../../support/describe-each-engine.js";
 const allIds = { text: "MATCH (a:Article) RETURN a.id AS id ORDER BY id", parameters: {} };
 const create = (id: string) => ({ text: "CREATE (a:Article) SET a = $properties", parameters: { properties: { id } } });
 const broken = { text: "MATCH (a RETURN a", parameters: {} };
-const uniqueIds: GraphSchema = { keys: [{ label: "Article", property: "id", isUnique: true }], search: [] };
+const uniqueIds: GraphSchema = { keys: [{ label: "Article", property: "id", isUnique: true }] };
 
 describeEachEngine("Engine.read", (open) => {
   test("gives values by column, as plain values", async () => {
@@ -177,7 +177,7 @@ describeEachEngine("Engine.prepare", (open) => {
   });
 
   test("keeps keys that need not be unique", async () => {
-    const engine = await open({ keys: [{ label: "Article", property: "id", isUnique: false }], search: [] });
+    const engine = await open({ keys: [{ label: "Article", property: "id", isUnique: false }] });
 
     await engine.write([create("basel"), create("basel")]);
 

@@ -7,7 +7,7 @@ import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { generateRecords } from "../../support/generate-records.js";
 
 const labels = ["Article", "Person", "Signature", "CrossReference", "Convention", "Event"];
-const schema: GraphSchema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })), search: [] };
+const schema: GraphSchema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })) };
 const records = generateRecords(20);
 
 /** All nodes and edges as text, in an order of their own. */

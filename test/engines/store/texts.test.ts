@@ -5,7 +5,7 @@ import { generateRecords } from "../../support/generate-records.js";
 import { lintTexts } from "../../support/portable/linted-engine.js";
 
 const labels = ["Article", "Person", "Signature", "CrossReference"];
-const schema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })), search: [] };
+const schema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })) };
 
 describeEachEngine("the texts of the store", (open) => {
   test("are portable, and few", async () => {

@@ -15,7 +15,6 @@ async function* nowhere(): AsyncGenerator<never> {
 function open(): Promise<Api> {
   const engine = {
     ...createEmptyEngine(),
-    search: async () => [],
     chain: async () => undefined,
     path: () => nowhere(),
   };

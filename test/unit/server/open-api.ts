@@ -32,7 +32,6 @@ export function createEmptyEngine(read?: (read: Read) => Promise<readonly Row[]>
       return read?.({ query, options }) ?? Promise.resolve([]);
     },
     write: refuse,
-    search: refuse,
     chain: refuse,
     path: refuse,
     head: () => Promise.resolve(undefined),

@@ -21,7 +21,6 @@ function createEngine(name: Engine["name"]): Engine & { version: string; reads: 
     async write(queries: Iterable<CypherQuery>) {
       for (const { text } of queries) this.version = text;
     },
-    search: refuse,
     chain: refuse,
     path: refuse,
     head: refuse,
