@@ -1,17 +1,19 @@
-import type { Engine, GraphSchema } from "../../src/engine/engine.js";
+import type { AnyEngine, CypherEngine, Engine, GraphSchema } from "../../src/engine/engine.js";
 import { openEmbedded } from "../../src/engine/embedded/open-embedded.js";
 import { openNeo4j } from "../../src/engine/neo4j/open-neo4j.js";
 import { lockNeo4j } from "./neo4j/lock.js";
 import { wipeNeo4j } from "./neo4j/wipe.js";
 
 /** Opens an empty graph, prepared where a schema is given. On Neo4j it is the one of this run, emptied. */
-export type OpenEngine = (schema?: GraphSchema) => Promise<Engine>;
+export type OpenEngine<Opened extends AnyEngine = Engine> = (schema?: GraphSchema) => Promise<Opened>;
 
-interface EngineUnderTest {
-  readonly name: Engine["name"];
+type Body<Opened extends AnyEngine> = (open: OpenEngine<Opened>, engine: AnyEngine["name"]) => void;
+
+interface EngineUnderTest<Opened extends AnyEngine> {
+  readonly name: AnyEngine["name"];
   /** Why it cannot be tested here; undefined where it can. */
   readonly missing: string | undefined;
-  readonly openEmpty: (schema: GraphSchema | undefined) => Promise<Engine>;
+  readonly openEmpty: (schema: GraphSchema | undefined) => Promise<Opened>;
   /** Keeps other suites away until it is called again. */
   readonly takeTurn: () => Promise<() => void>;
 }
@@ -20,38 +22,44 @@ const neo4jUri = process.env["TEST_NEO4J_URI"];
 const asked = process.env["TEST_ENGINES"]?.split(",") ?? ["embedded", "neo4j"];
 const required = process.env["REQUIRE_ENGINES"]?.split(",") ?? [];
 
-const engines: readonly EngineUnderTest[] = [
-  {
-    name: "embedded",
-    missing: asked.includes("embedded") ? undefined : "TEST_ENGINES does not name it",
-    // What a suite asks shall end by its own patience: the engine's would judge the machine.
-    openEmpty: () => openEmbedded({ limits: { answerAfterMs: 600_000 } }),
-    takeTurn: async () => () => undefined,
+const embedded: EngineUnderTest<Engine> = {
+  name: "embedded",
+  missing: asked.includes("embedded") ? undefined : "TEST_ENGINES does not name it",
+  // What a suite asks shall end by its own patience: the engine's would judge the machine.
+  openEmpty: () => openEmbedded({ limits: { answerAfterMs: 600_000 } }),
+  takeTurn: async () => () => undefined,
+};
+
+const neo4j: EngineUnderTest<CypherEngine> = {
+  name: "neo4j",
+  missing: neo4jUri === undefined ? (process.env["TEST_NEO4J_MISSING"] ?? "no Neo4j was started") : undefined,
+  openEmpty: async (schema) => {
+    await wipeNeo4j(neo4jUri ?? "", process.env["TEST_NEO4J_HOME"] ?? "", schema);
+    return openNeo4j({ uri: neo4jUri ?? "" });
   },
-  {
-    name: "neo4j",
-    missing: neo4jUri === undefined ? (process.env["TEST_NEO4J_MISSING"] ?? "no Neo4j was started") : undefined,
-    openEmpty: async (schema) => {
-      await wipeNeo4j(neo4jUri ?? "", process.env["TEST_NEO4J_HOME"] ?? "", schema);
-      return openNeo4j({ uri: neo4jUri ?? "" });
-    },
-    takeTurn: () => lockNeo4j(process.env["TEST_NEO4J_HOME"] ?? ""),
-  },
-];
+  takeTurn: () => lockNeo4j(process.env["TEST_NEO4J_HOME"] ?? ""),
+};
 
 /**
  * One suite of behaviours, walked on each engine. What it opens is closed at its end.
  * An engine that is not there shows as skipped, by name and reason; where REQUIRE_ENGINES names it, that is a failure.
  */
-export function describeEachEngine(name: string, body: (open: OpenEngine, engine: Engine["name"]) => void): void {
-  for (const engine of engines) {
-    if (engine.missing === undefined) describe(`${name} [${engine.name}]`, () => walk(engine, body));
-    else refuse(name, engine, body);
-  }
+export function describeEachEngine(name: string, body: Body<Engine>): void {
+  for (const engine of [embedded, neo4j]) describeOn(engine, name, body);
 }
 
-function walk(engine: EngineUnderTest, body: (open: OpenEngine, engine: Engine["name"]) => void): void {
-  const opened: Engine[] = [];
+/** The same on the server alone: for what only an engine does that answers Cypher. */
+export function describeNeo4j(name: string, body: Body<CypherEngine>): void {
+  describeOn(neo4j, name, body);
+}
+
+function describeOn<Opened extends AnyEngine>(engine: EngineUnderTest<Opened>, name: string, body: Body<Opened>): void {
+  if (engine.missing === undefined) describe(`${name} [${engine.name}]`, () => walk(engine, body));
+  else refuse(engine, name, body);
+}
+
+function walk<Opened extends AnyEngine>(engine: EngineUnderTest<Opened>, body: Body<Opened>): void {
+  const opened: Opened[] = [];
   let endTurn = () => undefined as void;
   beforeAll(async () => {
     endTurn = await engine.takeTurn();
@@ -68,10 +76,10 @@ function walk(engine: EngineUnderTest, body: (open: OpenEngine, engine: Engine["
   }, engine.name);
 }
 
-function refuse(
+function refuse<Opened extends AnyEngine>(
+  { name: engine, missing }: EngineUnderTest<Opened>,
   name: string,
-  { name: engine, missing }: EngineUnderTest,
-  body: (open: OpenEngine, engine: Engine["name"]) => void,
+  body: Body<Opened>,
 ): void {
   if (required.includes(engine)) {
     test(`${name} [${engine}]`, () => {

@@ -5,14 +5,14 @@ import {
   ReadOnlyQueryError,
 } from "../../../src/engine/errors.js";
 import type { GraphSchema } from "../../../src/engine/engine.js";
-import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { describeNeo4j } from "../../support/describe-each-engine.js";
 
 const allIds = { text: "MATCH (a:Article) RETURN a.id AS id ORDER BY id", parameters: {} };
 const create = (id: string) => ({ text: "CREATE (a:Article) SET a = $properties", parameters: { properties: { id } } });
 const broken = { text: "MATCH (a RETURN a", parameters: {} };
 const uniqueIds: GraphSchema = { keys: [{ label: "Article", property: "id", isUnique: true }] };
 
-describeEachEngine("Engine.read", (open) => {
+describeNeo4j("Engine.read", (open) => {
   test("gives values by column, as plain values", async () => {
     const engine = await open();
 
@@ -93,7 +93,7 @@ describeEachEngine("Engine.read", (open) => {
   });
 });
 
-describeEachEngine("Engine.write", (open) => {
+describeNeo4j("Engine.write", (open) => {
   test("makes all of it visible to the next reader", async () => {
     const engine = await open();
 
@@ -159,7 +159,7 @@ describeEachEngine("Engine.write", (open) => {
   });
 });
 
-describeEachEngine("Engine.prepare", (open) => {
+describeNeo4j("Engine.prepare", (open) => {
   test("changes nothing the second time", async () => {
     const engine = await open(uniqueIds);
     await engine.write([create("basel")]);
@@ -185,7 +185,7 @@ describeEachEngine("Engine.prepare", (open) => {
   });
 });
 
-describeEachEngine("Engine.close", (open) => {
+describeNeo4j("Engine.close", (open) => {
   test("is safe to call twice, and ends all answers", async () => {
     const engine = await open();
 

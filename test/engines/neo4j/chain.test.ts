@@ -1,6 +1,6 @@
 import type { Engine } from "../../../src/engine/engine.js";
 import type { ChainWalk } from "../../../src/engine/walk/walk.js";
-import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { describeNeo4j } from "../../support/describe-each-engine.js";
 
 const schema = { keys: [{ label: "Note", property: "id", isUnique: true }] };
 /* 0 is answered by 1 to 5, each of which is answered by two more; 1 and 2 answer each other, too. */
@@ -34,7 +34,7 @@ async function write(engine: Engine): Promise<void> {
   ]);
 }
 
-describeEachEngine("Engine.chain", (open) => {
+describeNeo4j("Engine.chain", (open) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await open(schema);

@@ -1,9 +1,9 @@
-import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { describeNeo4j } from "../../support/describe-each-engine.js";
 
 const circle: Record<string, unknown> = {};
 circle["self"] = circle;
 
-describeEachEngine("an error of the engine", (open) => {
+describeNeo4j("an error of the engine", (open) => {
   test.each([
     { it: "a syntax error", text: "MATCH (a RETURN a", code: "CYPHER_SYNTAX" },
     { it: "an unknown function", text: "RETURN noSuchFunction(1) AS x", code: "CYPHER_SYNTAX" },

@@ -1,10 +1,10 @@
-import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { describeNeo4j } from "../../support/describe-each-engine.js";
 import { longRead } from "../../support/long-read.js";
 
 const quick = { text: "RETURN 1 AS x", parameters: {} };
 const create = { text: "CREATE (:Article)", parameters: {} };
 
-describeEachEngine("the caller's patience", (open) => {
+describeNeo4j("the caller's patience", (open) => {
   test("ends with a timeout", async () => {
     const engine = await open();
     jest.useFakeTimers();
