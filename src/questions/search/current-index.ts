@@ -1,7 +1,10 @@
 import { countDown } from "../../engine/count-down.js";
 import type { Engine } from "../../engine/engine.js";
 import { withPatience } from "../../engine/patience.js";
+import { finishFairly } from "../../engine/turns.js";
+import type { HeldGraph } from "../../graph/held-graph.js";
 import type { Run } from "../../planner/root.js";
+import { indexGraph } from "./index-in-memory.js";
 import { readIndex } from "./read-index.js";
 import type { SearchIndex } from "./search-index.js";
 
@@ -9,7 +12,7 @@ import type { SearchIndex } from "./search-index.js";
 const LONGEST_READING_MS = 300_000;
 
 /** Who asks for an index, and for how long. */
-type Reader = Pick<Run, "engine" | "options">;
+type Reader = Pick<Run, "engine" | "graph" | "options">;
 
 interface Held {
   readonly reading: Promise<SearchIndex>;
@@ -17,28 +20,37 @@ interface Held {
   index?: SearchIndex;
 }
 
-const held = new WeakMap<Engine, Held>();
+/** An index goes with the graph in memory that it is of; of an engine that is read by Cypher there is one at a time. */
+const held = new WeakMap<Engine | HeldGraph, Held>();
 
-/** The index over what the engine holds. Read at the first search, and once for all who wait for it: it is read on when one of them gives up.
- *  @throws QueryTimeoutError, QueryCancelledError */
-export function currentIndex({ engine, options }: Reader): Promise<SearchIndex> {
-  return withPatience(options, () => (held.get(engine) ?? read(engine)).reading);
+/** The index over the graph in memory if there is one, else over what the engine holds. Made at the first search, and once for all who wait for
+ *  it: it is read on when one of them gives up. @throws QueryTimeoutError, QueryCancelledError */
+export function currentIndex(reader: Reader): Promise<SearchIndex> {
+  return withPatience(reader.options, () => (held.get(sourceOf(reader)) ?? read(reader)).reading);
 }
 
-/** The index over what the engine holds by now, since `old` is of another version. Read once for all who find that out.
- *  @throws QueryTimeoutError, QueryCancelledError */
+/** The index over what the engine holds by now, since `old` is of another version. Read once for all who find that out. A graph in memory stays
+ *  what it is. @throws QueryTimeoutError, QueryCancelledError */
 export function newerIndex(reader: Reader, old: SearchIndex): Promise<SearchIndex> {
-  if (held.get(reader.engine)?.index === old) read(reader.engine);
+  if (reader.graph === undefined && held.get(reader.engine)?.index === old) read(reader);
   return currentIndex(reader);
 }
 
-function read(engine: Engine): Held {
-  const reading: Held = { reading: readIndex(engine, countDown({ timeoutMs: LONGEST_READING_MS })) };
-  held.set(engine, reading);
+function sourceOf({ engine, graph }: Reader): Engine | HeldGraph {
+  return graph ?? engine;
+}
+
+function read(reader: Reader): Held {
+  const [source, patience] = [sourceOf(reader), countDown({ timeoutMs: LONGEST_READING_MS })];
+  const { engine, graph } = reader;
+  const reading: Held = {
+    reading: graph === undefined ? readIndex(engine, patience) : finishFairly(indexGraph(graph), patience),
+  };
+  held.set(source, reading);
   reading.reading.then(
     (index) => (reading.index = index),
     // Whoever waits gets the error; the next search tries again.
-    () => held.get(engine) === reading && held.delete(engine),
+    () => held.get(source) === reading && held.delete(source),
   );
   return reading;
 }

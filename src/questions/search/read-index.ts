@@ -1,29 +1,40 @@
-import { readTextOrNull } from "../../cypher/cells.js";
+import type { Steps } from "../../base/steps.js";
 import { cypher, identifier, join, toQuery, type Fragment } from "../../cypher/cypher.js";
-import { findConcept } from "../../model/declare/registry.js";
-import { dateProperty } from "../../model/properties.js";
-import { searched, type Searched } from "../../model/derived/searched-concepts.js";
-import { UNDATED } from "../../rules/dates/uncertain-date.js";
 import type { Engine, RunOptions } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
+import { finishFairly } from "../../engine/turns.js";
+import { Pace } from "../../graph/pace.js";
+import { findConcept } from "../../model/declare/registry.js";
+import { searched, type Searched } from "../../model/derived/searched-concepts.js";
 import { visible } from "../../planner/visible.js";
-import { buildIndex, type IndexedText } from "./build-index.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
+import { buildIndex } from "./build-index.js";
+import { indexedProperties, toIndexedText, type IndexedText } from "./indexed-text.js";
 import type { SearchIndex } from "./search-index.js";
 
 /** After so many readings that a load has come between, the last one is taken. */
 const MOST_READINGS = 3;
 
-/** Everything that can be searched for, read from the graph and put in order: one statement for each kind, without a limit, since each node counts. */
+/** Everything that can be searched for, read by Cypher and put in order: one statement for each kind, without a limit, since each node counts. */
 export async function readIndex(engine: Engine, options: RunOptions): Promise<SearchIndex> {
   let version = await readVersion(engine, options);
   for (let readings = 1; ; readings++) {
     const texts: IndexedText[] = [];
-    for (const kind of searched)
-      for (const row of await engine.read(toQuery(textsOf(kind)), options)) texts.push(toText(kind, row));
+    for (const kind of searched) {
+      const rows = await engine.read(toQuery(textsOf(kind)), options);
+      await finishFairly(addTexts(kind, rows, texts), options);
+    }
     const versionNow = await readVersion(engine, options);
-    if (versionNow === version || readings === MOST_READINGS) return buildIndex(versionNow, texts);
+    if (versionNow === version || readings === MOST_READINGS)
+      return finishFairly(buildIndex(versionNow, texts), options);
     version = versionNow;
+  }
+}
+
+function* addTexts(kind: Searched, rows: readonly Row[], texts: IndexedText[], pace = new Pace()): Steps<void> {
+  for (const row of rows) {
+    texts.push(toIndexedText(kind, row));
+    if (pace.isUp(row.length)) yield;
   }
 }
 
@@ -32,32 +43,12 @@ async function readVersion(engine: Engine, options: RunOptions): Promise<string>
   return toVersion(row?.[0]);
 }
 
-const dateParts = ["Earliest", "Latest", "Key", "Year"] as const;
-
 /** `MATCH (n:Article) RETURN n.id AS c0, n.searchTitle AS c1, …` */
-function textsOf({ concept, date }: Searched): Fragment {
-  const conditions = visible(cypher`n`, findConcept(concept));
+function textsOf(kind: Searched): Fragment {
+  const conditions = visible(cypher`n`, findConcept(kind.concept));
   const where = conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, cypher` AND `)}`;
-  const dated = date === undefined ? [] : [date.property, ...dateParts.map((part) => dateProperty(date.prefix, part))];
-  const properties = ["id", "searchTitle", "searchText", "language", ...dated];
-  const columns = properties.map((property, index) => cypher`n.${identifier(property)} AS ${identifier(`c${index}`)}`);
-  return cypher`MATCH (n:${identifier(concept)})${where} RETURN ${join(columns, cypher`, `)}`;
-}
-
-function toText({ kind }: Searched, row: Row): IndexedText {
-  const text = (place: number): string | null => readTextOrNull(row[place]);
-  return {
-    title: text(1) ?? "",
-    text: text(2) ?? "",
-    document: {
-      id: text(0) ?? "",
-      kind,
-      language: text(3),
-      isDated: text(4) !== null,
-      earliest: text(5),
-      latest: text(6),
-      dateKey: text(7) ?? UNDATED,
-      year: text(8),
-    },
-  };
+  const columns = indexedProperties(kind).map(
+    (property, index) => cypher`n.${identifier(property)} AS ${identifier(`c${index}`)}`,
+  );
+  return cypher`MATCH (n:${identifier(kind.concept)})${where} RETURN ${join(columns, cypher`, `)}`;
 }

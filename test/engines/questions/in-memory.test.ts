@@ -81,6 +81,20 @@ describeEachEngine("Memory and Cypher answer alike", (open) => {
       },
     );
 
+    test("what words stand in", async () => {
+      for (const query of ["report", "the", "a", "letter to", "conventoin", "s", "19"])
+        await both.agree(
+          `query ($query: String!, $period: PeriodInput) {
+            search(query: $query, first: 30) {
+              totalCount didYouMean facets { name buckets { value label count } }
+              edges { score cursor node { ... on Node { id } } highlights { field text matches { start end } } }
+            }
+            narrow: search(query: $query, filter: { kinds: [ARTICLE], period: $period }) { totalCount }
+          }`,
+          { query, period: { from: "2018-01-01", to: "2019-06-30" } },
+        );
+    });
+
     test("whether the figures of every vote add up", async () => {
       const { data } = await both.agree(`{ votes(first: 100) { nodes { id } } }`);
       const { nodes } = data?.["votes"] as { readonly nodes: readonly { readonly id: string }[] };

@@ -1,6 +1,8 @@
 import { searchTerms } from "../../../../src/rules/text/fold-text.js";
 import { UNDATED } from "../../../../src/rules/dates/uncertain-date.js";
-import { buildIndex, type IndexedText } from "../../../../src/questions/search/build-index.js";
+import { finishFairly } from "../../../../src/engine/turns.js";
+import { buildIndex } from "../../../../src/questions/search/build-index.js";
+import type { IndexedText } from "../../../../src/questions/search/indexed-text.js";
 import type { SearchDocument, SearchIndex } from "../../../../src/questions/search/search-index.js";
 
 /** A text as a test writes it: what is left out does not matter there. */
@@ -12,7 +14,7 @@ export interface Text extends Partial<SearchDocument> {
 
 /** An index over these texts, folded as the corpus folds them. */
 export function indexOf(texts: readonly Text[]): Promise<SearchIndex> {
-  return buildIndex("1", texts.map(toIndexed));
+  return finishFairly(buildIndex("1", texts.map(toIndexed)));
 }
 
 function toIndexed({ title, text = "", ...document }: Text): IndexedText {
