@@ -1,6 +1,7 @@
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { inParts } from "../../cypher/in-parts.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
+import type { HeldGraph } from "../../graph/held-graph.js";
 import { labelOf } from "../../planner/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { askableStatuses, carriesStatus, statusOfUnreviewed } from "../../model/visibility.js";
@@ -46,12 +47,13 @@ const byRecord: Readonly<Record<string, keyof typeof weaknesses>> = {
 export const tieProperties = ["id", "status", "locator", "evidence", "statedAs"] as const;
 
 /** Of signatures that were seen in another article than the one that they stand under: that article, by their ids. */
-type SeenIn = ReadonlyMap<string, string>;
+type SeenIn = Pick<ReadonlyMap<string, string>, "get">;
 
-/** Weighs edges, each read with `tieProperties`. Where signatures were seen is read by one statement, where there are any; by some more where they
- *  are too many for one. */
+/** Weighs edges, each read with `tieProperties`. Where signatures were seen stands beside them in memory; else it is read by one statement, where
+ *  there are any, and by some more where they are too many for one. */
 export async function weighEdges(edges: readonly WebEdge[], run: Run): Promise<(edge: WebEdge) => Evidence> {
-  const seenIn = await readSeenIn(edges, run);
+  const { graph } = run;
+  const seenIn = graph === undefined ? await readSeenIn(edges, run) : seenInMemory(graph);
   return (edge) => weigh(edge, seenIn);
 }
 
@@ -64,7 +66,7 @@ function weigh({ type, from, to, values }: WebEdge, seenIn: SeenIn): Evidence {
   const own = byRecord[String(evidence ?? statedAs)] ?? (tie?.record === "TextRelation" ? "NAMED" : "PRINTED");
   const known = carriesStatus(type) ? String(status) : statusOfUnreviewed;
   return {
-    source: seenIn.get(String(id)) ?? shown,
+    source: (tie?.record === "Signature" ? seenIn.get(String(id)) : undefined) ?? shown,
     locator: typeof locator === "string" ? locator : null,
     status: known,
     weakness: weaknesses[shown === null ? "UNSOURCED" : own] + lessSure * askableStatuses.indexOf(known),
@@ -74,6 +76,17 @@ function weigh({ type, from, to, values }: WebEdge, seenIn: SeenIn): Evidence {
 /** The statement that reads where signatures were seen, for a reader of the plan. */
 export function evidenceStep(): PlanStep {
   return stepOf(seenInStatement([]), "Where the signatures on the ways of one length were seen, where there are any.");
+}
+
+function seenInMemory({ snapshot }: HeldGraph): SeenIn {
+  const { out } = snapshot.edges("SIGNATURE_SEEN_IN");
+  return {
+    get(id) {
+      const signature = snapshot.find(id);
+      const article = signature === undefined ? undefined : out.first(signature);
+      return article === undefined ? undefined : snapshot.idOf(article);
+    },
+  };
 }
 
 async function readSeenIn(edges: readonly WebEdge[], { engine, options }: Run): Promise<SeenIn> {

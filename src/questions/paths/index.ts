@@ -6,6 +6,7 @@ import { askableStatuses } from "../../model/visibility.js";
 import { ReviewStatus } from "../../model/vocabularies.js";
 import type { PathWalk, PathWeb } from "../../engine/walk/path-walk.js";
 import type { NodeKey } from "../../engine/walk/walk.js";
+import { finishFairly } from "../../engine/turns.js";
 import { createFiller } from "../../planner/fill-value.js";
 import { labelOf } from "../../planner/node-groups.js";
 import { fullReach } from "../../planner/reach.js";
@@ -128,7 +129,7 @@ async function findPaths(
   const reasons = new Set<OmissionReasonName>();
   for (let web = first; web !== undefined; web = await next()) {
     const edges = web.edges.filter(({ values: [id] }) => !excluded.has(String(id)));
-    const { ways, isWhole } = findWays(edges, from, to, web.length);
+    const { ways, isWhole } = await finishFairly(findWays(edges, { from, to, length: web.length }), run.options);
     const evidenceOf = await weighEdges(
       ways.flatMap(({ steps }) => steps.flat()),
       run,

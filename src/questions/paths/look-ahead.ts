@@ -1,10 +1,12 @@
 import { readTexts } from "../../cypher/cells.js";
-import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import { cypher, identifier, join, param, toQuery, wholeNumber, type Fragment } from "../../cypher/cypher.js";
+import { finishFairly } from "../../engine/turns.js";
 import { conceptUnder, labelOf } from "../../planner/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { visible } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
-import type { PathQuestion } from "./path-question.js";
+import { lookAheadInMemory } from "./look-ahead-in-memory.js";
+import { MOST_EXCLUDED, type PathQuestion } from "./path-question.js";
 
 /** What is known before a search. */
 export interface Known {
@@ -17,9 +19,10 @@ export interface Known {
 export const nothingLeftOut: Known = { version: "", excluded: new Set() };
 
 /** What must be known before a search: whether both are there, and which signatures fall with their sources. `null` where one is missing. */
-export async function lookAhead(question: PathQuestion, { engine, options }: Run): Promise<Known | null> {
+export async function lookAhead(question: PathQuestion, { engine, graph, options }: Run): Promise<Known | null> {
   const labels = labelsIn(question);
   if (labels === undefined) return null;
+  if (graph !== undefined) return finishFairly(lookAheadInMemory(graph, question, labels), options);
   const [[version, a, b, excluded] = []] = await engine.read(toQuery(knownStatement(question, labels)), options);
   if (a === 0 || b === 0) return null;
   return {
@@ -64,7 +67,7 @@ ${join(
 )}CALL () {
 MATCH (n:Article) WHERE n.id IN ${param(without)}
 MATCH (n)<-[:SIGNATURE_SEEN_IN]-(s)
-WITH s ORDER BY s.id LIMIT 10000
+WITH s ORDER BY s.id LIMIT ${wholeNumber(MOST_EXCLUDED)}
 RETURN collect(s.id) AS excluded
 }
 RETURN version AS c0, a AS c1, b AS c2, excluded AS c3`;

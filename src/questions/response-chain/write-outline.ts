@@ -5,7 +5,7 @@ import type { OutlineLine } from "./types.js";
 import { orderDates, toOrderedDate } from "../order/types.js";
 import type { Turns } from "../../engine/turns.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
-import type { ArticleWords, ChainDetails, Signatories } from "./read-details.js";
+import type { ArticleWords, ChainDetails, Signatories } from "./details.js";
 
 /** The chain as prose, in one order always: where it begins; then each answer that leads on from there, the oldest first, and under it the
  *  answers that lead on from it. An answer back to what has been told of stands where it is given, and nothing is told under it again. */

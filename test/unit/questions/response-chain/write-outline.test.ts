@@ -1,7 +1,7 @@
 import { readWeighedDate } from "../../../../src/rules/dates/firm-date.js";
 import { Turns } from "../../../../src/engine/turns.js";
 import type { ChainArticle } from "../../../../src/questions/response-chain/chain-graph.js";
-import type { ArticleWords } from "../../../../src/questions/response-chain/read-details.js";
+import type { ArticleWords } from "../../../../src/questions/response-chain/details.js";
 import { writeOutline } from "../../../../src/questions/response-chain/write-outline.js";
 
 const plain: ArticleWords = {
