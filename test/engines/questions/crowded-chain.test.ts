@@ -1,7 +1,8 @@
-import type { CypherQuery } from "../../../src/cypher/cypher.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer } from "../../../src/planner/answer.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { changeGraph } from "../../support/change-graph.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { parseValid, schema } from "../../support/oracle/two-answers.js";
 
@@ -16,11 +17,25 @@ const names = Array.from({ length: 104 }, (_, n) => `crowd-${n}`);
 const references = names.flatMap((from) =>
   names.filter((to) => to !== from).map((to) => ({ id: `cross-reference/${from}--${to}`, from, to })),
 );
+/** Only what a chain walks over, and what it asks of each reference. */
+const crowd: readonly GraphRecord[] = [
+  ...names.map((name) => articleOf(name)),
+  ...references.map(({ id, from, to }): GraphRecord => {
+    const answer = { id, type: "REPLIES_TO", status: "ACCEPTED", response: true };
+    return {
+      id,
+      labels: ["CrossReference"],
+      status: "ACCEPTED",
+      properties: { note: `a note on ${id}` },
+      edges: [{ type: "REFERS_TO", from: `article/${from}`, to: `article/${to}`, properties: answer }],
+    };
+  }),
+];
 
 describeEachEngine("A chain of articles that all answer each other", (open) => {
   test("tells of each reference what is asked for", async () => {
     const engine = await open(graphSchema);
-    await engine.write([...crowd()]);
+    await changeGraph(engine, { put: crowd });
 
     const { data, errors } = await createAnswerer(engine, schema, rootFields).answer({
       document: parseValid(question),
@@ -41,16 +56,7 @@ interface Answered {
   readonly completeness: unknown;
 }
 
-function* crowd(): Generator<CypherQuery> {
-  const rows = names.map((name) => ({ id: `article/${name}` }));
-  yield { text: "UNWIND $rows AS row CREATE (a:Article {id: row.id, publishedKey: row.id})", parameters: { rows } };
-  for (let start = 0; start < references.length; start += 1_000) {
-    yield {
-      text:
-        "UNWIND $rows AS row MATCH (a:Article {id: 'article/' + row.from}) MATCH (b:Article {id: 'article/' + row.to}) " +
-        "CREATE (:CrossReference {id: row.id, note: 'a note on ' + row.id}) " +
-        "CREATE (a)-[:REFERS_TO {id: row.id, type: 'REPLIES_TO', status: 'ACCEPTED', response: true}]->(b)",
-      parameters: { rows: references.slice(start, start + 1_000) },
-    };
-  }
+function articleOf(name: string): GraphRecord {
+  const id = `article/${name}`;
+  return { id, labels: ["Article"], status: null, properties: { publishedKey: id }, edges: [] };
 }

@@ -4,6 +4,7 @@ import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
 import { tiers, type Tier } from "../../../src/server/tiers.js";
+import { changeGraph } from "../../support/change-graph.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { parseValid, schema } from "../../support/oracle/two-answers.js";
 import { denseGraph, denseMiddle } from "../../support/questions/dense-graph.js";
@@ -35,7 +36,7 @@ describeEachEngine("A chain of 12 steps in the densest part of a large graph", (
     });
   beforeAll(async () => {
     const graph = await open(graphSchema);
-    await graph.write([...denseGraph(sizes[engine])]);
+    await changeGraph(graph, { put: denseGraph(sizes[engine]) });
     answerer = createAnswerer(graph, schema, rootFields);
     // Neo4j takes seconds to plan a text that it has not seen before.
     for (const direction of directions) await ask(direction);

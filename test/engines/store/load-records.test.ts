@@ -1,32 +1,15 @@
-import type { Engine, GraphSchema } from "../../../src/engine/engine.js";
+import type { GraphSchema } from "../../../src/engine/engine.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { findDisagreements } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readMeta } from "../../../src/store/meta.js";
-import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
 import { generateRecords } from "../../support/generate-records.js";
+import { endsOfEdges, pictureOf } from "../../support/graph/picture-of.js";
 
 const labels = ["Article", "Person", "Signature", "CrossReference", "Convention", "Event"];
 const schema: GraphSchema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })) };
 const records = generateRecords(20);
-
-/** All nodes and edges as text, in an order of their own. */
-async function picture(engine: Engine): Promise<readonly string[]> {
-  const nodes = await engine.read({
-    text: "MATCH (n) WHERE NOT n:Meta RETURN labels(n) AS l, properties(n) AS p",
-    parameters: {},
-  });
-  const edges = await engine.read({
-    text: "MATCH (a)-[r]->(b) RETURN a.id AS f, type(r) AS t, b.id AS e, properties(r) AS p",
-    parameters: {},
-  });
-  return [...nodes, ...edges].map((row) => JSON.stringify(row, sortKeys)).sort();
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 function edit(id: string, change: (record: GraphRecord) => GraphRecord): readonly GraphRecord[] {
   return records.map((record) => (record.id === id ? change(record) : record));
@@ -38,8 +21,8 @@ describeEachEngine("loadRecords", (open) => {
 
     expect(await loadRecords(engine, records)).toEqual({ added: 64, changed: 0, removed: 0, unchanged: 0 });
 
-    const counts = "MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes AS nodes, count(r) AS edges";
-    expect(await engine.read({ text: counts, parameters: {} })).toEqual([[65, 120]]);
+    const { nodes, edges } = await pictureOf(engine);
+    expect([nodes.length, edges.length]).toEqual([64, 120]);
   });
 
   test.each([
@@ -52,8 +35,7 @@ describeEachEngine("loadRecords", (open) => {
     await loadRecords(engine, world);
 
     const wanted = world.flatMap(({ id, edges }) => edges.map((edge) => [edge.from ?? id, edge.type, edge.to]));
-    const text = "MATCH (a)-[r]->(b) RETURN a.id AS f, type(r) AS t, b.id AS e";
-    const found = await engine.read({ text, parameters: {} });
+    const found = await endsOfEdges(engine);
     expect(found.map(String).sort()).toEqual(wanted.map(String).sort());
     expect(await findDisagreements(engine, ({ edges }) => edges.filter(({ from }) => from !== undefined))).toEqual([]);
   });
@@ -61,23 +43,23 @@ describeEachEngine("loadRecords", (open) => {
   test("changes nothing the second time, in whatever order", async () => {
     const engine = await open(schema);
     await loadRecords(engine, records);
-    const before = await picture(engine);
+    const before = await pictureOf(engine);
 
     const report = await loadRecords(engine, records.toReversed().map(shuffled));
 
     expect(report).toEqual({ added: 0, changed: 0, removed: 0, unchanged: 64 });
-    expect(await picture(engine)).toEqual(before);
+    expect(await pictureOf(engine)).toEqual(before);
   });
 
   test("makes the same graph of the same records in another order", async () => {
     const engine = await open(schema);
     await loadRecords(engine, records);
-    const first = await picture(engine);
+    const first = await pictureOf(engine);
     const other = await open(schema);
 
     await loadRecords(other, records.toReversed());
 
-    expect(await picture(other)).toEqual(first);
+    expect(await pictureOf(other)).toEqual(first);
   });
 
   test.each([
@@ -104,37 +86,26 @@ describeEachEngine("loadRecords", (open) => {
     const engine = await open(schema);
     const edited = edit(id, change);
     await loadRecords(engine, edited);
-    const wanted = await picture(engine);
+    const wanted = await pictureOf(engine);
     const other = await open(schema);
     await loadRecords(other, records);
 
     expect(await loadRecords(other, edited)).toEqual({ added: 0, changed: 1, removed: 0, unchanged: 63 });
 
-    expect(await picture(other)).toEqual(wanted);
+    expect(await pictureOf(other)).toEqual(wanted);
   });
 
   test("removes what is gone, with its edges", async () => {
     const engine = await open(schema);
     const fewer = records.filter(({ id }) => id !== "cross-reference/3" && id !== "signature/7");
     await loadRecords(engine, fewer);
-    const wanted = await picture(engine);
+    const wanted = await pictureOf(engine);
     const other = await open(schema);
     await loadRecords(other, records);
 
     expect(await loadRecords(other, fewer)).toEqual({ added: 0, changed: 0, removed: 2, unchanged: 62 });
 
-    expect(await picture(other)).toEqual(wanted);
-  });
-
-  test("leaves nodes alone that it did not write", async () => {
-    const engine = await open(schema);
-    await loadRecords(engine, records);
-    await engine.write([{ text: "CREATE (:Decision {id: 'decision/1'})", parameters: {} }]);
-
-    await loadRecords(engine, []);
-
-    const left = await engine.read({ text: "MATCH (n) WHERE NOT n:Meta RETURN n.id AS id", parameters: {} });
-    expect(left).toEqual([["decision/1"]]);
+    expect(await pictureOf(other)).toEqual(wanted);
   });
 
   test.each([
@@ -174,33 +145,17 @@ describeEachEngine("loadRecords", (open) => {
   ])("refuses $it, and keeps the graph as it was", async ({ bad, code }) => {
     const engine = await open(schema);
     await loadRecords(engine, records);
-    const before = await picture(engine);
+    const before = await pictureOf(engine);
 
     await expect(loadRecords(engine, bad as unknown as GraphRecord[])).rejects.toMatchObject({ code });
 
-    expect(await picture(engine)).toEqual(before);
-  });
-
-  test("keeps the graph as it was when the engine refuses a part", async () => {
-    const engine = await open({
-      ...schema,
-      keys: [...schema.keys, { label: "Person", property: "name", isUnique: true }],
-    });
-    await loadRecords(engine, records);
-    const before = await picture(engine);
-    const meta = await readMeta(engine);
-    const clashing = edit("person/1", (record) => ({ ...record, properties: { name: "Person 0" } }));
-
-    await expect(loadRecords(engine, clashing)).rejects.toMatchObject({ code: "CONSTRAINT_VIOLATION" });
-
-    expect(await picture(engine)).toEqual(before);
-    expect(await readMeta(engine)).toEqual(meta);
+    expect(await pictureOf(engine)).toEqual(before);
   });
 
   test("keeps the graph as it was when it is given up half way", async () => {
     const engine = await open(schema);
     await loadRecords(engine, records);
-    const before = await picture(engine);
+    const before = await pictureOf(engine);
     const controller = new AbortController();
     const onProgress = ({ done }: { done: number }) => {
       if (done > 3000) controller.abort();
@@ -209,7 +164,7 @@ describeEachEngine("loadRecords", (open) => {
     const load = loadRecords(engine, generateRecords(2000), { signal: controller.signal, onProgress });
 
     await expect(load).rejects.toMatchObject({ code: "QUERY_CANCELLED" });
-    expect(await picture(engine)).toEqual(before);
+    expect(await pictureOf(engine)).toEqual(before);
   });
 
   test("tells how far it has come", async () => {
@@ -224,6 +179,32 @@ describeEachEngine("loadRecords", (open) => {
     expect(steps.at(-1)).toBe(100);
     expect(steps).toEqual(steps.toSorted((a, b) => a - b));
     expect(steps.length).toBeGreaterThan(10);
+  });
+});
+
+describeNeo4j("loadRecords beside what somebody else keeps in the database", (open) => {
+  test("leaves nodes alone that it did not write", async () => {
+    const engine = await open(schema);
+    await loadRecords(engine, records);
+    await engine.write([{ text: "CREATE (:Decision {id: 'decision/1'})", parameters: {} }]);
+
+    await loadRecords(engine, []);
+
+    const left = await engine.read({ text: "MATCH (n) WHERE NOT n:Meta RETURN n.id AS id", parameters: {} });
+    expect(left).toEqual([["decision/1"]]);
+  });
+
+  test("keeps the graph as it was when the database refuses a part", async () => {
+    const engine = await open({ keys: [...schema.keys, { label: "Person", property: "name", isUnique: true }] });
+    await loadRecords(engine, records);
+    const before = await pictureOf(engine);
+    const meta = await readMeta(engine);
+    const clashing = edit("person/1", (record) => ({ ...record, properties: { name: "Person 0" } }));
+
+    await expect(loadRecords(engine, clashing)).rejects.toMatchObject({ code: "CONSTRAINT_VIOLATION" });
+
+    expect(await pictureOf(engine)).toEqual(before);
+    expect(await readMeta(engine)).toEqual(meta);
   });
 });
 

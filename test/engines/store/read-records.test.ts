@@ -1,9 +1,10 @@
-import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
-import type { Engine, GraphSchema } from "../../../src/engine/engine.js";
+import type { GraphEdge, GraphRecord } from "../../../src/model/graph/graph-record.js";
+import type { AnyEngine, GraphSchema } from "../../../src/engine/engine.js";
 import { findDisagreements, type Contract } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readRecords } from "../../../src/store/read-records.js";
-import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { changeGraph, type GraphChange } from "../../support/change-graph.js";
+import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
 import { generateRecords } from "../../support/generate-records.js";
 
 const labels = ["Article", "Person", "Signature", "CrossReference", "Convention", "Event"];
@@ -30,9 +31,8 @@ const odd: readonly GraphRecord[] = [
   { id: "event/other", labels: ["Event"], status: null, properties: { text: "x".repeat(50_000) }, edges: [] },
 ];
 const records = [...generateRecords(30), ...odd];
-const change = (text: string) => [{ text, parameters: {} }];
 
-async function collect(engine: Engine): Promise<readonly GraphRecord[]> {
+async function collect(engine: AnyEngine): Promise<readonly GraphRecord[]> {
   const all: GraphRecord[] = [];
   for await (const { contentHash: _, ...record } of readRecords(engine)) all.push(record);
   return all;
@@ -96,12 +96,18 @@ describeEachEngine("findDisagreements", (open) => {
   test.each([
     {
       it: "a property that was changed by hand",
-      text: "MATCH (a:Article {id: 'article/3'}) SET a.title = 'other'",
+      change: changed("article/3", (article) => ({
+        ...article,
+        properties: { ...article.properties, title: "other" },
+      })),
       found: [{ id: "article/3", problem: "ALTERED" }],
     },
     {
       it: "an edge that was taken away",
-      text: "MATCH (s:Signature {id: 'signature/3'})-[r:FROM]->() DELETE r",
+      change: changed(
+        "signature/3",
+        withoutEdges(({ type }) => type === "FROM"),
+      ),
       found: [
         { id: "signature/3", problem: "ALTERED" },
         { id: "signature/3", problem: "MISSING_EDGE" },
@@ -110,7 +116,10 @@ describeEachEngine("findDisagreements", (open) => {
     },
     {
       it: "a contracted edge that was taken away",
-      text: "MATCH ()-[r:SIGNED {id: 'signature/3'}]->() DELETE r",
+      change: changed(
+        "signature/3",
+        withoutEdges(({ type }) => type === "SIGNED"),
+      ),
       found: [
         { id: "signature/3", problem: "ALTERED" },
         { id: "signature/3", problem: "MISSING_EDGE", edge: "(person/3)-[:SIGNED]->(article/3)" },
@@ -118,7 +127,7 @@ describeEachEngine("findDisagreements", (open) => {
     },
     {
       it: "a contracted edge that says something else",
-      text: "MATCH ()-[r:SIGNED {id: 'signature/3'}]->() SET r.status = 'REJECTED'",
+      change: changed("signature/3", (signature) => ({ ...signature, edges: signature.edges.map(rejected) })),
       found: [
         { id: "signature/3", problem: "ALTERED" },
         { id: "signature/3", problem: "MISSING_EDGE" },
@@ -126,12 +135,28 @@ describeEachEngine("findDisagreements", (open) => {
       ],
     },
     {
+      it: "a record that went away",
+      change: { remove: ["signature/3"] },
+      found: [{ id: "meta", problem: "META" }],
+    },
+  ])("finds $it", async ({ change, found }) => {
+    const engine = await open(schema);
+    await loadRecords(engine, records);
+    await changeGraph(engine, change);
+
+    expect(await findDisagreements(engine, signed)).toMatchObject(found);
+  });
+});
+
+describeNeo4j("findDisagreements in what somebody else has changed in the database", (open) => {
+  test.each([
+    {
       it: "a contracted edge without a record",
       text: "MATCH (a:Person {id: 'person/1'}), (b:Article {id: 'article/1'}) CREATE (a)-[:SIGNED {id: 'signature/x'}]->(b)",
       found: [{ id: "signature/x", problem: "SURPLUS_EDGE", edge: "(person/1)-[:SIGNED]->(article/1)" }],
     },
     {
-      it: "a record that went away",
+      it: "a record that went away without its contracted edge",
       text: "MATCH (s:Signature {id: 'signature/3'}) DETACH DELETE s",
       found: [
         { id: "meta", problem: "META" },
@@ -141,11 +166,24 @@ describeEachEngine("findDisagreements", (open) => {
   ])("finds $it", async ({ text, found }) => {
     const engine = await open(schema);
     await loadRecords(engine, records);
-    await engine.write(change(text));
+    await engine.write([{ text, parameters: {} }]);
 
     expect(await findDisagreements(engine, signed)).toMatchObject(found);
   });
 });
+
+/** One record as it would be if somebody had edited it. */
+function changed(id: string, edit: (record: GraphRecord) => GraphRecord): GraphChange {
+  return { put: records.filter((record) => record.id === id).map(edit) };
+}
+
+function withoutEdges(isGone: (edge: GraphEdge) => boolean): (record: GraphRecord) => GraphRecord {
+  return (record) => ({ ...record, edges: record.edges.filter((edge) => !isGone(edge)) });
+}
+
+function rejected(edge: GraphEdge): GraphEdge {
+  return edge.type === "SIGNED" ? { ...edge, properties: { ...edge.properties, status: "REJECTED" } } : edge;
+}
 
 /** Edges and properties in one order, so that records can be compared. */
 function inOrder({ id, labels: names, status, properties, edges }: GraphRecord): unknown {

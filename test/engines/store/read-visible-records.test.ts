@@ -1,12 +1,13 @@
-import type { Engine } from "../../../src/engine/engine.js";
+import type { AnyEngine } from "../../../src/engine/engine.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readVisibleRecords } from "../../../src/store/read-visible-records.js";
+import { changeGraph } from "../../support/change-graph.js";
 import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 
-async function collect(engine: Engine, statuses?: readonly string[]) {
+async function collect(engine: AnyEngine, statuses?: readonly string[]) {
   const { records, omittedCount } = await readVisibleRecords(engine, statuses);
   const all: GraphRecord[] = [];
   for await (const record of records) all.push(record);
@@ -43,10 +44,11 @@ describeEachEngine("readVisibleRecords", (open) => {
     const [removed = "", lost = ""] = idsWith(world, "ACCEPTED");
     const engine = await open(graphSchema);
     await loadRecords(engine, world);
-    await engine.write([
-      { text: "MATCH (n {id: $id}) SET n.status = 'REDACTED'", parameters: { id: removed } },
-      { text: "MATCH (n {id: $id}) REMOVE n.status", parameters: { id: lost } },
-    ]);
+    const put = world.flatMap((record): readonly GraphRecord[] => {
+      if (record.id === removed) return [{ ...record, status: "REDACTED" }];
+      return record.id === lost ? [{ ...record, status: null }] : [];
+    });
+    await changeGraph(engine, { put });
 
     const { records } = await collect(engine, ["ACCEPTED", "SUGGESTED", "REJECTED", "REDACTED"]);
 

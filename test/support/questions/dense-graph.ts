@@ -1,34 +1,26 @@
-import type { CypherQuery } from "../../../src/cypher/cypher.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 
 /** The article that everything leads back to. */
 export const denseMiddle = "article/dense-0";
 
-/** How many rows one statement takes. */
-const BATCH = 5_000;
-
-/** Writes so many articles, of which each answers two earlier ones: each step from the first reaches four times as many as the one before.
+/** So many articles, of which each answers two earlier ones: each step from the first reaches four times as many as the one before.
  *  Only what a chain walks over is there; loading whole records would take most of a test's time. */
-export function* denseGraph(count: number): Generator<CypherQuery> {
-  const rows = Array.from({ length: count }, (_, n) => ({ id: idOf(n), day: `2019-03-01/${n}`, to: targetsOf(n) }));
-  const answers = rows.flatMap(({ id, to }) => to.map((target) => ({ key: `${id}--${target}`, from: id, to: target })));
-  yield* batches(
-    "CREATE (a:Article {id: row.id, title: row.id, published: '2019-03-01', publishedKey: row.day})",
-    rows.map(({ id, day }) => ({ id, day })),
-  );
-  yield* batches(
-    "MATCH (a:Article {id: row.id}) CREATE (a)-[:WORK]->(a)",
-    rows.map(({ id }) => ({ id })),
-  );
-  yield* batches(
-    "MATCH (a:Article {id: row.from}) MATCH (b:Article {id: row.to}) " +
-      "CREATE (a)-[:REFERS_TO {id: row.key, type: 'REPLIES_TO', status: 'ACCEPTED', response: true}]->(b)",
-    answers,
-  );
-}
-
-function* batches(text: string, rows: readonly object[]): Generator<CypherQuery> {
-  for (let start = 0; start < rows.length; start += BATCH)
-    yield { text: `UNWIND $rows AS row ${text}`, parameters: { rows: rows.slice(start, start + BATCH) } };
+export function denseGraph(count: number): readonly GraphRecord[] {
+  return Array.from({ length: count }, (_, n) => {
+    const id = idOf(n);
+    const answers = targetsOf(n).map((to) => ({
+      type: "REFERS_TO",
+      to,
+      properties: { id: `${id}--${to}`, type: "REPLIES_TO", status: "ACCEPTED", response: true },
+    }));
+    return {
+      id,
+      labels: ["Article"],
+      status: null,
+      properties: { title: id, published: "2019-03-01", publishedKey: `2019-03-01/${n}` },
+      edges: [{ type: "WORK", to: id }, ...answers],
+    };
+  });
 }
 
 function targetsOf(n: number): readonly string[] {

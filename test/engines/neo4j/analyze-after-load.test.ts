@@ -1,20 +1,14 @@
 import { join } from "node:path";
 import { loadCorpus } from "../../../src/cli/load-corpus.js";
-import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
-import type { Engine } from "../../../src/engine/engine.js";
+import { describeNeo4j } from "../../support/describe-each-engine.js";
 import { engineWith } from "../../support/engine-with.js";
 import { createRecordingTerminal } from "../../unit/cli/recording-terminal.js";
 
 const seed = { folder: join(__dirname, "..", "..", "..", "seed") };
 
-describe("A load", () => {
-  let engine: Engine;
-  beforeEach(async () => {
-    engine = await openEmbedded();
-  });
-  afterEach(() => engine.close());
-
+describeNeo4j("A load", (open) => {
   test("has the engine count anew once most of the graph is new, and not where it stays as it is", async () => {
+    const engine = await open();
     const asked: string[] = [];
     const recording = engineWith(engine, {
       async write(queries, options) {
