@@ -156,7 +156,7 @@ export class CypherSyntaxError extends CodedError {
     cause?: unknown,
   ) {
     super(`The engine does not understand "${text.slice(0, 80)}": ${reason}`, {
-      hint: "Keep to the portable subset of Cypher.",
+      hint: "Report it: texts are written by the program.",
       cause,
     });
   }

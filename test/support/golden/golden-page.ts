@@ -13,16 +13,14 @@ export interface GoldenCase {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** The page: GraphQL, variables, plan, what it asks of the engine, what else was sent for this answer, response. */
+/** The page: GraphQL, variables, plan, what is asked of an engine that answers Cypher, response. */
 export function writeGoldenPage(
   { title, note, source, variables }: GoldenCase,
   { roots }: OperationPlan,
-  sent: readonly string[],
   response: unknown,
 ): string {
   const plans = roots.map(({ key, plan }) => `${key}\n${renderPlan(plan?.plan, "  ")}`);
   const steps = roots.flatMap(({ plan }) => plan?.steps() ?? []);
-  const others = sent.filter((text) => !steps.some((step) => step.text === text));
   return (
     [
       `# ${title}`,
@@ -33,8 +31,6 @@ export function writeGoldenPage(
       block("text", plans.join("\n").trimEnd()),
       "## Cypher",
       ...steps.flatMap(({ words, text }) => [...(words ? [words] : []), ...(text ? [cypher(text)] : [])]),
-      ...(others.length === 0 ? [] : ["For this answer these were sent in place of what is an example above:"]),
-      ...others.map(cypher),
       "## Response",
       block("json", JSON.stringify(response, null, 2)),
       "",

@@ -7,7 +7,6 @@ import { buildSchema } from "../../../src/server/schema/build-schema.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import type { OpenEngine } from "../describe-each-engine.js";
-import { lintTexts } from "../portable/linted-engine.js";
 import { Cursors, expectAlike } from "./compare-answers.js";
 import { createOracle, type Oracle } from "./create-oracle.js";
 
@@ -23,17 +22,13 @@ export class TwoAnswers {
     readonly records: readonly GraphRecord[],
     readonly answerer: Answerer,
     readonly oracle: Oracle,
-    /** What was sent to the engine, each text once; whoever wants to know of one answer clears it first. */
-    readonly texts: Set<string>,
   ) {}
 
-  /** Loads the records into an empty graph of the engine under test. Whatever the planner sends to it must be portable. */
+  /** Loads the records into an empty graph of the engine under test. */
   static async open(open: OpenEngine, records: readonly GraphRecord[]): Promise<TwoAnswers> {
     const engine = await open(graphSchema);
     await loadRecords(engine, records, { installId: "test" });
-    const linted = lintTexts(engine);
-    const answerer = createAnswerer(linted.engine, schema, rootFields);
-    return new TwoAnswers(records, answerer, createOracle(records, schema), linted.texts);
+    return new TwoAnswers(records, createAnswerer(engine, schema, rootFields), createOracle(records, schema));
   }
 
   /** The planner's answer to a document, which must be valid. */
