@@ -1,13 +1,15 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CorpusDescription } from "../corpus/read-corpus.js";
-import type { Engine } from "../engine/engine.js";
+import type { AnyEngine } from "../engine/engine.js";
 import { schemaVersion, type CorpusMark } from "../store/meta.js";
 import type { World } from "./command.js";
 import { nameCorpus } from "./corpus-words.js";
-import { BadCorpusError, OutdatedGraphError } from "./errors.js";
+import { BadCorpusError, OldGraphError, OutdatedGraphError } from "./errors.js";
 import { hashFolder } from "./hash-folder.js";
 import { readHeldCorpus, type HeldCorpus } from "./held-corpus.js";
 import { hasNothingToLose, isSameCorpus, isShippedCorpus, shippedMark, type Exchange } from "./is-same-corpus.js";
+import { findOldGraph, type OldGraph } from "./old-graph.js";
 import { refuseReplacing } from "./refuse-replacing.js";
 
 /** The files that a server is started with: those of ANTIPHONY_CORPUS, or else the package's own. */
@@ -16,11 +18,14 @@ type Asked = Required<Pick<CorpusMark, "folder" | "loadedBy" | "filesHash">>;
 /**
  * Loads what the server is set to, or else the package's corpus, where the graph is empty or holds an older version of it. It never takes the
  * place of another corpus: one that was loaded by hand is served as it is where nothing is set, and all else is an error.
- * @throws OtherCorpusError, BadCorpusError, OutdatedGraphError; then nothing was written
+ * A graph of an earlier release, whose file lies there instead, is loaded anew from where its corpus was.
+ * @throws OtherCorpusError, BadCorpusError, OutdatedGraphError, OldGraphError; then nothing was written
  */
-export async function ensureCorpus(engine: Engine, world: World): Promise<void> {
+export async function ensureCorpus(engine: AnyEngine, world: World): Promise<void> {
   const held = await readHeldCorpus(engine);
   const { corpusFolder } = world.settings;
+  const old = held === undefined ? await findOldGraph(engine, world.settings) : undefined;
+  if (old !== undefined) return upgrade(engine, old, world);
   if (held !== undefined && corpusFolder === undefined && isLoadedByHand(held)) return requireLayout(held);
   const asked = await readAsked(world);
   if (held !== undefined && isUpToDate(held, asked)) return;
@@ -28,10 +33,12 @@ export async function ensureCorpus(engine: Engine, world: World): Promise<void> 
   await load(engine, asked, world);
 }
 
-/** Loads nothing: whatever the graph holds is served. @throws OutdatedGraphError */
-export async function serveAsItIs(engine: Engine, { settings, terminal }: World): Promise<void> {
+/** Loads nothing: whatever the graph holds is served. @throws OutdatedGraphError, OldGraphError */
+export async function serveAsItIs(engine: AnyEngine, { settings, terminal }: World): Promise<void> {
   const held = await readHeldCorpus(engine);
   if (held !== undefined) requireLayout(held);
+  const old = held === undefined ? await findOldGraph(engine, settings) : undefined;
+  if (old !== undefined) throw new OldGraphError(old.path);
   if (settings.corpusFolder !== undefined)
     terminal.err("ANTIPHONY_CORPUS is left aside, since --as-is loads nothing.\n");
 }
@@ -40,6 +47,23 @@ export async function serveAsItIs(engine: Engine, { settings, terminal }: World)
 function requireLayout(held: HeldCorpus): void {
   const isOther = held.meta !== undefined && held.meta.schemaVersion !== schemaVersion;
   if (isOther) throw new OutdatedGraphError(nameCorpus(held), isNewer(held));
+}
+
+/** What is set is loaded; else what the old graph held, if its files are still there. The old file stays where it is.
+ *  @throws OldGraphError if nobody can say what it held, or its files have gone; and what loading throws */
+async function upgrade(engine: AnyEngine, { path, mark }: OldGraph, world: World): Promise<void> {
+  const isOfPackage = world.settings.corpusFolder !== undefined || mark?.loadedBy === "PACKAGE";
+  const asked = isOfPackage ? await readAsked(world) : await readMarked(mark);
+  if (asked === undefined) throw new OldGraphError(path);
+  world.terminal.err(
+    `"${path}" is of an earlier release and stays as it is; its corpus is loaded anew from ${asked.folder}.\n`,
+  );
+  await load(engine, asked, world);
+}
+
+async function readMarked(mark: OldGraph["mark"]): Promise<Asked | undefined> {
+  if (mark === undefined || !existsSync(mark.folder)) return undefined;
+  return { ...mark, filesHash: await hashFolder(mark.folder) };
 }
 
 async function readAsked({ settings, packageFolder }: World): Promise<Asked> {
@@ -64,7 +88,7 @@ function isUpToDate({ meta }: HeldCorpus, { filesHash }: Asked): boolean {
   return meta.mark === undefined ? meta.origin === `${shippedMark}${filesHash}` : meta.mark.filesHash === filesHash;
 }
 
-async function load(engine: Engine, asked: Asked, world: World): Promise<void> {
+async function load(engine: AnyEngine, asked: Asked, world: World): Promise<void> {
   // Reading corpus files takes libraries that a start without loading has no use for.
   const { describeReport, loadCorpus, renderProblem } = await import("./load-corpus.js");
   // Looked at anew: on Neo4j another server may have loaded meanwhile.

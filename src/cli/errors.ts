@@ -163,6 +163,17 @@ export class OutdatedGraphError extends CodedError {
   }
 }
 
+/** The graph lies in a file of an earlier release, which this one does not read, and nothing says where its corpus is. It was left as it is. */
+export class OldGraphError extends CodedError {
+  readonly code = "OLD_GRAPH";
+
+  constructor(readonly path: string) {
+    super(`The graph "${path}" is of an earlier release, whose files this one does not read.`, {
+      hint: "Load its corpus again: `antiphony load <folder>`. The old file is not touched; once you need it no more, delete it.",
+    });
+  }
+}
+
 /** What the system calls its reason: ` (EACCES)`; nothing where the file is just not there. */
 function codeIn(cause: unknown): string {
   const code = codeOf(cause) ?? "";
