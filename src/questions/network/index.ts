@@ -2,13 +2,16 @@ import { numberArgument, termArgument } from "../../planner/argument-types.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import { Int } from "../../model/declare/api.js";
 import { Network, NetworkKind } from "./types.js";
+import { finishFairly } from "../../engine/turns.js";
 import { createFiller } from "../../planner/fill-value.js";
 import type { Arguments } from "../../planner/plan.js";
-import type { RootField } from "../../planner/root.js";
+import type { RootField, Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { requireRange } from "../errors.js";
 import { measureNetwork } from "./measure-network.js";
-import { networkSteps, readNetwork, type NetworkQuestion, type ReadNetwork } from "./read-network.js";
+import { networkByStatement, networkSteps } from "./by-statement.js";
+import { networkInMemory } from "./in-memory.js";
+import type { NetworkQuestion, ReadNetwork } from "./read-network.js";
 
 const MOST_MEMBERS = 1_000;
 
@@ -41,6 +44,13 @@ export const network: RootField = {
     };
   },
 };
+
+function readNetwork(question: NetworkQuestion, run: Run): Promise<ReadNetwork> {
+  const { graph, options } = run;
+  return graph === undefined
+    ? networkByStatement(question, run)
+    : finishFairly(networkInMemory(graph, question), options);
+}
 
 function readQuestion(args: Arguments): NetworkQuestion {
   return {

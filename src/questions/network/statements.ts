@@ -42,11 +42,15 @@ WITH d, collect(DISTINCT a) AS people
 WHERE size(people) > 1
 UNWIND people AS a
 WITH a.id AS id, a.name AS label, coalesce(sum(size(people) - 1), 0) AS degree`,
+    // Of each text those who are shown, and then the pairs of these: most who signed a text need not be looked at for each of them.
     ties: (ids) => cypher`MATCH (a:Person) WHERE a.id IN ${param(ids)}
 MATCH (a)-[r:SIGNED]->(d)
-MATCH (d)<-[q:SIGNED]-(b:Person)
-WHERE ${isSeenSignature} AND ${visibleStatus(cypher`q`)} AND a.id < b.id AND b.id IN ${param(ids)}
-WITH a.id AS start, b.id AS target, count(DISTINCT d) AS weight, [] AS stances`,
+WHERE ${isSeenSignature}
+WITH d, collect(DISTINCT a.id) AS people
+UNWIND people AS start
+UNWIND people AS target
+WITH d, start, target WHERE start < target
+WITH start, target, count(d) AS weight, [] AS stances`,
     hidden: (statuses) => cypher`MATCH (a:Person)-[r:SIGNED]->(d)
 WHERE r.status IN ${param(statuses)}
 ${countHidden}`,

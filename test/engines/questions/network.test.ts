@@ -1,5 +1,6 @@
 import graphology from "graphology";
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { sampleWorlds, toRecords } from "../../support/questions/random-world.js";
@@ -73,6 +74,45 @@ function expectedNetwork(kind: string, limit: number) {
   const sorted = [...edges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
   return { shown, edges: sorted, left: members.length - shown.length };
 }
+
+/** One text that so many signed, of whom each pair is tied. */
+function petition(signatories: number): readonly GraphRecord[] {
+  const text = {
+    id: "article/petition",
+    labels: ["Article"],
+    status: null,
+    properties: { title: "A petition" },
+    edges: [],
+  };
+  const people = Array.from({ length: signatories }, (_, n) => String(n).padStart(4, "0"));
+  return [
+    text,
+    ...people.map((n) => ({ ...text, id: `person/${n}`, labels: ["Person"], properties: { name: `P ${n}` } })),
+    ...people.map((n): GraphRecord => {
+      const [id, from] = [`signature/petition--${n}`, `person/${n}`];
+      const tie = { type: "SIGNED", from, to: text.id, properties: { id, status: "ACCEPTED" } };
+      const own = [tie, { type: "SIGNATURE_BY", to: from }, { type: "SIGNATURE_ON", to: text.id }];
+      return { id, labels: ["Signature"], status: "ACCEPTED", properties: { nameAsPrinted: `P ${n}` }, edges: own };
+    }),
+  ];
+}
+
+describeEachEngine("network of a text that many signed", (open) => {
+  test("shows as many as there is room for ties, and never fewer to whoever asks for more", async () => {
+    const both = await TwoAnswers.open(open, petition(700));
+    const shown = async (limit: number) => {
+      const { data, errors } = await both.answer(question, { kind: "CO_SIGNATURES", limit });
+      if (errors?.[0]) throw errors[0];
+      const { nodes, edges, completeness } = data?.["network"] as Answered;
+      return [nodes.length, edges.length, completeness.omittedCount];
+    };
+
+    expect(await shown(50)).toEqual([50, (50 * 49) / 2, 650]);
+    // 78 would have 3003 ties.
+    for (const limit of [77, 78, 100, 500, 900, 1000])
+      expect([limit, ...(await shown(limit))]).toEqual([limit, 77, (77 * 76) / 2, 623]);
+  });
+});
 
 describeEachEngine("network", (open) => {
   let both: TwoAnswers;
