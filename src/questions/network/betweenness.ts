@@ -1,27 +1,25 @@
-import { setImmediate } from "node:timers/promises";
+import type { Steps } from "../../base/steps.js";
+import type { Pace } from "../../graph/pace.js";
+import type { Links } from "./links.js";
 
-/** How many edges are passed before others get their turn: some milliseconds' work. */
-const EDGES_A_TURN = 50_000;
+/** To pass an edge is a small part of a unit of work. */
+const EDGES_A_UNIT = 4;
 
-/** Of each node the share of all pairs of others whose shortest ways lead over it. `neighbours[n]` are the numbers of the nodes that an
- *  edge leads to from node n. Others get their turn in between. Source: U. Brandes, A Faster Algorithm for Betweenness Centrality (2001). */
-export async function betweennessOf(neighbours: readonly (readonly number[])[]): Promise<readonly number[]> {
-  const count = neighbours.length;
+/** Of each place the share of all pairs of others whose shortest ways lead over it; what edges weigh does not count.
+ *  Source: U. Brandes, A Faster Algorithm for Betweenness Centrality (2001). */
+export function* betweennessOf(links: Links, pace: Pace): Steps<readonly number[]> {
+  const { count } = links;
   const shares = new Float64Array(count);
-  let passed = 0;
   for (let source = 0; source < count; source++) {
-    passed += addFrom(source, neighbours, shares);
-    if (passed < EDGES_A_TURN) continue;
-    passed = 0;
-    await setImmediate();
+    const passed = addFrom(source, links, shares);
+    if (pace.isUp(1 + passed / EDGES_A_UNIT)) yield;
   }
   const pairs = (count - 1) * (count - 2);
   return [...shares].map((share) => (pairs > 0 ? share / pairs : 0));
 }
 
-/** Adds what shortest ways from one node give to those they lead over; returns how many edges were passed. */
-function addFrom(source: number, neighbours: readonly (readonly number[])[], shares: Float64Array): number {
-  const count = neighbours.length;
+/** Adds what shortest ways from one place give to those they lead over; returns how many edges were passed. */
+function addFrom(source: number, { count, starts, ends }: Links, shares: Float64Array): number {
   const [distance, ways, dependency] = [
     new Int32Array(count).fill(-1),
     new Float64Array(count),
@@ -34,7 +32,8 @@ function addFrom(source: number, neighbours: readonly (readonly number[])[], sha
   let passed = 0;
   // A list gives what is added while it is walked.
   for (const at of order) {
-    for (const next of neighbours[at] ?? []) {
+    for (let link = starts[at] ?? 0; link < (starts[at + 1] ?? 0); link += 1) {
+      const next = ends[link] ?? 0;
       passed += 1;
       if (distance[next] === -1) {
         distance[next] = valueAt(distance, at) + 1;

@@ -38,7 +38,7 @@ export const network: RootField = {
       steps: () => [...networkSteps(readQuestion(selection.args.given)), ...filler.steps()],
       async answer(run) {
         const read = await readNetwork(readQuestion(run.call.arguments(selection.args)), run);
-        const measured = await measureNetwork(read);
+        const measured = await measureNetwork(read, run.options);
         return filler.fill({ ...measured, completeness: completenessOf(read) }, run);
       },
     };

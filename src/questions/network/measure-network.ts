@@ -1,8 +1,13 @@
-import { setImmediate } from "node:timers/promises";
-import type { NetworkEdge, NetworkNode } from "./types.js";
+import type { Steps } from "../../base/steps.js";
+import type { RunOptions } from "../../engine/engine.js";
+import { finishFairly } from "../../engine/turns.js";
+import { Pace } from "../../graph/pace.js";
 import { betweennessOf } from "./betweenness.js";
-import { Graph, louvain, pagerank } from "./graphology.js";
+import { communitiesOf } from "./communities.js";
+import { degreesOf, toLinks } from "./links.js";
+import { pageRank } from "./page-rank.js";
 import type { ReadNetwork } from "./read-network.js";
+import type { NetworkEdge, NetworkNode } from "./types.js";
 
 /** A network with its numbers. */
 export interface MeasuredNetwork {
@@ -11,44 +16,33 @@ export interface MeasuredNetwork {
   readonly communities: number;
 }
 
-/** The numbers of a network; the same for the same network, always. Others get their turn in between. */
-export async function measureNetwork({ nodes, edges, isDirected }: ReadNetwork): Promise<MeasuredNetwork> {
-  const graph = new Graph({ type: isDirected ? "directed" : "undirected" });
-  for (const { id } of nodes) graph.addNode(id);
-  for (const { from, to, weight } of edges) graph.addEdge(from, to, { weight });
-  const places = new Map(nodes.map(({ id }, index) => [id, index]));
-  const neighbours = nodes.map(({ id }) => graph.outboundNeighbors(id).map((other) => places.get(other) ?? 0));
-  await setImmediate();
-  const betweenness = await betweennessOf(neighbours);
-  await setImmediate();
-  const ranks = edges.length === 0 ? {} : pagerank(graph, { getEdgeWeight: "weight", maxIterations: 1000 });
-  await setImmediate();
-  const groups = edges.length === 0 ? {} : louvain(graph, { getEdgeWeight: "weight", rng: dice() });
-  const numbers = new Map<number | undefined, number>();
+/** The numbers of a network; the same for the same network, always. Others get their turn in between.
+ *  @throws QueryTimeoutError, QueryCancelledError */
+export function measureNetwork(network: ReadNetwork, options: RunOptions = {}): Promise<MeasuredNetwork> {
+  return finishFairly(measureInSteps(network), options);
+}
+
+function* measureInSteps({ nodes, edges, isDirected }: ReadNetwork, pace = new Pace()): Steps<MeasuredNetwork> {
+  const ids = nodes.map(({ id }) => id);
+  const links = yield* toLinks(ids, edges, isDirected, pace);
+  const betweenness = yield* betweennessOf(links, pace);
+  const ranks = yield* pageRank(links, pace);
+  const groups = yield* communitiesOf(links, pace);
+  const degrees = degreesOf(links);
   // Numbered as they are met, so that the first of the list is in group 0.
-  for (const { id } of nodes) if (!numbers.has(groups[id])) numbers.set(groups[id], numbers.size);
+  const numbers = new Map<number | undefined, number>();
+  for (const group of groups) if (!numbers.has(group)) numbers.set(group, numbers.size);
   return {
-    nodes: nodes.map(({ id, label }, index) => ({
+    nodes: nodes.map(({ id, label }, place) => ({
       node: id,
       label,
-      inDegree: isDirected ? graph.inDegree(id) : graph.degree(id),
-      outDegree: isDirected ? graph.outDegree(id) : graph.degree(id),
-      betweenness: betweenness[index] ?? 0,
-      pageRank: ranks[id] ?? 0,
-      community: numbers.get(groups[id]) ?? 0,
+      inDegree: degrees.in[place] ?? 0,
+      outDegree: degrees.out[place] ?? 0,
+      betweenness: betweenness[place] ?? 0,
+      pageRank: ranks[place] ?? 0,
+      community: numbers.get(groups[place]) ?? 0,
     })),
     edges,
     communities: numbers.size,
-  };
-}
-
-/** Chance that falls the same way each time. Source: mulberry32, by T. Ettinger. */
-function dice(): () => number {
-  let state = 20_190_419;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

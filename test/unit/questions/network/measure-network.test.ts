@@ -2,8 +2,8 @@ import { longestTurnSteps } from "../../../support/counted-steps.js";
 import { measureNetwork } from "../../../../src/questions/network/measure-network.js";
 import { MOST_TIES, type ReadNetwork } from "../../../../src/questions/network/read-network.js";
 
-/** Steps without a turn for anybody else: some 30 ms where the machine is quiet. */
-const mostBlocked = 750_000;
+/** Steps without a turn for anybody else: some 4 ms where the machine is quiet. */
+const mostBlocked = 120_000;
 
 /** The largest network that is measured: each member is tied to the ones after it, and to some far away. */
 function largest(isDirected: boolean): ReadNetwork {
