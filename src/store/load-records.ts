@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+import { once } from "../base/once.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { countNodes } from "../model/graph/node-counts.js";
 import type { AnyEngine } from "../engine/engine.js";
@@ -55,10 +56,10 @@ export async function loadRecords(
   const changes = await findChanges(engine, records);
   const { mark, installId = randomUUID(), onProgress, signal } = options;
   await options.admit?.(toPlan(changes, old));
-  const meta = (): GraphMeta => ({
+  const meta = once((): GraphMeta => ({
     ...describe(changes, records, old?.installId ?? installId),
     ...(mark !== undefined && { mark }),
-  });
+  }));
   if (hasChanges(changes) || !isSame(meta(), old)) {
     const change = { ...changes, labelOf: labelsOf(records), old, meta };
     await recordsOf(engine).write(change, { onProgress, ...(signal !== undefined && { signal }) });

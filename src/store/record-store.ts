@@ -18,6 +18,15 @@ export interface ReadRecord extends GraphRecord {
   readonly contentHash: string;
 }
 
+/** An edge of one record that another one cannot go away without. */
+export interface Tie {
+  /** The record that the edge belongs to. */
+  readonly owner: string;
+  readonly type: string;
+  /** The record at which it begins or ends. */
+  readonly end: string;
+}
+
 /** Gives a record's fingerprint. */
 export type HashOf = (record: GraphRecord) => string;
 
@@ -59,6 +68,8 @@ export interface RecordStore {
   records(stored: readonly StoredRecord[], options?: RunOptions): AsyncIterable<ReadRecord>;
   /** The edges that stand for records, by the id that they carry, whether or not there is such a record. */
   contractedEdges(options?: RunOptions): Promise<ReadonlyMap<string, readonly GraphEdge[]>>;
+  /** The edges that begin or end at one of these records and belong to another one, in no order. */
+  ties(stored: readonly StoredRecord[], options?: RunOptions): Promise<readonly Tie[]>;
   /** In one transaction: all of it happens, or none.
    *  @throws ConstraintViolationError, WriteConflictError where others have written since `old` was read, QueryCancelledError, and what a disk does */
   write(change: RecordChange, options?: WriteOptions): Promise<void>;

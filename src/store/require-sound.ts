@@ -10,11 +10,16 @@ import {
 } from "./errors.js";
 import { isPropertyValue } from "./property-value.js";
 
+/** Whether a record of that id will be there beside those that are looked at. */
+export type IsThere = (id: string) => boolean;
+
+const nothingElse: IsThere = () => false;
+
 /**
  * Lets records through that make a graph: before anything is written, so that no engine has to be trusted to refuse them.
  * @throws DuplicateRecordError, DanglingEdgeError, UnownedEdgeError, BadPropertyError, MissingStatusError for the first that is not sound
  */
-export function requireSound(records: readonly GraphRecord[]): void {
+export function requireSound(records: readonly GraphRecord[], isThere = nothingElse): void {
   const ids = new Set<string>();
   for (const { id } of records) {
     if (ids.has(id)) throw new DuplicateRecordError(id);
@@ -23,7 +28,7 @@ export function requireSound(records: readonly GraphRecord[]): void {
   for (const record of records) {
     requireKeepable(record.id, record.properties);
     requireStatus(record);
-    for (const edge of record.edges) requireSoundEdge(record, edge, ids);
+    for (const edge of record.edges) requireSoundEdge(record, edge, (id) => ids.has(id) || isThere(id));
   }
 }
 
@@ -32,9 +37,9 @@ function requireStatus({ id, labels: [label = ""], status }: GraphRecord): void 
   if (isReviewed(findConcept(label)) && !isStatus(status)) throw new MissingStatusError(id, label);
 }
 
-function requireSoundEdge(record: GraphRecord, edge: GraphEdge, ids: ReadonlySet<string>): void {
+function requireSoundEdge(record: GraphRecord, edge: GraphEdge, isThere: IsThere): void {
   const { type, from = record.id, to, properties = {} } = edge;
-  const missing = [from, to].find((id) => !ids.has(id));
+  const missing = [from, to].find((id) => !isThere(id));
   if (missing !== undefined) throw new DanglingEdgeError(record.id, type, missing);
   const isTied = edge.from === undefined ? properties["id"] === undefined : isContracted(record, edge);
   if (!isTied) throw new UnownedEdgeError(record.id, type);

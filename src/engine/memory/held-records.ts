@@ -1,15 +1,25 @@
 import { groupBy } from "../../base/group-by.js";
+import type { HeldGraph } from "../../graph/held-graph.js";
 import type { GraphEdge } from "../../model/graph/graph-record.js";
 import type { GraphMeta } from "../../store/meta.js";
-import type { ReadRecord, RecordChange, RecordStore, StoredRecord, WriteOptions } from "../../store/record-store.js";
+import type {
+  ReadRecord,
+  RecordChange,
+  RecordStore,
+  StoredRecord,
+  Tie,
+  WriteOptions,
+} from "../../store/record-store.js";
 import type { RunOptions } from "../engine.js";
 import { requirePatience, whilePatient, withPatience, type Patience } from "../patience.js";
+import { tiesAt } from "./ties-at.js";
 import type { RecordFile } from "./record-file.js";
 
 /** What the engine does about its records, beside keeping them. */
 export interface Keeper {
   /** @throws EngineClosedError */
   requireOpen(): void;
+  graph(options: RunOptions): Promise<HeldGraph>;
   /** Writes to the file and makes the next graph. */
   write(change: RecordChange, options: WriteOptions): Promise<void>;
 }
@@ -56,6 +66,11 @@ export class HeldRecords implements RecordStore {
         [...groupBy(found, ([owner]) => owner)].map(([owner, pairs]) => [owner, pairs.map(([, edge]) => edge)]),
       );
     });
+  }
+
+  async ties(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly Tie[]> {
+    const { snapshot } = await this.keeper.graph(options);
+    return stored.flatMap(({ id }) => tiesAt(snapshot, id));
   }
 
   async write(change: RecordChange, options: WriteOptions = {}): Promise<void> {

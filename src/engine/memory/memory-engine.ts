@@ -32,6 +32,7 @@ export class MemoryEngine implements GraphEngine {
   constructor(private readonly file: RecordFile) {
     this.records = new HeldRecords(file, {
       requireOpen: () => this.requireOpen(),
+      graph: (options) => this.graph(options),
       write: (change, options) => this.write(change, options),
     });
   }

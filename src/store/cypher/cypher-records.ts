@@ -1,9 +1,9 @@
 import type { CypherEngine, RunOptions } from "../../engine/engine.js";
 import type { GraphEdge } from "../../model/graph/graph-record.js";
 import type { GraphMeta } from "../meta.js";
-import type { ReadRecord, RecordChange, RecordStore, StoredRecord, WriteOptions } from "../record-store.js";
+import type { ReadRecord, RecordChange, RecordStore, StoredRecord, Tie, WriteOptions } from "../record-store.js";
 import { everyMeta, toMeta } from "./meta-node.js";
-import { readContracted, readEach } from "./read-each.js";
+import { readContracted, readEach, readTies } from "./read-each.js";
 import { anyStored, everyStored, toStored } from "./stored-node.js";
 import { writeStatements } from "./write-statements.js";
 
@@ -33,6 +33,10 @@ export class CypherRecords implements RecordStore {
 
   contractedEdges(options: RunOptions = {}): Promise<ReadonlyMap<string, readonly GraphEdge[]>> {
     return readContracted(this.engine, options);
+  }
+
+  ties(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly Tie[]> {
+    return readTies(this.engine, stored, options);
   }
 
   /** Only what differs is touched: a record's node, its own edges, and the edges that carry its id. */

@@ -4,7 +4,7 @@ import type { CypherEngine, RunOptions } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
 import type { GraphEdge } from "../../model/graph/graph-record.js";
 import { readProperties } from "../property-value.js";
-import type { ReadRecord, StoredRecord } from "../record-store.js";
+import type { ReadRecord, StoredRecord, Tie } from "../record-store.js";
 import { fromNodeProperties } from "./stored-node.js";
 
 const pageSize = 1000;
@@ -39,6 +39,26 @@ export async function readContracted(
     byOwner.set(owner, edges);
   }
   return byOwner;
+}
+
+/** An edge belongs to the record whose id it carries, else to where it begins. */
+const tiesOf: RowReader = (node) => cypher`${node}<-[r]-(a) WHERE coalesce(r.id, a.id) <> id
+RETURN id AS key, coalesce(r.id, a.id) AS owner, type(r) AS kind
+UNION ALL ${node}-[r]->() WHERE r.id IS NOT NULL AND r.id <> id RETURN id AS key, r.id AS owner, type(r) AS kind`;
+
+/** The edges at some records that belong to others. */
+export async function readTies(
+  engine: CypherEngine,
+  stored: readonly StoredRecord[],
+  options: RunOptions,
+): Promise<readonly Tie[]> {
+  const found: Tie[] = [];
+  for (let start = 0; start < stored.length; start += pageSize) {
+    const rows = await readByLabel(engine, stored.slice(start, start + pageSize), options, tiesOf);
+    for (const [end, ties] of rows)
+      for (const [, owner, type] of ties) found.push({ owner: readText(owner), type: readText(type), end });
+  }
+  return found;
 }
 
 type RowReader = (node: Fragment) => Fragment;

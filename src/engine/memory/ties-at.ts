@@ -1,0 +1,19 @@
+import type { Snapshot } from "../../graph/snapshot.js";
+import type { Tie } from "../../store/record-store.js";
+
+/** The edges that begin or end at a record and belong to another one; `[]` if it is not there. */
+export function tiesAt(snapshot: Snapshot, end: string): readonly Tie[] {
+  const node = snapshot.find(end);
+  if (node === undefined) return [];
+  const ties: Tie[] = [];
+  for (const type of snapshot.edgeTypes) {
+    const table = snapshot.edges(type);
+    for (const row of [table.in.of(node), table.out.of(node)]) {
+      for (const edge of row.edges.subarray(row.start, row.end)) {
+        const owner = table.owner(edge);
+        if (owner !== node) ties.push({ owner: snapshot.idOf(owner), type, end });
+      }
+    }
+  }
+  return ties;
+}

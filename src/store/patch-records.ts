@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { once } from "../base/once.js";
+import type { AnyEngine } from "../engine/engine.js";
+import type { GraphRecord } from "../model/graph/graph-record.js";
+import { countNodes } from "../model/graph/node-counts.js";
+import { hashCorpus } from "./content-hash.js";
+import { DanglingEdgeError } from "./errors.js";
+import { rememberHashes } from "./find-changes.js";
+import type { LoadOptions, LoadReport } from "./load-records.js";
+import { schemaVersion, type GraphMeta } from "./meta.js";
+import type { RecordChange, RecordStore, StoredRecord } from "./record-store.js";
+import { recordsOf } from "./records-of.js";
+import { requireSound } from "./require-sound.js";
+
+/** What becomes of some records; all others stay as they are. What is both put and removed is put. */
+export interface RecordPatch {
+  /** Records that are new, or come in place of those with the same ids, with all that follows from them. */
+  readonly put?: readonly GraphRecord[];
+  /** Ids of records that go; those that are not there change nothing. */
+  readonly remove?: readonly string[];
+}
+
+/**
+ * Writes a part of the records, in one transaction. Afterwards the graph is the one that loading all of them would have made.
+ * @throws what `loadRecords` throws, and DanglingEdgeError if a record that stays has an edge to one that goes; then nothing was written
+ */
+export async function patchRecords(
+  engine: AnyEngine,
+  patch: RecordPatch,
+  options: Pick<LoadOptions, "onProgress" | "signal"> = {},
+): Promise<LoadReport> {
+  const store = recordsOf(engine);
+  const old = await store.meta();
+  const stored = await store.fingerprints();
+  const change = await toChange(store, patch, stored, old);
+  const { added, changed, removed } = change;
+  const touched = added.length + changed.length + removed.length;
+  const { onProgress, signal } = options;
+  if (touched > 0) await store.write(change, { onProgress, ...(signal !== undefined && { signal }) });
+  const unchanged = stored.size - changed.length - removed.length;
+  return { added: added.length, changed: changed.length, removed: removed.length, unchanged };
+}
+
+async function toChange(
+  store: RecordStore,
+  { put = [], remove = [] }: RecordPatch,
+  stored: ReadonlyMap<string, StoredRecord>,
+  old: GraphMeta | undefined,
+): Promise<RecordChange> {
+  const putById = new Map(put.map((record) => [record.id, record]));
+  const going = new Set(remove.filter((id) => !putById.has(id)));
+  requireSound(put, (id) => stored.has(id) && !going.has(id));
+  const removed = [...going].flatMap((id) => stored.get(id) ?? []);
+  await requireFree(store, removed, (id) => going.has(id) || putById.has(id));
+  const hashOf = rememberHashes();
+  const added = put.filter(({ id }) => !stored.has(id));
+  const changed = put.flatMap((record) => {
+    const before = stored.get(record.id);
+    return before === undefined || before.contentHash === hashOf(record) ? [] : [{ record, stored: before }];
+  });
+  const labelOf = (id: string): string => (putById.get(id) ?? stored.get(id))?.labels[0] ?? "";
+  const meta = once(() =>
+    describe(
+      [...stored.values()].filter(({ id }) => !going.has(id)),
+      put,
+      hashOf,
+      old,
+    ),
+  );
+  return { added, changed, removed, hashOf, labelOf, old, meta };
+}
+
+/** Lets records go that no edge of another one holds. */
+async function requireFree(
+  store: RecordStore,
+  removed: readonly StoredRecord[],
+  isConcerned: (id: string) => boolean,
+): Promise<void> {
+  if (removed.length === 0) return;
+  const tie = (await store.ties(removed)).find(({ owner }) => !isConcerned(owner));
+  if (tie !== undefined) throw new DanglingEdgeError(tie.owner, tie.type, tie.end);
+}
+
+function describe(
+  kept: readonly StoredRecord[],
+  put: readonly GraphRecord[],
+  hashOf: RecordChange["hashOf"],
+  old: GraphMeta | undefined,
+): GraphMeta {
+  const all = new Map<string, Pick<StoredRecord, "labels" | "contentHash">>(kept.map((one) => [one.id, one]));
+  for (const record of put) all.set(record.id, { labels: record.labels, contentHash: hashOf(record) });
+  const hashes = new Map([...all].map(([id, { contentHash }]) => [id, contentHash]));
+  return {
+    installId: randomUUID(),
+    ...old,
+    schemaVersion,
+    corpusVersion: hashCorpus(hashes),
+    recordCount: all.size,
+    counts: countNodes([...all.values()]),
+  };
+}
