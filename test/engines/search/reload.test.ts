@@ -7,7 +7,7 @@ import type { RunOptions } from "../../../src/engine/engine.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
 import { engineWith } from "../../support/engine-with.js";
 import { parseValid, schema } from "../../support/oracle/two-answers.js";
 
@@ -37,7 +37,7 @@ async function namesFor(answerer: Answerer, query: string): Promise<unknown> {
   return edges.map(({ node }) => node.name.value);
 }
 
-describeEachEngine("the first search", (open) => {
+describeNeo4j("the first search", (open) => {
   test("waits for what it looks through no longer than it may, and the next one has it", async () => {
     const engine = await open(graphSchema);
     await loadRecords(engine, [topic("a", "The lamp")]);
