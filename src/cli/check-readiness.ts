@@ -1,4 +1,4 @@
-import type { AnyEngine } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import type { CheckReadiness } from "../server/readiness.js";
 import { readMeta } from "../store/meta.js";
 
@@ -6,7 +6,7 @@ import { readMeta } from "../store/meta.js";
  * Ready when the engine answers, its graph holds a corpus, and, if it is Neo4j, it has been warmed up since it was away last. `warmUp` is
  * begun in the background when Neo4j is first found to answer; that it fails keeps nobody waiting. @throws what the engine throws
  */
-export function createReadinessCheck(engine: AnyEngine, warmUp: () => Promise<unknown>): CheckReadiness {
+export function createReadinessCheck(engine: Engine, warmUp: () => Promise<unknown>): CheckReadiness {
   let warming: { isDone: boolean } | undefined;
 
   function begin(): { isDone: boolean } {

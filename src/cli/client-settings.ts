@@ -1,4 +1,3 @@
-import { longestQueryMs } from "../engine/embedded/longest-query.js";
 import { tiers } from "../server/tiers.js";
 import type { AccessKey } from "../server/clients/access-key.js";
 import {
@@ -21,7 +20,7 @@ export const clientSettings = {
   deadlineMs: setting({
     name: "ANTIPHONY_DEADLINE_MS",
     fallback: String(tiers.anonymous.deadlineMs),
-    meaning: `Milliseconds after which an operation is given up; at most ${longestQueryMs}, with Neo4j ${longestDeadlineMs}.`,
+    meaning: `Milliseconds after which an operation is given up; at most ${longestDeadlineMs}.`,
     parse: asWholeNumber(1, longestDeadlineMs),
   }),
   keyedDeadlineMs: setting({

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CorpusDescription } from "../corpus/read-corpus.js";
-import type { AnyEngine } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import { schemaVersion, type CorpusMark } from "../store/meta.js";
 import type { World } from "./command.js";
 import { nameCorpus } from "./corpus-words.js";
@@ -21,7 +21,7 @@ type Asked = Required<Pick<CorpusMark, "folder" | "loadedBy" | "filesHash">>;
  * A graph of an earlier release, whose file lies there instead, is loaded anew from where its corpus was.
  * @throws OtherCorpusError, BadCorpusError, OutdatedGraphError, OldGraphError; then nothing was written
  */
-export async function ensureCorpus(engine: AnyEngine, world: World): Promise<void> {
+export async function ensureCorpus(engine: Engine, world: World): Promise<void> {
   const held = await readHeldCorpus(engine);
   const { corpusFolder } = world.settings;
   const old = held === undefined ? await findOldGraph(engine, world.settings) : undefined;
@@ -34,7 +34,7 @@ export async function ensureCorpus(engine: AnyEngine, world: World): Promise<voi
 }
 
 /** Loads nothing: whatever the graph holds is served. @throws OutdatedGraphError, OldGraphError */
-export async function serveAsItIs(engine: AnyEngine, { settings, terminal }: World): Promise<void> {
+export async function serveAsItIs(engine: Engine, { settings, terminal }: World): Promise<void> {
   const held = await readHeldCorpus(engine);
   if (held !== undefined) requireLayout(held);
   const old = held === undefined ? await findOldGraph(engine, settings) : undefined;
@@ -51,7 +51,7 @@ function requireLayout(held: HeldCorpus): void {
 
 /** What is set is loaded; else what the old graph held, if its files are still there. The old file stays where it is.
  *  @throws OldGraphError if nobody can say what it held, or its files have gone; and what loading throws */
-async function upgrade(engine: AnyEngine, { path, mark }: OldGraph, world: World): Promise<void> {
+async function upgrade(engine: Engine, { path, mark }: OldGraph, world: World): Promise<void> {
   const isOfPackage = world.settings.corpusFolder !== undefined || mark?.loadedBy === "PACKAGE";
   const asked = isOfPackage ? await readAsked(world) : await readMarked(mark);
   if (asked === undefined) throw new OldGraphError(path);
@@ -88,7 +88,7 @@ function isUpToDate({ meta }: HeldCorpus, { filesHash }: Asked): boolean {
   return meta.mark === undefined ? meta.origin === `${shippedMark}${filesHash}` : meta.mark.filesHash === filesHash;
 }
 
-async function load(engine: AnyEngine, asked: Asked, world: World): Promise<void> {
+async function load(engine: Engine, asked: Asked, world: World): Promise<void> {
   // Reading corpus files takes libraries that a start without loading has no use for.
   const { describeReport, loadCorpus, renderProblem } = await import("./load-corpus.js");
   // Looked at anew: on Neo4j another server may have loaded meanwhile.

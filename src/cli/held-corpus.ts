@@ -1,4 +1,4 @@
-import type { AnyEngine } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import type { GraphMeta } from "../store/meta.js";
 import type { RecordStore } from "../store/record-store.js";
 import { recordsOf } from "../store/records-of.js";
@@ -14,7 +14,7 @@ export interface HeldCorpus {
 }
 
 /** The corpus in the graph; undefined where it holds no record. */
-export async function readHeldCorpus(engine: AnyEngine): Promise<HeldCorpus | undefined> {
+export async function readHeldCorpus(engine: Engine): Promise<HeldCorpus | undefined> {
   const records = recordsOf(engine);
   const meta = await records.meta();
   if (meta === undefined && (await records.isEmpty())) return undefined;

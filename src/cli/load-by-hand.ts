@@ -1,4 +1,4 @@
-import type { AnyEngine } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import type { World } from "./command.js";
 import { OtherCorpusError } from "./corpus-errors.js";
 import { readHeldCorpus } from "./held-corpus.js";
@@ -21,7 +21,7 @@ export interface OutcomeByHand extends LoadOutcome {
 /** Makes the graph hold the folder's corpus and nothing else, or leaves it as it was: where a file is wrong, and where it holds another
  *  corpus that may not go. A newer version of what is there needs no leave. */
 export async function loadByHand(
-  engine: AnyEngine,
+  engine: Engine,
   { folder, isReplacing }: WantedLoad,
   { settings, terminal }: World,
 ): Promise<OutcomeByHand> {

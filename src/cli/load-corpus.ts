@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { readCorpus, type CorpusDescription } from "../corpus/read-corpus.js";
 import type { Problem } from "../corpus/problem.js";
 import { graphSchema } from "../model/graph/graph-schema.js";
-import type { AnyEngine } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import { loadRecords, type LoadPlan, type LoadReport } from "../store/load-records.js";
 import type { CorpusMark } from "../store/meta.js";
 import { startProgress } from "./progress.js";
@@ -21,7 +21,7 @@ export interface LoadSource extends Pick<CorpusMark, "folder" | "loadedBy" | "fi
 }
 
 /** Makes the graph hold the folder's corpus and nothing else, or leaves it as it was. @throws what `admit` throws */
-export async function loadCorpus(engine: AnyEngine, source: LoadSource, terminal: Terminal): Promise<LoadOutcome> {
+export async function loadCorpus(engine: Engine, source: LoadSource, terminal: Terminal): Promise<LoadOutcome> {
   const progress = startProgress(terminal);
   try {
     progress.step(`Reading ${source.folder}`);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
-import type { AnyEngine } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import type { CorpusMark } from "../store/meta.js";
 import type { Settings } from "./settings.js";
 
@@ -13,7 +13,7 @@ export interface OldGraph {
 }
 
 /** The old graph that lies where an engine has put a file of its own; `undefined` if there is none, or the engine is another one. */
-export async function findOldGraph(engine: AnyEngine, settings: Settings): Promise<OldGraph | undefined> {
+export async function findOldGraph(engine: Engine, settings: Settings): Promise<OldGraph | undefined> {
   const path = oldGraphPath(settings);
   if (engine.records === undefined || !existsSync(path)) return undefined;
   return { path, mark: readMark(await readFile(path)) };

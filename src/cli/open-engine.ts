@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { openEmbedded } from "../engine/embedded/open-embedded.js";
+import { openMemory } from "../engine/memory/open-memory.js";
 import type { Engine } from "../engine/engine.js";
 import type { Settings } from "./settings.js";
 
@@ -14,7 +14,7 @@ export interface OpenOptions {
 /** Neo4j where the settings name one, else the embedded engine. @throws what opening either throws */
 export async function openEngine(settings: Settings, { isCreating, retryMs }: OpenOptions): Promise<Engine> {
   const { neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase } = settings;
-  if (neo4jUri === undefined) return openEmbedded({ path: graphPath(settings), isCreating });
+  if (neo4jUri === undefined) return openMemory({ path: graphPath(settings), isCreating });
   // The driver is large, and most starts do without it.
   const { openNeo4j } = await import("../engine/neo4j/open-neo4j.js");
   return openNeo4j({
@@ -41,5 +41,5 @@ export async function withEngine<T>(
 }
 
 function graphPath({ dataFolder }: Settings): string {
-  return join(resolve(dataFolder), "graph.grafeo");
+  return join(resolve(dataFolder), "graph.sqlite");
 }

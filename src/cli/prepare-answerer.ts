@@ -17,12 +17,11 @@ const refuse = (): never => {
   throw new Error("Explaining asks no engine.");
 };
 const noEngine: Engine = {
-  name: "embedded",
+  name: "neo4j",
   read: refuse,
   write: refuse,
   chain: refuse,
   path: refuse,
-  head: refuse,
   prepare: refuse,
   analyze: refuse,
   close: refuse,

@@ -1,7 +1,5 @@
-import { longestQueryMs } from "../engine/embedded/longest-query.js";
 import { maskPassword } from "../engine/mask-password.js";
 import { clientSettings } from "./client-settings.js";
-import { BadSettingError } from "./errors.js";
 import {
   asList,
   asOneOf,
@@ -98,22 +96,11 @@ export const settings = {
 /** What the operator has decided, all defaults filled in. */
 export type Settings = { readonly [K in keyof typeof settings]: ValueOf<(typeof settings)[K]> };
 
-/** @throws BadSettingError for the first that does not say what it must, or that the engine cannot keep */
+/** @throws BadSettingError for the first that does not say what it must */
 export function readSettings(environment: Environment): Settings {
   const entries = Object.entries(settings).map(([key, one]) => [key, readSetting<unknown>(one, environment)]);
   // The table's own types say what each value is.
-  const read = Object.fromEntries(entries) as Settings;
-  if (read.neo4jUri === undefined) {
-    requireShort(settings.deadlineMs, read.deadlineMs);
-    requireShort(settings.keyedDeadlineMs, read.keyedDeadlineMs);
-  }
-  return read;
-}
-
-function requireShort({ name }: Setting<number>, deadlineMs: number): void {
-  if (deadlineMs <= longestQueryMs) return;
-  const words = `is more than the ${longestQueryMs} that the embedded engine allows; only with NEO4J_URI it may be more`;
-  throw new BadSettingError(name, String(deadlineMs), words);
+  return Object.fromEntries(entries) as Settings;
 }
 
 type ValueOf<S> = S extends Setting<infer T> ? T : never;

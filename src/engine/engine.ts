@@ -1,7 +1,6 @@
 import type { CypherQuery } from "../cypher/cypher.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import type { RecordStore } from "../store/record-store.js";
-import type { Head, HeadRequest } from "./head.js";
 import type { Row } from "./row.js";
 import type { PathWalk, PathWeb } from "./walk/path-walk.js";
 import type { Chain, ChainWalk } from "./walk/walk.js";
@@ -59,12 +58,6 @@ export interface CypherEngine extends EngineBase {
   /** Webs of ways between two nodes, each for ways one step longer: at first those of the least length at which there is a way. Nothing is
    *  looked at before it is asked for. */
   path(walk: PathWalk, options?: RunOptions): AsyncIterable<PathWeb>;
-  /** The first nodes of a label in an order, for texts to begin with; `undefined` where a text by itself finds them as quickly: always in an
-   *  engine that reads an order off an index, and where too many had to be looked at for those that are wanted. */
-  head(request: HeadRequest, options?: RunOptions): Promise<Head | undefined>;
-  /** The graph in memory, as it is now, for whoever reads it there instead of by Cypher; left out by an engine that has none. Read anew after
-   *  each write, and once for all who wait. */
-  graph?(options?: RunOptions): Promise<HeldGraph>;
 }
 
 /** A property graph that stands in memory, and keeps its records its own way. */
@@ -76,8 +69,5 @@ export interface GraphEngine extends EngineBase {
   readonly held: HeldGraph | undefined;
 }
 
-/** The port with its adapters. */
-export type AnyEngine = CypherEngine | GraphEngine;
-
-/** An engine that can be asked by Cypher. */
-export type Engine = CypherEngine;
+/** The port with its two kinds of adapters. */
+export type Engine = CypherEngine | GraphEngine;

@@ -11,7 +11,6 @@ import { LRUCache } from "lru-cache";
 import { certain } from "../base/certain.js";
 import { finish, finishInTurns, type Steps } from "../base/steps.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
-import type { HeldGraph } from "../graph/held-graph.js";
 import { countDown } from "../engine/count-down.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { Call } from "./call.js";
@@ -23,7 +22,7 @@ import { introspect } from "./introspect.js";
 import type { Variables } from "./plan.js";
 import { planOperation, type OperationPlan } from "./plan-operation.js";
 import { fullReach, type Reach } from "./reach.js";
-import type { RootField } from "./root.js";
+import type { CypherRun, RootField, Run } from "./root.js";
 import { setField } from "./set-field.js";
 import { settleFew } from "./settle-few.js";
 import { shapeOfVariables } from "./shape-of-variables.js";
@@ -163,6 +162,13 @@ interface Prepared {
   readonly variables: Variables;
 }
 
+/** All root fields of an operation are answered from one graph. */
+async function startRun(engine: Engine, parts: Omit<CypherRun, "engine" | "graph">): Promise<Run> {
+  return engine.records === undefined
+    ? { ...parts, engine }
+    : { ...parts, graph: engine.held ?? (await engine.graph(parts.options)) };
+}
+
 interface Circumstances {
   readonly request: AnswerRequest;
   /** The deadline is for all that answering takes, waiting included. */
@@ -176,9 +182,9 @@ async function run(
   { request, options, engine, schema }: Circumstances,
 ): Promise<ExecutionResult> {
   const { reach = fullReach } = request;
-  let graph: HeldGraph | undefined;
+  let source: Run;
   try {
-    graph = await engine.graph?.(options);
+    source = await startRun(engine, { call, options, reach });
   } catch (error) {
     return { errors: toGraphQLErrors(error) };
   }
@@ -186,7 +192,7 @@ async function run(
     plan.roots.map(
       ({ plan: root }) =>
         async () =>
-          root?.answer({ engine, graph, call, options, reach }),
+          root?.answer(source),
     ),
     ROOTS_AT_ONCE,
   );

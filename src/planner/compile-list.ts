@@ -5,7 +5,6 @@ import type { PropertyPath } from "../model/declare/step.js";
 import { compilePage, pageRows, startOf, type CompiledPage } from "./compile-page.js";
 import { askedKeys } from "./conditions/asked-order.js";
 import { facetCounts, facetNames } from "./facets.js";
-import type { Getter } from "./call.js";
 import type { Match } from "./match.js";
 import { sortKeys, type SortKey } from "./order.js";
 import { Page } from "./page.js";
@@ -21,10 +20,8 @@ export interface ListPlan {
   /** Which list it is: cursors are bound to it. */
   readonly name: string;
   readonly order: readonly PropertyPath[];
-  /** A fresh match of its nodes, with what the order reads of their neighbours; of these nodes alone, where ids are given. */
-  readonly match: (order: readonly PropertyPath[], ids?: Getter) => Match;
-  /** A fresh match of the nodes of the page alone, where an engine has found them before. */
-  readonly head?: () => Match;
+  /** A fresh match of its nodes, with what the order reads of their neighbours. */
+  readonly match: (order: readonly PropertyPath[]) => Match;
   /** For nodes that are related by what they have in common. */
   readonly shared?: SharedDeclaration | undefined;
 }
@@ -37,12 +34,12 @@ export interface ListPage extends CompiledPage {
 
 /** Compiles the page of a list; its rows may stand for themselves or be collected. */
 export function compileListPage(list: ListPlan, at: RowScope): ListPage {
-  const match = list.head?.() ?? list.match(list.order);
+  const match = list.match(list.order);
   const shared = list.shared && bindShared(list.shared, match, at.scope);
   const order = shared?.order ?? orderOf(list, match, at.scope);
   const page = new Page(list.name, list.args, order.length);
   const compiled = compilePage(list.plan, page, order, match, shared, at);
-  const from = list.head === undefined ? startOf(page, order, match) : [];
+  const from = startOf(page, order, match);
   return { ...compiled, clauses: cypher`${pageRows(page, order, match, from, shared)}${clausesOf(compiled.rows)}` };
 }
 

@@ -17,8 +17,6 @@ export interface MatchPlan {
   readonly label: string | undefined;
   /** For all nodes of the label: those alone that things lead to which are named. */
   readonly lead?: Lead | undefined;
-  /** For all nodes of the label: those alone with these ids. */
-  readonly ids?: Getter | undefined;
   /** Properties of neighbours that an order or a projection reads. */
   readonly paths: readonly PropertyPath[];
 }
@@ -42,13 +40,11 @@ export class Match {
   /** True where all nodes of a label are looked at. */
   readonly isOfAll: boolean;
   private readonly lead: Fragment | undefined;
-  private readonly few: Fragment | undefined;
 
   constructor(plan: MatchPlan, scope: Scope) {
     this.related = scope.node();
     this.lead = plan.lead && this.leadFrom(plan.lead, plan.label, scope);
-    this.isOfAll = plan.from === undefined && plan.steps.length === 0 && !plan.lead && !plan.ids;
-    this.few = plan.ids && cypher`${this.related}.id IN ${param(plan.ids)}`;
+    this.isOfAll = plan.from === undefined && plan.steps.length === 0 && !plan.lead;
     let at = plan.from;
     let between: Fragment | undefined;
     plan.steps.forEach((step, index) => {
@@ -76,11 +72,6 @@ export class Match {
     return this.isOfAll && this.joined.size === 0;
   }
 
-  /** True where something decides which of the nodes belong here, beside their ids. */
-  get isNarrowed(): boolean {
-    return this.conditions.length > 0 || this.hops.length !== 1 || this.joined.size > 0;
-  }
-
   /** The neighbours that are bound beside the node, for its order or a projection. */
   get neighbours(): readonly Neighbour[] {
     return [...this.joined.values()].map(({ step, node }) => ({ from: this.related, step, node }));
@@ -101,8 +92,7 @@ export class Match {
   toFragment(): Fragment {
     const joins = [...this.joined.values()].map(({ step, node }) => cypher`(${this.related})${along(step)}(${node})`);
     const matches = [...this.hops, ...joins].map((hop) => cypher`MATCH ${hop}`);
-    const conditions = [...(this.few === undefined ? [] : [this.few]), ...this.conditions];
-    const where = conditions.length === 0 ? [] : [cypher`WHERE ${join(conditions, cypher` AND `)}`];
+    const where = this.conditions.length === 0 ? [] : [cypher`WHERE ${join(this.conditions, cypher` AND `)}`];
     return join([...(this.lead === undefined ? [] : [this.lead]), ...matches, ...where], cypher`\n`);
   }
 

@@ -2,7 +2,7 @@ import type { GraphQLNamedType } from "graphql";
 import { render, type CypherQuery, type CypherText, type Fragment } from "../cypher/cypher.js";
 import type { ArgumentDeclaration, TypeThunk } from "../model/declare/field-declaration.js";
 import type { HeldGraph } from "../graph/held-graph.js";
-import type { Engine, RunOptions } from "../engine/engine.js";
+import type { CypherEngine, RunOptions } from "../engine/engine.js";
 import type { Row } from "../engine/row.js";
 import type { Sets } from "./asked-fields.js";
 import type { Call, Getter } from "./call.js";
@@ -58,11 +58,22 @@ export interface PlanStep {
   readonly text?: string;
 }
 
-/** One run of an operation. */
-export interface Run {
-  readonly engine: Engine;
-  /** The graph that all root fields of the operation are answered from; left out if the engine is asked by Cypher. */
-  readonly graph?: HeldGraph | undefined;
+/** One run of an operation: out of a graph in memory, the same for all its root fields, or by Cypher. */
+export type Run = MemoryRun | CypherRun;
+
+/** One that reads a graph in memory. */
+export interface MemoryRun extends RunParts {
+  readonly graph: HeldGraph;
+  readonly engine?: undefined;
+}
+
+/** One that asks an engine by Cypher. */
+export interface CypherRun extends RunParts {
+  readonly engine: CypherEngine;
+  readonly graph?: undefined;
+}
+
+interface RunParts {
   readonly call: Call;
   readonly options: RunOptions;
   readonly reach: Reach;
@@ -73,12 +84,17 @@ export function statementScope(): RowScope {
   return outerScope(new Scope(), compileSelection);
 }
 
+/** A plan that is answered by Cypher. */
+export interface CypherPlan extends Omit<RootPlan, "answer"> {
+  answer(run: CypherRun): Promise<unknown>;
+}
+
 /** A plan of one statement: its text once, its parameters and its answer for each call. */
 export function oneStatement(
   plan: unknown,
   statement: Fragment,
   read: (rows: readonly Row[], call: Call) => unknown,
-): RootPlan {
+): CypherPlan {
   const text = render(statement);
   return {
     plan,

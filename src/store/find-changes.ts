@@ -1,4 +1,4 @@
-import type { AnyEngine } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { hashRecord } from "./content-hash.js";
 import type { HashOf, RecordChange } from "./record-store.js";
@@ -10,7 +10,7 @@ export interface Changes extends Pick<RecordChange, "added" | "changed" | "remov
 }
 
 /** Compares records with the graph by their fingerprints. Reads one row a node. */
-export async function findChanges(engine: AnyEngine, records: readonly GraphRecord[]): Promise<Changes> {
+export async function findChanges(engine: Engine, records: readonly GraphRecord[]): Promise<Changes> {
   const stored = await recordsOf(engine).fingerprints();
   const hashOf = rememberHashes();
   const ids = new Set(records.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
-import type { AnyEngine, RunOptions } from "../engine/engine.js";
+import type { Engine, RunOptions } from "../engine/engine.js";
 import { edgeKey, hashCorpus, hashRecord } from "./content-hash.js";
 import { readMeta } from "./meta.js";
 import { readRecords } from "./read-records.js";
@@ -23,7 +23,7 @@ export type Contract = (record: GraphRecord) => readonly GraphEdge[];
 
 /** Proves that records, their contracted edges and what the graph says of itself agree; sorted by id. `[]` where they do. */
 export async function findDisagreements(
-  engine: AnyEngine,
+  engine: Engine,
   contract: Contract,
   options: RunOptions = {},
 ): Promise<readonly Disagreement[]> {
@@ -48,7 +48,7 @@ export async function findDisagreements(
 }
 
 /** Those of each record in a list that can be shortened. */
-async function readContracted(engine: AnyEngine, options: RunOptions): Promise<Map<string, GraphEdge[]>> {
+async function readContracted(engine: Engine, options: RunOptions): Promise<Map<string, GraphEdge[]>> {
   const contracted = await recordsOf(engine).contractedEdges(options);
   return new Map([...contracted].map(([id, edges]) => [id, [...edges]]));
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { once } from "../base/once.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { countNodes } from "../model/graph/node-counts.js";
-import type { AnyEngine } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import { hashCorpus } from "./content-hash.js";
 import { findChanges, type Changes } from "./find-changes.js";
 import { readMeta, schemaVersion, type CorpusMark, type GraphMeta } from "./meta.js";
@@ -47,7 +47,7 @@ export interface LoadOptions {
  * written
  */
 export async function loadRecords(
-  engine: AnyEngine,
+  engine: Engine,
   records: readonly GraphRecord[],
   options: LoadOptions = {},
 ): Promise<LoadReport> {

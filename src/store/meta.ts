@@ -1,4 +1,4 @@
-import type { AnyEngine, RunOptions } from "../engine/engine.js";
+import type { Engine, RunOptions } from "../engine/engine.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
 import { recordsOf } from "./records-of.js";
 
@@ -37,6 +37,6 @@ export interface GraphMeta {
 export const schemaVersion = 4;
 
 /** What the graph says of itself; undefined where nothing has been loaded. */
-export function readMeta(engine: AnyEngine, options?: RunOptions): Promise<GraphMeta | undefined> {
+export function readMeta(engine: Engine, options?: RunOptions): Promise<GraphMeta | undefined> {
   return recordsOf(engine).meta(options);
 }

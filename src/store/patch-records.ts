@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "../base/once.js";
-import type { AnyEngine } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { countNodes } from "../model/graph/node-counts.js";
 import { hashCorpus } from "./content-hash.js";
@@ -25,7 +25,7 @@ export interface RecordPatch {
  * @throws what `loadRecords` throws, and DanglingEdgeError if a record that stays has an edge to one that goes; then nothing was written
  */
 export async function patchRecords(
-  engine: AnyEngine,
+  engine: Engine,
   patch: RecordPatch,
   options: Pick<LoadOptions, "onProgress" | "signal"> = {},
 ): Promise<LoadReport> {

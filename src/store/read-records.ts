@@ -1,5 +1,5 @@
 import { sortedByName } from "../base/sorted-by-name.js";
-import type { AnyEngine, RunOptions } from "../engine/engine.js";
+import type { Engine, RunOptions } from "../engine/engine.js";
 import { edgeKey } from "./content-hash.js";
 import type { ReadRecord, StoredRecord } from "./record-store.js";
 import { recordsOf } from "./records-of.js";
@@ -8,14 +8,14 @@ import { recordsOf } from "./records-of.js";
  * Every record that was loaded, as it was loaded: sorted by id, with its own edges and its contracted ones, sorted too.
  * Beside the list of ids one page stands in memory at a time.
  */
-export async function* readRecords(engine: AnyEngine, options: RunOptions = {}): AsyncGenerator<ReadRecord> {
+export async function* readRecords(engine: Engine, options: RunOptions = {}): AsyncGenerator<ReadRecord> {
   const stored = await recordsOf(engine).fingerprints(undefined, options);
   yield* readEach(engine, [...stored.values()], options);
 }
 
 /** The same of these records alone. */
 export async function* readEach(
-  engine: AnyEngine,
+  engine: Engine,
   records: readonly StoredRecord[],
   options: RunOptions = {},
 ): AsyncGenerator<ReadRecord> {

@@ -1,4 +1,4 @@
-import type { AnyEngine, RunOptions } from "../engine/engine.js";
+import type { Engine, RunOptions } from "../engine/engine.js";
 import { findConcept } from "../model/declare/registry.js";
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import { isReviewed, visibleStatuses } from "../model/visibility.js";
@@ -17,7 +17,7 @@ export interface VisibleRecords {
 /** The records that may be seen: those of reviewed concepts if they have a status that is asked for, all others anyhow. With a record that is left
  *  out go its contracted edges, the edges of others to it, and properties of others that hold its id. */
 export async function readVisibleRecords(
-  engine: AnyEngine,
+  engine: Engine,
   asked?: readonly string[],
   options: RunOptions = {},
 ): Promise<VisibleRecords> {

@@ -9,7 +9,7 @@ import type * as FirmDates from "../../src/rules/dates/firm-date.js";
 import type * as Schema from "../../src/model/graph/graph-schema.js";
 import type * as Layout from "../../src/model/graph/declared-layout.js";
 import type * as Patching from "../../src/graph/patch.js";
-import type * as Embedded from "../../src/engine/embedded/open-embedded.js";
+import type * as Embedded from "../../src/engine/memory/open-memory.js";
 import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
 import type * as Answering from "../../src/cli/prepare-answerer.js";
 import type * as Tiers from "../../src/server/tiers.js";
@@ -49,7 +49,7 @@ const modules = [
   "model/graph/graph-schema",
   "model/graph/declared-layout",
   "graph/patch",
-  "engine/embedded/open-embedded",
+  "engine/memory/open-memory",
   "engine/neo4j/open-neo4j",
   "cli/prepare-answerer",
   "server/answers/watch-version",

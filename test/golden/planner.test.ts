@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "../../src/engine/engine.js";
-import { openEmbedded } from "../../src/engine/embedded/open-embedded.js";
+import { openMemory } from "../../src/engine/memory/open-memory.js";
 import { recordsOf } from "../support/corpora.js";
 import { writeGoldenPage, type GoldenCase } from "../support/golden/golden-page.js";
 import { parseValid, TwoAnswers } from "../support/oracle/two-answers.js";
@@ -13,7 +13,7 @@ let engine: Engine;
 let world: TwoAnswers;
 
 beforeAll(async () => {
-  engine = await openEmbedded();
+  engine = await openMemory();
   world = await TwoAnswers.open(
     async (prepared) => {
       if (prepared !== undefined) await engine.prepare(prepared);

@@ -1,4 +1,4 @@
-import type { AnyEngine } from "../../src/engine/engine.js";
+import type { Engine } from "../../src/engine/engine.js";
 import type { GraphRecord } from "../../src/model/graph/graph-record.js";
 import { schemaVersion, type GraphMeta } from "../../src/store/meta.js";
 import { recordsOf } from "../../src/store/records-of.js";
@@ -14,7 +14,7 @@ export interface GraphChange {
 }
 
 /** Changes a graph as if by hand, on any engine: nothing is asked of the records, and fingerprints and counts stay what they were. */
-export async function changeGraph(engine: AnyEngine, { put = [], remove = [], meta = {} }: GraphChange): Promise<void> {
+export async function changeGraph(engine: Engine, { put = [], remove = [], meta = {} }: GraphChange): Promise<void> {
   const store = recordsOf(engine);
   const [old, stored] = [await store.meta(), await store.fingerprints()];
   const labels = new Map([...stored.values(), ...put].map(({ id, labels: [label = ""] }) => [id, label]));

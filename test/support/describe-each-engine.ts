@@ -1,16 +1,16 @@
-import type { AnyEngine, CypherEngine, Engine, GraphSchema } from "../../src/engine/engine.js";
-import { openEmbedded } from "../../src/engine/embedded/open-embedded.js";
+import type { CypherEngine, Engine, GraphSchema } from "../../src/engine/engine.js";
+import { openMemory } from "../../src/engine/memory/open-memory.js";
 import { openNeo4j } from "../../src/engine/neo4j/open-neo4j.js";
 import { lockNeo4j } from "./neo4j/lock.js";
 import { wipeNeo4j } from "./neo4j/wipe.js";
 
 /** Opens an empty graph, prepared where a schema is given. On Neo4j it is the one of this run, emptied. */
-export type OpenEngine<Opened extends AnyEngine = Engine> = (schema?: GraphSchema) => Promise<Opened>;
+export type OpenEngine<Opened extends Engine = Engine> = (schema?: GraphSchema) => Promise<Opened>;
 
-type Body<Opened extends AnyEngine> = (open: OpenEngine<Opened>, engine: AnyEngine["name"]) => void;
+type Body<Opened extends Engine> = (open: OpenEngine<Opened>, engine: Engine["name"]) => void;
 
-interface EngineUnderTest<Opened extends AnyEngine> {
-  readonly name: AnyEngine["name"];
+interface EngineUnderTest<Opened extends Engine> {
+  readonly name: Engine["name"];
   /** Why it cannot be tested here; undefined where it can. */
   readonly missing: string | undefined;
   readonly openEmpty: (schema: GraphSchema | undefined) => Promise<Opened>;
@@ -25,8 +25,7 @@ const required = process.env["REQUIRE_ENGINES"]?.split(",") ?? [];
 const embedded: EngineUnderTest<Engine> = {
   name: "embedded",
   missing: asked.includes("embedded") ? undefined : "TEST_ENGINES does not name it",
-  // What a suite asks shall end by its own patience: the engine's would judge the machine.
-  openEmpty: () => openEmbedded({ limits: { answerAfterMs: 600_000 } }),
+  openEmpty: () => openMemory(),
   takeTurn: async () => () => undefined,
 };
 
@@ -53,12 +52,12 @@ export function describeNeo4j(name: string, body: Body<CypherEngine>): void {
   describeOn(neo4j, name, body);
 }
 
-function describeOn<Opened extends AnyEngine>(engine: EngineUnderTest<Opened>, name: string, body: Body<Opened>): void {
+function describeOn<Opened extends Engine>(engine: EngineUnderTest<Opened>, name: string, body: Body<Opened>): void {
   if (engine.missing === undefined) describe(`${name} [${engine.name}]`, () => walk(engine, body));
   else refuse(engine, name, body);
 }
 
-function walk<Opened extends AnyEngine>(engine: EngineUnderTest<Opened>, body: Body<Opened>): void {
+function walk<Opened extends Engine>(engine: EngineUnderTest<Opened>, body: Body<Opened>): void {
   const opened: Opened[] = [];
   let endTurn = () => undefined as void;
   beforeAll(async () => {
@@ -76,7 +75,7 @@ function walk<Opened extends AnyEngine>(engine: EngineUnderTest<Opened>, body: B
   }, engine.name);
 }
 
-function refuse<Opened extends AnyEngine>(
+function refuse<Opened extends Engine>(
   { name: engine, missing }: EngineUnderTest<Opened>,
   name: string,
   body: Body<Opened>,

@@ -1,4 +1,4 @@
-import { openEmbedded } from "../../src/engine/embedded/open-embedded.js";
+import { openMemory } from "../../src/engine/memory/open-memory.js";
 import { loadRecords } from "../../src/store/load-records.js";
 import { generateRecords } from "./generate-records.js";
 
@@ -6,7 +6,7 @@ const [, , , path = "", count = "0"] = process.argv;
 
 /** Loads a generated world into a graph on disk, and says with each line how far it has come; for tests that kill it. */
 async function loadAndReport(): Promise<void> {
-  const engine = await openEmbedded({ path, isCreating: true });
+  const engine = await openMemory({ path, isCreating: true });
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) => {
     process.stdout.write(`${Math.floor((100 * done) / total)}\n`);
   };

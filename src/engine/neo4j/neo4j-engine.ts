@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import { countDown } from "../count-down.js";
-import type { Engine, GraphSchema, RunOptions } from "../engine.js";
+import type { CypherEngine, GraphSchema, RunOptions } from "../engine.js";
 import type { Row } from "../row.js";
 import { EngineClosedError, QueryTimeoutError, WriteOutcomeUnknownError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
@@ -38,7 +38,7 @@ type Work<T> = (session: Session, transaction: { readonly timeout?: number }) =>
 type Before = (signal: AbortSignal) => Promise<void> | undefined;
 
 /** The engine of production: Neo4j through its own driver. One `Neo4jEngine` serves any number of callers at once. */
-export class Neo4jEngine implements Engine {
+export class Neo4jEngine implements CypherEngine {
   readonly name = "neo4j";
   private readonly bookmarkManager = neo4j.bookmarkManager();
   private readonly plans = createPlanOnce((query) => this.explain(query));

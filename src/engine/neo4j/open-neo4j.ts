@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import type { Engine } from "../engine.js";
+import type { CypherEngine } from "../engine.js";
 import { EngineTooOldError } from "../errors.js";
 import { Neo4jEngine, type Neo4jOptions } from "./neo4j-engine.js";
 import { translateError } from "./translate-error.js";
@@ -11,7 +11,7 @@ const needed = "5.23";
  * A Neo4j that has answered, lets us in, and is recent enough.
  * @throws EngineUnavailableError, EngineNotNeo4jError, EngineAuthenticationError, EngineTooOldError, DatabaseMissingError
  */
-export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
+export async function openNeo4j(options: Neo4jOptions): Promise<CypherEngine> {
   const { uri, database } = options;
   const driver = makeDriver(options);
   try {

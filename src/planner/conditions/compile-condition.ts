@@ -8,7 +8,6 @@ import { foldText } from "../../rules/text/fold-text.js";
 import type { Call, Getter } from "../call.js";
 import { along, type Match } from "../match.js";
 import { visibleStatus } from "../visible.js";
-import { isFound } from "./compile-exists.js";
 import { patternOf } from "./pattern-of.js";
 
 /** What is asked of a condition. */
@@ -38,7 +37,7 @@ export function compileCondition(condition: AnyCondition, match: Match, asked: A
     case "reaches":
       return [reaches(condition, match, value)];
     case "exists": {
-      const isThere = isFound(patternOf(condition, match.related), !match.isOfAll);
+      const isThere = cypher`EXISTS { ${patternOf(condition, match.related)} }`;
       return [given === true ? isThere : cypher`NOT (${isThere})`];
     }
     case "anyOf": {
@@ -65,10 +64,7 @@ function reaches({ step, label }: Reaches, match: Match, value: Getter): Fragmen
     ? [cypher`e`, cypher` AND ${visibleStatus(cypher`e`)}`]
     : [empty, empty];
   const ids = param((call: Call) => toTexts(value(call)));
-  return isFound(
-    cypher`MATCH (${match.related})${along(step, edge)}(${target}) WHERE x.id IN ${ids}${isSeen}`,
-    !match.isOfAll,
-  );
+  return cypher`EXISTS { MATCH (${match.related})${along(step, edge)}(${target}) WHERE x.id IN ${ids}${isSeen} }`;
 }
 
 /* A short period is looked up by its spans, of which what has no date has none. */

@@ -3,9 +3,8 @@ import { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import type { Steps } from "../../base/steps.js";
 import type { Call } from "../call.js";
-import { certain } from "../../base/certain.js";
 import { finishFairly } from "../../engine/turns.js";
-import type { RootPlan, Run } from "../root.js";
+import type { CypherPlan, MemoryRun, RootPlan } from "../root.js";
 
 /** An answer that is being read: out of which graph, for which call, and how far the turn has come. */
 export interface Reading {
@@ -25,10 +24,10 @@ export type Test = (node: number) => boolean;
 
 /** Reads an answer out of the graph of a run, in turns with others. @throws QueryTimeoutError, QueryCancelledError */
 export function readInTurns<T>(
-  { graph, call, options }: Pick<Run, "graph" | "call" | "options">,
+  { graph, call, options }: Pick<MemoryRun, "graph" | "call" | "options">,
   read: (at: Reading) => Steps<T>,
 ): Promise<T> {
-  return finishFairly(read(readingOf(certain(graph, "a graph in memory"), call)), options);
+  return finishFairly(read(readingOf(graph, call)), options);
 }
 
 /** How a root field is answered out of a graph in memory. */
@@ -39,7 +38,7 @@ export interface MemoryPlan {
 }
 
 /** The same plan, which reads the graph in memory if the engine has it there. */
-export function inMemory(plan: RootPlan, { read, describe }: MemoryPlan): RootPlan {
+export function inMemory(plan: CypherPlan, { read, describe }: MemoryPlan): RootPlan {
   return {
     ...plan,
     inMemory: describe,

@@ -1,57 +1,32 @@
 import { isObjectType } from "graphql";
 import { cypher, empty, render, type CypherText } from "../../cypher/cypher.js";
-import { certain } from "../../base/certain.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";
 import type { PropertyPath } from "../../model/declare/step.js";
 import type { Row } from "../../engine/row.js";
-import type { Call, Getter } from "../call.js";
+import type { Call } from "../call.js";
 import { compileList, compileListPage, isCounted, type ListPlan } from "../compile-list.js";
-import { hasRows } from "../compile-page.js";
-import { argumentConditions, isLookedUp, leadOf, statusesOf } from "../conditions/list-conditions.js";
+import { argumentConditions, leadOf, statusesOf } from "../conditions/list-conditions.js";
 import { meaningsOfPages, requireMeanings } from "../conditions/asked-conditions.js";
 import { pageOfConcept } from "../memory/read-roots.js";
 import { inMemory } from "../memory/reading.js";
-import { planHead, type PlannedHead } from "../head.js";
-import { headIds, withHead } from "../head-ids.js";
 import { Match } from "../match.js";
 import { planPage } from "../plan-page.js";
 import { planSelection } from "../plan-selection.js";
-import { bind, statementScope, type PlanStep, type RootPlan, type RootSelection } from "../root.js";
+import { bind, statementScope, type CypherPlan, type RootPlan, type RootSelection } from "../root.js";
 import { clausesOf, returned, type RowScope } from "../row-scope.js";
 import { visible } from "../visible.js";
 
 /** All nodes of a concept that the arguments ask for, page by page. */
 export function list(concept: ConceptDeclaration, order: readonly PropertyPath[], selection: RootSelection): RootPlan {
-  const label = certain(concept.labels[0], "a label");
   const plan = (at: RowScope) => planList(concept, order, selection, at);
   const whole = compile(plan);
   const planned = plan(statementScope());
-  const hasHead = hasRows(planned.plan) && !isLookedUp(planned.args);
-  const head = hasHead ? planHead(planned, label) : undefined;
-  const read = pageOfConcept({ ...planned, concept });
-  const answerWhole: RootPlan["answer"] = async ({ engine, call, options }) =>
-    whole.read(await engine.read(bind(whole.text, call), options), call);
-  if (head === undefined) {
-    return inMemory({ plan: planned.plan, steps: () => [{ text: whole.text.text }], answer: answerWhole }, read);
-  }
-  // What decides whether they are wanted has been asked.
-  const ofHead = compile((at) => ({
-    ...plan(at),
-    head: () => new Match({ steps: [], label, ids: headIds, paths: [] }, at.scope),
-  }));
-  const answer: RootPlan = {
+  const answer: CypherPlan = {
     plan: planned.plan,
-    steps: () => [{ text: whole.text.text }, ...headSteps(head, ofHead)],
-    async answer(run) {
-      const { engine, call, options } = run;
-      const found = await engine.head(head.request(call), options);
-      if (found === undefined) return answerWhole(run);
-      const known = withHead(call, found.ids);
-      const rows = await engine.read(bind(ofHead.text, known), options);
-      return found.isCurrent() ? ofHead.read(rows, known) : answerWhole(run);
-    },
+    steps: () => [{ text: whole.text.text }],
+    answer: async ({ engine, call, options }) => whole.read(await engine.read(bind(whole.text, call), options), call),
   };
-  return inMemory(answer, read);
+  return inMemory(answer, pageOfConcept({ ...planned, concept }));
 }
 
 interface Compiled {
@@ -75,23 +50,6 @@ function rowByRow(planned: ListPlan, at: RowScope): Compiled {
   return { text, read: (rows, call) => page.read({ rows, total: undefined, facet: () => [], call }) };
 }
 
-function headSteps({ wanted }: PlannedHead, { text }: Compiled): readonly PlanStep[] {
-  const picked =
-    wanted === undefined
-      ? []
-      : [
-          {
-            words:
-              "Where the engine keeps orders itself, as the embedded one does: which of the first nodes are wanted.",
-            text: wanted.text,
-          },
-        ];
-  return [
-    ...picked,
-    { words: "Where the engine keeps orders itself, in place of the first text: only those nodes.", text: text.text },
-  ];
-}
-
 function planList(
   concept: ConceptDeclaration,
   order: readonly PropertyPath[],
@@ -102,8 +60,8 @@ function planList(
   if (!isObjectType(type)) throw new Error(`"${name}" is no connection.`);
   requireMeanings(args.given, args.declared, meaningsOfPages);
   const lead = leadOf(args);
-  const match = (paths: readonly PropertyPath[], ids?: Getter) => {
-    const found = new Match({ steps: [], label: concept.labels[0], lead, ids, paths }, at.scope);
+  const match = (paths: readonly PropertyPath[]) => {
+    const found = new Match({ steps: [], label: concept.labels[0], lead, paths }, at.scope);
     return found.where(...visible(found.related, concept, statusesOf(args)), ...argumentConditions(args, found, lead));
   };
   return { plan: planPage(operation, type, sets, planSelection), args, name: `Query.${name}`, order, match };

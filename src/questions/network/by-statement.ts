@@ -2,14 +2,14 @@ import { readTexts } from "../../cypher/cells.js";
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
 import { omittedStatuses } from "../../model/visibility.js";
-import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
+import { stepOf, type PlanStep, type CypherRun } from "../../planner/root.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { readHidden } from "../hidden-ties.js";
 import { MOST_TIES, toStance, type NetworkQuestion, type ReadNetwork } from "./read-network.js";
 import { networkStatements } from "./statements.js";
 import type { NetworkEdge } from "./types.js";
 
-type Reader = Pick<Run, "engine" | "options">;
+type Reader = Pick<CypherRun, "engine" | "options">;
 
 /** Reads the most connected members first, and then the ties between them: both can be many, and neither is known before. Of members whose
  *  ties are too many, the first are taken whose ties are not: how many that are is found by halving. */

@@ -3,7 +3,7 @@ import { inParts } from "../../cypher/in-parts.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { labelOf } from "../../planner/node-groups.js";
-import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
+import { stepOf, type CypherRun, type PlanStep, type Run } from "../../planner/root.js";
 import { askableStatuses, carriesStatus, statusOfUnreviewed } from "../../model/visibility.js";
 import { tieOf } from "../ties.js";
 
@@ -52,8 +52,7 @@ type SeenIn = Pick<ReadonlyMap<string, string>, "get">;
 /** Weighs edges, each read with `tieProperties`. Where signatures were seen stands beside them in memory; else it is read by one statement, where
  *  there are any, and by some more where they are too many for one. */
 export async function weighEdges(edges: readonly WebEdge[], run: Run): Promise<(edge: WebEdge) => Evidence> {
-  const { graph } = run;
-  const seenIn = graph === undefined ? await readSeenIn(edges, run) : seenInMemory(graph);
+  const seenIn = run.graph === undefined ? await readSeenIn(edges, run) : seenInMemory(run.graph);
   return (edge) => weigh(edge, seenIn);
 }
 
@@ -89,7 +88,7 @@ function seenInMemory({ snapshot }: HeldGraph): SeenIn {
   };
 }
 
-async function readSeenIn(edges: readonly WebEdge[], { engine, options }: Run): Promise<SeenIn> {
+async function readSeenIn(edges: readonly WebEdge[], { engine, options }: CypherRun): Promise<SeenIn> {
   const signatures = edges
     .filter(({ type }) => tieOf(type)?.record === "Signature")
     .map(({ values: [id] }) => String(id));

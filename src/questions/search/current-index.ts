@@ -1,5 +1,5 @@
 import { countDown } from "../../engine/count-down.js";
-import type { Engine } from "../../engine/engine.js";
+import type { CypherEngine } from "../../engine/engine.js";
 import { withPatience } from "../../engine/patience.js";
 import { finishFairly } from "../../engine/turns.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
@@ -12,7 +12,7 @@ import type { SearchIndex } from "./search-index.js";
 const LONGEST_READING_MS = 300_000;
 
 /** Who asks for an index, and for how long. */
-type Reader = Pick<Run, "engine" | "graph" | "options">;
+type Reader = Run;
 
 interface Held {
   readonly reading: Promise<SearchIndex>;
@@ -21,7 +21,7 @@ interface Held {
 }
 
 /** An index goes with the graph in memory that it is of; of an engine that is read by Cypher there is one at a time. */
-const held = new WeakMap<Engine | HeldGraph, Held>();
+const held = new WeakMap<CypherEngine | HeldGraph, Held>();
 
 /** The index over the graph in memory if there is one, else over what the engine holds. Made at the first search, and once for all who wait for
  *  it: it is read on when one of them gives up. @throws QueryTimeoutError, QueryCancelledError */
@@ -36,8 +36,8 @@ export function newerIndex(reader: Reader, old: SearchIndex): Promise<SearchInde
   return currentIndex(reader);
 }
 
-function sourceOf({ engine, graph }: Reader): Engine | HeldGraph {
-  return graph ?? engine;
+function sourceOf(reader: Reader): CypherEngine | HeldGraph {
+  return reader.graph ?? reader.engine;
 }
 
 function read(reader: Reader): Held {

@@ -1,6 +1,6 @@
 import type { Steps } from "../../base/steps.js";
 import { cypher, identifier, join, toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { Engine, RunOptions } from "../../engine/engine.js";
+import type { CypherEngine, RunOptions } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
 import { finishFairly } from "../../engine/turns.js";
 import { Pace } from "../../graph/pace.js";
@@ -16,7 +16,7 @@ import type { SearchIndex } from "./search-index.js";
 const MOST_READINGS = 3;
 
 /** Everything that can be searched for, read by Cypher and put in order: one statement for each kind, without a limit, since each node counts. */
-export async function readIndex(engine: Engine, options: RunOptions): Promise<SearchIndex> {
+export async function readIndex(engine: CypherEngine, options: RunOptions): Promise<SearchIndex> {
   let version = await readVersion(engine, options);
   for (let readings = 1; ; readings++) {
     const texts: IndexedText[] = [];
@@ -38,7 +38,7 @@ function* addTexts(kind: Searched, rows: readonly Row[], texts: IndexedText[], p
   }
 }
 
-async function readVersion(engine: Engine, options: RunOptions): Promise<string> {
+async function readVersion(engine: CypherEngine, options: RunOptions): Promise<string> {
   const [row] = await engine.read(toQuery(cypher`${corpusVersion} RETURN version AS c0`), options);
   return toVersion(row?.[0]);
 }

@@ -1,28 +1,16 @@
 import { textsArgument } from "../../planner/argument-types.js";
 import { readRows } from "../../cypher/cells.js";
-import { cypher, identifier, join, render, type Fragment } from "../../cypher/cypher.js";
+import { cypher, identifier, join, type Fragment } from "../../cypher/cypher.js";
 import { toDateValue } from "../../model/api-values.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { SilenceConnection, SilenceKind } from "./types.js";
 import type { Row } from "../../engine/row.js";
-import type { Head } from "../../engine/head.js";
 import type { Call } from "../../planner/call.js";
-import { createFiller } from "../../planner/fill-value.js";
 import { Page } from "../../planner/page.js";
-import type { ValuePlan } from "../../planner/plan.js";
-import { bind, type RootField, type RootPlan, type Run } from "../../planner/root.js";
+import type { RootField } from "../../planner/root.js";
 import { answerFilled, planAnswer, type FactsSource } from "../answer-filled.js";
 import { addressedButSilent } from "./addressed-but-silent.js";
-import {
-  countOfKind,
-  headOfKind,
-  readKind,
-  rowsOfKind,
-  someOf,
-  withHeads,
-  type FoundSilence,
-  type KindPage,
-} from "./kind-page.js";
+import { countOfKind, readKind, rowsOfKind, type FoundSilence, type KindPage } from "./kind-page.js";
 import { countSilences, findSilences } from "./in-memory/find-silences.js";
 import { neverAnswered } from "./never-answered.js";
 import { uncontestedClaim } from "./uncontested-claim.js";
@@ -50,20 +38,16 @@ export const silences: RootField = {
     const hasRows = ["nodes", "edges", "pageInfo"].some((name) => asked.has(name));
     const listed = hasRows ? wanted.map((source, place): KindPage => ({ source, place, page })) : [];
     const counted = asked.has("totalCount") ? wanted : [];
-    /** Of kinds for which the engine has found the first, only these are looked at. */
-    const statement = (heads: ReadonlyMap<string, unknown>) => {
-      const rows = listed.map((kind) => {
-        const few = heads.has(kind.source.kind) ? someOf(kind.source) : undefined;
-        return (as: Fragment) => rowsOfKind(kind, few, as);
-      });
-      return together([...rows, ...counted.map((source) => (as: Fragment) => countOfKind(source, as))]);
-    };
+    const statement = together([
+      ...listed.map((kind) => (as: Fragment) => rowsOfKind(kind, as)),
+      ...counted.map((source) => (as: Fragment) => countOfKind(source, as)),
+    ]);
     const fromRows = ([row = []]: readonly Row[]): SilenceFacts => ({
       found: listed.flatMap(({ source, place }) => readKind(source, place, readRows(row[place]))),
       totalCount: row.slice(listed.length).reduce((sum: number, count) => sum + Number(count), 0),
     });
-    const whole: FactsSource<SilenceFacts> = {
-      statement: statement(new Map()),
+    const facts: FactsSource<SilenceFacts> = {
+      statement,
       fromRows,
       *fromGraph({ snapshot }, { call }) {
         const found = yield* findSilences(snapshot, listed, call);
@@ -76,7 +60,14 @@ export const silences: RootField = {
       ...toPage(found, page, call),
       totalCount,
     });
-    return answerFromHeads({ plan, whole, statement, listed, toAnswer, check: (call) => requireCursors(page, call) });
+    const answered = answerFilled(plan, facts, (found, { call }) => toAnswer(found, call));
+    return {
+      ...answered,
+      async answer(run) {
+        requireCursors(page, run.call);
+        return answered.answer(run);
+      },
+    };
   },
 };
 
@@ -84,47 +75,6 @@ export const silences: RootField = {
 interface SilenceFacts {
   readonly found: readonly FoundSilence[];
   readonly totalCount: number;
-}
-
-interface FromHeads {
-  readonly plan: ValuePlan;
-  readonly whole: FactsSource<SilenceFacts>;
-  readonly statement: (heads: ReadonlyMap<string, unknown>) => Fragment;
-  readonly listed: readonly KindPage[];
-  readonly toAnswer: (facts: SilenceFacts, call: Call) => unknown;
-  readonly check: (call: Call) => void;
-}
-
-/** Answers by the graph in memory, or by one statement, which begins with the first of each kind where the engine has found them by an order of
- *  its own. */
-function answerFromHeads({ plan, whole, statement, listed, toAnswer, check }: FromHeads): RootPlan {
-  const wholly = answerFilled(plan, whole, (facts, { call }) => toAnswer(facts, call));
-  const filler = createFiller(plan);
-  return {
-    ...wholly,
-    async answer(run) {
-      check(run.call);
-      const heads = run.graph === undefined ? await findHeads(listed, run) : new Map<string, Head>();
-      if (heads.size === 0) return wholly.answer(run);
-      const call = withHeads(run.call, new Map([...heads].map(([kind, { ids }]) => [kind, ids])));
-      const rows = await run.engine.read(bind(render(statement(heads)), call), run.options);
-      const isCurrent = [...heads.values()].every((head) => head.isCurrent());
-      return isCurrent ? filler.fill(toAnswer(whole.fromRows(rows), call), run) : wholly.answer(run);
-    },
-  };
-}
-
-async function findHeads(
-  listed: readonly KindPage[],
-  { engine, call, options }: Run,
-): Promise<ReadonlyMap<string, Head>> {
-  const heads = new Map<string, Head>();
-  for (const kind of listed) {
-    const request = headOfKind(kind, call);
-    const head = request && (await engine.head(request, options));
-    if (head !== undefined) heads.set(kind.source.kind, head);
-  }
-  return heads;
 }
 
 /** `CALL () { … AS x0 } CALL () { … AS x1 } RETURN x0 AS c0, x1 AS c1` */

@@ -1,12 +1,10 @@
-import { cypher, identifier, join, param, render, type Fragment } from "../../cypher/cypher.js";
+import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import type { SilenceKindName } from "./types.js";
 import type { Row } from "../../engine/row.js";
-import type { HeadRequest } from "../../engine/head.js";
-import { Call } from "../../planner/call.js";
+import type { Call } from "../../planner/call.js";
 import { BadCursorError } from "../../planner/errors.js";
 import { behind, orderBy, type SortKey } from "../../planner/order.js";
 import type { Page } from "../../planner/page.js";
-import { bind } from "../../planner/root.js";
 import type { SilenceSource } from "./silence-source.js";
 
 /** One silence, as read. */
@@ -38,63 +36,32 @@ export interface KindPage {
   readonly page: Page;
 }
 
-/** The first of a kind as an engine that keeps orders itself is asked for them; `undefined` where subjects do not hold what they are listed by. */
-export function headOfKind(kind: KindPage, call: Call): HeadRequest | undefined {
-  const { source, place, page } = kind;
-  const { listed } = source;
-  if (listed === undefined) return undefined;
-  const [start, hasStart] = page.isBackward
-    ? (["before", page.hasBefore] as const)
-    : (["after", page.hasAfter] as const);
-  return {
-    label: listed.label,
-    order: [listed.key, "id"].map((property) => ({ property, isDescending: page.isBackward })),
-    after: hasStart ? boundKeys(page, start, place).map((key) => key(call)) : undefined,
-    size: page.size(call) + 1,
-    wanted: (ids) =>
-      bind(
-        render(cypher`${foundIn(kind, someOf(source))}\nRETURN n0.id AS c0`),
-        withHeads(call, new Map([[source.kind, ids]])),
-      ),
-  };
-}
-
-/** The same call once the first of some kinds are known. */
-export function withHeads(call: Call, ids: ReadonlyMap<string, readonly string[]>): Call {
-  return new Call(call.variables, new Map([...call.given, ...ids]));
-}
-
-/** True for the subjects that the engine has found. */
-export function someOf({ kind }: SilenceSource): Fragment {
-  return cypher`n0.id IN ${param((call: Call) => call.given.get(kind))}`;
-}
-
-/** The first silences of a kind behind the cursor, as a list, one more than the page holds; `few` narrows them to some. The page lists one kind
+/** The first silences of a kind behind the cursor, as a list, one more than the page holds. The page lists one kind
  *  after another: where the cursor stands in a later kind, this one has none left, and where it stands in an earlier one, it has all. */
-export function rowsOfKind(kind: KindPage, few: Fragment | undefined, as: Fragment): Fragment {
+export function rowsOfKind(kind: KindPage, as: Fragment): Fragment {
   const { source, page } = kind;
   const { bound, dated, details } = source;
   const date = [cypher`${dated}.publishedKey`, cypher`${dated}.published`, cypher`${dated}.publishedBasis`];
   const columns = [cypher`n0.id`, ...date, ...source.columns];
-  return cypher`${foundIn(kind, few)}
+  return cypher`${foundIn(kind)}
 WITH ${join(bound, cypher`, `)} ${orderBy(keysOf(source), page.isBackward)} LIMIT ${param((call: Call) => page.size(call) + 1)}
 ${details}RETURN collect([${join(columns, cypher`, `)}]) AS ${as}`;
 }
 
-function keysOf({ dated, listed }: SilenceSource): readonly SortKey[] {
-  const key = listed === undefined ? cypher`${dated}.publishedKey` : cypher`n0.${identifier(listed.key)}`;
+function keysOf({ dated, listedBy }: SilenceSource): readonly SortKey[] {
+  const key = listedBy === undefined ? cypher`${dated}.publishedKey` : cypher`n0.${identifier(listedBy)}`;
   return [key, cypher`n0.id`].map((expression) => ({ expression, isDescending: false }));
 }
 
 /* Neo4j reads the head of an order off an index only where the text says that no key is missing. */
-function foundIn({ source, place, page }: KindPage, few: Fragment | undefined): Fragment {
+function foundIn({ source, place, page }: KindPage): Fragment {
   const keys = keysOf(source);
   const from = [
     ...(page.hasAfter ? [behind(keys, boundKeys(page, "after", place), false)] : []),
     ...(page.hasBefore ? [behind(keys, boundKeys(page, "before", place), true)] : []),
   ];
   const isListed = keys.slice(0, 1).map(({ expression }) => cypher`${expression} IS NOT NULL`);
-  return join([source.found(few), ...(from.length === 0 ? isListed : from)], cypher` AND `);
+  return join([source.found(), ...(from.length === 0 ? isListed : from)], cypher` AND `);
 }
 
 /** Reads the list back. */

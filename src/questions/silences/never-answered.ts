@@ -1,6 +1,5 @@
 import { cypher, join } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
-import { isFound } from "../../planner/conditions/compile-exists.js";
 import { isAnswer, visible } from "../../planner/visible.js";
 import type { SilenceSource } from "./silence-source.js";
 
@@ -10,11 +9,11 @@ const conditions = [cypher`n0.derivation = 0`, ...visible(cypher`n0`, findConcep
 /** Texts that no article answers, in whatever language or version: an answer to a translation answers the text. */
 export const neverAnswered: SilenceSource = {
   kind: "NEVER_ANSWERED",
-  found: (few) => cypher`MATCH (n0:Article)
-WHERE ${join([...(few ? [few] : []), ...conditions, cypher`NOT (${isFound(answer, few !== undefined)})`], cypher` AND `)}`,
+  found: () => cypher`MATCH (n0:Article)
+WHERE ${join([...conditions, cypher`NOT (EXISTS { ${answer} })`], cypher` AND `)}`,
   bound: [cypher`n0`],
   dated: cypher`n0`,
-  listed: { label: "Article", key: "publishedKey" },
+  listedBy: "publishedKey",
   details: cypher``,
   columns: [cypher`n0.title`],
   explain: ([title]) =>

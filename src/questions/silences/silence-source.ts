@@ -5,14 +5,13 @@ import type { Row } from "../../engine/row.js";
 /** Where one kind of silence is found. */
 export interface SilenceSource {
   readonly kind: SilenceKindName;
-  /** Binds `n0`, the subject, and all of `bound`; ends in a WHERE that further conditions may join. `few` holds
-   *  where only some subjects are looked at. */
-  readonly found: (few?: Fragment) => Fragment;
+  /** Binds `n0`, the subject, and all of `bound`; ends in a WHERE that further conditions may join. */
+  readonly found: () => Fragment;
   readonly bound: readonly Fragment[];
   /** Of what is bound, the article whose date is that of the silence. */
   readonly dated: Fragment;
-  /** Where subjects themselves hold what they are listed by: under which label they are found, and as which property. */
-  readonly listed?: { readonly label: string; readonly key: string };
+  /** The property of subjects that they are listed by, if they hold it themselves. */
+  readonly listedBy?: string;
   /** Subqueries for the rows of a page. */
   readonly details: Fragment;
   /** What is read of a row for `explain`. */

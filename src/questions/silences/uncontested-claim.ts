@@ -2,7 +2,6 @@ import { readTexts } from "../../cypher/cells.js";
 import { cypher, join, param } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { listText } from "../../base/list-text.js";
-import { isFound } from "../../planner/conditions/compile-exists.js";
 import { visible, visibleStatus } from "../../planner/visible.js";
 import type { SilenceSource } from "./silence-source.js";
 
@@ -31,12 +30,12 @@ const rival = cypher`MATCH (n0)-[:RIVALS]-(n2:Claim) WHERE ${join([cypher`true`,
 /** Claims with a value that no other claim contradicts. */
 export const uncontestedClaim: SilenceSource = {
   kind: "UNCONTESTED_CLAIM",
-  found: (few) => cypher`MATCH (n0:Claim)${few ? cypher` WHERE ${few}` : cypher``}
+  found: () => cypher`MATCH (n0:Claim)
 MATCH (n0)-[:STATED_IN]->(n1:Article)
-WHERE ${join([...conditions, cypher`NOT (${isFound(rival, few !== undefined)})`], cypher` AND `)}`,
+WHERE ${join([...conditions, cypher`NOT (EXISTS { ${rival} })`], cypher` AND `)}`,
   bound: [cypher`n0`, cypher`n1`],
   dated: cypher`n1`,
-  listed: { label: "Claim", key: "sourceKey" },
+  listedBy: "sourceKey",
   details: cypher`CALL (n0) {
 MATCH (n0)-[:ABOUT]->(n3)
 RETURN collect(coalesce(n3.title, n3.name, n3.question)) AS l1

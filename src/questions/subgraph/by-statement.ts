@@ -1,6 +1,6 @@
 import { readRows } from "../../cypher/cells.js";
 import { toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { Engine, RunOptions } from "../../engine/engine.js";
+import type { CypherEngine, RunOptions } from "../../engine/engine.js";
 import type { Row, Value } from "../../engine/row.js";
 import { toVersion } from "../corpus-version.js";
 import { readHidden } from "../hidden-ties.js";
@@ -11,7 +11,7 @@ import { toSubgraphEdge } from "./subgraph-edge.js";
 import type { SubgraphEdge } from "./types.js";
 
 /** Asks an engine, one statement each. */
-export function createStatementReader(engine: Engine, options: RunOptions): SubgraphReader {
+export function createStatementReader(engine: CypherEngine, options: RunOptions): SubgraphReader {
   const read = async (statement: Fragment): Promise<Row> => {
     const [row = []] = await engine.read(toQuery(statement), options);
     return row;

@@ -1,4 +1,4 @@
-import type { AnyEngine, Engine, GraphEngine } from "../../engine/engine.js";
+import type { CypherEngine, Engine, GraphEngine } from "../../engine/engine.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import type { NodeCounts } from "../../model/graph/node-counts.js";
 import { readMeta, type GraphMeta } from "../../store/meta.js";
@@ -13,13 +13,20 @@ export interface WatchOptions {
 }
 
 /** An engine and the version of the corpus in it. */
-export interface WatchedEngine<E extends AnyEngine = Engine> {
+export interface WatchedEngine<E extends Engine = Engine> {
   /** The same engine. Whoever writes while questions are answered has to write through this one. */
   readonly engine: E;
   readonly version: CorpusVersion;
 }
 
 const patienceMs = 1_000;
+
+/** Watches what an engine holds: a graph in memory is another one as soon as it changes, Neo4j has to be asked. */
+export function watchVersion(engine: CypherEngine, options: WatchOptions): WatchedEngine<CypherEngine>;
+export function watchVersion(engine: Engine, options: WatchOptions): WatchedEngine;
+export function watchVersion(engine: Engine, options: WatchOptions): WatchedEngine {
+  return engine.records === undefined ? watchCypher(engine, options) : watchGraph(engine);
+}
 
 /** What a graph in memory holds at the moment: it is another one as soon as something has been written, by whomever. */
 export function watchGraph(engine: GraphEngine): WatchedEngine<GraphEngine> {
@@ -36,10 +43,8 @@ export function watchGraph(engine: GraphEngine): WatchedEngine<GraphEngine> {
   return { engine, version };
 }
 
-/** Watches what is written. The embedded engine has its file to itself, so our own writes are all there are; Neo4j is asked again after
- *  `checkMs`, since others may load into it. */
-export function watchVersion(engine: Engine, { checkMs, now }: WatchOptions): WatchedEngine {
-  const validMs = engine.name === "embedded" ? Number.POSITIVE_INFINITY : checkMs;
+/** Watches what is written, and asks again after `checkMs`, since others may load into Neo4j. */
+function watchCypher(engine: CypherEngine, { checkMs, now }: WatchOptions): WatchedEngine<CypherEngine> {
   let writing = 0;
   let writes = 0;
   let known: { readonly meta: GraphMeta | undefined; readonly readAt: number } | undefined;
@@ -57,15 +62,14 @@ export function watchVersion(engine: Engine, { checkMs, now }: WatchOptions): Wa
   const version: CorpusVersion = {
     current() {
       if (writing > 0) return undefined;
-      if (known !== undefined && now() - known.readAt < (known.meta === undefined ? checkMs : validMs))
-        return known.meta?.corpusVersion;
+      if (known !== undefined && now() - known.readAt < checkMs) return known.meta?.corpusVersion;
       reading ??= read().finally(() => (reading = undefined));
       return reading;
     },
     isStill: (seen) => writing === 0 && known?.meta?.corpusVersion === seen,
     counts: (of) => (known?.meta?.corpusVersion === of ? known.meta.counts : undefined),
   };
-  const write: Engine["write"] = async (queries, options) => {
+  const write: CypherEngine["write"] = async (queries, options) => {
     writing += 1;
     try {
       return await engine.write(queries, options);
@@ -84,7 +88,7 @@ function toCounts(held: HeldGraph | undefined): NodeCounts | undefined {
 }
 
 /** All else of the port, also what it may get later, stays the engine's own. */
-function withWrite(engine: Engine, write: Engine["write"]): Engine {
+function withWrite(engine: CypherEngine, write: CypherEngine["write"]): CypherEngine {
   return new Proxy(engine, {
     get(target, name) {
       if (name === "write") return write;
@@ -96,7 +100,7 @@ function withWrite(engine: Engine, write: Engine["write"]): Engine {
   });
 }
 
-async function readKnown(engine: Engine): Promise<GraphMeta | undefined> {
+async function readKnown(engine: CypherEngine): Promise<GraphMeta | undefined> {
   try {
     return await readMeta(engine, { timeoutMs: patienceMs });
   } catch {

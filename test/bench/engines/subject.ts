@@ -52,7 +52,7 @@ interface Opened {
 }
 
 async function embedded(program: Program): Promise<Opened> {
-  const engine = await program.openEmbedded();
+  const engine = await program.openMemory();
   return { engine, bare: bareEmbedded(engine), stop: async () => undefined };
 }
 

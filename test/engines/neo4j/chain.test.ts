@@ -1,4 +1,4 @@
-import type { Engine } from "../../../src/engine/engine.js";
+import type { CypherEngine } from "../../../src/engine/engine.js";
 import type { ChainWalk } from "../../../src/engine/walk/walk.js";
 import { describeNeo4j } from "../../support/describe-each-engine.js";
 
@@ -22,7 +22,7 @@ const walk: ChainWalk = {
   limit: 100,
 };
 
-async function write(engine: Engine): Promise<void> {
+async function write(engine: CypherEngine): Promise<void> {
   const ids = [...new Set(answers.flat())].map((n) => ({ id: String(n), day: `day ${90 - n}` }));
   const edges = answers.map(([from, to]) => ({ from: String(from), to: String(to) }));
   await engine.write([
@@ -35,7 +35,7 @@ async function write(engine: Engine): Promise<void> {
 }
 
 describeNeo4j("Engine.chain", (open) => {
-  let engine: Engine;
+  let engine: CypherEngine;
   beforeAll(async () => {
     engine = await open(schema);
     await write(engine);

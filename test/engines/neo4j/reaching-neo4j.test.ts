@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import type { Engine } from "../../../src/engine/engine.js";
+import type { CypherEngine } from "../../../src/engine/engine.js";
 import { openNeo4j } from "../../../src/engine/neo4j/open-neo4j.js";
 import { describeOnNeo4j, neo4jUri, startAnotherNeo4j } from "../../support/neo4j/of-this-run.js";
 import type { Neo4jServer } from "../../support/neo4j/server.js";
@@ -8,7 +8,7 @@ const uri = neo4jUri ?? "";
 const one = { text: "RETURN 1 AS x", parameters: {} };
 
 describeOnNeo4j("reaching Neo4j", () => {
-  let engine: Engine;
+  let engine: CypherEngine;
   beforeAll(async () => {
     engine = await openNeo4j({ uri });
   });

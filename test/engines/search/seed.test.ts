@@ -1,7 +1,7 @@
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { searchTerms } from "../../../src/rules/text/fold-text.js";
-import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
+import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
@@ -17,7 +17,7 @@ describeEachEngine("search in the corpus", (open) => {
     const records = await recordsOf("seed");
     articles = records.filter(({ labels }) => labels.includes("Article"));
     searcher = await Searcher.open(open, records);
-    embedded = await openEmbedded();
+    embedded = await openMemory();
     await embedded.prepare(graphSchema);
     other = await Searcher.open(async () => embedded, records.toReversed());
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { AnyEngine, GraphSchema } from "../../../src/engine/engine.js";
+import type { Engine, GraphSchema } from "../../../src/engine/engine.js";
 import { build } from "../../../src/graph/patch.js";
 import { contract } from "../../../src/model/graph/contractions.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
@@ -20,13 +20,13 @@ const records = generateRecords(20);
 const installId = "install-1";
 
 /** All that one can read of a graph. */
-async function picture(engine: AnyEngine) {
+async function picture(engine: Engine) {
   const all: GraphRecord[] = [];
   for await (const record of readRecords(engine)) all.push(record);
   return { all, meta: await readMeta(engine), problems: await findDisagreements(engine, contract) };
 }
 
-const laws = (open: (schema?: GraphSchema) => Promise<AnyEngine>, numRuns: number): void => {
+const laws = (open: (schema?: GraphSchema) => Promise<Engine>, numRuns: number): void => {
   test("makes of a part the graph that loading all makes, and back", async () => {
     const engine = await open(graphSchema);
     await fc.assert(

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphRecord } from "../../../src/model/graph/graph-record.js";
-import type { AnyEngine, GraphSchema } from "../../../src/engine/engine.js";
+import type { Engine, GraphSchema } from "../../../src/engine/engine.js";
 import { findDisagreements, type Contract } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readRecords } from "../../../src/store/read-records.js";
@@ -32,7 +32,7 @@ const odd: readonly GraphRecord[] = [
 ];
 const records = [...generateRecords(30), ...odd];
 
-async function collect(engine: AnyEngine): Promise<readonly GraphRecord[]> {
+async function collect(engine: Engine): Promise<readonly GraphRecord[]> {
   const all: GraphRecord[] = [];
   for await (const { contentHash: _, ...record } of readRecords(engine)) all.push(record);
   return all;

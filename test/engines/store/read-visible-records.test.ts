@@ -1,4 +1,4 @@
-import type { AnyEngine } from "../../../src/engine/engine.js";
+import type { Engine } from "../../../src/engine/engine.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { loadRecords } from "../../../src/store/load-records.js";
@@ -7,7 +7,7 @@ import { changeGraph } from "../../support/change-graph.js";
 import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 
-async function collect(engine: AnyEngine, statuses?: readonly string[]) {
+async function collect(engine: Engine, statuses?: readonly string[]) {
   const { records, omittedCount } = await readVisibleRecords(engine, statuses);
   const all: GraphRecord[] = [];
   for await (const record of records) all.push(record);

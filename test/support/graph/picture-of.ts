@@ -1,4 +1,4 @@
-import type { AnyEngine, CypherEngine } from "../../../src/engine/engine.js";
+import type { Engine, CypherEngine } from "../../../src/engine/engine.js";
 import type { Snapshot } from "../../../src/graph/snapshot.js";
 import type { Column } from "../../../src/graph/column.js";
 
@@ -11,13 +11,13 @@ export interface Picture {
 }
 
 /** Draws a graph as its engine has it: equal for equal graphs on the same engine. */
-export async function pictureOf(engine: AnyEngine): Promise<Picture> {
+export async function pictureOf(engine: Engine): Promise<Picture> {
   const { nodes, edges } = engine.records ? snapshotRows((await engine.graph()).snapshot) : await cypherRows(engine);
   return { nodes: toTexts(nodes), edges: toTexts(edges) };
 }
 
 /** The edges of a graph: where each begins, its type, where it ends. */
-export async function endsOfEdges(engine: AnyEngine): Promise<readonly (readonly [string, string, string])[]> {
+export async function endsOfEdges(engine: Engine): Promise<readonly (readonly [string, string, string])[]> {
   const { edges } = engine.records ? snapshotRows((await engine.graph()).snapshot) : await cypherRows(engine);
   return edges.map(([from, type, to]) => [String(from), String(type), String(to)] as const);
 }

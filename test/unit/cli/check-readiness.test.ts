@@ -1,12 +1,12 @@
 import { createReadinessCheck } from "../../../src/cli/check-readiness.js";
-import type { Engine } from "../../../src/engine/engine.js";
+import type { CypherEngine } from "../../../src/engine/engine.js";
 import { engineWith } from "../../support/engine-with.js";
 
 const meta = [4, "1", "install", 9, null];
 
 /** An engine of which only the corpus's own node is read. */
-function engineThat(read: () => Promise<readonly (readonly unknown[])[]>): Engine {
-  return engineWith({ name: "neo4j" } as Engine, { read: read as Engine["read"] });
+function engineThat(read: () => Promise<readonly (readonly unknown[])[]>): CypherEngine {
+  return engineWith({ name: "neo4j" } as CypherEngine, { read: read as CypherEngine["read"] });
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));

@@ -3,7 +3,7 @@ import { buildSchema } from "../../../src/server/schema/build-schema.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
 import type { NodeCounts } from "../../../src/model/graph/node-counts.js";
 import type { CypherQuery } from "../../../src/cypher/cypher.js";
-import type { Engine, RunOptions } from "../../../src/engine/engine.js";
+import type { CypherEngine, RunOptions } from "../../../src/engine/engine.js";
 import type { Row } from "../../../src/engine/row.js";
 import type { CorpusVersion } from "../../../src/server/answers/corpus-version.js";
 import type { ServerOptions } from "../../../src/server/server.js";
@@ -19,13 +19,15 @@ export interface Read {
 }
 
 /** An engine that holds nothing, and remembers what it was asked. */
-export function createEmptyEngine(read?: (read: Read) => Promise<readonly Row[]>): Engine & { readonly reads: Read[] } {
+export function createEmptyEngine(
+  read?: (read: Read) => Promise<readonly Row[]>,
+): CypherEngine & { readonly reads: Read[] } {
   const reads: Read[] = [];
   const refuse = (): never => {
     throw new Error("Nothing but reading is asked.");
   };
   return {
-    name: "embedded",
+    name: "neo4j",
     reads,
     read(query, options) {
       reads.push({ query, options });
@@ -34,7 +36,6 @@ export function createEmptyEngine(read?: (read: Read) => Promise<readonly Row[]>
     write: refuse,
     chain: refuse,
     path: refuse,
-    head: () => Promise.resolve(undefined),
     prepare: refuse,
     analyze: refuse,
     close: refuse,

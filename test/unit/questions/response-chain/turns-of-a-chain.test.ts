@@ -1,6 +1,6 @@
 import { parse } from "graphql";
 import { prepareAnswerer } from "../../../../src/cli/prepare-answerer.js";
-import type { Engine } from "../../../../src/engine/engine.js";
+import type { CypherEngine } from "../../../../src/engine/engine.js";
 import type { Row } from "../../../../src/engine/row.js";
 import type { Chain, ChainWalk } from "../../../../src/engine/walk/walk.js";
 import { countTurns } from "../../../support/count-turns.js";
@@ -10,7 +10,7 @@ const articles = 2_000;
 const idOf = (n: number) => `article/${n}`;
 
 test("a large chain is made into its answer bit by bit, and others get their turn in between", async () => {
-  const engine: Engine = { ...createEmptyEngine(), chain: (walk) => Promise.resolve(largeChain(walk)) };
+  const engine: CypherEngine = { ...createEmptyEngine(), chain: (walk) => Promise.resolve(largeChain(walk)) };
   const query = `{ responseChain(from: "${idOf(0)}") { layers { articles { id } } edges { from { id } to { id } temporalOrder } } }`;
   const request = { document: parse(query), documentHash: query, variables: {} };
   const answerer = prepareAnswerer(engine);

@@ -1,5 +1,5 @@
 import { getNullableType, isInputObjectType } from "graphql";
-import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
+import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Usual } from "../../support/arguments/contexts.js";
@@ -70,9 +70,8 @@ function quoted(value: unknown): string {
   return JSON.stringify(value);
 }
 
-const openPrepared: Parameters<typeof TwoAnswers.open>[0] = async (graph) => {
-  const engine = await openEmbedded();
+const openPrepared: Parameters<typeof TwoAnswers.open>[0] = async () => {
+  const engine = await openMemory();
   opened.push(engine);
-  if (graph !== undefined) await engine.prepare(graph);
   return engine;
 };
