@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import type { GraphRecord } from "../../model/graph/graph-record.js";
 import type { GraphMeta } from "../../store/meta.js";
 import type { ReadRecord, RecordChange, StoredRecord } from "../../store/record-store.js";
 import type { Backups } from "../disk/backups.js";
@@ -11,7 +10,8 @@ import { eachRow } from "./each-row.js";
 import { readMeta, readState } from "./file-state.js";
 import type { Library } from "./load-library.js";
 import type { Contents, Difference, RecordFile, Writing } from "./record-file.js";
-import { keyColumns, ownColumns, toOwn, toRecord, toStored } from "./row.js";
+import { readAll, readEach } from "./read-rows.js";
+import { keyColumns, ownColumns, toOwn, toStored } from "./row.js";
 import { ShortTurns } from "./short-turns.js";
 import { isBusy, toFileError, type Place } from "./to-file-error.js";
 import { whenFree } from "./when-free.js";
@@ -82,10 +82,7 @@ export class SqliteFile implements RecordFile {
 
   async read(): Promise<Contents> {
     return this.reading(async (connection) => {
-      const records: GraphRecord[] = [];
-      await eachRow(connection, { columns: `${keyColumns}, ${ownColumns}`, key: "rowid" }, (row) => {
-        records.push(toRecord(row));
-      });
+      const records = await readAll(connection);
       return { ...readState(connection), records };
     });
   }
