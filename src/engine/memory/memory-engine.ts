@@ -1,11 +1,14 @@
+import type { Steps } from "../../base/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
+import { Pace } from "../../graph/pace.js";
 import { patchInTurns, type GraphPatch } from "../../graph/patch.js";
-import { emptySnapshot } from "../../graph/snapshot.js";
+import { emptySnapshot, type Snapshot } from "../../graph/snapshot.js";
 import { declaredLayout } from "../../model/graph/declared-layout.js";
 import type { RecordChange, WriteOptions } from "../../store/record-store.js";
 import type { GraphEngine, RunOptions } from "../engine.js";
 import { EngineClosedError } from "../errors.js";
 import { whilePatient, withPatience } from "../patience.js";
+import { finishFairly } from "../turns.js";
 import { WriterQueue } from "../writer-queue.js";
 import { HeldRecords } from "./held-records.js";
 import type { Contents, Difference, RecordFile } from "./record-file.js";
@@ -113,8 +116,7 @@ export class MemoryEngine implements GraphEngine {
 
   /* The file does not say what was deleted from it, so that nothing of it is left. */
   private async findRemoved({ snapshot }: Standing): Promise<readonly string[]> {
-    const ids = await this.file.ids();
-    return [...snapshot.byId.nodes].map((node) => snapshot.idOf(node)).filter((id) => !ids.has(id));
+    return finishFairly(idsBeside(snapshot, await this.file.ids()));
   }
 
   private async build(): Promise<Standing> {
@@ -130,6 +132,17 @@ export class MemoryEngine implements GraphEngine {
 
 async function patched({ snapshot }: HeldGraph, patch: GraphPatch, corpusVersion: string): Promise<HeldGraph> {
   return { snapshot: await patchInTurns(snapshot, patch), corpusVersion };
+}
+
+function* idsBeside(snapshot: Snapshot, known: ReadonlySet<string>): Steps<readonly string[]> {
+  const pace = new Pace();
+  const found: string[] = [];
+  for (const node of snapshot.byId.nodes) {
+    const id = snapshot.idOf(node);
+    if (!known.has(id)) found.push(id);
+    if (pace.isUp()) yield;
+  }
+  return found;
 }
 
 function toPatch({ added, changed, removed }: RecordChange): GraphPatch {

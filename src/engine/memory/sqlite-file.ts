@@ -91,9 +91,12 @@ export class SqliteFile implements RecordFile {
     return this.reading(async (connection) => {
       const changed = Number(connection.value("SELECT count(*) FROM records WHERE written > ?", writes));
       if (changed > most) return undefined;
-      const question = connection.question(`SELECT ${keyColumns}, ${ownColumns} FROM records WHERE written > ?`);
-      const count = Number(connection.value("SELECT count(*) FROM records"));
-      return { ...readState(connection), put: question(writes).map(toRecord), count };
+      const ids = connection.question("SELECT id FROM records WHERE written > ?")(writes);
+      const put = await readEach(
+        connection,
+        ids.map(([id]) => String(id)),
+      );
+      return { ...readState(connection), put, count: readMeta(connection)?.recordCount ?? 0 };
     });
   }
 
@@ -201,4 +204,15 @@ export class SqliteFile implements RecordFile {
       ? new DatabaseDamagedError(place.path, `a row cannot be read: ${error.message}.`, place.newestBackup(), error)
       : toFileError(error, place);
   }
+}
+
+async function readEach(connection: Connection, ids: readonly string[]): Promise<readonly GraphRecord[]> {
+  const turns = new ShortTurns();
+  const records: GraphRecord[] = [];
+  const withId = connection.question(`SELECT ${keyColumns}, ${ownColumns} FROM records WHERE id = ?`);
+  for (const id of ids) {
+    records.push(...withId(id).map(toRecord));
+    await turns.next();
+  }
+  return records;
 }
