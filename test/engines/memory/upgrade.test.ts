@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { ensureCorpus, serveAsItIs } from "../../../src/cli/ensure-corpus.js";
+import { openGraph } from "../../../src/cli/open-graph.js";
 import { loadByHand } from "../../../src/cli/load-by-hand.js";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
-import type { MemoryEngine } from "../../../src/engine/memory/memory-engine.js";
+import type { GraphEngine } from "../../../src/engine/engine.js";
 import { readMeta } from "../../../src/store/meta.js";
 import { writeCorpus } from "../../support/small-corpora.js";
 import { useTemporaryFolder } from "../../support/temporary-folder.js";
@@ -29,8 +29,8 @@ function leaveOldGraph(name: string, from = oldFolder): void {
 
 const world = (settings = {}) => createWorld({ ANTIPHONY_DATA: data(), ...settings }, join(folder(), "package"));
 
-async function withGraph<T>(work: (engine: MemoryEngine) => Promise<T>): Promise<T> {
-  const engine = await openMemory({ path: join(data(), "graph.sqlite"), isCreating: true });
+async function withGraph<T>(work: (engine: GraphEngine) => Promise<T>): Promise<T> {
+  const engine = await openGraph(world().settings, { isCreating: true });
   try {
     return await work(engine);
   } finally {
@@ -119,5 +119,14 @@ describe("a start where an earlier release has left a graph", () => {
     leaveOldGraph("package");
 
     await expect(withGraph((engine) => serveAsItIs(engine, world()))).rejects.toMatchObject({ code: "OLD_GRAPH" });
+  });
+
+  test("has no other command make a graph beside it, or take it for a mistyped path", async () => {
+    const opening = () => openGraph(world().settings, { isCreating: false });
+    await expect(opening()).rejects.toMatchObject({ code: "DATABASE_MISSING" });
+
+    leaveOldGraph("package");
+
+    await expect(opening()).rejects.toMatchObject({ code: "OLD_GRAPH", path: oldPath() });
   });
 });
