@@ -1,0 +1,68 @@
+import { longestTurnSteps } from "../../../support/counted-steps.js";
+import { finishFairly } from "../../../../src/engine/turns.js";
+import { build } from "../../../../src/graph/patch.js";
+import { declaredLayout } from "../../../../src/model/graph/declared-layout.js";
+import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
+import type { PathWalk } from "../../../../src/engine/walk/path-walk.js";
+import { WebsInMemory } from "../../../../src/graph/walk/webs-in-memory.js";
+import { networkInMemory } from "../../../../src/questions/network/in-memory.js";
+import { createMemoryReader } from "../../../../src/questions/subgraph/in-memory.js";
+import { tieRules } from "../../../../src/questions/ties.js";
+
+/** Two thousand units of work, some forty steps each, and what the last piece is over. */
+const MOST_STEPS = 120_000;
+const SIGNATORIES = 7_000;
+
+/** Two texts that as many signed, nearly all of them both. */
+const text = (name: string): GraphRecord => ({
+  id: `article/${name}`,
+  labels: ["Article"],
+  status: null,
+  properties: { title: name },
+  edges: [],
+});
+const people = Array.from({ length: SIGNATORIES }, (_, n): GraphRecord => {
+  const id = `person/${String(n).padStart(4, "0")}`;
+  const signed = (name: string, by: string) => ({
+    type: "SIGNED",
+    to: `article/${name}`,
+    properties: { id: `signature/${name}--${by}`, status: "ACCEPTED" },
+  });
+  const edges = n === 0 ? [signed("one", id)] : [signed("one", id), signed("two", id)];
+  return { id, labels: ["Person"], status: null, properties: { name: `P ${n}` }, edges };
+});
+const snapshot = build([text("one"), text("two"), ...people], declaredLayout());
+const graph = { snapshot, corpusVersion: "1" };
+
+test("a network of those who signed a text holds nobody up, and shows as many as there is room for ties", async () => {
+  for (const limit of [500, 1_000]) {
+    const asked = () => finishFairly(networkInMemory(graph, { kind: "CO_SIGNATURES", limit }));
+
+    expect(await longestTurnSteps(asked)).toBeLessThan(MOST_STEPS);
+    const { nodes, edges, memberCount } = await asked();
+    expect([nodes.length, edges.length, memberCount]).toEqual([77, (77 * 76) / 2, SIGNATORIES]);
+    expect(edges.every(({ weight }) => weight === 2)).toBe(true);
+  }
+});
+
+test("the surroundings of such a text hold nobody up", async () => {
+  const reader = createMemoryReader(graph, {});
+
+  expect(await longestTurnSteps(() => reader.around(["article/one"], 1, {}))).toBeLessThan(MOST_STEPS);
+  expect(await reader.around(["article/one"], 1, {})).toHaveLength(SIGNATORIES);
+});
+
+test("a path over such texts holds nobody up", async () => {
+  const walk: PathWalk = {
+    from: { id: "article/one", label: "Article" },
+    to: { id: "article/two", label: "Article" },
+    edges: tieRules(["Article", "Person"], ["ACCEPTED"]),
+    ...{ via: ["Person"], without: [], edgeProperties: ["id"], length: 4, limit: 20_000 },
+  };
+  const webs = new WebsInMemory(snapshot, walk);
+
+  expect(await longestTurnSteps(() => finishFairly(webs.next()))).toBeLessThan(MOST_STEPS);
+  // More ways than are taken whatever it takes; the limit holds them all.
+  const first = await finishFairly(new WebsInMemory(snapshot, walk).next());
+  expect([first?.length, first?.edges.length, first?.isCut]).toEqual([2, 2 * (SIGNATORIES - 1), false]);
+});
