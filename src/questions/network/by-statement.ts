@@ -1,53 +1,85 @@
+import { compareCodePoints } from "../../base/compare-code-points.js";
+import type { Steps } from "../../base/steps.js";
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
+import { finishFairly } from "../../engine/turns.js";
+import { Pace } from "../../graph/pace.js";
 import { omittedStatuses } from "../../model/visibility.js";
 import { stepOf, type PlanStep, type CypherRun } from "../../planner/root.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { readHidden } from "../hidden-ties.js";
 import { MOST_TIES, toStance, type NetworkQuestion, type ReadNetwork } from "./read-network.js";
 import { networkStatements } from "./statements.js";
+import { Sharing, TiesAmong } from "./ties-among.js";
 import type { NetworkEdge } from "./types.js";
 
 type Reader = Pick<CypherRun, "engine" | "options">;
 
-/** Reads the most connected members first, and then the ties between them: both can be many, and neither is known before. Of members whose
- *  ties are too many, the first are taken whose ties are not: how many that are is found by halving. */
+/** Reads the most connected members first, and then what ties them: both can be many, and neither is known before. Of members whose ties are too
+ *  many, the first are taken whose ties are not. */
 export async function networkByStatement(question: NetworkQuestion, run: Reader): Promise<ReadNetwork> {
-  const { isDirected } = networkStatements[question.kind];
+  const { isDirected, ties } = networkStatements[question.kind];
   const [rows, [[version, memberCount, hidden] = []]] = await Promise.all([
     read(membersStatement(question), run),
     read(countsStatement(question), run),
   ]);
   const members = rows.map(([id, label]) => ({ id: String(id), label: String(label) }));
-  const { count, ties } = await readMostTies(question, members, run);
+  const ids = members.map(({ id }) => id);
+  const { count, edges } =
+    ties.bind === "ties" ? await readMostTies(question, ids, run) : await readSharing(question, ids, run);
   return {
     isDirected,
     nodes: members.slice(0, count),
-    edges: ties.map(toEdge),
+    edges,
     memberCount: Number(memberCount),
     hidden: readHidden(hidden),
     version: toVersion(version),
   };
 }
 
-async function readMostTies(
-  question: NetworkQuestion,
-  members: ReadNetwork["nodes"],
-  run: Reader,
-): Promise<{ readonly count: number; readonly ties: readonly Row[] }> {
-  const readFirst = (count: number) => readTies(question, members.slice(0, count), run);
-  let most = { count: 0, ties: await readFirst(members.length) };
-  if (most.ties.length <= MOST_TIES) return { ...most, count: members.length };
-  most = { count: 0, ties: [] };
-  let tooMany = members.length;
-  while (most.count + 1 < tooMany) {
-    const count = Math.floor((most.count + tooMany) / 2);
-    const ties = await readFirst(count);
+/** How many of the first members are shown, and the ties between them. */
+interface Shown {
+  readonly count: number;
+  readonly edges: readonly NetworkEdge[];
+}
+
+/** How many have ties enough is found by halving. */
+async function readMostTies(question: NetworkQuestion, ids: readonly string[], run: Reader): Promise<Shown> {
+  const readFirst = (count: number) => read(tiesStatement(question, ids.slice(0, count)), run);
+  let [most, tooMany] = [0, ids.length + 1];
+  let [count, ties]: [number, readonly Row[]] = [ids.length, await readFirst(ids.length)];
+  let edges: readonly Row[] = [];
+  for (;;) {
     if (ties.length > MOST_TIES) tooMany = count;
-    else most = { count, ties };
+    else [most, edges] = [count, ties];
+    if (most + 1 >= tooMany) return { count: most, edges: edges.map(toEdge) };
+    count = Math.floor((most + tooMany) / 2);
+    ties = await readFirst(count);
   }
-  return most;
+}
+
+/** Pairs are made of those alone that there is room for. */
+async function readSharing(question: NetworkQuestion, ids: readonly string[], run: Reader): Promise<Shown> {
+  const rows = await read(tiesStatement(question, ids), run);
+  return finishFairly(shareAmong(ids, rows), run.options);
+}
+
+function* shareAmong(ids: readonly string[], rows: readonly Row[], pace = new Pace()): Steps<Shown> {
+  const shared = new Map(ids.map((id): [string, number[]] => [id, []]));
+  for (const [index, [people]] of rows.entries()) {
+    for (const id of readTexts(people)) {
+      shared.get(id)?.push(index);
+      if (pace.isUp()) yield;
+    }
+  }
+  const among = new TiesAmong<string>();
+  const sharing = new Sharing<string, number>(compareCodePoints);
+  for (const [id, own] of shared) {
+    yield* sharing.tiesOf(id, own, among.begin(id), pace);
+    if (among.isFull) break;
+  }
+  return { count: among.members().length, edges: yield* among.toEdges((id) => id, pace) };
 }
 
 /** The statements, for a reader of the plan. */
@@ -55,7 +87,7 @@ export function networkSteps(question: NetworkQuestion): readonly PlanStep[] {
   return [
     stepOf(membersStatement(question), "The members with the most ties, and at the same time how many there are."),
     stepOf(countsStatement(question)),
-    stepOf(tiesStatement(question, []), "The ties among them; where those are too many, again for fewer of the first."),
+    stepOf(tiesStatement(question, []), "What ties them; where they are too many pairs, again for fewer of the first."),
   ];
 }
 
@@ -79,19 +111,11 @@ RETURN version AS c0, members AS c1, hidden AS c2`;
 }
 
 function tiesStatement({ kind }: NetworkQuestion, ids: readonly string[]): Fragment {
-  return cypher`${networkStatements[kind].ties(ids)}
+  const { bind, statement } = networkStatements[kind].ties;
+  if (bind === "people") return cypher`${statement(ids)}\nRETURN people AS c0`;
+  return cypher`${statement(ids)}
 ORDER BY start, target LIMIT ${param(MOST_TIES + 1)}
 RETURN start AS c0, target AS c1, weight AS c2, stances AS c3`;
-}
-
-function readTies(question: NetworkQuestion, nodes: ReadNetwork["nodes"], run: Reader): Promise<readonly Row[]> {
-  return read(
-    tiesStatement(
-      question,
-      nodes.map(({ id }) => id),
-    ),
-    run,
-  );
 }
 
 function toEdge([from, to, weight, stances]: Row): NetworkEdge {

@@ -6,7 +6,7 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, hasLabelOf, isOneOf, type Test } from "../../graph/tests.js";
 import { omittedStatuses, visibleStatuses } from "../../model/visibility.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
-import type { NoteTie } from "./in-memory.js";
+import { Sharing, type NoteTie } from "./ties-among.js";
 import type { NetworkKindName } from "./types.js";
 
 /** How often each node is tied, by its number, and the ties that are not counted because of their status. */
@@ -23,7 +23,7 @@ export interface NetworkRows {
   readonly title: string;
   degrees(pace: Pace): Steps<CountedTies>;
   /** Tells of the single ties of a member to others; of those that were told of before it at least. */
-  tiesOf(member: number, note: NoteTie, pace: Pace): Steps<void>;
+  tiesOf(member: number, note: NoteTie<number>, pace: Pace): Steps<void>;
 }
 
 /** Every kind of network. */
@@ -70,7 +70,7 @@ class Answers {
   }
 
   /** Shows each answer at an article, in both directions. */
-  *at(article: number, show: NoteTie, pace: Pace): Steps<void> {
+  *at(article: number, show: NoteTie<number>, pace: Pace): Steps<void> {
     for (const isOut of [true, false]) {
       const { nodes, edges, start, end } = (isOut ? this.table.out : this.table.in).of(article);
       for (let place = start; place < end; place += 1) {
@@ -111,7 +111,7 @@ class Responses implements NetworkRows {
     return { degrees, hidden };
   }
 
-  *tiesOf(member: number, note: NoteTie, pace: Pace): Steps<void> {
+  *tiesOf(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
     yield* this.answers.at(member, note, pace);
   }
 }
@@ -139,7 +139,7 @@ class Publishers implements NetworkRows {
     return { degrees, hidden };
   }
 
-  *tiesOf(member: number, note: NoteTie, pace: Pace): Steps<void> {
+  *tiesOf(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
     for (const article of this.publishing.in.neighbours(member)) {
       yield* this.answers.at(
         article,
@@ -169,11 +169,12 @@ class CoSignatures implements NetworkRows {
   private readonly isSeen: Test;
   private readonly isHidden: Test;
   private readonly isPerson: Test;
-  /** Of each text the members that have been told of. */
-  private readonly signed = new Map<number, number[]>();
+  private readonly sharing: Sharing<number, number>;
 
   constructor(private readonly graph: Snapshot) {
     this.table = graph.edges("SIGNED");
+    const ids = graph.property("id");
+    this.sharing = new Sharing((a, b) => ids.compare(a, b));
     const status = this.table.property("status");
     this.isSeen = isOneOf(status, visibleStatuses());
     this.isHidden = isOneOf(status, omittedStatuses());
@@ -203,26 +204,14 @@ class CoSignatures implements NetworkRows {
     return { degrees, hidden };
   }
 
-  /* Of two, the one with the lesser id stands first. */
-  *tiesOf(member: number, note: NoteTie, pace: Pace): Steps<void> {
-    const ids = this.graph.property("id");
+  *tiesOf(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
     const { nodes, edges, start, end } = this.table.out.of(member);
     const texts = new Set<number>();
     for (let at = start; at < end; at += 1) {
       if (this.isSeen(edges[at] ?? 0)) texts.add(nodes[at] ?? 0);
       if (pace.isUp()) yield;
     }
-    for (const text of texts) {
-      const others = this.signed.get(text) ?? [];
-      for (const other of others) {
-        if (ids.compare(member, other) < 0) note(member, other);
-        else note(other, member);
-        if (pace.isUp()) yield;
-      }
-      others.push(member);
-      this.signed.set(text, others);
-      if (pace.isUp()) yield;
-    }
+    yield* this.sharing.tiesOf(member, texts, note, pace);
   }
 }
 

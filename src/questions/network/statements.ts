@@ -8,11 +8,17 @@ export interface NetworkStatements {
   readonly isDirected: boolean;
   /** Binds `id`, `label` and `degree` of everything that is tied to anything: how often it is. */
   readonly members: Fragment;
-  /** Binds `start`, `target`, `weight` and `stances` of the ties between members with these ids. */
-  readonly ties: (ids: readonly string[]) => Fragment;
+  /** What ties members with these ids. */
+  readonly ties: TiesStatement;
   /** Binds `hidden` to how many ties of these statuses there are. */
   readonly hidden: (statuses: readonly string[]) => Fragment;
 }
+
+/** Either binds `start`, `target`, `weight` and `stances` of the ties themselves; or binds `people`, the ids of those who share something and so are
+ *  tied, each to all others, without making the pairs. */
+export type TiesStatement =
+  | { readonly bind: "ties"; readonly statement: (ids: readonly string[]) => Fragment }
+  | { readonly bind: "people"; readonly statement: (ids: readonly string[]) => Fragment };
 
 const isSeenAnswer = isAnswer(cypher`r`);
 const isSeenSignature = visibleStatus(cypher`r`);
@@ -28,10 +34,13 @@ export const networkStatements: Readonly<Record<NetworkKindName, NetworkStatemen
     members: cypher`MATCH (a:Article)-[r:REFERS_TO]-(b:Article)
 WHERE ${isSeenAnswer} AND a.id <> b.id
 WITH a.id AS id, a.title AS label, count(r) AS degree`,
-    ties: (ids) => cypher`MATCH (a:Article) WHERE a.id IN ${param(ids)}
+    ties: {
+      bind: "ties",
+      statement: (ids) => cypher`MATCH (a:Article) WHERE a.id IN ${param(ids)}
 MATCH (a)-[r:REFERS_TO]->(b:Article)
 WHERE ${isSeenAnswer} AND a.id <> b.id AND b.id IN ${param(ids)}
 WITH a.id AS start, b.id AS target, count(r) AS weight, collect(DISTINCT r.stance) AS stances`,
+    },
     hidden: hiddenAnswers,
   },
   CO_SIGNATURES: {
@@ -42,15 +51,14 @@ WITH d, collect(DISTINCT a) AS people
 WHERE size(people) > 1
 UNWIND people AS a
 WITH a.id AS id, a.name AS label, coalesce(sum(size(people) - 1), 0) AS degree`,
-    // Of each text those who are shown, and then the pairs of these: most who signed a text need not be looked at for each of them.
-    ties: (ids) => cypher`MATCH (a:Person) WHERE a.id IN ${param(ids)}
+    ties: {
+      bind: "people",
+      statement: (ids) => cypher`MATCH (a:Person) WHERE a.id IN ${param(ids)}
 MATCH (a)-[r:SIGNED]->(d)
 WHERE ${isSeenSignature}
 WITH d, collect(DISTINCT a.id) AS people
-UNWIND people AS start
-UNWIND people AS target
-WITH d, start, target WHERE start < target
-WITH start, target, count(d) AS weight, [] AS stances`,
+WHERE size(people) > 1`,
+    },
     hidden: (statuses) => cypher`MATCH (a:Person)-[r:SIGNED]->(d)
 WHERE r.status IN ${param(statuses)}
 ${countHidden}`,
@@ -64,13 +72,16 @@ MATCH (y)-[:PUBLISHED_BY]->(b)
 WITH r, a, b WHERE a.id <> b.id
 UNWIND [[a.id, a.name], [b.id, b.name]] AS place
 WITH place[0] AS id, place[1] AS label, count(r) AS degree`,
-    ties: (ids) => cypher`MATCH (a:Organization) WHERE a.id IN ${param(ids)}
+    ties: {
+      bind: "ties",
+      statement: (ids) => cypher`MATCH (a:Organization) WHERE a.id IN ${param(ids)}
 MATCH (a)<-[:PUBLISHED_BY]-(x)
 MATCH (x)-[r:REFERS_TO]->(y:Article)
 WHERE ${isSeenAnswer}
 MATCH (y)-[:PUBLISHED_BY]->(b)
 WITH a, r, b WHERE a.id <> b.id AND b.id IN ${param(ids)}
 WITH a.id AS start, b.id AS target, count(r) AS weight, collect(DISTINCT r.stance) AS stances`,
+    },
     hidden: hiddenAnswers,
   },
 };

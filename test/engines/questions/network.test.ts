@@ -114,6 +114,49 @@ describeEachEngine("network of a text that many signed", (open) => {
   });
 });
 
+/** So many articles, each of which answers all others. */
+function crowd(articles: number): readonly GraphRecord[] {
+  const names = Array.from({ length: articles }, (_, n) => String(n).padStart(2, "0"));
+  return names.flatMap((from) => {
+    const others = names.filter((to) => to !== from);
+    const article = { labels: ["Article"], status: null, properties: { title: from }, edges: [] };
+    return [{ ...article, id: `article/${from}` }, ...others.map((to) => answer(from, to))];
+  });
+}
+
+function answer(from: string, to: string): GraphRecord {
+  const [id, ends] = [`cross-reference/${from}--${to}`, { from: `article/${from}`, to: `article/${to}` }];
+  const said = { type: "REPLIES_TO", response: true, stance: "NEUTRAL", status: "ACCEPTED" };
+  return {
+    id,
+    labels: ["CrossReference"],
+    status: "ACCEPTED",
+    properties: { type: "REPLIES_TO" },
+    edges: [
+      { type: "REFERS_TO", ...ends, properties: { id, ...said } },
+      { type: "REFERENCE_FROM", to: ends.from },
+      { type: "REFERENCE_TO", to: ends.to },
+    ],
+  };
+}
+
+describeEachEngine("network of articles that all answer each other", (open) => {
+  test("shows the first that there is room for ties of, whatever is asked for", async () => {
+    const both = await TwoAnswers.open(open, crowd(60));
+
+    for (const limit of [54, 55, 56, 60, 500]) {
+      const { data } = await both.answer(question, { kind: "RESPONSES", limit });
+      const { nodes, edges, completeness } = data?.["network"] as Answered;
+      // 56 would have 3080 ties.
+      const shown = Math.min(limit, 55);
+      expect(nodes.map(({ node }) => node.id)).toEqual(
+        Array.from({ length: shown }, (_, n) => `article/${String(n).padStart(2, "0")}`),
+      );
+      expect([edges.length, completeness.omittedCount]).toEqual([shown * (shown - 1), 60 - shown]);
+    }
+  });
+});
+
 describeEachEngine("network", (open) => {
   let both: TwoAnswers;
   beforeAll(async () => {

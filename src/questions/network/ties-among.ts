@@ -1,0 +1,92 @@
+import { compareCodePoints } from "../../base/compare-code-points.js";
+import type { Steps } from "../../base/steps.js";
+import type { Pace } from "../../graph/pace.js";
+import { sortItems } from "../../graph/sort-items.js";
+import { MOST_TIES, toStance } from "./read-network.js";
+import type { NetworkEdge } from "./types.js";
+
+/** Hears of a single tie of a member: from which node to which, and what side it takes. */
+export type NoteTie<Node> = (from: Node, to: Node, stance?: string) => void;
+
+/** The ties of two members, by their places. */
+interface Tie {
+  readonly from: number;
+  readonly to: number;
+  weight: number;
+  readonly stances: Set<string>;
+}
+
+/** The ties among members that are taken in one after the other, the most tied first, until one brings more than there may be. Pairs of those that
+ *  are not taken in are never made. */
+export class TiesAmong<Node> {
+  private readonly places = new Map<Node, number>();
+  private readonly ties = new Map<number, Tie>();
+
+  /** Whether the last member brought more ties than there may be. */
+  get isFull(): boolean {
+    return this.ties.size > MOST_TIES;
+  }
+
+  /** Takes in one more member. Gives what is to be told of its ties: those to members that have not been taken in are passed over. */
+  begin(member: Node): NoteTie<Node> {
+    this.places.set(member, this.places.size);
+    return (from, to, stance) => {
+      const [start, end] = [this.places.get(from), this.places.get(to)];
+      if (start === undefined || end === undefined || start === end || this.isFull) return;
+      this.add(start, end, stance);
+    };
+  }
+
+  /** All whose ties there is room for. */
+  members(): readonly Node[] {
+    const members = [...this.places.keys()];
+    return this.isFull ? members.slice(0, -1) : members;
+  }
+
+  /** The ties between those, by the ids of their ends. */
+  *toEdges(idOf: (node: Node) => string, pace: Pace): Steps<readonly NetworkEdge[]> {
+    const ids = this.members().map(idOf);
+    const edges = [...this.ties.values()].flatMap(({ from, to, weight, stances }) => {
+      const [start, end] = [ids[from], ids[to]];
+      if (start === undefined || end === undefined) return [];
+      return [{ from: start, to: end, weight, stance: toStance([...stances]) }];
+    });
+    return yield* sortItems(edges, byEnds, pace);
+  }
+
+  private add(from: number, to: number, stance: string | undefined): void {
+    const key = from * 0x10000 + to;
+    const known = this.ties.get(key);
+    const tie = known ?? { from, to, weight: 0, stances: new Set() };
+    if (known === undefined) this.ties.set(key, tie);
+    tie.weight += 1;
+    if (stance !== undefined) tie.stances.add(stance);
+  }
+}
+
+function byEnds(a: NetworkEdge, b: NetworkEdge): number {
+  return compareCodePoints(a.from, b.from) || compareCodePoints(a.to, b.to);
+}
+
+/** Tells of members who are tied by what they share, one after the other. */
+export class Sharing<Node, Shared> {
+  /** Of each thing that is shared the members that have been told of. */
+  private readonly sharers = new Map<Shared, Node[]>();
+
+  constructor(private readonly compareIds: (a: Node, b: Node) => number) {}
+
+  /** The ties of a member to those before it, one for each thing that both share. Of two, the one with the lesser id stands first. */
+  *tiesOf(member: Node, shared: Iterable<Shared>, note: NoteTie<Node>, pace: Pace): Steps<void> {
+    for (const each of shared) {
+      const others = this.sharers.get(each) ?? [];
+      for (const other of others) {
+        if (this.compareIds(member, other) < 0) note(member, other);
+        else note(other, member);
+        if (pace.isUp()) yield;
+      }
+      others.push(member);
+      this.sharers.set(each, others);
+      if (pace.isUp()) yield;
+    }
+  }
+}
