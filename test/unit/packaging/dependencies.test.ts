@@ -12,7 +12,6 @@ const { dependencies = {}, devDependencies = {} } = readManifest(root);
 
 /** What nothing in `src` imports by name, and who cannot do without it. */
 const peers: Readonly<Record<string, string>> = {
-  "graphology-types": "graphology",
   "graphql-scalars": "type-graphql",
 };
 
