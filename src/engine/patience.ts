@@ -3,7 +3,7 @@ import { QueryCancelledError, QueryTimeoutError } from "./errors.js";
 
 /**
  * The outcome of `work`, unless the caller's patience ends first: then `stop` is called, and the caller has its answer at once,
- * whether or not the work can be stopped. Left out, the work goes on for others.
+ * whether or not the work can be stopped. Left out, the work goes on for others. A signal can say by its reason that the time is up.
  * @throws QueryTimeoutError, QueryCancelledError
  */
 export function withPatience<T>(
@@ -12,7 +12,7 @@ export function withPatience<T>(
   stop: () => void = () => undefined,
 ): Promise<T> {
   const { timeoutMs, signal } = options;
-  if (signal?.aborted === true) return Promise.reject(new QueryCancelledError(signal.reason));
+  if (signal?.aborted === true) return Promise.reject(cancelled(signal));
   if (timeoutMs === undefined && signal === undefined) return work();
   return new Promise<T>((resolve, reject) => {
     const giveUp = (error: Error) => {
@@ -20,7 +20,7 @@ export function withPatience<T>(
       reject(error);
       stop();
     };
-    const cancel = () => giveUp(new QueryCancelledError(signal?.reason));
+    const cancel = () => giveUp(cancelled(signal));
     const timer =
       timeoutMs === undefined ? undefined : setTimeout(() => giveUp(new QueryTimeoutError(timeoutMs)), timeoutMs);
     const settle = () => {
@@ -30,6 +30,11 @@ export function withPatience<T>(
     signal?.addEventListener("abort", cancel);
     work().finally(settle).then(resolve, reject);
   });
+}
+
+function cancelled(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof QueryTimeoutError ? reason : new QueryCancelledError(reason);
 }
 
 /** Whether somebody waits, for work that goes step by step to look at. */

@@ -47,7 +47,13 @@ export interface AnswerRequest {
   readonly admitPlan?: (tokens: number) => void | Promise<void>;
   /** Hears what the answer may cost before the engine is asked, and lets it wait. What it throws is the answer. */
   readonly admit?: (estimate: Estimate) => void | Promise<void>;
+  /** Does the work that is left once it is admitted, or has the result from somebody who does the same work. What it throws is the answer.
+   *  At once, if left out. */
+  readonly share?: (work: AnswerWork, own: RunOptions) => Promise<ExecutionResult>;
 }
+
+/** All that is asked of the engine for an answer, for as long as somebody is ready to wait. */
+export type AnswerWork = (options: RunOptions) => Promise<ExecutionResult>;
 
 /** Answers GraphQL operations over one engine. */
 export interface Answerer {
@@ -116,19 +122,19 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       return prepare(operation, plan).plan;
     },
     async answer(request) {
-      const options = countDown(request);
-      let prepared: Prepared;
+      const own = countDown(request);
       try {
         const operation = read(request);
         if (!plans.has(operation.key)) await request.admitPlan?.(request.document.tokenCount ?? 0);
         const plan =
           plans.get(operation.key) ?? (await finishInTurns(planNew(operation, request.document), createTurns()));
-        prepared = prepare(operation, plan);
+        const prepared = prepare(operation, plan);
         await request.admit?.(prepared.plan.estimate(prepared.variables, request.counts));
+        const work: AnswerWork = (options) => run(prepared, { request, options, engine, schema });
+        return await (request.share?.(work, own) ?? work(own));
       } catch (error) {
         return { errors: toGraphQLErrors(error) };
       }
-      return run(prepared, { request, options, engine, schema });
     },
   };
 }

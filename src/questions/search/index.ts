@@ -69,9 +69,7 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
           run,
           hits.hits.map(({ document }) => document),
         );
-        // A graph in memory never changes.
-        const isCurrent = run.graph !== undefined || read.version === index.version;
-        if (isCurrent || attempts === MOST_ATTEMPTS) {
+        if (read.version === index.version || attempts === MOST_ATTEMPTS) {
           return shape(toConnection(found, hits, read, page, run.call), run.call, nodesIn(read));
         }
         index = await newerIndex(run, index);

@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLError } from "graphql";
 import { certain } from "../../base/certain.js";
-import type { NodeCounts } from "../../model/graph/node-counts.js";
+import type { RunOptions } from "../../engine/engine.js";
+import type { AnswerRequest } from "../../planner/answer.js";
 import type { Estimate } from "../../planner/cost/estimate.js";
 import type { OperationAnswerer } from "../answerer.js";
 import type { Admission } from "../clients/admission.js";
@@ -14,6 +15,7 @@ import type { AnswerCache, KeptAnswer } from "./answer-cache.js";
 import { dependsOnTier } from "./depends-on-tier.js";
 import type { CorpusVersion } from "./corpus-version.js";
 import { isHeld, toEtag } from "./etag.js";
+import { SharedAnswers } from "./shared-answers.js";
 import { writeAnswer, type WrittenAnswer } from "./write-answer.js";
 
 /** What responding takes. */
@@ -52,8 +54,9 @@ export interface Responder {
 }
 
 /** A responder over one answerer. */
-export function createResponder(options: ResponderOptions): Responder {
-  const { version, cache, program } = options;
+export function createResponder(responderOptions: ResponderOptions): Responder {
+  const { version, cache, program } = responderOptions;
+  const options: Answering = { ...responderOptions, shared: new SharedAnswers() };
 
   function toTag(corpus: string, asked: Asked, { isCostWanted, client }: RequestContext): string {
     const { hash, operationName = "", variables } = asked;
@@ -63,11 +66,11 @@ export function createResponder(options: ResponderOptions): Responder {
   }
 
   return {
-    answerAnew: (asked, context) => answerAnew(options, asked, context),
+    answerAnew: (asked, context) => answerAnew(options, asked, context, undefined),
     async respond(asked, context) {
       const current = version.current();
       const corpus = typeof current === "object" ? await current : current;
-      if (corpus === undefined) return answerAnew(options, asked, context);
+      if (corpus === undefined) return answerAnew(options, asked, context, undefined);
       const etag = toTag(corpus, asked, context);
       if (isHeld(etag, context.ifNoneMatch)) {
         sayCurrent(context, etag);
@@ -81,7 +84,7 @@ export function createResponder(options: ResponderOptions): Responder {
         sayCurrent(context, etag);
         return { kind: "kept", body: kept.body };
       }
-      const answer = await answerAnew(options, asked, context, version.counts(corpus));
+      const answer = await answerAnew(options, asked, context, corpus);
       // Another attempt may answer otherwise.
       if (answer.result.errors !== undefined || !version.isStill(corpus)) return answer;
       sayCurrent(context, etag);
@@ -98,17 +101,22 @@ interface Answer extends AnsweredResponse {
   readonly estimate: Estimate | undefined;
 }
 
+interface Answering extends ResponderOptions {
+  readonly shared: SharedAnswers;
+}
+
+/** Works an answer out, together with those who ask for the same at the same moment if it is known which corpus that is about. */
 async function answerAnew(
-  { answerer, admission }: ResponderOptions,
+  { answerer, admission, version, shared }: Answering,
   { hash: documentHash, ...asked }: Asked,
   context: RequestContext,
-  counts?: NodeCounts,
+  corpus: string | undefined,
 ): Promise<Answer> {
   const { client, signal, check } = context;
   const { tier } = client;
   const patience = { timeoutMs: tier.deadlineMs, signal };
   let estimate: Estimate | undefined;
-  let endTurn: EndTurn | undefined;
+  let letGo: EndTurn | undefined;
   const spend = (points: number): void => {
     const seconds = admission.spend(client, points);
     if (seconds > 0) throw laterAgain(context, rateLimited(points, seconds), seconds);
@@ -125,9 +133,18 @@ async function answerAnew(
     const excess = whyTooCostly(expected, tier);
     if (excess) throw excess;
     spend(expected.cost);
-    endTurn = await admission.toAnswer(client, expected.cost, patience).catch(refuseLate);
   };
-  const request = { ...asked, ...patience, documentHash, reach: tier, admitPlan, admit, ...(counts && { counts }) };
+  const share: AnswerRequest["share"] = async (work, own) => {
+    const takeTurn = (options: RunOptions): Promise<EndTurn> =>
+      admission.toAnswer(client, estimate?.cost ?? 0, options).catch(refuseLate);
+    const key = corpus === undefined ? undefined : toKey(corpus, documentHash, asked, client.tierName);
+    const answer = await shared.answer(key, { own, takeTurn, work });
+    letGo = answer.letGo;
+    return answer.result;
+  };
+  const counts = corpus === undefined ? undefined : version.counts(corpus);
+  const hooks = { admitPlan, admit, share };
+  const request = { ...asked, ...patience, documentHash, reach: tier, ...hooks, ...(counts && { counts }) };
   try {
     const result = toShown(await answerOperation(answerer, request, context), estimate, context);
     const answer = await toAnswer(result, context);
@@ -136,8 +153,13 @@ async function answerAnew(
   } finally {
     check.end();
     // Not before it is written: until then it takes memory.
-    endTurn?.();
+    letGo?.();
   }
+}
+
+/** The same for all to whom the same is answered, but for what an answer says of its costs. */
+function toKey(corpus: string, hash: string, asked: Omit<Asked, "hash">, tierName: string): string {
+  return [corpus, hash, tierName, asked.operationName ?? "", JSON.stringify(asked.variables)].join("\n");
 }
 
 function refuseLate(error: unknown): never {

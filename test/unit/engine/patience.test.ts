@@ -1,3 +1,4 @@
+import { QueryTimeoutError } from "../../../src/engine/errors.js";
 import { withPatience } from "../../../src/engine/patience.js";
 
 const never = () => new Promise<never>(() => undefined);
@@ -31,6 +32,16 @@ describe("withPatience", () => {
     controller.abort("gone away");
 
     await expect(answer).rejects.toMatchObject({ code: "QUERY_CANCELLED", cause: "gone away" });
+  });
+
+  test("says that time is up where the signal gives that as its reason", async () => {
+    const controller = new AbortController();
+    const answer = withPatience({ signal: controller.signal }, never, ignore);
+    const isUp = new QueryTimeoutError(30);
+
+    controller.abort(isUp);
+
+    await expect(answer).rejects.toBe(isUp);
   });
 
   test("does not begin what nobody waits for", async () => {

@@ -59,11 +59,14 @@ describe("an answer", () => {
 });
 
 describe("requests of one client that are under way", () => {
+  const numbered = "query ($first: Int) { articles(first: $first) { nodes { id } } }";
+
   test("are bounded, and each that ends makes room", async () => {
     const waiting: (() => void)[] = [];
     const engine = createEmptyEngine(() => new Promise<readonly Row[]>((resolve) => waiting.push(() => resolve([]))));
     const { post } = await openApi({ isRateLimited: true, operationsAtOnce: 64 }, {}, engine);
-    const open = Array.from({ length: 32 }, () => post({ query }));
+    // Alike ones would be answered together.
+    const open = Array.from({ length: 32 }, (_, n) => post({ query: numbered, variables: { first: n + 1 } }));
     while (waiting.length < 32) await new Promise(setImmediate);
 
     const more = await post({ query });
@@ -81,11 +84,13 @@ describe("requests of one client that are under way", () => {
     const answers: (() => void)[] = [];
     const engine = createEmptyEngine(() => new Promise((resolve) => answers.push(() => resolve([]))));
     const { post } = await openApi({ isRateLimited: true, operationsAtOnce: 1, deadlineMs: 50 }, {}, engine);
-    const costly = { query: '{ articles(first: 100, filter: { titleContains: "x" }) { nodes { id } } }' };
+    const costly = (word: string) => ({
+      query: `{ articles(first: 100, filter: { titleContains: "${word}" }) { nodes { id } } }`,
+    });
 
-    const first = post(costly);
+    const first = post(costly("x"));
     while (answers.length < 1) await new Promise(setImmediate);
-    const second = await post(costly);
+    const second = await post(costly("y"));
     for (const answer of answers) answer();
 
     expect([second.status, codesOf(second), second.headers["retry-after"]]).toEqual([503, ["SERVER_BUSY"], "1"]);
