@@ -1,6 +1,5 @@
-import { join, resolve } from "node:path";
-import { openMemory } from "../engine/memory/open-memory.js";
 import type { Engine } from "../engine/engine.js";
+import { openGraph } from "./open-graph.js";
 import type { Settings } from "./settings.js";
 
 /** How to open. */
@@ -14,7 +13,7 @@ export interface OpenOptions {
 /** Neo4j where the settings name one, else the embedded engine. @throws what opening either throws */
 export async function openEngine(settings: Settings, { isCreating, retryMs }: OpenOptions): Promise<Engine> {
   const { neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase } = settings;
-  if (neo4jUri === undefined) return openMemory({ path: graphPath(settings), isCreating });
+  if (neo4jUri === undefined) return openGraph(settings, { isCreating });
   // The driver is large, and most starts do without it.
   const { openNeo4j } = await import("../engine/neo4j/open-neo4j.js");
   return openNeo4j({
@@ -38,8 +37,4 @@ export async function withEngine<T>(
   } finally {
     await engine.close();
   }
-}
-
-function graphPath({ dataFolder }: Settings): string {
-  return join(resolve(dataFolder), "graph.sqlite");
 }

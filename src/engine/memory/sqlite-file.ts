@@ -205,14 +205,3 @@ export class SqliteFile implements RecordFile {
       : toFileError(error, place);
   }
 }
-
-async function readEach(connection: Connection, ids: readonly string[]): Promise<readonly GraphRecord[]> {
-  const turns = new ShortTurns();
-  const records: GraphRecord[] = [];
-  const withId = connection.question(`SELECT ${keyColumns}, ${ownColumns} FROM records WHERE id = ?`);
-  for (const id of ids) {
-    records.push(...withId(id).map(toRecord));
-    await turns.next();
-  }
-  return records;
-}
