@@ -14,13 +14,7 @@ let world: TwoAnswers;
 
 beforeAll(async () => {
   engine = await openMemory();
-  world = await TwoAnswers.open(
-    async (prepared) => {
-      if (prepared !== undefined) await engine.prepare(prepared);
-      return engine;
-    },
-    await recordsOf("world"),
-  );
+  world = await TwoAnswers.open(async () => engine, await recordsOf("world"));
 });
 afterAll(() => engine.close());
 

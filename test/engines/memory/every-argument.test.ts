@@ -6,6 +6,7 @@ import type { Usual } from "../../support/arguments/contexts.js";
 import { everyArgument } from "../../support/arguments/every-argument.js";
 import { hasEffect } from "../../support/arguments/find-effect.js";
 import { recordsOf, type CorpusName } from "../../support/corpora.js";
+import type { OpenEngine } from "../../support/describe-each-engine.js";
 import { schema, TwoAnswers } from "../../support/oracle/two-answers.js";
 
 const suggested = "cross-reference/chain-03--agrees-with--chain-01";
@@ -41,7 +42,7 @@ let corpora: readonly TwoAnswers[];
 
 beforeAll(async () => {
   const names: readonly CorpusName[] = ["world", "pairs"];
-  corpora = await Promise.all(names.map(async (name) => TwoAnswers.open(openPrepared, await recordsOf(name))));
+  corpora = await Promise.all(names.map(async (name) => TwoAnswers.open(openMemoryOnly, await recordsOf(name))));
 });
 
 afterAll(async () => {
@@ -70,7 +71,7 @@ function quoted(value: unknown): string {
   return JSON.stringify(value);
 }
 
-const openPrepared: Parameters<typeof TwoAnswers.open>[0] = async () => {
+const openMemoryOnly: OpenEngine = async () => {
   const engine = await openMemory();
   opened.push(engine);
   return engine;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { recordsOf } from "../../support/corpora.js";
-import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { describeNeo4j } from "../../support/describe-each-engine.js";
 import { sampleRichWorlds, toRichRecords } from "../../support/questions/rich-world.js";
 import { TwoWays } from "../../support/questions/two-ways.js";
 
@@ -24,7 +24,7 @@ const silences = `query ($kinds: [SilenceKind!], $first: Int, $after: String, $l
 }`;
 const kinds = ["NEVER_ANSWERED", "ADDRESSED_BUT_SILENT", "UNCONTESTED_CLAIM"];
 
-describeEachEngine("Memory and Cypher answer alike", (open) => {
+describeNeo4j("Memory and Cypher answer alike", (open) => {
   describe.each(corpora)("in $corpus", ({ records }) => {
     let both: TwoWays;
     beforeAll(async () => {

@@ -1,4 +1,3 @@
-import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { searchTerms } from "../../../src/rules/text/fold-text.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
@@ -10,18 +9,17 @@ import { Searcher } from "./searcher.js";
 describeEachEngine("search in the corpus", (open) => {
   let searcher: Searcher;
   /** The corpus was loaded into this one from its end. */
-  let embedded: Engine;
+  let memory: Engine;
   let other: Searcher;
   let articles: readonly GraphRecord[];
   beforeAll(async () => {
     const records = await recordsOf("seed");
     articles = records.filter(({ labels }) => labels.includes("Article"));
     searcher = await Searcher.open(open, records);
-    embedded = await openMemory();
-    await embedded.prepare(graphSchema);
-    other = await Searcher.open(async () => embedded, records.toReversed());
+    memory = await openMemory();
+    other = await Searcher.open(async () => memory, records.toReversed());
   });
-  afterAll(() => embedded.close());
+  afterAll(() => memory.close());
 
   const titleOf = ({ properties }: GraphRecord): string => String(properties["title"]);
 

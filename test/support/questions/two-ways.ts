@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
 import type { ExecutionResult } from "graphql";
-import { build } from "../../../src/graph/patch.js";
-import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
+import type { CypherEngine } from "../../../src/engine/engine.js";
+import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { readMeta } from "../../../src/store/meta.js";
 import type { OpenEngine } from "../describe-each-engine.js";
-import { engineWith, engineWithout } from "../engine-with.js";
 import { parseValid, schema, type Variables } from "../oracle/two-answers.js";
 
 /** The same records behind two answerers: one sends Cypher, the other reads the graph in memory. */
@@ -19,16 +17,12 @@ export class TwoWays {
     private readonly inMemory: Answerer,
   ) {}
 
-  /** Loads the records into an empty graph of the engine under test, and into memory. */
-  static async open(open: OpenEngine, records: readonly GraphRecord[]): Promise<TwoWays> {
-    const engine = await open(graphSchema);
-    await loadRecords(engine, records, { installId: "test" });
-    const { corpusVersion = "" } = (await readMeta(engine)) ?? {};
-    const graph = { snapshot: build(records, declaredLayout()), corpusVersion };
-    return new TwoWays(
-      createAnswerer(engineWithout(engine, "graph"), schema, rootFields),
-      createAnswerer(engineWith(engine, { graph: async () => graph }), schema, rootFields),
-    );
+  /** Loads the records into an empty graph of Neo4j, and into memory. */
+  static async open(open: OpenEngine<CypherEngine>, records: readonly GraphRecord[]): Promise<TwoWays> {
+    const engines = [await open(graphSchema), await openMemory()] as const;
+    for (const engine of engines) await loadRecords(engine, records, { installId: "test" });
+    const [byCypher, inMemory] = engines;
+    return new TwoWays(createAnswerer(byCypher, schema, rootFields), createAnswerer(inMemory, schema, rootFields));
   }
 
   /** The answer to a document, once both have been found equal, order included. */
