@@ -1,7 +1,17 @@
-import type { GrafeoDB } from "@grafeo-db/js";
+import type { Question, Variables } from "../questions/question.js";
 
 /** A row as the driver gives it, by column. */
 export type BareRow = readonly unknown[];
+
+/** What everybody could do without us over the same records: the driver of the same database, or another database in its place. */
+export interface Bare {
+  readonly name: "bare driver" | "SQLite";
+  /** Whether it is timed up to the finished answer, because one would use it so; else to its rows. */
+  readonly isTimedToAnswer: boolean;
+  /** The rows that the question shapes its answer from. */
+  ask(question: Question, variables: Variables): Promise<readonly BareRow[]>;
+  close(): Promise<void>;
+}
 
 /** One page of text search, as a driver can do it. */
 export interface BareSearch {
@@ -11,26 +21,9 @@ export interface BareSearch {
   readonly text: string;
 }
 
-/** What everybody could write who has the engine's own library, and no more. A question may put itself to each library in that library's
- *  own best way. */
-export type BareDriver = BareNeo4j | BareEmbedded;
-
-/** The official driver of Neo4j. */
-export interface BareNeo4j extends Bare {
-  readonly name: "neo4j";
-}
-
-/** Grafeo, which also gives nodes and their edges without a query. */
-export interface BareEmbedded extends Bare {
-  readonly name: "embedded";
-  readonly graph: GrafeoDB;
-}
-
-interface Bare {
+/** The official driver of Neo4j, and no more. */
+export interface BareDriver {
   run(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly BareRow[]>;
-  /** Makes the engine's own full-text index over `searchTitle` of articles. */
-  prepareSearch(): Promise<void>;
   /** Finds articles with all the terms in their titles, and asks the text about them. */
   search(search: BareSearch): Promise<readonly BareRow[]>;
-  close(): Promise<void>;
 }

@@ -1,20 +1,23 @@
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Engine } from "../../../src/engine/engine.js";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findArtifacts } from "../../support/neo4j/artifacts.js";
 import { startNeo4j } from "../../support/neo4j/server.js";
 import type { Program } from "../program.js";
-import type { BareDriver } from "./bare-driver.js";
-import { bareEmbedded } from "./bare-embedded.js";
+import { openSqlite } from "../sqlite/open-sqlite.js";
+import type { Bare } from "./bare-driver.js";
 import { bareNeo4j } from "./bare-neo4j.js";
 
 /** One transaction holds a whole load: this many megabytes of Neo4j's heap for a million nodes and edges, and never less than 4 GB. */
 const heapMegabytes = { aMillion: 4096, least: 4096 };
 
-/** An engine full of records, and its own library over the same graph. */
+/** An engine full of records, and what one could take instead over the same. */
 export interface Subject {
   readonly engine: Engine;
-  readonly bare: BareDriver;
+  readonly bare: Bare;
+  /** Until it can be asked. */
   readonly loadSeconds: number;
   /** Where others can reach the same graph; an embedded one has no address. */
   readonly uri?: string;
@@ -28,14 +31,15 @@ export async function openSubject(
   records: readonly GraphRecord[],
   root: string,
 ): Promise<Subject> {
-  const { engine, bare, stop, uri } =
-    name === "embedded" ? await embedded(program) : await neo4j(program, records, root);
+  const { engine, openBare, stop, uri } =
+    name === "embedded" ? await embedded(program, records) : await neo4j(program, records, root);
   await engine.prepare(program.graphSchema);
   const began = performance.now();
   await program.loadRecords(engine, records);
+  if (engine.records !== undefined) await engine.graph();
   const loadSeconds = (performance.now() - began) / 1000;
   await engine.analyze();
-  await bare.prepareSearch();
+  const bare = await openBare();
   const close = async (): Promise<void> => {
     await bare.close();
     await engine.close();
@@ -46,14 +50,16 @@ export async function openSubject(
 
 interface Opened {
   readonly engine: Engine;
-  readonly bare: BareDriver;
+  readonly openBare: () => Promise<Bare>;
   readonly stop: () => Promise<void>;
   readonly uri?: string;
 }
 
-async function embedded(program: Program): Promise<Opened> {
-  const engine = await program.openMemory();
-  return { engine, bare: bareEmbedded(engine), stop: async () => undefined };
+async function embedded(program: Program, records: readonly GraphRecord[]): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), "antiphony-bench-"));
+  const engine = await program.openMemory({ path: join(folder, "graph.sqlite"), isCreating: true });
+  const stop = async (): Promise<void> => rmSync(folder, { recursive: true, force: true });
+  return { engine, openBare: async () => openSqlite(records), stop };
 }
 
 async function neo4j(program: Program, records: readonly GraphRecord[], root: string): Promise<Opened> {
@@ -68,7 +74,7 @@ async function neo4j(program: Program, records: readonly GraphRecord[], root: st
     settings: ["server.memory.pagecache.size=1g", "dbms.memory.transaction.total.max=0"],
   });
   const engine = await program.openNeo4j({ uri: server.uri });
-  return { engine, bare: bareNeo4j(server.uri), stop: () => server.stop(), uri: server.uri };
+  return { engine, openBare: () => bareNeo4j(server.uri), stop: () => server.stop(), uri: server.uri };
 }
 
 function heapFor(records: readonly GraphRecord[]): number {

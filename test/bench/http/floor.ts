@@ -1,14 +1,14 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { BareDriver } from "../engines/bare-driver.js";
+import type { Bare } from "../engines/bare-driver.js";
 import type { Program } from "../program.js";
 import type { Question, Variables } from "../questions/question.js";
 
-/** The floor for any server: takes variables, sends the hand-written text, writes the rows as the GraphQL answer. One path a question. */
+/** The floor for any server: takes variables, asks by hand-written text, writes the rows as the GraphQL answer. One path a question. */
 export async function openFloor(
   questions: readonly Question[],
-  bare: BareDriver,
+  bare: Bare,
   program: Program,
 ): Promise<{ readonly server: Server; readonly address: string }> {
   const byPath = new Map(questions.map((question) => [`/${question.name}`, question]));
@@ -26,7 +26,7 @@ export async function openFloor(
     const { variables } = JSON.parse(await readBody(request)) as { readonly variables: Variables };
     const question = byPath.get(request.url ?? "");
     if (question === undefined) return "{}";
-    return JSON.stringify({ data: question.shape(await question.askBare(bare, variables), variables, program) });
+    return JSON.stringify({ data: question.shape(await bare.ask(question, variables), variables, program) });
   }
   server.keepAliveTimeout = 72_000;
   server.listen(0, "127.0.0.1");

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import type { Answerer } from "../../../src/planner/answer.js";
-import type { BareDriver } from "../engines/bare-driver.js";
+import type { Bare } from "../engines/bare-driver.js";
 import type { Program } from "../program.js";
 import type { CorpusModel, Question, Variables } from "../questions/question.js";
 import { known } from "./known.js";
@@ -15,7 +15,7 @@ export async function checkEqual(
   for (const variables of samples) {
     const ours = await answerer.answer({ ...request, variables });
     assert.equal(ours.errors, undefined, JSON.stringify(ours.errors));
-    const floor = question.shape(await question.askBare(bare, variables), variables, program);
+    const floor = question.shape(await bare.ask(question, variables), variables, program);
     const comparable = (data: unknown) => plain(question.comparable?.(data, variables) ?? data);
     assert.deepEqual(comparable(ours.data), comparable(floor), `${question.name} for ${JSON.stringify(variables)}`);
     question.check(plain(ours.data), variables, model);
@@ -25,7 +25,7 @@ export async function checkEqual(
 /** Who is compared, and with what. */
 export interface Checked {
   readonly answerer: Answerer;
-  readonly bare: BareDriver;
+  readonly bare: Bare;
   readonly program: Program;
   readonly model: CorpusModel;
 }

@@ -11,16 +11,19 @@ export interface SideBySide {
   readonly control: Timing;
 }
 
-/** From the known document to the finished answer, beside the bare driver that stops at the rows. */
+/** From the known document to the finished answer, beside what one could take instead. */
 export async function measureInProcess(
   question: Question,
   samples: readonly Variables[],
-  { answerer, bare }: Pick<Checked, "answerer" | "bare">,
+  { answerer, bare, program }: Omit<Checked, "model">,
   effort: Effort,
 ): Promise<SideBySide> {
   const request = known(question);
   const at = (turn: number): Variables => samples[turn % samples.length] ?? {};
-  const askBare = (turn: number) => question.askBare(bare, at(turn));
+  const askBare = async (turn: number): Promise<unknown> => {
+    const rows = await bare.ask(question, at(turn));
+    return bare.isTimedToAnswer ? question.shape(rows, at(turn), program) : rows;
+  };
   const timings = await interleave(
     [
       { name: "ours", ask: (turn) => answerer.answer({ ...request, variables: at(turn) }) },

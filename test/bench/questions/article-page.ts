@@ -54,7 +54,7 @@ export const articlePage: Question = {
     const rich = articles.filter(({ signatories, references }) => signatories.length > 4 && references.length > 2);
     return spread(rich, 200).map(({ id }) => ({ id, languages: ["en"] }));
   },
-  askBare: (driver, { id }) => driver.run(text, { id }),
+  askNeo4j: (driver, { id }) => driver.run(text, { id }),
   shape: ([row], _variables, program) =>
     row === undefined ? { article: null } : { article: toPage(row as Page, program) },
   check(data, { id }, { articles, referring }) {

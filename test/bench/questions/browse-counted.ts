@@ -38,7 +38,7 @@ export const browseCounted: Question = {
 }`,
   root: "articles",
   samples: () => [{ first: pageSize }],
-  askBare: (driver) => driver.run(text, { limit: pageSize + 1 }),
+  askNeo4j: (driver) => driver.run(text, { limit: pageSize + 1 }),
   shape([row]) {
     const [totalCount, kinds, languages, publishers, years, list] = row as unknown as CountedRow;
     const facets = [

@@ -29,7 +29,7 @@ export const browse: Question = {
 }`,
   root: "articles",
   samples: () => [{ first: pageSize }],
-  askBare: (driver) => driver.run(listText, { limit: pageSize + 1 }),
+  askNeo4j: (driver) => driver.run(listText, { limit: pageSize + 1 }),
   shape: (rows) => ({ articles: toList(rows as readonly ListRow[]) }),
   check: checkList,
   comparable: withoutFingerprints,

@@ -1,9 +1,10 @@
 import { strict as assert } from "node:assert";
-import { askBareChain, type ChainRow } from "./chain/ask-bare.js";
+import { askChain, type ChainRow } from "./chain/ask-neo4j.js";
 import { chainIn, isAnswer } from "./chain/answers.js";
 import { coreOf, createModel, spread, type CorpusModel, type Question } from "./question.js";
 
-const depth = 6;
+/** Steps from the first text. */
+export const depth = 6;
 /** As many articles as make an answer of about 25 kB. */
 const articlesWanted = 50;
 const types = ["REPLIES_TO", "DISAGREES_WITH", "CRITIQUES", "AGREES_WITH", "EXTENDS"];
@@ -29,7 +30,7 @@ export const chain: Question = {
       .slice(0, 100)
       .map(({ id }) => ({ from: id }));
   },
-  askBare: (driver, variables) => askBareChain(driver, String(variables["from"]), depth, types),
+  askNeo4j: (driver, variables) => askChain(driver, String(variables["from"]), types),
   shape: (rows, { from }, program) => ({ responseChain: toChain(rows as readonly ChainRow[], String(from), program) }),
   check(data, { from }, model) {
     const { layers, edges } = (data as { readonly responseChain: ReturnType<typeof toChain> }).responseChain;

@@ -48,7 +48,7 @@ export const conflicts: Question = {
 }`,
   root: "conflicts",
   samples: () => [{ first: pageSize }],
-  askBare: (driver) => driver.run(text, { limit: pageSize + 1 }),
+  askNeo4j: (driver) => driver.run(text, { limit: pageSize + 1 }),
   shape: (rows) => ({ conflicts: toPage(rows as readonly unknown[] as readonly ConflictRow[]) }),
   check(data, _variables, { value, articles }) {
     const { nodes } = (data as { readonly conflicts: ReturnType<typeof toPage> }).conflicts;

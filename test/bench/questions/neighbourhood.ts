@@ -1,9 +1,10 @@
 import { strict as assert } from "node:assert";
-import { askBareCanvas, type CanvasRow } from "./neighbourhood/ask-bare.js";
+import { askCanvas, type CanvasRow } from "./neighbourhood/ask-neo4j.js";
 import { canvasTies } from "./neighbourhood/canvas-ties.js";
 import { coreOf, createModel, spread, type Question } from "./question.js";
 
-const limit = 200;
+/** So many are shown. */
+export const limit = 200;
 
 /** A canvas shows what surrounds an article. */
 export const neighbourhood: Question = {
@@ -26,7 +27,7 @@ export const neighbourhood: Question = {
       .slice(0, 50)
       .map(({ id }) => ({ id }));
   },
-  askBare: (driver, { id }) => askBareCanvas(driver, String(id), limit),
+  askNeo4j: (driver, { id }) => askCanvas(driver, String(id), limit),
   shape: (rows) => ({
     neighbourhood: toCanvas((rows as readonly unknown[] as readonly CanvasRow[])[0] ?? [0, [], []]),
   }),

@@ -1,9 +1,10 @@
 import { strict as assert } from "node:assert";
-import { askBarePath, type PathRow } from "./path/ask-bare.js";
+import { askPath, type PathRow } from "./path/ask-neo4j.js";
 import { articleTies, reachOf } from "./path/ways.js";
 import { coreOf, createModel, spread, type Question } from "./question.js";
 
-const mostSteps = 8;
+/** The longest way that is looked for. */
+export const mostSteps = 8;
 /** Further than this no sample lies: it would take too long to find. */
 const furthest = 6;
 
@@ -24,7 +25,7 @@ export const path: Question = {
       return only.slice(-1).map(([to]) => ({ from: id, to }));
     });
   },
-  askBare: (driver, { from, to }) => askBarePath(driver, String(from), String(to), mostSteps),
+  askNeo4j: (driver, { from, to }) => askPath(driver, String(from), String(to)),
   shape: (rows) => ({ paths: { paths: (rows as readonly unknown[] as readonly PathRow[]).map(toPath) } }),
   check(data, { from, to }, model) {
     const [found] = (data as { readonly paths: { readonly paths: readonly ReturnType<typeof toPath>[] } }).paths.paths;

@@ -5,7 +5,7 @@ import type { Program } from "../program.js";
 /** Values of an operation's variables. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** A question that is asked of our program and of the engine's bare driver, and that must be answered alike by both. */
+/** A question that is asked of our program and of what one could take instead, and that must be answered alike by both. */
 export interface Question {
   readonly name: string;
   readonly title: string;
@@ -15,9 +15,9 @@ export interface Question {
   readonly root: string;
   /** What is asked: the same each time, so that runs can be compared. `core`: only what every size of corpus answers alike. */
   samples(corpus: CorpusValue, from: "core" | "all"): readonly Variables[];
-  /** Asks the driver with the best hand-written text. */
-  askBare(driver: BareDriver, variables: Variables): Promise<readonly BareRow[]>;
-  /** The GraphQL answer's `data` out of what the driver gave. */
+  /** Asks the driver of Neo4j with the best hand-written text. */
+  askNeo4j(driver: BareDriver, variables: Variables): Promise<readonly BareRow[]>;
+  /** The GraphQL answer's `data` out of these rows. */
   shape(rows: readonly BareRow[], variables: Variables, program: Program): unknown;
   /** What must be so by the plain model: throws where it is not. */
   check(data: unknown, variables: Variables, corpus: CorpusModel): void;

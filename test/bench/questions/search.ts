@@ -19,7 +19,7 @@ export const search: Question = {
     const queries = articles.map(({ title }) => rareWords(title)).filter((rare) => rare.length === 2);
     return spread(queries, 200).map((rare) => ({ query: rare.join(" ") }));
   },
-  askBare: (driver, { query }) =>
+  askNeo4j: (driver, { query }) =>
     driver.search({
       terms: fold(String(query)).split(" "),
       limit,
@@ -61,7 +61,7 @@ function rareWords(title: string): readonly string[] {
 
 const rankOf = new Map(words.map((word, rank) => [word, rank]));
 
-/** The generated words have no other letters than these. */
-function fold(text: string): string {
+/** As titles are kept for search. The generated words have no other letters than these. */
+export function fold(text: string): string {
   return text.toLowerCase().replaceAll("é", "e").replaceAll("ü", "u");
 }

@@ -36,7 +36,7 @@ export const timeline: Question = {
     const years = Array.from({ length: 30 }, (_, index) => (isSmall ? 1950 : 1985) + index);
     return years.map((year) => (isSmall ? { from: `${year}-01-01`, to: `${year}-12-31` } : monthOf(year)));
   },
-  askBare: (driver, { from, to }) => driver.run(text, { from, to, spans: spansIn(String(from), String(to)) }),
+  askNeo4j: (driver, { from, to }) => driver.run(text, { from, to, spans: spansIn(String(from), String(to)) }),
   shape: (rows, { from, to }) => ({
     timeline: toTimeline(rows as readonly unknown[] as readonly TimelineRow[], String(from), String(to)),
   }),
@@ -52,7 +52,7 @@ export const timeline: Question = {
 };
 
 /** The months, the year, the decade and the century of a period within one year, and what reaches further. */
-function spansIn(from: string, to: string): readonly string[] {
+export function spansIn(from: string, to: string): readonly string[] {
   const months = Array.from({ length: monthNumber(to) - monthNumber(from) + 1 }, (_, index) =>
     dayOf(monthNumber(from) + index, 1).slice(0, 7),
   );
