@@ -64,7 +64,7 @@ function asJoin({ relation, match, rows }: Collected, at: RowScope): Written | u
 }
 
 function asExpression({ relation, match, rows }: Collected, at: RowScope): Written | undefined {
-  if (!match.isOneHop || !isFlat(rows) || at.isUnwound === true) return undefined;
+  if (!match.isOneHop || !isFlat(rows)) return undefined;
   const keys =
     relation.cardinality === "one"
       ? undefined

@@ -87,8 +87,7 @@ export class Match {
     return [this.related, ...[...this.joined.values()].map(({ node }) => node)];
   }
 
-  /** `MATCH (n0)-[:A]->(n1:B) MATCH (n1)-[:C]->(n2) WHERE …`, a `MATCH` for each hop so that one edge may be used again.
-   *  Two hops in one `MATCH` with a comma would make Grafeo read every node of the label: 6 ms instead of 0.1. */
+  /** `MATCH (n0)-[:A]->(n1:B) MATCH (n1)-[:C]->(n2) WHERE …`, a `MATCH` for each hop so that one edge may be used again. */
   toFragment(): Fragment {
     const joins = [...this.joined.values()].map(({ step, node }) => cypher`(${this.related})${along(step)}(${node})`);
     const matches = [...this.hops, ...joins].map((hop) => cypher`MATCH ${hop}`);

@@ -25,8 +25,6 @@ export interface RowScope {
   readonly compile: (selection: SelectionPlan, node: Fragment, at: RowScope) => Reader;
   /** True where the node may be of another concept than the one whose fields are compiled: then what that concept always has may be missing. */
   readonly isOfSeveral?: boolean;
-  /** True where the nodes of the rows came out of a list. Behind a subquery, Grafeo expands such a node in a `MATCH` only, in no expression. */
-  readonly isUnwound?: boolean;
 }
 
 /** The nodes of a relation, collected in one column: rows that may be asked for more until the statement is written. */

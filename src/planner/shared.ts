@@ -58,7 +58,7 @@ export function sharedConditions({ concept }: SharedDeclaration, match: Match, n
 
 /** `CALL (l0) { UNWIND l0 AS n2 WITH n2 ORDER BY n2.publishedKey, n2.id LIMIT $p0 RETURN collect([n2.id]) AS l1 }` */
 function compileNodes({ order }: SharedDeclaration, selection: SelectionPlan, nodes: Fragment, rows: RowScope): Reader {
-  const inner: RowScope = { ...innerScope(rows), isUnwound: true };
+  const inner = innerScope(rows);
   const [node, list] = [rows.scope.node(), rows.scope.list()];
   const read = rows.compile(selection, node, inner);
   const keys = [...order.map(({ property }) => property), "id"].map((name) => cypher`${node}.${identifier(name)}`);

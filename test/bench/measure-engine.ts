@@ -47,7 +47,9 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
       await checkEqual(question, samples, checked);
       say(`${name}: ${question.name} is answered alike ${samples.length} times; measuring`);
       const { ours, bare } = (inProcess[question.name] = await measureInProcess(question, samples, checked, effort));
-      say(`${name}: ${question.name} takes ${ours.median.toFixed(3)} ms, ${subject.bare.name} ${bare.median.toFixed(3)} ms`);
+      say(
+        `${name}: ${question.name} takes ${ours.median.toFixed(3)} ms, ${subject.bare.name} ${bare.median.toFixed(3)} ms`,
+      );
     }
     http = await measureHttp(asked, checked, effort, root);
   }

@@ -35,7 +35,7 @@ describe("the image", () => {
     expect(isHealthy(server)).toBe(true);
     expect(await server.stop("SIGTERM")).toBe(0);
     expect(isHealthy(server)).toBe(false);
-    expect(readdirSync(join(image.folder, "data"))).toContain("graph.grafeo");
+    expect(readdirSync(join(image.folder, "data"))).toContain("graph.sqlite");
     expect(listFiles(image.folder, writable)).toEqual(before);
   });
 
@@ -43,7 +43,7 @@ describe("the image", () => {
     const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as Lock;
     const dev = Object.entries(lock.packages).filter(([, locked]) => locked.dev === true);
     expect(dev.filter(([path]) => existsSync(join(home, path)))).toEqual([]);
-    expect(existsSync(join(home, "node_modules", "@grafeo-db", "js"))).toBe(true);
+    expect(existsSync(join(home, "node_modules", "libsql"))).toBe(true);
 
     expect(await inImage(["load", "seed"])).toMatchObject({ code: 0 });
     const question = join(image.folder, "tmp", "cite.graphql");

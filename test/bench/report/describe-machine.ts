@@ -4,7 +4,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import type { Machine } from "./results.js";
 
-const libraries = ["@grafeo-db/js", "neo4j-driver", "graphql", "@apollo/server", "fastify", "@neo4j/graphql"];
+const libraries = ["libsql", "neo4j-driver", "graphql", "@apollo/server", "fastify", "@neo4j/graphql"];
 
 /** This machine, and the versions of what is measured. */
 export function describeMachine(root: string): Machine {

@@ -1,21 +1,28 @@
-// Imported by a program before its own modules: it then kills itself when it begins the query of a transaction that KILLED_AT numbers, or, where
-// KILLED_AT is "commit", when the transaction has been committed.
-import library from "@grafeo-db/js";
+// Imported by a program before its own modules: it then kills itself when it writes the row that KILLED_AT numbers, or, where KILLED_AT is
+// "commit", when a transaction has been committed.
+import Database from "libsql";
 
 const { KILLED_AT } = process.env;
-const { executeCypher, commit } = library.Transaction.prototype;
-let queries = 0;
+const { exec, prepare } = Database.prototype;
+let rows = 0;
 
 const die = () => process.kill(process.pid, "SIGKILL");
 
-library.Transaction.prototype.executeCypher = function (...words) {
-  const outcome = executeCypher.apply(this, words);
-  queries += 1;
-  if (queries === Number(KILLED_AT)) die();
-  return outcome;
+Database.prototype.prepare = function (text) {
+  const statement = prepare.call(this, text);
+  if (!/^\s*(INSERT|UPDATE|DELETE|REPLACE)\b/i.test(text)) return statement;
+  const run = statement.run.bind(statement);
+  statement.run = (...cells) => {
+    const outcome = run(...cells);
+    rows += 1;
+    if (rows === Number(KILLED_AT)) die();
+    return outcome;
+  };
+  return statement;
 };
 
-library.Transaction.prototype.commit = function () {
-  commit.call(this);
-  if (KILLED_AT === "commit") die();
+Database.prototype.exec = function (text) {
+  const outcome = exec.call(this, text);
+  if (KILLED_AT === "commit" && text === "COMMIT") die();
+  return outcome;
 };

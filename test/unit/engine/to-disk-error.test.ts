@@ -1,6 +1,6 @@
 import { toDiskError } from "../../../src/engine/disk/to-disk-error.js";
 
-const path = "/data/graph.grafeo";
+const path = "/data/graph.sqlite";
 const ofNode = (code: string) => Object.assign(new Error(`${code}: open '${path}'`), { code, syscall: "open" });
 const ofLibrary = (text: string) => new Error(`Database error: GRAFEO-X003: I/O error: ${text}`);
 
