@@ -25,7 +25,7 @@ export interface Collected {
 export function collect(collected: Collected, at: RowScope): (row: Row) => readonly Row[] {
   let chosen: Written | undefined;
   const write = (): Written =>
-    (chosen ??= asJoin(collected, at) ?? asExpression(collected, at) ?? asSubquery(collected, at));
+    (chosen ??= asJoin(collected, at) ?? asExpression(collected) ?? asSubquery(collected, at));
   at.joins.push(() => write().join);
   at.subqueries.push(() => write().subquery);
   const place = at.columns.addLater(() => {
@@ -63,7 +63,7 @@ function asJoin({ relation, match, rows }: Collected, at: RowScope): Written | u
   };
 }
 
-function asExpression({ relation, match, rows }: Collected, at: RowScope): Written | undefined {
+function asExpression({ relation, match, rows }: Collected): Written | undefined {
   if (!match.isOneHop || !isFlat(rows)) return undefined;
   const keys =
     relation.cardinality === "one"
