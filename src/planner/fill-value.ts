@@ -89,6 +89,9 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
   };
 }
 
+/** What it takes to find a node by its id. */
+const UNITS_OF_SEARCH = 4;
+
 /** What is asked of each node, by its id. */
 function* readWanted(
   wanted: Wanted,
@@ -97,15 +100,23 @@ function* readWanted(
 ): Steps<ReadonlyMap<SelectionPlan, ReadonlyMap<string, unknown>>> {
   const answers = new Map<SelectionPlan, ReadonlyMap<string, unknown>>();
   for (const [selection, ids] of wanted) {
-    const found = [...ids].flatMap((id) => {
+    const nodes: number[] = [];
+    const found: string[] = [];
+    for (const id of ids) {
       const node = at.snapshot.find(id);
-      return node === undefined ? [] : [{ id, node }];
-    });
-    const values = yield* readerOf(selection)(
-      found.map(({ node }) => node),
-      at,
-    );
-    answers.set(selection, new Map(found.map(({ id }, place) => [id, values[place]])));
+      if (node !== undefined) {
+        nodes.push(node);
+        found.push(id);
+      }
+      if (at.pace.isUp(UNITS_OF_SEARCH)) yield;
+    }
+    const values = yield* readerOf(selection)(nodes, at);
+    const byId = new Map<string, unknown>();
+    for (const [place, id] of found.entries()) {
+      byId.set(id, values[place]);
+      if (at.pace.isUp()) yield;
+    }
+    answers.set(selection, byId);
   }
   return answers;
 }

@@ -1,7 +1,9 @@
+import type { Steps } from "../../base/steps.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Row } from "../../engine/row.js";
-import type { Turns } from "../../engine/turns.js";
 import type { Chain } from "../../engine/walk/walk.js";
+import { Pace } from "../../graph/pace.js";
+import { sortItems } from "../../graph/sort-items.js";
 import { readWeighedDate, type WeighedDate } from "../../rules/dates/firm-date.js";
 import { sortableDate } from "../../rules/dates/uncertain-date.js";
 
@@ -50,47 +52,48 @@ export interface ChainGraph {
   readonly isFull: boolean;
 }
 
-/** The first so many articles: where the chain begins, both ends of each answer, and all answers between them. Others get their turn in between. */
-export async function toChainGraph(chain: Chain, root: string, limit: number, turns: Turns): Promise<ChainGraph> {
+/** The first so many articles: where the chain begins, both ends of each answer, and all answers between them. */
+export function* toChainGraph(chain: Chain, root: string, limit: number, pace = new Pace()): Steps<ChainGraph> {
   const near = new Map<string, ChainArticle>();
   for (const node of chain.nodes) {
     near.set(node.id, toArticle(node));
-    if (turns.isUp()) await turns.giveWay();
+    if (pace.isUp(UNITS_OF_ARTICLE)) yield;
   }
-  const answers: ChainAnswer[] = [];
+  const found: ChainAnswer[] = [];
+  const ends = new Set([root]);
   for (const { from, to, values } of chain.edges) {
-    answers.push(...toAnswer(near.get(from), near.get(to), values));
-    if (turns.isUp()) await turns.giveWay();
+    const answer = toAnswer(near.get(from), near.get(to), values);
+    if (pace.isUp(UNITS_OF_ANSWER)) yield;
+    if (answer === undefined) continue;
+    found.push(answer);
+    ends.add(from).add(to);
   }
-  const ends = new Set(answers.flatMap(({ from, to }) => [from.id, to.id]));
-  const all = [...near.values()].filter(({ id }) => ends.has(id) || id === root);
+  const all = [...near.values()].filter(({ id }) => ends.has(id));
   const articles = all.slice(0, limit);
-  const kept = new Set(articles.map(({ id }) => id));
+  const answers = yield* between(articles, found, pace);
   return {
     articles,
-    answers: await inOrder(
-      answers.filter(({ from, to }) => kept.has(from.id) && kept.has(to.id)),
-      turns,
-    ),
+    answers: yield* sortItems(answers, byReading, pace),
     goesDeeper: chain.goesOn,
     isFull: articles.length < all.length || chain.isCut,
   };
 }
 
-/** In the order of reading, one depth after the other. */
-async function inOrder(answers: readonly ChainAnswer[], turns: Turns): Promise<readonly ChainAnswer[]> {
-  const byDepth = new Map<number, ChainAnswer[]>();
+/** What reading the date of an article, and looking at both ends of an answer, take beside a step of a sort. */
+const [UNITS_OF_ARTICLE, UNITS_OF_ANSWER] = [10, 4];
+
+function* between(
+  articles: readonly ChainArticle[],
+  answers: readonly ChainAnswer[],
+  pace: Pace,
+): Steps<readonly ChainAnswer[]> {
+  const shown = new Set(articles);
+  const kept: ChainAnswer[] = [];
   for (const answer of answers) {
-    const known = byDepth.get(answer.depth);
-    if (known === undefined) byDepth.set(answer.depth, [answer]);
-    else known.push(answer);
+    if (shown.has(answer.from) && shown.has(answer.to)) kept.push(answer);
+    if (pace.isUp()) yield;
   }
-  const ordered: ChainAnswer[] = [];
-  for (const depth of [...byDepth.keys()].sort((a, b) => a - b)) {
-    ordered.push(...(byDepth.get(depth) ?? []).sort(byReading));
-    await turns.giveWay();
-  }
-  return ordered;
+  return kept;
 }
 
 function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainArticle {
@@ -98,22 +101,20 @@ function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainAr
   return { id, form, depth, published: readWeighedDate(published, doubts), values };
 }
 
-function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): readonly ChainAnswer[] {
-  if (from === undefined || to === undefined) return [];
+function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): ChainAnswer | undefined {
+  if (from === undefined || to === undefined) return undefined;
   const [id, type, status, locator, evidence] = values;
-  return [
-    {
-      id: String(id),
-      type: String(type),
-      status: String(status),
-      locator: typeof locator === "string" ? locator : null,
-      evidence: String(evidence),
-      from,
-      to,
-      depth: Math.max(from.depth, to.depth),
-      values,
-    },
-  ];
+  return {
+    id: String(id),
+    type: String(type),
+    status: String(status),
+    locator: typeof locator === "string" ? locator : null,
+    evidence: String(evidence),
+    from,
+    to,
+    depth: Math.max(from.depth, to.depth),
+    values,
+  };
 }
 
 /** Nearest first, then the oldest answer first, then by id. */

@@ -5,8 +5,10 @@ import { toCompleteness, type Completeness, type OmissionReasonName } from "../c
 import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "./types.js";
 import { DateScalar } from "../../model/scalars.js";
 import { CitationType, ReviewStatus, Stance } from "../../model/vocabularies.js";
+import type { Steps } from "../../base/steps.js";
+import { Pace } from "../../graph/pace.js";
 import type { Row } from "../../engine/row.js";
-import { inTurns, type Turns } from "../../engine/turns.js";
+import { finishFairly, inTurns, type Turns } from "../../engine/turns.js";
 import { createFiller } from "../../planner/fill-value.js";
 import { labelOf } from "../../planner/node-groups.js";
 import type { ValuePlan } from "../../planner/plan.js";
@@ -101,7 +103,7 @@ function planChain(selection: RootSelection): RootPlan {
       const chain = await walkChain(walk, run);
       if (chain === undefined) return null;
       const { graph, answer } = await inTurns(run.options, STEPS_A_TURN, async (turns) => {
-        const shown = await toChainGraph(chain, question.from, run.reach.nodes, turns);
+        const shown = await finishFairly(toChainGraph(chain, question.from, run.reach.nodes), run.options);
         return { graph: shown, answer: await toAnswer(shown, question, { needed, run, turns }) };
       });
       return filler.fill(answer, run, {
@@ -175,11 +177,10 @@ async function toAnswer(
   return {
     root: question.from,
     layers: toLayers(graph),
-    edges: toEdges(graph, question.asOf),
+    edges: await finishFairly(toEdges(graph, question.asOf), run.options),
     outline:
       details && root && needed.outline ? await writeOutline(graph, root, details, { asOf: question.asOf, turns }) : [],
-    completeness:
-      details && (await completenessOf(graph, question, details, needed.count ? { run, turns } : undefined)),
+    completeness: details && (await completenessOf(graph, question, details, needed.count ? run : undefined)),
   };
 }
 
@@ -196,18 +197,34 @@ function toLayers({ articles }: ChainGraph): readonly ChainLayer[] {
 /** An edge as it stands before it is asked for its order, which takes longer than all else of it. */
 type UnorderedEdge = Omit<ChainEdge, "temporalOrder"> & { readonly temporalOrder: () => ChainEdge["temporalOrder"] };
 
-function toEdges({ answers }: ChainGraph, asOf: string | undefined): readonly UnorderedEdge[] {
-  const known = new Set(answers.filter(isKnownAnswer).map(({ from, to }) => pairOf(from, to)));
-  return answers.map(({ id, from, to, depth }) => ({
-    reference: id,
-    from: from.id,
-    to: to.id,
-    depth,
-    temporalOrder: () =>
-      answerRelation(from, to, { byFirst: known.has(pairOf(from, to)), bySecond: known.has(pairOf(to, from)) }),
-    publishedByThen: asOf === undefined ? null : publishedBy([from.published, to.published], asOf),
-  }));
+function* toEdges(
+  { answers }: ChainGraph,
+  asOf: string | undefined,
+  pace = new Pace(),
+): Steps<readonly UnorderedEdge[]> {
+  const known = new Set<string>();
+  for (const answer of answers) {
+    if (isKnownAnswer(answer)) known.add(pairOf(answer.from, answer.to));
+    if (pace.isUp(UNITS_OF_EDGE)) yield;
+  }
+  const edges: UnorderedEdge[] = [];
+  for (const { id, from, to, depth } of answers) {
+    edges.push({
+      reference: id,
+      from: from.id,
+      to: to.id,
+      depth,
+      temporalOrder: () =>
+        answerRelation(from, to, { byFirst: known.has(pairOf(from, to)), bySecond: known.has(pairOf(to, from)) }),
+      publishedByThen: asOf === undefined ? null : publishedBy([from.published, to.published], asOf),
+    });
+    if (pace.isUp(UNITS_OF_EDGE)) yield;
+  }
+  return edges;
 }
+
+/** What an edge takes beside a step of a sort. */
+const UNITS_OF_EDGE = 4;
 
 /** An order rests on reviewed answers alone, whatever the chain was asked to follow. */
 function isKnownAnswer({ type, status }: ChainAnswer): boolean {
@@ -223,7 +240,7 @@ async function completenessOf(
   graph: ChainGraph,
   question: ChainQuestion,
   { version, hidden }: ChainDetails,
-  counting: Pick<Making, "run" | "turns"> | undefined,
+  counting: Run | undefined,
 ): Promise<Completeness> {
   const reasons: OmissionReasonName[] = [
     ...(graph.goesDeeper ? (["DEPTH_LIMIT"] as const) : []),
@@ -240,13 +257,10 @@ async function completenessOf(
 }
 
 /** `undefined` where there are too many to count. */
-async function countAll(
-  question: ChainQuestion,
-  { run, turns }: Pick<Making, "run" | "turns">,
-): Promise<number | undefined> {
-  const { reach } = run;
+async function countAll(question: ChainQuestion, run: Run): Promise<number | undefined> {
+  const { options, reach } = run;
   const chain = await walkChain(toChainWalk(question, MOST_STEPS, reach.nodes), run);
   if (chain === undefined) return undefined;
-  const { articles, goesDeeper, isFull } = await toChainGraph(chain, question.from, reach.nodes, turns);
+  const { articles, goesDeeper, isFull } = await finishFairly(toChainGraph(chain, question.from, reach.nodes), options);
   return goesDeeper || isFull ? undefined : articles.length;
 }

@@ -19,8 +19,8 @@ const question = `query ($from: ID!, $direction: ChainDirection!) {
 
 /** How many articles each engine is filled with in the time that a test may take. */
 const sizes = { embedded: 100_000, neo4j: 10_000 };
-/** Steps without a turn for anybody else. */
-const mostBlocked = 3_000_000;
+/** Steps without a turn for anybody else. What comes from a server comes a level at a time. */
+const mostBlocked = { embedded: 200_000, neo4j: 3_000_000 };
 const directions = ["ANSWERED_BY", "BOTH"] as const;
 
 describeEachEngine("A chain of 12 steps in the densest part of a large graph", (open, engine) => {
@@ -61,7 +61,7 @@ describeEachEngine("A chain of 12 steps in the densest part of a large graph", (
       expect(layers.slice(0, 6).map(({ articles }) => articles.length)).toEqual([1, 3, 12, 48, 192, 768]);
       expect(edges.length).toBeGreaterThan(tier.nodes);
       expect(completeness).toEqual({ isComplete: false, omittedCount: null, reasons: ["NODE_LIMIT"] });
-      expect(turn).toBeLessThan(mostBlocked);
+      expect(turn).toBeLessThan(mostBlocked[engine]);
     },
   );
 });
