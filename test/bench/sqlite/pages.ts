@@ -2,7 +2,7 @@ import { pageSize, type ListRow } from "../questions/browse.js";
 import type { SqliteFile } from "./sqlite-file.js";
 import type { AskSqlite } from "./open-sqlite.js";
 
-/** Pages of articles and of conflicts: one small statement a relation, since there is no network to cross. */
+/** Pages of articles and of conflicts. */
 export function askPages(file: SqliteFile): Readonly<Record<string, AskSqlite>> {
   const list = askList(file);
   return {
@@ -82,23 +82,23 @@ function askArticle(file: SqliteFile): AskSqlite {
 
 type AskList = (limit: number) => readonly ListRow[];
 
+/** Lists in lists come as JSON: a call of the library costs more than that. */
 function askList(file: SqliteFile): AskList {
   type Head = readonly [string, string, string, string, string, string | null];
-  const first = file.rows<readonly [n: number, ...Head]>(
-    "SELECT n, publishedKey, id, kind, language, title, published FROM Article ORDER BY publishedKey, id LIMIT ?",
-  );
-  const references = file.rows<readonly [n: number, id: string]>(
-    `SELECT t.n, t.id FROM CrossReference r CROSS JOIN Article t ON t.n = r.target
-     WHERE r.source = ? AND r.status = 'ACCEPTED' ORDER BY r.position, r.id LIMIT 3`,
-  );
-  const names = file.rows<readonly [string]>(
-    "SELECT nameAsPrinted FROM Signature WHERE article = ? AND status = 'ACCEPTED' ORDER BY position, id LIMIT 3",
+  const names =
+    "SELECT nameAsPrinted FROM Signature WHERE article = t.n AND status = 'ACCEPTED' ORDER BY position, id LIMIT 3";
+  const references = `SELECT t.id, (SELECT json_group_array(nameAsPrinted) FROM (${names})) AS names
+     FROM CrossReference r CROSS JOIN Article t ON t.n = r.target
+     WHERE r.source = a.n AND r.status = 'ACCEPTED' ORDER BY r.position, r.id LIMIT 3`;
+  const first = file.rows<readonly [...Head, references: string]>(
+    `SELECT publishedKey, id, kind, language, title, published,
+       (SELECT json_group_array(json_array(json_array(id, json(names)))) FROM (${references}))
+     FROM Article a ORDER BY publishedKey, id LIMIT ?`,
   );
   return (limit) =>
-    first(limit).map(([n, ...head]): ListRow => [
-      ...head,
-      references(n).map(([to, id]) => [[id, names(to).map(([name]) => name)]]),
-    ]);
+    first(limit).map(([key, id, kind, language, title, published, found]): ListRow => {
+      return [key, id, kind, language, title, published, JSON.parse(found) as ListRow[6]];
+    });
 }
 
 function askCounted(file: SqliteFile, list: AskList): AskSqlite {
@@ -118,19 +118,27 @@ function askCounted(file: SqliteFile, list: AskList): AskSqlite {
 }
 
 function askConflicts(file: SqliteFile): AskSqlite {
-  const conflicts = file.rows<readonly [n: number, subject: string, ...unknown[]]>(
-    `SELECT c.n, s.id, c.id, c.topic, c.property, c.agreement, c.spreadLeast, c.spreadMost
-     FROM Conflict c CROSS JOIN Article s ON s.n = c.subject ORDER BY c.id LIMIT ?`,
+  const mostClaims = 100;
+  const rows = file.rows(
+    `WITH shown AS (SELECT * FROM Conflict ORDER BY id LIMIT ?)
+     SELECT n.id, n.topic, n.property, n.agreement, n.spreadLeast, n.spreadMost, t.id,
+       c.stated, c.locator, s.id, c.valueKind, c.value, c.lower, c.upper, c.unit, c.isApproximate, c.date
+     FROM shown n CROSS JOIN Article t ON t.n = n.subject
+     LEFT JOIN Claim c ON c.conflict = n.n AND c.status = 'ACCEPTED' LEFT JOIN Article s ON s.n = c.source
+     ORDER BY n.id, s.publishedKey, coalesce(c.locator, ''), c.id`,
   );
-  const claims = file.rows(
-    `SELECT c.stated, c.locator, s.id, c.valueKind, c.value, c.lower, c.upper, c.unit, c.isApproximate, c.date
-     FROM Claim c CROSS JOIN Article s ON s.n = c.source WHERE c.conflict = ? AND c.status = 'ACCEPTED'
-     ORDER BY s.publishedKey, coalesce(c.locator, ''), c.id LIMIT 100`,
-  );
-  return ({ first }) =>
-    conflicts(Number(first) + 1).map(([n, subject, ...own]) => [
-      ...own,
-      [[["Article"], subject]],
-      claims(n).map((claim) => claim.with(8, claim[8] === null ? null : claim[8] === 1)),
+  return ({ first }) => {
+    const conflicts: { readonly id: unknown; readonly own: readonly unknown[]; readonly claims: unknown[] }[] = [];
+    for (const row of rows(Number(first) + 1)) {
+      if (conflicts.at(-1)?.id !== row[0]) conflicts.push({ id: row[0], own: row.slice(0, 7), claims: [] });
+      const claim = row.slice(7);
+      if (claim[8] !== null) claim[8] = claim[8] === 1;
+      if (claim[0] !== null) conflicts.at(-1)?.claims.push(claim);
+    }
+    return conflicts.map(({ own, claims }) => [
+      ...own.slice(0, 6),
+      [[["Article"], own[6]]],
+      claims.slice(0, mostClaims),
     ]);
+  };
 }

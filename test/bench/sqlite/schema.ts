@@ -110,9 +110,11 @@ export function fillFile(file: SqliteFile, records: readonly GraphRecord[]): voi
   file.exec(`${indexes}\nCOMMIT`);
 }
 
-/** `CREATE TABLE Series (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name)` */
+/** `CREATE TABLE Conflict (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, topic, property, subject INTEGER)` */
 function tableText([name, { properties, ends }]: readonly [string, Table]): string {
-  return `CREATE TABLE ${name} (${["n INTEGER PRIMARY KEY", "id TEXT NOT NULL UNIQUE", ...properties, ...Object.keys(ends)].join(", ")})`;
+  // Without a type, a column would not be looked up by the number of another table.
+  const numbers = Object.keys(ends).map((end) => `${end} INTEGER`);
+  return `CREATE TABLE ${name} (${["n INTEGER PRIMARY KEY", "id TEXT NOT NULL UNIQUE", ...properties, ...numbers].join(", ")})`;
 }
 
 function insertText(name: string, { properties, ends }: Table): string {

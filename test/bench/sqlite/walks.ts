@@ -1,52 +1,65 @@
 import { depth as chainDepth } from "../questions/chain.js";
 import type { ChainRow } from "../questions/chain/ask-neo4j.js";
 import { limit as canvasLimit } from "../questions/neighbourhood.js";
-import type { CanvasRow, TieRow } from "../questions/neighbourhood/ask-neo4j.js";
+import type { CanvasRow, ThingRow, TieRow } from "../questions/neighbourhood/ask-neo4j.js";
 import { mostSteps } from "../questions/path.js";
 import type { HopRow, PathRow } from "../questions/path/ask-neo4j.js";
 import type { AskSqlite } from "./open-sqlite.js";
 import type { SqliteFile } from "./sqlite-file.js";
 
-/** What is walked: by JavaScript, over small statements, which is quicker here than recursion in SQL. */
+/** What is walked: by JavaScript, a step of all that was reached by one statement, which is quicker here than recursion in SQL. */
 export function askWalks(file: SqliteFile): Readonly<Record<string, AskSqlite>> {
-  return { chain: askChain(file), path: askPath(file), neighbourhood: askCanvas(file) };
+  const article = file.row<readonly [number]>("SELECT n FROM Article WHERE id = ?");
+  const find: Find = (id) => article(String(id))?.[0];
+  return { chain: askChain(file, find), path: askPath(file, find), neighbourhood: askCanvas(file, find) };
 }
 
-function askChain(file: SqliteFile): AskSqlite {
-  const start = file.row<readonly [number]>("SELECT n FROM Article WHERE id = ?");
-  const answersTo = file.rows<readonly [id: string, type: string, source: number, locator: string | null]>(
-    "SELECT id, type, source, locator FROM CrossReference WHERE target = ? AND status = 'ACCEPTED' AND isResponse = 1",
+/** The number of an article; `undefined` where there is none. */
+type Find = (id: unknown) => number | undefined;
+
+/** `FROM given CROSS JOIN …`: the numbers that are given as a list in JSON, in its order. */
+const given = "(SELECT value AS n FROM json_each(?1)) given";
+
+function toList(numbers: Iterable<number>): string {
+  return `[${[...numbers].join()}]`;
+}
+
+function askChain(file: SqliteFile, find: Find): AskSqlite {
+  type Answer = readonly [target: number, id: string, type: string, source: number, locator: string | null];
+  const answersTo = file.rows<Answer>(
+    `SELECT target, r.id, type, source, locator FROM ${given} CROSS JOIN CrossReference r ON r.target = given.n
+     WHERE status = 'ACCEPTED' AND isResponse = 1`,
   );
-  type Own = readonly [string, string, string, string | null, string, string | null];
-  const article = file.row<Own>(
-    "SELECT id, title, language, published, publishedKey, publishedDoubts FROM Article WHERE n = ?",
+  type Own = readonly [n: number, string, string, string, string | null, string, string | null];
+  const articlesOf = file.rows<Own>(
+    `SELECT a.n, a.id, title, language, published, publishedKey, publishedDoubts FROM ${given} CROSS JOIN Article a ON a.n = given.n`,
   );
   return ({ from }) => {
-    const [first] = start(String(from)) ?? [];
-    if (first === undefined) return [];
-    const depths = new Map([[first, 0]]);
-    const given = new Map<number, (readonly [string, string, number, string | null])[]>([[first, []]]);
-    // A map gives what is added while it is walked.
-    for (const [target, depth] of depths) {
-      for (const [id, type, source, locator] of answersTo(target)) {
+    const first = find(from);
+    const depths = new Map<number, number>(first === undefined ? [] : [[first, 0]]);
+    const answers: Answer[] = [];
+    let ring = [...depths.keys()];
+    for (let depth = 0; ring.length > 0; depth += 1) {
+      const next: number[] = [];
+      for (const answer of answersTo(toList(ring))) {
+        const source = answer[3];
         if (!depths.has(source)) {
           if (depth === chainDepth) continue;
           depths.set(source, depth + 1);
-          given.set(source, []);
+          next.push(source);
         }
-        given.get(source)?.push([id, type, target, locator]);
+        answers.push(answer);
       }
+      ring = next;
     }
-    const articles = new Map([...depths.keys()].map((n) => [n, article(n)]));
-    return [...depths].flatMap(([n, depth]): readonly ChainRow[] => {
-      const own = articles.get(n);
-      if (own === undefined) return [];
-      const [id, title, language, published, key, doubts] = own;
-      const answers = (given.get(n) ?? []).map(([answer, type, target, locator]) => {
-        return [answer, type, articles.get(target)?.[0] ?? "", locator] as const;
-      });
+    const articles = articlesOf(toList(depths.keys()));
+    const idOf = new Map(articles.map(([n, id]) => [n, id]));
+    const answersOf = new Map<number, ChainRow[6][number][]>(articles.map(([n]) => [n, []]));
+    for (const [target, id, type, source, locator] of answers)
+      answersOf.get(source)?.push([id, type, idOf.get(target) ?? "", locator]);
+    return articles.map(([n, id, title, language, published, key, doubts]): ChainRow => {
       const doubted = doubts === null ? null : (JSON.parse(doubts) as readonly string[]);
-      return [[id, depth, title, language, published, key, answers, doubted]];
+      return [id, depths.get(n) ?? 0, title, language, published, key, answersOf.get(n) ?? [], doubted];
     });
   };
 }
@@ -54,31 +67,36 @@ function askChain(file: SqliteFile): AskSqlite {
 /** By which end and tie a thing was reached. */
 type Reached = Map<number, readonly [near: number, tie: string]>;
 
-function askPath(file: SqliteFile): AskSqlite {
-  const start = file.row<readonly [number]>("SELECT n FROM Article WHERE id = ?");
-  const tied = file.rows<readonly [far: number, tie: string]>(
-    "SELECT far, id FROM Tie WHERE near = ? AND farLabel = 'Article' AND status = 'ACCEPTED'",
+function askPath(file: SqliteFile, find: Find): AskSqlite {
+  const tied = file.rows<readonly [near: number, far: number, tie: string]>(
+    `SELECT near, far, id FROM ${given} CROSS JOIN Tie ON near = given.n WHERE farLabel = 'Article' AND status = 'ACCEPTED'`,
   );
-  const tie = file.row<readonly [isForward: number, type: string, status: string, locator: string | null]>(
-    "SELECT isForward, type, status, locator FROM Tie WHERE near = ? AND far = ? AND id = ?",
+  type Hop = readonly [
+    from: string,
+    to: string,
+    isForward: number,
+    type: string,
+    status: string,
+    locator: string | null,
+  ];
+  const hop = file.row<Hop>(
+    `SELECT a.id, b.id, isForward, type, status, locator
+     FROM Tie t CROSS JOIN Thing a ON a.n = near CROSS JOIN Thing b ON b.n = far WHERE near = ? AND far = ? AND t.id = ?`,
   );
-  const thing = file.row<readonly [string]>("SELECT id FROM Thing WHERE n = ?");
 
   return ({ from, to }) => {
-    const [[first] = [], [last] = []] = [start(String(from)), start(String(to))];
+    const [first, last] = [find(from), find(to)];
     if (first === undefined || last === undefined) return [];
     const here = { reached: new Map([[first, [0, ""]]]) as Reached, frontier: [first] };
     const there = { reached: new Map([[last, [0, ""]]]) as Reached, frontier: [last] };
     for (let length = 0; length < mostSteps; length += 1) {
       const [side, other] = here.frontier.length <= there.frontier.length ? [here, there] : [there, here];
       const next: number[] = [];
-      for (const near of side.frontier) {
-        for (const [far, by] of tied(near)) {
-          if (side.reached.has(far)) continue;
-          side.reached.set(far, [near, by]);
-          if (other.reached.has(far)) return [toRow(here.reached, there.reached, far)];
-          next.push(far);
-        }
+      for (const [near, far, by] of tied(toList(side.frontier))) {
+        if (side.reached.has(far)) continue;
+        side.reached.set(far, [near, by]);
+        if (other.reached.has(far)) return [toRow(here.reached, there.reached, far)];
+        next.push(far);
       }
       side.frontier = next;
     }
@@ -86,24 +104,19 @@ function askPath(file: SqliteFile): AskSqlite {
   };
 
   function toRow(here: Reached, there: Reached, meeting: number): PathRow {
-    const back = wayFrom(meeting, here);
-    const hops = [...back.reverse().map(([far, near, by]) => [near, far, by] as const), ...wayFrom(meeting, there)];
-    const ids = new Map(hops.flat().flatMap((n) => (typeof n === "number" ? [[n, thing(n)?.[0] ?? ""] as const] : [])));
-    const idOf = (n: number): string => ids.get(n) ?? "";
+    const back = wayFrom(meeting, here).reverse();
+    const hops = [...back.map(([far, near, by]) => [near, far, by] as const), ...wayFrom(meeting, there)];
+    const nodes: string[] = [];
     const places: (readonly [string, string])[] = [];
     const shown = hops.flatMap(([near, far, by]): readonly HopRow[] => {
-      const [isForward, type = "", status = "", locator = null] = tie(near, far, by) ?? [];
+      const found = hop(near, far, by);
+      if (found === undefined) return [];
+      const [from, to, isForward, type, status, locator] = found;
+      nodes.push(...(nodes.length === 0 ? [from, to] : [to]));
       if (locator !== null) places.push([by, locator]);
-      return [
-        [
-          type,
-          ...(isForward === 1 ? ([idOf(near), idOf(far)] as const) : ([idOf(far), idOf(near)] as const)),
-          by,
-          status,
-        ],
-      ];
+      return [isForward === 1 ? [type, from, to, by, status] : [type, to, from, by, status]];
     });
-    return [[idOf(hops[0]?.[0] ?? meeting), ...hops.map(([, far]) => idOf(far))], shown, places];
+    return [nodes, shown, places];
   }
 }
 
@@ -117,47 +130,36 @@ function wayFrom(meeting: number, reached: Reached): (readonly [near: number, fa
   return hops;
 }
 
-function askCanvas(file: SqliteFile): AskSqlite {
-  const start = file.row<readonly [number]>("SELECT n FROM Article WHERE id = ?");
-  const thing = file.row<readonly [id: string, label: string, text: string]>(
-    "SELECT id, label, text FROM Thing WHERE n = ?",
+function askCanvas(file: SqliteFile, find: Find): AskSqlite {
+  const isSeen = "status = 'ACCEPTED'";
+  const around = file.rows<readonly [number]>(
+    `SELECT DISTINCT far FROM ${given} CROSS JOIN Tie ON near = given.n WHERE ${isSeen} AND farLabel IN ('Article', 'Person')`,
   );
-  type Tie = readonly [far: number, label: string, isForward: number, type: string, id: string, stance: string | null];
-  const around = file.rows<Tie>(
-    "SELECT far, farLabel, isForward, type, id, stance FROM Tie WHERE near = ? AND status = 'ACCEPTED'",
+  type Thing = readonly [n: number, id: string, text: string, label: string, degree: number];
+  const things = file.rows<Thing>(
+    `SELECT t.n, t.id, text, label, (SELECT count(DISTINCT far) FROM Tie WHERE near = t.n AND far <> t.n AND ${isSeen})
+     FROM ${given} CROSS JOIN Thing t ON t.n = given.n`,
+  );
+  const tiesAmong = file.rows<TieRow>(
+    `SELECT type, a.id, b.id, t.id, stance FROM ${given} CROSS JOIN Tie t ON near = given.n
+     CROSS JOIN Thing a ON a.n = near CROSS JOIN Thing b ON b.n = far
+     WHERE isForward = 1 AND ${isSeen} AND far <> near AND far IN (SELECT value FROM json_each(?1))`,
   );
   return ({ id: asked }) => {
-    const [first] = start(String(asked)) ?? [];
-    const found = new Map<
-      number,
-      { id: string; label: string; text: string; distance: number; degree: number; ties: readonly Tie[] }
-    >();
-    let ring = first === undefined ? [] : [first];
-    for (let distance = 0; distance <= 2; distance += 1) {
-      const next = new Set<number>();
-      for (const n of ring) {
-        const ties = around(n).filter(([far]) => far !== n);
-        const [id = "", label = "", text = ""] = thing(n) ?? [];
-        const degree = new Set(ties.map(([far]) => far)).size;
-        found.set(n, { id, label, text, distance, degree, ties });
-        for (const [far, kind] of ties) if (kind === "Article" || kind === "Person") next.add(far);
-      }
-      ring = [...next].filter((n) => !found.has(n));
+    const first = find(asked);
+    if (first === undefined) return [];
+    const distances = new Map([[first, 0]]);
+    let ring = [first];
+    for (let distance = 1; distance <= 2; distance += 1) {
+      ring = around(toList(ring)).flatMap(([far]) => (distances.has(far) ? [] : [far]));
+      for (const n of ring) distances.set(n, distance);
     }
-    const nearest = [...found].sort(
-      ([, a], [, b]) => a.distance - b.distance || b.degree - a.degree || (a.id < b.id ? -1 : 1),
-    );
-    const shown = new Map(nearest.slice(0, canvasLimit));
-    const ties = [...shown.values()].flatMap(({ id, ties: all }) =>
-      all.flatMap(([far, , isForward, type, record, stance]): readonly TieRow[] => {
-        const to = isForward === 1 ? shown.get(far)?.id : undefined;
-        return to === undefined ? [] : [[type, id, to, record, stance]];
-      }),
-    );
-    const things = [...shown.values()].map(
-      (each) => [each.id, each.text, each.label, each.distance, each.degree] as const,
-    );
-    const row: CanvasRow = [found.size, things, ties];
-    return first === undefined ? [] : [row];
+    const distanceOf = ([n]: Thing): number => distances.get(n) ?? 0;
+    const nearest = [...things(toList(distances.keys()))]
+      .sort((a, b) => distanceOf(a) - distanceOf(b) || b[4] - a[4] || (a[1] < b[1] ? -1 : 1))
+      .slice(0, canvasLimit);
+    const shown = nearest.map((thing): ThingRow => [thing[1], thing[2], thing[3], distanceOf(thing), thing[4]]);
+    const row: CanvasRow = [distances.size, shown, tiesAmong(toList(nearest.map(([n]) => n)))];
+    return [row];
   };
 }
