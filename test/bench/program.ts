@@ -16,6 +16,9 @@ import type * as Tiers from "../../src/server/tiers.js";
 import type * as Watching from "../../src/server/answers/watch-version.js";
 import type * as Checking from "../../src/server/graphql/check-document.js";
 import type * as Serving from "../../src/server/server.js";
+import type * as Disagreeing from "../../src/store/find-disagreements.js";
+import type * as Meta from "../../src/store/meta.js";
+import type * as Parts from "../../src/store/patch-records.js";
 import type * as Store from "../../src/store/load-records.js";
 import type * as AnswerRelations from "../../src/questions/order/answer-relation.js";
 
@@ -37,6 +40,9 @@ export type Program = typeof Gathering &
   typeof Watching &
   Pick<typeof Tiers, "tiers"> &
   Pick<typeof AnswerRelations, "answerRelation"> &
+  Pick<typeof Disagreeing, "findDisagreements"> &
+  Pick<typeof Meta, "readMeta"> &
+  Pick<typeof Parts, "patchRecords"> &
   Pick<typeof Store, "loadRecords">;
 
 const modules = [
@@ -56,7 +62,10 @@ const modules = [
   "server/graphql/check-document",
   "server/server",
   "server/tiers",
+  "store/find-disagreements",
   "store/load-records",
+  "store/meta",
+  "store/patch-records",
   "questions/order/answer-relation",
 ];
 

@@ -13,6 +13,7 @@ import { describeMachine } from "./report/describe-machine.js";
 import { renderResults } from "./report/render.js";
 import type { EngineResults, Results } from "./report/results.js";
 import { measureAttacks, renderAttacks } from "./resilience/measure-attacks.js";
+import { measureKills, renderKills } from "./resilience/measure-kills.js";
 import { measureDocuments, renderDocuments } from "./resilience/measure-documents.js";
 import { measureSoak, renderSoak } from "./resilience/measure-soak.js";
 import { renderPrices } from "./report/render-prices.js";
@@ -40,11 +41,12 @@ export async function run(options: BenchOptions, root: string): Promise<void> {
   if (options.write !== undefined) writePage(resolve(root, options.write), part, figures);
 }
 
-/** Measures what a server bears: attacks, an even load, the largest documents. */
+/** Measures what a server bears: attacks, an even load, the largest documents, being killed. */
 async function runResilience(only: Resilience, { seconds, write, program }: BenchOptions, root: string): Promise<void> {
   const measure: Readonly<Record<Resilience, () => Promise<string>>> = {
     attacks: async () => renderAttacks(await measureAttacks(root, seconds, say)),
     documents: async () => renderDocuments(measureDocuments(await loadProgram(join(root, program)))),
+    kills: async () => renderKills(await measureKills(root, join(root, program), say)),
     soak: async () => renderSoak(await measureSoak(root, seconds, say)),
   };
   const figures = await measure[only]();

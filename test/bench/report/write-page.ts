@@ -19,7 +19,7 @@ export const priceFigures: PagePart = {
 };
 
 /** What tells how much a server bears. */
-export type Resilience = "attacks" | "documents" | "soak";
+export type Resilience = "attacks" | "documents" | "kills" | "soak";
 
 /** Where it stands. */
 export const resilienceFigures: Readonly<Record<Resilience, PagePart>> = {
@@ -30,6 +30,10 @@ export const resilienceFigures: Readonly<Record<Resilience, PagePart>> = {
   documents: {
     begin: "<!-- documents: from here to the end of them, `npm run bench -- --only documents --write` writes -->",
     end: "<!-- documents: the end of them -->",
+  },
+  kills: {
+    begin: "<!-- kills: from here to the end of them, `npm run bench -- --only kills --write` writes -->",
+    end: "<!-- kills: the end of them -->",
   },
   soak: {
     begin: "<!-- soak: from here to the end of it, `npm run bench -- --only soak --write` writes -->",
