@@ -87,17 +87,6 @@ test.each([
   expect(() => readSettings({ [name]: value })).toThrow(`The setting ${name} is "${value}", which `);
 });
 
-test.each(["ANTIPHONY_DEADLINE_MS", "ANTIPHONY_KEYED_DEADLINE_MS"])(
-  "refuses a %s that the embedded engine cannot keep, and takes it for Neo4j",
-  (name) => {
-    expect(() => readSettings({ [name]: "30001" })).toThrow(
-      `The setting ${name} is "30001", which is more than the 30000 that the embedded engine allows; only with NEO4J_URI it may be more.`,
-    );
-    expect(readSettings({ [name]: "30000" })).toBeDefined();
-    expect(readSettings({ [name]: "30001", NEO4J_URI: "bolt://localhost" })).toBeDefined();
-  },
-);
-
 test.each([
   "bolt://neo4j:s3cret@localhost:7687",
   "bolt://neo4j:s3cret@localhost:7687/neo4j",
