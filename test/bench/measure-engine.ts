@@ -7,6 +7,7 @@ import { measureHttp, type HttpSideBySide } from "./http/measure-http.js";
 import { checkEqual } from "./measure/check-equal.js";
 import { measureGrowth, type Growth } from "./measure/growth.js";
 import { measureInProcess, type SideBySide } from "./measure/in-process.js";
+import type { Timing } from "./measure/statistics.js";
 import type { Effort } from "./measure/interleave.js";
 import { measurePeers } from "./peers/measure-peers.js";
 import { measurePrices } from "./prices/measure-prices.js";
@@ -36,20 +37,19 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
   // Not with all else: its table stands by itself, over a corpus of its own size.
   const prices = only === "prices" ? await measurePrices(subject.engine, model.value, program) : [];
   const answerer = program.prepareAnswerer(subject.engine);
-  const checked = { answerer, bare: subject.bare, program, model };
+  const checked = { answerer, bares: subject.bares, program, model };
   const wanted = only === "prices" ? [] : questionsFor(answerer.schema, isQuestion ? only : undefined);
   const asked = wanted.map((question) => [question, question.samples(model.value, "all")] as const);
-  const inProcess: Record<string, SideBySide> = {};
+  const inProcess: Record<string, SideBySide<Timing>> = {};
   const growth: Record<string, Growth> = {};
   let http: ReadonlyMap<string, HttpSideBySide> = new Map();
   if (only === undefined || isQuestion) {
     for (const [question, samples] of asked) {
       await checkEqual(question, samples, checked);
       say(`${name}: ${question.name} is answered alike ${samples.length} times; measuring`);
-      const { ours, bare } = (inProcess[question.name] = await measureInProcess(question, samples, checked, effort));
-      say(
-        `${name}: ${question.name} takes ${ours.median.toFixed(3)} ms, ${subject.bare.name} ${bare.median.toFixed(3)} ms`,
-      );
+      const { ours, bares } = (inProcess[question.name] = await measureInProcess(question, samples, checked, effort));
+      const medians = Object.entries({ ours, ...bares }).map(([who, { median }]) => `${who} ${median.toFixed(3)} ms`);
+      say(`${name}: ${question.name}: ${medians.join(", ")}`);
     }
     http = await measureHttp(asked, checked, effort, root);
   }
@@ -58,7 +58,6 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
   const cache = isWanted("cache") ? await measureCache(asked, { engine: subject.engine, program, effort, root }) : {};
   const { uri } = subject;
   const peers = isWanted("peers") && uri !== undefined ? await measurePeers({ ...checked, ...task, uri }) : {};
-  const residentMegabytes = process.memoryUsage.rss() / 1024 ** 2;
   if (isWanted("growth")) {
     const core = generateCorpus(Math.min(CORE_SIZE, model.value.articles.length));
     const small = await openSubject(name, program, toRecords(core, program), root);
@@ -69,7 +68,7 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
     await small.close();
   }
   await subject.close();
-  return { load, inProcess, http: Object.fromEntries(http), growth, cache, peers, prices, residentMegabytes };
+  return { load, inProcess, http: Object.fromEntries(http), growth, cache, peers, prices };
 }
 
 /** In a function of its own, so that the records are not kept while it is measured. */

@@ -5,7 +5,7 @@ import { questions } from "./questions/questions.js";
 export interface BenchOptions {
   readonly articles: number;
   readonly engines: readonly ("embedded" | "neo4j")[];
-  /** The name of one question, or of one measurement of the whole: load, growth, start, cache, peers, prices, attacks, soak, documents, kills, graph. */
+  /** The name of one question, or of one measurement of the whole: load, growth, start, keeping, cache, peers, prices, attacks, soak, documents, kills, graph. */
   readonly only: string | undefined;
   /** Seconds for each measurement. */
   readonly seconds: number;
@@ -23,7 +23,8 @@ export const help = `npm run bench -- [options]
   --articles <n>     size of the generated corpus (100000)
   --engine <name>    embedded, neo4j or both (both)
   --only <name>      one question: ${questions.map(({ name }) => name).join(", ")};
-                     or one of: load, growth, start, cache (answers kept in memory), peers (@neo4j/graphql, beside Neo4j),
+                     or one of: load, growth, start, keeping (storing, starting and reloading the
+                     generated corpus), cache (answers kept in memory), peers (@neo4j/graphql, beside Neo4j),
                      prices (everything at its worst, over 20000 articles in the embedded engine unless told otherwise),
                      attacks (what others have of the shipped corpus meanwhile), soak (200 requests a second, 600 s),
                      documents (what the largest new documents take),

@@ -4,6 +4,7 @@ import { generateCorpus } from "./corpus/generate.js";
 import { toRecords } from "./corpus/to-records.js";
 import { measureGraph, measurePatches, renderGraph } from "./graph/measure-graph.js";
 import { measureEngine } from "./measure-engine.js";
+import { measureKeeping } from "./measure/keeping.js";
 import { measureStart } from "./measure/start.js";
 import type { Effort } from "./measure/interleave.js";
 import type { BenchOptions } from "./options.js";
@@ -27,13 +28,17 @@ export async function run(options: BenchOptions, root: string): Promise<void> {
   // First, in an empty machine: what is loaded later takes memory and time from it.
   const needsStart = !options.isQuick && (options.only === undefined || options.only === "start");
   const start = needsStart ? await measureStart(root) : undefined;
-  const engines = options.only === "start" ? {} : await measureEngines(options, root);
+  const needsKeeping =
+    options.engines.includes("embedded") && !options.isQuick && (options.only ?? "keeping") === "keeping";
+  const keeping = needsKeeping ? await measureKeeping(root, join(root, options.program), options.articles) : undefined;
+  const engines = options.only === "start" || options.only === "keeping" ? {} : await measureEngines(options, root);
   const results: Results = {
     machine: { ...machine, load: [...machine.load, loadavg()[0] ?? 0] },
     articles: options.articles,
     seconds: options.seconds,
     engines,
     ...(start !== undefined && { start }),
+    ...(keeping !== undefined && { keeping }),
   };
   const figures = options.only === "prices" ? renderPrices(results) : renderResults(results);
   process.stdout.write(options.isJson ? `${JSON.stringify(results, null, 2)}\n` : figures);

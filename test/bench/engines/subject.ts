@@ -16,7 +16,7 @@ const heapMegabytes = { aMillion: 4096, least: 4096 };
 /** An engine full of records, and what one could take instead over the same. */
 export interface Subject {
   readonly engine: Engine;
-  readonly bare: Bare;
+  readonly bares: readonly Bare[];
   /** Until it can be asked. */
   readonly loadSeconds: number;
   /** Where others can reach the same graph; an embedded one has no address. */
@@ -31,7 +31,7 @@ export async function openSubject(
   records: readonly GraphRecord[],
   root: string,
 ): Promise<Subject> {
-  const { engine, openBare, stop, uri } =
+  const { engine, openBares, stop, uri } =
     name === "embedded" ? await embedded(program, records) : await neo4j(program, records, root);
   await engine.prepare(program.graphSchema);
   const began = performance.now();
@@ -39,18 +39,18 @@ export async function openSubject(
   if (engine.records !== undefined) await engine.graph();
   const loadSeconds = (performance.now() - began) / 1000;
   await engine.analyze();
-  const bare = await openBare();
+  const bares = await openBares();
   const close = async (): Promise<void> => {
-    await bare.close();
+    for (const bare of bares) await bare.close();
     await engine.close();
     await stop();
   };
-  return { engine, bare, loadSeconds, close, ...(uri !== undefined && { uri }) };
+  return { engine, bares, loadSeconds, close, ...(uri !== undefined && { uri }) };
 }
 
 interface Opened {
   readonly engine: Engine;
-  readonly openBare: () => Promise<Bare>;
+  readonly openBares: () => Promise<readonly Bare[]>;
   readonly stop: () => Promise<void>;
   readonly uri?: string;
 }
@@ -59,7 +59,7 @@ async function embedded(program: Program, records: readonly GraphRecord[]): Prom
   const folder = mkdtempSync(join(tmpdir(), "antiphony-bench-"));
   const engine = await program.openMemory({ path: join(folder, "graph.sqlite"), isCreating: true });
   const stop = async (): Promise<void> => rmSync(folder, { recursive: true, force: true });
-  return { engine, openBare: async () => openSqlite(records), stop };
+  return { engine, openBares: async () => [openSqlite(records)], stop };
 }
 
 async function neo4j(program: Program, records: readonly GraphRecord[], root: string): Promise<Opened> {
@@ -74,7 +74,7 @@ async function neo4j(program: Program, records: readonly GraphRecord[], root: st
     settings: ["server.memory.pagecache.size=1g", "dbms.memory.transaction.total.max=0"],
   });
   const engine = await program.openNeo4j({ uri: server.uri });
-  return { engine, openBare: () => bareNeo4j(server.uri), stop: () => server.stop(), uri: server.uri };
+  return { engine, openBares: async () => [await bareNeo4j(server.uri)], stop: () => server.stop(), uri: server.uri };
 }
 
 function heapFor(records: readonly GraphRecord[]): number {

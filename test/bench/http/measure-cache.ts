@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import type { Engine } from "../../../src/engine/engine.js";
 import type { Effort } from "../measure/interleave.js";
-import type { Timing } from "../measure/statistics.js";
+import { noTiming, type Timing } from "../measure/statistics.js";
 import type { Program } from "../program.js";
 import type { Question, Variables } from "../questions/question.js";
 import { inAnotherProcess } from "./in-another-process.js";
@@ -50,9 +50,8 @@ export async function measureCache(
       { name: "control", ...greeting },
     ];
     const { timings, rates } = await inAnotherProcess({ targets, effort, connections: 16 }, root);
-    const none = { count: 0, median: Number.NaN, p95: Number.NaN };
     results[question.name] = {
-      times: byContender((name) => timings[name] ?? none),
+      times: byContender((name) => timings[name] ?? noTiming),
       rates: byContender((name) => rates[name] ?? Number.NaN),
     };
   }

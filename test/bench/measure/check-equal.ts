@@ -5,19 +5,22 @@ import type { Program } from "../program.js";
 import type { CorpusModel, Question, Variables } from "../questions/question.js";
 import { known } from "./known.js";
 
-/** Asks both ways for every sample: the answers must be equal, and what the plain model says. @throws AssertionError at the first that is not */
+/** Asks all of them for every sample: the answers must be equal, and what the plain model says. @throws AssertionError at the first that is not */
 export async function checkEqual(
   question: Question,
   samples: readonly Variables[],
-  { answerer, bare, program, model }: Checked,
+  { answerer, bares, program, model }: Checked,
 ): Promise<void> {
   const request = known(question);
   for (const variables of samples) {
     const ours = await answerer.answer({ ...request, variables });
     assert.equal(ours.errors, undefined, JSON.stringify(ours.errors));
-    const floor = question.shape(await bare.ask(question, variables), variables, program);
     const comparable = (data: unknown) => plain(question.comparable?.(data, variables) ?? data);
-    assert.deepEqual(comparable(ours.data), comparable(floor), `${question.name} for ${JSON.stringify(variables)}`);
+    for (const bare of bares) {
+      const floor = question.shape(await bare.ask(question, variables), variables, program);
+      const what = `${bare.name}, ${question.name} for ${JSON.stringify(variables)}`;
+      assert.deepEqual(comparable(ours.data), comparable(floor), what);
+    }
     question.check(plain(ours.data), variables, model);
   }
 }
@@ -25,7 +28,7 @@ export async function checkEqual(
 /** Who is compared, and with what. */
 export interface Checked {
   readonly answerer: Answerer;
-  readonly bare: Bare;
+  readonly bares: readonly Bare[];
   readonly program: Program;
   readonly model: CorpusModel;
 }

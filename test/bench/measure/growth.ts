@@ -4,7 +4,7 @@ import type { Program } from "../program.js";
 import type { Question } from "../questions/question.js";
 import { interleave, type Effort } from "./interleave.js";
 import { known } from "./known.js";
-import type { Timing } from "./statistics.js";
+import { noTiming, type Timing } from "./statistics.js";
 
 /** The same question with the same answer, asked of a small corpus and of a large one. `control` is the small one once more. */
 export interface Growth {
@@ -34,6 +34,6 @@ export async function measureGrowth(
     [contender("small", small), contender("large", large), contender("control", small)],
     effort,
   );
-  const of = (name: string): Timing => timings.get(name) ?? { count: 0, median: Number.NaN, p95: Number.NaN };
+  const of = (name: string): Timing => timings.get(name) ?? noTiming;
   return { small: of("small"), large: of("large"), control: of("control") };
 }

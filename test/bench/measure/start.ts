@@ -89,7 +89,8 @@ export function residentMegabytesOf({ pid }: ChildProcess): number | undefined {
   }
 }
 
-async function ask<T>(address: string, query: string, variables: object): Promise<T> {
+/** Asks one question of a program that serves. */
+export async function ask<T>(address: string, query: string, variables: object): Promise<T> {
   const headers = { "content-type": "application/json" };
   const response = await fetch(address, { method: "POST", headers, body: JSON.stringify({ query, variables }) });
   const { data } = (await response.json()) as { readonly data: T };

@@ -3,7 +3,7 @@ import { inAnotherProcess } from "../http/in-another-process.js";
 import { serve } from "../http/serve.js";
 import type { Checked } from "../measure/check-equal.js";
 import type { Effort } from "../measure/interleave.js";
-import type { Timing } from "../measure/statistics.js";
+import { noTiming, type Timing } from "../measure/statistics.js";
 import type { Variables } from "../questions/question.js";
 import { openPeer } from "./open-peer.js";
 import { peerQuestions } from "./peer-questions.js";
@@ -48,11 +48,10 @@ export async function measurePeers(task: PeerTask): Promise<Readonly<Record<stri
     ];
     const { timings, rates } = await inAnotherProcess({ targets, effort, connections: 16 }, root);
     const { title, leastRatio } = question;
-    const none = { count: 0, median: Number.NaN, p95: Number.NaN };
     measured[question.name] = {
       title,
       leastRatio,
-      times: byContender((name) => timings[name] ?? none),
+      times: byContender((name) => timings[name] ?? noTiming),
       rates: byContender((name) => rates[name] ?? Number.NaN),
     };
   }

@@ -1,4 +1,5 @@
 import { questions } from "../questions/questions.js";
+import type { Keeping } from "../measure/keeping.js";
 import type { EngineResults, Results } from "./results.js";
 import { renderCache } from "./render-cache.js";
 import { renderPeers } from "./render-peers.js";
@@ -8,7 +9,7 @@ import { judge, toText } from "./targets.js";
 
 /** The figures as Markdown tables: each engine's, the whole program's, and whether the numbers to hold are held. */
 export function renderResults(results: Results): string {
-  const { seconds, engines, start } = results;
+  const { seconds, engines, start, keeping } = results;
   return [
     ...renderMachine(results),
     `Each measurement takes ${seconds} s.`,
@@ -22,6 +23,7 @@ export function renderResults(results: Results): string {
           `First start, with loading: ${toText(start.firstSeconds)} s. Later starts: ${toText(start.laterSeconds)} s.`,
           `Resident memory after 1000 article pages: ${toText(start.residentMegabytes ?? Number.NaN)} MB.`,
         ]),
+    ...(keeping === undefined ? [] : renderKeeping(keeping)),
     "",
     "### The numbers to hold",
     "",
@@ -38,49 +40,81 @@ export function renderResults(results: Results): string {
   ].join("\n");
 }
 
-function renderEngine(
-  name: string,
-  { load, inProcess, http, growth, cache, peers, residentMegabytes }: EngineResults,
-): readonly string[] {
+function renderKeeping(keeping: Keeping): readonly string[] {
+  const { articles, storeSeconds, fileMegabytes, startSeconds, startMegabytes = Number.NaN } = keeping;
+  return [
+    "",
+    `### ${articles} articles in the embedded engine`,
+    "",
+    `Stored and ready in ${toText(storeSeconds)} s from records; the file has ${toText(fileMegabytes)} MB.`,
+    `A later start, to its first answer: ${toText(startSeconds)} s, ${toText(startMegabytes)} MB resident at most.`,
+    `A reload in which every record changes: ${toText(keeping.reloadSeconds)} s, ${toText(keeping.reloadMegabytes)} MB resident at most, with the records themselves.`,
+  ];
+}
+
+function renderEngine(name: string, { load, inProcess, http, growth, cache, peers }: EngineResults): readonly string[] {
   const { nodes, edges, seconds } = load;
-  const memory = name === "embedded" ? ` This process with the graph in it: ${toText(residentMegabytes)} MB.` : "";
   return [
     "",
     `### ${name}`,
     "",
-    `Loaded ${nodes} nodes and ${edges} edges in ${toText(seconds)} s.${memory}`,
+    `Loaded ${nodes} nodes and ${edges} edges in ${toText(seconds)} s.`,
     "",
     "In process, milliseconds (median, 95th percentile):",
     "",
     ...table(
-      ["question", "ours", "", "bare driver", "", "control", "ratio", "control's"],
-      Object.entries(inProcess).map(([question, { ours, bare, control }]) => [
+      [
+        "question",
+        "ours",
+        "",
+        ...namesOf(inProcess).flatMap((bare) => [bare, "", "ratio"]),
+        "control",
+        "control's ratio",
+      ],
+      Object.entries(inProcess).map(([question, { ours, bares, control }]) => [
         titleOf(question),
-        ...[ours.median, ours.p95, bare.median, bare.p95, control.median].map(toText),
-        toText(ours.median / bare.median),
-        toText(control.median / bare.median),
+        ...[ours.median, ours.p95].map(toText),
+        ...Object.values(bares).flatMap(({ median, p95 }) => [median, p95, ours.median / median].map(toText)),
+        ...[control.median, control.median / (firstOf(bares)?.median ?? Number.NaN)].map(toText),
       ]),
     ),
     "",
-    "Over HTTP, milliseconds over one connection, and requests a second over 16:",
+    "Over HTTP through bare handlers, milliseconds over one connection (median, 95th percentile):",
     "",
     ...table(
-      ["question", "ours", "", "bare handler", "", "ratio", "control's", "ours a second", "bare", "ratio", "control's"],
+      ["question", "ours", "", ...namesOf(inProcess).flatMap((bare) => [bare, "", "ratio"]), "control's ratio"],
       Object.entries(http).map(
         ([
           question,
           {
-            times: { ours, bare, control },
-            rates,
+            times: { ours, bares, control },
           },
         ]) => [
           titleOf(question),
-          ...[ours.median, ours.p95, bare.median, bare.p95].map(toText),
-          toText(ours.median / bare.median),
-          toText(control.median / bare.median),
-          ...[rates.ours, rates.bare].map((rate) => toText(Math.round(rate))),
-          toText(rates.ours / rates.bare),
-          toText(rates.control / rates.bare),
+          ...[ours.median, ours.p95].map(toText),
+          ...Object.values(bares).flatMap(({ median, p95 }) => [median, p95, ours.median / median].map(toText)),
+          toText(control.median / (firstOf(bares)?.median ?? Number.NaN)),
+        ],
+      ),
+    ),
+    "",
+    "Requests a second over 16 connections; `ready` has its answers already and only writes them:",
+    "",
+    ...table(
+      ["question", "ours", ...namesOf(inProcess).flatMap((bare) => [bare, "ratio"]), "control's ratio", "ready"],
+      Object.entries(http).map(
+        ([
+          question,
+          {
+            rates: { ours, bares, control },
+            readyRate,
+          },
+        ]) => [
+          titleOf(question),
+          toText(Math.round(ours)),
+          ...Object.values(bares).flatMap((rate) => [toText(Math.round(rate)), toText(ours / rate)]),
+          toText(control / (firstOf(bares) ?? Number.NaN)),
+          toText(Math.round(readyRate)),
         ],
       ),
     ),
@@ -100,6 +134,15 @@ function renderEngine(
     ...renderCache(cache, titleOf),
     ...(name === "neo4j" ? renderPeers(peers) : []),
   ];
+}
+
+/** Who stands beside us, by name. */
+function namesOf(inProcess: EngineResults["inProcess"]): readonly string[] {
+  return Object.keys(Object.values(inProcess)[0]?.bares ?? {});
+}
+
+function firstOf<T>(bares: Readonly<Record<string, T>>): T | undefined {
+  return Object.values(bares)[0];
 }
 
 function titleOf(name: string): string {

@@ -4,6 +4,8 @@ import type { Growth } from "../measure/growth.js";
 import type { SideBySide } from "../measure/in-process.js";
 import type { PeerSideBySide } from "../peers/measure-peers.js";
 import type { PricedCase } from "../prices/measure-prices.js";
+import type { Keeping } from "../measure/keeping.js";
+import type { Timing } from "../measure/statistics.js";
 import type { Start } from "../measure/start.js";
 
 /** Everything that a run has measured. What it was not asked for is left out. */
@@ -13,12 +15,13 @@ export interface Results {
   readonly seconds: number;
   readonly engines: Readonly<Record<string, EngineResults>>;
   readonly start?: Start;
+  readonly keeping?: Keeping;
 }
 
 /** What has been measured of one engine. */
 export interface EngineResults {
   readonly load: Load;
-  readonly inProcess: Readonly<Record<string, SideBySide>>;
+  readonly inProcess: Readonly<Record<string, SideBySide<Timing>>>;
   readonly http: Readonly<Record<string, HttpSideBySide>>;
   readonly growth: Readonly<Record<string, Growth>>;
   /** Answers that are kept in memory. */
@@ -27,8 +30,6 @@ export interface EngineResults {
   readonly peers: Readonly<Record<string, PeerSideBySide>>;
   /** What is asked at its worst, beside its price. */
   readonly prices: readonly PricedCase[];
-  /** Of this process with the loaded graph in it; of an engine elsewhere it says nothing. */
-  readonly residentMegabytes: number;
 }
 
 /** How long loading took. */
