@@ -16,6 +16,9 @@ import { foldText } from "../../rules/text/fold-text.js";
 import type { Reading, Test } from "./reading.js";
 import { visibleEdgeTest } from "./visible-test.js";
 
+/** So many letters are looked through in the time of a unit of work. */
+const LETTERS_A_UNIT = 32;
+
 /** Whether a node meets a condition with what is asked of it; `undefined` for a condition that asks nothing of the node itself. */
 export function conditionTest(condition: AnyCondition, asked: unknown, at: Reading): Test | undefined {
   switch (condition.operator) {
@@ -36,7 +39,9 @@ export function conditionTest(condition: AnyCondition, asked: unknown, at: Readi
       const [column, text] = [at.snapshot.property(condition.property), foldText(String(asked))];
       return (node) => {
         const value = column.at(node);
-        return typeof value === "string" && value.includes(text);
+        if (typeof value !== "string") return false;
+        at.pace.spend(value.length / LETTERS_A_UNIT);
+        return value.includes(text);
       };
     }
     case "hasLanguage":

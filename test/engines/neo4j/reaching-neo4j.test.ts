@@ -1,13 +1,15 @@
 import neo4j from "neo4j-driver";
 import type { CypherEngine } from "../../../src/engine/engine.js";
 import { openNeo4j } from "../../../src/engine/neo4j/open-neo4j.js";
+import { describeNeo4j } from "../../support/describe-each-engine.js";
 import { describeOnNeo4j, neo4jUri, startAnotherNeo4j } from "../../support/neo4j/of-this-run.js";
 import type { Neo4jServer } from "../../support/neo4j/server.js";
 
 const uri = neo4jUri ?? "";
 const one = { text: "RETURN 1 AS x", parameters: {} };
 
-describeOnNeo4j("reaching Neo4j", () => {
+// One of these takes all memory that queries may have: nobody else may ask meanwhile.
+describeNeo4j("reaching Neo4j", () => {
   let engine: CypherEngine;
   beforeAll(async () => {
     engine = await openNeo4j({ uri });
