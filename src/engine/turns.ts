@@ -1,10 +1,25 @@
-import { setImmediate } from "node:timers/promises";
 import { finishInTurns, type Steps } from "../base/steps.js";
 import type { RunOptions } from "./engine.js";
 import { requirePatience, whilePatient, withPatience, type Patience } from "./patience.js";
 
 /** How many edges are looked at before others get their turn: about two milliseconds, and several walks go on at once. */
 const EDGES_A_TURN = 50;
+
+/** Work that waits for its next turn. */
+const waiting: (() => void)[] = [];
+
+/** Waits until it is the turn of this work: one after the other, each in a round of the event loop of its own, so that whatever has come in meanwhile is
+ *  heard between any two of them, however many there are. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (waiting.push(resolve) === 1) setImmediate(giveTurn);
+  });
+}
+
+function giveTurn(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) setImmediate(giveTurn);
+}
 
 /** Keeps work of many small steps from holding the processor: it is done in the thread that serves everybody. */
 export class Turns {
@@ -24,7 +39,7 @@ export class Turns {
 
   /** Lets others have their turn. @throws QueryCancelledError once nobody waits for this one any more */
   async giveWay(): Promise<void> {
-    await setImmediate();
+    await nextTurn();
     requirePatience(this.patience);
   }
 }

@@ -25,9 +25,9 @@ test("takes no more work to serve than it needs when there is nothing to load", 
   const server = await startServing([start], data, { NODE_V8_COVERAGE: counts });
   await server.stop();
 
-  // Half a second or so where the machine is quiet.
+  // Half a second or so where the machine is quiet; a part of it makes the graph in memory.
   const { modules, steps } = readStepsOf(counts);
-  expect(steps).toBeLessThan(2_000_000);
+  expect(steps).toBeLessThan(3_500_000);
   expect(modules).toBeLessThan(1_500);
 });
 
