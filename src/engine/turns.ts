@@ -55,6 +55,24 @@ export async function finishFairly<T>(steps: Steps<T>, options: RunOptions = {})
   });
 }
 
+/** How long work may go on that cannot be counted. */
+const TURN_MS = 2;
+
+/** Parts work by the clock, if it cannot be counted. */
+export class ShortTurns {
+  private begun = performance.now();
+
+  /** To be awaited after each piece of work: `undefined` until it is time to give way. */
+  next(): Promise<void> | undefined {
+    return performance.now() - this.begun < TURN_MS ? undefined : this.giveWay();
+  }
+
+  private async giveWay(): Promise<void> {
+    await nextTurn();
+    this.begun = performance.now();
+  }
+}
+
 /** Work of many small steps that stops when the caller's patience ends. `steps` go between two turns of others.
  *  @throws QueryTimeoutError, QueryCancelledError, and what the work throws */
 export function inTurns<T>(options: RunOptions, steps: number, work: (turns: Turns) => Promise<T>): Promise<T> {

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import {
   getOperationAST,
   getVariableValues,
@@ -11,6 +10,7 @@ import { LRUCache } from "lru-cache";
 import { certain } from "../base/certain.js";
 import { finish, finishInTurns, type Steps } from "../base/steps.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
+import { ShortTurns } from "../engine/turns.js";
 import { countDown } from "../engine/count-down.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { Call } from "./call.js";
@@ -69,9 +69,6 @@ export interface Answerer {
  *  many of those as a client can think of. */
 export const mostBytesOfPlans = 24_000_000;
 
-/** After so many milliseconds of planning others are heard. */
-const TURN_MS = 2;
-
 /** How many root fields of one operation are asked of the engine at the same time, so that one operation does not hold all of it. */
 const ROOTS_AT_ONCE = 3;
 
@@ -126,8 +123,10 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       try {
         const operation = read(request);
         if (!plans.has(operation.key)) await request.admitPlan?.(request.document.tokenCount ?? 0);
+        const turns = new ShortTurns();
         const plan =
-          plans.get(operation.key) ?? (await finishInTurns(planNew(operation, request.document), createTurns()));
+          plans.get(operation.key) ??
+          (await finishInTurns(planNew(operation, request.document), async () => turns.next()));
         const prepared = prepare(operation, plan);
         await request.admit?.(prepared.plan.estimate(prepared.variables, request.counts));
         const work: AnswerWork = (options) => run(prepared, { request, options, engine, schema });
@@ -136,16 +135,6 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
         return { errors: toGraphQLErrors(error) };
       }
     },
-  };
-}
-
-/** Lets others be heard whenever a turn has taken long enough. */
-function createTurns(): () => Promise<void> {
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began < TURN_MS) return;
-    await setImmediate();
-    began = performance.now();
   };
 }
 
@@ -170,9 +159,7 @@ interface Prepared {
 
 /** All root fields of an operation are answered from one graph. */
 async function startRun(engine: Engine, parts: Omit<CypherRun, "engine" | "graph">): Promise<Run> {
-  return engine.records === undefined
-    ? { ...parts, engine }
-    : { ...parts, graph: engine.held ?? (await engine.graph(parts.options)) };
+  return engine.records === undefined ? { ...parts, engine } : { ...parts, graph: await engine.graph(parts.options) };
 }
 
 interface Circumstances {

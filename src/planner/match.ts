@@ -1,6 +1,6 @@
 import { arrow } from "../cypher/arrow.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../cypher/cypher.js";
-import type { PropertyPath, Step } from "../model/declare/step.js";
+import { reversed, type PropertyPath, type Step } from "../model/declare/step.js";
 import { endsOf } from "../model/graph/edge-ends.js";
 import { carriesStatus } from "../model/visibility.js";
 import type { Getter } from "./call.js";
@@ -115,7 +115,7 @@ export class Match {
 
   /* `MATCH (n1:Person) WHERE n1.id IN $p0 MATCH (n1)-[:WROTE]->(n0:Article) WITH DISTINCT n0`, since several of them may lead to one. */
   private leadFrom({ step, label, ids }: Lead, own: string | undefined, scope: Scope): Fragment {
-    const back: Step = { ...step, direction: reversed[step.direction] };
+    const back = reversed(step);
     const isReviewed = carriesStatus(step.edge);
     const [named, edge] = [scope.node(), isReviewed ? scope.edge() : empty];
     const where = isReviewed ? cypher`\nWHERE ${visibleStatus(edge)}` : empty;
@@ -135,8 +135,6 @@ WITH DISTINCT ${this.related}`;
     if (!this.joined.has(nameOf(step))) this.joined.set(nameOf(step), { step, node: scope.node() });
   }
 }
-
-const reversed = { out: "in", in: "out", both: "both" } as const;
 
 function nameOf(step: Step): string {
   return `${step.edge} ${step.direction}`;

@@ -1,20 +1,5 @@
 import { CodedError } from "../../base/coded-error.js";
 
-/** Another process has the graph open; only one may. */
-export class DatabaseLockedError extends CodedError {
-  readonly code = "DATABASE_LOCKED";
-
-  constructor(
-    readonly path: string,
-    cause?: unknown,
-  ) {
-    super(`The graph at "${path}" is already open in another process.`, {
-      hint: "Stop the other server or command first, or choose another folder with ANTIPHONY_DATA.",
-      cause,
-    });
-  }
-}
-
 /** The folder that a graph should be in is none, or one that this user may not write to. */
 export class FolderUnusableError extends CodedError {
   readonly code = "FOLDER_UNUSABLE";
@@ -157,22 +142,6 @@ export class EngineBinaryMissingError extends CodedError {
   ) {
     super(`The embedded engine has no build that runs on ${platform}.`, {
       hint: "Set NEO4J_URI to use Neo4j, or run on glibc 2.34 or later, macOS or Windows.",
-      cause,
-    });
-  }
-}
-
-/** The write has happened, and may not survive a power failure. */
-export class NotSavedError extends CodedError {
-  readonly code = "NOT_SAVED";
-
-  constructor(
-    readonly path: string,
-    readonly reason: string,
-    cause?: unknown,
-  ) {
-    super(`The graph at "${path}" could not be saved: ${reason}`, {
-      hint: "Make room on the disk and see that the folder can be written to, then start again.",
       cause,
     });
   }

@@ -1,5 +1,5 @@
 import type { Cell, Connection } from "./connection.js";
-import { ShortTurns } from "./short-turns.js";
+import { ShortTurns } from "../turns.js";
 
 /** How many rows are read between two turns of others. */
 const PAGE_SIZE = 100;

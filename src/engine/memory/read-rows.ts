@@ -2,7 +2,7 @@ import type { GraphRecord } from "../../model/graph/graph-record.js";
 import type { Connection } from "./connection.js";
 import { eachRow } from "./each-row.js";
 import { keyColumns, ownColumns, toRecord } from "./row.js";
-import { ShortTurns } from "./short-turns.js";
+import { ShortTurns } from "../turns.js";
 
 const columns = `${keyColumns}, ${ownColumns}`;
 

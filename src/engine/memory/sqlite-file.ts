@@ -12,7 +12,7 @@ import type { Library } from "./load-library.js";
 import type { Contents, Difference, RecordFile, Writing } from "./record-file.js";
 import { readAll, readEach } from "./read-rows.js";
 import { keyColumns, ownColumns, toOwn, toStored } from "./row.js";
-import { ShortTurns } from "./short-turns.js";
+import { ShortTurns } from "../turns.js";
 import { isBusy, toFileError, type Place } from "./to-file-error.js";
 import { whenFree } from "./when-free.js";
 import { writeRows } from "./write-rows.js";

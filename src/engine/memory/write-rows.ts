@@ -3,7 +3,7 @@ import { requirePatience } from "../patience.js";
 import type { Connection } from "./connection.js";
 import type { Writing } from "./record-file.js";
 import { ownColumns, toCells } from "./row.js";
-import { ShortTurns } from "./short-turns.js";
+import { ShortTurns } from "../turns.js";
 import { viewStatements } from "./views.js";
 
 /** Writes the rows of a change within a transaction that is under way, as the write of that number. @throws QueryCancelledError */

@@ -90,9 +90,3 @@ export function isBy(node: Fragment, { property, value }: NonNullable<ChainWalk[
   const own = cypher`${node}.${identifier(property)}`;
   return cypher`(${own} IS NULL OR ${own} <= ${param(value)})`;
 }
-
-/** The ways in which the edges of a level are looked at, from the nodes that it is walked from. */
-export function waysOf({ direction }: ChainWalk): readonly boolean[] {
-  if (direction === "both") return [true, false];
-  return [direction === "out"];
-}

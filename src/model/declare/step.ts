@@ -17,6 +17,11 @@ export function into(edge: EdgeType): Step {
   return { edge, direction: "in" };
 }
 
+/** The same edges from the other end. */
+export function reversed({ edge, direction }: Step): Step {
+  return { edge, direction: direction === "both" ? direction : direction === "out" ? "in" : "out" };
+}
+
 /** A property of a node, or of the one node that a step leads to. */
 export interface PropertyPath {
   readonly property: string;

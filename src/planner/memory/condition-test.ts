@@ -8,12 +8,14 @@ import type {
   OverlapsPeriod,
   Reaches,
 } from "../../model/filters/condition.js";
+import { liesIn } from "../../model/filters/lies-in.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import type { Step } from "../../model/declare/step.js";
 import { spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
-import type { Reading, Test } from "./reading.js";
+import type { Test } from "../../graph/tests.js";
+import type { Reading } from "./reading.js";
 import { visibleEdgeTest } from "./visible-test.js";
 
 /** So many letters are looked through in the time of a unit of work. */
@@ -83,7 +85,7 @@ function overlapsPeriod(
   asked: unknown,
   { snapshot }: Reading,
 ): Test {
-  const { from, to, certainlyWithin } = readPeriod(asked);
+  const lies = liesIn(readPeriod(asked));
   const [dated, earliest, latest] = [property, `${bounds}Earliest`, `${bounds}Latest`].map((name) =>
     snapshot.property(name),
   );
@@ -91,10 +93,7 @@ function overlapsPeriod(
     const value = column?.at(node);
     return typeof value === "string" ? value : undefined;
   };
-  const isAfter = (bound: string | undefined) => !from || (bound === undefined ? !certainlyWithin : bound >= from);
-  const isBefore = (bound: string | undefined) => !to || (bound === undefined ? !certainlyWithin : bound <= to);
-  const [lower, upper] = certainlyWithin ? [earliest, latest] : [latest, earliest];
-  return (node) => isGiven(dated?.at(node)) && isAfter(day(lower, node)) && isBefore(day(upper, node));
+  return (node) => isGiven(dated?.at(node)) && lies(day(earliest, node), day(latest, node));
 }
 
 /** The spans under which everything lies that meets the condition; `undefined` if there are too many, or the condition is no short period. */

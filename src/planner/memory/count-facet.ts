@@ -7,6 +7,8 @@ import type { Step } from "../../model/declare/step.js";
 import type { Tally } from "../../graph/snapshot.js";
 import { facetBy } from "../facets.js";
 import { rowsOf } from "./condition-test.js";
+import { nodesOf } from "../../graph/nodes-of.js";
+import { eachIn } from "./sequence.js";
 import type { ListNodes } from "./list-source.js";
 import type { Reading } from "./reading.js";
 
@@ -62,7 +64,7 @@ function* degrees({ step, label }: Neighbours, at: Reading): Steps<ReadonlyMap<n
   const table = snapshot.edges(step.edge);
   const back = step.direction === "in" ? table.out : table.in;
   const counts = new Map<number, number>();
-  for (const node of snapshot.inOrder(label)?.nodes ?? []) {
+  for (const node of nodesOf(snapshot, label).nodes) {
     const count = back.degree(node);
     if (count > 0) counts.set(node, count);
     if (pace.isUp()) yield;
@@ -71,11 +73,7 @@ function* degrees({ step, label }: Neighbours, at: Reading): Steps<ReadonlyMap<n
 }
 
 function* eachNode(list: ListNodes, { pace }: Reading, look: (node: number) => void): Steps<void> {
-  const sequence = yield* list.inAnyOrder();
-  for (let place = 0; place < sequence.length; place += 1) {
-    if (pace.isUp()) yield;
-    if (sequence.isIn === undefined || sequence.isIn(place)) look(sequence.at(place));
-  }
+  yield* eachIn(yield* list.inAnyOrder(), pace, look);
 }
 
 function toRows(counts: Tally): readonly Row[] {

@@ -1,7 +1,7 @@
 import type { Steps } from "../../base/steps.js";
 import type { EdgePattern } from "../../model/filters/condition.js";
 import type { Snapshot } from "../../graph/snapshot.js";
-import { certain } from "../../base/certain.js";
+import { nodesOf } from "../../graph/nodes-of.js";
 import { countEdges } from "./condition-test.js";
 import { valueKey, type Key } from "./keys.js";
 import type { Reading } from "./reading.js";
@@ -23,7 +23,7 @@ function* countAll(label: string, pattern: EdgePattern, at: Reading): Steps<Uint
   const { snapshot, pace } = at;
   const counts = new Uint32Array(snapshot.size);
   const count = countEdges(pattern, at);
-  for (const node of certain(snapshot.inOrder(label), "all nodes of a label").nodes) {
+  for (const node of nodesOf(snapshot, label).nodes) {
     counts[node] = count(node);
     if (pace.isUp()) yield;
   }

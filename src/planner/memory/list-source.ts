@@ -1,7 +1,8 @@
 import { done, type Steps } from "../../base/steps.js";
 import { certain } from "../../base/certain.js";
+import { nodesOf } from "../../graph/nodes-of.js";
 import { sortInSteps } from "../../graph/sort-in-steps.js";
-import type { PropertyPath } from "../../model/declare/step.js";
+import { reversed, type PropertyPath } from "../../model/declare/step.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";
 import { storedDateOf } from "../../model/derived/dated-concepts.js";
 import { dateProperty } from "../../model/properties.js";
@@ -14,8 +15,8 @@ import { conditionTest, rowsOf, spansAsked } from "./condition-test.js";
 import { countOrder } from "./count-order.js";
 import { compareByKeys, keyOf, type Key } from "./keys.js";
 import { allOf, type Reading } from "./reading.js";
-import { sequenceOf, type Sequence } from "./sequence.js";
-import { seenStatuses, visibleEdgeTest, visibleTest } from "./visible-test.js";
+import { eachIn, sequenceOf, type Sequence } from "./sequence.js";
+import { countSeen, seenStatuses, visibleEdgeTest, visibleTest } from "./visible-test.js";
 
 /** The nodes of a list, in one graph and for one call. */
 export interface ListNodes {
@@ -48,7 +49,7 @@ export interface ConceptList {
 /** The nodes of a concept that the arguments ask for. */
 export function* conceptNodes({ concept, order, args }: ConceptList, at: Reading): Steps<ListNodes> {
   const label = certain(concept.labels[0], "a label");
-  const { call } = at;
+  const { snapshot, call } = at;
   const asked = askedOrder(args.given, args.declared);
   const keys = (yield* askedKeys(asked, label, at)) ?? declaredKeys(order, at);
   const lead = leadOf(args);
@@ -58,12 +59,12 @@ export function* conceptNodes({ concept, order, args }: ConceptList, at: Reading
   const few = lead === undefined ? inShortPeriod(concept, args, at) : yield* ledBy(lead, label, at);
   const stored = few === undefined ? storedOrder(label, order, asked, at) : undefined;
   const isWhole = lead === undefined && tests.length === 0;
-  const inAnyOrder = () => sequenceOf(few ?? nodesOf(label, at), test);
+  const inAnyOrder = () => sequenceOf(few ?? nodesOf(snapshot, label).nodes, test);
   return {
     keys,
     inOrder: () => (stored === undefined ? sorted(inAnyOrder(), keys, at) : done(sequenceOf(stored, test))),
     inAnyOrder: () => done(inAnyOrder()),
-    knownCount: isWhole ? countOf(concept, label, args, at) : undefined,
+    knownCount: isWhole ? countSeen(snapshot, label, seenStatuses(statusesOf(args)?.(call))) : undefined,
     wholeLabel: isWhole && !isReviewed(concept) ? label : undefined,
   };
 }
@@ -91,29 +92,10 @@ export function* askedKeys(
 /** The nodes that belong to a sequence, in the order of the keys. */
 export function* sorted(sequence: Sequence, keys: readonly Key[], { pace }: Reading): Steps<Sequence> {
   const found: number[] = [];
-  for (let place = 0; place < sequence.length; place += 1) {
-    if (pace.isUp()) yield;
-    if (sequence.isIn === undefined || sequence.isIn(place)) found.push(sequence.at(place));
-  }
+  yield* eachIn(sequence, pace, (node) => found.push(node));
   const nodes = Uint32Array.from(found);
   yield* sortInSteps(nodes, compareByKeys(keys), pace);
   return sequenceOf(nodes);
-}
-
-function countOf(
-  concept: ConceptDeclaration,
-  label: string,
-  args: PlannedArguments,
-  { snapshot, call }: Reading,
-): number | undefined {
-  if (!isReviewed(concept)) return snapshot.count(label);
-  const tally = snapshot.tally(label, "status");
-  const seen = new Set(seenStatuses(statusesOf(args)?.(call)));
-  return tally && [...seen].reduce((sum, status) => sum + (tally.get(status) ?? 0), 0);
-}
-
-function nodesOf(label: string, { snapshot }: Reading): Uint32Array {
-  return certain(snapshot.inOrder(label), "all nodes of a label").nodes;
 }
 
 /* The order that is asked for, or else that of the list, if the graph keeps it. */
@@ -135,13 +117,12 @@ function storedOrder(
 /* Several of what is named may lead to one node. */
 function* ledBy({ step, label, ids }: AskedLead, own: string, at: Reading): Steps<readonly number[]> {
   const { snapshot, call, pace } = at;
-  const back = { ...step, direction: reversed[step.direction] };
   const isSeen = visibleEdgeTest(step.edge, at);
   const found = new Set<number>();
   for (const id of toTexts(ids(call))) {
     const named = snapshot.find(id);
     if (named === undefined || !snapshot.hasLabel(named, label)) continue;
-    for (const rows of rowsOf(back, at)) {
+    for (const rows of rowsOf(reversed(step), at)) {
       const { nodes, edges, start, end } = rows.of(named);
       for (let place = start; place < end; place += 1) {
         if (pace.isUp()) yield;
@@ -152,8 +133,6 @@ function* ledBy({ step, label, ids }: AskedLead, own: string, at: Reading): Step
   }
   return [...found];
 }
-
-const reversed = { out: "in", in: "out", both: "both" } as const;
 
 /** The nodes that can lie in a short period, if one is asked for; some that do not are among them. */
 function inShortPeriod(

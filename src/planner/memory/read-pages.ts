@@ -13,6 +13,7 @@ import { countFacet } from "./count-facet.js";
 import { compareWithCursor } from "./keys.js";
 import type { ListNodes } from "./list-source.js";
 import type { NodesReader, Reading } from "./reading.js";
+import { eachIn } from "./sequence.js";
 import type { NodesOf } from "./related-list.js";
 
 /** A list as it is read page by page. */
@@ -195,9 +196,6 @@ function* countNodes(list: ListNodes, { pace }: Reading): Steps<number> {
   const sequence = yield* list.inAnyOrder();
   if (sequence.isIn === undefined) return sequence.length;
   let count = 0;
-  for (let place = 0; place < sequence.length; place += 1) {
-    if (pace.isUp()) yield;
-    if (sequence.isIn(place)) count += 1;
-  }
+  yield* eachIn(sequence, pace, () => (count += 1));
   return count;
 }

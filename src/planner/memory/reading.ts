@@ -1,6 +1,7 @@
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
+import { areAll, type Test } from "../../graph/tests.js";
 import type { Steps } from "../../base/steps.js";
 import type { Call } from "../call.js";
 import { finishFairly } from "../../engine/turns.js";
@@ -18,9 +19,6 @@ export type Nodes = ArrayLike<number>;
 
 /** Reads an answer for each of some nodes, in their order. */
 export type NodesReader = (nodes: Nodes, at: Reading) => Steps<unknown[]>;
-
-/** Whether a node belongs to what is asked for. */
-export type Test = (node: number) => boolean;
 
 /** Reads an answer out of the graph of a run, in turns with others. @throws QueryTimeoutError, QueryCancelledError */
 export function readInTurns<T>(
@@ -53,8 +51,6 @@ export function readingOf({ snapshot }: HeldGraph, call: Call): Reading {
 
 /** One test for all of them; `undefined` if there is none. */
 export function allOf(tests: readonly (Test | undefined)[]): Test | undefined {
-  const [first, second, ...others] = tests.filter((test) => test !== undefined);
-  if (first === undefined || second === undefined) return first;
-  const rest = allOf([second, ...others]);
-  return rest === undefined ? first : (node) => first(node) && rest(node);
+  const some = tests.filter((test) => test !== undefined);
+  return some.length === 0 ? undefined : areAll(some);
 }

@@ -11,7 +11,8 @@ import type { Getter } from "../call.js";
 import type { PlannedArguments } from "../plan.js";
 import { conditionTest, rowsOf } from "./condition-test.js";
 import { declaredKeys, sorted } from "./list-source.js";
-import { allOf, type Reading, type Test } from "./reading.js";
+import type { Test } from "../../graph/tests.js";
+import { allOf, type Reading } from "./reading.js";
 import { sequenceOf, sequenceOfRow, type Sequence } from "./sequence.js";
 import { visibleEdgeTest, visibleTest } from "./visible-test.js";
 

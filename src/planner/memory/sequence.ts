@@ -1,5 +1,7 @@
+import type { Steps } from "../../base/steps.js";
+import type { Pace } from "../../graph/pace.js";
 import type { Row } from "../../graph/rows.js";
-import type { Test } from "./reading.js";
+import type { Test } from "../../graph/tests.js";
 
 /** Nodes one after the other, before it is asked whether they belong to a list. */
 export interface Sequence {
@@ -7,6 +9,14 @@ export interface Sequence {
   at(place: number): number;
   /** Whether what stands there belongs to the list; left out if all of it does. */
   readonly isIn?: ((place: number) => boolean) | undefined;
+}
+
+/** Shows each node that belongs to a list. */
+export function* eachIn(sequence: Sequence, pace: Pace, show: (node: number) => void): Steps<void> {
+  for (let place = 0; place < sequence.length; place += 1) {
+    if (pace.isUp()) yield;
+    if (sequence.isIn === undefined || sequence.isIn(place)) show(sequence.at(place));
+  }
 }
 
 /** Nodes of which those belong to a list that pass. */

@@ -1,8 +1,10 @@
-import type { Column } from "../../graph/column.js";
-import type { ConceptDeclaration } from "../../model/declare/registry.js";
+import { certain } from "../../base/certain.js";
+import type { Snapshot } from "../../graph/snapshot.js";
+import { isOneOf, type Test } from "../../graph/tests.js";
+import { findConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
 import { carriesStatus, isReviewed, visibleStatuses } from "../../model/visibility.js";
 import type { Getter } from "../call.js";
-import type { Reading, Test } from "./reading.js";
+import type { Reading } from "./reading.js";
 
 /** Whether a reader may see a node of a concept, by what `model/visibility` shows always, or by the statuses that are asked for; `undefined` for a
  *  concept that is not reviewed. */
@@ -11,23 +13,31 @@ export function visibleTest(
   statuses: Getter | undefined,
   { snapshot, call }: Reading,
 ): Test | undefined {
-  if (!isReviewed(concept)) return undefined;
-  return statusTest(snapshot.property("status"), seenStatuses(statuses?.(call)));
+  return seenTest(snapshot, concept, seenStatuses(statuses?.(call)));
+}
+
+/** The same with statuses that are known; those that are always shown if none are given. To be kept by what asks it often. */
+export function seenTest(
+  snapshot: Snapshot,
+  concept: ConceptDeclaration | undefined,
+  statuses: readonly string[] = visibleStatuses(),
+): Test | undefined {
+  return isReviewed(concept) ? isOneOf(snapshot.property("status"), statuses) : undefined;
+}
+
+/** How many nodes of a concept have one of these statuses, those that are always shown if none are given. Nothing is looked at: it is known. */
+export function countSeen(snapshot: Snapshot, label: string, statuses: readonly string[] = visibleStatuses()): number {
+  if (!isReviewed(findConcept(label))) return snapshot.count(label);
+  const tally = certain(snapshot.tally(label, "status"), `a tally of "${label}" by status`);
+  return [...new Set(statuses)].reduce((sum, status) => sum + (tally.get(status) ?? 0), 0);
 }
 
 /** Whether a reader may see an edge of this type; `undefined` for one that is not reviewed by itself. */
 export function visibleEdgeTest(type: string, { snapshot }: Reading): Test | undefined {
-  return carriesStatus(type) ? statusTest(snapshot.edges(type).property("status"), visibleStatuses()) : undefined;
+  return carriesStatus(type) ? isOneOf(snapshot.edges(type).property("status"), visibleStatuses()) : undefined;
 }
 
 /** The statuses that are asked for, each as it is: what may not be asked for is refused before. */
 export function seenStatuses(asked: unknown): readonly string[] {
   return Array.isArray(asked) ? asked.map(String) : visibleStatuses();
-}
-
-function statusTest(column: Column, statuses: readonly string[]): Test {
-  const [only, ...others] = statuses;
-  if (others.length === 0) return (number) => column.at(number) === only && only !== undefined;
-  const seen = new Set<unknown>(statuses);
-  return (number) => seen.has(column.at(number));
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../graph/snapshot.js";
 import { findConcept } from "../../model/declare/registry.js";
-import { isReviewed, visibleStatuses } from "../../model/visibility.js";
+import { seenTest } from "../../planner/memory/visible-test.js";
 import { conceptUnder } from "../../planner/node-groups.js";
 
 /** The node with that label and id, if a reader may see it: one that is not reviewed, or one of these statuses, those that are always shown if
@@ -8,10 +8,10 @@ import { conceptUnder } from "../../planner/node-groups.js";
 export function findVisible(
   graph: Snapshot,
   { label, id }: { readonly label: string; readonly id: string },
-  statuses: readonly string[] = visibleStatuses(),
+  statuses?: readonly string[],
 ): number | undefined {
   const node = graph.find(id);
   if (node === undefined || !graph.hasLabel(node, label)) return undefined;
-  if (!isReviewed(findConcept(label) ?? conceptUnder(label))) return node;
-  return statuses.includes(String(graph.property("status").at(node))) ? node : undefined;
+  const isSeen = seenTest(graph, findConcept(label) ?? conceptUnder(label), statuses);
+  return isSeen === undefined || isSeen(node) ? node : undefined;
 }

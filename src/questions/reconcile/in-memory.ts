@@ -4,7 +4,7 @@ import { compareBy } from "../../graph/ordered-nodes.js";
 import { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { sortInSteps, type Compare } from "../../graph/sort-in-steps.js";
-import { seenOf } from "../nodes-of.js";
+import { seenOf } from "../in-memory/seen-of.js";
 import { rowAt } from "../row-at.js";
 import { claimProperties, MOST_ROWS } from "./read-vote.js";
 

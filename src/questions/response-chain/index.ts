@@ -99,13 +99,15 @@ function planChain(selection: RootSelection): RootPlan {
     async answer(run) {
       const question = readChainQuestion(run.call.arguments(selection.args));
       if (labelOf(question.from) !== "Article") throw new NotAnArticleError("from", question.from);
-      const walk = toChainWalk(question, question.depth, run.reach.nodes, carried);
+      // In memory, what is asked of nodes lies a step away: nothing need be carried.
+      const walk = toChainWalk(question, question.depth, run.reach.nodes, run.graph ? undefined : carried);
       const chain = await walkChain(walk, run);
       if (chain === undefined) return null;
       const { graph, answer } = await inTurns(run.options, STEPS_A_TURN, async (turns) => {
         const shown = await finishFairly(toChainGraph(chain, question.from, run.reach.nodes), run.options);
         return { graph: shown, answer: await toAnswer(shown, question, { needed, run, turns }) };
       });
+      if (run.graph) return filler.fill(answer, run);
       return filler.fill(answer, run, {
         Article: pick(carried.articles, walk.nodeProperties, graph.articles),
         CrossReference: pick(carried.references, walk.edgeProperties, graph.answers),

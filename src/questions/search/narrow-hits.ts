@@ -2,7 +2,7 @@ import { isGiven } from "../../base/is-given.js";
 import { isMapping } from "../../base/is-mapping.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
-import { liesIn } from "../lies-in.js";
+import { liesIn } from "../../model/filters/lies-in.js";
 import { filterHits, type Hits } from "./hits.js";
 import { SearchFilter, type SearchCondition } from "./search-filter.js";
 import type { Column, SearchIndex } from "./search-index.js";

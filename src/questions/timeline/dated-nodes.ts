@@ -8,8 +8,9 @@ import type { Period } from "../../model/filters/period-input.js";
 import { dateProperty } from "../../model/properties.js";
 import { spansIn } from "../../rules/dates/lookup-span.js";
 import { GrowingNumbers } from "../growing-numbers.js";
-import { liesIn } from "../lies-in.js";
-import { nodesOf, seenOf } from "../nodes-of.js";
+import { liesIn } from "../../model/filters/lies-in.js";
+import { nodesOf } from "../../graph/nodes-of.js";
+import { seenOf } from "../in-memory/seen-of.js";
 import { textAt } from "../text-at.js";
 
 /** Something of one concept that has a date. */

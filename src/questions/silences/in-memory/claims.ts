@@ -3,7 +3,7 @@ import type { Column } from "../../../graph/column.js";
 import type { EdgeTable } from "../../../graph/edge-table.js";
 import type { Pace } from "../../../graph/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
-import { seenOf } from "../../nodes-of.js";
+import { seenOf } from "../../in-memory/seen-of.js";
 
 /** What decides about the claims of a graph in memory. */
 export class Claims {

@@ -1,4 +1,5 @@
-import { nodesOf, seenOf } from "../../nodes-of.js";
+import { nodesOf } from "../../../graph/nodes-of.js";
+import { seenOf } from "../../in-memory/seen-of.js";
 import { rowAt } from "../../row-at.js";
 import { answers } from "./answers.js";
 import { ReferencesTo } from "./references-to.js";

@@ -1,4 +1,4 @@
-import { nodesOf } from "../../nodes-of.js";
+import { nodesOf } from "../../../graph/nodes-of.js";
 import { textAt } from "../../text-at.js";
 import { BesideClaim } from "./beside-claim.js";
 import { Claims } from "./claims.js";

@@ -1,4 +1,4 @@
-import type { Period } from "../model/filters/period-input.js";
+import type { Period } from "./period-input.js";
 
 /** A first or a last day; nothing where that side is open. */
 type Bound = string | null | undefined;
