@@ -5,7 +5,7 @@ export type BareRow = readonly unknown[];
 
 /** What everybody could do without us over the same records: the driver of the same database, or another database in its place. */
 export interface Bare {
-  readonly name: "bare driver" | "SQLite";
+  readonly name: "bare driver" | "SQLite" | "Postgres";
   /** Whether it is timed up to the finished answer, because one would use it so; else to its rows. */
   readonly isTimedToAnswer: boolean;
   /** The rows that the question shapes its answer from. */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { findArtifacts } from "../../support/neo4j/artifacts.js";
 import { startNeo4j } from "../../support/neo4j/server.js";
 import type { Program } from "../program.js";
+import { openPostgres } from "../postgres/open-postgres.js";
 import { openSqlite } from "../sqlite/open-sqlite.js";
 import type { Bare } from "./bare-driver.js";
 import { bareNeo4j } from "./bare-neo4j.js";
@@ -59,7 +60,12 @@ async function embedded(program: Program, records: readonly GraphRecord[]): Prom
   const folder = mkdtempSync(join(tmpdir(), "antiphony-bench-"));
   const engine = await program.openMemory({ path: join(folder, "graph.sqlite"), isCreating: true });
   const stop = async (): Promise<void> => rmSync(folder, { recursive: true, force: true });
-  return { engine, openBares: async () => [openSqlite(records)], stop };
+  return { engine, openBares: () => openRelational(records), stop };
+}
+
+async function openRelational(records: readonly GraphRecord[]): Promise<readonly Bare[]> {
+  const postgres = await openPostgres(records);
+  return [openSqlite(records), ...(postgres === undefined ? [] : [postgres])];
 }
 
 async function neo4j(program: Program, records: readonly GraphRecord[], root: string): Promise<Opened> {

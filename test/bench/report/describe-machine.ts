@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
+import { findPostgres } from "../postgres/server.js";
 import type { Machine } from "./results.js";
 
-const libraries = ["libsql", "neo4j-driver", "graphql", "@apollo/server", "fastify", "@neo4j/graphql"];
+const libraries = ["libsql", "neo4j-driver", "graphql", "@apollo/server", "fastify", "@neo4j/graphql", "pg"];
 
 /** This machine, and the versions of what is measured. */
 export function describeMachine(root: string): Machine {
@@ -19,7 +20,11 @@ export function describeMachine(root: string): Machine {
     cores: cpus().length,
     memoryGigabytes: Math.round(totalmem() / 1024 ** 3),
     node: process.version,
-    versions: { Neo4j: /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)/u.exec(pom)?.[1] ?? "?", ...packages },
+    versions: {
+      Neo4j: /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)/u.exec(pom)?.[1] ?? "?",
+      Postgres: /(\d+)\/bin$/u.exec(findPostgres() ?? "")?.[1] ?? "none",
+      ...packages,
+    },
     load: [loadavg()[0] ?? 0],
   };
 }

@@ -79,6 +79,9 @@ function renderEngine(name: string, { load, inProcess, http, growth, cache, peer
       ]),
     ),
     "",
+    ...(name === "embedded" && !namesOf(inProcess).includes("Postgres")
+      ? ["Postgres was not asked: Debian's package is not installed here.", ""]
+      : []),
     "Over HTTP through bare handlers, milliseconds over one connection (median, 95th percentile):",
     "",
     ...table(

@@ -106,13 +106,22 @@ function judgeInProcess(name: string, { inProcess }: EngineResults): readonly Ve
   });
 }
 
+/** Where ours has to answer as many requests as the server that somebody else would have. */
+const notBehindPostgres = ["article-page", "browse", "timeline", "conflicts"];
+
 function judgeHttp(name: string, { inProcess, http }: EngineResults): readonly Verdict[] {
   if (name !== "embedded") return [];
   return Object.entries(http).flatMap(([question, { rates, readyRate }]) => {
     const { mean = Number.NaN } = inProcess[question]?.ours ?? {};
     const ofThread = rates.ours * ((mean + 1_000 / readyRate) / 1_000);
     const what = `${name}, ${question}: requests a second, of what one thread could give`;
-    return Number.isNaN(ofThread) ? [] : [atLeast(what, ofThread, leastOfThread)];
+    const ofPostgres = rates.ours / (rates.bares["Postgres"] ?? Number.NaN);
+    return [
+      ...(Number.isNaN(ofThread) ? [] : [atLeast(what, ofThread, leastOfThread)]),
+      ...(Number.isNaN(ofPostgres) || !notBehindPostgres.includes(question)
+        ? []
+        : [atLeast(`${name}, ${question}: requests a second, of Postgres`, ofPostgres, 1)]),
+    ];
   });
 }
 

@@ -1,9 +1,9 @@
+import { certain } from "../../../src/base/certain.js";
 import { depth as chainDepth } from "../questions/chain.js";
 import type { ChainRow } from "../questions/chain/ask-neo4j.js";
 import { limit as canvasLimit } from "../questions/neighbourhood.js";
 import type { CanvasRow, ThingRow, TieRow } from "../questions/neighbourhood/ask-neo4j.js";
-import { mostSteps } from "../questions/path.js";
-import type { HopRow, PathRow } from "../questions/path/ask-neo4j.js";
+import { findWay, toPathRow, type Hop, type HopDetails } from "../relational/ways.js";
 import type { AskSqlite } from "./open-sqlite.js";
 import type { SqliteFile } from "./sqlite-file.js";
 
@@ -64,70 +64,24 @@ function askChain(file: SqliteFile, find: Find): AskSqlite {
   };
 }
 
-/** By which end and tie a thing was reached. */
-type Reached = Map<number, readonly [near: number, tie: string]>;
-
 function askPath(file: SqliteFile, find: Find): AskSqlite {
-  const tied = file.rows<readonly [near: number, far: number, tie: string]>(
+  const tied = file.rows<Hop>(
     `SELECT near, far, id FROM ${given} CROSS JOIN Tie ON near = given.n WHERE farLabel = 'Article' AND status = 'ACCEPTED'`,
   );
-  type Hop = readonly [
-    from: string,
-    to: string,
-    isForward: number,
-    type: string,
-    status: string,
-    locator: string | null,
-  ];
-  const hop = file.row<Hop>(
-    `SELECT a.id, b.id, isForward, type, status, locator
+  const details = file.row<HopDetails>(
+    `SELECT t.id, a.id, b.id, isForward, type, status, locator
      FROM Tie t CROSS JOIN Thing a ON a.n = near CROSS JOIN Thing b ON b.n = far WHERE near = ? AND far = ? AND t.id = ?`,
   );
-
   return ({ from, to }) => {
     const [first, last] = [find(from), find(to)];
     if (first === undefined || last === undefined) return [];
-    const here = { reached: new Map([[first, [0, ""]]]) as Reached, frontier: [first] };
-    const there = { reached: new Map([[last, [0, ""]]]) as Reached, frontier: [last] };
-    for (let length = 0; length < mostSteps; length += 1) {
-      const [side, other] = here.frontier.length <= there.frontier.length ? [here, there] : [there, here];
-      const next: number[] = [];
-      for (const [near, far, by] of tied(toList(side.frontier))) {
-        if (side.reached.has(far)) continue;
-        side.reached.set(far, [near, by]);
-        if (other.reached.has(far)) return [toRow(here.reached, there.reached, far)];
-        next.push(far);
-      }
-      side.frontier = next;
-    }
-    return [];
+    const steps = findWay(first, last);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next(tied(toList(step.value)));
+    return step.value === undefined
+      ? []
+      : [toPathRow(step.value.map((hop) => certain(details(...hop), `the tie ${hop[2]}`)))];
   };
-
-  function toRow(here: Reached, there: Reached, meeting: number): PathRow {
-    const back = wayFrom(meeting, here).reverse();
-    const hops = [...back.map(([far, near, by]) => [near, far, by] as const), ...wayFrom(meeting, there)];
-    const nodes: string[] = [];
-    const places: (readonly [string, string])[] = [];
-    const shown = hops.flatMap(([near, far, by]): readonly HopRow[] => {
-      const found = hop(near, far, by);
-      if (found === undefined) return [];
-      const [from, to, isForward, type, status, locator] = found;
-      nodes.push(...(nodes.length === 0 ? [from, to] : [to]));
-      if (locator !== null) places.push([by, locator]);
-      return [isForward === 1 ? [type, from, to, by, status] : [type, to, from, by, status]];
-    });
-    return [nodes, shown, places];
-  }
-}
-
-function wayFrom(meeting: number, reached: Reached): (readonly [near: number, far: number, tie: string])[] {
-  const hops: (readonly [number, number, string])[] = [];
-  let near = meeting;
-  for (let at = reached.get(near); at !== undefined && at[0] !== 0; at = reached.get(near)) {
-    hops.push([near, at[0], at[1]]);
-    near = at[0];
-  }
-  return hops;
 }
 
 function askCanvas(file: SqliteFile, find: Find): AskSqlite {
