@@ -32,7 +32,7 @@ export interface Task {
 export async function measureEngine(name: Engine["name"], task: Task): Promise<EngineResults> {
   const { program, model, effort, only, root, say } = task;
   const isQuestion = questions.some((question) => question.name === only);
-  const { subject, load } = await loadInto(name, task);
+  const { subject, load } = await loadInto(name, task, only === undefined || isQuestion);
   say(`${name}: loaded ${load.nodes} nodes and ${load.edges} edges in ${load.seconds.toFixed(1)} s`);
   // Not with all else: its table stands by itself, over a corpus of its own size.
   const prices = only === "prices" ? await measurePrices(subject.engine, model.value, program) : [];
@@ -60,7 +60,7 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
   const peers = isWanted("peers") && uri !== undefined ? await measurePeers({ ...checked, ...task, uri }) : {};
   if (isWanted("growth")) {
     const core = generateCorpus(Math.min(CORE_SIZE, model.value.articles.length));
-    const small = await openSubject(name, program, toRecords(core, program), root);
+    const small = await openSubject(name, program, toRecords(core, program), root, false);
     for (const [question] of asked) {
       say(`${name}: growth of ${question.name}`);
       growth[question.name] = await measureGrowth(question, model.value, { small, large: subject }, program, effort);
@@ -72,9 +72,9 @@ export async function measureEngine(name: Engine["name"], task: Task): Promise<E
 }
 
 /** In a function of its own, so that the records are not kept while it is measured. */
-async function loadInto(name: Engine["name"], { program, model, root }: Task) {
+async function loadInto(name: Engine["name"], { program, model, root }: Task, needsBares: boolean) {
   const records = toRecords(model.value, program);
-  const subject = await openSubject(name, program, records, root);
+  const subject = await openSubject(name, program, records, root, needsBares);
   const edges = records.reduce((sum, record) => sum + record.edges.length, 0);
   return { subject, load: { nodes: records.length, edges, seconds: subject.loadSeconds } };
 }

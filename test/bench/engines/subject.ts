@@ -17,6 +17,7 @@ const heapMegabytes = { aMillion: 4096, least: 4096 };
 /** An engine full of records, and what one could take instead over the same. */
 export interface Subject {
   readonly engine: Engine;
+  /** None where nobody wants them. */
   readonly bares: readonly Bare[];
   /** Until it can be asked. */
   readonly loadSeconds: number;
@@ -31,6 +32,7 @@ export async function openSubject(
   program: Program,
   records: readonly GraphRecord[],
   root: string,
+  needsBares: boolean,
 ): Promise<Subject> {
   const { engine, openBares, stop, uri } =
     name === "embedded" ? await embedded(program, records) : await neo4j(program, records, root);
@@ -40,7 +42,7 @@ export async function openSubject(
   if (engine.records !== undefined) await engine.graph();
   const loadSeconds = (performance.now() - began) / 1000;
   await engine.analyze();
-  const bares = await openBares();
+  const bares = needsBares ? await openBares() : [];
   const close = async (): Promise<void> => {
     for (const bare of bares) await bare.close();
     await engine.close();

@@ -34,8 +34,9 @@ const headers = {
 };
 /** What takes longer alone is not asked for many times at once: engines give up before the last one has its turn, */
 const tooSlowMs = 250;
-/** and a round with fewer answers says nothing. */
+/** and a round with fewer answers, or a shorter one, says nothing. */
 const fewestAnswers = 10;
+const shortestRoundMs = 500;
 
 /** Does the job. @throws Error for any answer but 200 without GraphQL errors, or 304 where that is expected */
 export async function runClient({ targets, effort, connections }: ClientJob): Promise<ClientReport> {
@@ -49,7 +50,9 @@ export async function runClient({ targets, effort, connections }: ClientJob): Pr
   const slowest = Math.max(...Object.values(timings).map(({ median }) => median));
   const roundMs = (effort.seconds * 1000) / effort.rounds;
   const rates =
-    slowest > Math.min(tooSlowMs, roundMs / fewestAnswers) ? {} : await measureRates(targets, effort, connections);
+    roundMs < shortestRoundMs || slowest > Math.min(tooSlowMs, roundMs / fewestAnswers)
+      ? {}
+      : await measureRates(targets, effort, connections);
   return { timings, rates };
 }
 
