@@ -5,6 +5,22 @@ import { requirePatience, whilePatient, withPatience, type Patience } from "./pa
 /** How many edges are looked at before others get their turn: about two milliseconds, and several walks go on at once. */
 const EDGES_A_TURN = 50;
 
+/** How long work goes on in one round of the event loop, where the clock is asked. */
+const ROUND_MS = 2;
+
+/** When work began in this round of the event loop; `undefined` before any has. */
+let roundBegan: number | undefined;
+
+/** Whether so much was done in this round already that others are to be heard first. Many requests may come in at once, and the work of each be short. */
+function isRoundOver(): boolean {
+  const now = performance.now();
+  if (roundBegan === undefined) {
+    roundBegan = now;
+    setImmediate(() => (roundBegan = undefined));
+  }
+  return now - roundBegan >= ROUND_MS;
+}
+
 /** Work that waits for its next turn. */
 const waiting: (() => void)[] = [];
 
@@ -17,6 +33,7 @@ function nextTurn(): Promise<void> {
 }
 
 function giveTurn(): void {
+  roundBegan = undefined;
   waiting.shift()?.();
   if (waiting.length > 0) setImmediate(giveTurn);
 }
@@ -44,37 +61,31 @@ export class Turns {
   }
 }
 
-/** Does the work and gives way each time that it yields; stops if nobody waits for it any more. Most work is short, and done at once.
- *  @throws QueryTimeoutError, QueryCancelledError, and what the work throws */
+/** Does the work and gives way each time that it yields; stops if nobody waits for it any more. Most work is short, and done at once, if there is
+ *  time for it in this round. @throws QueryTimeoutError, QueryCancelledError, and what the work throws */
 export async function finishFairly<T>(steps: Steps<T>, options: RunOptions = {}): Promise<T> {
-  const { done, value } = steps.next();
-  if (done) return value;
+  if (!isRoundOver()) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
   return inTurns(options, 1, async (turns) => {
     await turns.giveWay();
     return finishInTurns(steps, () => turns.giveWay());
   });
 }
 
-/** How long work may go on that cannot be counted. */
-const TURN_MS = 2;
-
-/** Parts work by the clock, if it cannot be counted. */
-export class ShortTurns {
-  private begun = performance.now();
-
-  /** To be awaited after each piece of work: `undefined` until it is time to give way. */
-  next(): Promise<void> | undefined {
-    return performance.now() - this.begun < TURN_MS ? undefined : this.giveWay();
-  }
-
-  private async giveWay(): Promise<void> {
-    await nextTurn();
-    this.begun = performance.now();
-  }
+/** Parts work by the clock, if it cannot be counted. To be awaited after each piece of it: `undefined` until it is time to give way. */
+export function giveWayInTime(): Promise<void> | undefined {
+  return isRoundOver() ? nextTurn() : undefined;
 }
 
 /** Work of many small steps that stops when the caller's patience ends. `steps` go between two turns of others.
  *  @throws QueryTimeoutError, QueryCancelledError, and what the work throws */
 export function inTurns<T>(options: RunOptions, steps: number, work: (turns: Turns) => Promise<T>): Promise<T> {
-  return whilePatient((patience) => withPatience(options, () => work(new Turns(patience, steps))));
+  return whilePatient((patience) =>
+    withPatience(options, async () => {
+      await giveWayInTime();
+      return work(new Turns(patience, steps));
+    }),
+  );
 }

@@ -10,7 +10,7 @@ import { LRUCache } from "lru-cache";
 import { certain } from "../base/certain.js";
 import { finish, finishInTurns, type Steps } from "../base/steps.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
-import { ShortTurns } from "../engine/turns.js";
+import { giveWayInTime } from "../engine/turns.js";
 import { countDown } from "../engine/count-down.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { Call } from "./call.js";
@@ -123,10 +123,9 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
       try {
         const operation = read(request);
         if (!plans.has(operation.key)) await request.admitPlan?.(request.document.tokenCount ?? 0);
-        const turns = new ShortTurns();
         const plan =
           plans.get(operation.key) ??
-          (await finishInTurns(planNew(operation, request.document), async () => turns.next()));
+          (await finishInTurns(planNew(operation, request.document), async () => giveWayInTime()));
         const prepared = prepare(operation, plan);
         await request.admit?.(prepared.plan.estimate(prepared.variables, request.counts));
         const work: AnswerWork = (options) => run(prepared, { request, options, engine, schema });

@@ -1,5 +1,5 @@
 import type { Cell, Connection } from "./connection.js";
-import { ShortTurns } from "../turns.js";
+import { giveWayInTime } from "../turns.js";
 
 /** How many rows are read between two turns of others. */
 const PAGE_SIZE = 100;
@@ -19,7 +19,6 @@ export async function eachRow(
   { columns, key, where = "1", cells = [] }: RowsWanted,
   use: (row: readonly unknown[]) => void,
 ): Promise<void> {
-  const turns = new ShortTurns();
   const page = connection.question(
     `SELECT ${columns}, ${key} FROM records WHERE ${where} AND ${key} > ? ORDER BY ${key} LIMIT ${PAGE_SIZE}`,
   );
@@ -30,6 +29,6 @@ export async function eachRow(
     if (rows.length < PAGE_SIZE) return;
     const reached = rows.at(-1)?.at(-1);
     last = typeof reached === "number" ? reached : String(reached);
-    await turns.next();
+    await giveWayInTime();
   }
 }

@@ -2,7 +2,7 @@ import type { GraphRecord } from "../../model/graph/graph-record.js";
 import type { Connection } from "./connection.js";
 import { eachRow } from "./each-row.js";
 import { keyColumns, ownColumns, toRecord } from "./row.js";
-import { ShortTurns } from "../turns.js";
+import { giveWayInTime } from "../turns.js";
 
 const columns = `${keyColumns}, ${ownColumns}`;
 
@@ -17,12 +17,11 @@ export async function readAll(connection: Connection): Promise<readonly GraphRec
 
 /** The records of these ids, as far as they are there. @throws SyntaxError, TypeError for rows that cannot be read */
 export async function readEach(connection: Connection, ids: readonly string[]): Promise<readonly GraphRecord[]> {
-  const turns = new ShortTurns();
   const records: GraphRecord[] = [];
   const withId = connection.question(`SELECT ${columns} FROM records WHERE id = ?`);
   for (const id of ids) {
     records.push(...withId(id).map(toRecord));
-    await turns.next();
+    await giveWayInTime();
   }
   return records;
 }

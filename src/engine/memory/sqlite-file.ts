@@ -12,7 +12,7 @@ import type { Library } from "./load-library.js";
 import type { Contents, Difference, RecordFile, Writing } from "./record-file.js";
 import { readAll, readEach } from "./read-rows.js";
 import { keyColumns, ownColumns, toOwn, toStored } from "./row.js";
-import { ShortTurns } from "../turns.js";
+import { giveWayInTime } from "../turns.js";
 import { isBusy, toFileError, type Place } from "./to-file-error.js";
 import { whenFree } from "./when-free.js";
 import { writeRows } from "./write-rows.js";
@@ -70,13 +70,12 @@ export class SqliteFile implements RecordFile {
   }
 
   async *records(stored: readonly StoredRecord[]): AsyncGenerator<ReadRecord> {
-    const turns = new ShortTurns();
     for (const one of stored) {
       yield await this.patiently(() => {
         const row = this.connection.row(`SELECT ${ownColumns} FROM records WHERE id = ?`, one.id);
         return { ...one, ...(row === undefined ? { properties: {}, edges: [] } : toOwn(row)) };
       });
-      await turns.next();
+      await giveWayInTime();
     }
   }
 

@@ -3,7 +3,7 @@ import { requirePatience } from "../patience.js";
 import type { Connection } from "./connection.js";
 import type { Writing } from "./record-file.js";
 import { ownColumns, toCells } from "./row.js";
-import { ShortTurns } from "../turns.js";
+import { giveWayInTime } from "../turns.js";
 import { viewStatements } from "./views.js";
 
 /** Writes the rows of a change within a transaction that is under way, as the write of that number. @throws QueryCancelledError */
@@ -13,12 +13,11 @@ export async function writeRows(
   writes: number,
   { patience, onProgress }: Writing,
 ): Promise<void> {
-  const turns = new ShortTurns();
   const total = removed.length + changed.length + added.length;
   let done = 0;
   onProgress?.({ done, total: total + 1 });
   const afterEach = async (): Promise<void> => {
-    const turn = turns.next();
+    const turn = giveWayInTime();
     done += 1;
     if (turn === undefined) return;
     onProgress?.({ done, total: total + 1 });
