@@ -13,7 +13,11 @@ export interface Column {
 }
 
 const FEW_VALUES = 64;
-const MOST_VALUES = 4_096;
+/** From so many on it is asked whether they come again. */
+const MANY_VALUES = 4_096;
+const MOST_VALUES = 60_000;
+/** How often each is used on the average, at the least, where the first of many values come again: days do, titles do not. */
+const LEAST_USES = 1.05;
 
 /** Values of which many are equal, each written once: kinds, languages, statuses, years. Grows only, so that snapshots share it. */
 export class Dictionary {
@@ -22,9 +26,15 @@ export class Dictionary {
   /** By code; that of no value is 0. */
   readonly values: (PropertyValue | undefined)[] = [undefined];
 
-  /** Whether there are too many values. */
+  /** Whether there are too many values, or many that do not come again. */
   get isFull(): boolean {
-    return this.values.length > MOST_VALUES;
+    const count = this.values.length;
+    return count > MOST_VALUES || (this.isLarge && this.uses < count * LEAST_USES);
+  }
+
+  /** Whether there are so many values that it takes long to look at each. */
+  get isLarge(): boolean {
+    return this.values.length > MANY_VALUES;
   }
 
   /** False if most values stand for themselves alone. */

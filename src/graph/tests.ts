@@ -33,7 +33,7 @@ const isAlways: Test = () => true;
 
 /* Of few values each is looked at once. */
 function isSo(column: Column, holds: (value: PropertyValue | undefined) => boolean): Test {
-  if (!(column instanceof CodedColumn)) return (number) => holds(column.at(number));
+  if (!(column instanceof CodedColumn) || column.dictionary.isLarge) return (number) => holds(column.at(number));
   const byCode = Uint8Array.from(column.dictionary.values, (value) => Number(holds(value)));
   return (number) => byCode[column.codeAt(number)] === 1;
 }

@@ -1,4 +1,3 @@
-import { isMapping } from "../base/is-mapping.js";
 import { cypher, render, type CypherText } from "../cypher/cypher.js";
 import { inParts } from "../cypher/in-parts.js";
 import type { Steps } from "../base/steps.js";
@@ -8,9 +7,10 @@ import { Call } from "./call.js";
 import { compileValueInTurns } from "./compile-value.js";
 import { compileGroup, idsByLabel, type GroupReader } from "./node-groups.js";
 import { CarriedNodes, type KnownNodes } from "./carried-nodes.js";
+import { compileCollector, isName, type NodeName, type Wanted } from "./collect-nodes.js";
 import { compileNodes } from "./memory/read-nodes.js";
 import { readInTurns, type NodesReader, type Reading } from "./memory/reading.js";
-import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "./plan.js";
+import type { SelectionPlan, ValuePlan } from "./plan.js";
 import { bind, statementScope, type PlanStep, type Run } from "./root.js";
 import { clausesOf, returned } from "./row-scope.js";
 
@@ -21,7 +21,7 @@ const STEPS_A_TURN = 100;
 export interface Filler {
   /** The stored properties of nodes of a label with which whoever makes the value spares looking them up; `[]` for none. */
   carried(label: string): readonly string[];
-  /** A value in which nodes stand as their ids becomes what was asked for, with every node that has to be looked up read in one statement,
+  /** A value in which nodes stand as their ids, or in memory as their numbers, becomes what was asked for, with every node that has to be looked up read in one statement,
    *  whatever they are and wherever they stand; in some more where they are too many for one. Ids must be such as a reader may see. */
   fill(value: unknown, run: Run, known?: KnownNodes): Promise<unknown>;
   /** That statement, as far as it is known before the nodes are; none where nothing is looked up. */
@@ -32,6 +32,7 @@ export interface Filler {
  *  whoever makes the value can know of nodes of a label. */
 export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, readonly string[]>> = {}): Filler {
   const shape = compileValueInTurns(plan);
+  const collect = compileCollector(plan);
   const selections = selectionsIn(plan);
   const carried = new CarriedNodes(selections, carries);
   const statements = new Map<string, Statement>();
@@ -55,10 +56,10 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
   ): Promise<unknown> => {
     const found = new Map(selections.map((selection) => [selection, new Map<string, unknown>()]));
     const groups: Group[] = [];
-    const wanted = await collectInTurns(plan, value, turns);
+    const wanted = await collect(value, turns);
     if (graph !== undefined) {
       const answers = await readInTurns({ graph, call, options }, (at) => readWanted(wanted, readerOf, at));
-      return shape(value, call, (selection, ids) => inPlace(ids, answers.get(selection)), turns);
+      return shape(value, call, (selection, names) => inPlace(names, answers.get(selection)), turns);
     }
     for (const group of toGroups(wanted)) {
       const { selection, label, ids } = group;
@@ -79,7 +80,7 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
         for (const [id, node] of read(row, call)) found.get(selection)?.set(id, node);
       });
     }
-    return shape(value, call, (selection, ids) => inPlace(ids, found.get(selection)), turns);
+    return shape(value, call, (selection, names) => inPlace(names, found.get(selection)), turns);
   };
   return {
     fill: (value, run, known = {}) =>
@@ -97,26 +98,26 @@ function* readWanted(
   wanted: Wanted,
   readerOf: (selection: SelectionPlan) => NodesReader,
   at: Reading,
-): Steps<ReadonlyMap<SelectionPlan, ReadonlyMap<string, unknown>>> {
-  const answers = new Map<SelectionPlan, ReadonlyMap<string, unknown>>();
-  for (const [selection, ids] of wanted) {
+): Steps<ReadonlyMap<SelectionPlan, ReadonlyMap<NodeName, unknown>>> {
+  const answers = new Map<SelectionPlan, ReadonlyMap<NodeName, unknown>>();
+  for (const [selection, names] of wanted) {
     const nodes: number[] = [];
-    const found: string[] = [];
-    for (const id of ids) {
-      const node = at.snapshot.find(id);
+    const found: NodeName[] = [];
+    for (const name of names) {
+      const node = typeof name === "number" ? name : at.snapshot.find(name);
       if (node !== undefined) {
         nodes.push(node);
-        found.push(id);
+        found.push(name);
       }
       if (at.pace.isUp(UNITS_OF_SEARCH)) yield;
     }
     const values = yield* readerOf(selection)(nodes, at);
-    const byId = new Map<string, unknown>();
-    for (const [place, id] of found.entries()) {
-      byId.set(id, values[place]);
+    const byName = new Map<NodeName, unknown>();
+    for (const [place, name] of found.entries()) {
+      byName.set(name, values[place]);
       if (at.pace.isUp()) yield;
     }
-    answers.set(selection, byId);
+    answers.set(selection, byName);
   }
   return answers;
 }
@@ -155,7 +156,7 @@ interface Group {
 
 function toGroups(wanted: Wanted): readonly Group[] {
   return [...wanted].flatMap(([selection, asked]) =>
-    [...idsByLabel(asked)].map(([label, ids]) => ({ selection, label, ids })),
+    [...idsByLabel([...asked].map(String))].map(([label, ids]) => ({ selection, label, ids })),
   );
 }
 
@@ -178,43 +179,7 @@ function nameOf(index: number): string {
   return `ids ${index}`;
 }
 
-type Wanted = Map<SelectionPlan, Set<string>>;
-
-/** The ids in an answer: one element of its lists after the other. */
-async function collectInTurns(plan: ValuePlan, value: unknown, turns: Turns): Promise<Wanted> {
-  const wanted: Wanted = new Map();
-  for (const answer of [value].flat()) {
-    for (const [field, part] of partsOf(plan, answer)) {
-      for (const each of [part].flat()) {
-        collectFrom(field, each, wanted);
-        if (turns.isUp()) await turns.giveWay();
-      }
-    }
-  }
-  return wanted;
-}
-
-function collectIds(plan: ValuePlan, value: unknown, wanted: Wanted): void {
-  for (const each of [value].flat()) for (const [field, part] of partsOf(plan, each)) collectFrom(field, part, wanted);
-}
-
-/** What is asked of a value, with what it has of it. */
-function partsOf(plan: ValuePlan, value: unknown): readonly (readonly [ValueFieldPlan, unknown])[] {
-  if (!isMapping(value)) return [];
-  const [only] = Object.keys(plan.variants);
-  const fields = plan.variants[String(value["__typename"] ?? only)] ?? [];
-  return fields.map((field) => [field, value[field.name]]);
-}
-
-function collectFrom(field: ValueFieldPlan, part: unknown, wanted: Wanted): void {
-  if (field.value) collectIds(field.value, part, wanted);
-  if (!field.nodes) return;
-  const ids = wanted.get(field.nodes) ?? new Set();
-  for (const id of [part].flat()) if (typeof id === "string") ids.add(id);
-  wanted.set(field.nodes, ids);
-}
-
-function inPlace(ids: unknown, nodes: ReadonlyMap<string, unknown> = new Map()): unknown {
-  if (Array.isArray(ids)) return ids.map((id) => inPlace(id, nodes));
-  return typeof ids === "string" ? (nodes.get(ids) ?? null) : null;
+function inPlace(names: unknown, nodes: ReadonlyMap<NodeName, unknown> = new Map()): unknown {
+  if (Array.isArray(names)) return names.map((name) => inPlace(name, nodes));
+  return isName(names) ? (nodes.get(names) ?? null) : null;
 }

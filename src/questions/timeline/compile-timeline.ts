@@ -43,7 +43,8 @@ export function compileTimeline(
       const of = (name: Part["name"]) => lists.filter((_list, index) => read[index]?.name === name);
       return {
         spans: of("spans").flatMap(readRows).map(toSpan),
-        entries: of("entries").flatMap(readRows).map(toEntry),
+        entries: of("entries").map((list) => readRows(list).map(toEntry)),
+        idOf: ({ node }) => String(node),
         undatedCount: of("undated").reduce((sum: number, count) => sum + Number(count), 0),
         corpusVersion: toVersion(version),
       };
@@ -151,7 +152,7 @@ function toSpan([earliest, latest, isFirm, count]: Row) {
 }
 
 function toEntry([id, key, label, edtf, basis]: Row) {
-  return { id: String(id), key: String(key), label: String(label), edtf: String(edtf), basis: textIn(basis) };
+  return { node: String(id), key: String(key), label: String(label), edtf: String(edtf), basis: textIn(basis) };
 }
 
 function textIn(value: Value | undefined): string | null {

@@ -37,7 +37,7 @@ export function* readTimeline(
   { kinds, period, limit, isCounted, isListed, isUndatedCounted }: TimelineQuestion,
 ): Steps<TimelineRows> {
   const pace = new Pace();
-  const [spans, entries]: [OpenSpan[], EntryRow[]] = [[], []];
+  const [spans, entries]: [OpenSpan[], EntryRow[][]] = [[], []];
   let undatedCount = 0;
   for (const kind of kinds) {
     const { concept, date } = kind;
@@ -45,11 +45,11 @@ export function* readTimeline(
       const nodes = yield* datedNodes(snapshot, { concept, date }, period, pace);
       const dates = { snapshot, prefix: date.prefix };
       if (isCounted) yield* addSpans(dates, nodes, spans, pace);
-      if (isListed) yield* addEntries(dates, nodes.subarray(0, limit), [kind.title[0], date.property], entries, pace);
+      if (isListed) entries.push(yield* entriesOf(dates, nodes.subarray(0, limit), [kind.title[0], date.property], pace));
     }
     if (isUndatedCounted) undatedCount += yield* countUndated(snapshot, kind, pace);
   }
-  return { spans, entries, undatedCount, corpusVersion };
+  return { spans, entries, idOf: ({ node }) => snapshot.idOf(Number(node)), undatedCount, corpusVersion };
 }
 
 /** A span that is still counted. */
@@ -69,19 +69,19 @@ function* addSpans({ snapshot, prefix }: DatesOf, nodes: Uint32Array, spans: Ope
   }
 }
 
-function* addEntries(
+function* entriesOf(
   { snapshot, prefix }: DatesOf,
   nodes: Uint32Array,
   [title, property]: readonly [title: string, property: string],
-  entries: EntryRow[],
   pace: Pace,
-): Steps<void> {
+): Steps<EntryRow[]> {
+  const entries: EntryRow[] = [];
   const key = snapshot.property(dateProperty(prefix, "Key"));
   const basis = snapshot.property(dateProperty(prefix, "Basis"));
   const [label, edtf] = [snapshot.property(title), snapshot.property(property)];
   for (const node of nodes) {
     entries.push({
-      id: snapshot.idOf(node),
+      node,
       key: String(key.at(node)),
       label: String(label.at(node) ?? null),
       edtf: String(edtf.at(node)),
@@ -89,6 +89,7 @@ function* addEntries(
     });
     if (pace.isUp(5)) yield;
   }
+  return entries;
 }
 
 function* countUndated(snapshot: Snapshot, { concept, date }: Searched, pace: Pace): Steps<number> {

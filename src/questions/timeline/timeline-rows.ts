@@ -1,17 +1,20 @@
+import type { NodeName } from "../../planner/collect-nodes.js";
 import type { Span } from "./count-buckets.js";
 
 /** What was read for a timeline; of what was not asked for, nothing. */
 export interface TimelineRows {
   readonly spans: readonly Span[];
-  /** At most as many of each kind as the limit, each kind in order. */
-  readonly entries: readonly EntryRow[];
+  /** By kind, at most as many of each as the limit, in order. */
+  readonly entries: readonly (readonly EntryRow[])[];
+  /** The id of the node of an entry. */
+  readonly idOf: (entry: EntryRow) => string;
   readonly undatedCount: number;
   readonly corpusVersion: string;
 }
 
 /** One thing with a date. */
 export interface EntryRow {
-  readonly id: string;
+  readonly node: NodeName;
   /** Sorts as its date does. */
   readonly key: string;
   readonly label: string;

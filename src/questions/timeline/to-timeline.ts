@@ -5,7 +5,7 @@ import type { GranularityName } from "./types.js";
 import type { RunOptions } from "../../engine/engine.js";
 import { finishFairly } from "../../engine/turns.js";
 import { countBuckets, type Range } from "./count-buckets.js";
-import type { TimelineRows } from "./timeline-rows.js";
+import type { EntryRow, TimelineRows } from "./timeline-rows.js";
 
 /** What a caller asked for. */
 export interface TimelineOptions {
@@ -16,18 +16,23 @@ export interface TimelineOptions {
   readonly options: RunOptions;
 }
 
-/** The timeline, in which things stand as their ids. @throws TooManyBucketsError, once the buckets are read */
+/** The timeline, in which things stand as in its rows. @throws TooManyBucketsError, once the buckets are read */
 export function toTimeline(rows: TimelineRows, { granularity, period, limit, options }: TimelineOptions): object {
   const count = rows.spans.reduce((sum, span) => sum + span.count, 0);
   const omitted = Math.max(0, count - limit);
-  const entries = [...rows.entries].sort((a, b) => compareCodePoints(a.key, b.key) || compareCodePoints(a.id, b.id));
   return {
     buckets: () => finishFairly(countBuckets(rows.spans, { granularity, range: period }), options),
-    entries: entries
+    entries: inOrder(rows)
       .slice(0, limit)
       // A date that was not read before takes as long as a hundred others.
-      .map(({ id, label, edtf, basis }) => ({ node: id, label, when: () => toDateValue({ edtf, basis }) })),
+      .map(({ node, label, edtf, basis }) => ({ node, label, when: () => toDateValue({ edtf, basis }) })),
     undatedCount: rows.undatedCount,
     completeness: toCompleteness(rows.corpusVersion, omitted, ["NODE_LIMIT"]),
   };
+}
+
+function inOrder({ entries, idOf }: TimelineRows): readonly EntryRow[] {
+  const [only = [], ...others] = entries;
+  if (others.length === 0) return only;
+  return entries.flat().sort((a, b) => compareCodePoints(a.key, b.key) || compareCodePoints(idOf(a), idOf(b)));
 }
