@@ -45,7 +45,8 @@ export function* readTimeline(
       const nodes = yield* datedNodes(snapshot, { concept, date }, period, pace);
       const dates = { snapshot, prefix: date.prefix };
       if (isCounted) yield* addSpans(dates, nodes, spans, pace);
-      if (isListed) entries.push(yield* entriesOf(dates, nodes.subarray(0, limit), [kind.title[0], date.property], pace));
+      if (isListed)
+        entries.push(yield* entriesOf(dates, nodes.subarray(0, limit), [kind.title[0], date.property], pace));
     }
     if (isUndatedCounted) undatedCount += yield* countUndated(snapshot, kind, pace);
   }

@@ -61,7 +61,9 @@ describe("readTimeline", () => {
       .map((edtf, n) => ({ id: toId(n), edtf, key: sortableDate(edtf === null ? null : readUncertainDate(edtf)) }))
       .filter(({ edtf }) => liesInPeriod(edtf, period))
       .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
-    expect(entries.flat().map(({ node, edtf, key }) => ({ id: held.snapshot.idOf(Number(node)), edtf, key }))).toEqual(expected.slice(0, 1_000));
+    expect(entries.flat().map(({ node, edtf, key }) => ({ id: held.snapshot.idOf(Number(node)), edtf, key }))).toEqual(
+      expected.slice(0, 1_000),
+    );
     expect(spans.reduce((sum, { count }) => sum + count, 0)).toBe(expected.length);
     expect(undatedCount).toBe(dates.filter((edtf) => edtf === null).length);
   });
