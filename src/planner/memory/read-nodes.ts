@@ -21,7 +21,7 @@ export function compileNodes(selection: SelectionPlan): NodesReader {
     selection.variants.map((variant) => [variant.concept.labels[0], compileVariant(variant)] as const),
   );
   return function* (nodes, at) {
-    const answers = Array.from(nodes, (): unknown => null);
+    const answers = new Array<unknown>(nodes.length).fill(null);
     for (const [read, places] of byReader(nodes, readers, at)) {
       const values = yield* read(
         places.map((place) => nodes[place] ?? -1),
@@ -59,21 +59,27 @@ type FieldReader =
 function compileVariant({ concept, fields }: VariantPlan): NodesReader {
   const readers = fields.map((field) => [field.key, compileField(field, concept)] as const);
   return function* (nodes, at) {
-    const answers = Array.from(nodes, (): Record<string, unknown> => ({}));
+    const answers = emptyAnswers(nodes.length);
     for (const [key, reader] of readers) {
       if (reader.kind === "nested") {
         const values = yield* reader.read(nodes, at);
-        answers.forEach((answer, place) => setField(answer, key, values[place]));
+        for (const [place, answer] of answers.entries()) setField(answer, key, values[place]);
         continue;
       }
       const value = reader.bind(at);
-      for (let place = 0; place < nodes.length; place += 1) {
-        setField(answers[place] ?? {}, key, value(nodes[place] ?? -1));
+      for (const [place, answer] of answers.entries()) {
+        setField(answer, key, value(nodes[place] ?? -1));
         if (at.pace.isUp()) yield;
       }
     }
     return answers;
   };
+}
+
+function emptyAnswers(count: number): Record<string, unknown>[] {
+  const answers: Record<string, unknown>[] = [];
+  for (let place = 0; place < count; place += 1) answers.push({});
+  return answers;
 }
 
 function compileField(field: FieldPlan, concept: ConceptDeclaration): FieldReader {
@@ -155,8 +161,8 @@ function* firstOfEach(
   { pace }: Reading,
 ): Steps<readonly (readonly number[])[]> {
   const lists: (readonly number[])[] = [];
-  for (const node of Array.from(nodes)) {
-    lists.push(related.first(node, most));
+  for (let place = 0; place < nodes.length; place += 1) {
+    lists.push(related.first(nodes[place] ?? -1, most));
     if (pace.isUp()) yield;
   }
   return lists;

@@ -28,8 +28,16 @@ export interface RelationPlan {
   readonly conditions: readonly ListCondition[];
   readonly statuses: Getter | undefined;
   readonly askedOrder: AskedOrder | undefined;
-  /** Names the order in which its edges would lie. */
-  readonly rowOrder: string | undefined;
+  /** Names the row of edges that it is, if it is one; left out if it is not. */
+  readonly row: RowName | undefined;
+}
+
+interface RowName {
+  readonly row: string;
+  /** The order in which its edges would lie. */
+  readonly order: string;
+  /** That in which they lie if the layout says nothing of them. */
+  readonly plainOrder: string;
 }
 
 /** The plan of a declared relation to a concept, with arguments if it has some here. */
@@ -49,7 +57,7 @@ export function relationPlan(
     conditions: args ? listConditions(args) : [],
     statuses: args && statusesOf(args),
     askedOrder: args && askedOrder(args.given, args.declared),
-    rowOrder: isOneRow ? rowOrderName({ edge: first.edge, direction: first.direction, order }) : undefined,
+    row: isOneRow ? rowName(first, order) : undefined,
   };
 }
 
@@ -160,13 +168,24 @@ function labelToTest(step: Step | undefined, label: string | undefined): string 
 }
 
 /** True if the edges of a graph of this layout lie in the order of the relation. */
-export function isDeclaredOrder({ rowOrder, steps: [step] }: RelationPlan, layout: GraphLayout): boolean {
-  if (rowOrder === undefined || step === undefined) return false;
-  const orders =
-    rowOrders.get(layout) ?? new Map(layout.rows.map((row) => [`${row.edge} ${row.direction}`, rowOrderName(row)]));
+export function isDeclaredOrder({ row }: RelationPlan, layout: GraphLayout): boolean {
+  return row !== undefined && (rowOrdersOf(layout).get(row.row) ?? row.plainOrder) === row.order;
+}
+
+function rowName({ edge, direction }: Step, order: readonly PropertyPath[]): RowName {
+  return {
+    row: `${edge} ${direction}`,
+    order: rowOrderName({ edge, direction, order }),
+    plainOrder: rowOrderName({ edge, direction, order: [] }),
+  };
+}
+
+function rowOrdersOf(layout: GraphLayout): ReadonlyMap<string, string> {
+  const known = rowOrders.get(layout);
+  if (known !== undefined) return known;
+  const orders = new Map(layout.rows.map((row) => [`${row.edge} ${row.direction}`, rowOrderName(row)]));
   rowOrders.set(layout, orders);
-  const known = orders.get(`${step.edge} ${step.direction}`);
-  return (known ?? rowOrderName({ edge: step.edge, direction: step.direction, order: [] })) === rowOrder;
+  return orders;
 }
 
 const rowOrders = new WeakMap<GraphLayout, ReadonlyMap<string, string>>();
