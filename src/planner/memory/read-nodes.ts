@@ -161,8 +161,8 @@ function* firstOfEach(
   { pace }: Reading,
 ): Steps<readonly (readonly number[])[]> {
   const lists: (readonly number[])[] = [];
-  for (let place = 0; place < nodes.length; place += 1) {
-    lists.push(related.first(nodes[place] ?? -1, most));
+  for (const node of nodes) {
+    lists.push(related.first(node, most));
     if (pace.isUp()) yield;
   }
   return lists;

@@ -49,8 +49,8 @@ export function compilePages(list: PagedList, compileNodes: CompileNodes): Nodes
     if (!isNeeded) page.requireCursors(at.call);
     const nodesOf = yield* list.nodes(at);
     const pages: FoundPage[] = [];
-    for (let place = 0; place < parents.length; place += 1) {
-      const nodes = yield* nodesOf(parents[place] ?? -1);
+    for (const parent of parents) {
+      const nodes = yield* nodesOf(parent);
       const found = isNeeded ? yield* findNodes(nodes, page, at) : [];
       pages.push({ list: nodes, shown: showPage(found, page, at.call) });
     }

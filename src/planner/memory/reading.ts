@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Nodes of the snapshot by their numbers. */
-export type Nodes = ArrayLike<number>;
+export type Nodes = Uint32Array | readonly number[];
 
 /** Reads an answer for each of some nodes, in their order. */
 export type NodesReader = (nodes: Nodes, at: Reading) => Steps<unknown[]>;

@@ -169,7 +169,8 @@ function labelToTest(step: Step | undefined, label: string | undefined): string 
 
 /** True if the edges of a graph of this layout lie in the order of the relation. */
 export function isDeclaredOrder({ row }: RelationPlan, layout: GraphLayout): boolean {
-  return row !== undefined && (rowOrdersOf(layout).get(row.row) ?? row.plainOrder) === row.order;
+  if (row === undefined) return false;
+  return (rowOrdersOf(layout).get(row.row) ?? row.plainOrder) === row.order;
 }
 
 function rowName({ edge, direction }: Step, order: readonly PropertyPath[]): RowName {

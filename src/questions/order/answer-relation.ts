@@ -1,6 +1,6 @@
 import type { WeighedDate } from "../../rules/dates/firm-date.js";
 import { toOrderedDate, type TemporalRelationName } from "./types.js";
-import { knownRelation, type Neighbours, type Ordered } from "./known-order.js";
+import { knownRelation, relationOfDays, type Neighbours, type Ordered, type Way } from "./known-order.js";
 
 /** A text with its date. */
 export interface DatedText {
@@ -14,9 +14,15 @@ export interface KnownAnswers {
   readonly bySecond: boolean;
 }
 
+const answers: Way = "ANSWERS";
+const none: Neighbours = new Map();
+
 /** How the first of two texts stands to the second in time, by both dates and by whether they are known to answer each other. What else they answer is
  *  not looked at. */
 export function answerRelation(a: DatedText, b: DatedText, known: KnownAnswers): TemporalRelationName {
+  const way = { first: known.byFirst ? answers : undefined, second: known.bySecond ? answers : undefined };
+  const ofDays = a.id === b.id ? undefined : relationOfDays(a.published, b.published, way);
+  if (ofDays !== undefined) return ofDays;
   const [first, second] = [toText(a), toText(b)];
   return knownRelation(
     { ...first, earlier: known.byFirst ? only(second) : none, later: known.bySecond ? only(second) : none },
@@ -29,7 +35,5 @@ function toText({ id, published }: DatedText) {
 }
 
 function only({ id, date }: Pick<Ordered, "id" | "date">): Neighbours {
-  return new Map([[id, { date, way: "ANSWERS" }]]);
+  return new Map([[id, { date, way: answers }]]);
 }
-
-const none: Neighbours = new Map();
