@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import type { Engine } from "../engine/engine.js";
+import { readMeta, type LoadedBy } from "../store/meta.js";
 import type { World } from "./command.js";
 import { OtherCorpusError } from "./corpus-errors.js";
 import { readHeldCorpus } from "./held-corpus.js";
@@ -11,6 +13,8 @@ export interface WantedLoad {
   readonly folder: string;
   /** True: another corpus that the graph holds may go. */
   readonly isReplacing: boolean;
+  /** True: what was altered in the graph is written anew. */
+  readonly isMending?: boolean;
 }
 
 /** What came of it: the report is left out too where the load was refused. */
@@ -22,7 +26,7 @@ export interface OutcomeByHand extends LoadOutcome {
  *  corpus that may not go. A newer version of what is there needs no leave. */
 export async function loadByHand(
   engine: Engine,
-  { folder, isReplacing }: WantedLoad,
+  { folder, isReplacing, isMending = false }: WantedLoad,
   { settings, terminal }: World,
 ): Promise<OutcomeByHand> {
   // Reading corpus files takes libraries that the other commands have no use for.
@@ -35,9 +39,16 @@ export async function loadByHand(
     throw refuseReplacing({ held, folder, corpus, exchange, command: "load" }, settings);
   };
   try {
-    return await loadCorpus(engine, { folder, loadedBy: "COMMAND", admit }, terminal);
+    const loadedBy = isMending ? await whoChose(engine, folder) : "COMMAND";
+    return await loadCorpus(engine, { folder, loadedBy, isMending, admit }, terminal);
   } catch (error) {
     if (error instanceof OtherCorpusError) return { problems: found, report: undefined, refused: error };
     throw error;
   }
+}
+
+/** To mend what is there is not to choose it. */
+async function whoChose(engine: Engine, folder: string): Promise<LoadedBy> {
+  const mark = (await readMeta(engine))?.mark;
+  return mark?.folder === resolve(folder) ? mark.loadedBy : "COMMAND";
 }

@@ -24,6 +24,8 @@ export interface CorpusDescription {
 export interface ReadCorpus {
   /** In the order of ids. `[]` where a problem is an error: a corpus is loaded whole or not at all. */
   readonly records: readonly GraphRecord[];
+  /** What they are made of, for `buildRecords` to make them once more. */
+  readonly entries: Entries;
   /** Every problem of every file, in the order of the files' names and of their lines. */
   readonly problems: readonly Problem[];
   /** `undefined` where an error stands in the way. */
@@ -39,8 +41,10 @@ export async function readCorpus(folder: string, disk: CorpusDisk = localDisk): 
   const entries = gatherEntries(parsed);
   problems.push(...checks.flatMap((check) => check(entries)), ...missingDescription(folder, entries));
   problems.sort(compareProblems);
-  if (problems.some(({ severity }) => severity === "error")) return { records: [], problems, corpus: undefined };
-  return { records: buildRecords(entries), problems, corpus: entries.corpus[0]?.value as unknown as CorpusDescription };
+  if (problems.some(({ severity }) => severity === "error"))
+    return { records: [], entries, problems, corpus: undefined };
+  const corpus = entries.corpus[0]?.value as unknown as CorpusDescription;
+  return { records: buildRecords(entries), entries, problems, corpus };
 }
 
 async function readFileOf(disk: CorpusDisk, file: string): Promise<ParsedFile> {

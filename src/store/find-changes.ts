@@ -1,26 +1,47 @@
-import type { Engine } from "../engine/engine.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { hashRecord } from "./content-hash.js";
-import type { HashOf, RecordChange } from "./record-store.js";
-import { recordsOf } from "./records-of.js";
+import type { HashOf, RecordChange, StoredRecord } from "./record-store.js";
 
 /** What has to happen so that the graph holds the records and no others. */
-export interface Changes extends Pick<RecordChange, "added" | "changed" | "removed" | "hashOf"> {
+export interface Changes extends Pick<RecordChange, "added" | "changed" | "removed" | "hashOf" | "fileStatusOf"> {
   readonly unchangedCount: number;
 }
 
-/** Compares records with the graph by their fingerprints. Reads one row a node. */
-export async function findChanges(engine: Engine, records: readonly GraphRecord[]): Promise<Changes> {
-  const stored = await recordsOf(engine).fingerprints();
+type Stored = ReadonlyMap<string, StoredRecord>;
+type Kept = Pick<RecordChange, "hashOf" | "fileStatusOf">;
+
+/** Compares records with what is stored, by their fingerprints and statuses; those of these ids are taken for changed, whatever was kept of them. */
+export function findChanges(
+  stored: Stored,
+  records: readonly GraphRecord[],
+  fileStatusOf: RecordChange["fileStatusOf"],
+  altered: ReadonlySet<string> = new Set(),
+): Changes {
   const hashOf = rememberHashes();
   const ids = new Set(records.map(({ id }) => id));
   const added = records.filter(({ id }) => !stored.has(id));
-  const changed = records.flatMap((record) => {
-    const old = stored.get(record.id);
-    return old === undefined || old.contentHash === hashOf(record) ? [] : [{ record, stored: old }];
-  });
+  const changed = findChanged(records, stored, { hashOf, fileStatusOf }, altered);
   const removed = [...stored.values()].filter(({ id }) => !ids.has(id));
-  return { added, changed, removed, unchangedCount: records.length - added.length - changed.length, hashOf };
+  const unchangedCount = records.length - added.length - changed.length;
+  return { added, changed, removed, unchangedCount, hashOf, fileStatusOf };
+}
+
+/** The records that are there and have to be written, each with what is in its place. */
+export function findChanged(
+  records: readonly GraphRecord[],
+  stored: Stored,
+  { hashOf, fileStatusOf }: Kept,
+  altered: ReadonlySet<string> = new Set(),
+): RecordChange["changed"] {
+  return records.flatMap((record) => {
+    const before = stored.get(record.id);
+    if (before === undefined) return [];
+    const isSame =
+      before.contentHash === hashOf(record) &&
+      before.status === record.status &&
+      before.fileStatus === fileStatusOf(record);
+    return isSame && !altered.has(record.id) ? [] : [{ record, stored: before }];
+  });
 }
 
 /** Works out a fingerprint once, when it is first asked for. */

@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { edgeKey, hashCorpus, hashRecord } from "./content-hash.js";
+import { statusBefore } from "./decisions.js";
 import { readMeta } from "./meta.js";
 import { readRecords } from "./read-records.js";
 import { recordsOf } from "./records-of.js";
@@ -10,10 +11,11 @@ export interface Disagreement {
   /** The record it is about; `meta` for the graph as a whole. */
   readonly id: string;
   /**
-   * `ALTERED`: the node or its edges are no longer what was loaded. `MISSING_EDGE`: a contracted edge that the record calls for is not there.
+   * `DECIDED`: nothing but its status is other than what was written, so that somebody has decided on it; what follows from that is not worked
+   * out yet. `ALTERED`: the node or its edges are no longer what was loaded. `MISSING_EDGE`: a contracted edge that the record calls for is not there.
    * `SURPLUS_EDGE`: one is there that no record calls for. `META`: the graph does not hold what it says of itself.
    */
-  readonly problem: "ALTERED" | "MISSING_EDGE" | "SURPLUS_EDGE" | "META";
+  readonly problem: "DECIDED" | "ALTERED" | "MISSING_EDGE" | "SURPLUS_EDGE" | "META";
   /** The edge in question, where it is about one: `(article/a)-[:REFERS_TO]->(article/b)`. */
   readonly edge?: string;
 }
@@ -32,8 +34,12 @@ export async function findDisagreements(
   const hashes = new Map<string, string>();
   for await (const record of readRecords(engine, options)) {
     hashes.set(record.id, record.contentHash);
-    if (hashRecord(record) !== record.contentHash) found.push({ id: record.id, problem: "ALTERED" });
-    for (const edge of contract(record)) {
+    const isWritten = hashRecord(record) === record.contentHash;
+    const before = isWritten ? undefined : statusBefore(record);
+    if (!isWritten) found.push({ id: record.id, problem: before === undefined ? "ALTERED" : "DECIDED" });
+    // Those of a record that was decided on are right but for their status, as the fingerprint shows.
+    const called = before === undefined ? contract(record) : record.edges.filter(({ from }) => from !== undefined);
+    for (const edge of called) {
       if (!takeAway(surplus, record.id, edge))
         found.push({ id: record.id, problem: "MISSING_EDGE", edge: spell(edge) });
     }

@@ -5,7 +5,7 @@ import type { GraphRecord } from "../model/graph/graph-record.js";
 import { countNodes } from "../model/graph/node-counts.js";
 import { hashCorpus } from "./content-hash.js";
 import { DanglingEdgeError } from "./errors.js";
-import { rememberHashes } from "./find-changes.js";
+import { findChanged, rememberHashes } from "./find-changes.js";
 import type { LoadOptions, LoadReport } from "./load-records.js";
 import { schemaVersion, type GraphMeta } from "./meta.js";
 import type { RecordChange, RecordStore, StoredRecord } from "./record-store.js";
@@ -54,10 +54,9 @@ async function toChange(
   await requireFree(store, removed, (id) => going.has(id) || putById.has(id));
   const hashOf = rememberHashes();
   const added = put.filter(({ id }) => !stored.has(id));
-  const changed = put.flatMap((record) => {
-    const before = stored.get(record.id);
-    return before === undefined || before.contentHash === hashOf(record) ? [] : [{ record, stored: before }];
-  });
+  // A record that is there is put with a status by whoever has decided on it; what its file said stays what it was.
+  const fileStatusOf = ({ id, status }: GraphRecord) => stored.get(id)?.fileStatus ?? status;
+  const changed = findChanged(put, stored, { hashOf, fileStatusOf });
   const labelOf = (id: string): string => (putById.get(id) ?? stored.get(id))?.labels[0] ?? "";
   const meta = once(() =>
     describe(
@@ -67,7 +66,7 @@ async function toChange(
       old,
     ),
   );
-  return { added, changed, removed, hashOf, labelOf, old, meta };
+  return { added, changed, removed, hashOf, fileStatusOf, labelOf, old, meta };
 }
 
 /** Lets records go that no edge of another one holds. */

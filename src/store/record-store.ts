@@ -11,12 +11,12 @@ export interface StoredRecord {
   readonly contentHash: string;
   /** Its review status; `null` if it has none. */
   readonly status: GraphRecord["status"];
+  /** What its file said of its status when it was loaded last: another one where somebody has decided since. `null` where it said nothing. */
+  readonly fileStatus: GraphRecord["status"];
 }
 
-/** A record as the graph has it, with the fingerprint that was kept when it was written. */
-export interface ReadRecord extends GraphRecord {
-  readonly contentHash: string;
-}
+/** A record as the graph has it, with what was kept of it when it was written. */
+export interface ReadRecord extends GraphRecord, Pick<StoredRecord, "contentHash" | "fileStatus"> {}
 
 /** An edge of one record that another one cannot go away without. */
 export interface Tie {
@@ -48,6 +48,10 @@ export interface RecordChange {
   readonly changed: readonly { readonly record: GraphRecord; readonly stored: StoredRecord }[];
   readonly removed: readonly StoredRecord[];
   readonly hashOf: HashOf;
+  /** What the file of a record that is written says of its status. */
+  readonly fileStatusOf: (record: GraphRecord) => GraphRecord["status"];
+  /** Ids whose contracted edges go before others are written, wherever they begin; only where a graph is mended. */
+  readonly strays?: readonly string[];
   /** The first label of a record that will be there; empty for one that will not. */
   readonly labelOf: (id: string) => string;
   /** What the graph said of itself when it was compared with the records; `undefined` if nothing had been loaded. */

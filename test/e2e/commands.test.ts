@@ -1,3 +1,5 @@
+import { Connection } from "../../src/engine/memory/connection.js";
+import { loadLibrary } from "../../src/engine/memory/load-library.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { antiphony, ask, makeFolder, pipe, program, startServing } from "./support/program.js";
@@ -86,6 +88,34 @@ test("proves that a loaded graph agrees with itself", async () => {
   const { code, out, err } = await antiphony(["check"], data);
 
   expect({ code, out, err }).toEqual({ code: 0, out: "The graph agrees with itself.\n", err: "" });
+});
+
+test("says how to mend a graph that somebody altered, and keeps what somebody decided", async () => {
+  const data = makeFolder();
+  await antiphony(["load", seed], data);
+  const file = new Connection(await loadLibrary(), join(data, "graph.sqlite"), "rw");
+  const isPublished = "label = 'Signature' AND status = 'ACCEPTED'";
+  file.exec(
+    `UPDATE records SET status = 'REJECTED' WHERE rowid = (SELECT min(rowid) FROM records WHERE ${isPublished})`,
+  );
+  file.exec(
+    "UPDATE records SET properties = '{}' WHERE rowid = (SELECT min(rowid) FROM records WHERE label = 'Place')",
+  );
+  file.close();
+
+  const found = await antiphony(["check"], data);
+  const [, words = ""] = /`antiphony (?<words>[^`]*)`/.exec(found.out) ?? [];
+  const mended = await antiphony(words.split(" "), data);
+  const checked = await antiphony(["check"], data);
+
+  expect(found.code).toBe(1);
+  expect(found.out).toMatch(/^place.*no longer what was loaded\nsignature.*decided on.*\n/);
+  expect(mended.out).toMatch(/2 changed, 0 removed.\nStatuses that were decided on in the graph and stay: 1.\n$/);
+  expect(checked).toEqual({
+    code: 0,
+    out: "The graph agrees with itself.\nStatuses that were decided on in the graph, and stay when files are loaded: 1.\n",
+    err: "",
+  });
 });
 
 describe("a corpus of one's own", () => {

@@ -27,6 +27,7 @@ export async function changeGraph(engine: Engine, { put = [], remove = [], meta 
     }),
     removed: remove.flatMap((id) => stored.get(id) ?? []),
     hashOf: ({ id }) => stored.get(id)?.contentHash ?? "by hand",
+    fileStatusOf: ({ id, status }) => stored.get(id)?.fileStatus ?? status,
     labelOf: (id) => labels.get(id) ?? "",
     old,
     meta: () => ({ ...nothing, ...old, ...meta }),

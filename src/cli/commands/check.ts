@@ -1,5 +1,7 @@
 import { contract } from "../../model/graph/contractions.js";
+import { countDecisions } from "../../store/decisions.js";
 import { findDisagreements, type Disagreement } from "../../store/find-disagreements.js";
+import { readMeta } from "../../store/meta.js";
 import { exitCodes, type Command, type ExitCode, type World } from "../command.js";
 import { withEngine } from "../open-engine.js";
 import { startProgress } from "../progress.js";
@@ -32,22 +34,37 @@ function checkGraph({ settings, terminal }: World, isJson: boolean): Promise<Exi
     const progress = startProgress(terminal);
     progress.step("Reading the graph");
     const found = await findDisagreements(engine, contract).finally(() => progress.end());
-    terminal.out(isJson ? `${JSON.stringify(found)}\n` : describe(found));
+    const facts = { folder: (await readMeta(engine))?.mark?.folder, decided: await countDecisions(engine) };
+    terminal.out(isJson ? `${JSON.stringify(found)}\n` : describe(found, facts));
     return found.length === 0 ? exitCodes.done : exitCodes.findings;
   });
 }
 
 const meanings: Readonly<Record<Disagreement["problem"], string>> = {
+  DECIDED: "has a status that was decided on, and what follows from that is not worked out yet",
   ALTERED: "is no longer what was loaded",
   MISSING_EDGE: "lacks an edge that stands for it",
   SURPLUS_EDGE: "has an edge that no record calls for",
   META: "the graph does not hold what it says of itself",
 };
 
-function describe(found: readonly Disagreement[]): string {
-  if (found.length === 0) return "The graph agrees with itself.\n";
+/** What is said beside what was found. */
+interface Facts {
+  /** Where the corpus was loaded from, if that is known. */
+  readonly folder: string | undefined;
+  /** How many records have a status that somebody decided on. */
+  readonly decided: number;
+}
+
+function describe(found: readonly Disagreement[], { folder = "<folder>", decided }: Facts): string {
   const lines = found.map(({ id, problem, edge }) => [`${id}: ${meanings[problem]}`, edge].filter(Boolean).join(": "));
-  return [...lines, `Load the corpus again to mend ${found.length === 1 ? "this" : `these ${found.length}`}.`, ""].join(
-    "\n",
-  );
+  const isMending = found.some(({ problem }) => problem !== "DECIDED");
+  const command = `antiphony load ${isMending ? "--mend " : ""}${folder}`;
+  const advice = `\`${command}\` ${isMending ? "mends" : "sees to"} ${found.length === 1 ? "this" : `these ${found.length}`}.`;
+  const count = `Statuses that were decided on in the graph, and stay when files are loaded: ${decided}.`;
+  return [
+    ...(found.length === 0 ? ["The graph agrees with itself."] : [...lines, advice]),
+    ...(decided === 0 ? [] : [count]),
+    "",
+  ].join("\n");
 }

@@ -1,5 +1,5 @@
 import { exitCodes, type Command } from "../command.js";
-import { loadByHand, type OutcomeByHand } from "../load-by-hand.js";
+import { loadByHand, type OutcomeByHand, type WantedLoad } from "../load-by-hand.js";
 import { withEngine } from "../open-engine.js";
 
 /** Makes the graph hold one folder's corpus. */
@@ -9,22 +9,28 @@ export const load: Command = {
   summary: "load a folder of corpus files into the graph",
   details:
     "All or nothing: where a file is wrong, every problem is printed and the graph stays as it was (exit code 1). " +
-    "Otherwise the graph then holds this corpus and no other; loading twice changes nothing. Where the graph holds another corpus, the load " +
+    "Otherwise the graph then holds this corpus and no other; loading twice changes nothing. A review status that was decided on in the graph " +
+    "stays, unless the files have come to say another one. Where the graph holds another corpus, the load " +
     "is refused (exit code 2), and says how many records would go: --replace lets them.",
   example: "antiphony load seed",
   options: [
     { flags: "--replace", meaning: "let another corpus go that the graph holds" },
+    { flags: "--mend", meaning: "write anew what `antiphony check` calls other than it was loaded" },
     { flags: "--json", meaning: "what was done, or every problem, as JSON" },
   ],
   run: ({ words: [folder = ""], options }, world) =>
     withEngine(world.settings, { isCreating: true }, async (engine) => {
-      const outcome = await loadByHand(engine, { folder, isReplacing: options["replace"] === true }, world);
+      const outcome = await loadByHand(engine, toWanted(folder, options), world);
       if (options["json"] === true) world.terminal.out(`${JSON.stringify(toJson(outcome))}\n`);
       if (outcome.refused !== undefined) throw outcome.refused;
       if (options["json"] !== true) world.terminal.out(await describe(outcome));
       return outcome.report === undefined ? exitCodes.findings : exitCodes.done;
     }),
 };
+
+function toWanted(folder: string, options: Readonly<Record<string, string | boolean | undefined>>): WantedLoad {
+  return { folder, isReplacing: options["replace"] === true, isMending: options["mend"] === true };
+}
 
 async function describe({ report, problems }: OutcomeByHand): Promise<string> {
   const { describeReport, toCorpusProblems } = await import("../load-corpus.js");

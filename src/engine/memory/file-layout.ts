@@ -16,6 +16,7 @@ CREATE TABLE IF NOT EXISTS records (
   labels TEXT NOT NULL,
   status TEXT,
   content_hash TEXT NOT NULL,
+  file_status TEXT,
   written INTEGER NOT NULL,
   properties TEXT NOT NULL,
   edges TEXT NOT NULL

@@ -1,29 +1,35 @@
 import { isList } from "../../base/is-list.js";
 import { isMapping } from "../../base/is-mapping.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";
+import { withStatus } from "../../model/graph/with-status.js";
 import { isStatus } from "../../model/visibility.js";
-import type { StoredRecord } from "../../store/record-store.js";
+import type { RecordChange, StoredRecord } from "../../store/record-store.js";
 import type { Cell } from "./connection.js";
 
 /** What a row says of a record before one reads the record itself. */
-export const keyColumns = "id, labels, status, content_hash";
+export const keyColumns = "id, labels, status, content_hash, file_status";
 /** The rest. */
 export const ownColumns = "properties, edges";
 
 /** The columns of a row, `written` last. */
-export function toCells(record: GraphRecord, contentHash: string, written: number): readonly Cell[] {
+export function toCells(
+  record: GraphRecord,
+  { hashOf, fileStatusOf }: Pick<RecordChange, "hashOf" | "fileStatusOf">,
+  written: number,
+): readonly Cell[] {
   const { id, labels, status, properties, edges } = record;
   const own = [JSON.stringify(properties), JSON.stringify(edges)];
-  return [id, labels[0] ?? "", labels.join(" "), status, contentHash, ...own, written];
+  return [id, labels[0] ?? "", labels.join(" "), status, hashOf(record), fileStatusOf(record), ...own, written];
 }
 
 /** From `keyColumns`. */
-export function toStored([id, labels, status, contentHash]: readonly unknown[]): StoredRecord {
+export function toStored([id, labels, status, contentHash, fileStatus]: readonly unknown[]): StoredRecord {
   return {
     id: String(id),
     labels: labels === "" ? [] : String(labels).split(" "),
     status: isStatus(status) ? status : null,
     contentHash: String(contentHash),
+    fileStatus: isStatus(fileStatus) ? fileStatus : null,
   };
 }
 
@@ -32,10 +38,11 @@ export function toOwn([properties, edges]: readonly unknown[]): Pick<GraphRecord
   return { properties: readProperties(properties), edges: readEdges(edges) };
 }
 
-/** From both, one after the other. */
-export function toRecord([id, labels, status, contentHash, ...own]: readonly unknown[]): GraphRecord {
-  const stored = toStored([id, labels, status, contentHash]);
-  return { id: stored.id, labels: stored.labels, status: stored.status, ...toOwn(own) };
+/** From both, one after the other. The edges that stand for it have its status, whoever has set it. */
+export function toRecord([id, labels, status, contentHash, fileStatus, ...own]: readonly unknown[]): GraphRecord {
+  const stored = toStored([id, labels, status, contentHash, fileStatus]);
+  const record = { id: stored.id, labels: stored.labels, status: stored.status, ...toOwn(own) };
+  return stored.status === null ? record : withStatus(record, stored.status);
 }
 
 function readProperties(text: unknown): GraphRecord["properties"] {

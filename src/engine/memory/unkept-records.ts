@@ -51,12 +51,12 @@ export class UnkeptRecords implements RecordFile {
   }
 
   async write(change: RecordChange, { prepare, onProgress, patience }: Writing): Promise<number> {
-    const { added, changed, removed, hashOf, old, meta } = change;
+    const { added, changed, removed, hashOf, fileStatusOf, old, meta } = change;
     if (!isDeepStrictEqual(old, this.about)) throw new WriteConflictError(1);
     const now = new Map(this.byId);
     for (const { id } of removed) now.delete(id);
     for (const record of [...added, ...changed.map((one) => one.record)]) {
-      now.set(record.id, { ...record, contentHash: hashOf(record) });
+      now.set(record.id, { ...record, contentHash: hashOf(record), fileStatus: fileStatusOf(record) });
     }
     const total = added.length + changed.length + removed.length;
     onProgress?.({ done: 0, total });

@@ -9,7 +9,7 @@ import { viewStatements } from "./views.js";
 /** Writes the rows of a change within a transaction that is under way, as the write of that number. @throws QueryCancelledError */
 export async function writeRows(
   connection: Connection,
-  { added, changed, removed, hashOf, meta }: RecordChange,
+  { added, changed, removed, meta, ...kept }: RecordChange,
   writes: number,
   { patience, onProgress }: Writing,
 ): Promise<void> {
@@ -30,12 +30,12 @@ export async function writeRows(
     await afterEach();
   }
   const put =
-    connection.statement(`INSERT INTO records (id, label, labels, status, content_hash, ${ownColumns}, written)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET label = excluded.label, labels = excluded.labels, status = excluded.status,
-content_hash = excluded.content_hash, properties = excluded.properties, edges = excluded.edges, written = excluded.written`);
+    connection.statement(`INSERT INTO records (id, label, labels, status, content_hash, file_status, ${ownColumns}, written)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET label = excluded.label, labels = excluded.labels, status = excluded.status,
+content_hash = excluded.content_hash, file_status = excluded.file_status, properties = excluded.properties, edges = excluded.edges, written = excluded.written`);
   const records = [...changed.map(({ record }) => record), ...added];
   for (const record of records) {
-    put(...toCells(record, hashOf(record), writes));
+    put(...toCells(record, kept, writes));
     await afterEach();
   }
   note(connection, "graph", JSON.stringify(meta()));

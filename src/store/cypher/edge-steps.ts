@@ -45,3 +45,12 @@ export function deleteContractedEdges(records: readonly StoredRecord[]): readonl
     return toQuery(cypher`UNWIND ${param(idsOf(some))} AS id MATCH ${path} WHERE r.id = id WITH DISTINCT r DELETE r`);
   });
 }
+
+/** The edges that carry these ids, wherever they begin: all edges are looked at. */
+export function deleteStrayEdges(ids: readonly string[]): readonly Step[] {
+  return toSteps(
+    ids,
+    () => "",
+    (some) => toQuery(cypher`MATCH ()-[r]->() WHERE r.id IN ${param(some)} DELETE r`),
+  );
+}

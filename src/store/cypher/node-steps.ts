@@ -1,24 +1,24 @@
 import { cypher, empty, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";
-import type { HashOf, RecordChange, StoredRecord } from "../record-store.js";
+import type { RecordChange, StoredRecord } from "../record-store.js";
 import { toSteps, type Step } from "./step.js";
-import { toNodeProperties } from "./stored-node.js";
+import { toNodeProperties, type Kept } from "./stored-node.js";
 
 type Labelled = Pick<GraphRecord, "labels">;
 
 /** New nodes: `UNWIND $p0 AS row CREATE (n:Convention:Event) SET n = row`. */
-export function createNodes(records: readonly GraphRecord[], hashOf: HashOf): readonly Step[] {
+export function createNodes(records: readonly GraphRecord[], kept: Kept): readonly Step[] {
   return toSteps(records, labelKey, (some, { labels }) => {
-    const rows = param(some.map((record) => toNodeProperties(record, hashOf(record))));
+    const rows = param(some.map((record) => toNodeProperties(record, kept)));
     return toQuery(cypher`UNWIND ${rows} AS row CREATE (n${allOf(labels)}) SET n = row`);
   });
 }
 
 /** Nodes that stay and hold something else now; where a label changes, too, the edges to them stay. */
-export function replaceNodes(changed: RecordChange["changed"], hashOf: HashOf): readonly Step[] {
+export function replaceNodes(changed: RecordChange["changed"], kept: Kept): readonly Step[] {
   const keyOf = ({ record, stored }: RecordChange["changed"][number]) => `${labelKey(stored)} ${labelKey(record)}`;
   return toSteps(changed, keyOf, (some, { record, stored }) => {
-    const rows = param(some.map((one) => toNodeProperties(one.record, hashOf(one.record))));
+    const rows = param(some.map((one) => toNodeProperties(one.record, kept)));
     const node = cypher`(n:${firstLabel(stored)} {id: row.id})`;
     return toQuery(cypher`UNWIND ${rows} AS row MATCH ${node} SET n = row${relabel(stored, record)}`);
   });

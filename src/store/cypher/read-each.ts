@@ -92,9 +92,16 @@ function* assemble(
   nodes: ReadonlyMap<string, readonly Row[]>,
   edges: ReadonlyMap<string, readonly Row[]>,
 ): Generator<ReadRecord> {
-  for (const { id, labels, contentHash } of page) {
+  for (const { id, labels, contentHash, fileStatus } of page) {
     const [node] = nodes.get(id) ?? [];
-    yield { id, labels, ...fromNodeProperties(node?.[1]), edges: (edges.get(id) ?? []).map(toEdge), contentHash };
+    yield {
+      id,
+      labels,
+      ...fromNodeProperties(node?.[1]),
+      edges: (edges.get(id) ?? []).map(toEdge),
+      contentHash,
+      fileStatus,
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CypherQuery } from "../../cypher/cypher.js";
 import type { RecordChange, WriteOptions } from "../record-store.js";
-import { createEdges, deleteContractedEdges, deleteOwnEdges } from "./edge-steps.js";
+import { createEdges, deleteContractedEdges, deleteOwnEdges, deleteStrayEdges } from "./edge-steps.js";
 import { replaceMeta } from "./meta-node.js";
 import { createNodes, deleteNodes, replaceNodes } from "./node-steps.js";
 import type { Step } from "./step.js";
@@ -27,14 +27,15 @@ export function writeStatements(change: RecordChange, onProgress: WriteOptions["
 }
 
 /** What is taken away comes first, then nodes, then the edges between them. */
-function planSteps({ added, changed, removed, hashOf, labelOf }: RecordChange): readonly Step[] {
+function planSteps({ added, changed, removed, labelOf, strays = [], ...kept }: RecordChange): readonly Step[] {
   const outdated = [...changed.map(({ stored }) => stored), ...removed];
   return [
+    ...deleteStrayEdges(strays),
     ...deleteContractedEdges(outdated),
     ...deleteOwnEdges(outdated),
     ...deleteNodes(removed),
-    ...replaceNodes(changed, hashOf),
-    ...createNodes(added, hashOf),
+    ...replaceNodes(changed, kept),
+    ...createNodes(added, kept),
     ...createEdges([...added, ...changed.map(({ record }) => record)], labelOf),
   ].filter(({ size }) => size > 0);
 }
