@@ -84,17 +84,6 @@ export class EngineClosedError extends CodedError {
   }
 }
 
-/** Too many queries that cannot be stopped are still at work in the engine. */
-export class EngineBusyError extends CodedError {
-  readonly code = "ENGINE_BUSY";
-
-  constructor(readonly runaways: number) {
-    super(`The embedded engine still works on ${runaways} queries that ran out of time.`, {
-      hint: "Try again in half a minute, and ask for less at once.",
-    });
-  }
-}
-
 /** The query took longer than the caller was ready to wait. */
 export class QueryTimeoutError extends CodedError {
   readonly code = "QUERY_TIMEOUT";
@@ -201,7 +190,7 @@ export class WriteOutcomeUnknownError extends CodedError {
   }
 }
 
-/** A write lost against others, again and again. */
+/** Others wrote at the same time, again and again. The graph is as they left it. */
 export class WriteConflictError extends CodedError {
   readonly code = "WRITE_CONFLICT";
 
@@ -209,7 +198,13 @@ export class WriteConflictError extends CodedError {
     readonly attempts: number,
     cause?: unknown,
   ) {
-    super(`The write met others in its way ${attempts} times.`, { hint: "Send it again.", cause });
+    super(
+      `Others wrote to the graph at the same time, ${attempts === 1 ? "once" : `${attempts} times`} in a row; nothing of this write has happened.`,
+      {
+        hint: "Let them end, and try again.",
+        cause,
+      },
+    );
   }
 }
 

@@ -30,7 +30,6 @@ const sayable: Readonly<Record<string, string>> = {
   QUERY_TIMEOUT: "The query passed its deadline. Ask for fewer nodes, a shallower selection or a smaller page.",
   QUERY_CANCELLED: "The query was given up because nobody waited for it any more.",
   QUERY_TOO_LARGE: "The query needs more memory than the engine allows. Ask for fewer nodes at once.",
-  ENGINE_BUSY: "The engine is still at work on earlier questions. Try again in half a minute.",
   ENGINE_UNAVAILABLE: "The corpus cannot be reached right now. Try again in a moment.",
 };
 

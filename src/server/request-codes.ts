@@ -214,12 +214,6 @@ export const requestCodes = [
     hint: "Try again; if it stays, report the request id.",
   },
   {
-    code: "ENGINE_BUSY",
-    status: 503,
-    meaning: "The engine is still at work on earlier questions. `Retry-After` says when to try again.",
-    retryAfterSeconds: 30,
-  },
-  {
     code: "ENGINE_UNAVAILABLE",
     status: 503,
     meaning: "The engine does not answer. `Retry-After` says when to try again.",

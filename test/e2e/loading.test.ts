@@ -77,7 +77,8 @@ describe("a loader that is killed", () => {
 });
 
 describe("two who would write one graph", () => {
-  const isOvertaken = /^antiphony: (The write met others in its way|Another process was at work on the graph)/;
+  const isOvertaken =
+    /^antiphony: (Others wrote to the graph at the same time|Another process was at work on the graph)/;
 
   test("may be a server and a command: what the command writes the server answers from", async () => {
     const { data } = await load(makeCorpus());

@@ -42,7 +42,7 @@ test("tells apart who met an error, its code, and where it was thrown", () => {
   const errorLog = createErrorLog(logger);
   const fail = (words: string): TypeError => new TypeError(words);
 
-  const errors = [byAda, { ...byAda, client: "key dashboard" }, { ...byAda, code: "ENGINE_BUSY" }];
+  const errors = [byAda, { ...byAda, client: "key dashboard" }, { ...byAda, code: "QUERY_TIMEOUT" }];
   for (const error of [...errors, ...errors]) errorLog.add(error);
   for (const error of [fail("a"), fail("b")]) errorLog.add({ ...byAda, code: "INTERNAL_SERVER_ERROR", error });
   errorLog.add({ ...byAda, code: "INTERNAL_SERVER_ERROR", error: "a text" });
@@ -50,7 +50,7 @@ test("tells apart who met an error, its code, and where it was thrown", () => {
   expect(lines.map(({ level, client, code }) => [level, client, code])).toEqual([
     [40, "address 192.0.2.1", "ENGINE_UNAVAILABLE"],
     [40, "key dashboard", "ENGINE_UNAVAILABLE"],
-    [40, "address 192.0.2.1", "ENGINE_BUSY"],
+    [40, "address 192.0.2.1", "QUERY_TIMEOUT"],
     [50, "address 192.0.2.1", "INTERNAL_SERVER_ERROR"],
     [50, "address 192.0.2.1", "INTERNAL_SERVER_ERROR"],
   ]);

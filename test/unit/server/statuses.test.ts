@@ -37,7 +37,6 @@ describe("an operation of which nothing could be read", () => {
     errors: keys.map((key) => new GraphQLError("No.", { path: [key], extensions: { code } })),
   });
   const answers: readonly { it: string; result: ExecutionResult; status: number; retryAfter?: string }[] = [
-    { it: "the engine is busy", result: failed("ENGINE_BUSY", "hello"), status: 503, retryAfter: "30" },
     { it: "the engine is away", result: failed("ENGINE_UNAVAILABLE", "hello", "broken"), status: 503, retryAfter: "5" },
     { it: "time was over", result: failed("QUERY_TIMEOUT", "hello"), status: 503, retryAfter: "10" },
     {
@@ -50,12 +49,12 @@ describe("an operation of which nothing could be read", () => {
     { it: "the caller made a mistake", result: failed("BAD_USER_INPUT", "hello"), status: 200 },
     {
       it: "one of two was read",
-      result: { ...failed("ENGINE_BUSY", "hello"), data: { hello: null, broken: "no" } },
+      result: { ...failed("ENGINE_UNAVAILABLE", "hello"), data: { hello: null, broken: "no" } },
       status: 200,
     },
     {
       it: "one of two was read and is not there",
-      result: { ...failed("ENGINE_BUSY", "hello"), data: { hello: null, broken: null } },
+      result: { ...failed("ENGINE_UNAVAILABLE", "hello"), data: { hello: null, broken: null } },
       status: 200,
     },
     { it: "all was read", result: { data: { hello: null } }, status: 200 },
