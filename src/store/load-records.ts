@@ -5,6 +5,7 @@ import type { GraphRecord } from "../model/graph/graph-record.js";
 import { withStatuses, type Statuses } from "../model/graph/with-status.js";
 import { countNodes } from "../model/graph/node-counts.js";
 import type { Engine } from "../engine/engine.js";
+import { compareAgain } from "./compare-again.js";
 import { hashCorpus } from "./content-hash.js";
 import { weighDecisions, type WeighedDecisions } from "./decisions.js";
 import { findAltered, type Altered } from "./find-altered.js";
@@ -57,7 +58,7 @@ export interface LoadOptions {
   /** Reads what is there instead of trusting its fingerprints, and writes anew whatever was altered. Default false: it takes as long as reading
    *  all records. */
   readonly isMending?: boolean;
-  /** Hears what the load would do before anything is written. What it throws ends the load: the graph stays as it was. */
+  /** Hears what the load would do before anything is written; again, where others write meanwhile. What it throws ends the load: the graph stays as it was. */
   readonly admit?: (plan: LoadPlan) => void | Promise<void>;
 }
 
@@ -74,6 +75,10 @@ export async function loadRecords(
   options: LoadOptions = {},
 ): Promise<LoadReport> {
   requireSound(records);
+  return compareAgain(() => loadOnce(engine, records, options));
+}
+
+async function loadOnce(engine: Engine, records: readonly GraphRecord[], options: LoadOptions): Promise<LoadReport> {
   const old = await readMeta(engine);
   const { wanted, changes, decisions, strays } = await compare(engine, records, options);
   const { mark, installId = randomUUID(), onProgress, signal } = options;

@@ -31,6 +31,8 @@ export interface GraphMeta {
   readonly origin?: string;
   /** How many nodes of each label there are; left out by releases that did not count them. */
   readonly counts?: NodeCounts;
+  /** The number of the write by which another tool has set a status, until a load has worked out what follows from it; only in a file. */
+  readonly decided?: number;
 }
 
 /** The layout that this program writes and reads. */

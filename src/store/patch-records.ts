@@ -3,6 +3,7 @@ import { once } from "../base/once.js";
 import type { Engine } from "../engine/engine.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { countNodes } from "../model/graph/node-counts.js";
+import { compareAgain } from "./compare-again.js";
 import { hashCorpus } from "./content-hash.js";
 import { DanglingEdgeError } from "./errors.js";
 import { findChanged, rememberHashes } from "./find-changes.js";
@@ -14,7 +15,7 @@ import { requireSound } from "./require-sound.js";
 
 /** What becomes of some records; all others stay as they are. What is both put and removed is put. */
 export interface RecordPatch {
-  /** Records that are new, or come in place of those with the same ids, with all that follows from them. */
+  /** Records that are new, or come in place of those with the same ids, each with all that follows from all records that there will be. */
   readonly put?: readonly GraphRecord[];
   /** Ids of records that go; those that are not there change nothing. */
   readonly remove?: readonly string[];
@@ -22,6 +23,11 @@ export interface RecordPatch {
 
 /**
  * Writes a part of the records, in one transaction. Afterwards the graph is the one that loading all of them would have made.
+ *
+ * Nothing is derived here. A record that changes can change what follows for others (a claim gets rivals, an article another work), so whoever
+ * changes what records say keeps all that they say, as corpus files do, works out with `deriveAll` what follows before and after, and puts every
+ * record that differs. The records of a graph are no substitute: a property that was worked out because its record did not give it, such as the
+ * date of an event, stands there like one that was given. To change nothing but a status needs none of this: the next load works out what follows.
  * @throws what `loadRecords` throws, and DanglingEdgeError if a record that stays has an edge to one that goes; then nothing was written
  */
 export async function patchRecords(
@@ -29,7 +35,14 @@ export async function patchRecords(
   patch: RecordPatch,
   options: Pick<LoadOptions, "onProgress" | "signal"> = {},
 ): Promise<LoadReport> {
-  const store = recordsOf(engine);
+  return compareAgain(() => patchOnce(recordsOf(engine), patch, options));
+}
+
+async function patchOnce(
+  store: RecordStore,
+  patch: RecordPatch,
+  options: Pick<LoadOptions, "onProgress" | "signal">,
+): Promise<LoadReport> {
   const old = await store.meta();
   const stored = await store.fingerprints();
   const change = await toChange(store, patch, stored, old);

@@ -8,7 +8,7 @@ const applicationId = 0x416e7469;
 const layoutVersion = 1;
 
 /* The columns that are read most often come first: what does not fit into a page lies behind them. `written` is the number of the write that a row
- * is from, so that another process can read what is new. */
+ * is from, so that another process can read what is new. A status that another tool sets is a write, too. */
 const tables = `
 CREATE TABLE IF NOT EXISTS records (
   id TEXT PRIMARY KEY NOT NULL,
@@ -24,6 +24,13 @@ CREATE TABLE IF NOT EXISTS records (
 CREATE INDEX IF NOT EXISTS records_by_label ON records (label);
 CREATE INDEX IF NOT EXISTS records_by_write ON records (written);
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS status_decided AFTER UPDATE OF status ON records
+WHEN new.status IS NOT old.status AND new.written = old.written
+BEGIN
+  UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = 'writes';
+  UPDATE meta SET value = json_set(value, '$.decided', (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'writes')) WHERE name = 'graph';
+  UPDATE records SET written = (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'writes') WHERE id = new.id;
+END;
 PRAGMA application_id = ${applicationId};
 PRAGMA user_version = ${layoutVersion};`;
 

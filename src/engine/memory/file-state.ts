@@ -6,7 +6,14 @@ import type { Contents } from "./record-file.js";
 /** Number of writes and version of the corpus. */
 export function readState(connection: Connection): Pick<Contents, "writes" | "corpusVersion"> {
   const writes = Number(connection.value("SELECT value FROM meta WHERE name = 'writes'") ?? 0);
-  return { writes, corpusVersion: readMeta(connection)?.corpusVersion ?? "" };
+  return { writes, corpusVersion: versionOf(readMeta(connection)) };
+}
+
+/** By what readers tell one state of the graph from another; empty if nothing has been loaded. Where another tool has set a status and no load has
+ *  taken that in, the number of that write is a part of it. */
+export function versionOf(meta: GraphMeta | undefined): string {
+  const { corpusVersion = "", decided }: Partial<GraphMeta> = meta ?? {};
+  return decided === undefined ? corpusVersion : `${corpusVersion}.${decided}`;
 }
 
 /** What the graph says of itself; `undefined` if nothing has been loaded. */

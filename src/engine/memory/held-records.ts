@@ -76,6 +76,8 @@ export class HeldRecords implements RecordStore {
   async write(change: RecordChange, options: WriteOptions = {}): Promise<void> {
     this.keeper.requireOpen();
     await this.keeper.write(change, options);
+    // Nobody can give up any more what has happened.
+    options.onProgress?.({ done: 1, total: 1 });
   }
 
   private async run<T>(options: RunOptions, work: (patience: Patience) => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ import { EngineClosedError } from "../errors.js";
 import { whilePatient, withPatience } from "../patience.js";
 import { finishFairly } from "../turns.js";
 import { WriterQueue } from "../writer-queue.js";
+import { versionOf } from "./file-state.js";
 import { HeldRecords } from "./held-records.js";
 import type { Contents, Difference, RecordFile } from "./record-file.js";
 
@@ -89,7 +90,7 @@ export class MemoryEngine implements GraphEngine {
           const { standing } = this;
           let next: HeldGraph | undefined;
           const prepare = async (): Promise<void> => {
-            next = standing && (await patched(standing, toPatch(change), change.meta().corpusVersion));
+            next = standing && (await patched(standing, toPatch(change), versionOf(change.meta())));
           };
           const writes = await this.file.write(change, { patience, onProgress, prepare });
           if (next !== undefined) this.standing = { ...next, writes };

@@ -111,7 +111,6 @@ export class SqliteFile implements RecordFile {
       requirePatience(writing.patience);
       // Whoever reads just now is waited for.
       await this.patiently(() => connection.exec("COMMIT"));
-      writing.onProgress?.({ done: 1, total: 1 });
       return writes;
     } catch (error) {
       throw this.rollBack(connection, error);

@@ -63,7 +63,6 @@ export class UnkeptRecords implements RecordFile {
     await prepare();
     requirePatience(patience);
     [this.byId, this.about] = [now, meta()];
-    onProgress?.({ done: total, total });
     return (this.writes += 1);
   }
 

@@ -40,7 +40,9 @@ export class CypherRecords implements RecordStore {
   }
 
   /** Only what differs is touched: a record's node, its own edges, and the edges that carry its id. */
-  write(change: RecordChange, { onProgress, ...options }: WriteOptions = {}): Promise<void> {
-    return this.engine.write(writeStatements(change, onProgress), options);
+  async write(change: RecordChange, { onProgress, ...options }: WriteOptions = {}): Promise<void> {
+    await this.engine.write(writeStatements(change, onProgress), options);
+    // Nobody can give up any more what has happened.
+    onProgress?.({ done: 1, total: 1 });
   }
 }

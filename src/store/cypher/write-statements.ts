@@ -21,7 +21,6 @@ export function writeStatements(change: RecordChange, onProgress: WriteOptions["
         }
       }
       yield replaceMeta(change.meta());
-      onProgress?.({ done: total, total });
     },
   };
 }

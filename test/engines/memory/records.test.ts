@@ -119,17 +119,14 @@ describeEachKeeping("records of a graph in memory", (open) => {
     expect(await engine.graph()).toBe(before);
   });
 
-  test("that are loaded by two at once are those of one, and the other hears of it", async () => {
+  test("that are loaded by two at once are those of one, whole", async () => {
     const engine = await open();
     await loadRecords(engine, records);
     const [some, others] = [records.slice(0, 24), generateRecords(30)];
 
-    const [first, second] = await Promise.allSettled([loadRecords(engine, some), loadRecords(engine, others)]);
+    await Promise.all([loadRecords(engine, some), loadRecords(engine, others)]);
 
-    expect([first, second].filter(({ status }) => status === "rejected")).toMatchObject([
-      { reason: { code: "WRITE_CONFLICT" } },
-    ]);
-    const written = first.status === "fulfilled" ? some : others;
+    const written = (await readMeta(engine))?.recordCount === some.length ? some : others;
     expect(viewOf((await engine.graph()).snapshot)).toEqual(viewOf(build(written, declaredLayout())));
     expect(await loadRecords(engine, written)).toMatchObject({ added: 0, changed: 0, removed: 0 });
   });

@@ -169,6 +169,19 @@ describeEachEngine("loadRecords", (open, name) => {
     expect(await pictureOf(engine)).toEqual(before);
   });
 
+  test("is not given up by who does so once it is done", async () => {
+    const engine = await open(schema);
+    const controller = new AbortController();
+    const onProgress = ({ done, total }: { done: number; total: number }) => {
+      if (done === total) controller.abort();
+    };
+
+    const report = await loadRecords(engine, records, { signal: controller.signal, onProgress });
+
+    expect(report).toMatchObject({ added: 64 });
+    expect((await readMeta(engine))?.recordCount).toBe(64);
+  });
+
   test("tells how far it has come", async () => {
     const engine = await open(schema);
     const steps: number[] = [];
