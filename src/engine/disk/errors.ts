@@ -64,6 +64,24 @@ export class GraphReadOnlyError extends CodedError {
   }
 }
 
+/** A process ended in the middle of a write, and what it began cannot be taken back where nothing may be written. What was there before is whole. */
+export class UnfinishedWriteError extends CodedError {
+  readonly code = "UNFINISHED_WRITE";
+
+  constructor(
+    readonly path: string,
+    cause?: unknown,
+  ) {
+    super(
+      `A write to the graph at "${path}" was never finished, and cannot be taken back here, where nothing may be written.`,
+      {
+        hint: `Run \`antiphony check\` once where the file and its folder may be written to, or copy both "${path}" and "${path}-journal" to such a folder and set ANTIPHONY_DATA to it.`,
+        cause,
+      },
+    );
+  }
+}
+
 /** Another process was at the graph all the time that this one waited. The graph is as it was. */
 export class DatabaseBusyError extends CodedError {
   readonly code = "DATABASE_BUSY";

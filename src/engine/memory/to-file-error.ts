@@ -7,6 +7,7 @@ import {
   DiskFullError,
   FolderUnusableError,
   GraphReadOnlyError,
+  UnfinishedWriteError,
 } from "../disk/errors.js";
 import { toDiskError } from "../disk/to-disk-error.js";
 import { ConstraintViolationError, QueryFailedError } from "../errors.js";
@@ -22,7 +23,7 @@ type Translation = (place: Place, reason: string, cause: unknown) => CodedError;
 const damaged: Translation = ({ path, newestBackup }, reason, cause) =>
   new DatabaseDamagedError(path, `${reason}.`, newestBackup(), cause);
 
-/** By SQLite's primary result codes. */
+/** By SQLite's result codes: the extended ones that say more than their primary ones, then those. */
 const translations: Readonly<Record<number, Translation>> = {
   3: ({ path }, _reason, cause) => new FolderUnusableError(dirname(path), "you may not read and write there", cause),
   8: ({ path }, _reason, cause) => new GraphReadOnlyError(path, cause),
@@ -32,13 +33,14 @@ const translations: Readonly<Record<number, Translation>> = {
   14: ({ path }, reason, cause) => new DiskFailedError(path, reason, cause),
   19: (_place, reason, cause) => new ConstraintViolationError(reason, cause),
   26: damaged,
+  776: ({ path }, _reason, cause) => new UnfinishedWriteError(path, cause),
 };
 
 /** The error of ours that says the same as one of the library's, or of the system's. Errors of ours stay as they are. */
 export function toFileError(error: unknown, place: Place): Error {
   if (error instanceof CodedError) return error;
   const { code, reason } = readError(error);
-  const translation = translations[code & 255];
+  const translation = translations[code] ?? translations[code & 255];
   if (translation !== undefined) return translation(place, reason, error);
   return toDiskError(error, place.path) ?? (code === 0 ? toError(error) : new QueryFailedError(reason, error));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { Connection } from "../../../src/engine/memory/connection.js";
@@ -258,6 +258,44 @@ describeOnSmallDisk("a graph in a file on a disk", (disk) => {
     makeRoom();
 
     expect(await withGraph(load(records), { path: place() })).toMatchObject({ added: 64 });
+  });
+
+  test("that has no room for the copy of the day is called full, leaves no half of one, and loses nothing", async () => {
+    const on = (day: number): MemoryOptions => ({ path: place(), now: () => new Date(`2026-03-0${day}T08:30:00Z`) });
+    const copies = () => readdirSync(join(dirname(place()), "backups"));
+    await withGraph(load(many), on(1));
+    await withGraph(load(many.slice(0, 5000)), on(1));
+    expect(copies()).toHaveLength(1);
+
+    await withGraph(async (engine) => {
+      const before = await engine.graph();
+      const makeRoom = disk().leave(40_000);
+      await expect(loadRecords(engine, records)).rejects.toMatchObject({ code: "DISK_FULL", path: place() });
+
+      expect(copies()).toEqual(["graph.sqlite.2026-03-01T08-30-00.daily"]);
+      expect(await engine.graph()).toBe(before);
+      expect(await idsIn(engine)).toEqual(idsOf(many.slice(0, 5000)));
+      makeRoom();
+      await loadRecords(engine, records);
+      expect(await idsIn(engine)).toEqual(idsOf(records));
+      expect(copies()).toHaveLength(2);
+    }, on(2));
+  });
+
+  test("that is read-only, with a write that was never finished, says so; where it may be written to it is whole", async () => {
+    await withGraph(load(records), { path: place() });
+    const other = new Connection(await loadLibrary(), place(), "rw");
+    other.exec("PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE records SET properties = '{}'");
+    const left = join(disk().folder, "left", "graph.sqlite");
+    mkdirSync(dirname(left));
+    for (const end of ["", "-journal"]) copyFileSync(`${place()}${end}`, `${left}${end}`);
+    other.close();
+
+    const readOnly = join(disk().mountReadOnly(), "left", "graph.sqlite");
+    await expect(openMemory({ path: readOnly })).rejects.toMatchObject({ code: "UNFINISHED_WRITE", path: readOnly });
+
+    const { snapshot } = await withGraph((engine) => engine.graph(), { path: left });
+    expect(viewOf(snapshot)).toEqual(viewOf(build(records, declaredLayout())));
   });
 
   test("that is read-only is served, and a write is refused by a name of its own", async () => {
