@@ -12,7 +12,12 @@ export class Connection {
   /** `rwc` makes the file, `rw` wants it to be there, `ro` writes nothing. */
   constructor(library: Library, path: string, mode: "ro" | "rw" | "rwc") {
     this.database = new library(`${pathToFileURL(path).href}?mode=${mode}`);
-    if (mode !== "ro") this.prepareToWrite();
+    try {
+      if (mode !== "ro") this.prepareToWrite();
+    } catch (error) {
+      this.database.close();
+      throw error;
+    }
   }
 
   /** Several statements without parameters. */

@@ -47,5 +47,10 @@ export function isBlank(connection: Connection, { path, newestBackup }: Place): 
 
 /** Makes the tables, all of them or none. */
 export function makeTables(connection: Connection): void {
-  connection.exec(`BEGIN IMMEDIATE; ${tables} COMMIT;`);
+  try {
+    connection.exec(`BEGIN IMMEDIATE; ${tables} COMMIT;`);
+  } catch (error) {
+    connection.rollBack();
+    throw error;
+  }
 }

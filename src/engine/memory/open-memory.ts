@@ -43,7 +43,7 @@ export async function openMemory(options: MemoryOptions = {}): Promise<MemoryEng
     const library = await loadLibrary();
     const fileOptions: FileOptions = { place, backups, busyMs, watchMs, mode };
     await prepareTables(library, fileOptions, isCreating);
-    return new MemoryEngine(new SqliteFile(library, fileOptions));
+    return new MemoryEngine(await whenFree(() => new SqliteFile(library, fileOptions), fileOptions));
   } catch (error) {
     throw toFileError(error, place);
   }
@@ -72,7 +72,8 @@ function mayWrite(path: string): boolean {
 /** Makes the tables of a graph that is not there yet. @throws DatabaseMissingError, DatabaseDamagedError, DatabaseBusyError */
 async function prepareTables(library: Library, options: FileOptions, isCreating: boolean): Promise<void> {
   const { place, mode } = options;
-  const connection = new Connection(library, place.path, mode === "rw" && isCreating ? "rwc" : mode);
+  const openAs = mode === "rw" && isCreating ? "rwc" : mode;
+  const connection = await whenFree(() => new Connection(library, place.path, openAs), options);
   try {
     if (!(await whenFree(() => isBlank(connection, place), options))) return;
     if (!isCreating) throw new DatabaseMissingError(place.path);

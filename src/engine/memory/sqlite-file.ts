@@ -101,7 +101,7 @@ export class SqliteFile implements RecordFile {
 
   async write(change: RecordChange, writing: Writing): Promise<number> {
     await this.backUp();
-    const connection = this.connect();
+    const connection = await this.connect();
     try {
       await this.patiently(() => connection.exec("BEGIN IMMEDIATE"));
       if (!isDeepStrictEqual(readMeta(connection), change.old)) throw new WriteConflictError(1);
@@ -139,12 +139,8 @@ export class SqliteFile implements RecordFile {
     this.connection.close();
   }
 
-  private connect(): Connection {
-    try {
-      return new Connection(this.library, this.options.place.path, this.options.mode);
-    } catch (error) {
-      throw toFileError(error, this.options.place);
-    }
+  private connect(): Promise<Connection> {
+    return this.patiently(() => new Connection(this.library, this.options.place.path, this.options.mode));
   }
 
   /** Keeps a copy before the first write of a day. */
@@ -157,7 +153,7 @@ export class SqliteFile implements RecordFile {
 
   /** Work that reads one state of the file. */
   private async reading<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-    const connection = this.connect();
+    const connection = await this.connect();
     try {
       await this.patiently(() => {
         connection.exec("BEGIN");

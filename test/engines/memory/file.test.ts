@@ -203,6 +203,19 @@ describe("two at one file", () => {
     other.close();
   });
 
+  test("wait for who holds the whole file, even to open it", async () => {
+    await withGraph(load(records));
+    const other = await connect();
+    other.exec("BEGIN EXCLUSIVE");
+
+    const opening = withGraph(idsIn);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    other.exec("COMMIT");
+    other.close();
+
+    expect(await opening).toEqual(idsOf(records));
+  });
+
   test("write while another reads: the reader reads on, and the write waits for it", async () => {
     await withGraph(load(records));
     const reader = await connect("ro");
