@@ -16,7 +16,7 @@ type Collect = (value: unknown, found: Found) => void;
 
 /** What collects the nodes out of values of this plan. It looks at those parts only in which there can be some. */
 export function compileCollector(plan: ValuePlan): NodesCollector {
-  const parts = partsOf(plan);
+  const parts = partsFinder(partsByType(plan));
   return async (value, turns) => {
     const found: Found = new Map();
     for (const answer of [value].flat()) {
@@ -33,10 +33,15 @@ export function compileCollector(plan: ValuePlan): NodesCollector {
 }
 
 type Parts = readonly (readonly [name: string, collect: Collect])[];
+type PartsByType = ReadonlyMap<string, Parts>;
 
-/* The parts of a value in which nodes can be, by the type that it says it is. */
-function partsOf({ variants }: ValuePlan): (value: unknown) => Parts {
-  const byType = new Map(Object.entries(variants).map(([type, fields]) => [type, fields.flatMap(partOf)]));
+/* The parts of a value in which nodes can be, by the types that it can have. */
+function partsByType({ variants }: ValuePlan): PartsByType {
+  return new Map(Object.entries(variants).map(([type, fields]) => [type, fields.flatMap(partOf)]));
+}
+
+/* Those of a value, by the type that it says it is. */
+function partsFinder(byType: PartsByType): (value: unknown) => Parts {
   const [only = []] = byType.values();
   return (value) => {
     const type = isMapping(value) ? value["__typename"] : undefined;
@@ -72,9 +77,9 @@ function namesFor(selection: SelectionPlan, found: Found): Set<NodeName> {
 
 /* Nothing where there are no nodes below. */
 function collectBelow(plan: ValuePlan): Collect | undefined {
-  const fields = Object.values(plan.variants).flat();
-  if (!fields.some((field) => partOf(field).length > 0)) return undefined;
-  const parts = partsOf(plan);
+  const byType = partsByType(plan);
+  if ([...byType.values()].every(({ length }) => length === 0)) return undefined;
+  const parts = partsFinder(byType);
   const collect: Collect = (value, found) => {
     if (Array.isArray(value)) for (const each of value) collect(each, found);
     else if (isMapping(value)) for (const [name, collectPart] of parts(value)) collectPart(value[name], found);

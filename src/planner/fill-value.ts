@@ -21,8 +21,9 @@ const STEPS_A_TURN = 100;
 export interface Filler {
   /** The stored properties of nodes of a label with which whoever makes the value spares looking them up; `[]` for none. */
   carried(label: string): readonly string[];
-  /** A value in which nodes stand as their ids, or in memory as their numbers, becomes what was asked for, with every node that has to be looked up read in one statement,
-   *  whatever they are and wherever they stand; in some more where they are too many for one. Ids must be such as a reader may see. */
+  /** A value in which nodes stand as their ids, or in memory as their numbers, becomes what was asked for, with every node that has to be looked up
+   *  read in one statement, whatever they are and wherever they stand; in some more where they are too many for one. They must be such as a reader
+   *  may see. */
   fill(value: unknown, run: Run, known?: KnownNodes): Promise<unknown>;
   /** That statement, as far as it is known before the nodes are; none where nothing is looked up. */
   steps(): readonly PlanStep[];

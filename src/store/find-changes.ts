@@ -1,14 +1,13 @@
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { hashRecord } from "./content-hash.js";
-import type { HashOf, RecordChange, StoredRecord } from "./record-store.js";
+import type { HashOf, Kept, RecordChange, StoredRecord } from "./record-store.js";
 
 /** What has to happen so that the graph holds the records and no others. */
-export interface Changes extends Pick<RecordChange, "added" | "changed" | "removed" | "hashOf" | "fileStatusOf"> {
+export interface Changes extends Kept, Pick<RecordChange, "added" | "changed" | "removed"> {
   readonly unchangedCount: number;
 }
 
 type Stored = ReadonlyMap<string, StoredRecord>;
-type Kept = Pick<RecordChange, "hashOf" | "fileStatusOf">;
 
 /** Compares records with what is stored, by their fingerprints and statuses; those of these ids are taken for changed, whatever was kept of them. */
 export function findChanges(

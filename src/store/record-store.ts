@@ -15,6 +15,9 @@ export interface StoredRecord {
   readonly fileStatus: GraphRecord["status"];
 }
 
+/** Gives what is kept of a record when it is written. */
+export type Kept = Pick<RecordChange, "hashOf" | "fileStatusOf">;
+
 /** A record as the graph has it, with what was kept of it when it was written. */
 export interface ReadRecord extends GraphRecord, Pick<StoredRecord, "contentHash" | "fileStatus"> {}
 

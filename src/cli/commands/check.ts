@@ -1,3 +1,4 @@
+import type { Engine } from "../../engine/engine.js";
 import { contract } from "../../model/graph/contractions.js";
 import { countDecisions } from "../../store/decisions.js";
 import { findDisagreements, type Disagreement } from "../../store/find-disagreements.js";
@@ -34,8 +35,7 @@ function checkGraph({ settings, terminal }: World, isJson: boolean): Promise<Exi
     const progress = startProgress(terminal);
     progress.step("Reading the graph");
     const found = await findDisagreements(engine, contract).finally(() => progress.end());
-    const facts = { folder: (await readMeta(engine))?.mark?.folder, decided: await countDecisions(engine) };
-    terminal.out(isJson ? `${JSON.stringify(found)}\n` : describe(found, facts));
+    terminal.out(isJson ? `${JSON.stringify(found)}\n` : describe(found, await readFacts(engine)));
     return found.length === 0 ? exitCodes.done : exitCodes.findings;
   });
 }
@@ -54,6 +54,10 @@ interface Facts {
   readonly folder: string | undefined;
   /** How many records have a status that somebody decided on. */
   readonly decided: number;
+}
+
+async function readFacts(engine: Engine): Promise<Facts> {
+  return { folder: (await readMeta(engine))?.mark?.folder, decided: await countDecisions(engine) };
 }
 
 function describe(found: readonly Disagreement[], { folder = "<folder>", decided }: Facts): string {

@@ -3,7 +3,7 @@ import { isMapping } from "../../base/is-mapping.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";
 import { withStatus } from "../../model/graph/with-status.js";
 import { isStatus } from "../../model/visibility.js";
-import type { RecordChange, StoredRecord } from "../../store/record-store.js";
+import type { Kept, StoredRecord } from "../../store/record-store.js";
 import type { Cell } from "./connection.js";
 
 /** What a row says of a record before one reads the record itself. */
@@ -12,11 +12,7 @@ export const keyColumns = "id, labels, status, content_hash, file_status";
 export const ownColumns = "properties, edges";
 
 /** The columns of a row, `written` last. */
-export function toCells(
-  record: GraphRecord,
-  { hashOf, fileStatusOf }: Pick<RecordChange, "hashOf" | "fileStatusOf">,
-  written: number,
-): readonly Cell[] {
+export function toCells(record: GraphRecord, { hashOf, fileStatusOf }: Kept, written: number): readonly Cell[] {
   const { id, labels, status, properties, edges } = record;
   const own = [JSON.stringify(properties), JSON.stringify(edges)];
   return [id, labels[0] ?? "", labels.join(" "), status, hashOf(record), fileStatusOf(record), ...own, written];

@@ -21,7 +21,7 @@ const none: Neighbours = new Map();
  *  not looked at. */
 export function answerRelation(a: DatedText, b: DatedText, known: KnownAnswers): TemporalRelationName {
   const way = { first: known.byFirst ? answers : undefined, second: known.bySecond ? answers : undefined };
-  const ofDays = a.id === b.id ? undefined : relationOfDays(a.published, b.published, way);
+  const ofDays = relationOfDays(a.published, b.published, way);
   if (ofDays !== undefined) return ofDays;
   const [first, second] = [toText(a), toText(b)];
   return knownRelation(

@@ -1,8 +1,8 @@
-import type { DateBounds } from "../../rules/dates/date-bounds.js";
 import { dateText } from "../../rules/dates/write-date.js";
-import { isFirm } from "../../rules/dates/firm-date.js";
+import { isFirm, type WeighedDate } from "../../rules/dates/firm-date.js";
 import {
   canAnswerBy,
+  isOneDay,
   orderDates,
   type DateOrder,
   type OrderedDate,
@@ -59,21 +59,17 @@ export function knownRelation(a: Ordered, b: Ordered): TemporalRelationName {
 /** The same of two firm days, which decide for themselves and which nothing that is known can move; `undefined` if one of the dates is no such day.
  *  It takes a tenth of the time, and most dates are such days. */
 export function relationOfDays(
-  first: DatedDay | null,
-  second: DatedDay | null,
+  first: WeighedDate | null,
+  second: WeighedDate | null,
   known: Known,
 ): TemporalRelationName | undefined {
-  const [a, b] = [dayOf(first), dayOf(second)];
+  const [a, b] = [firmDay(first), firmDay(second)];
   if (a === undefined || b === undefined) return undefined;
   return relationBy(a < b ? "CERTAINLY_BEFORE" : a > b ? "CERTAINLY_AFTER" : "SAME_DAY", known);
 }
 
-/** A date that may be one day, and firm. */
-type DatedDay = DateBounds & { readonly doubts: readonly unknown[] };
-
-function dayOf(date: DatedDay | null): string | undefined {
-  if (date?.earliest === null || date?.earliest !== date?.latest) return undefined;
-  return date && isFirm(date) ? (date.earliest ?? undefined) : undefined;
+function firmDay(date: WeighedDate | null): string | undefined {
+  return date !== null && isOneDay(date) && isFirm(date) ? date.earliest : undefined;
 }
 
 interface Weighed {

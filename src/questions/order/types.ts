@@ -145,7 +145,9 @@ function named(date: OrderedDate, name: string): NamedDate {
   return { ...date, name, isOneDay: isOneDay(date) };
 }
 
-function isOneDay({ earliest, latest }: OrderedDate): boolean {
+/** Whether a date is one day and no other. */
+export function isOneDay<D extends DateBounds>(date: D): date is D & { readonly earliest: string } {
+  const { earliest, latest } = date;
   return earliest !== null && earliest === latest;
 }
 

@@ -1,8 +1,8 @@
 import { cypher, empty, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";
-import type { RecordChange, StoredRecord } from "../record-store.js";
+import type { Kept, RecordChange, StoredRecord } from "../record-store.js";
 import { toSteps, type Step } from "./step.js";
-import { toNodeProperties, type Kept } from "./stored-node.js";
+import { toNodeProperties } from "./stored-node.js";
 
 type Labelled = Pick<GraphRecord, "labels">;
 

@@ -4,7 +4,7 @@ import type { Row } from "../../engine/row.js";
 import { nodePropertiesOf, type GraphRecord } from "../../model/graph/graph-record.js";
 import { isStatus } from "../../model/visibility.js";
 import { readProperties } from "../property-value.js";
-import type { RecordChange, StoredRecord } from "../record-store.js";
+import type { Kept, StoredRecord } from "../record-store.js";
 
 /** What the store keeps on a node for itself: no part of the record. */
 export interface Keeping {
@@ -15,9 +15,6 @@ export interface Keeping {
   /** The labels in the record's order, where there are several: an engine gives them back in its own. */
   readonly labelOrder?: readonly string[];
 }
-
-/** Gives what is kept of a record. */
-export type Kept = Pick<RecordChange, "hashOf" | "fileStatusOf">;
 
 /** Asks what was loaded, one row a node. Nodes without a fingerprint were not made by a load. */
 export function everyStored(label?: string): CypherQuery {
