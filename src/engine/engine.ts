@@ -26,6 +26,12 @@ export interface SchemaKey {
   readonly isUnique: boolean;
 }
 
+/** A statement of a write. */
+export interface WriteStatement extends CypherQuery {
+  /** Hears its rows before anything follows. What it throws is what the write throws, and nothing of it has happened. */
+  readonly expect?: (rows: readonly Row[]) => void;
+}
+
 /** What every engine does. */
 interface EngineBase {
   readonly name: "neo4j" | "embedded";
@@ -49,9 +55,9 @@ export interface CypherEngine extends EngineBase {
   /**
    * In one transaction: all of them happen, or none. They are taken as they are needed, and once more where the
    * transaction has to be tried again: a large write need not stand in memory at once, and must be able to be walked twice.
-   * @throws ConstraintViolationError, and what `read` throws
+   * @throws ConstraintViolationError, what `read` throws, and what a statement does that hears something else than it expects
    */
-  write(queries: Iterable<CypherQuery>, options?: RunOptions): Promise<void>;
+  write(statements: Iterable<WriteStatement>, options?: RunOptions): Promise<void>;
   /** What a node reaches over one kind of edge, with the least depth of each; `undefined` where the node is not there.
    *  Engines walk it their own fastest way, and all find the same. */
   chain(walk: ChainWalk, options?: RunOptions): Promise<Chain | undefined>;

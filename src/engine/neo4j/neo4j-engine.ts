@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
 import { countDown } from "../count-down.js";
-import type { CypherEngine, GraphSchema, RunOptions } from "../engine.js";
+import type { CypherEngine, GraphSchema, RunOptions, WriteStatement } from "../engine.js";
 import type { Row } from "../row.js";
 import { EngineClosedError, QueryTimeoutError, WriteOutcomeUnknownError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
@@ -64,10 +64,10 @@ export class Neo4jEngine implements CypherEngine {
     }
   }
 
-  write(queries: Iterable<CypherQuery>, options: RunOptions = {}): Promise<void> {
+  write(statements: Iterable<WriteStatement>, options: RunOptions = {}): Promise<void> {
     return this.run("WRITE", "a write", options, async (session, config) => {
       const transaction = await session.beginTransaction(config);
-      await runAll(transaction, queries);
+      await runAll(transaction, statements);
       await transaction.commit().catch((error: unknown) => {
         // Tried again, it might be done twice.
         throw isConnectionLost(error) ? new WriteOutcomeUnknownError(error) : error;
@@ -82,11 +82,6 @@ export class Neo4jEngine implements CypherEngine {
 
   path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {
     return findWebs(walk, (query, patience) => this.read(query, patience), countDown(options));
-  }
-
-  /** Its texts read the head of an order off an index. */
-  head(): Promise<undefined> {
-    return Promise.resolve(undefined);
   }
 
   prepare(schema: GraphSchema): Promise<void> {
@@ -155,14 +150,18 @@ export class Neo4jEngine implements CypherEngine {
   }
 }
 
-/** Sends the next ones while the first is still at work. After a failure the server ignores what follows. */
-async function runAll(transaction: Transaction, queries: Iterable<CypherQuery>): Promise<void> {
+/** Sends the next ones while the first is still at work, unless something is expected of its rows. After a failure the server ignores what follows. */
+async function runAll(transaction: Transaction, statements: Iterable<WriteStatement>): Promise<void> {
   const underWay: Promise<unknown>[] = [];
-  for (const { text, parameters } of queries) {
+  for (const { text, parameters, expect } of statements) {
     const outcome = Promise.resolve(transaction.run(text, toDriver(parameters)));
     // The first failure is thrown below; those that follow from it are nobody's.
     outcome.catch(() => undefined);
     underWay.push(outcome);
+    if (expect !== undefined) {
+      await Promise.all(underWay.splice(0));
+      expect((await outcome).records.map(fieldsOf));
+    }
     if (underWay.length === mostUnderWay) await underWay.shift();
   }
   await Promise.all(underWay);

@@ -11,6 +11,8 @@ const labels = [...new Set(declaredConcepts().flatMap((concept) => concept.label
  *  Nothing is indexed for full text: search keeps its own index in memory, the same for every engine (`src/questions/search`). */
 export const graphSchema: GraphSchema = {
   keys: [
+    // What the graph says of itself: one node, which whoever writes first makes.
+    { label: "Meta", property: "id", isUnique: true },
     ...labels.map((label): SchemaKey => ({ label, property: "id", isUnique: true })),
     ...declaredConcepts().flatMap((concept) =>
       lookupsOf(concept).map((property): SchemaKey => ({ label: concept.name, property, isUnique: false })),

@@ -6,7 +6,7 @@ import type { GraphMeta } from "../meta.js";
 import { toMark } from "./to-mark.js";
 
 /** Asks what the graph says of itself: at most one row. */
-export const everyMeta = toQuery(cypher`MATCH (m:Meta {id: 'meta'})
+export const everyMeta = toQuery(cypher`MATCH (m:Meta {id: 'meta'}) WHERE m.schemaVersion IS NOT NULL
 RETURN m.schemaVersion AS layout, m.corpusVersion AS corpus, m.installId AS install, m.recordCount AS records, m.origin AS origin,
   m.counts AS counts, m.corpusId AS id, m.loadedBy AS loader, m.folder AS folder, m.filesHash AS files`);
 
@@ -31,6 +31,9 @@ function readCounts(text: string): NodeCounts {
     ? Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)]))
     : {};
 }
+
+/** Keeps all others who write records waiting until the transaction ends, on an empty graph, too. */
+export const lockMeta = toQuery(cypher`MERGE (m:Meta {id: 'meta'}) SET m.isWritten = true`);
 
 /** Replaces what the graph says of itself. */
 export function replaceMeta({ counts, mark, ...meta }: GraphMeta): CypherQuery {

@@ -1,4 +1,4 @@
-import type { CypherQuery } from "../../cypher/cypher.js";
+import type { WriteStatement } from "../../engine/engine.js";
 
 /** How many rows one statement takes: more is not faster, and one engine slows down. */
 const batchSize = 1000;
@@ -8,7 +8,7 @@ export interface Step {
   /** How many nodes or edges it is about. */
   readonly size: number;
   /** Its statements, made one by one as they are asked for; each with how many nodes or edges it is about. */
-  batches(): Iterable<{ readonly statement: CypherQuery; readonly size: number }>;
+  batches(): Iterable<{ readonly statement: WriteStatement; readonly size: number }>;
 }
 
 /** A step for each text that the members need: those of one key share it. Texts are as few as there are keys.
@@ -16,7 +16,7 @@ export interface Step {
 export function toSteps<T>(
   members: readonly T[],
   keyOf: (member: T) => string,
-  toStatement: (members: readonly T[], example: T) => CypherQuery,
+  toStatement: (members: readonly T[], example: T) => WriteStatement,
   sizeOf: (member: T) => number = () => 1,
 ): readonly Step[] {
   const groups = new Map<string, { readonly example: T; readonly members: T[] }>();
@@ -33,7 +33,7 @@ export function toSteps<T>(
 
 function toStep<T>(
   members: readonly T[],
-  toStatement: (members: readonly T[]) => CypherQuery,
+  toStatement: (members: readonly T[]) => WriteStatement,
   sizeOf: (member: T) => number,
 ): Step {
   const sizeOfAll = (all: readonly T[]) => all.reduce((sum, member) => sum + sizeOf(member), 0);

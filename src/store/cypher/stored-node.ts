@@ -16,18 +16,20 @@ export interface Keeping {
   readonly labelOrder?: readonly string[];
 }
 
+/** What `toStored` reads of a node `n`. */
+export const storedColumns = cypher`n.id AS id, coalesce(n.labelOrder, labels(n)) AS names, n.contentHash AS hash,
+  n.status AS status, n.fileStatus AS said`;
+
 /** Asks what was loaded, one row a node. Nodes without a fingerprint were not made by a load. */
 export function everyStored(label?: string): CypherQuery {
   const labelled = label === undefined ? empty : cypher`:${identifier(label)}`;
-  return toQuery(cypher`MATCH (n${labelled}) WHERE n.contentHash IS NOT NULL
-RETURN n.id AS id, coalesce(n.labelOrder, labels(n)) AS names, n.contentHash AS hash, n.status AS status,
-  n.fileStatus AS said`);
+  return toQuery(cypher`MATCH (n${labelled}) WHERE n.contentHash IS NOT NULL RETURN ${storedColumns}`);
 }
 
 /** Asks for one node that was loaded. */
 export const anyStored = toQuery(cypher`MATCH (n) WHERE n.contentHash IS NOT NULL RETURN n.id AS id LIMIT 1`);
 
-/** A row of `everyStored`. */
+/** A row of `storedColumns`. */
 export function toStored([id, labels, hash, status, fileStatus]: Row): StoredRecord {
   return {
     id: readText(id),

@@ -5,6 +5,7 @@ import {
   ReadOnlyQueryError,
 } from "../../../src/engine/errors.js";
 import type { GraphSchema } from "../../../src/engine/engine.js";
+import type { Row } from "../../../src/engine/row.js";
 import { describeNeo4j } from "../../support/describe-each-engine.js";
 
 const allIds = { text: "MATCH (a:Article) RETURN a.id AS id ORDER BY id", parameters: {} };
@@ -119,6 +120,33 @@ describeNeo4j("Engine.write", (open) => {
     await expect(engine.write([create("basel"), broken, create("bern")])).rejects.toThrow(CypherSyntaxError);
 
     expect(await engine.read(allIds)).toEqual([]);
+  });
+
+  test("hears what a statement finds before the next one is made, and does nothing if that is not what was expected", async () => {
+    const engine = await open();
+    await engine.write([create("basel")]);
+    const made: string[] = [];
+    const heard: unknown[] = [];
+    function* statements() {
+      for (const id of ["aachen", "bern", "chur"]) {
+        made.push(id);
+        yield create(id);
+        const expect = (rows: readonly Row[]) => {
+          heard.push(rows);
+          if (id === "bern") throw new TypeError("Too many.");
+        };
+        yield { ...allIds, expect };
+      }
+    }
+
+    await expect(engine.write(statements())).rejects.toThrow(TypeError);
+
+    expect(heard).toEqual([
+      [["aachen"], ["basel"]],
+      [["aachen"], ["basel"], ["bern"]],
+    ]);
+    expect(made).toEqual(["aachen", "bern"]);
+    expect(await engine.read(allIds)).toEqual([["basel"]]);
   });
 
   test("does nothing for nothing", async () => {
