@@ -1,6 +1,9 @@
+import { once } from "../../base/once.js";
+import type { Steps } from "../../base/steps.js";
 import type { RunOptions } from "../../engine/engine.js";
-import { inTurns, type Turns } from "../../engine/turns.js";
-import { didYouMean } from "./did-you-mean.js";
+import { finishFairly } from "../../engine/turns.js";
+import { Pace } from "../../graph/pace.js";
+import { didYouMean, isAsTyped } from "./did-you-mean.js";
 import { findHits, mostPoints } from "./find-hits.js";
 import type { Hit, Hits } from "./hits.js";
 import { narrowHits } from "./narrow-hits.js";
@@ -22,33 +25,31 @@ export interface Found {
   readonly didYouMean: () => string | null;
 }
 
-/** How many words of a query are looked up between two turns of others: about a millisecond. */
-const WORDS_A_TURN = 8;
-
 /** Looks a query up. What its words stand for depends on the corpus alone, not on the filter, so that filters narrow and never widen.
  *  `filter` is a value of `SearchFilter`, or nothing.
  *  @throws EmptyQueryError, QueryTooLongError, QueryTimeoutError, QueryCancelledError */
 export function ask(index: SearchIndex, query: string, filter: unknown, options: RunOptions = {}): Promise<Found> {
-  return inTurns(options, WORDS_A_TURN, (turns) => askInTurns(index, query, filter, turns));
+  return finishFairly(askInSteps(index, query, filter), options);
 }
 
-async function askInTurns(index: SearchIndex, query: string, filter: unknown, turns: Turns): Promise<Found> {
+function* askInSteps(index: SearchIndex, query: string, filter: unknown, pace = new Pace()): Steps<Found> {
   const typed = readQueryWords(query);
-  let words = await soughtWords(typed, index.vocabulary, turns);
-  let all = findHits(index, words);
+  let words = yield* soughtWords(typed, index.vocabulary, pace);
+  let all = yield* findHits(index, words, pace);
   if (all.documents.length === 0 && words.length > 0 && words.every(isKnown)) {
-    words = await correctedWords(typed, index.vocabulary, turns);
-    all = findHits(index, words);
+    words = yield* correctedWords(typed, index.vocabulary, pace);
+    all = yield* findHits(index, words, pace);
   }
-  const hits = narrowHits(index, all, filter);
+  const hits = yield* narrowHits(index, all, filter, pace);
   const most = mostPoints(typed.length);
+  const [best] = words.every(isAsTyped) ? [] : yield* pickPage(index, hits, undefined, 1, pace);
   return {
     index,
     query,
     words,
     hits,
     score: ({ points }) => points / most,
-    didYouMean: () => didYouMean(query, words, index, pickPage(index, hits, undefined, 1)[0]),
+    didYouMean: once(() => didYouMean(query, words, index, best)),
   };
 }
 

@@ -19,18 +19,26 @@ const rules: Readonly<Record<keyof typeof SearchFacet, FacetRule>> = {
   YEAR: { column: "year", label: dateFacetLabel },
 };
 
-/** The hits counted by each facet, in the order asked; all facets where none is named. Most frequent values first, equal ones by value. */
-export function countFacets(
-  index: SearchIndex,
+type FacetName = keyof typeof SearchFacet;
+
+/** Counts the hits by facets, in the order asked; by all facets where none is named. Most frequent values first, equal ones by value.
+ *  By each they are counted once, however often an answer asks. */
+export function facetCounter(
+  { columns }: SearchIndex,
   hits: Hits,
-  names: readonly (keyof typeof SearchFacet)[] | null | undefined,
-): readonly Facet[] {
-  const asked = [...new Set(names ?? (Object.keys(rules) as (keyof typeof rules)[]))];
-  return asked.map((name) => {
+): (names: readonly FacetName[] | null | undefined) => readonly Facet[] {
+  const counted = new Map<FacetName, Facet>();
+  const count = (name: FacetName): Facet => {
     const { column, label } = rules[name];
-    const counts = countBy(index.columns[column], hits);
-    return { name, buckets: counts.map(([value, count]) => ({ value, label: label(value), count })) };
-  });
+    const buckets = countBy(columns[column], hits).map(([value, count]) => ({ value, label: label(value), count }));
+    const facet = { name, buckets };
+    counted.set(name, facet);
+    return facet;
+  };
+  return (names) => {
+    const asked = [...new Set(names ?? (Object.keys(rules) as FacetName[]))];
+    return asked.map((name) => counted.get(name) ?? count(name));
+  };
 }
 
 /** What has no value is not counted. */

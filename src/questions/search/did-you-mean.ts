@@ -2,6 +2,11 @@ import type { Hit } from "./hits.js";
 import { findTermIn, type SearchIndex } from "./search-index.js";
 import type { Alternative, SoughtWord } from "./sought-words.js";
 
+/** Whether all that a word stands for is the word itself, or begins with it. */
+export function isAsTyped({ alternatives }: SoughtWord): boolean {
+  return alternatives.every(isLikeTyped);
+}
+
 /** The query with each word that the best hit has only in another spelling replaced by that; `null` where it has all as they were typed. */
 export function didYouMean(
   query: string,
@@ -12,8 +17,9 @@ export function didYouMean(
   if (best === undefined) return null;
   let meant = "";
   let position = 0;
-  for (const { word, alternatives } of words) {
-    const correction = alternatives.every(isAsTyped) ? undefined : correctionOf(word.term, alternatives, index, best);
+  for (const sought of words) {
+    const { word, alternatives } = sought;
+    const correction = isAsTyped(sought) ? undefined : correctionOf(word.term, alternatives, index, best);
     if (correction === undefined) continue;
     meant += query.slice(position, word.range.start) + correction;
     position = word.range.end;
@@ -30,7 +36,7 @@ function correctionOf(
   for (const alternative of alternatives) {
     const term = findTermIn(index, alternative, document);
     if (term === undefined) continue;
-    return isAsTyped(alternative) ? undefined : (withApostrophe(typed, term, index, document) ?? termAt(index, term));
+    return isLikeTyped(alternative) ? undefined : (withApostrophe(typed, term, index, document) ?? termAt(index, term));
   }
   return undefined;
 }
@@ -51,6 +57,6 @@ function termAt({ vocabulary }: SearchIndex, term: number): string {
   return vocabulary.terms[term] ?? "";
 }
 
-function isAsTyped({ likeness }: Alternative): boolean {
+function isLikeTyped({ likeness }: Alternative): boolean {
   return likeness === "exact" || likeness === "completed";
 }

@@ -1,7 +1,10 @@
+import type { Steps } from "../../base/steps.js";
+import { inPieces } from "../../graph/in-pieces.js";
+import type { Pace } from "../../graph/pace.js";
 import { GrowingNumbers } from "../growing-numbers.js";
 import { noHits, type Hits } from "./hits.js";
 import { placesIn, type SearchIndex } from "./search-index.js";
-import type { Alternative, Likeness, SoughtWord } from "./sought-words.js";
+import type { Likeness, SoughtWord } from "./sought-words.js";
 
 /** What a word is worth where a title has it, and where only other text has it. */
 const worth: Readonly<Record<Likeness, readonly [title: number, text: number]>> = {
@@ -24,17 +27,23 @@ export function mostPoints(wordCount: number): number {
 }
 
 /** The documents in which every word was found, as one of its alternatives. Costs about 10 ns for each place of the rarest word, 5 for each of the others. */
-export function findHits(index: SearchIndex, words: readonly SoughtWord[]): Hits {
+export function* findHits(index: SearchIndex, words: readonly SoughtWord[], pace: Pace): Steps<Hits> {
   if (words.length === 0 || words.some(({ alternatives }) => alternatives.length === 0)) return noHits;
   const found = new Found(index);
   // The rarest word first: the others have only to look at what it leaves.
   const byCost = words.map((word) => ({ word, cost: costOf(index, word) })).sort((a, b) => a.cost - b.cost);
-  for (const { word } of byCost) found.narrow(word);
-  const points = found.documents.map((document) => {
-    const total = (found.worth[document] ?? 0) * (MOST_FOR_TITLE + 1);
-    return found.inTitle[document] === words.length ? total + titlePoints(index, words, document) : total;
+  for (const { word } of byCost) yield* found.narrow(word, pace);
+  const { documents } = found;
+  const points = new Uint32Array(documents.length);
+  yield* inPieces(0, documents.length, pace, (from, to) => {
+    for (let place = from; place < to; place += 1) points[place] = pointsOf(documents[place] ?? 0, found, index, words);
   });
-  return { documents: found.documents, points };
+  return { documents, points };
+}
+
+function pointsOf(document: number, found: Found, index: SearchIndex, words: readonly SoughtWord[]): number {
+  const total = (found.worth[document] ?? 0) * (MOST_FOR_TITLE + 1);
+  return found.inTitle[document] === words.length ? total + titlePoints(index, words, document) : total;
 }
 
 function costOf(index: SearchIndex, { alternatives }: SoughtWord): number {
@@ -62,21 +71,25 @@ class Found {
   }
 
   /** Leaves those that have this word too. */
-  narrow(word: SoughtWord): void {
+  *narrow(word: SoughtWord, pace: Pace): Steps<void> {
     const most = this.wordCount === 0 ? this.index.documents.length : this.documents.length;
     const left = new GrowingNumbers(Math.min(most, costOf(this.index, word)));
-    for (const alternative of word.alternatives) this.look(alternative, left);
-    this.documents = left.values();
-    for (const document of this.documents) this.keep(document, this.best[document] ?? 0);
+    const { starts } = this.index.postings;
+    for (const { likeness, from, to } of word.alternatives)
+      yield* inPieces(starts[from] ?? 0, starts[to] ?? 0, pace, (start, end) => this.look(likeness, start, end, left));
+    const documents = left.values();
+    yield* inPieces(0, documents.length, pace, (from, to) => {
+      for (let place = from; place < to; place += 1) this.keep(documents[place] ?? 0);
+    });
+    this.documents = documents;
     this.wordCount += 1;
   }
 
   /* Plain loops: this runs for every place of a word. */
-  private look({ likeness, from, to }: Alternative, left: GrowingNumbers): void {
-    const { starts, places } = this.index.postings;
+  private look(likeness: Likeness, start: number, end: number, left: GrowingNumbers): void {
+    const { places } = this.index.postings;
     const [title, text] = worth[likeness];
-    const end = starts[to] ?? 0;
-    for (let at = starts[from] ?? 0; at < end; at++) {
+    for (let at = start; at < end; at++) {
       const place = places[at] ?? 0;
       const document = place >>> 1;
       const value = place & 1 ? text : title;
@@ -89,7 +102,8 @@ class Found {
     }
   }
 
-  private keep(document: number, value: number): void {
+  private keep(document: number): void {
+    const value = this.best[document] ?? 0;
     this.worth[document] = (this.worth[document] ?? 0) + value;
     if (value > worth.exact[1]) this.inTitle[document] = (this.inTitle[document] ?? 0) + 1;
   }

@@ -1,4 +1,5 @@
 import type { Steps } from "../../base/steps.js";
+import { inPieces } from "../../graph/in-pieces.js";
 import type { Pace } from "../../graph/pace.js";
 import { GrowingNumbers } from "../growing-numbers.js";
 import { isIdeograph, toGrams } from "./grams.js";
@@ -70,15 +71,11 @@ function byUnits(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function* renumber(numbers: Uint32Array, sorted: Uint32Array, pace: Pace): Steps<void> {
-  for (let at = 0; at < numbers.length; at += 1) {
-    numbers[at] = sorted[numbers[at] ?? 0] ?? 0;
-    if (at % PLACES === 0 && pace.isUp(PLACES / 8)) yield;
-  }
+function renumber(numbers: Uint32Array, sorted: Uint32Array, pace: Pace): Steps<void> {
+  return inPieces(0, numbers.length, pace, (from, to) => {
+    for (let at = from; at < to; at += 1) numbers[at] = sorted[numbers[at] ?? 0] ?? 0;
+  });
 }
-
-/** Numbers are moved so many at a time: eight in the time of a comparison. */
-const PLACES = 1024;
 
 /** A counting sort: each place goes to where those of its term begin, so that documents stay in order. */
 function* groupByTerm(
@@ -88,24 +85,25 @@ function* groupByTerm(
   pace: Pace,
 ): Steps<SearchIndex["postings"]> {
   const starts = new Uint32Array(termCount + 1);
-  for (let at = 0; at < termOfPlace.length; at += 1) {
-    const next = (termOfPlace[at] ?? 0) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-    if (at % PLACES === 0 && pace.isUp(PLACES / 8)) yield;
-  }
-  for (let term = 0; term < termCount; term += 1) {
-    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-    if (term % PLACES === 0 && pace.isUp(PLACES / 8)) yield;
-  }
+  yield* inPieces(0, termOfPlace.length, pace, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const next = (termOfPlace[at] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+  });
+  yield* inPieces(0, termCount, pace, (from, to) => {
+    for (let term = from; term < to; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  });
   const next = starts.slice();
   const grouped = new Uint32Array(places.length);
-  for (let index = 0; index < termOfPlace.length; index += 1) {
-    const term = termOfPlace[index] ?? 0;
-    const at = next[term] ?? 0;
-    next[term] = at + 1;
-    grouped[at] = places[index] ?? 0;
-    if (index % PLACES === 0 && pace.isUp(PLACES / 8)) yield;
-  }
+  yield* inPieces(0, termOfPlace.length, pace, (from, to) => {
+    for (let index = from; index < to; index += 1) {
+      const term = termOfPlace[index] ?? 0;
+      const at = next[term] ?? 0;
+      next[term] = at + 1;
+      grouped[at] = places[index] ?? 0;
+    }
+  });
   return { starts, places: grouped };
 }
 

@@ -1,5 +1,8 @@
 import { inputArgument, textArgument } from "../../planner/argument-types.js";
 import { certain } from "../../base/certain.js";
+import type { Steps } from "../../base/steps.js";
+import { finishFairly } from "../../engine/turns.js";
+import { Pace } from "../../graph/pace.js";
 import { filterArgument } from "../../model/declare/filter.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { SearchFilter } from "./search-filter.js";
@@ -64,7 +67,7 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
       let index = await currentIndex(run);
       for (let attempts = 1; ; attempts++) {
         const found = await ask(index, textArgument(given, "query"), inputArgument(given, "filter"), run.options);
-        const hits = pickHits(found, page, run.call);
+        const hits = await finishFairly(pickHits(found, page, run.call), run.options);
         const read = await nodes.read(
           run,
           hits.hits.map(({ document }) => document),
@@ -79,9 +82,10 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
 }
 
 /** One more than the page holds is looked for: it tells whether there is a next page. */
-function pickHits({ index, hits }: Found, page: Page, call: Call): HitPage {
+function* pickHits({ index, hits }: Found, page: Page, call: Call, pace = new Pace()): Steps<HitPage> {
   const size = page.size(call);
-  const picked = pickPage(index, hits, page.hasAfter ? cursorIn(page, call) : undefined, size + 1);
+  const after = page.hasAfter ? cursorIn(page, call) : undefined;
+  const picked = yield* pickPage(index, hits, after, size + 1, pace);
   const paged = picked
     .slice(0, size)
     .map((hit) => ({ hit, document: certain(index.documents[hit.document], "a document") }));

@@ -1,5 +1,7 @@
 import { isGiven } from "../../base/is-given.js";
 import { isMapping } from "../../base/is-mapping.js";
+import type { Steps } from "../../base/steps.js";
+import type { Pace } from "../../graph/pace.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { liesIn } from "../../model/filters/lies-in.js";
@@ -11,13 +13,15 @@ import type { Column, SearchIndex } from "./search-index.js";
 type Test = (document: number) => boolean;
 
 /** The hits that a value of `SearchFilter` lets through; all of them where there is none. */
-export function narrowHits(index: SearchIndex, hits: Hits, filter: unknown): Hits {
+export function* narrowHits(index: SearchIndex, hits: Hits, filter: unknown, pace: Pace): Steps<Hits> {
   const given = isMapping(filter) ? filter : {};
   const tests = Object.entries(SearchFilter.fields).flatMap(([name, { condition }]) => {
     const asked = given[name];
     return isGiven(asked) ? [testOf(condition, asked, index)] : [];
   });
-  return tests.reduce(filterHits, hits);
+  let left = hits;
+  for (const passes of tests) left = yield* filterHits(left, passes, pace);
+  return left;
 }
 
 function testOf(condition: SearchCondition, asked: unknown, { columns, documents }: SearchIndex): Test {

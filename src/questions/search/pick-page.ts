@@ -1,3 +1,6 @@
+import type { Steps } from "../../base/steps.js";
+import { inPieces } from "../../graph/in-pieces.js";
+import type { Pace } from "../../graph/pace.js";
 import type { Hit, Hits } from "./hits.js";
 import { compareDocuments, type DocumentOrder, type SearchIndex } from "./search-index.js";
 
@@ -8,21 +11,24 @@ export interface HitOrder extends DocumentOrder {
 }
 
 /** The best hits behind a place, or from the start, in order; at most so many. Looks at each hit once. */
-export function pickPage(
+export function* pickPage(
   index: SearchIndex,
   { documents, points }: Hits,
   after: HitOrder | undefined,
   most: number,
-): readonly Hit[] {
+  pace: Pace,
+): Steps<readonly Hit[]> {
   const isBehind = after === undefined ? () => true : behind(index, after);
   const picked: Hit[] = [];
-  for (let place = 0; place < documents.length; place++) {
-    const hit = { document: documents[place] ?? 0, points: points[place] ?? 0 };
-    const last = picked[most - 1];
-    if ((last !== undefined && compareHits(hit, last) > 0) || !isBehind(hit)) continue;
-    if (last !== undefined) picked.pop();
-    picked.splice(placeFor(hit, picked), 0, hit);
-  }
+  yield* inPieces(0, documents.length, pace, (from, to) => {
+    for (let place = from; place < to; place += 1) {
+      const hit = { document: documents[place] ?? 0, points: points[place] ?? 0 };
+      const last = picked[most - 1];
+      if ((last !== undefined && compareHits(hit, last) > 0) || !isBehind(hit)) continue;
+      if (last !== undefined) picked.pop();
+      picked.splice(placeFor(hit, picked), 0, hit);
+    }
+  });
   return picked;
 }
 

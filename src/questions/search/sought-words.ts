@@ -1,5 +1,6 @@
+import type { Steps } from "../../base/steps.js";
+import type { Pace } from "../../graph/pace.js";
 import { correctedCompletionsOf, correctionsOf } from "./corrections.js";
-import type { Turns } from "../../engine/turns.js";
 import type { QueryWord } from "./query-words.js";
 import type { TermRange, Vocabulary } from "./vocabulary.js";
 
@@ -22,9 +23,9 @@ export interface SoughtWord {
 export function soughtWords(
   words: readonly QueryWord[],
   vocabulary: Vocabulary,
-  turns: Turns,
-): Promise<readonly SoughtWord[]> {
-  return seekEach(words, turns, (word) => {
+  pace: Pace,
+): Steps<readonly SoughtWord[]> {
+  return seekEach(words, pace, (word) => {
     const asTyped = typedAlternatives(word, vocabulary);
     return asTyped.length > 0 ? asTyped : corrections(word, vocabulary);
   });
@@ -34,23 +35,26 @@ export function soughtWords(
 export function correctedWords(
   words: readonly QueryWord[],
   vocabulary: Vocabulary,
-  turns: Turns,
-): Promise<readonly SoughtWord[]> {
-  return seekEach(words, turns, (word) => [...typedAlternatives(word, vocabulary), ...corrections(word, vocabulary)]);
+  pace: Pace,
+): Steps<readonly SoughtWord[]> {
+  return seekEach(words, pace, (word) => [...typedAlternatives(word, vocabulary), ...corrections(word, vocabulary)]);
 }
 
-async function seekEach(
+/** Units of work that it takes to look a word up, typing errors and all. */
+const UNITS_A_WORD = 250;
+
+function* seekEach(
   words: readonly QueryWord[],
-  turns: Turns,
+  pace: Pace,
   seek: (word: QueryWord) => readonly Alternative[],
-): Promise<readonly SoughtWord[]> {
+): Steps<readonly SoughtWord[]> {
   const sought: SoughtWord[] = [];
   let isHopeless = false;
   for (const word of words) {
     const alternatives: readonly Alternative[] = isHopeless ? [] : seek(word);
     isHopeless ||= alternatives.length === 0;
     sought.push({ word, alternatives });
-    if (!isHopeless && turns.isUp()) await turns.giveWay();
+    if (!isHopeless && pace.isUp(UNITS_A_WORD)) yield;
   }
   return sought;
 }

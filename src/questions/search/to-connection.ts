@@ -2,7 +2,7 @@ import type { SearchFacet } from "./types.js";
 import type { Call } from "../../planner/call.js";
 import type { Page } from "../../planner/page.js";
 import type { Found } from "./ask.js";
-import { countFacets } from "./count-facets.js";
+import { facetCounter } from "./count-facets.js";
 import type { Hit } from "./hits.js";
 import { highlight } from "./highlight.js";
 import type { PageNodes } from "./page-nodes.js";
@@ -35,6 +35,7 @@ export function toConnection(
     const paged = shown.at(place);
     return paged === undefined ? null : cursor(paged);
   };
+  const countFacets = facetCounter(found.index, found.hits);
   return {
     edges: shown.map((paged) => ({
       node: paged.document.id,
@@ -51,8 +52,7 @@ export function toConnection(
       endCursor: () => cursorAt(-1),
     },
     totalCount: found.hits.documents.length,
-    facets: ({ names }: { readonly names?: readonly (keyof typeof SearchFacet)[] | null }) =>
-      countFacets(found.index, found.hits, names),
+    facets: ({ names }: { readonly names?: readonly (keyof typeof SearchFacet)[] | null }) => countFacets(names),
     didYouMean: found.didYouMean,
   };
 }

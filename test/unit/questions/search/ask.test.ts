@@ -1,12 +1,16 @@
+import { finish } from "../../../../src/base/steps.js";
+import { finishFairly } from "../../../../src/engine/turns.js";
+import { Pace } from "../../../../src/graph/pace.js";
 import { EmptyQueryError, QueryTooLongError } from "../../../../src/questions/search/errors.js";
 import { ask } from "../../../../src/questions/search/ask.js";
 import { pickPage } from "../../../../src/questions/search/pick-page.js";
 import type { SearchIndex } from "../../../../src/questions/search/search-index.js";
+import { countTurns } from "../../../support/count-turns.js";
 import { indexOf, type Text } from "./index-of.js";
 
 async function idsFor(index: SearchIndex, query: string, filter?: unknown): Promise<readonly (string | undefined)[]> {
   const { hits } = await ask(index, query, filter);
-  return pickPage(index, hits, undefined, 100).map(({ document }) => index.documents[document]?.id);
+  return finish(pickPage(index, hits, undefined, 100, new Pace())).map(({ document }) => index.documents[document]?.id);
 }
 
 async function found(query: string, texts: readonly Text[], filter?: unknown): Promise<readonly unknown[]> {
@@ -208,6 +212,19 @@ describe("ask", () => {
     });
   });
 
+  test("lets others have their turn while it goes through many hits: found, let through, put in order", async () => {
+    const texts = Array.from({ length: 40_000 }, (_, number) => ({ id: String(number), title: `letter ${number}` }));
+    const index = await indexOf(texts);
+
+    const asked = await countTurns(() => ask(index, "letter", { kinds: ["ARTICLE"] }));
+    const { hits } = await ask(index, "letter", null);
+    const picked = await countTurns(() => finishFairly(pickPage(index, hits, undefined, 10, new Pace())));
+
+    expect(hits.documents).toHaveLength(40_000);
+    expect(asked).toBeGreaterThanOrEqual(10);
+    expect(picked).toBeGreaterThanOrEqual(2);
+  });
+
   test("finds nothing in an empty corpus", async () => {
     expect(await found("anything", [])).toEqual([]);
   });
@@ -219,7 +236,7 @@ describe("ask", () => {
     ]);
     const { hits, score } = await ask(index, "Final steps", null);
 
-    const scores = pickPage(index, hits, undefined, 10).map(score);
+    const scores = finish(pickPage(index, hits, undefined, 10, new Pace())).map(score);
 
     expect(scores[0]).toBe(1);
     expect(scores[1]).toBeLessThan(1);

@@ -1,3 +1,5 @@
+import { finish } from "../../../../src/base/steps.js";
+import { Pace } from "../../../../src/graph/pace.js";
 import fc from "fast-check";
 import { searchTerms } from "../../../../src/rules/text/fold-text.js";
 import { ask } from "../../../../src/questions/search/ask.js";
@@ -90,7 +92,7 @@ describe("search", () => {
         const found = await ask(index, query, null);
         const meant = found.didYouMean();
         if (meant === null) return;
-        const [best] = pickPage(index, found.hits, undefined, 1);
+        const [best] = finish(pickPage(index, found.hits, undefined, 1, new Pace()));
         const again = await ask(index, meant, null);
         expect(again.didYouMean()).toBeNull();
         expect([...again.hits.documents]).toContain(best?.document);
@@ -104,10 +106,10 @@ describe("search", () => {
       fc.asyncProperty(texts, text, fc.integer({ min: 1, max: 4 }), async (all, query, size) => {
         const index = await indexOf(all);
         const { hits } = await ask(index, query, null);
-        const whole = pickPage(index, hits, undefined, 100);
+        const whole = finish(pickPage(index, hits, undefined, 100, new Pace()));
         const walked = [];
         for (let after: HitOrder | undefined; walked.length < 100;) {
-          const page = pickPage(index, hits, after, size);
+          const page = finish(pickPage(index, hits, after, size, new Pace()));
           walked.push(...page);
           const last = page.at(-1);
           const document = last && index.documents[last.document];
