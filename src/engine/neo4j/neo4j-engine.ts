@@ -13,6 +13,7 @@ import { createPlanOnce } from "./plan-once.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { withRetries, type Retry } from "./retry.js";
 import { isConnectionLost, translateError } from "./translate-error.js";
+import { untilCommit } from "./until-commit.js";
 import { walkChain } from "./walk-chain.js";
 
 /** Where a Neo4j is, and as whom to enter. */
@@ -65,14 +66,18 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   write(statements: Iterable<WriteStatement>, options: RunOptions = {}): Promise<void> {
-    return this.run("WRITE", "a write", options, async (session, config) => {
+    const patience = untilCommit(options);
+    const write = this.run("WRITE", "a write", patience.options, async (session, config) => {
+      patience.begin();
       const transaction = await session.beginTransaction(config);
       await runAll(transaction, statements);
+      patience.end();
       await transaction.commit().catch((error: unknown) => {
         // Tried again, it might be done twice.
         throw isConnectionLost(error) ? new WriteOutcomeUnknownError(error) : error;
       });
     });
+    return write.finally(patience.end);
   }
 
   chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {

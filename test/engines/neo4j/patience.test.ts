@@ -1,3 +1,4 @@
+import { QueryCancelledError } from "../../../src/engine/errors.js";
 import { describeNeo4j } from "../../support/describe-each-engine.js";
 
 /** Takes a server a second or so. */
@@ -57,6 +58,24 @@ describeNeo4j("the caller's patience", (open) => {
     // Comes after what is still at work in an engine that cannot stop a query.
     await engine.write([]);
     expect(await engine.read({ text: "MATCH (a:Article) RETURN count(a) AS c", parameters: {} })).toEqual([[0]]);
+  });
+
+  test("does not say of a write that is being committed that it was called off", async () => {
+    const engine = await open();
+    const controller = new AbortController();
+    function* queries() {
+      yield create;
+      // Heard after all statements were sent and answered, while the server commits.
+      yield { ...quick, expect: () => void setImmediate(() => controller.abort()) };
+    }
+
+    const outcome = await engine.write(queries(), { signal: controller.signal }).then(
+      () => 1,
+      (error: unknown) => (error instanceof QueryCancelledError ? 0 : error),
+    );
+
+    expect(controller.signal.aborted).toBe(true);
+    expect(await engine.read({ text: "MATCH (a:Article) RETURN count(a) AS c", parameters: {} })).toEqual([[outcome]]);
   });
 
   test("is not tried by what is done in time", async () => {
