@@ -15,7 +15,7 @@ import type { Step } from "../../model/declare/step.js";
 import { spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import type { Test } from "../../graph/tests.js";
-import type { Reading } from "./reading.js";
+import type { OfGraph, Reading } from "./reading.js";
 import { visibleEdgeTest } from "./visible-test.js";
 
 /** So many letters are looked through in the time of a unit of work. */
@@ -142,7 +142,7 @@ export function countEdges(pattern: EdgePattern, at: Reading): (node: number, mo
 }
 
 /** The rows that a step leads along: those of both directions for one that goes either way. */
-export function rowsOf({ edge, direction }: Step, { snapshot }: Reading): readonly Rows[] {
+export function rowsOf({ edge, direction }: Step, { snapshot }: OfGraph): readonly Rows[] {
   const table = snapshot.edges(edge);
   if (direction === "both") return [table.out, table.in];
   return [direction === "out" ? table.out : table.in];

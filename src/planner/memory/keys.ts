@@ -2,7 +2,7 @@ import type { Column } from "../../graph/column.js";
 import { compareStored } from "../../graph/compare-stored.js";
 import type { PropertyValue } from "../../model/graph/graph-record.js";
 import type { PropertyPath } from "../../model/declare/step.js";
-import type { Reading } from "./reading.js";
+import type { OfGraph } from "./reading.js";
 import { rowsOf } from "./condition-test.js";
 
 /** What nodes are put in order by, one key after the other. */
@@ -16,7 +16,7 @@ export interface Key {
 }
 
 /** A property of the node, or of the one that a step leads to. */
-export function keyOf({ property, step }: PropertyPath, isDescending: boolean, at: Reading): Key {
+export function keyOf({ property, step }: PropertyPath, isDescending: boolean, at: OfGraph): Key {
   const column = at.snapshot.property(property);
   if (step === undefined) return ofColumn(column, isDescending);
   const [rows] = rowsOf(step, at);

@@ -14,7 +14,7 @@ import type { PlannedArguments } from "../plan.js";
 import { conditionTest, rowsOf, spansAsked } from "./condition-test.js";
 import { countOrder } from "./count-order.js";
 import { compareByKeys, keyOf, type Key } from "./keys.js";
-import { allOf, type Reading } from "./reading.js";
+import { allOf, type OfGraph, type Reading } from "./reading.js";
 import { eachIn, sequenceOf, type Sequence } from "./sequence.js";
 import { countSeen, seenStatuses, visibleEdgeTest, visibleTest } from "./visible-test.js";
 
@@ -70,7 +70,7 @@ export function* conceptNodes({ concept, order, args }: ConceptList, at: Reading
 }
 
 /** The keys of a declared order; the id comes last and makes it total. */
-export function declaredKeys(order: readonly PropertyPath[], at: Reading): readonly Key[] {
+export function declaredKeys(order: readonly PropertyPath[], at: OfGraph): readonly Key[] {
   return [...order, { property: "id" }].map((path) => keyOf(path, false, at));
 }
 

@@ -7,8 +7,10 @@ import { needsOf } from "../compile-selection.js";
 import { compileValue } from "../compile-value.js";
 import type { FieldPlan, SelectionPlan, ValuePlan, VariantPlan } from "../plan.js";
 import { setField } from "../set-field.js";
+import type { Snapshot } from "../../graph/snapshot.js";
 import { rowsOf } from "./condition-test.js";
 import { keyOf } from "./keys.js";
+import { perSnapshot } from "./per-snapshot.js";
 import { compilePages } from "./read-pages.js";
 import type { Nodes, NodesReader, Reading } from "./reading.js";
 import { relatedNodes, sharingNodes } from "./related-list.js";
@@ -51,24 +53,38 @@ function byReader(
   return groups;
 }
 
+/** Reads something of a node. */
+type NodeReader = (node: number, at: Reading) => unknown;
+
 /** A field that is read node by node, or one of which the nodes are read together since more hangs on it. */
 type FieldReader =
-  | { readonly kind: "plain"; readonly bind: (at: Reading) => (node: number) => unknown }
+  | { readonly kind: "plain"; readonly bind: (snapshot: Snapshot) => NodeReader }
   | { readonly kind: "nested"; readonly read: NodesReader };
+
+/** The same in one graph. */
+type BoundReader =
+  | { readonly key: string; readonly value: NodeReader }
+  | { readonly key: string; readonly value?: undefined; readonly values: NodesReader };
 
 function compileVariant({ concept, fields }: VariantPlan): NodesReader {
   const readers = fields.map((field) => [field.key, compileField(field, concept)] as const);
+  const readersIn = perSnapshot((snapshot) =>
+    readers.map(([key, reader]): BoundReader =>
+      reader.kind === "plain" ? { key, value: reader.bind(snapshot) } : { key, values: reader.read },
+    ),
+  );
   return function* (nodes, at) {
     const answers = emptyAnswers(nodes.length);
-    for (const [key, reader] of readers) {
-      if (reader.kind === "nested") {
-        const values = yield* reader.read(nodes, at);
+    for (const reader of readersIn(at.snapshot)) {
+      const { key } = reader;
+      if (reader.value === undefined) {
+        const values = yield* reader.values(nodes, at);
         for (const [place, answer] of answers.entries()) setField(answer, key, values[place]);
         continue;
       }
-      const value = reader.bind(at);
+      const { value } = reader;
       for (const [place, answer] of answers.entries()) {
-        setField(answer, key, value(nodes[place] ?? -1));
+        setField(answer, key, value(nodes[place] ?? -1, at));
         if (at.pace.isUp()) yield;
       }
     }
@@ -87,7 +103,10 @@ function compileField(field: FieldPlan, concept: ConceptDeclaration): FieldReade
     case "typename":
       return { kind: "plain", bind: () => () => concept.name };
     case "property":
-      return { kind: "plain", bind: (at) => propertyIn(field.field.property, field.field.isList ? [] : null, at) };
+      return {
+        kind: "plain",
+        bind: (snapshot) => propertyIn(field.field.property, field.field.isList ? [] : null, snapshot),
+      };
     case "computed":
       return { kind: "plain", bind: compileComputed(field, concept) };
     case "gathered":
@@ -99,7 +118,7 @@ function compileField(field: FieldPlan, concept: ConceptDeclaration): FieldReade
   }
 }
 
-function propertyIn(name: string, missing: unknown, { snapshot }: Reading): (node: number) => unknown {
+function propertyIn(name: string, missing: unknown, snapshot: Snapshot): NodeReader {
   const column = snapshot.property(name);
   return (node) => column.at(node) ?? missing;
 }
@@ -107,34 +126,35 @@ function propertyIn(name: string, missing: unknown, { snapshot }: Reading): (nod
 function compileComputed(
   field: FieldPlan & { readonly kind: "computed" },
   concept: ConceptDeclaration,
-): (at: Reading) => (node: number) => unknown {
+): (snapshot: Snapshot) => NodeReader {
   const needs = Object.entries(needsOf(field)).map(([name, need]) => [name, compileNeed(need, concept)] as const);
   const shape = compileValue(field.value);
-  return (at) => {
-    const args = at.call.arguments(field.args);
-    const readers = needs.map(([name, bind]) => [name, bind(at)] as const);
-    return (node) => {
-      const found: Record<string, unknown> = {};
-      for (const [name, read] of readers) found[name] = read(node);
-      return shape(field.field.compute(found, args), at.call);
-    };
+  return (snapshot) => {
+    const readers = needs.map(([name, bind]): NamedReader => [name, bind(snapshot)]);
+    return (node, at) => shape(field.field.compute(readAll(readers, node, at), at.call.arguments(field.args)), at.call);
   };
+}
+
+type NamedReader = readonly [name: string, read: NodeReader];
+
+function readAll(readers: readonly NamedReader[], node: number, at: Reading): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [name, read] of readers) found[name] = read(node, at);
+  return found;
 }
 
 function compileNeed(
   need: PropertyNeed | RelatedNeed,
   concept: ConceptDeclaration,
-): (at: Reading) => (node: number) => unknown {
-  if ("property" in need) return (at) => propertyIn(need.property, null, at);
+): (snapshot: Snapshot) => NodeReader {
+  if ("property" in need) return (snapshot) => propertyIn(need.property, null, snapshot);
   const relation = fieldsOf(concept).get(need.relation);
   if (relation?.kind !== "relation") throw new Error(`"${concept.name}" has no relation "${need.relation}".`);
   const plan = relationPlan(relation, targetConcept(relation));
   const most = relation.cardinality === "one" ? 1 : LARGEST_PAGE;
-  return (at) => {
-    const related = new RelationNodes(plan, at);
-    const readers = need.properties.map((name) => [name, propertyIn(name, null, at)] as const);
-    return (node) =>
-      related.first(node, most).map((each) => Object.fromEntries(readers.map(([name, read]) => [name, read(each)])));
+  return (snapshot) => {
+    const readers = need.properties.map((name): NamedReader => [name, propertyIn(name, null, snapshot)]);
+    return (node, at) => new RelationNodes(plan, at).first(node, most).map((each) => readAll(readers, each, at));
   };
 }
 
@@ -195,9 +215,15 @@ function compileGathered(field: FieldPlan & { readonly kind: "gathered" }): Node
   const steps = paths.flatMap(({ step }) => step ?? []);
   const shape = compileValue(value);
   const selections = selectionsIn(value).map((selection) => [selection, compileNodes(selection)] as const);
+  const inGraph = perSnapshot((snapshot) => ({
+    needed: steps.flatMap((step) => rowsOf(step, { snapshot })),
+    readers: Object.entries(gathered.properties).map(([name, path]): NamedReader => {
+      const key = keyOf(path, false, { snapshot });
+      return [name, (node) => key.value(node) ?? null];
+    }),
+  }));
   return function* (nodes, at) {
-    const needed = steps.flatMap((step) => rowsOf(step, at));
-    const readers = Object.entries(gathered.properties).map(([name, path]) => [name, keyOf(path, false, at)] as const);
+    const { needed, readers } = inGraph(at.snapshot);
     const found = yield* firstOfEach(nodes, new RelationNodes(plan, at), Number.POSITIVE_INFINITY, at);
     const lists = found.map((list) =>
       list.filter((node) => needed.every((rows) => rows.degree(node) > 0)).slice(0, LARGEST_PAGE),
@@ -206,9 +232,7 @@ function compileGathered(field: FieldPlan & { readonly kind: "gathered" }): Node
     for (const [selection, read] of selections) answers.set(selection, yield* read(lists.flat(), at));
     let start = 0;
     return lists.map((list) => {
-      const rows = list.map((node) =>
-        Object.fromEntries(readers.map(([name, key]) => [name, key.value(node) ?? null])),
-      );
+      const rows = list.map((node) => readAll(readers, node, at));
       const from = start;
       start += list.length;
       return shape(gathered.compute(rows), at.call, (selection) =>

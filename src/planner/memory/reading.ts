@@ -14,6 +14,9 @@ export interface Reading {
   readonly pace: Pace;
 }
 
+/** What of it is the same for every call. */
+export type OfGraph = Pick<Reading, "snapshot">;
+
 /** Nodes of the snapshot by their numbers. */
 export type Nodes = Uint32Array | readonly number[];
 

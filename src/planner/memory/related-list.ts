@@ -16,7 +16,7 @@ export type NodesOf = (parent: number) => Steps<ListNodes>;
 export function* relatedNodes(plan: RelationPlan, at: Reading): Steps<NodesOf> {
   const related = new RelationNodes(plan, at);
   const asked = yield* askedKeys(plan.askedOrder, plan.target?.labels[0], at);
-  const keys = asked ?? declaredKeys(plan.order, at);
+  const keys = asked ?? plan.inGraph(at.snapshot).keys;
   return (parent) =>
     done({
       keys,

@@ -5,16 +5,19 @@ import type { PropertyPath, Step } from "../../model/declare/step.js";
 import type { GraphLayout, RowOrder } from "../../model/graph/graph-layout.js";
 import { endsOf } from "../../model/graph/edge-ends.js";
 import type { Rows } from "../../graph/rows.js";
+import type { Snapshot } from "../../graph/snapshot.js";
 import { askedOrder, type AskedOrder } from "../conditions/asked-order.js";
 import { listConditions, statusesOf, type ListCondition } from "../conditions/list-conditions.js";
 import type { Getter } from "../call.js";
 import type { PlannedArguments } from "../plan.js";
 import { conditionTest, rowsOf } from "./condition-test.js";
 import { declaredKeys, sorted } from "./list-source.js";
-import type { Test } from "../../graph/tests.js";
-import { allOf, type Reading } from "./reading.js";
+import { hasLabelOf, isOneOf, type Test } from "../../graph/tests.js";
+import type { Key } from "./keys.js";
+import { perSnapshot } from "./per-snapshot.js";
+import { allOf, type OfGraph, type Reading } from "./reading.js";
 import { sequenceOf, sequenceOfRow, type Sequence } from "./sequence.js";
-import { visibleEdgeTest, visibleTest } from "./visible-test.js";
+import { seenStatuses, seenTest, visibleEdgeTest } from "./visible-test.js";
 
 /** Which nodes are related to another one, and in which order: what can be known before a graph is. */
 export interface RelationPlan {
@@ -30,6 +33,23 @@ export interface RelationPlan {
   readonly askedOrder: AskedOrder | undefined;
   /** Names the row of edges that it is, if it is one; left out if it is not. */
   readonly row: RowName | undefined;
+  /** What it is in a graph, whoever asks. */
+  readonly inGraph: (snapshot: Snapshot) => RelationInGraph;
+}
+
+type DeclaredRelation = Omit<RelationPlan, "inGraph">;
+
+/** A relation in one graph, before anything is asked of its nodes. */
+interface RelationInGraph {
+  readonly hops: readonly Hop[];
+  /** Whether a node is what the relation leads to; left out if all are. */
+  readonly leadsTo: Test | undefined;
+  /** The same, if it is to be seen always. */
+  readonly leadsToSeen: Test | undefined;
+  /** Whether its edges lie in its order. */
+  readonly isStored: boolean;
+  /** What its nodes are put in order by, if no other order is asked for. */
+  readonly keys: readonly Key[];
 }
 
 interface RowName {
@@ -48,7 +68,7 @@ export function relationPlan(
 ): RelationPlan {
   const [first, ...others] = steps;
   const isOneRow = first !== undefined && others.length === 0 && first.direction !== "both";
-  return {
+  const plan: DeclaredRelation = {
     steps,
     order,
     target,
@@ -59,24 +79,24 @@ export function relationPlan(
     askedOrder: args && askedOrder(args.given, args.declared),
     row: isOneRow ? rowName(first, order) : undefined,
   };
+  return { ...plan, inGraph: perSnapshot((snapshot) => findInGraph(plan, { snapshot })) };
 }
 
 /** A relation in one graph, for one call. */
 export class RelationNodes {
-  private readonly hops: readonly Hop[];
+  private readonly found: RelationInGraph;
   private readonly test: Test | undefined;
-  private readonly isStored: boolean;
 
   constructor(
-    private readonly plan: RelationPlan,
+    plan: RelationPlan,
     private readonly at: Reading,
   ) {
-    this.hops = plan.steps.map(({ edge, direction }) => ({
-      rows: rowsOf({ edge, direction }, at),
-      edgeTest: visibleEdgeTest(edge, at),
-    }));
-    this.test = testOf(plan, at);
-    this.isStored = isDeclaredOrder(plan, at.snapshot.parts.layout);
+    this.found = plan.inGraph(at.snapshot);
+    this.test = testOf(plan, this.found, at);
+  }
+
+  private get hops(): readonly Hop[] {
+    return this.found.hops;
   }
 
   /** How many there are, if that need not be counted. */
@@ -98,15 +118,15 @@ export class RelationNodes {
   /** Those of a node in the order of the relation. */
   *inOrder(node: number): Steps<Sequence> {
     const [hop] = this.hops;
-    if (this.isStored && hop !== undefined) return this.row(hop, node);
-    return yield* sorted(yield* this.inAnyOrder(node), declaredKeys(this.plan.order, this.at), this.at);
+    if (this.found.isStored && hop !== undefined) return this.row(hop, node);
+    return yield* sorted(yield* this.inAnyOrder(node), this.found.keys, this.at);
   }
 
   /** The first of those of a node, in order, for what is soon found: others do not get their turn. */
   first(node: number, most: number): readonly number[] {
     const [hop] = this.hops;
     const found: number[] = [];
-    const sequence = this.isStored && hop !== undefined ? this.row(hop, node) : finish(this.inOrder(node));
+    const sequence = this.found.isStored && hop !== undefined ? this.row(hop, node) : finish(this.inOrder(node));
     let place = 0;
     for (; place < sequence.length && found.length < most; place += 1) {
       if (sequence.isIn === undefined || sequence.isIn(place)) found.push(sequence.at(place));
@@ -149,15 +169,36 @@ interface Hop {
   readonly edgeTest: Test | undefined;
 }
 
-function testOf({ label, where, target, conditions, statuses }: RelationPlan, at: Reading): Test | undefined {
-  const { snapshot, call } = at;
-  const hasLabel = label === undefined ? undefined : (node: number) => snapshot.hasLabel(node, label);
-  const pairs = where.map(([property, value]): Test => {
-    const column = snapshot.property(property);
-    return (node) => column.at(node) === value;
-  });
-  const asked = conditions.map(({ condition, value }) => conditionTest(condition, value(call), at));
-  return allOf([hasLabel, ...pairs, visibleTest(target, statuses, at), ...asked]);
+function findInGraph(plan: DeclaredRelation, at: OfGraph): RelationInGraph {
+  const { steps, order, label, where, target } = plan;
+  const { snapshot } = at;
+  const hasLabel = label === undefined ? undefined : hasLabelOf(snapshot, [label]);
+  const pairs = where.map(([property, value]) => isOneOf(snapshot.property(property), [value]));
+  const leadsTo = allOf([hasLabel, ...pairs]);
+  return {
+    hops: steps.map(({ edge, direction }) => ({
+      rows: rowsOf({ edge, direction }, at),
+      edgeTest: visibleEdgeTest(edge, at),
+    })),
+    leadsTo,
+    leadsToSeen: allOf([leadsTo, seenTest(snapshot, target)]),
+    isStored: isDeclaredOrder(plan, snapshot.parts.layout),
+    keys: declaredKeys(order, at),
+  };
+}
+
+/* What is asked of the nodes in one call, beside what they always are. */
+function testOf(
+  { target, conditions, statuses }: RelationPlan,
+  { leadsTo, leadsToSeen }: RelationInGraph,
+  at: Reading,
+): Test | undefined {
+  const asked = statuses?.(at.call);
+  const seen = Array.isArray(asked)
+    ? allOf([leadsTo, seenTest(at.snapshot, target, seenStatuses(asked))])
+    : leadsToSeen;
+  if (conditions.length === 0) return seen;
+  return allOf([seen, ...conditions.map(({ condition, value }) => conditionTest(condition, value(at.call), at))]);
 }
 
 function labelToTest(step: Step | undefined, label: string | undefined): string | undefined {
@@ -168,7 +209,7 @@ function labelToTest(step: Step | undefined, label: string | undefined): string 
 }
 
 /** True if the edges of a graph of this layout lie in the order of the relation. */
-export function isDeclaredOrder({ row }: RelationPlan, layout: GraphLayout): boolean {
+export function isDeclaredOrder({ row }: Pick<RelationPlan, "row">, layout: GraphLayout): boolean {
   if (row === undefined) return false;
   return (rowOrdersOf(layout).get(row.row) ?? row.plainOrder) === row.order;
 }

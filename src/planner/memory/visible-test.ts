@@ -4,7 +4,7 @@ import { isOneOf, type Test } from "../../graph/tests.js";
 import { findConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
 import { carriesStatus, isReviewed, visibleStatuses } from "../../model/visibility.js";
 import type { Getter } from "../call.js";
-import type { Reading } from "./reading.js";
+import type { OfGraph, Reading } from "./reading.js";
 
 /** Whether a reader may see a node of a concept, by what `model/visibility` shows always, or by the statuses that are asked for; `undefined` for a
  *  concept that is not reviewed. */
@@ -33,7 +33,7 @@ export function countSeen(snapshot: Snapshot, label: string, statuses: readonly 
 }
 
 /** Whether a reader may see an edge of this type; `undefined` for one that is not reviewed by itself. */
-export function visibleEdgeTest(type: string, { snapshot }: Reading): Test | undefined {
+export function visibleEdgeTest(type: string, { snapshot }: OfGraph): Test | undefined {
   return carriesStatus(type) ? isOneOf(snapshot.edges(type).property("status"), visibleStatuses()) : undefined;
 }
 
