@@ -2,17 +2,17 @@ import { counted } from "../../model/derived/counted-concepts.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
 import { DEFAULT_PAGE_SIZE } from "../../model/declare/page-arguments.js";
 import type { FieldPrice } from "./price.js";
-import { bucketsPrice, each, networkPrice, numberOf, ties, upTo } from "./question-prices.js";
+import { bucketsPrice, each, networkPrice, numberOf, ties, upTo, waysPrice } from "./question-prices.js";
 import { scanPrice, wholePrices } from "./scan-prices.js";
 
 /** What everything else costs, in points. */
 export const prices = {
-  /** A statement is sent for each root field. */
-  rootField: 1,
+  /** To read a request and to answer a root field, even where nothing is found. */
+  rootField: 10,
   /** What is asked of the schema itself, at the least. */
   introspection: 20,
   /** `totalCount`, or a facet, at the root of what is no list of one kind of thing. */
-  rootCount: 20,
+  rootCount: 10,
   /** `totalCount` of a relation. */
   count: 2,
   /** One facet of a relation. */
@@ -50,26 +50,30 @@ const listPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
 export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.nodes": { size: (asked) => lengthOf(asked["ids"]), because: "As many as ids are given." },
   ...listPrices,
-  "Query.search": { cost: 100, because: "Every word is looked up in every spelling that is near it." },
-  "Corpus.languages": { cost: each("Article", 4), because: "4 for each thousand articles." },
-  "Corpus.period": { cost: each("Article", 10), because: "10 for each thousand articles." },
+  "Query.search": {
+    cost: (_asked, holdings) => 20 + holdings.perThousand("Article", 1),
+    because: "20, and one for each thousand articles: every word is looked up in every spelling that is near it.",
+  },
+  "Corpus.languages": { cost: each("Article", 1), because: "One for each thousand articles." },
+  "Corpus.period": { cost: each("Article", 1), because: "One for each thousand articles." },
   ...countPrices,
   "Query.responseChain": {
-    cost: (asked, holdings) => 200 * (asked["direction"] === "BOTH" ? 2 : 1) + upTo(400, holdings, "Article", 200),
-    because: "200, 400 both ways, and 200 for each thousand articles, up to 400.",
+    cost: (asked, holdings) => 100 * (asked["direction"] === "BOTH" ? 2 : 1) + upTo(1_500, holdings, "Article", 75),
+    because: "100, 200 both ways, and 75 for each thousand articles, up to 1 500.",
   },
   "Query.paths": {
-    cost: (_asked, holdings) => 300 + upTo(400, holdings, "Article", 20),
-    because: "300, and 20 for each thousand articles, up to 400: many ways are walked for the few that are shown.",
+    cost: (asked, holdings) => waysPrice(asked) + upTo(400, holdings, "Article", 20),
+    because:
+      "28 for each step of each path that may be shown, and 20 for each thousand articles, up to 400: many ways are walked for the few that are shown.",
   },
   "Query.neighbourhood": {
-    cost: (asked, holdings) => 50 * numberOf(asked["depth"], 1) + ties(asked, holdings),
+    cost: (asked, holdings) => 100 * numberOf(asked["depth"], 1) + ties(asked, holdings, 4),
     because:
-      "50 for each step outwards, and what its things are tied to: 2 for each, and 2 for each thousand articles for a body, series or topic.",
+      "100 for each step outwards, and what its things are tied to: 2 for each, and 4 for each thousand articles for a body, series or topic, up to 4 000.",
   },
   "Query.between": {
-    cost: (asked, holdings) => 100 + ties(asked, holdings),
-    because: "100, and what its things are tied to: as for `neighbourhood`.",
+    cost: (asked, holdings) => 50 + ties(asked, holdings, 1),
+    because: "50, and what its things are tied to: as for `neighbourhood`, but one for each thousand articles.",
   },
   "Query.timeline": {
     cost: (_asked, holdings) => 50 + holdings.perThousand("Article", 20),
@@ -80,20 +84,21 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
     because: "One for each 20 days that are counted by days, of at most 10 000.",
   },
   "Query.order": {
-    cost: (_asked, holdings) => 20 + upTo(600, holdings, "Article", 400),
+    cost: (_asked, holdings) => 20 + upTo(800, holdings, "Article", 400),
     because:
-      "20, and 400 for each thousand articles, up to 600: what answers what is walked from both, hundreds of texts far.",
+      "20, and 400 for each thousand articles, up to 800: what answers what is walked from both, hundreds of texts far.",
   },
   "Query.reconcile": { cost: 20, because: "All claims on the vote are read." },
   "Query.silences": {
-    cost: (_asked, holdings) => 300 + holdings.perThousand("Article", 30),
-    because: "300, and 30 for each thousand articles: everything is looked at that might have been answered.",
+    cost: (_asked, holdings) => 50 + holdings.perThousand("Article", 15),
+    because: "50, and 15 for each thousand articles: everything is looked at that might have been answered.",
   },
   "Query.network": {
     cost: networkPrice,
     because:
       "500, one for each node, and 30 for each thousand references, 15 of publishers, or 80 for each thousand signatures: all are counted.",
   },
+  "Claim.value": { cost: 2, because: "The words of the source are read for the numbers in them." },
   "Article.citation": { cost: 1, because: "It is written by a formatter." },
   "Article.work": { size: 5, because: "Languages and versions of one text." },
   "Article.textRelations": { size: 3, because: "Few texts are translated twice." },

@@ -20,11 +20,18 @@ const hubs: ReadonlySet<string | undefined> = new Set(
   declaredConcepts().flatMap(({ labels: [label], isHub }) => (isHub === true ? [label] : [])),
 );
 
-/** What the things in the middle of a canvas are tied to. */
-export function ties({ ids }: Arguments, holdings: Holdings): number {
+/** The steps of all paths that may be shown: those of one length are all weighed before the first is shown. */
+export function waysPrice({ limit, maxLength }: Arguments): number {
+  return 28 * numberOf(limit, 3) * numberOf(maxLength, 6);
+}
+
+const mostForTies = 4_000;
+
+/** What the things in the middle of a canvas are tied to; `ofHub`: points for each thousand articles for what many are tied to. */
+export function ties({ ids }: Arguments, holdings: Holdings, ofHub: number): number {
   const given: readonly unknown[] = Array.isArray(ids) ? ids : [ids];
   const hubCount = given.filter((id) => hubs.has(labelOf(String(id)))).length;
-  return 2 * given.length + holdings.perThousand("Article", 2 * hubCount);
+  return 2 * given.length + Math.min(mostForTies, hubCount * holdings.perThousand("Article", ofHub));
 }
 
 const mostBuckets = 10_000;

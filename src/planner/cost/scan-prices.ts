@@ -11,7 +11,7 @@ import type { Price } from "./price.js";
 /** What a look at all nodes of a label costs for each thousand of them, if it is not for a filter: see `filterCosts`. */
 export const wholePrices = {
   /** An order by a count: all are counted before the first is found. */
-  ranking: 60,
+  ranking: 25,
   /** `totalCount`. */
   count: 1,
   /** One facet. */

@@ -14,6 +14,7 @@ import type { PlannedArguments } from "../plan.js";
 import { conditionTest, rowsOf, spansAsked } from "./condition-test.js";
 import { countOrder } from "./count-order.js";
 import { compareByKeys, keyOf, type Key } from "./keys.js";
+import { perSnapshot } from "./per-snapshot.js";
 import { allOf, type OfGraph, type Reading } from "./reading.js";
 import { eachIn, sequenceOf, type Sequence } from "./sequence.js";
 import { countSeen, seenStatuses, visibleEdgeTest, visibleTest } from "./visible-test.js";
@@ -57,12 +58,15 @@ export function* conceptNodes({ concept, order, args }: ConceptList, at: Reading
   const tests = conditions.flatMap(({ condition, value }) => conditionTest(condition, value(call), at) ?? []);
   const test = allOf([visibleTest(concept, statusesOf(args), at), ...tests]);
   const few = lead === undefined ? inShortPeriod(concept, args, at) : yield* ledBy(lead, label, at);
-  const stored = few === undefined ? storedOrder(label, order, asked, at) : undefined;
   const isWhole = lead === undefined && tests.length === 0;
   const inAnyOrder = () => sequenceOf(few ?? nodesOf(snapshot, label).nodes, test);
   return {
     keys,
-    inOrder: () => (stored === undefined ? sorted(inAnyOrder(), keys, at) : done(sequenceOf(stored, test))),
+    *inOrder() {
+      if (few !== undefined) return yield* sorted(inAnyOrder(), keys, at);
+      const stored = storedOrder(label, order, asked, at) ?? (yield* keptOrder(label, asked, keys, at));
+      return sequenceOf(stored, test);
+    },
     inAnyOrder: () => done(inAnyOrder()),
     knownCount: isWhole ? countSeen(snapshot, label, seenStatuses(statusesOf(args)?.(call))) : undefined,
     wholeLabel: isWhole && !isReviewed(concept) ? label : undefined,
@@ -112,6 +116,26 @@ function storedOrder(
   const { by, isDescending } = asked;
   if ("counts" in by) return undefined;
   return snapshot.inOrder(label, { property: isDescending ? by.descending : by.ascending, isDescending })?.nodes;
+}
+
+/** By label and order, all nodes of the label: what no layout keeps in order is put in order once. */
+const ordersOf = perSnapshot(() => new Map<string, Uint32Array>());
+
+/* By a count, or by what a step leads to. */
+function* keptOrder(
+  label: string,
+  asked: AskedOrder | undefined,
+  keys: readonly Key[],
+  { snapshot, pace }: Reading,
+): Steps<Uint32Array> {
+  const orders = ordersOf(snapshot);
+  const name = `${label} ${JSON.stringify(asked)}`;
+  const known = orders.get(name);
+  if (known !== undefined) return known;
+  const nodes = Uint32Array.from(nodesOf(snapshot, label).nodes);
+  yield* sortInSteps(nodes, compareByKeys(keys), pace);
+  orders.set(name, nodes);
+  return nodes;
 }
 
 /* Several of what is named may lead to one node. */
