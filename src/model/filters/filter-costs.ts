@@ -14,7 +14,7 @@ export interface FilterCost {
 export const filterCosts = {
   property: { page: 5, count: 1, looksAt: "one of its properties" },
   period: { page: 7, count: 3, looksAt: "its date" },
-  text: { page: 14, count: 7, looksAt: "its text, address or language" },
+  text: { page: 20, count: 7, looksAt: "its text, address or language" },
   tie: { page: 10, count: 5, articles: 1, looksAt: "what it is tied to" },
   answers: { page: 12, count: 12, looksAt: "what answers it, or what it answers" },
   /** For what is in memory. */
@@ -22,4 +22,4 @@ export const filterCosts = {
 } as const satisfies Readonly<Record<string, FilterCost>>;
 
 /** What a selective filter costs for each thing that it names, if the list begins with those: see `Reaches`. */
-export const costOfNamed = 0.25;
+export const costOfNamed = 0.5;

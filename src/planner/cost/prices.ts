@@ -8,7 +8,7 @@ import { scanPrice, wholePrices } from "./scan-prices.js";
 /** What everything else costs, in points. */
 export const prices = {
   /** To read a request and to answer a root field, even where nothing is found. */
-  rootField: 10,
+  rootField: 12,
   /** What is asked of the schema itself, at the least. */
   introspection: 20,
   /** `totalCount`, or a facet, at the root of what is no list of one kind of thing. */
@@ -58,45 +58,45 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Corpus.period": { cost: each("Article", 1), because: "One for each thousand articles." },
   ...countPrices,
   "Query.responseChain": {
-    cost: (asked, holdings) => 100 * (asked["direction"] === "BOTH" ? 2 : 1) + upTo(1_500, holdings, "Article", 75),
-    because: "100, 200 both ways, and 75 for each thousand articles, up to 1 500.",
+    cost: (asked, holdings) => 100 * (asked["direction"] === "BOTH" ? 2 : 1) + upTo(2_500, holdings, "Article", 125),
+    because: "100, 200 both ways, and 125 for each thousand articles, up to 2 500.",
   },
   "Query.paths": {
     cost: (asked, holdings) => waysPrice(asked) + upTo(400, holdings, "Article", 20),
     because:
-      "28 for each step of each path that may be shown, and 20 for each thousand articles, up to 400: many ways are walked for the few that are shown.",
+      "32 for each step of each path that may be shown, and 20 for each thousand articles, up to 400: many ways are walked for the few that are shown.",
   },
   "Query.neighbourhood": {
-    cost: (asked, holdings) => 100 * numberOf(asked["depth"], 1) + ties(asked, holdings, 4),
+    cost: (asked, holdings) => 200 * numberOf(asked["depth"], 1) + ties(asked, holdings, 4),
     because:
-      "100 for each step outwards, and what its things are tied to: 2 for each, and 4 for each thousand articles for a body, series or topic, up to 4 000.",
+      "200 for each step outwards, and what its things are tied to: 2 for each, and 4 for each thousand articles for a body, series or topic, up to 4 000.",
   },
   "Query.between": {
     cost: (asked, holdings) => 50 + ties(asked, holdings, 1),
     because: "50, and what its things are tied to: as for `neighbourhood`, but one for each thousand articles.",
   },
   "Query.timeline": {
-    cost: (_asked, holdings) => 50 + holdings.perThousand("Article", 20),
-    because: "50, and 20 for each thousand articles: everything dated is counted.",
+    cost: (_asked, holdings) => 50 + holdings.perThousand("Article", 40),
+    because: "50, and 40 for each thousand articles: everything dated is counted.",
   },
   "Timeline.buckets": {
     cost: bucketsPrice,
     because: "One for each 20 days that are counted by days, of at most 10 000.",
   },
   "Query.order": {
-    cost: (_asked, holdings) => 20 + upTo(800, holdings, "Article", 400),
+    cost: (_asked, holdings) => 20 + upTo(1_100, holdings, "Article", 400),
     because:
-      "20, and 400 for each thousand articles, up to 800: what answers what is walked from both, hundreds of texts far.",
+      "20, and 400 for each thousand articles, up to 1 100: what answers what is walked from both, hundreds of texts far.",
   },
   "Query.reconcile": { cost: 20, because: "All claims on the vote are read." },
   "Query.silences": {
-    cost: (_asked, holdings) => 50 + holdings.perThousand("Article", 15),
-    because: "50, and 15 for each thousand articles: everything is looked at that might have been answered.",
+    cost: (_asked, holdings) => 50 + holdings.perThousand("Article", 30),
+    because: "50, and 30 for each thousand articles: everything is looked at that might have been answered.",
   },
   "Query.network": {
     cost: networkPrice,
     because:
-      "500, one for each node, and 30 for each thousand references, 15 of publishers, or 80 for each thousand signatures: all are counted.",
+      "500, one for each node, and 30 for each thousand references, 40 of publishers, or 80 for each thousand signatures: all are counted.",
   },
   "Claim.value": { cost: 2, because: "The words of the source are read for the numbers in them." },
   "Article.citation": { cost: 1, because: "It is written by a formatter." },

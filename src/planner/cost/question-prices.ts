@@ -22,7 +22,7 @@ const hubs: ReadonlySet<string | undefined> = new Set(
 
 /** The steps of all paths that may be shown: those of one length are all weighed before the first is shown. */
 export function waysPrice({ limit, maxLength }: Arguments): number {
-  return 28 * numberOf(limit, 3) * numberOf(maxLength, 6);
+  return 32 * numberOf(limit, 3) * numberOf(maxLength, 6);
 }
 
 const mostForTies = 4_000;
@@ -49,7 +49,7 @@ export function bucketsPrice({ granularity, period }: Arguments): number {
 /** What each kind of network counts. */
 const countedTies: Readonly<Record<string, readonly [label: string, points: number]>> = {
   RESPONSES: ["CrossReference", 30],
-  PUBLISHERS: ["CrossReference", 15],
+  PUBLISHERS: ["CrossReference", 40],
   CO_SIGNATURES: ["Signature", 80],
 };
 
