@@ -20,6 +20,9 @@ export interface SharedResult {
   readonly letGo: EndTurn;
 }
 
+/** Why one leaves a line. Given once for all, since a reason that is made for each has to note where it was made. */
+const isBegunByAnother = new QueryCancelledError("The work has begun.");
+
 /** The work may last until the time is up of somebody who came just before the time of the first was. */
 const DEADLINES = 2;
 
@@ -76,6 +79,7 @@ export class SharedWork {
     try {
       const end = await takeTurn({ ...own, signal: line.signal });
       if (!this.isBegun) {
+        this.lines.delete(line);
         this.start(work);
         return end;
       }
@@ -96,7 +100,7 @@ export class SharedWork {
     this.isBegun = true;
     this.finish(work(this.patience));
     this.done.then(this.close, this.close);
-    for (const line of this.lines) line.abort();
+    for (const line of this.lines) line.abort(isBegunByAnother);
   }
 
   private leave(): void {

@@ -3,6 +3,7 @@ import type { Response } from "../answers/responder.js";
 import type { Client } from "../clients/client.js";
 import type { EndTurn } from "../clients/fair-queue.js";
 import type { ErrorLog } from "../error-log.js";
+import { QueryCancelledError } from "../../engine/errors.js";
 import { whenClosed } from "../when-closed.js";
 
 /** What one HTTP request brings to the answering of its operation. */
@@ -79,10 +80,13 @@ function createCheck(): DocumentCheck {
   };
 }
 
+/** Made once, since a reason that is made for each notes where it was made. */
+const hasGone = new QueryCancelledError("The client has gone.");
+
 function untilGone(response: FastifyReply["raw"]): AbortSignal {
   const controller = new AbortController();
   whenClosed(response, () => {
-    if (!response.writableFinished) controller.abort();
+    if (!response.writableFinished) controller.abort(hasGone);
   });
   return controller.signal;
 }
