@@ -3,6 +3,7 @@ import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
 import { conceptOfType } from "../model/declare/registry.js";
 import type { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
+import { gatheredNodes } from "./gathered-nodes.js";
 import { Match } from "./match.js";
 import { orderBy, sortKeys } from "./order.js";
 import type { FieldPlan, SelectionPlan, ValuePlan } from "./plan.js";
@@ -44,9 +45,10 @@ ${clausesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
   return (row, call: Call) => {
     const rows = rowsAt(row, place);
     const found = rows.map((each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
-    return shape(gathered.compute(found), call, (selection) =>
-      rows.map((each) => certain(nodeReaders.get(selection), "a reader for each selection")(each, call)),
-    );
+    return shape(gathered.compute(found), call, (selection, at) => {
+      const read = certain(nodeReaders.get(selection), "a reader for each selection");
+      return gatheredNodes(rows, at, (each) => read(each, call));
+    });
   };
 }
 

@@ -8,7 +8,7 @@ import type { Turns } from "../engine/turns.js";
 /** Shapes a value that is no node into what was asked of it. */
 export type ValueReader = (value: unknown, call: Call) => unknown;
 
-/** Gives what is asked of the nodes of a field such as `Figure.claims` or `SearchEdge.node`, which are read beside the value; `stored` is
+/** Gives what is asked of the nodes of a field such as `Figure.claims`, `ShownClaim.claim` or `SearchEdge.node`, which are read beside the value; `stored` is
  *  what stands in the value in their place. */
 export type NodesReader = (selection: SelectionPlan, stored: unknown) => unknown;
 

@@ -120,14 +120,15 @@ export const traceCases: readonly GoldenCase[] = [
   {
     name: "conflicts",
     title: "What sources do not agree on",
-    note: "A conflict is a node that was made when the corpus was loaded, with its agreement; its claims are read with it, the oldest source first, in one statement.",
+    note: "A conflict is a node that was made when the corpus was loaded, with its agreement; its claims are read with it, the oldest source first, in one statement, and with what the choice of the one that is shown first weighs.",
     source: `query ($subject: ID!) {
-  conflicts(first: 2, subject: $subject) {
+  conflicts(first: 3, subject: $subject) {
     totalCount
     nodes {
       topic
       agreement
       spread { least most }
+      shown { claim { stated source { id } } because }
       claims { stated source { id } value { ... on NumberValue { lower upper unit } } }
     }
   }

@@ -1,6 +1,8 @@
+import { shownClaim } from "../../rules/claims/shown-claim.js";
 import { claimOrder } from "../shared-orders.js";
+import { Field, ObjectType } from "../declare/api.js";
 import { declareConnection } from "../declare/connection.js";
-import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { Computed, Concept, Gathered, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
 import { innerPageArguments } from "../declare/page-arguments.js";
 import { into, out } from "../declare/step.js";
@@ -9,7 +11,24 @@ import { Node } from "../node.js";
 import { NumberRange } from "../values.js";
 import { Agreement } from "../vocabularies.js";
 import { Claim } from "./claim.js";
+import { weighedProperties } from "./figure-field.js";
 import { NoteField } from "./shared-fields.js";
+
+/** Which claim of a conflict is shown first, and why. */
+@ObjectType("ShownClaim", {
+  description:
+    "Which of rival claims is shown first, and why: by the rule that chooses the claim of a figure. The others are not settled by it.",
+})
+export class ShownClaim {
+  @Field(() => Claim, {
+    nullable: true,
+    description: "The claim that is shown first; null where none is chosen, and `because` says why.",
+  })
+  readonly claim!: Claim | null;
+
+  @Field(() => String, { description: "Why it is this one: its rank, or the rule that chose it; or why it is none." })
+  readonly because!: string;
+}
 
 /** Rival claims about one thing. */
 @Concept("Conflict", "Rival claims about one thing, side by side. None of them wins silently.", {
@@ -51,6 +70,22 @@ export class Conflict extends Node {
     order: claimOrder,
   })
   readonly claims!: readonly Claim[];
+
+  @Gathered(() => ShownClaim, {
+    description:
+      "The reviewed claim that is shown first, and why. It is chosen among the claims of this conflict; a date or a title in a record itself is its editors' word, and may be another.",
+    concept: () => Claim,
+    steps: [into("IN_CONFLICT")],
+    order: claimOrder,
+    properties: {
+      ...weighedProperties,
+      date: { property: "date" },
+      property: { property: "property" },
+      optionId: { property: "optionId" },
+    },
+    compute: shownClaim,
+  })
+  readonly shown!: ShownClaim;
 
   @Computed(() => NumberRange, {
     description: "The least and the greatest number among them; null where there are no numbers.",

@@ -62,8 +62,8 @@ export class Figure {
 const own = (property: PropertyName): DeclaredPath => ({ property });
 const ofSource = (property: PropertyName): DeclaredPath => ({ property, step: out("STATED_IN") });
 
-/** What the projection of a figure reads of each claim. */
-export const figureProperties = {
+/** What is read of each claim to choose the one that is shown. */
+export const weighedProperties = {
   id: own("id"),
   stated: own("stated"),
   statedAs: own("statedAs"),
@@ -94,7 +94,7 @@ export function FigureField(
     steps: [step],
     where,
     order: claimOrder,
-    properties: figureProperties,
+    properties: weighedProperties,
     compute: toFigure,
   });
 }

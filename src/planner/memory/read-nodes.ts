@@ -5,6 +5,7 @@ import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { conceptOfType, fieldsOf, targetConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
 import { needsOf } from "../compile-selection.js";
 import { compileValue } from "../compile-value.js";
+import { gatheredNodes } from "../gathered-nodes.js";
 import type { FieldPlan, SelectionPlan, ValuePlan, VariantPlan } from "../plan.js";
 import { setField } from "../set-field.js";
 import type { Snapshot } from "../../graph/snapshot.js";
@@ -235,9 +236,10 @@ function compileGathered(field: FieldPlan & { readonly kind: "gathered" }): Node
       const rows = list.map((node) => readAll(readers, node, at));
       const from = start;
       start += list.length;
-      return shape(gathered.compute(rows), at.call, (selection) =>
-        certain(answers.get(selection), "an answer for each selection").slice(from, from + list.length),
-      );
+      return shape(gathered.compute(rows), at.call, (selection, place) => {
+        const own = certain(answers.get(selection), "an answer for each selection").slice(from, from + list.length);
+        return gatheredNodes(own, place, (answer) => answer);
+      });
     });
   };
 }

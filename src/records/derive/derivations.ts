@@ -1,6 +1,7 @@
 import { inOrder } from "../order-derivations.js";
 import type { Derivation } from "../derivation.js";
 import { claimLanguages } from "./claim-languages.js";
+import { claimOptions } from "./claim-options.js";
 import { claimOrigins } from "./claim-origins.js";
 import { claimValues } from "./claim-values.js";
 import { conflictFigures } from "./conflict-figures.js";
@@ -15,6 +16,7 @@ import { works } from "./works.js";
 
 /** Everything that follows from records, in an order in which each finds what it reads. Where one is listed does not matter. */
 export const derivations: readonly Derivation[] = inOrder([
+  claimOptions,
   claimOrigins,
   claimLanguages,
   claimValues,

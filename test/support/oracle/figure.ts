@@ -1,5 +1,6 @@
 import type { ClaimReading } from "../../../src/rules/claims/claim-reading.js";
 import { toFigure } from "../../../src/rules/claims/figure.js";
+import { shownClaim } from "../../../src/rules/claims/shown-claim.js";
 import { isVisible, text, type OracleGraph, type OracleNode } from "./graph.js";
 import { byClaim, byPublished, inOrder } from "./order.js";
 import { into, many, type Resolver, type Way } from "./resolver.js";
@@ -15,6 +16,19 @@ export function figure(way: Way, property?: string): Resolver {
     return projected === null ? null : { ...projected, claims };
   };
 }
+
+/** The reviewed claim of a conflict that is shown first, and why. */
+export const shown: Resolver = (conflict, _args, graph) => {
+  const claims = many(into("IN_CONFLICT"), byClaim)(conflict, {}, graph) as readonly OracleNode[];
+  const { claim, because } = shownClaim(
+    claims.map((each) => ({
+      ...toReading(each, graph),
+      property: text(each, "property") ?? "",
+      optionId: graph.out(each, "ON_OPTION")[0]?.id ?? null,
+    })),
+  );
+  return { claim: claim === null ? null : claims[claim], because };
+};
 
 /** Each wording of an option once, oldest first. */
 export const wordings: Resolver = (option, _args, graph) => {

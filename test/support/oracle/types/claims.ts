@@ -1,3 +1,4 @@
+import { shown } from "../figure.js";
 import { isVisible } from "../graph.js";
 import { byClaim } from "../order.js";
 import { id, into, many, one, out, paged, stored, type Resolvers } from "../resolver.js";
@@ -32,6 +33,7 @@ export const Conflict: Resolvers = {
   topic: stored("topic"),
   agreement: stored("agreement"),
   claims: many(into("IN_CONFLICT"), byClaim),
+  shown,
   spread: ({ properties: { spreadLeast, spreadMost } }) =>
     spreadLeast === undefined || spreadMost === undefined ? null : { least: spreadLeast, most: spreadMost },
   note: stored("note"),
