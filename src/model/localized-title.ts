@@ -7,21 +7,40 @@ export interface TitleOfVersion {
   readonly language: string;
   readonly isTranslation: boolean | null;
   readonly isMachineTranslation?: boolean | null;
+  /** True if no title is printed, so that it is in our words. */
+  readonly titleIsDescribed?: boolean | null;
 }
 
-/** The title in the first of the asked languages that a version of the text has (a person's translation before a machine's), else as printed. */
-export function titleIn(
-  article: TitleOfVersion & { readonly work?: readonly TitleOfVersion[] },
-  { languages }: { readonly languages?: readonly string[] | null },
-): TextAnswer {
-  const versions = [article, ...(article.work ?? []).filter((version) => !version.isMachineTranslation)];
-  const all = [...versions, ...(article.work ?? [])];
-  const language = languages
-    ? matchLanguage(
-        languages,
-        all.map((version) => version.language),
-      )
-    : undefined;
-  const chosen = all.find((version) => version.language === language) ?? article;
-  return { value: chosen.title, language: chosen.language, isOriginal: !chosen.isTranslation };
+/** An article with what is known of its other versions. */
+type TitledArticle = TitleOfVersion & { readonly work?: readonly TitleOfVersion[] };
+
+interface TitleArguments {
+  readonly languages?: readonly string[] | null;
+}
+
+/** The language of titles that are in our words, whatever the text is in. */
+const ourLanguage = "en";
+
+/** The title in the first of the asked languages in which some version of the text prints one (a person's translation before a machine's), else
+ *  that of the article. */
+export function titleIn(article: TitledArticle, args: TitleArguments): TextAnswer {
+  const { title, language, isTranslation, titleIsDescribed } = versionShown(article, args);
+  return { value: title, language: titleIsDescribed ? ourLanguage : language, isOriginal: !isTranslation };
+}
+
+/** Whether the title that `titleIn` gives is in our words. */
+export function isTitleDescribed(article: TitledArticle, args: TitleArguments): boolean {
+  return versionShown(article, args).titleIsDescribed ?? false;
+}
+
+function versionShown(article: TitledArticle, { languages }: TitleArguments): TitleOfVersion {
+  const work = article.work ?? [];
+  const byPeople = work.filter((version) => !version.isMachineTranslation);
+  const printed = [article, ...byPeople, ...work].filter((version) => !version.titleIsDescribed);
+  const asked = languages ?? [];
+  const language = matchLanguage(
+    asked,
+    printed.map((version) => version.language),
+  );
+  return printed.find((version) => version.language === language) ?? article;
 }

@@ -167,6 +167,7 @@ export const goldenCases: readonly GoldenCase[] = [
   article(id: "article/chain-01") {
     asPrinted: title { value }
     inGreek: title(languages: ["el"]) { value language isOriginal }
+    isDescribed: titleIsDescribed(languages: ["el"])
     inChinese: title(languages: ["zh-Hans-SG", "zh"]) { value language }
   }
 }`,

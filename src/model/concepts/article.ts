@@ -12,7 +12,7 @@ import { into, out } from "../declare/step.js";
 import { ArticleFacet, Facet } from "../facet.js";
 import { ArticleFilter } from "../filters/article-filter.js";
 import { articleOrderArgument } from "../filters/article-order.js";
-import { titleIn, type TitleOfVersion } from "../localized-title.js";
+import { isTitleDescribed, titleIn, type TitleOfVersion } from "../localized-title.js";
 import { Node } from "../node.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
 import { LocalizedString, UncertainDate } from "../values.js";
@@ -28,6 +28,26 @@ import { type Signature, SignatureConnection } from "./signature.js";
 import { TextRelation } from "./text-relation.js";
 
 const articleOrder = [byDateOf()];
+
+const titleNeeds = {
+  title: stored<string>("title"),
+  language: stored<string>("language"),
+  isTranslation: stored<boolean | null>("isTranslation"),
+  titleIsDescribed: stored<boolean | null>("titleIsDescribed"),
+};
+
+const otherTitles = {
+  languages: {
+    work: related<TitleOfVersion>(
+      "work",
+      "title",
+      "language",
+      "isTranslation",
+      "isMachineTranslation",
+      "titleIsDescribed",
+    ),
+  },
+};
 
 /** One published text in one language. */
 @Concept("Article", "One published text in one language: a letter, a report, a reflection, a reply.", {
@@ -55,22 +75,31 @@ export class Article extends Node {
   readonly kind!: string;
 
   @Computed(() => LocalizedString, {
-    description: "Its title in the first of `languages` that some version of the text has, else as printed.",
+    description:
+      "Its title in the first of `languages` in which some version of the text prints one, else as printed; where none is printed, in our words: see `titleIsDescribed`.",
     arguments: { languages: languagesArgument },
-    needs: {
-      title: stored<string>("title"),
-      language: stored<string>("language"),
-      isTranslation: stored<boolean | null>("isTranslation"),
-    },
-    needsWith: {
-      languages: {
-        work: related<TitleOfVersion>("work", "title", "language", "isTranslation", "isMachineTranslation"),
-      },
-    },
+    needs: titleNeeds,
+    needsWith: otherTitles,
     compute: titleIn,
-    corpus: { description: "Its title as printed." },
+    corpus: {
+      description: "Its title as printed; where none is printed or known, in our words, with `titleIsDescribed`.",
+    },
   })
   readonly title!: LocalizedString;
+
+  @Computed(() => Boolean, {
+    description:
+      "True where the title that `title` gives for the same `languages` is in our words, since none is printed or known. It is then in English.",
+    arguments: { languages: languagesArgument },
+    needs: titleNeeds,
+    needsWith: otherTitles,
+    compute: isTitleDescribed,
+    corpus: {
+      isRequired: false,
+      description: "True where no title is printed or known, so that `title` is in our words.",
+    },
+  })
+  readonly titleIsDescribed!: boolean;
 
   @Computed(() => LocalizedString, {
     description: "What it says, in our own words.",

@@ -126,6 +126,7 @@ const carries = {
     "language",
     "isTranslation",
     "isMachineTranslation",
+    "titleIsDescribed",
     "published",
     "publishedBasis",
     "url",

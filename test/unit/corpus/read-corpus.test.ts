@@ -148,6 +148,7 @@ test("stores with an article what is worked out for it", async () => {
       publisherAsPrinted: "The Gull",
       evidence: "SEEN",
       isMachineTranslation: false,
+      titleIsDescribed: false,
       isTranslation: false,
       derivation: 0,
       searchTitle: "a letter",

@@ -1,5 +1,5 @@
 import { citeArticle } from "../../../../src/rules/citations/cite.js";
-import { titleIn } from "../../../../src/model/localized-title.js";
+import { isTitleDescribed, titleIn } from "../../../../src/model/localized-title.js";
 import { filteredBy, referenceFilter } from "../filters.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "../graph.js";
 import { byArticle, byClaim, byDerivation, byPosition, byPropertyAndPlace, byPublished } from "../order.js";
@@ -13,6 +13,7 @@ import {
   paged,
   stored,
   storedList,
+  type Args,
   type Resolver,
   type Resolvers,
 } from "../resolver.js";
@@ -34,10 +35,14 @@ const madeFrom = (kind: string, isForward: boolean) => (article: OracleNode, gra
     .flatMap((relation) => graph.out(relation, other));
 };
 
-const title: Resolver = (article, args, graph) => {
+const title: Resolver = (article, args, graph) => titleIn(titlesOf(article, args, graph), args);
+
+const titleIsDescribed: Resolver = (article, args, graph) => isTitleDescribed(titlesOf(article, args, graph), args);
+
+function titlesOf(article: OracleNode, args: Args, graph: OracleGraph): Parameters<typeof titleIn>[0] {
   const ofWork = work(article, {}, graph) as readonly OracleNode[];
-  return titleIn({ ...titleOf(article), ...(args["languages"] ? { work: ofWork.map(titleOf) } : {}) }, args);
-};
+  return { ...titleOf(article), ...(args["languages"] ? { work: ofWork.map(titleOf) } : {}) };
+}
 
 const citation: Resolver = (article, { format }, graph) => {
   const hundredOf = (edge: string) =>
@@ -62,6 +67,7 @@ export const Article: Resolvers = {
   id,
   kind: stored("kind"),
   title,
+  titleIsDescribed,
   summary: ourText("summary"),
   language: stored("language"),
   published: storedDate("published", "publishedBasis"),
