@@ -17,7 +17,7 @@ import { planValue } from "../../planner/plan-value.js";
 import type { RootField, RootPlan, RootSelection } from "../../planner/root.js";
 import { ask, type Found } from "./ask.js";
 import { askedOfNodes } from "./asked-of-nodes.js";
-import { currentIndex, newerIndex } from "./current-index.js";
+import { searchIndex } from "./current-index.js";
 import { compilePageNodes, type PageNodes } from "./page-nodes.js";
 import { pickPage, type HitOrder } from "./pick-page.js";
 import { toConnection, type HitPage } from "./to-connection.js";
@@ -64,7 +64,7 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
     ],
     async answer(run) {
       const given = run.call.arguments(args);
-      let index = await currentIndex(run);
+      let index = await searchIndex.current(run);
       for (let attempts = 1; ; attempts++) {
         const found = await ask(index, textArgument(given, "query"), inputArgument(given, "filter"), run.options);
         const hits = await finishFairly(pickHits(found, page, run.call), run.options);
@@ -75,7 +75,7 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
         if (read.version === index.version || attempts === MOST_ATTEMPTS) {
           return shape(toConnection(found, hits, read, page, run.call), run.call, nodesIn(read));
         }
-        index = await newerIndex(run, index);
+        index = await searchIndex.newer(run, index);
       }
     },
   };
