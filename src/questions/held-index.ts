@@ -9,6 +9,9 @@ import type { Run } from "../planner/root.js";
 /** Most time that a reading takes, however long anybody would wait for it. */
 const LONGEST_READING_MS = 300_000;
 
+/** How often both are read because the corpus has changed between them; then the answer is as of a moment ago. */
+const MOST_ATTEMPTS = 3;
+
 /** What is made of a whole corpus, of one version of it. */
 interface Index {
   readonly version: string;
@@ -18,6 +21,12 @@ interface Index {
 export interface IndexSource<Made extends Index> {
   readonly fromGraph: (graph: HeldGraph) => Steps<Made>;
   readonly fromEngine: (engine: CypherEngine, options: RunOptions) => Promise<Made>;
+}
+
+/** An index and what was read beside it. */
+export interface Beside<Made, Read> {
+  readonly index: Made;
+  readonly read: Read;
 }
 
 interface Held<Made> {
@@ -44,6 +53,16 @@ export class HeldIndex<Made extends Index> {
   newer(run: Run, old: Made): Promise<Made> {
     if (run.graph === undefined && this.held.get(run.engine)?.index === old) this.read(run);
     return this.current(run);
+  }
+
+  /** The index, and what `read` reads beside it; both anew if the corpus has changed between them, the last ones if it goes on changing. */
+  async beside<Read extends Index>(run: Run, read: (index: Made) => Promise<Read>): Promise<Beside<Made, Read>> {
+    let index = await this.current(run);
+    for (let attempts = 1; ; attempts++) {
+      const found = await read(index);
+      if (found.version === index.version || attempts === MOST_ATTEMPTS) return { index, read: found };
+      index = await this.newer(run, index);
+    }
   }
 
   private read({ engine, graph }: Run): Held<Made> {

@@ -24,6 +24,22 @@ export const traceCases: readonly GoldenCase[] = [
     variables: { a: "article/chain-01", b: "article/chain-03" },
   },
   {
+    name: "debates",
+    title: "Which debates there are",
+    note: "Texts and the answers between them are read once and kept, since no statement finds what hangs together; debates are found in memory. Each call asks whether the corpus is still the same, and which texts pass.",
+    source: `query ($filter: ArticleFilter) {
+  debates(first: 2, filter: $filter) {
+    totalCount
+    pageInfo { hasNextPage }
+    edges {
+      cursor
+      node { name size period { edtf text } answerCount stances { stance count } mostAnswered { id } articles { id } }
+    }
+  }
+}`,
+    variables: { filter: { kinds: ["LETTER", "OPEN_LETTER"] } },
+  },
+  {
     name: "timeline",
     title: "What lies when",
     note: "Dates are counted where they lie; what lies in which month is worked out from few rows. Two parts a kind, and one for the undated.",

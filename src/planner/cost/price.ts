@@ -6,7 +6,10 @@ import type { Holdings } from "./holdings.js";
 export type Rate = number | ((asked: Arguments) => number);
 
 /** Points: a number, or one that depends on the arguments of the root field, on what these mean, and on how much the corpus holds. */
-export type Price = number | ((asked: Arguments, holdings: Holdings, declared: ArgumentDeclarations) => number);
+export type Price = number | PriceRule;
+
+/** Works a price out. */
+export type PriceRule = (asked: Arguments, holdings: Holdings, declared: ArgumentDeclarations) => number;
 
 /** What is special about the cost of one field. */
 export interface FieldPrice {

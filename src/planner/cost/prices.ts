@@ -3,7 +3,7 @@ import { declaredConcepts } from "../../model/declare/registry.js";
 import { DEFAULT_PAGE_SIZE } from "../../model/declare/page-arguments.js";
 import type { FieldPrice } from "./price.js";
 import { bucketsPrice, each, networkPrice, numberOf, ties, upTo, waysPrice } from "./question-prices.js";
-import { scanPrice, wholePrices } from "./scan-prices.js";
+import { countPrice, scanPrice, wholePrices } from "./scan-prices.js";
 
 /** What everything else costs, in points. */
 export const prices = {
@@ -82,6 +82,11 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Timeline.buckets": {
     cost: bucketsPrice,
     because: "One for each 20 days that are counted by days, of at most 10 000.",
+  },
+  "Query.debates": {
+    cost: (asked, holdings, declared) => 100 + countPrice("Article", 20)(asked, holdings, declared),
+    because:
+      "100, and 20 for each thousand articles: all of them are in it. A filter costs what it costs a count of `articles`.",
   },
   "Query.order": {
     cost: (_asked, holdings) => 20 + upTo(1_100, holdings, "Article", 400),

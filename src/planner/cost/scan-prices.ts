@@ -6,7 +6,7 @@ import { askedConditions, type AskedCondition } from "../conditions/asked-condit
 import { askedOrder } from "../conditions/asked-order.js";
 import type { Arguments } from "../plan.js";
 import type { Holdings } from "./holdings.js";
-import type { Price } from "./price.js";
+import type { PriceRule } from "./price.js";
 
 /** What a look at all nodes of a label costs for each thousand of them, if it is not for a filter: see `filterCosts`. */
 export const wholePrices = {
@@ -20,7 +20,7 @@ export const wholePrices = {
 
 /** What finding a page of all nodes of a label costs. Where a filter names what few are tied to (`authors`), the list begins there; any other
  *  may have to look at everything before enough is found. So does an order by a count. Filters that stand together are added up. */
-export function scanPrice(label: string): Price {
+export function scanPrice(label: string): PriceRule {
   return (asked, holdings, declared) => {
     const ranked = isRanked(asked, declared) ? holdings.perThousand(label, wholePrices.ranking) : 0;
     return ranked + looks(label, askedConditions(asked, declared), "page", holdings);
@@ -28,7 +28,7 @@ export function scanPrice(label: string): Price {
 }
 
 /** What counting all that such a list holds costs, once: for `totalCount`, or for a facet. */
-export function countPrice(label: string, points: number): Price {
+export function countPrice(label: string, points: number): PriceRule {
   return (asked, holdings, declared) =>
     Math.max(1, holdings.perThousand(label, points)) +
     looks(label, askedConditions(asked, declared), "count", holdings);

@@ -7,6 +7,7 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import { counted } from "../../model/derived/counted-concepts.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { countSeen } from "../../planner/memory/visible-test.js";
+import { noPeriod, widened, type PeriodEnds } from "../period-of-dates.js";
 import { textAt } from "../text-at.js";
 import type { AskedParts } from "./asked-parts.js";
 import { noFacts, type CorpusAbout, type CorpusFacts } from "./corpus-facts.js";
@@ -44,31 +45,24 @@ function languagesIn(snapshot: Snapshot): CorpusFacts["languages"] {
     .sort(([a, many], [b, few]) => few - many || compareCodePoints(a, b));
 }
 
-/** The ends of a period. */
-type Period = Pick<CorpusFacts, "first" | "last">;
-
-const noPeriod: Period = { first: null, last: null };
-const periods = new WeakMap<Snapshot, Period>();
+const periods = new WeakMap<Snapshot, PeriodEnds>();
 
 /* Looked for once in a snapshot, since no order ends with the last days. Both days and dates are of the letters that sort as they are. */
-function* periodOf(snapshot: Snapshot): Steps<Period> {
+function* periodOf(snapshot: Snapshot): Steps<PeriodEnds> {
   const known = periods.get(snapshot);
   if (known !== undefined) return known;
   const pace = new Pace();
   const published = snapshot.property("published");
   const [earliest, latest] = [snapshot.property("publishedEarliest"), snapshot.property("publishedLatest")];
-  let { first, last } = noPeriod;
+  let period = noPeriod;
   for (const node of nodesOf(snapshot, "Article").nodes) {
-    const date = textAt(published, node);
-    const [from, to] = [written(textAt(earliest, node), date), written(textAt(latest, node), date)];
-    if (from !== null && (first === null || from < first)) first = from;
-    if (to !== null && (last === null || to > last)) last = to;
+    period = widened(period, {
+      edtf: textAt(published, node),
+      earliest: textAt(earliest, node),
+      latest: textAt(latest, node),
+    });
     if (pace.isUp(3)) yield;
   }
-  periods.set(snapshot, { first, last });
-  return { first, last };
-}
-
-function written(day: string | null, date: string | null): string | null {
-  return day === null || date === null ? null : `${day} ${date}`;
+  periods.set(snapshot, period);
+  return period;
 }

@@ -45,9 +45,6 @@ export const search: RootField = {
   plan: planSearch,
 };
 
-/** How often a search is done anew because the corpus has changed under it; then the answer is as of a moment ago. */
-const MOST_ATTEMPTS = 3;
-
 /** Hits are found in memory; one statement reads the nodes of the page and says whether the corpus is still the one in memory. */
 function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
   const plan = certain(planValue(operation, type, sets, planSelection), "a value with fields");
@@ -64,19 +61,13 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
     ],
     async answer(run) {
       const given = run.call.arguments(args);
-      let index = await searchIndex.current(run);
-      for (let attempts = 1; ; attempts++) {
+      const { read } = await searchIndex.beside(run, async (index) => {
         const found = await ask(index, textArgument(given, "query"), inputArgument(given, "filter"), run.options);
         const hits = await finishFairly(pickHits(found, page, run.call), run.options);
-        const read = await nodes.read(
-          run,
-          hits.hits.map(({ document }) => document),
-        );
-        if (read.version === index.version || attempts === MOST_ATTEMPTS) {
-          return shape(toConnection(found, hits, read, page, run.call), run.call, nodesIn(read));
-        }
-        index = await searchIndex.newer(run, index);
-      }
+        const documents = hits.hits.map(({ document }) => document);
+        return { found, hits, ...(await nodes.read(run, documents)) };
+      });
+      return shape(toConnection(read.found, read.hits, read, page, run.call), run.call, nodesIn(read));
     },
   };
 }

@@ -1,6 +1,5 @@
 import { textsArgument } from "../../planner/argument-types.js";
 import { readRows } from "../../cypher/cells.js";
-import { cypher, identifier, join, type Fragment } from "../../cypher/cypher.js";
 import { toDateValue } from "../../model/api-values.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { SilenceConnection, SilenceKind } from "./types.js";
@@ -9,6 +8,7 @@ import type { Call } from "../../planner/call.js";
 import { Page } from "../../planner/page.js";
 import type { RootField } from "../../planner/root.js";
 import { answerFilled, planAnswer, type FactsSource } from "../answer-filled.js";
+import { together, type Part } from "../together.js";
 import { addressedButSilent } from "./addressed-but-silent.js";
 import { countOfKind, readKind, rowsOfKind, type FoundSilence, type KindPage } from "./kind-page.js";
 import { countSilences, findSilences } from "./in-memory/find-silences.js";
@@ -39,8 +39,16 @@ export const silences: RootField = {
     const listed = hasRows ? wanted.map((source, place): KindPage => ({ source, place, page })) : [];
     const counted = asked.has("totalCount") ? wanted : [];
     const statement = together([
-      ...listed.map((kind) => (as: Fragment) => rowsOfKind(kind, as)),
-      ...counted.map((source) => (as: Fragment) => countOfKind(source, as)),
+      ...listed.map(
+        (kind): Part =>
+          (as) =>
+            rowsOfKind(kind, as),
+      ),
+      ...counted.map(
+        (source): Part =>
+          (as) =>
+            countOfKind(source, as),
+      ),
     ]);
     const fromRows = ([row = []]: readonly Row[]): SilenceFacts => ({
       found: listed.flatMap(({ source, place }) => readKind(source, place, readRows(row[place]))),
@@ -75,14 +83,6 @@ export const silences: RootField = {
 interface SilenceFacts {
   readonly found: readonly FoundSilence[];
   readonly totalCount: number;
-}
-
-/** `CALL () { … AS x0 } CALL () { … AS x1 } RETURN x0 AS c0, x1 AS c1` */
-function together(parts: readonly ((as: Fragment) => Fragment)[]): Fragment {
-  const named = parts.map((part, index) => ({ part, as: identifier(`x${index}`), column: identifier(`c${index}`) }));
-  const subqueries = named.map(({ part, as }) => cypher`CALL () {\n${part(as)}\n}\n`);
-  const columns = named.map(({ as, column }) => cypher`${as} AS ${column}`);
-  return cypher`${join(subqueries, cypher``)}RETURN ${columns.length === 0 ? cypher`1 AS c0` : join(columns, cypher`, `)}`;
 }
 
 /* A cursor that is not ours is an error also where only a number is asked for. @throws BadCursorError */

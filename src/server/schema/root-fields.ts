@@ -9,6 +9,7 @@ import { conceptById, conceptList } from "../../planner/roots/of-concept.js";
 import type { RootField } from "../../planner/root.js";
 import { nodeById, nodesByIds } from "../../planner/roots/nodes.js";
 import { corpus } from "../../questions/corpus/index.js";
+import { debates } from "../../questions/debates/index.js";
 import { order } from "../../questions/order/index.js";
 import { reconcile } from "../../questions/reconcile/index.js";
 import { silences } from "../../questions/silences/index.js";
@@ -52,6 +53,7 @@ export const rootFields: readonly RootField[] = [
   paths,
   neighbourhood,
   between,
+  debates,
   network,
   timeline,
   order,

@@ -32,7 +32,10 @@ const usual = (records: readonly GraphRecord[]): Usual => ({
 });
 
 /** What changes no answer, with the reason. */
-const withoutEffect: Readonly<Record<string, string>> = {};
+const withoutEffect: Readonly<Record<string, string>> = {
+  "Query.debates(filter.hasResponses)": "In every debate some text is answered.",
+  "Query.debates(filter.isResponse)": "In every debate some text answers.",
+};
 
 /* What takes an input says something by the parts of it only. */
 const places = everyArgument(schema).filter(({ type }) => !isInputObjectType(getNullableType(type)));

@@ -1,0 +1,83 @@
+import { render } from "../../cypher/cypher.js";
+import { finishFairly } from "../../engine/turns.js";
+import { Pace } from "../../graph/pace.js";
+import { filterArgument } from "../../model/declare/filter.js";
+import { innerPageArguments } from "../../model/declare/page-arguments.js";
+import { ArticleFilter } from "../../model/filters/article-filter.js";
+import type { Call } from "../../planner/call.js";
+import { createFiller } from "../../planner/fill-value.js";
+import { Page } from "../../planner/page.js";
+import type { PlannedArguments } from "../../planner/plan.js";
+import { bind, stepOf, type RootField, type Run } from "../../planner/root.js";
+import { planAnswer } from "../answer-filled.js";
+import { toVersion } from "../corpus-version.js";
+import { together, versionPart } from "../together.js";
+import type { AnswerWeb } from "./answer-web.js";
+import { DEBATE_KEY_COUNT, keptDebates, keysOf, pageOfDebates } from "./debate-page.js";
+import { answerWeb } from "./held-web.js";
+import { textFilter, type TextTest } from "./passing-texts.js";
+import { toDebate } from "./to-debate.js";
+import { DebateConnection } from "./types.js";
+import { webSteps } from "./web-statements.js";
+
+/** Who answers whom, in groups that have nothing to do with each other. */
+export const debates: RootField = {
+  name: "debates",
+  type: () => DebateConnection.connection,
+  description:
+    "Debates: texts that answer one another, directly or by way of others, with all their versions. The largest first, equal ones by their oldest text. By reviewed references alone.",
+  arguments: {
+    ...innerPageArguments,
+    filter: filterArgument(ArticleFilter, "Only debates to which an article belongs that passes this filter."),
+  },
+  plan(selection) {
+    const plan = planAnswer(selection);
+    const filler = createFiller(plan);
+    const page = new Page("Query.debates", selection.args, DEBATE_KEY_COUNT);
+    const { statement, read } = passingReader(selection.args);
+    return {
+      plan,
+      steps: () => [
+        ...webSteps(),
+        stepOf(statement, "For each call, whether the corpus is still that version, and which texts pass."),
+        ...filler.steps(),
+      ],
+      async answer(run) {
+        page.requireCursors(run.call);
+        const { index: web, read: passing } = await answerWeb.beside(run, (index) => read(run, index));
+        const kept = await finishFairly(keptDebates(web, passing.isPassing, new Pace()), run.options);
+        return filler.fill(toConnection(web, kept, page, run.call), run);
+      },
+    };
+  },
+};
+
+/** Which texts pass, and of which version of the corpus that is. */
+interface Passing {
+  readonly version: string;
+  /** `undefined` if nothing is asked of texts. */
+  readonly isPassing: TextTest | undefined;
+}
+
+function passingReader(args: PlannedArguments) {
+  const filter = textFilter(args);
+  const statement = together(filter === undefined ? [versionPart] : [versionPart, filter.part]);
+  const text = render(statement);
+  const read = async (run: Run, web: AnswerWeb): Promise<Passing> => {
+    if (run.graph !== undefined) return { version: run.graph.corpusVersion, isPassing: filter?.inMemory(run, web) };
+    const [[version, ids] = []] = await run.engine.read(bind(text, run.call), run.options);
+    return { version: toVersion(version), isPassing: filter?.fromIds(ids, web) };
+  };
+  return { statement, read };
+}
+
+function toConnection(web: AnswerWeb, kept: readonly number[], page: Page, call: Call): object {
+  const { items, ...more } = pageOfDebates(web, kept, page, call);
+  const edges = items.map((place) => ({ cursor: page.encode(keysOf(web, place), call), node: toDebate(web, place) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: kept.length,
+  };
+}

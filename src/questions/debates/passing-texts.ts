@@ -1,0 +1,51 @@
+import { readTexts } from "../../cypher/cells.js";
+import { cypher } from "../../cypher/cypher.js";
+import type { Value } from "../../engine/row.js";
+import { findConcept } from "../../model/declare/registry.js";
+import { argumentConditions, leadOf, listConditions } from "../../planner/conditions/list-conditions.js";
+import { Match } from "../../planner/match.js";
+import { conditionTest } from "../../planner/memory/condition-test.js";
+import { allOf, readingOf } from "../../planner/memory/reading.js";
+import type { PlannedArguments } from "../../planner/plan.js";
+import type { MemoryRun } from "../../planner/root.js";
+import { Scope } from "../../planner/scope.js";
+import { visible } from "../../planner/visible.js";
+import type { Part } from "../together.js";
+import type { AnswerWeb } from "./answer-web.js";
+
+/** Whether a text of a web passes. */
+export type TextTest = (text: number) => boolean;
+
+/** Tells which texts the argument `filter` lets through, if it asks anything of them. */
+export interface TextFilter {
+  /** Collects the ids of those that pass. */
+  readonly part: Part;
+  fromIds(ids: Value | undefined, web: AnswerWeb): TextTest;
+  inMemory(run: MemoryRun, web: AnswerWeb): TextTest | undefined;
+}
+
+/** A filter for texts, as arguments ask for it; `undefined` if they ask nothing. */
+export function textFilter(args: PlannedArguments): TextFilter | undefined {
+  const conditions = listConditions(args);
+  if (conditions.length === 0) return undefined;
+  return {
+    part: idsPart(args),
+    fromIds: (ids, web) => {
+      const passing = new Set(readTexts(ids));
+      return (text) => passing.has(web.idOf(text));
+    },
+    inMemory: ({ graph, call }, web) => {
+      const at = readingOf(graph, call);
+      const test = allOf(conditions.map(({ condition, value }) => conditionTest(condition, value(call), at)));
+      return test && ((text) => test(Number(web.nameOf(text))));
+    },
+  };
+}
+
+/** `MATCH (n0:Article) WHERE … RETURN collect(n0.id) AS x0` */
+function idsPart(args: PlannedArguments): Part {
+  const lead = leadOf(args);
+  const match = new Match({ steps: [], label: "Article", lead, paths: [] }, new Scope());
+  match.where(...argumentConditions(args, match, lead), ...visible(match.related, findConcept("Article")));
+  return (as) => cypher`${match.toFragment()}\nRETURN collect(${match.related}.id) AS ${as}`;
+}

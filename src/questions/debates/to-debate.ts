@@ -1,0 +1,22 @@
+import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
+import { Stance } from "../../model/vocabularies.js";
+import { certain } from "../../base/certain.js";
+import { noPeriod, toPeriod } from "../period-of-dates.js";
+import type { AnswerWeb } from "./answer-web.js";
+
+/** The API's value of the debate at a place in the list; its texts stand in it by their names. */
+export function toDebate(web: AnswerWeb, place: number): object {
+  const { texts, head, stances } = certain(web.debates.list[place], "a debate at each place");
+  return {
+    name: web.titleOf(head),
+    size: texts.length,
+    period: () => toPeriod(web.periods[place] ?? noPeriod),
+    answerCount: [...stances.values()].reduce((sum, count) => sum + count, 0),
+    stances: Object.values(Stance).flatMap((stance) => {
+      const count = stances.get(stance);
+      return count === undefined ? [] : [{ stance, count }];
+    }),
+    mostAnswered: web.nameOf(head),
+    articles: Array.from(texts.subarray(0, LARGEST_PAGE), (text) => web.nameOf(text)),
+  };
+}
