@@ -40,6 +40,22 @@ export const traceCases: readonly GoldenCase[] = [
     variables: { filter: { kinds: ["LETTER", "OPEN_LETTER"] } },
   },
   {
+    name: "river",
+    title: "Who answers whom, in time",
+    note: "Texts and answers are those that debates were found in; a statement says what happened beside, and another, once it is known which texts are shown, what they refer to among themselves.",
+    source: `query {
+  river(period: { from: "2019-03-01", to: "2019-03-20" }, stances: [DISAGREES], limit: 20) {
+    texts { when { edtf } answers mentions debate article { id } }
+    references { type from { id } to { ... on Node { id } } }
+    events { id }
+    votes { id }
+    buckets { start debate certain possible }
+    undatedCount
+    completeness { isComplete omittedCount reasons }
+  }
+}`,
+  },
+  {
     name: "timeline",
     title: "What lies when",
     note: "Dates are counted where they lie; what lies in which month is worked out from few rows. Two parts a kind, and one for the undated.",

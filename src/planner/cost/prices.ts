@@ -1,6 +1,6 @@
 import { counted } from "../../model/derived/counted-concepts.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
-import { DEFAULT_PAGE_SIZE } from "../../model/declare/page-arguments.js";
+import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { FieldPrice } from "./price.js";
 import { bucketsPrice, each, networkPrice, numberOf, ties, upTo, waysPrice } from "./question-prices.js";
 import { countPrice, scanPrice, wholePrices } from "./scan-prices.js";
@@ -88,6 +88,19 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
     because:
       "100, and 20 for each thousand articles: all of them are in it. A filter costs what it costs a count of `articles`.",
   },
+  "Query.river": {
+    cost: (asked, holdings, declared) => 150 + countPrice("Article", 40)(asked, holdings, declared),
+    because:
+      "150, and 40 for each thousand articles: all of them are looked at. A filter costs what it costs a count of `articles`.",
+  },
+  "River.texts": { size: (asked) => numberOf(asked["limit"], 500), of: "Article", because: "As many as `limit` says." },
+  "River.references": {
+    size: (asked) => 2 * numberOf(asked["limit"], 500),
+    because: "Two for each text.",
+  },
+  "River.events": { size: LARGEST_PAGE, because: "As many as a page holds." },
+  "River.votes": { size: LARGEST_PAGE, because: "As many as a page holds." },
+  "River.buckets": { cost: bucketsPrice, because: "As for `timeline`." },
   "Query.order": {
     cost: (_asked, holdings) => 20 + upTo(1_100, holdings, "Article", 400),
     because:

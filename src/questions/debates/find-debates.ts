@@ -29,11 +29,12 @@ export function* findDebates(ties: TextTies, pace: Pace): Steps<Debates> {
   const stances = yield* stancesOf(ties, groups, pace);
   const texts = yield* textsOf(ties, groups, stances, pace);
   const heads = yield* headsOf(ties, groups, stances, pace);
-  const found = [...texts].map(([group, own]): Debate => ({
-    texts: Uint32Array.from(own),
-    head: heads.get(group) ?? own[0] ?? 0,
-    stances: stances.get(group) ?? new Map<string, number>(),
-  }));
+  const found: Debate[] = [];
+  for (const [group, own] of texts) {
+    const head = heads.get(group) ?? own[0] ?? 0;
+    found.push({ texts: Uint32Array.from(own), head, stances: stances.get(group) ?? new Map<string, number>() });
+    if (pace.isUp(own.length)) yield;
+  }
   const list = yield* sortItems(found, bySize, pace);
   const of = new Int32Array(ties.count).fill(-1);
   for (const [place, debate] of list.entries()) {

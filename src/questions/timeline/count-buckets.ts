@@ -59,6 +59,17 @@ export function* countBuckets(
   return buckets;
 }
 
+/** How many stretches there are from the first day of all to the last, within the range. */
+export function* stretchesOver(
+  spans: readonly Span[],
+  { granularity, range }: Counting,
+  pace = new Pace(),
+): Steps<number> {
+  const { toIndex } = stretches[granularity];
+  const days = yield* daysOf(spans, pace);
+  return Math.max(0, toIndex(range.to ?? days.greatest) - toIndex(range.from ?? days.least) + 1);
+}
+
 /** To read two days and to count twice takes as long as so many comparisons. */
 const UNITS_OF_A_SPAN = 5;
 

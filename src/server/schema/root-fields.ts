@@ -19,6 +19,7 @@ import { neighbourhood } from "../../questions/neighbourhood/index.js";
 import { network } from "../../questions/network/index.js";
 import { paths } from "../../questions/paths/index.js";
 import { responseChain } from "../../questions/response-chain/index.js";
+import { river } from "../../questions/river/index.js";
 import { search } from "../../questions/search/index.js";
 
 const id: ArgumentDeclaration = { type: () => ID, isRequired: true, description: "Its id, as answers carry it." };
@@ -54,6 +55,7 @@ export const rootFields: readonly RootField[] = [
   neighbourhood,
   between,
   debates,
+  river,
   network,
   timeline,
   order,

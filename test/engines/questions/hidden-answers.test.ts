@@ -40,6 +40,7 @@ const questions: Readonly<Record<string, string>> = {
   between: `{ between(ids: ["article/chain-01", "article/petition"]) { nodes { node { id } } edges { id } } }`,
   network: `{ network(kind: CO_SIGNATURES) { nodes { node { id } } edges { weight } } }`,
   debates: `{ debates(first: 100) { totalCount nodes { size answerCount stances { stance count } mostAnswered { id } articles { id } } } }`,
+  river: `{ river { texts { article { id } answers mentions debate } references { id } events { id } votes { id } buckets { start debate certain possible } } }`,
   order: `{ order(a: "article/chain-01", b: "article/chain-12") { relation canAnswer because } }`,
   responseChain: `{ responseChain(from: "article/chain-01", direction: BOTH) { layers { articles { id } } edges { reference { id } } outline { text } } }`,
   reconcile: `{ reconcile(vote: "vote/pier") { isConsistent checks { name holds explanation claims { id } } } }`,

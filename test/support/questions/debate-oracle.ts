@@ -19,7 +19,7 @@ interface Text {
   readonly number: number;
 }
 
-/** A reviewed reference between two different texts of a world. */
+/** A reference between two different texts of a world. */
 export interface SeenReference {
   readonly from: number;
   readonly to: number;
@@ -47,10 +47,15 @@ export function debateOf(world: RichWorld, number: number): string | null {
   return numbers === undefined ? null : toDebate(world, numbers).mostAnswered.id;
 }
 
-/** The reviewed references between different texts; of several of one type between two, there is one. */
-export function referencesIn(world: RichWorld): readonly SeenReference[] {
+/** The texts that name the debates, in the order of the debates. */
+export function debatesInOrder(worlds: readonly RichWorld[]): readonly string[] {
+  return expectedDebates(worlds).map(({ mostAnswered }) => mostAnswered.id);
+}
+
+/** The references between different texts that have one of these statuses; of several of one type between two, there is one. */
+export function referencesIn(world: RichWorld, statuses: readonly string[] = ["ACCEPTED"]): readonly SeenReference[] {
   const last = new Map(world.references.map((each) => [`${each.from} ${each.type} ${each.to}`, each]));
-  return [...last.values()].filter(({ from, to, status }) => status === "ACCEPTED" && from !== to);
+  return [...last.values()].filter(({ from, to, status }) => statuses.includes(status) && from !== to);
 }
 
 /** What texts are put in order by. */

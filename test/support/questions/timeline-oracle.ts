@@ -11,7 +11,8 @@ export interface TimelineAsked {
   readonly limit: number;
 }
 
-interface Thing {
+/** Something that may have a date. */
+export interface Thing {
   readonly id: string;
   readonly date: string | null;
   /** True where the date was worked out, or the thing was only planned. */
@@ -24,41 +25,13 @@ export function expectedTimeline(
   { period = {}, granularity, kinds, limit }: TimelineAsked,
 ): object {
   const things = worlds.flatMap((world) => thingsIn(world, kinds ?? ["ARTICLE", "EVENT", "VOTE"]));
-  const dated = things.flatMap(({ id, date, isSoft }) =>
-    date === null ? [] : [{ id, isSoft, ...readUncertainDate(date) }],
-  );
-  const [from, to] = [period.from ?? "0000-01-01", period.to ?? "9999-12-31"];
-  const matching = dated.filter(({ earliest, latest }) => {
-    if (period.certainlyWithin) {
-      return (
-        (period.from === undefined || (earliest ?? "0000") >= from) &&
-        (period.to === undefined || (latest ?? "9999-99") <= to)
-      );
-    }
-    return (latest ?? "9999-99") >= from && (earliest ?? "0000") <= to;
-  });
-  const days = matching
-    .flatMap(({ earliest, latest }) => [earliest, latest])
-    .filter((day) => day !== null)
-    .sort();
-  const [first, last] = [period.from ?? days[0], period.to ?? days.at(-1)];
-  const buckets = first === undefined || last === undefined ? [] : stretches(granularity, first, last);
+  const dated = datedAmong(things);
+  const matching = matchingIn(dated, period);
   const entries = matching
     .map((date) => ({ id: date.id, key: sortableDate(date), edtf: date.edtf }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
-  const counted = buckets.map(({ start, end }) => {
-    const isCertain = ({ earliest, latest, ...date }: (typeof matching)[number]) => {
-      const isFirm = !date.isApproximate && !date.isUncertain && !date.isSoft;
-      return isFirm && earliest !== null && latest !== null && start <= earliest && latest <= end;
-    };
-    // Within the period alone: a thing may reach out of it on either side.
-    const canLie = ({ earliest, latest }: (typeof matching)[number]) =>
-      (earliest === null || earliest <= end) && (latest === null || start <= latest);
-    const certain = matching.filter(isCertain).length;
-    return { start, end, certain, possible: matching.filter(canLie).length - certain };
-  });
   return {
-    buckets: counted.filter(({ certain, possible }) => certain + possible > 0),
+    buckets: expectedBuckets(matching, { period, granularity }),
     entries: entries.slice(0, limit).map(({ id, edtf }) => ({ node: { id }, when: { edtf } })),
     undatedCount: things.length - dated.length,
     completeness: {
@@ -69,7 +42,66 @@ export function expectedTimeline(
   };
 }
 
-function thingsIn(world: RichWorld, kinds: readonly string[]): readonly Thing[] {
+/** A thing with the days that it can lie between. */
+export type DatedThing = Thing & ReturnType<typeof readUncertainDate>;
+
+/** Those that have a date. */
+export function datedAmong(things: readonly Thing[]): readonly DatedThing[] {
+  return things.flatMap((thing) => (thing.date === null ? [] : [{ ...thing, ...readUncertainDate(thing.date) }]));
+}
+
+/** Those that can lie in the period, or surely do. */
+export function matchingIn(
+  dated: readonly DatedThing[],
+  period: NonNullable<TimelineAsked["period"]>,
+): readonly DatedThing[] {
+  const [from, to] = [period.from ?? "0000-01-01", period.to ?? "9999-12-31"];
+  return dated.filter(({ earliest, latest }) => {
+    if (period.certainlyWithin) {
+      return (
+        (period.from === undefined || (earliest ?? "0000") >= from) &&
+        (period.to === undefined || (latest ?? "9999-99") <= to)
+      );
+    }
+    return (latest ?? "9999-99") >= from && (earliest ?? "0000") <= to;
+  });
+}
+
+/** How much lies, and may lie, in one stretch. */
+export interface ExpectedBucket {
+  readonly start: string;
+  readonly end: string;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** How much lies, and may lie, in each stretch, by trying every one from the first day to the last. */
+export function expectedBuckets(
+  matching: readonly DatedThing[],
+  { period = {}, granularity }: Pick<TimelineAsked, "period" | "granularity">,
+): readonly ExpectedBucket[] {
+  const days = matching
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .filter((day) => day !== null)
+    .sort();
+  const [first, last] = [period.from ?? days[0], period.to ?? days.at(-1)];
+  const buckets = first === undefined || last === undefined ? [] : stretches(granularity, first, last);
+  const counted = buckets.map(({ start, end }) => {
+    const isCertain = ({ earliest, latest, ...date }: DatedThing) => {
+      const isFirm = !date.isApproximate && !date.isUncertain && !date.isSoft;
+      return isFirm && earliest !== null && latest !== null && start <= earliest && latest <= end;
+    };
+    // Within the period alone: a thing may reach out of it on either side.
+    const canLie = ({ earliest, latest }: DatedThing) =>
+      (earliest === null || earliest <= end) && (latest === null || start <= latest);
+    const certain = matching.filter(isCertain).length;
+    return { start, end, certain, possible: matching.filter(canLie).length - certain };
+  });
+  return counted.filter(({ certain, possible }) => certain + possible > 0);
+}
+
+/** The articles, events, votes and so on of a world. */
+export function thingsIn(world: RichWorld, kinds: readonly string[]): readonly Thing[] {
   const listed = (kind: string, dates: readonly (string | null)[], soft: readonly boolean[] = []) =>
     dates.map((date, number) => ({ id: idIn(world, kind, number), date, isSoft: soft[number] === true }));
   const things: Readonly<Record<string, readonly Thing[]>> = {

@@ -118,7 +118,7 @@ test("every root field that lists things has a price for its filter", () => {
     const input = getNamedType(type)?.name ?? "";
     for (const field of filtersOf(input)) {
       const [none, some] = ["", `(filter: { ${field}: ${valueOf(field, input)} })`].map((written) =>
-        costOf(`{ ${name}${written} { pageInfo { hasNextPage } } }`),
+        costOf(`{ ${name}${written} { __typename } }`),
       );
       expect([name, field, some]).toEqual([name, field, expect.any(Number)]);
       expect(some).toBeGreaterThan(none ?? Number.NaN);

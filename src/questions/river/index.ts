@@ -1,0 +1,117 @@
+import { finishFairly } from "../../engine/turns.js";
+import { Pace } from "../../graph/pace.js";
+import { toDateValue } from "../../model/api-values.js";
+import { Int } from "../../model/declare/api.js";
+import { filterArgument } from "../../model/declare/filter.js";
+import { ArticleFilter } from "../../model/filters/article-filter.js";
+import { PeriodInput } from "../../model/filters/period-input.js";
+import { ReviewStatus, Stance } from "../../model/vocabularies.js";
+import { createFiller } from "../../planner/fill-value.js";
+import type { RootField, Run } from "../../planner/root.js";
+import { planAnswer } from "../answer-filled.js";
+import { toCompleteness } from "../completeness.js";
+import type { AnswerWeb } from "../debates/answer-web.js";
+import { answerWeb } from "../debates/held-web.js";
+import { webSteps } from "../debates/web-statements.js";
+import { Granularity } from "../timeline/types.js";
+import { countRiver } from "./count-river.js";
+import { pickTexts } from "./pick-texts.js";
+import { besideReader, type BesideTexts } from "./read-beside.js";
+import { findReferences, referencesStep } from "./references.js";
+import { MOST_TEXTS, readRiverQuestion, type RiverQuestion } from "./river-question.js";
+import { River } from "./types.js";
+
+/** Texts in time, and who answers whom. */
+export const river: RootField = {
+  name: "river",
+  type: () => River,
+  description:
+    "Texts in time with the answers between them, and the events and votes beside: all that a picture of who answers whom needs, in one question. Where there are more texts than `limit`, counts by time and debate.",
+  arguments: {
+    period: {
+      type: () => PeriodInput,
+      description: "Only what can lie in this period, or surely does; all times, and what has no date, where left out.",
+    },
+    filter: filterArgument(ArticleFilter, "Which texts; all of them where left out."),
+    isResponse: {
+      type: () => Boolean,
+      description: "True: only references that answer; false: only those that do not.",
+    },
+    stances: { type: () => Stance, isList: true, description: "Only references that take one of these sides." },
+    statuses: {
+      type: () => ReviewStatus,
+      isList: true,
+      description:
+        "Which review statuses of references to show; ACCEPTED alone where left out. Debates and counts go by reviewed ones alone.",
+    },
+    granularity: {
+      type: () => Granularity,
+      isRequired: true,
+      defaultValue: "MONTH",
+      description: "What to count by in `buckets`.",
+    },
+    limit: {
+      type: () => Int,
+      isRequired: true,
+      defaultValue: 500,
+      description: `Most texts to show, 1 to ${MOST_TEXTS}. Where there are more, none is shown.`,
+    },
+  },
+  plan(selection) {
+    const plan = planAnswer(selection);
+    const { args } = selection;
+    const filler = createFiller(plan);
+    const beside = besideReader(args);
+    const asked = new Set((plan.variants["River"] ?? []).map(({ name }) => name));
+    return {
+      plan,
+      steps: () => [...webSteps(), beside.step, referencesStep(readRiverQuestion(args.given)), ...filler.steps()],
+      async answer(run) {
+        const question = readRiverQuestion(run.call.arguments(args));
+        const { index: web, read } = await answerWeb.beside(run, (index) => beside.read(run, index, question));
+        return filler.fill(await toRiver({ web, read, question, asked }, run), run);
+      },
+    };
+  },
+};
+
+/** What a river is made of. */
+interface RiverParts {
+  readonly web: AnswerWeb;
+  readonly read: BesideTexts;
+  readonly question: RiverQuestion;
+  /** The names of the fields that are asked for. */
+  readonly asked: ReadonlySet<string>;
+}
+
+async function toRiver({ web, read, question, asked }: RiverParts, run: Run): Promise<object> {
+  const { options } = run;
+  const { texts, undatedCount } = await finishFairly(pickTexts(web, question, read.isPassing, new Pace()), options);
+  const shown = texts.length > question.limit ? texts.subarray(0, 0) : texts;
+  const isReferring = asked.has("references") || asked.has("completeness");
+  const references = isReferring ? await findReferences(run, web, shown, question) : { names: [], count: 0 };
+  const parts = [references, read.events, read.votes];
+  const omitted = parts.reduce((sum, { count, names }) => sum + count - names.length, texts.length - shown.length);
+  return {
+    texts: Array.from(shown, (text) => toText(web, text)),
+    references: references.names,
+    events: read.events.names,
+    votes: read.votes.names,
+    buckets: () => finishFairly(countRiver(web, texts, question, new Pace()), options),
+    undatedCount,
+    completeness: toCompleteness(web.version, omitted, ["NODE_LIMIT"]),
+  };
+}
+
+function toText(web: AnswerWeb, text: number): object {
+  const { edtf, basis } = web.dateOf(text);
+  const debate = web.debates.list[web.debates.of[text] ?? -1];
+  return {
+    article: web.nameOf(text),
+    // A date that was not read before takes as long as a hundred others.
+    when: () => toDateValue({ edtf, basis }),
+    answers: web.answers[text],
+    mentions: web.mentions[text],
+    debate: debate === undefined ? null : web.idOf(debate.head),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Steps } from "../../base/steps.js";
+import type { Pace } from "../../graph/pace.js";
+import { liesIn } from "../../model/filters/lies-in.js";
+import type { AnswerWeb } from "../debates/answer-web.js";
+import type { TextTest } from "../debates/passing-texts.js";
+import { GrowingNumbers } from "../growing-numbers.js";
+import type { RiverQuestion } from "./river-question.js";
+
+/** The texts that match a river. */
+export interface PickedTexts {
+  /** By their places, so that those without a date come last. */
+  readonly texts: Uint32Array;
+  /** How many that pass the filter have no date, in whatever period. */
+  readonly undatedCount: number;
+}
+
+/** The texts that pass and can lie in the period, or surely do. */
+export function* pickTexts(
+  web: AnswerWeb,
+  { period }: Pick<RiverQuestion, "period">,
+  isPassing: TextTest | undefined,
+  pace: Pace,
+): Steps<PickedTexts> {
+  const lies = period && liesIn(period);
+  const texts = new GrowingNumbers();
+  let undatedCount = 0;
+  for (let text = 0; text < web.count; text += 1) {
+    if (pace.isUp(2)) yield;
+    if (isPassing !== undefined && !isPassing(text)) continue;
+    const { edtf, earliest, latest } = web.dateOf(text);
+    if (edtf === null) undatedCount += 1;
+    if (lies === undefined || (edtf !== null && lies(earliest, latest))) texts.push(text);
+  }
+  return { texts: texts.values(), undatedCount };
+}

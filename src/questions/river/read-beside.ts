@@ -1,0 +1,63 @@
+import { render } from "../../cypher/cypher.js";
+import { finishFairly } from "../../engine/turns.js";
+import { Pace } from "../../graph/pace.js";
+import { stepOf, bind, type PlanStep, type Run } from "../../planner/root.js";
+import type { PlannedArguments } from "../../planner/plan.js";
+import { toVersion } from "../corpus-version.js";
+import type { AnswerWeb } from "../debates/answer-web.js";
+import { textFilter, type TextTest } from "../debates/passing-texts.js";
+import { together, versionPart } from "../together.js";
+import { findHappenings, happeningParts, readHappenings, type Happenings } from "./happenings.js";
+import type { RiverQuestion } from "./river-question.js";
+
+/** What is read beside the texts and their answers. */
+export interface BesideTexts {
+  readonly version: string;
+  readonly events: Happenings;
+  readonly votes: Happenings;
+  /** `undefined` if nothing is asked of texts. */
+  readonly isPassing: TextTest | undefined;
+}
+
+/** Reads it: out of the graph in memory, or by one statement. */
+export interface BesideReader {
+  readonly step: PlanStep;
+  read(run: Run, web: AnswerWeb, question: RiverQuestion): Promise<BesideTexts>;
+}
+
+/** A reader for these arguments. */
+export function besideReader(args: PlannedArguments): BesideReader {
+  const filter = textFilter(args);
+  const statement = together([
+    versionPart,
+    ...happeningParts("Event", args),
+    ...happeningParts("Vote", args),
+    ...(filter === undefined ? [] : [filter.part]),
+  ]);
+  const text = render(statement);
+  return {
+    step: stepOf(
+      statement,
+      "For each call, whether the corpus is still that version, what happened, and which texts pass.",
+    ),
+    async read(run, web, { period }) {
+      const { graph, engine, call, options } = run;
+      if (graph !== undefined) {
+        const [{ snapshot, corpusVersion }, pace] = [graph, new Pace()];
+        return {
+          version: corpusVersion,
+          events: await finishFairly(findHappenings(snapshot, "Event", period, pace), options),
+          votes: await finishFairly(findHappenings(snapshot, "Vote", period, pace), options),
+          isPassing: filter?.inMemory(run, web),
+        };
+      }
+      const [[version, ...cells] = []] = await engine.read(bind(text, call), options);
+      return {
+        version: toVersion(version),
+        events: readHappenings(cells.slice(0, 2)),
+        votes: readHappenings(cells.slice(2, 4)),
+        isPassing: filter?.fromIds(cells[4], web),
+      };
+    },
+  };
+}
