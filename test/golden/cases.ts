@@ -71,6 +71,17 @@ export const goldenCases: readonly GoldenCase[] = [
 }`,
   },
   {
+    name: "any-version",
+    title: "What answers a text in any language",
+    note: "A relation may go over several edges: to the text, to all its versions, to what refers to one of them.",
+    source: `query {
+  article(id: "article/de-chain-02") {
+    referencedBy { totalCount }
+    referencedByAnyVersion(first: 2, filter: { isResponse: true }) { totalCount nodes { type from { id } to { ... on Article { id } } } }
+  }
+}`,
+  },
+  {
     name: "interface",
     title: "An interface and what implements it",
     note: "`events` lists by the label that conventions and occurrences share. The order ends in the id.",

@@ -1,7 +1,7 @@
 import { citeArticle } from "../../rules/citations/cite.js";
 import { toDateValue, toLocalizedString } from "../api-values.js";
 import { claimArguments, languagesArgument, referenceArguments, statusArguments } from "../shared-arguments.js";
-import { byDateOf } from "../shared-orders.js";
+import { byDateOf, referenceOrder } from "../shared-orders.js";
 import { Field } from "../declare/api.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { declareArguments } from "../declare/declare-field.js";
@@ -218,6 +218,16 @@ export class Article extends Node {
 
   @ReferencedByField("What refers to this article, oldest first.")
   readonly referencedBy!: Connection<CrossReference>;
+
+  @Relation(() => CrossReferenceConnection.connection, {
+    description:
+      "What refers to this text in whatever language or version, oldest first: the same for all articles of one `work`. With `filter: { isResponse: true }`, what answers it.",
+    cardinality: "connection",
+    arguments: referenceArguments,
+    steps: [out("WORK"), into("WORK"), into("REFERENCE_TO")],
+    order: referenceOrder,
+  })
+  readonly referencedByAnyVersion!: Connection<CrossReference>;
 
   @Relation(() => Author, {
     description: "Persons and bodies that it addresses by name, in its title or salutation.",

@@ -83,7 +83,7 @@ interface Related {
   readonly order?: readonly DeclaredPath[];
 }
 
-/** Declares a relation to other concepts. A connection takes the paging arguments by itself. */
+/** Declares a relation to other concepts, over one edge or several. A connection takes the paging arguments by itself. */
 export function Relation(
   type: TypeThunk,
   options: FieldOptions &

@@ -69,7 +69,7 @@ export interface SharedDeclaration {
   readonly order: readonly DeclaredPath[];
 }
 
-/** Other nodes, reached over one or two edges. */
+/** Other nodes, reached over one edge or several. */
 export interface RelationDeclaration extends FieldCore {
   readonly kind: "relation";
   readonly arguments: Readonly<Record<string, ListArgument>>;

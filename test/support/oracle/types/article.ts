@@ -87,6 +87,15 @@ export const Article: Resolvers = {
   signatories: paged(into("SIGNATURE_ON"), byPosition),
   references: paged(into("REFERENCE_FROM"), byPosition, filteredBy(referenceFilter)),
   referencedBy: paged(into("REFERENCE_TO"), byArticle("REFERENCE_FROM"), filteredBy(referenceFilter)),
+  referencedByAnyVersion: paged(
+    (article, graph) =>
+      graph
+        .out(article, "WORK")
+        .flatMap((text) => graph.into(text, "WORK"))
+        .flatMap((version) => graph.into(version, "REFERENCE_TO")),
+    byArticle("REFERENCE_FROM"),
+    filteredBy(referenceFilter),
+  ),
   addressees: many(out("ADDRESSED_TO")),
   translationOf: one(madeFrom("TRANSLATION", true)),
   translations: paged(madeFrom("TRANSLATION", false), byPublished),
