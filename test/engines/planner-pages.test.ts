@@ -23,12 +23,14 @@ const paging = "first: $first, after: $after, last: $last, before: $before";
 const relations = Object.keys(resolvers).flatMap((type) =>
   connectionsOf(type).map((field) => ({ list: `${type}.${field}`, type, field, order: orderOf(type, field) })),
 );
-const orders = ["PUBLISHED", "TITLE", "RESPONSE_COUNT", "SIGNATURE_COUNT"].flatMap((field) =>
-  ["ASC", "DESC"].map((direction) => `orderBy: { field: ${field}, direction: ${direction} }`),
-);
+const ordersBy = (...fields: readonly string[]) =>
+  fields.flatMap((field) =>
+    ["ASC", "DESC"].map((direction) => `orderBy: { field: ${field}, direction: ${direction} }`),
+  );
 const lists = [
   ...connectionsOf("Query").flatMap((list) => (list in roots ? [{ list, args: "" }] : [])),
-  ...orders.map((args) => ({ list: "articles", args })),
+  ...ordersBy("PUBLISHED", "TITLE", "RESPONSE_COUNT", "SIGNATURE_COUNT").map((args) => ({ list: "articles", args })),
+  ...ordersBy("NAME", "SIGNATURE_COUNT", "AUTHORED_COUNT").map((args) => ({ list: "people", args })),
 ];
 
 /* Relations in one kind of order are compiled alike; a server that plans every text anew walks one of each kind. */

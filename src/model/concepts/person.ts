@@ -6,6 +6,7 @@ import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/step.js";
 import { declareUnion } from "../declare/union.js";
 import { PersonFilter } from "../filters/person-filter.js";
+import { personOrderArgument } from "../filters/person-order.js";
 import { Node } from "../node.js";
 import { NameForm } from "../vocabularies.js";
 import { Article, ArticleConnection } from "./article.js";
@@ -29,10 +30,11 @@ import { type Signature, SignatureConnection } from "./signature.js";
     search: {},
     byId: "A person, as printed, by id.",
     list: {
-      description: "People as printed, by name.",
+      description: "People as printed, by name unless ordered otherwise.",
       connection: () => PersonConnection.connection,
       order: [{ property: "nameKey" }],
       filter: () => PersonFilter,
+      arguments: { orderBy: personOrderArgument },
     },
     count: "Printed names; one human being may stand behind several.",
   },

@@ -1,4 +1,4 @@
-import { inAskedOrder } from "./article-order.js";
+import { inAskedOrder, peopleInAskedOrder } from "./asked-order.js";
 import { corpus } from "./corpus.js";
 import {
   articleFilter,
@@ -45,6 +45,9 @@ function findVisible(graph: OracleGraph, id: string, statuses: Statuses): Oracle
 const articles: Root = (args, graph) =>
   pageOf(inAskedOrder(meant("Article", args, graph, filteredBy(articleFilter)), args, graph), args);
 
+const people: Root = (args, graph) =>
+  pageOf(peopleInAskedOrder(meant("Person", args, graph, filteredBy(personFilter)), args, graph), args);
+
 /* The earliest of those at an address. */
 const article: Root = (args, graph) =>
   args["url"]
@@ -70,7 +73,7 @@ export const roots: Readonly<Record<string, Root>> = {
   crossReference: ofConcept("CrossReference"),
   claim: ofConcept("Claim"),
   articles,
-  people: listOf("Person", byName, filteredBy(personFilter)),
+  people,
   organizations: listOf("Organization", byName, filteredBy(organizationFilter)),
   events: listOf("Event", byWhen, filteredBy(eventFilter)),
   conventions: listOf("Convention", byWhen, filteredBy(eventFilter)),

@@ -1,4 +1,4 @@
-import { inAskedOrder } from "../article-order.js";
+import { inAskedOrder } from "../asked-order.js";
 import { filteredBy, referenceFilter } from "../filters.js";
 import { isVisible, type OracleGraph, type OracleNode } from "../graph.js";
 import { byArticle, byClaim, byPublished, byWhen, inOrder } from "../order.js";
