@@ -90,6 +90,7 @@ export const goldenCases: readonly GoldenCase[] = [
     nodes {
       __typename
       id
+      shortName
       when { edtf }
       ... on Convention { votes { totalCount } }
       ... on Occurrence { partOf { id } }

@@ -9,7 +9,7 @@ import type { Claim } from "./claim.js";
 import type { CrossReference } from "./cross-reference.js";
 import { Organization } from "./organization.js";
 import { Place } from "./place.js";
-import { ClaimsField, DateField, NameField, NoteField, ReferencedByField } from "./shared-fields.js";
+import { ClaimsField, DateField, NameField, NoteField, ReferencedByField, ShortNameField } from "./shared-fields.js";
 import { type Vote, VoteConnection } from "./vote.js";
 
 /** Events stand in the order of the first day on which they can have been. */
@@ -36,6 +36,9 @@ const eventOrder = [{ property: "whenKey" }] as const;
 export abstract class Event extends Node {
   @NameField("Its name, in our words where sources give none.")
   readonly name!: LocalizedString;
+
+  @ShortNameField()
+  readonly shortName!: string | null;
 
   @Property(() => EventKind, { description: "What sort of event it is." })
   readonly kind!: string;

@@ -14,7 +14,7 @@ import { type Authorship, AuthorshipConnection } from "./authorship.js";
 import type { Claim } from "./claim.js";
 import type { CrossReference } from "./cross-reference.js";
 import { type Event, EventConnection } from "./event.js";
-import { ClaimsField, NameField, NoteField, ReferencedByField } from "./shared-fields.js";
+import { ClaimsField, NameField, NoteField, ReferencedByField, ShortNameField } from "./shared-fields.js";
 import { type Signature, SignatureConnection } from "./signature.js";
 import { type Vote, VoteConnection } from "./vote.js";
 
@@ -38,6 +38,9 @@ import { type Vote, VoteConnection } from "./vote.js";
 export class Organization extends Node {
   @NameField("Its name.")
   readonly name!: LocalizedString;
+
+  @ShortNameField()
+  readonly shortName!: string | null;
 
   @Computed(() => LocalizedString, {
     description: "Other names that sources use.",

@@ -23,6 +23,14 @@ export function NameField(description: string): FieldDecorator {
   });
 }
 
+/** A shorter name, for where there is little room. */
+export function ShortNameField(): FieldDecorator {
+  return Property(() => String, {
+    description: "A shorter name, for a picture or a table; null where the name is short enough.",
+    isNullable: true,
+  });
+}
+
 /** A date that may not be known, kept in `property`, or in that of its own name. A concept that names the field as its date is in timelines. */
 export function DateField(description: string, property?: string): FieldDecorator {
   return (prototype, name) => {

@@ -10,6 +10,7 @@ const claims = paged(into("ABOUT"), byClaim, ofProperty);
 const event: Resolvers = {
   id,
   name: ourText("name"),
+  shortName: stored("shortName"),
   kind: stored("kind"),
   when: storedDate("whenDate", "whenBasis"),
   place: one(out("AT_PLACE")),

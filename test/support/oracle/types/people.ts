@@ -61,6 +61,7 @@ export const IdentityHypothesis: Resolvers = {
 export const Organization: Resolvers = {
   id,
   name: ourText("name"),
+  shortName: stored("shortName"),
   otherNames,
   kind: stored("kind"),
   note: stored("note"),
