@@ -88,7 +88,7 @@ export const traceCases: readonly GoldenCase[] = [
   responseChain(from: $from, direction: ANSWERED_BY, depth: 2) {
     layers { depth articles { id } }
     edges { depth temporalOrder reference { type stance } }
-    outline { depth text }
+    outline { depth text parts { text article { id } } }
     completeness { isComplete omittedCount reasons }
   }
 }`,

@@ -133,6 +133,7 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "ChainLayer.articles": { size: 200, because: "Most chains end long before." },
   "ResponseChain.edges": { size: 200, of: "CrossReference", because: "About one for each article." },
   "ResponseChain.outline": { size: 200, of: "CrossReference", because: "One line for each edge." },
+  "OutlineLine.parts": { size: 2, because: "A title for each of two texts." },
   "PathResult.paths": { size: (asked) => numberOf(asked["limit"], 3), because: "As many as `limit` says." },
   "Path.nodes": { size: (asked) => numberOf(asked["maxLength"], 6) + 1, because: "As long as `maxLength` says." },
   "Path.hops": { size: (asked) => numberOf(asked["maxLength"], 6), because: "As long as `maxLength` says." },

@@ -55,6 +55,16 @@ export class ChainEdge {
   readonly publishedByThen!: PossibilityName | null;
 }
 
+/** A piece of a sentence. */
+@ObjectType("OutlinePart", { description: "A piece of a sentence: the title of an article, or what stands between." })
+export class OutlinePart {
+  @Field(() => String, { description: "Its words." })
+  readonly text!: string;
+
+  @Field(() => Article, { nullable: true, description: "The article whose title it is; null for all else." })
+  readonly article!: NodeId | null;
+}
+
 /** A sentence on a chain. */
 @ObjectType("OutlineLine", { description: "A sentence on a chain, fit to be cited." })
 export class OutlineLine {
@@ -65,6 +75,11 @@ export class OutlineLine {
     description: "Who answers whom, how, since when, where in the text, and how that is known; in English.",
   })
   readonly text!: string;
+
+  @Field(() => [OutlinePart], {
+    description: "The same in pieces, so that titles can be links: one after the other they are `text`.",
+  })
+  readonly parts!: readonly OutlinePart[];
 
   @Field(() => Article, { description: "The article that the sentence brings in: of the two, the one further away." })
   readonly article!: NodeId;

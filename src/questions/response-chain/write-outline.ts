@@ -1,7 +1,7 @@
 import { findCitationType } from "../../model/citation-type.js";
 import { dateText } from "../../rules/dates/write-date.js";
 import { namesText } from "../../rules/text/names-text.js";
-import type { OutlineLine } from "./types.js";
+import type { OutlineLine, OutlinePart } from "./types.js";
 import { orderDates, toOrderedDate } from "../order/types.js";
 import type { Turns } from "../../engine/turns.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
@@ -16,12 +16,11 @@ export async function writeOutline(
   { asOf, turns }: { readonly asOf: string | undefined; readonly turns: Turns },
 ): Promise<readonly OutlineLine[]> {
   const describe = describer(details);
-  const lines: OutlineLine[] = [
-    { depth: 0, text: `${describe(root)}${notYet(root, asOf)}.`, article: root.id, reference: null },
-  ];
+  const begin = [...describe(root), plain(`${notYet(root, asOf)}.`)];
+  const lines: OutlineLine[] = [{ depth: 0, ...sentence(begin), article: root.id, reference: null }];
   for (const answer of inReadingOrder(root, answersByNearEnd(answers))) {
     const { id, depth } = answer;
-    lines.push({ depth, text: tell(answer, describe), article: farEnd(answer).id, reference: id });
+    lines.push({ depth, ...sentence(tell(answer, describe)), article: farEnd(answer).id, reference: id });
     if (turns.isUp()) await turns.giveWay();
   }
   return lines;
@@ -81,24 +80,41 @@ const statusWords: Readonly<Record<string, string>> = {
 };
 
 /** `Ada Quill, “Yes” (4 March 2019), replies to Bruno Tarn, “No” (1 March 2019): paragraph 2; its title, address or words stand there.` */
-function tell(answer: ChainAnswer, describe: (article: ChainArticle) => string): string {
+function tell(answer: ChainAnswer, describe: Describe): readonly OutlinePart[] {
   const { from, to, type, status, locator, evidence } = answer;
   const notes = [locator ?? "no place noted", evidenceWords[evidence], statusWords[status], cautionOn(from, to)].filter(
     (note) => note !== undefined,
   );
-  return `${describe(from)}, ${verbOf(type)} ${describe(to)}: ${notes.join("; ")}.`;
+  return [...describe(from), plain(`, ${verbOf(type)} `), ...describe(to), plain(`: ${notes.join("; ")}.`)];
+}
+
+type Describe = (article: ChainArticle) => readonly OutlinePart[];
+
+function plain(text: string): OutlinePart {
+  return { text, article: null };
+}
+
+/** The sentence that the pieces make; those that are no titles grow into one with the next. */
+function sentence(pieces: readonly OutlinePart[]): Pick<OutlineLine, "text" | "parts"> {
+  const parts: OutlinePart[] = [];
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (last?.article === null && piece.article === null) parts.splice(-1, 1, plain(last.text + piece.text));
+    else parts.push(piece);
+  }
+  return { text: parts.map(({ text }) => text).join(""), parts };
 }
 
 /** Says of an article what it is: once, however many answers it gives and gets. */
-function describer({ articles }: ChainDetails): (article: ChainArticle) => string {
-  const described = new Map<string, string>();
+function describer({ articles }: ChainDetails): Describe {
+  const described = new Map<string, readonly OutlinePart[]>();
   return ({ id, published }) => {
     const known = described.get(id);
     if (known !== undefined) return known;
     const date = published === null ? "undated" : dateText(published);
-    const text = `${titleWith(articles.get(id) ?? { ...unread, title: id })} (${date})`;
-    described.set(id, text);
-    return text;
+    const parts = [...titleWith(id, articles.get(id) ?? { ...unread, title: id }), plain(` (${date})`)];
+    described.set(id, parts);
+    return parts;
   };
 }
 
@@ -106,10 +122,15 @@ const unread: Omit<ArticleWords, "title"> = { authors: [], signatories: { names:
 
 /** The title with whoever stands over or under the text; of many the first. Where nobody does, who signed it; where nobody did, that its author is
  *  not shown. Where it appeared is never put in the writer's place. */
-function titleWith({ title, authors: [author, ...coAuthors], signatories, publisher }: ArticleWords): string {
-  if (author !== undefined) return `${authorsText(author, coAuthors)}, “${title}”`;
-  if (signatories.count > 0) return `“${title}”, signed by ${signatoriesText(signatories)}`;
-  return `“${title}”, by an author who is not shown${publisher === null ? "" : `, in ${publisher}`}`;
+function titleWith(
+  id: string,
+  { title, authors: [author, ...coAuthors], signatories, publisher }: ArticleWords,
+): readonly OutlinePart[] {
+  const link = { text: title, article: id };
+  if (author !== undefined) return [plain(`${authorsText(author, coAuthors)}, “`), link, plain("”")];
+  const signed = signatories.count > 0 ? `signed by ${signatoriesText(signatories)}` : undefined;
+  const unsigned = `by an author who is not shown${publisher === null ? "" : `, in ${publisher}`}`;
+  return [plain("“"), link, plain(`”, ${signed ?? unsigned}`)];
 }
 
 function authorsText(first: string, [second, ...others]: readonly string[]): string {

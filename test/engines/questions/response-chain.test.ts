@@ -10,7 +10,7 @@ const question = `query Chain($from: ID!, $direction: ChainDirection!, $depth: I
   responseChain(from: $from, direction: $direction, depth: $depth, types: $types, stances: $stances, statuses: $statuses, acrossTranslations: $acrossTranslations, asOf: $asOf) {
     layers { depth articles { id } }
     edges { depth from { id } to { id } reference { id } }
-    outline { depth article { id } reference { id } }
+    outline { depth text parts { text article { id } } article { id } reference { id } }
     completeness { isComplete omittedCount reasons }
   }
 }`;
@@ -98,6 +98,12 @@ describeEachEngine("responseChain", (open, engine) => {
       expect({ one, world, ...chain, edges: sorted }).toEqual({ one, world, ...expectedChain(world, one) });
       const told = outline.flatMap(({ reference }) => reference?.id ?? []);
       expect(told.toSorted()).toEqual(sorted.map(({ reference }) => reference.id));
+      for (const { text, parts, reference } of outline) {
+        expect(parts.map((part) => part.text).join("")).toBe(text);
+        const titles = parts.flatMap(({ article, text: title }) => (article === null ? [] : [[title, article.id]]));
+        expect(titles).toHaveLength(reference === null ? 1 : 2);
+        expect(titles).toEqual(titles.map(([, id]) => [`Title ${Number(id?.slice(-2))}`, id]));
+      }
     }
     // A server plans each new text for a while.
   });
@@ -124,5 +130,9 @@ interface OrderedEdge {
 
 interface Answered {
   readonly edges: readonly { readonly reference: { readonly id: string } }[];
-  readonly outline: readonly { readonly reference: { readonly id: string } | null }[];
+  readonly outline: readonly {
+    readonly text: string;
+    readonly parts: readonly { readonly text: string; readonly article: { readonly id: string } | null }[];
+    readonly reference: { readonly id: string } | null;
+  }[];
 }

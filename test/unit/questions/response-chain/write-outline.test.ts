@@ -19,7 +19,17 @@ const article = (id: string, published: string | null, depth = 0): ChainArticle 
   values: [],
 });
 
+async function firstParts(words: Partial<ArticleWords>) {
+  return (await outlineOf(words, "2019-03-04"))?.parts;
+}
+
 async function firstLine(words: Partial<ArticleWords>, published: string | null = "2019-03-04", asOf?: string) {
+  const line = await outlineOf(words, published, asOf);
+  expect(line?.parts.map(({ text }) => text).join("")).toBe(line?.text);
+  return line?.text;
+}
+
+async function outlineOf(words: Partial<ArticleWords>, published: string | null, asOf?: string) {
   const root = article("article/a", published);
   const details = {
     version: "",
@@ -28,10 +38,25 @@ async function firstLine(words: Partial<ArticleWords>, published: string | null 
   };
   const graph = { articles: [root], answers: [], goesDeeper: false, isFull: false };
   const [line] = await writeOutline(graph, root, details, { asOf, turns: new Turns({ isOver: false }) });
-  return line?.text;
+  return line;
 }
 
 describe("writeOutline", () => {
+  test.each<{ readonly it: string; readonly words: Partial<ArticleWords>; readonly around: readonly string[] }>([
+    { it: "behind its author", words: { authors: ["Ada"] }, around: ["Ada, “", "” (4 March 2019)."] },
+    {
+      it: "before who signed",
+      words: { signatories: { names: ["Brad"], count: 1 } },
+      around: ["“", "”, signed by Brad (4 March 2019)."],
+    },
+  ])("gives the title in a piece of its own, $it", async ({ words, around: [before, after] }) => {
+    expect(await firstParts(words)).toEqual([
+      { text: before, article: null },
+      { text: "Yes", article: "article/a" },
+      { text: after, article: null },
+    ]);
+  });
+
   test.each<{ readonly it: string; readonly words: Partial<ArticleWords>; readonly says: string }>([
     { it: "one author", words: { authors: ["Ada Quill"] }, says: "Ada Quill, “Yes” (4 March 2019)." },
     { it: "two authors", words: { authors: ["Ada", "Bea"] }, says: "Ada and Bea, “Yes” (4 March 2019)." },
