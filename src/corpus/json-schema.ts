@@ -54,6 +54,17 @@ const corpusSchema = mappingOf(
       description: "The language that its notes and summaries are in.",
     },
     licence: { ...text, description: "The licence of the data, as SPDX names it: `CC0-1.0`." },
+    propertyLabels: {
+      type: "object",
+      description:
+        "What the properties of claims are called for readers, by language: `turnout: { en: turnout, nl: opkomst }`. One that is left out goes by its own name, made readable.",
+      additionalProperties: {
+        type: "object",
+        minProperties: 1,
+        propertyNames: { type: "string", format: "language-tag" },
+        additionalProperties: text,
+      },
+    },
   },
   ["title", "description", "language", "licence"],
 );

@@ -158,6 +158,8 @@ export const traceCases: readonly GoldenCase[] = [
     totalCount
     nodes {
       topic
+      propertyLabel { value }
+      inGerman: propertyLabel(language: "de") { value language }
       agreement
       spread { least most }
       shown { claim { stated source { id } } because }

@@ -2,6 +2,7 @@ import type { GraphRecord } from "../../model/graph/graph-record.js";
 import { known } from "../../records/without-empty.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { indexClaims } from "../claim-index.js";
+import { propertyLabelsOf } from "../property-labels.js";
 import type { Entries, Entry } from "../entry.js";
 import { toStatement } from "./to-statement.js";
 
@@ -11,7 +12,11 @@ export const CORPUS_ID = "corpus/main";
 /** What the files of a corpus without errors say, as records, and nothing that follows from them: in the order of the files, what the corpus says
  *  of itself at the end. */
 export function statementsOf(entries: Entries): readonly GraphRecord[] {
-  const names = { publishers: entries.publishers, claims: indexClaims(entries) };
+  const names = {
+    publishers: entries.publishers,
+    claims: indexClaims(entries),
+    propertyLabels: propertyLabelsOf(entries),
+  };
   const named = entries.all.filter((entry): entry is Entry & { readonly id: string } => entry.id !== undefined);
   return [...named.map((entry) => toStatement(entry, names)), ...corpusRecord(entries)];
 }

@@ -6,13 +6,15 @@ import { known } from "../../records/without-empty.js";
 import { labelsOf } from "../../records/labels.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import type { ClaimIndex } from "../claim-index.js";
+import type { PropertyLabels } from "../property-labels.js";
 import { statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
 import { claimEdges, claimValue } from "./claim-statement.js";
 
-/** How the files of a corpus call some records without their ids. */
+/** How the files of a corpus call some records without their ids, and how readers are to call the properties of claims. */
 export interface NamesInFiles {
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly claims: ClaimIndex;
+  readonly propertyLabels: (property: string) => PropertyLabels;
 }
 
 /** The record that an entry says, and nothing that follows from it: its properties with their defaults, its edges, the edge to its owner. */
@@ -29,6 +31,7 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
       ),
       ...(concept.isNumbered === true && { position: entry.position }),
       ...(concept.name === "Claim" && claimValue(entry)),
+      ...labelsOfProperty(entry, names),
     }),
     edges: [
       ...ownerEdge(entry),
@@ -38,6 +41,14 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
     ],
   };
 }
+
+function labelsOfProperty(entry: Entry, { propertyLabels }: NamesInFiles): Partial<PropertyLabels> {
+  const property = hasPropertyLabel.has(entry.concept.name) ? textIn(entry, "property") : undefined;
+  return property === undefined ? {} : propertyLabels(property);
+}
+
+/** The concepts whose records set a property that has labels. */
+const hasPropertyLabel: ReadonlySet<string> = new Set(["Claim", "Conflict"]);
 
 /** What a record holds beside its properties. */
 const ownPlaces: ReadonlySet<string> = new Set(["id", "status"]);

@@ -7,11 +7,11 @@ import { stored } from "../declare/needs.js";
 import { into, out } from "../declare/step.js";
 import { ClaimFilter } from "../filters/claim-filter.js";
 import { Node } from "../node.js";
-import { ClaimValue } from "../values.js";
+import { ClaimValue, type LocalizedString } from "../values.js";
 import { ClaimRank, StatedAs } from "../vocabularies.js";
 import { Article } from "./article.js";
 import { Conflict } from "./conflict.js";
-import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
+import { NoteField, PropertyLabelField, SeenAtField, StatusField } from "./shared-fields.js";
 import { VoteOption } from "./vote-option.js";
 
 /** A claim's value as the graph stores it: at most one of number, date and text. */
@@ -52,6 +52,9 @@ export class Claim extends Node {
 
   @Property(() => String, { description: "What it says something of: `turnout`, `date`, `membership`." })
   readonly property!: string;
+
+  @PropertyLabelField()
+  readonly propertyLabel!: LocalizedString;
 
   @Property(() => String, { description: "What the source says: its words, or ours where `statedAs` is PARAPHRASED." })
   readonly stated!: string;

@@ -8,11 +8,11 @@ import { innerPageArguments } from "../declare/page-arguments.js";
 import { into, out } from "../declare/step.js";
 import { conflictArguments } from "../filters/conflict-arguments.js";
 import { Node } from "../node.js";
-import { NumberRange } from "../values.js";
+import { type LocalizedString, NumberRange } from "../values.js";
 import { Agreement } from "../vocabularies.js";
 import { Claim } from "./claim.js";
 import { weighedProperties } from "./figure-field.js";
-import { NoteField } from "./shared-fields.js";
+import { NoteField, PropertyLabelField } from "./shared-fields.js";
 
 /** Which claim of a conflict is shown first, and why. */
 @ObjectType("ShownClaim", {
@@ -56,6 +56,9 @@ export class Conflict extends Node {
 
   @Property(() => String, { description: "The property that they set." })
   readonly property!: string;
+
+  @PropertyLabelField()
+  readonly propertyLabel!: LocalizedString;
 
   @Property(() => String, { description: "What is in dispute, in a few words." })
   readonly topic!: string;

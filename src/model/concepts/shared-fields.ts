@@ -4,7 +4,8 @@ import { claimOrder, referenceOrder } from "../shared-orders.js";
 import { Computed, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
 import { into } from "../declare/step.js";
-import { URLScalar } from "../scalars.js";
+import { propertyLabel } from "../property-label.js";
+import { LanguageTag, URLScalar } from "../scalars.js";
 import { LocalizedString, UncertainDate } from "../values.js";
 import { ReviewStatus } from "../vocabularies.js";
 import { ClaimConnection } from "./claim.js";
@@ -28,6 +29,26 @@ export function ShortNameField(): FieldDecorator {
   return Property(() => String, {
     description: "A shorter name, for a picture or a table; null where the name is short enough.",
     isNullable: true,
+  });
+}
+
+/** What the property that a claim sets is called, for a reader. */
+export function PropertyLabelField(): FieldDecorator {
+  return Computed(() => LocalizedString, {
+    description:
+      "What that property is called, for a reader: as the corpus labels it in `language`, else in English; where it has no label, by its own name made readable.",
+    arguments: {
+      language: {
+        type: () => LanguageTag,
+        description: "The language to call it in; English where left out, or where the corpus has no label in it.",
+      },
+    },
+    needs: {
+      property: stored<string>("property"),
+      labels: stored<readonly string[] | null>("propertyLabels"),
+      languages: stored<readonly string[] | null>("propertyLabelLanguages"),
+    },
+    compute: propertyLabel,
   });
 }
 

@@ -1,3 +1,4 @@
+import { propertyLabel } from "../../../src/model/property-label.js";
 import { readLanguageTag } from "../../../src/rules/text/language-tag.js";
 import { dateText, readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 import { text, texts, type OracleNode } from "./graph.js";
@@ -32,6 +33,17 @@ export function localized(value: string | null, language: string | null, isOrigi
 export function ourText(property: string): Resolver {
   return (node) => localized(text(node, property), "en");
 }
+
+/** What a property of claims is called. */
+export const labelOfProperty: Resolver = (node, args) =>
+  propertyLabel(
+    {
+      property: text(node, "property") ?? "",
+      labels: texts(node, "propertyLabels"),
+      languages: texts(node, "propertyLabelLanguages"),
+    },
+    typeof args["language"] === "string" ? { language: readLanguageTag(args["language"]) } : {},
+  );
 
 /** Other names, each in its language. */
 export const otherNames: Resolver = (node) => {

@@ -262,3 +262,18 @@ describe("contracted edges", () => {
     expect(new Set(implied.map(({ type }) => type)).size).toBe(27);
   });
 });
+
+test("calls the properties of claims and conflicts as the corpus does, and in English at least as they are named", () => {
+  const labelsOf = (id: string) => [propertiesOf(id)["propertyLabels"], propertiesOf(id)["propertyLabelLanguages"]];
+
+  expect(labelsOf("conflict/turnout")).toEqual([
+    ["how many voted", "Beteiligung"],
+    ["en", "de"],
+  ]);
+  expect(labelsOf(claimOn("vote/pier", "turnout", "212")?.id ?? "")).toEqual(labelsOf("conflict/turnout"));
+  expect(labelsOf("conflict/founding-of-the-council")).toEqual([
+    ["gegründet", "founded"],
+    ["de", "en"],
+  ]);
+  expect(labelsOf("conflict/colour")).toEqual([["colour"], ["en"]]);
+});

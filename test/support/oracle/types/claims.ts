@@ -2,12 +2,13 @@ import { shown } from "../figure.js";
 import { isVisible } from "../graph.js";
 import { byClaim } from "../order.js";
 import { id, into, many, one, out, paged, stored, type Resolvers } from "../resolver.js";
-import { claimValue } from "../values.js";
+import { claimValue, labelOfProperty } from "../values.js";
 
 export const Claim: Resolvers = {
   id,
   subject: one(out("ABOUT")),
   property: stored("property"),
+  propertyLabel: labelOfProperty,
   stated: stored("stated"),
   statedAs: stored("statedAs"),
   value: claimValue,
@@ -30,6 +31,7 @@ export const Conflict: Resolvers = {
   id,
   subject: one(out("CONCERNS")),
   property: stored("property"),
+  propertyLabel: labelOfProperty,
   topic: stored("topic"),
   agreement: stored("agreement"),
   claims: many(into("IN_CONFLICT"), byClaim),
