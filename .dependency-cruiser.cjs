@@ -3,8 +3,7 @@ const rooms = {
   base: [],
   cypher: [],
   rules: [],
-  graphiql: [],
-  explorer: [],
+  web: [],
   engine: ["cypher", "graph", "model"],
   model: ["rules"],
   graph: ["model"],
@@ -60,7 +59,7 @@ const shipped = {
   comment:
     "What the package imports at run time belongs into `dependencies`; the bundles of the browser are built before.",
   severity: "error",
-  from: { path: "^src/", pathNot: "^src/(graphiql|explorer)/" },
+  from: { path: "^src/", pathNot: "^src/web/" },
   to: { dependencyTypes: ["npm-dev"], ...byValue },
 };
 

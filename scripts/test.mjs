@@ -1,4 +1,5 @@
 import { build } from "./steps/build.mjs";
+import { bundles } from "./steps/bundles.mjs";
 import { install } from "./steps/install.mjs";
 import { runSuite, slowestFiles, summarize } from "./steps/jest.mjs";
 import { must, run, runTool } from "./steps/shell.mjs";
@@ -9,7 +10,10 @@ const checks = [
   { name: "lint", check: () => runTool("eslint/bin/eslint.js", ["--max-warnings", "0", "."]) },
   { name: "casts", check: () => run(process.execPath, ["scripts/casts.mjs"]) },
   { name: "types", check: () => runTool("typescript/bin/tsc", ["-p", "tsconfig.json"]) },
-  { name: "types of GraphiQL", check: () => runTool("typescript/bin/tsc", ["-p", "src/graphiql/tsconfig.json"]) },
+  ...bundles.map(({ name, folder }) => ({
+    name: `types of ${name}`,
+    check: () => runTool("typescript/bin/tsc", ["-p", `src/web/${folder}/tsconfig.json`]),
+  })),
   {
     name: "imports",
     check: () => runTool("dependency-cruiser/bin/dependency-cruise.mjs", ["--output-type", "err", "src"]),

@@ -4,12 +4,13 @@ import { closureOf } from "./lockfile.mjs";
 
 const importing = /(?:from|import)\s+"(?<name>@[^/"]+\/[^/"]+|[^."/@][^/"]*)[^"]*"/gu;
 
-/** What the bundles of GraphiQL are made from: what their source imports, and all that this needs. More than a bundler keeps of it, and
- *  what workers and style sheets take as well. */
-export function bundledIn(folder, locked) {
-  const source = join(folder, "src", "graphiql");
+/** What a bundle of `src/web` is made from: what its source imports, and all that this needs. More than a bundler keeps of it, and what
+ *  workers and style sheets take as well. */
+export function bundledIn(folder, locked, bundle) {
+  const source = join(folder, "src", "web", bundle);
   if (!existsSync(source)) return [];
-  const shipped = readdirSync(source).filter((name) => /\.tsx?$/u.test(name) && !name.endsWith(".config.ts"));
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" });
+  const shipped = files.filter((name) => /\.tsx?$/u.test(name) && !name.endsWith(".config.ts"));
   const names = shipped.flatMap((name) =>
     [...readFileSync(join(source, name), "utf8").matchAll(importing)].map(({ groups }) => groups.name),
   );

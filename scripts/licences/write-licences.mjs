@@ -5,15 +5,15 @@ import { readInstalled, readLocked } from "./lockfile.mjs";
 
 const licenceFile = /^(?:licen[cs]e|copying|notice|thirdpartynotices)(?:[.-].*)?$/iu;
 
-/** Writes the notices that the authors of what GraphiQL's bundles are made from ask for, beside the bundles. */
-export function writeLicences(folder, path) {
-  const sections = bundledIn(folder, readLocked(folder)).map((found) => sectionOf(folder, found));
-  const text = `# What the bundles of GraphiQL are made from
+/** Writes the notices that the authors of what a bundle is made from ask for, beside the bundle. */
+export function writeLicences(root, { name, folder }) {
+  const sections = bundledIn(root, readLocked(root), folder).map((found) => sectionOf(root, found));
+  const text = `# What the bundle of ${name} is made from
 
 Each package with its licence, and with what its authors want to be passed on.
 
 ${[...new Set(sections)].join("\n")}`;
-  writeFileSync(join(folder, path), text);
+  writeFileSync(join(root, "dist", folder, "licences.md"), text);
 }
 
 function sectionOf(folder, found) {

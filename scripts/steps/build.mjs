@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeLicences } from "../licences/write-licences.mjs";
+import { bundles } from "./bundles.mjs";
 import { root, runTool } from "./shell.mjs";
 
 /** What is built, from what, by which program. A part is rebuilt when the content of its inputs differs from last time. */
@@ -8,25 +9,18 @@ const parts = [
   {
     name: "server",
     inputs: ["src", "tsconfig.json", "tsconfig.build.json", "package-lock.json"],
-    ignores: ["src/graphiql"],
+    ignores: ["src/web"],
     clean: () => cleanServer(),
     make: () => runTool("typescript/bin/tsc", ["-p", "tsconfig.build.json"]),
     proof: "dist/cli/main.js",
   },
-  {
-    name: "GraphiQL",
-    inputs: ["src/graphiql", "scripts/licences", "package-lock.json"],
-    ignores: [],
-    clean: () => rmSync(`${root}dist/graphiql`, { recursive: true, force: true }),
-    make: () => bundle(),
-    proof: "dist/graphiql/index.html",
-  },
+  ...bundles.map(toPart),
 ];
 
 /** Builds what has changed. Exit code of the first part that fails, else 0. */
 export async function build() {
   for (const part of parts) {
-    const stamp = `${root}dist/.built-${part.name.toLowerCase()}`;
+    const stamp = `${root}dist/.built-${part.name.toLowerCase().replaceAll(" ", "-")}`;
     const content = hashOf(part);
     if (existsSync(`${root}${part.proof}`) && existsSync(stamp) && readFileSync(stamp, "utf8") === content) continue;
     console.error(`Building ${part.name} …`);
@@ -40,18 +34,30 @@ export async function build() {
   return 0;
 }
 
-async function bundle() {
-  const options = ["build", "--config", "src/graphiql/vite.config.ts", "--logLevel", "error"];
+function toPart({ name, folder }) {
+  return {
+    name,
+    inputs: [`src/web/${folder}`, "scripts/licences", "package-lock.json"],
+    ignores: [],
+    clean: () => rmSync(`${root}dist/${folder}`, { recursive: true, force: true }),
+    make: () => bundle({ name, folder }),
+    proof: `dist/${folder}/licences.md`,
+  };
+}
+
+async function bundle({ name, folder }) {
+  const options = ["build", "--config", `src/web/${folder}/vite.config.ts`, "--logLevel", "error"];
   const code = await runTool("vite/bin/vite.js", options);
-  if (code === 0) writeLicences(root, "dist/graphiql/licences.md");
+  if (code === 0) writeLicences(root, { name, folder });
   return code;
 }
 
 /** Files of modules that no longer exist must not stay behind; the browser's bundles have their own stamp. */
 function cleanServer() {
   if (!existsSync(`${root}dist`)) return;
+  const others = bundles.map(({ folder }) => folder);
   for (const name of readdirSync(`${root}dist`)) {
-    if (name !== "graphiql" && !name.startsWith(".built-"))
+    if (!others.includes(name) && !name.startsWith(".built-"))
       rmSync(`${root}dist/${name}`, { recursive: true, force: true });
   }
 }

@@ -16,7 +16,7 @@ const peers: Readonly<Record<string, string>> = {
 };
 
 test("installs nothing with the program that the program does not import, but for what its packages ask their user for", () => {
-  const imported = importedIn(join(root, "src"), "graphiql");
+  const imported = importedIn(join(root, "src"), "web");
   const unused = Object.keys(dependencies).filter((name) => !imported.has(name));
 
   expect(unused).toEqual(Object.keys(peers));

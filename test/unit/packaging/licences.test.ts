@@ -95,8 +95,8 @@ test("leaves alone what is only there for development, but not what the bundles 
   });
   expect(check(folder()).status).toBe(0);
 
-  mkdirSync(join(folder(), "src", "graphiql"), { recursive: true });
-  writeFileSync(join(folder(), "src", "graphiql", "main.ts"), 'import { b } from "@b/b/deep";\n');
+  mkdirSync(join(folder(), "src", "web", "graphiql"), { recursive: true });
+  writeFileSync(join(folder(), "src", "web", "graphiql", "main.ts"), 'import { b } from "@b/b/deep";\n');
 
   expect(check(folder()).stderr).toContain(":\n  c 1.0.0: is under GPL-2.0-only, needed by @b/b\n\nDo without");
 });
