@@ -4,6 +4,7 @@ const rooms = {
   cypher: [],
   rules: [],
   web: [],
+  pages: [],
   engine: ["cypher", "graph", "model"],
   model: ["rules"],
   graph: ["model"],
@@ -15,7 +16,7 @@ const rooms = {
   questions: ["planner", "cypher", "graph", "model", "rules"],
   review: ["store", "model", "rules"],
   export: ["store", "model"],
-  server: ["planner", "questions", "review", "export", "store", "engine", "model"],
+  server: ["pages", "planner", "questions", "review", "export", "store", "engine", "model"],
   cli: ["server", "planner", "questions", "review", "export", "ingest", "corpus", "store", "engine", "cypher", "model"],
 };
 

@@ -16,7 +16,9 @@ const shared = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/seed-chance.ts"],
   transform: { "^.+\\.(t|j|mj)s$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(edtf|language-subtag-registry|cookie)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(edtf|language-subtag-registry|cookie|lit|lit-html|lit-element|@lit|@lit-labs|@parse5|parse5|entities)/)",
+  ],
   modulePathIgnorePatterns: ["<rootDir>/.cache/", "<rootDir>/dist/"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
 };

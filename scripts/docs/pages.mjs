@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { documentsPath, renderDocuments } from "../documents/write-documents.mjs";
 import { root } from "../steps/shell.mjs";
 import { renderErrorsPage } from "./errors-page.mjs";
 
@@ -20,6 +21,7 @@ export const pages = [
     path: "schema/corpus.schema.json",
     render: async () => (await import("../../dist/corpus/json-schema.js")).toCorpusSchemaText(),
   },
+  { path: documentsPath, render: () => renderDocuments(root) },
 ];
 
 /** The README as it is, with the table of settings between its two marks. */

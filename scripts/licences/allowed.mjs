@@ -9,4 +9,9 @@ export const exceptions = [
     licence: "PSF-2.0",
     why: "Reads the words of markdown-it's own command; no bundle of GraphiQL has it.",
   },
+  ...["@fontsource-variable/source-sans-3", "@fontsource-variable/source-serif-4"].map((name) => ({
+    name,
+    licence: "OFL-1.1",
+    why: "A font, which its licence lets be passed on with any program, as long as it is not sold by itself.",
+  })),
 ];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeLicences } from "../licences/write-licences.mjs";
 import { bundles } from "./bundles.mjs";
+import { compress } from "./compress.mjs";
 import { root, runTool } from "./shell.mjs";
 
 /** What is built, from what, by which program. A part is rebuilt when the content of its inputs differs from last time. */
@@ -34,22 +35,24 @@ export async function build() {
   return 0;
 }
 
-function toPart({ name, folder }) {
+function toPart({ name, folder, isCompressed }) {
   return {
     name,
     inputs: [`src/web/${folder}`, "scripts/licences", "package-lock.json"],
     ignores: [],
     clean: () => rmSync(`${root}dist/${folder}`, { recursive: true, force: true }),
-    make: () => bundle({ name, folder }),
+    make: () => bundle({ name, folder, isCompressed }),
     proof: `dist/${folder}/licences.md`,
   };
 }
 
-async function bundle({ name, folder }) {
+async function bundle({ name, folder, isCompressed }) {
   const options = ["build", "--config", `src/web/${folder}/vite.config.ts`, "--logLevel", "error"];
   const code = await runTool("vite/bin/vite.js", options);
-  if (code === 0) writeLicences(root, { name, folder });
-  return code;
+  if (code !== 0) return code;
+  writeLicences(root, { name, folder });
+  if (isCompressed) compress(`${root}dist/${folder}/assets`);
+  return 0;
 }
 
 /** Files of modules that no longer exist must not stay behind; the browser's bundles have their own stamp. */

@@ -11,8 +11,16 @@ export interface MethodHooks {
   readonly refuseUnserved: Hook;
 }
 
+/** What the hooks are made with. */
+export interface MethodOptions {
+  /** True where pages elsewhere may ask. */
+  readonly hasCors: boolean;
+  /** Answers an address that nothing is served at. */
+  readonly answerUnknown: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+}
+
 /** Learns the methods of each route that is added from now on. */
-export function watchMethods(server: FastifyInstance, { hasCors }: { readonly hasCors: boolean }): MethodHooks {
+export function watchMethods(server: FastifyInstance, { hasCors, answerUnknown }: MethodOptions): MethodHooks {
   const methods = new Map<string, Set<string>>();
   server.addHook("onRoute", ({ url, method }) => {
     const known = methods.get(url) ?? new Set();
@@ -30,14 +38,14 @@ export function watchMethods(server: FastifyInstance, { hasCors }: { readonly ha
     answerOptions(request, reply, done) {
       if (request.method !== "OPTIONS" || (hasCors && isPreflight(request))) return done();
       const allow = allowedAt(pathOf(request));
-      if (allow === undefined) answerNotFound(request, reply);
+      if (allow === undefined) answerUnknown(request, reply);
       else reply.code(204).header("allow", allow).send();
     },
     refuseUnserved(request, reply, done) {
       if (!request.is404) return done();
       const path = pathOf(request);
       const allow = allowedAt(path);
-      if (allow === undefined) answerNotFound(request, reply);
+      if (allow === undefined) answerUnknown(request, reply);
       else {
         const message = `${request.method} is not answered at "${path}".`;
         const hint = `Use one of ${allow}.`;
@@ -58,9 +66,11 @@ function pathOf({ url }: FastifyRequest): string {
   return decodeURI(url.split(/[?#]/, 1)[0] ?? "");
 }
 
-/** Whether a route such as `/graphql` or `/graphiql/*` is at the path. */
+/** Whether a route such as `/graphql`, `/article/:name/chain` or `/graphiql/*` is at the path. */
 function isAt(url: string, path: string): boolean {
-  return url === path || (url.endsWith("/*") && path.startsWith(url.slice(0, -1)));
+  if (url.endsWith("/*")) return path.startsWith(url.slice(0, -1));
+  const [wanted, given] = [url.split("/"), path.split("/")];
+  return wanted.length === given.length && wanted.every((part, index) => part.startsWith(":") || part === given[index]);
 }
 
 function isPreflight({ headers }: FastifyRequest): boolean {

@@ -19,6 +19,7 @@ import type { GraphqlOptions } from "./graphql/graphql-handler.js";
 import { hashOf, type StoredOperation } from "./graphql/stored-documents.js";
 import { createErrorLog, type ErrorLog } from "./error-log.js";
 import { readJsonBodies } from "./json-body.js";
+import { addPageRoutes, pageOperations } from "./pages/page-routes.js";
 import { answerMalformed, type ConnectionError } from "./malformed.js";
 import { answerNotFound, watchMethods } from "./methods.js";
 import { createErrorHandler } from "./problems.js";
@@ -46,6 +47,8 @@ export interface ServerOptions {
   readonly programVersion?: string;
   /** Milliseconds from any fixed moment. Left out: the system's. */
   readonly now?: () => number;
+  /** The built explorer; left out, there is none. */
+  readonly explorerFolder?: string;
   /** The built GraphiQL; left out, there is none. */
   readonly graphiqlFolder?: string;
   /** Writes the question that GraphiQL shows to begin with; left out, one that any corpus answers. */
@@ -53,6 +56,9 @@ export interface ServerOptions {
 }
 
 const requestTimeoutMs = 30_000;
+
+/** Most letters of a record's name in an address; of the shipped corpus the longest takes 122. */
+const longestName = 500;
 
 /** An HTTP server that is ready to listen. Closing it finishes what is in flight; the engine stays its owner's. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -64,6 +70,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: () => randomUUID(),
     bodyLimit: bodyLimitBytes,
+    routerOptions: { maxParamLength: longestName },
     trustProxy: settings.proxies === undefined || settings.proxies.length === 0 ? false : [...settings.proxies],
     keepAliveTimeout: 72_000,
     requestTimeout: requestTimeoutMs,
@@ -88,7 +95,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   readJsonBodies(server);
   server.setErrorHandler(handleError);
   server.setNotFoundHandler(answerNotFound);
-  const { answerOptions, refuseUnserved } = watchMethods(server, { hasCors: settings.corsOrigins.length > 0 });
+  let answerUnknown = answerNotFound;
+  const { answerOptions, refuseUnserved } = watchMethods(server, {
+    hasCors: settings.corsOrigins.length > 0,
+    answerUnknown: (request, reply) => answerUnknown(request, reply),
+  });
   server.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
     done();
@@ -101,8 +112,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addHealthRoutes(server, options.checkReadiness, errorLog);
   const schemaText = `${printSchema(answerer.schema)}\n`;
   addSchemaRoute(server, schemaText);
-  if (options.graphiqlFolder !== undefined) addGraphiqlRoutes(server, options.graphiqlFolder, options.writeExample);
-  await addGraphqlRoute(server, toGraphqlOptions(options, schemaText, errorLog));
+  const { explorerFolder: folder, graphiqlFolder } = options;
+  const graphqlOptions = toGraphqlOptions(options, schemaText, errorLog);
+  if (folder !== undefined) answerUnknown = addPageRoutes(server, { ...graphqlOptions, folder });
+  if (graphiqlFolder !== undefined) {
+    addGraphiqlRoutes(server, graphiqlFolder, { writeExample: options.writeExample, isAtRoot: folder === undefined });
+  }
+  await addGraphqlRoute(server, graphqlOptions);
   return server;
 }
 
@@ -127,7 +143,9 @@ function toGraphqlOptions(options: ServerOptions, schemaText: string, errorLog: 
   const program = hashOf(`${programVersion}\n${schemaText}`);
   const responder = createResponder({ answerer, version, cache: createAnswerCache(cacheBytes), admission, program });
   const identify = createIdentifier(createKeyFinder(accessKeys), tiers);
-  return { schema, responder, identify, admission, tiers, operations, isStoredOnly, log, errorLog };
+  // The operator's come last: where two have one name, theirs is meant.
+  const stored = options.explorerFolder === undefined ? operations : [...pageOperations, ...operations];
+  return { schema, responder, identify, admission, tiers, operations: stored, isStoredOnly, log, errorLog };
 }
 
 function corsOptions(origins: readonly string[]): {

@@ -24,7 +24,7 @@ describeInBrowser("GraphiQL", () => {
     await withPage(async ({ page, addresses, complaints }) => {
       // A click before the editor holds the example and knows the schema is a click for nothing.
       const schemaIsKnown = page.waitForResponse((response) => response.url().endsWith("/graphql"));
-      await page.goto(`${server.address}/`);
+      await page.goto(`${server.address}/graphiql`);
       await schemaIsKnown;
       await page.locator(".view-lines").getByText("WhoAnsweredThisArticle").waitFor();
       await page.getByRole("button", { name: /execute query/i }).click();

@@ -63,6 +63,7 @@ async function openServer(
   { settings, packageFolder, version: programVersion }: World,
 ): Promise<Opened> {
   const graphiqlFolder = join(packageFolder, "dist", "graphiql");
+  const explorerFolder = join(packageFolder, "dist", "explorer");
   const watched = watchVersion(engine, { checkMs: settings.versionCheckMs, now: () => performance.now() });
   const answerer = prepareAnswerer(watched.engine);
   const { operationsFolder, isStoredOnly } = settings;
@@ -90,6 +91,7 @@ async function openServer(
     ...(operationsFolder !== undefined && {
       operations: await readStoredOperations(operationsFolder, answerer.schema),
     }),
+    ...(existsSync(explorerFolder) && { explorerFolder }),
     ...(existsSync(graphiqlFolder) && { graphiqlFolder }),
     writeExample: async () => toExamplePage(await findSubjects()),
   });

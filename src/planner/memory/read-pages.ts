@@ -148,7 +148,7 @@ function shownNodes(read: NodesReader): PagesReader<readonly unknown[]> {
 function sharedNodes(read: NodesReader): PagesReader<readonly unknown[]> {
   return function* (pages, at) {
     const lists = pages.map(({ list, shown }) => shown.items.map((node) => sharedIn(list).first(node)));
-    const values = yield* read(lists.flat(2), at);
+    const values = yield* read(lists.flat().flat(), at);
     let start = 0;
     return lists.map((own) => own.map((nodes) => values.slice(start, (start += nodes.length))));
   };

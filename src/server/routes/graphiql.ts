@@ -18,12 +18,19 @@ export type WriteExample = () => Promise<string>;
 
 const ofAnyCorpus: WriteExample = () => Promise.resolve("{\n  corpus {\n    title {\n      value\n    }\n  }\n}\n");
 
+/** What GraphiQL begins with, and where it stands. */
+export interface GraphiqlOptions {
+  readonly writeExample: WriteExample | undefined;
+  /** True: the root leads to it. */
+  readonly isAtRoot: boolean;
+}
+
 /** GraphiQL as it was built, at `/graphiql`. Its assets carry their hash in their name, so browsers may keep them.
  *  The page asks for the example that it begins with, since that follows the corpus. */
 export function addGraphiqlRoutes(
   server: FastifyInstance,
   folder: string,
-  writeExample: WriteExample = ofAnyCorpus,
+  { writeExample = ofAnyCorpus, isAtRoot }: GraphiqlOptions,
 ): void {
   server.register(fastifyStatic, {
     root: folder,
@@ -40,5 +47,5 @@ export function addGraphiqlRoutes(
     return reply.header("cache-control", "no-cache").type("application/graphql; charset=utf-8").send(text);
   });
   server.get("/graphiql", (_request, reply) => reply.sendFile("index.html"));
-  server.get("/", (_request, reply) => reply.redirect("/graphiql"));
+  if (isAtRoot) server.get("/", (_request, reply) => reply.redirect("/graphiql"));
 }

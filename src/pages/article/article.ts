@@ -1,0 +1,102 @@
+import { html, type Printable, type Template } from "../html.js";
+import { definePage, type Printed, type View } from "../page.js";
+import { articleMeta } from "../parts/articles.js";
+import { csvDownload } from "../parts/csv.js";
+import { hostOf, hrefOf } from "../parts/hrefs.js";
+import { printInARow, printLink, printText, when } from "../parts/texts.js";
+import { explorerArticle, type WholeArticle } from "../ask/documents.js";
+import { printReferences, toRows } from "./references.js";
+import { printSide } from "./side.js";
+import { printSignatories } from "./signatories.js";
+
+/** One text: what it answers, what answers it, who signed it, what it states. */
+export const articlePage = definePage({
+  route: "/article/:name",
+  section: "articles",
+  operation: explorerArticle,
+  parameters: ["after"],
+  variables: ({ name, parameters }) => ({
+    id: `article/${name}`,
+    languages: ["en"],
+    after: parameters.get("after") ?? null,
+  }),
+  print: ({ article }, view) => (article === null ? undefined : printArticle(article, view)),
+});
+
+function printArticle(article: WholeArticle, view: View): Printed {
+  const { words } = view;
+  return {
+    title: article.title.value,
+    description: article.summary?.value,
+    main: html`<div class="columns">
+      <article>
+        ${printHead(article, view)} ${printReferences(article, view)} ${printSignatories(article, view)}
+      </article>
+      <aside>${printSide(article, view)}</aside>
+    </div>`,
+    downloads: [
+      csvDownload(view, () => toRows(article, words)),
+      toCitation("bib", "application/x-bibtex; charset=utf-8", article.bibtex),
+      toCitation("ris", "application/x-research-info-systems; charset=utf-8", article.ris),
+    ],
+  };
+
+  function toCitation(format: "bib" | "ris", mediaType: string, text: string) {
+    const fileName = `${view.address.name}.${format}`;
+    return { format, label: words.article.citationIn[format], mediaType, fileName, text: () => text };
+  }
+}
+
+function printHead(article: WholeArticle, { words }: View): Template {
+  const { title, inYourLanguage, summary, note } = article;
+  return html`<header>
+    <p class="meta">${printInARow(articleMeta(article, words))}</p>
+    <h1 lang=${title.language} dir="auto">${title.value}</h1>
+    ${when(inYourLanguage.language !== title.language, () => html`<p class="translated">${printText(inYourLanguage)}</p>`)}
+    <p class="byline">${printInARow(bylineOf(article, words))}</p>
+    ${when(
+      summary !== null,
+      () =>
+        html`<div class="summary">
+          <p>${summary === null ? undefined : printText(summary)}</p>
+          <p class="said">${words.article.summaryIsOurs}</p>
+        </div>`,
+    )}
+    ${when(note !== null, () => html`<p class="note">${note ?? ""}</p>`)}
+  </header>`;
+}
+
+function bylineOf(article: WholeArticle, words: View["words"]): readonly Printable[] {
+  const { authors, signatories, addressees, url, alsoAt, isMachineTranslation, series } = article;
+  return [
+    authors.nodes.length === 0 ? words.article.noAuthor : html`${words.article.by} ${printAuthors(article)}`,
+    signatories.totalCount === 0
+      ? undefined
+      : html`<a href="#signatories">${words.article.signedBy(signatories.totalCount)}</a>`,
+    addressees.length === 0 ? undefined : html`${words.article.to} ${listOf(addressees.map(printAddressee))}`,
+    series === null ? undefined : html`${words.article.inSeries} ${printText(series.name)}`,
+    isMachineTranslation ? html`<em class="said">${words.facts.machineTranslation}</em>` : undefined,
+    url === null
+      ? words.article.noAddress
+      : html`<a href=${url} rel="external">${words.facts.openSource(hostOf(url))}</a>`,
+    ...alsoAt.map((other) => html`<a href=${other} rel="external">${words.facts.alsoAt(hostOf(other))}</a>`),
+  ];
+}
+
+function printAuthors({ authors }: WholeArticle): Printable {
+  return listOf(
+    authors.nodes.map(({ nameAsPrinted, author }) => {
+      const href = author === null ? undefined : hrefOf(author.id);
+      return href === undefined ? html`${nameAsPrinted}` : html`<a href=${href} dir="auto">${nameAsPrinted}</a>`;
+    }),
+  );
+}
+
+function printAddressee(addressee: WholeArticle["addressees"][number]): Template {
+  if (addressee.__typename === "Organization") return printLink(addressee.id, addressee.bodyName, "name");
+  return html`<a href=${hrefOf(addressee.id) ?? ""} dir="auto">${addressee.name}</a>`;
+}
+
+function listOf(parts: readonly Template[]): Printable {
+  return parts.map((part, index) => (index === 0 ? part : html`, ${part}`));
+}

@@ -1,0 +1,32 @@
+import { withParameters } from "../address.js";
+import type { OperationText } from "../ask/operation.js";
+import { html, type Template } from "../html.js";
+import type { Download, View } from "../page.js";
+
+/** What a page can be taken away as. */
+export interface Tools {
+  readonly operation: OperationText;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The page's own address, in the one form that it has. */
+  readonly permalink: string;
+  readonly downloads: readonly Download[];
+}
+
+/** The query behind the page, its link, and its data as CSV. */
+export function printTools({ operation, variables, permalink, downloads }: Tools, { words, address }: View): Template {
+  const csv = downloads.filter(({ format }) => format === "csv");
+  return html`<nav class="tools" aria-label=${words.frame.tools}>
+    <a href=${toQueryHref(operation.text, variables)}>${words.frame.showQuery}</a>
+    <a href=${permalink} data-copy-link data-copied=${words.frame.copied}>${words.frame.copyLink}</a>
+    ${csv.map(({ format, label }) => html`<a href=${withParameters(address, ["after", "format"], { format })} download>${label}</a>`)}
+  </nav>`;
+}
+
+/** GraphiQL with this query. It stands in the fragment, which no log sees and no server has to take. */
+export function toQueryHref(query: string, variables: Readonly<Record<string, unknown>>): string {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== null && value !== undefined),
+  );
+  const parts = new URLSearchParams({ query, variables: JSON.stringify(given, null, 2) });
+  return `/graphiql#${parts.toString()}`;
+}

@@ -1,0 +1,22 @@
+import type { ArticleLine } from "../ask/documents.js";
+import { html, type Printable, type Template } from "../html.js";
+import type { Words } from "../words/words.js";
+import { printDate } from "./dates.js";
+import { printInARow, printLink, printText } from "./texts.js";
+
+/** Title, and under it who published it when. */
+export function printArticleLine(article: ArticleLine, words: Words, more: readonly Printable[] = []): Template {
+  return html`${printLink(article.id, article.title)}
+    <p class="meta">${printInARow([...articleMeta(article, words), ...more])}</p>`;
+}
+
+/** Who published it, when, what it is, and in which language if not in the reader's. */
+export function articleMeta(article: ArticleLine, words: Words): readonly Printable[] {
+  return [
+    article.publisher === null ? undefined : printText(article.publisher.name),
+    printDate(article.published, words),
+    words.articleKind[article.kind],
+    article.language === words.language ? undefined : words.languageName(article.language),
+    article.evidence === "SEEN" ? undefined : html`<em class="said">${words.articleEvidence.REFERENCED}</em>`,
+  ];
+}

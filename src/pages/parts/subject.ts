@@ -1,0 +1,31 @@
+import type { Subject } from "../ask/documents.js";
+import type { Template } from "../html.js";
+import { printLink, type Localized } from "./texts.js";
+
+/** What a record is called, whatever it is; nothing where it has no name. */
+export function nameOf(subject: Subject): Localized {
+  switch (subject.__typename) {
+    case "Article":
+      return subject.title;
+    case "Organization":
+      return subject.bodyName;
+    case "Convention":
+    case "Occurrence":
+      return subject.eventName;
+    case "Topic":
+      return subject.topicName;
+    case "Vote":
+      return { value: subject.question };
+    case "VoteOption":
+      return { value: subject.label };
+    case "Person":
+      return { value: subject.personName };
+    default:
+      return { value: "" };
+  }
+}
+
+/** A link to a record by its name. */
+export function printSubject(subject: Subject, className = "name"): Template {
+  return printLink(subject.id, nameOf(subject), className);
+}

@@ -1,0 +1,49 @@
+import type { GraphQLError } from "graphql";
+import { isMapping } from "../../base/is-mapping.js";
+import type { OperationText } from "../../pages/ask/operation.js";
+import { parseCompactly } from "../../planner/compact-document.js";
+import type { Responder } from "../answers/responder.js";
+import { headOfResult } from "../graphql/answer-operation.js";
+import type { RequestContext } from "../graphql/request-context.js";
+import { hashOf, type StoredOperation } from "../graphql/stored-documents.js";
+import { statusOf } from "../request-codes.js";
+
+/** What an operation was answered with: its data, or why there are none. */
+export type PageAnswer =
+  | { readonly data: unknown }
+  | { readonly status: number; readonly error: GraphQLError; readonly retryAfterSeconds: string | undefined };
+
+/** Asks one of the explorer's operations within the process. Never rejects. */
+export type AskPage = (
+  operation: OperationText,
+  variables: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+) => Promise<PageAnswer>;
+
+/** Asks as a client over HTTP would: the same responder, with its limits, its turns and its kept answers. */
+export function createPageAsker(responder: Responder, operations: readonly StoredOperation[]): AskPage {
+  const documents = new Map(operations.map(({ text, document }) => [text, { document, hash: hashOf(text) }]));
+  return async ({ text }, variables, context) => {
+    const { document, hash } = documents.get(text) ?? { document: parseCompactly(text), hash: hashOf(text) };
+    const response = await responder.respond({ document, hash, variables }, context);
+    if (response.kind === "unchanged") throw new Error("A page brings no tag of an answer.");
+    if (response.kind === "kept") return { data: dataIn(response.body) };
+    const { result } = response;
+    const [error] = result.errors ?? [];
+    if (error === undefined) return { data: result.data };
+    const { status } = headOfResult({ errors: result.errors ?? [] }, context.contentType);
+    const { "retry-after": retryAfterSeconds } = context.head.headers;
+    return { status: status === 200 ? statusOf(error.extensions["code"]) : status, error, retryAfterSeconds };
+  };
+}
+
+/** The explorer's operations as the server keeps those of its operator. */
+export function toStored(operations: readonly OperationText[]): readonly StoredOperation[] {
+  return operations.map(({ name, text }) => ({ name, text, document: parseCompactly(text) }));
+}
+
+/** An answer that is kept has no errors. */
+function dataIn(body: Buffer): unknown {
+  const result: unknown = JSON.parse(body.toString());
+  return isMapping(result) ? result["data"] : undefined;
+}

@@ -1,0 +1,41 @@
+import type { FastifyReply } from "fastify";
+import type { Download } from "../../pages/page.js";
+import { isHeld, toEtag } from "../answers/etag.js";
+
+/** Everything comes from where the page came from, and nothing stands inline: what a text of the corpus might smuggle in does nothing. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Sends a page of HTML, or only that the browser has it already. */
+export function sendPage(
+  reply: FastifyReply,
+  html: string,
+  { isIndexed }: { readonly isIndexed: boolean },
+): FastifyReply {
+  reply.header("content-security-policy", policy).type("text/html; charset=utf-8");
+  if (!isIndexed) reply.header("x-robots-tag", "noindex");
+  if (reply.statusCode !== 200) return reply.header("cache-control", "no-store").send(html);
+  return sendUnlessHeld(reply, html);
+}
+
+/** Sends the data of a page as a file. */
+export function sendDownload(reply: FastifyReply, { mediaType, fileName, text }: Download): FastifyReply {
+  reply.type(mediaType).header("content-disposition", `attachment; filename="${fileName}"`);
+  return sendUnlessHeld(reply.header("x-robots-tag", "noindex"), text());
+}
+
+function sendUnlessHeld(reply: FastifyReply, body: string): FastifyReply {
+  const etag = toEtag([body]);
+  reply.header("etag", etag).header("cache-control", "no-cache");
+  return isHeld(etag, reply.request.headers["if-none-match"]) ? reply.code(304).send() : reply.send(body);
+}

@@ -1,0 +1,36 @@
+import { parse } from "graphql";
+import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
+import { explorerNear } from "../../../src/pages/ask/documents.js";
+import { pages } from "../../../src/pages/pages.js";
+import { createCheck } from "../../../src/server/graphql/check-document.js";
+import { whyTooCostly } from "../../../src/server/limits/refusals.js";
+import { pageOperations } from "../../../src/server/pages/page-routes.js";
+import { tiers } from "../../../src/server/tiers.js";
+import { estimateOf } from "../planner/cost/estimates.js";
+
+const { anonymous } = tiers;
+const check = createCheck(prepareExplainer().schema, anonymous);
+
+test.each(pages)("$route asks what anybody may ask, in one request", (page) => {
+  const address = { path: page.route, name: "a-name", parameters: new Map([["q", "steps"]]) };
+  const { text } = page.operation;
+
+  expect(check(parse(text, { maxTokens: anonymous.tokens }))).toEqual([]);
+  expect(whyTooCostly(estimateOf(text, page.variables(address)), anonymous)).toBeUndefined();
+});
+
+test("what is asked about an address that names nothing keeps the limits too", () => {
+  expect(check(parse(explorerNear.text))).toEqual([]);
+  expect(
+    whyTooCostly(estimateOf(explorerNear.text, { words: "a b", one: "a", two: "b", three: "a" }), anonymous),
+  ).toBeUndefined();
+});
+
+test("each is registered by a name of its own, so that GraphiQL can ask it where only stored operations are answered", () => {
+  const names = pageOperations.map(({ name }) => name);
+
+  expect(new Set(names).size).toBe(names.length);
+  expect(pageOperations.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(pages.map((page) => page.operation.text)),
+  );
+});
