@@ -36,7 +36,8 @@ export function createTypeWriter(schema, fragments) {
     const { fields, spreads } = collect(type, selectionSet);
     const own = [...fields].map(([key, { node, definition }]) => {
       if (definition === undefined) return `readonly ${key}: ${name};`;
-      return `readonly ${key}: ${wrap(definition.type, typeOfField(node, definition))};`;
+      const isOptional = node.directives.some(({ name: directive }) => ["include", "skip"].includes(directive.value));
+      return `readonly ${key}${isOptional ? "?" : ""}: ${wrap(definition.type, typeOfField(node, definition))};`;
     });
     const parts = [...spreads, ...(own.length > 0 || spreads.length === 0 ? [`{ ${own.join(" ")} }`] : [])];
     return parts.length === 1 ? parts[0] : `(${parts.join(" & ")})`;

@@ -1,9 +1,10 @@
+import { printNote } from "../parts/sentences.js";
 import { html, type Printable, type Template } from "../html.js";
 import { definePage, type Printed, type View } from "../page.js";
 import { articleMeta } from "../parts/articles.js";
 import { csvDownload } from "../parts/csv.js";
 import { hostOf, hrefOf } from "../parts/hrefs.js";
-import { printInARow, printLink, printText, when } from "../parts/texts.js";
+import { printInARow, printName, printText, when } from "../parts/texts.js";
 import { explorerArticle, type WholeArticle } from "../ask/documents.js";
 import { printReferences, toRows } from "./references.js";
 import { printSide } from "./side.js";
@@ -30,7 +31,9 @@ function printArticle(article: WholeArticle, view: View): Printed {
     description: article.summary?.value,
     main: html`<div class="columns">
       <article>
-        ${printHead(article, view)} ${printReferences(article, view)} ${printSignatories(article, view)}
+        ${printHead(article, view)}
+        <p><a href=${`/${article.id}/chain`}>${words.article.chain}</a></p>
+        ${printReferences(article, view)} ${printSignatories(article, view)}
       </article>
       <aside>${printSide(article, view)}</aside>
     </div>`,
@@ -62,7 +65,7 @@ function printHead(article: WholeArticle, { words }: View): Template {
           <p class="said">${words.article.summaryIsOurs}</p>
         </div>`,
     )}
-    ${when(note !== null, () => html`<p class="note">${note ?? ""}</p>`)}
+    ${printNote(note, words)}
   </header>`;
 }
 
@@ -93,7 +96,7 @@ function printAuthors({ authors }: WholeArticle): Printable {
 }
 
 function printAddressee(addressee: WholeArticle["addressees"][number]): Template {
-  if (addressee.__typename === "Organization") return printLink(addressee.id, addressee.bodyName, "name");
+  if (addressee.__typename === "Organization") return printName(addressee.id, addressee.bodyName);
   return html`<a href=${hrefOf(addressee.id) ?? ""} dir="auto">${addressee.name}</a>`;
 }
 

@@ -3,6 +3,7 @@ import type { View } from "../page.js";
 import { printArticleLine } from "../parts/articles.js";
 import type { Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
+import { printLeftOut } from "../parts/referring.js";
 import { printReference } from "../parts/references.js";
 import { printLink } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
@@ -50,7 +51,7 @@ function section(id: string, heading: string, items: readonly Template[], none?:
 /** How many references are past what one page shows. */
 function leftOut({ references, referencedBy }: WholeArticle, words: Words): Template | undefined {
   const more = [references, referencedBy].reduce((sum, { totalCount, nodes }) => sum + totalCount - nodes.length, 0);
-  return more === 0 ? undefined : html`<p class="said">${words.article.referencesLeftOut(more)}</p>`;
+  return printLeftOut(more, words);
 }
 
 function printTarget({ to }: Outward, words: Words): Template {

@@ -1,13 +1,12 @@
-import { groupBy } from "../../base/group-by.js";
 import { withParameters } from "../address.js";
 import { html, type Template } from "../html.js";
 import type { View } from "../page.js";
-import { printClaim, toReadable } from "../parts/claims.js";
+import { printClaimList, type ListedClaim } from "../parts/claim-list.js";
 import { printDate } from "../parts/dates.js";
-import { printSubject } from "../parts/subject.js";
-import { printInARow, printLink } from "../parts/texts.js";
+import { printLeftOut } from "../parts/referring.js";
+import { printInARow, printName } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
-import type { ArticleLine, Stated, WholeArticle } from "../ask/documents.js";
+import type { ArticleLine, WholeArticle } from "../ask/documents.js";
 
 /** What stands beside the text: languages and versions, what it states, what is said of it, how to cite it. */
 export function printSide(article: WholeArticle, view: View): Template {
@@ -36,56 +35,31 @@ function printVersions(article: WholeArticle, words: Words): Template | undefine
 function printVersion(how: string, article: ArticleLine, words: Words): Template {
   return html`<dt>${how}, ${words.languageName(article.language)}</dt>
     <dd>
-      ${printLink(article.id, article.title, "name")}
+      ${printName(article.id, article.title)}
       <span class="meta">${printDate(article.published, words)}</span>
     </dd>`;
 }
 
 function printStates(article: WholeArticle, words: Words): Template | undefined {
-  const { states } = article;
-  if (states.totalCount === 0) return undefined;
-  return html`<section class="card" aria-labelledby="states">
-    <h2 id="states">${words.article.states}</h2>
-    <dl>${printByProperty(article, states.nodes, (claim) => printClaim(claim, words))}</dl>
-    ${leftOut(states, words)}
-  </section>`;
+  return printClaims("states", words.article.states, article.states, article, words);
 }
 
 function printAbout(article: WholeArticle, words: Words): Template | undefined {
-  const { claims } = article;
-  if (claims.totalCount === 0) return undefined;
-  return html`<section class="card" aria-labelledby="about-it">
-    <h2 id="about-it">${words.article.saidOfIt}</h2>
-    <dl>
-      ${printByProperty(article, claims.nodes, (claim) => printClaim(claim, words, [printLink(claim.source.id, claim.source.title, "name")]))}
-    </dl>
-    ${leftOut(claims, words)}
-  </section>`;
+  return printClaims("about-it", words.article.saidOfIt, article.claims, article, words);
 }
 
-function printByProperty<C extends Stated>(
+function printClaims(
+  id: string,
+  heading: string,
+  { totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly ListedClaim[] },
   article: WholeArticle,
-  claims: readonly C[],
-  print: (claim: C) => Template,
-): readonly Template[] {
-  const heading = (claim: C): Template => printAboutWhat(claim, article);
-  const groups = groupBy(claims, ({ property, subject }) => `${property} ${subject.id}`);
-  return [...groups.values()].map(
-    (own) => html`${own.slice(0, 1).map(heading)} ${own.map((claim) => html`<dd>${print(claim)}</dd>`)}`,
-  );
-}
-
-function printAboutWhat({ property, subject }: Stated, article: WholeArticle): Template {
-  if (subject.id === article.id) return html`<dt>${toReadable(property)}</dt>`;
-  return html`<dt>${toReadable(property)}<span class="dot" aria-hidden="true"> · </span>${printSubject(subject)}</dt>`;
-}
-
-function leftOut(
-  { totalCount, nodes }: WholeArticle["states"] | WholeArticle["claims"],
   words: Words,
 ): Template | undefined {
-  const more = totalCount - nodes.length;
-  return more === 0 ? undefined : html`<p class="said">${words.article.claimsLeftOut(more)}</p>`;
+  if (totalCount === 0) return undefined;
+  return html`<section class="card" aria-labelledby=${id}>
+    <h2 id=${id}>${heading}</h2>
+    ${printClaimList(nodes, article, words)} ${printLeftOut(totalCount - nodes.length, words)}
+  </section>`;
 }
 
 function printKnownFrom({ knownFrom }: WholeArticle, words: Words): Template | undefined {
@@ -93,7 +67,7 @@ function printKnownFrom({ knownFrom }: WholeArticle, words: Words): Template | u
   return html`<section class="card" aria-labelledby="known-from">
     <h2 id="known-from">${words.article.knownFrom}</h2>
     <ul>
-      ${knownFrom.nodes.map(({ id, title }) => html`<li>${printLink(id, title, "name")}</li>`)}
+      ${knownFrom.nodes.map(({ id, title }) => html`<li>${printName(id, title)}</li>`)}
     </ul>
   </section>`;
 }

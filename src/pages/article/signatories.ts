@@ -3,7 +3,8 @@ import { groupBy } from "../../base/group-by.js";
 import { html, type Printable, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { printInARow, printLink, when } from "../parts/texts.js";
+import { printNote } from "../parts/sentences.js";
+import { printInARow, printName, when } from "../parts/texts.js";
 import type { WholeArticle } from "../ask/documents.js";
 
 type Signature = WholeArticle["signatories"]["nodes"][number];
@@ -27,21 +28,19 @@ export function printSignatories({ signatories }: WholeArticle, { words, address
     <ol class="signatories">
       ${nodes.map((signature) => printSignature(signature, view(signature)))}
     </ol>
-    ${when(sources.length === 1, () => html`<p class="meta">${words.article.allSeenIn} ${sources.map(({ id, title }) => printLink(id, title, "name"))}</p>`)}
-    ${notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${when(sources.length === 1, () => html`<p class="meta">${words.article.allSeenIn} ${sources.map(({ id, title }) => printName(id, title))}</p>`)}
+    ${notes.map((note) => printNote(note, words))}
     ${when(pageInfo.hasNextPage, () => html`<p><a href=${`${next}#signatories`}>${words.article.moreSignatories}</a></p>`)}
   </section>`;
 
   function view({ capacity, onBehalfOf, status, source }: Signature): readonly Printable[] {
     return [
       capacity ?? undefined,
-      onBehalfOf === null
-        ? undefined
-        : html`${words.article.onBehalfOf} ${printLink(onBehalfOf.id, onBehalfOf.name, "name")}`,
+      onBehalfOf === null ? undefined : html`${words.article.onBehalfOf} ${printName(onBehalfOf.id, onBehalfOf.name)}`,
       status === "ACCEPTED" ? undefined : html`<strong class="said">${words.status[status]}</strong>`,
       source === null || sources.length === 1
         ? undefined
-        : html`${words.article.seenIn} ${printLink(source.id, source.title, "name")}`,
+        : html`${words.article.seenIn} ${printName(source.id, source.title)}`,
     ];
   }
 }

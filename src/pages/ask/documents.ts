@@ -197,6 +197,100 @@ export type WholeArticle = ArticleLine & {
   readonly ris: string;
 };
 
+/** What the fragment `Rivals` gives. */
+export type Rivals = {
+  readonly id: string;
+  readonly topic: string;
+  readonly property: string;
+  readonly agreement: Terms["Agreement"];
+  readonly note: string | null;
+  readonly spread: { readonly least: number; readonly most: number } | null;
+  readonly subject:
+    | {
+        readonly __typename: "Article";
+        readonly id: string;
+        readonly title: { readonly value: string; readonly language: string };
+      }
+    | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
+    | {
+        readonly __typename: "Organization";
+        readonly id: string;
+        readonly bodyName: { readonly value: string; readonly language: string };
+      }
+    | {
+        readonly __typename: "Convention" | "Occurrence";
+        readonly id: string;
+        readonly eventName: { readonly value: string; readonly language: string };
+      }
+    | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
+    | { readonly __typename: "VoteOption"; readonly id: string; readonly label: string }
+    | {
+        readonly __typename:
+          | "Series"
+          | "Place"
+          | "CrossReference"
+          | "Claim"
+          | "Conflict"
+          | "Signature"
+          | "Authorship"
+          | "TextRelation"
+          | "IdentityHypothesis";
+        readonly id: string;
+      }
+    | {
+        readonly __typename: "Topic";
+        readonly id: string;
+        readonly topicName: { readonly value: string; readonly language: string };
+      };
+  readonly shown: { readonly because: string; readonly claim: { readonly id: string } | null };
+  readonly claims: readonly Rival[];
+};
+
+/** What the fragment `Rival` gives. */
+export type Rival = {
+  readonly id: string;
+  readonly stated: string;
+  readonly statedAs: Terms["StatedAs"];
+  readonly locator: string | null;
+  readonly rank: Terms["ClaimRank"];
+  readonly status: Terms["ReviewStatus"];
+  readonly side: string | null;
+  readonly note: string | null;
+  readonly value:
+    | (
+        | {
+            readonly __typename: "NumberValue";
+            readonly value: number | null;
+            readonly lower: number | null;
+            readonly upper: number | null;
+            readonly unit: Terms["FigureUnit"];
+            readonly base: string | null;
+            readonly isApproximate: boolean;
+          }
+        | { readonly __typename: "DateValue"; readonly date: When }
+        | { readonly __typename: "TextValue" }
+      )
+    | null;
+  readonly source: ArticleLine;
+  readonly derivedFrom: {
+    readonly source: { readonly id: string; readonly title: { readonly value: string; readonly language: string } };
+  } | null;
+};
+
+/** What the fragment `EventLine` gives. */
+export type EventLine = {
+  readonly id: string;
+  readonly kind: Terms["EventKind"];
+  readonly isPlanned: boolean;
+  readonly name: { readonly value: string; readonly language: string };
+  readonly when: When | null;
+  readonly place: { readonly name: string } | null;
+  readonly organization: {
+    readonly id: string;
+    readonly name: { readonly value: string; readonly language: string };
+  } | null;
+};
+
 /** What the fragment `Found` gives. */
 export type Found =
   | {
@@ -230,6 +324,13 @@ export type ArticleLine = {
     readonly id: string;
     readonly name: { readonly value: string; readonly language: string };
   } | null;
+};
+
+/** What the fragment `Completeness` gives. */
+export type Completeness = {
+  readonly isComplete: boolean;
+  readonly omittedCount: number | null;
+  readonly reasons: readonly Terms["OmissionReason"][];
 };
 
 /** What the fragment `Reference` gives. */
@@ -340,6 +441,144 @@ export type Subject =
 
 /** What the fragment `When` gives. */
 export type When = { readonly text: string; readonly edtf: string; readonly basis: Terms["DateBasis"] };
+
+/** What the fragment `Hit` gives. */
+export type Hit =
+  | (ArticleLine & { readonly __typename: "Article" })
+  | {
+      readonly __typename: "Person";
+      readonly id: string;
+      readonly personName: string;
+      readonly nameForm: Terms["NameForm"];
+    }
+  | {
+      readonly __typename: "Organization";
+      readonly id: string;
+      readonly bodyName: { readonly value: string; readonly language: string };
+      readonly bodyKind: Terms["OrganizationKind"];
+    }
+  | {
+      readonly __typename: "Convention" | "Occurrence";
+      readonly id: string;
+      readonly eventName: { readonly value: string; readonly language: string };
+      readonly eventKind: Terms["EventKind"];
+      readonly when: When | null;
+    }
+  | { readonly __typename: "Vote"; readonly id: string; readonly question: string; readonly when: When | null }
+  | {
+      readonly __typename: "Series";
+      readonly id: string;
+      readonly seriesName: { readonly value: string; readonly language: string };
+    }
+  | {
+      readonly __typename: "Topic";
+      readonly id: string;
+      readonly topicName: { readonly value: string; readonly language: string };
+    };
+
+/** What the fragment `FigureWithClaims` gives. */
+export type FigureWithClaims = {
+  readonly text: string;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: Terms["FigureUnit"];
+  readonly base: string | null;
+  readonly isApproximate: boolean;
+  readonly agreement: Terms["Agreement"];
+  readonly preferredBecause: string;
+  readonly claims: readonly FigureClaim[];
+};
+
+/** What the fragment `FigureClaim` gives. */
+export type FigureClaim = {
+  readonly id: string;
+  readonly stated: string;
+  readonly statedAs: Terms["StatedAs"];
+  readonly locator: string | null;
+  readonly rank: Terms["ClaimRank"];
+  readonly status: Terms["ReviewStatus"];
+  readonly conflicts: readonly {
+    readonly id: string;
+    readonly topic: string;
+    readonly agreement: Terms["Agreement"];
+  }[];
+  readonly source: { readonly id: string; readonly title: { readonly value: string; readonly language: string } };
+};
+
+/** What `ExplorerAbout` gives. */
+export type ExplorerAboutData = {
+  readonly corpus: {
+    readonly version: string;
+    readonly title: { readonly value: string; readonly language: string };
+    readonly description: { readonly value: string; readonly language: string };
+    readonly licence: string;
+    readonly period: When | null;
+    readonly languages: readonly { readonly value: string; readonly count: number }[];
+    readonly counts: {
+      readonly articles: number;
+      readonly people: number;
+      readonly organizations: number;
+      readonly events: number;
+      readonly conventions: number;
+      readonly votes: number;
+      readonly claims: number;
+      readonly conflicts: number;
+      readonly crossReferences: number;
+      readonly signatures: number;
+    };
+  };
+  readonly seen: { readonly totalCount: number };
+};
+
+/** What `ExplorerAbout` is asked with. */
+export type ExplorerAboutVariables = Readonly<Record<string, never>>;
+
+/** The operation `ExplorerAbout`. */
+export const explorerAbout = toOperation<ExplorerAboutData, ExplorerAboutVariables>(
+  "ExplorerAbout",
+  `query ExplorerAbout {
+  corpus {
+    version
+    title {
+      value
+      language
+    }
+    description {
+      value
+      language
+    }
+    licence
+    period {
+      ...When
+    }
+    languages {
+      value
+      count
+    }
+    counts {
+      articles
+      people
+      organizations
+      events
+      conventions
+      votes
+      claims
+      conflicts
+      crossReferences
+      signatures
+    }
+  }
+  seen: articles(first: 1, filter: {evidence: [SEEN]}) {
+    totalCount
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}`,
+);
 
 /** What `ExplorerArticle` gives. */
 export type ExplorerArticleData = { readonly article: WholeArticle | null };
@@ -651,6 +890,880 @@ fragment Subject on Node {
 }`,
 );
 
+/** What `ExplorerArticles` gives. */
+export type ExplorerArticlesData = {
+  readonly articles: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly facets: readonly {
+      readonly name: string;
+      readonly buckets: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+    }[];
+    readonly nodes: readonly (ArticleLine & {
+      readonly answers: { readonly totalCount: number };
+      readonly answeredBy: { readonly totalCount: number };
+    })[];
+  };
+};
+
+/** What `ExplorerArticles` is asked with. */
+export type ExplorerArticlesVariables = {
+  readonly filter?:
+    | {
+        readonly kinds?: readonly Terms["ArticleKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly publishers?: readonly string[] | null | undefined;
+        readonly series?: readonly string[] | null | undefined;
+        readonly published?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+        readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly authors?: readonly string[] | null | undefined;
+        readonly signatories?: readonly string[] | null | undefined;
+        readonly url?: string | null | undefined;
+        readonly titleContains?: string | null | undefined;
+        readonly hasResponses?: boolean | null | undefined;
+        readonly isResponse?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly orderBy?:
+    | {
+        readonly field?: Terms["ArticleOrderField"] | undefined;
+        readonly direction?: Terms["OrderDirection"] | undefined;
+      }
+    | null
+    | undefined;
+  readonly after?: string | null | undefined;
+};
+
+/** The operation `ExplorerArticles`. */
+export const explorerArticles = toOperation<ExplorerArticlesData, ExplorerArticlesVariables>(
+  "ExplorerArticles",
+  `query ExplorerArticles($filter: ArticleFilter, $orderBy: ArticleOrder, $after: String) {
+  articles(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    facets(names: [KIND, LANGUAGE, PUBLISHER, YEAR, EVIDENCE]) {
+      name
+      buckets {
+        value
+        label
+        count
+      }
+    }
+    nodes {
+      ...ArticleLine
+      answers: references(first: 1, filter: {isResponse: true}) {
+        totalCount
+      }
+      answeredBy: referencedBy(first: 1, filter: {isResponse: true}) {
+        totalCount
+      }
+    }
+  }
+}
+
+fragment ArticleLine on Article {
+  id
+  kind
+  language
+  evidence
+  title {
+    value
+    language
+  }
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}`,
+);
+
+/** What `ExplorerChain` gives. */
+export type ExplorerChainData = {
+  readonly responseChain: {
+    readonly root: ArticleLine;
+    readonly layers: readonly { readonly depth: number; readonly articles: readonly { readonly id: string }[] }[];
+    readonly edges: readonly {
+      readonly depth: number;
+      readonly temporalOrder: Terms["TemporalRelation"];
+      readonly reference: Reference;
+      readonly from: ArticleLine;
+      readonly to: ArticleLine;
+    }[];
+    readonly completeness: Completeness;
+  } | null;
+};
+
+/** What `ExplorerChain` is asked with. */
+export type ExplorerChainVariables = {
+  readonly id: string;
+  readonly direction: Terms["ChainDirection"];
+  readonly stances?: readonly Terms["Stance"][] | null | undefined;
+};
+
+/** The operation `ExplorerChain`. */
+export const explorerChain = toOperation<ExplorerChainData, ExplorerChainVariables>(
+  "ExplorerChain",
+  `query ExplorerChain($id: ID!, $direction: ChainDirection!, $stances: [Stance!]) {
+  responseChain(from: $id, direction: $direction, depth: 6, stances: $stances) {
+    root {
+      ...ArticleLine
+    }
+    layers {
+      depth
+      articles {
+        id
+      }
+    }
+    edges {
+      depth
+      temporalOrder
+      reference {
+        ...Reference
+      }
+      from {
+        ...ArticleLine
+      }
+      to {
+        ...ArticleLine
+      }
+    }
+    completeness {
+      ...Completeness
+    }
+  }
+}
+
+fragment ArticleLine on Article {
+  id
+  kind
+  language
+  evidence
+  title {
+    value
+    language
+  }
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}
+
+fragment Reference on CrossReference {
+  id
+  type
+  stance
+  isResponse
+  locator
+  quote
+  evidence
+  status
+  note
+}
+
+fragment Completeness on Completeness {
+  isComplete
+  omittedCount
+  reasons
+}`,
+);
+
+/** What `ExplorerConflicts` gives. */
+export type ExplorerConflictsData = {
+  readonly conflicts: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly Rivals[];
+  };
+};
+
+/** What `ExplorerConflicts` is asked with. */
+export type ExplorerConflictsVariables = {
+  readonly after?: string | null | undefined;
+  readonly agreement?: readonly Terms["Agreement"][] | null | undefined;
+};
+
+/** The operation `ExplorerConflicts`. */
+export const explorerConflicts = toOperation<ExplorerConflictsData, ExplorerConflictsVariables>(
+  "ExplorerConflicts",
+  `query ExplorerConflicts($after: String, $agreement: [Agreement!]) {
+  conflicts(first: 15, after: $after, agreement: $agreement) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Rivals
+    }
+  }
+}
+
+fragment Rivals on Conflict {
+  id
+  topic
+  property
+  agreement
+  note
+  spread {
+    least
+    most
+  }
+  subject {
+    ...Subject
+  }
+  shown {
+    because
+    claim {
+      id
+    }
+  }
+  claims {
+    ...Rival
+  }
+}
+
+fragment Subject on Node {
+  __typename
+  id
+  ... on Article {
+    title {
+      value
+      language
+    }
+  }
+  ... on Organization {
+    bodyName: name {
+      value
+      language
+    }
+  }
+  ... on Convention {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Occurrence {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Vote {
+    question
+  }
+  ... on VoteOption {
+    label
+  }
+  ... on Topic {
+    topicName: name {
+      value
+      language
+    }
+  }
+}
+
+fragment Rival on Claim {
+  id
+  stated
+  statedAs
+  locator
+  rank
+  status
+  side
+  note
+  value {
+    __typename
+    ... on NumberValue {
+      value
+      lower
+      upper
+      unit
+      base
+      isApproximate
+    }
+    ... on DateValue {
+      date {
+        ...When
+      }
+    }
+  }
+  source {
+    ...ArticleLine
+  }
+  derivedFrom {
+    source {
+      id
+      title {
+        value
+        language
+      }
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}
+
+fragment ArticleLine on Article {
+  id
+  kind
+  language
+  evidence
+  title {
+    value
+    language
+  }
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
+}`,
+);
+
+/** What `ExplorerConflict` gives. */
+export type ExplorerConflictData = {
+  readonly node:
+    | (
+        | {
+            readonly __typename:
+              | "Article"
+              | "Person"
+              | "Organization"
+              | "Convention"
+              | "Occurrence"
+              | "Vote"
+              | "VoteOption"
+              | "Series"
+              | "Topic"
+              | "Place"
+              | "CrossReference"
+              | "Claim"
+              | "Signature"
+              | "Authorship"
+              | "TextRelation"
+              | "IdentityHypothesis";
+          }
+        | (Rivals & { readonly __typename: "Conflict" })
+      )
+    | null;
+};
+
+/** What `ExplorerConflict` is asked with. */
+export type ExplorerConflictVariables = { readonly id: string };
+
+/** The operation `ExplorerConflict`. */
+export const explorerConflict = toOperation<ExplorerConflictData, ExplorerConflictVariables>(
+  "ExplorerConflict",
+  `query ExplorerConflict($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Conflict {
+      ...Rivals
+    }
+  }
+}
+
+fragment Rivals on Conflict {
+  id
+  topic
+  property
+  agreement
+  note
+  spread {
+    least
+    most
+  }
+  subject {
+    ...Subject
+  }
+  shown {
+    because
+    claim {
+      id
+    }
+  }
+  claims {
+    ...Rival
+  }
+}
+
+fragment Subject on Node {
+  __typename
+  id
+  ... on Article {
+    title {
+      value
+      language
+    }
+  }
+  ... on Organization {
+    bodyName: name {
+      value
+      language
+    }
+  }
+  ... on Convention {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Occurrence {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Vote {
+    question
+  }
+  ... on VoteOption {
+    label
+  }
+  ... on Topic {
+    topicName: name {
+      value
+      language
+    }
+  }
+}
+
+fragment Rival on Claim {
+  id
+  stated
+  statedAs
+  locator
+  rank
+  status
+  side
+  note
+  value {
+    __typename
+    ... on NumberValue {
+      value
+      lower
+      upper
+      unit
+      base
+      isApproximate
+    }
+    ... on DateValue {
+      date {
+        ...When
+      }
+    }
+  }
+  source {
+    ...ArticleLine
+  }
+  derivedFrom {
+    source {
+      id
+      title {
+        value
+        language
+      }
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}
+
+fragment ArticleLine on Article {
+  id
+  kind
+  language
+  evidence
+  title {
+    value
+    language
+  }
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
+}`,
+);
+
+/** What `ExplorerConventions` gives. */
+export type ExplorerConventionsData = {
+  readonly conventions: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: Terms["EventKind"];
+      readonly isPlanned: boolean;
+      readonly name: { readonly value: string; readonly language: string };
+      readonly when: When | null;
+      readonly place: { readonly name: string } | null;
+      readonly organization: {
+        readonly id: string;
+        readonly name: { readonly value: string; readonly language: string };
+      } | null;
+    }[];
+  };
+  readonly events: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: Terms["EventKind"];
+      readonly isPlanned: boolean;
+      readonly name: { readonly value: string; readonly language: string };
+      readonly when: When | null;
+      readonly place: { readonly name: string } | null;
+      readonly organization: {
+        readonly id: string;
+        readonly name: { readonly value: string; readonly language: string };
+      } | null;
+    }[];
+  };
+};
+
+/** What `ExplorerConventions` is asked with. */
+export type ExplorerConventionsVariables = { readonly after?: string | null | undefined };
+
+/** The operation `ExplorerConventions`. */
+export const explorerConventions = toOperation<ExplorerConventionsData, ExplorerConventionsVariables>(
+  "ExplorerConventions",
+  `query ExplorerConventions($after: String) {
+  conventions(first: 10) {
+    totalCount
+    nodes {
+      ...EventLine
+    }
+  }
+  events(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EventLine
+    }
+  }
+}
+
+fragment EventLine on Event {
+  id
+  kind
+  isPlanned
+  name {
+    value
+    language
+  }
+  when {
+    ...When
+  }
+  place {
+    name
+  }
+  organization {
+    id
+    name {
+      value
+      language
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}`,
+);
+
+/** What `ExplorerEvent` gives. */
+export type ExplorerEventData = {
+  readonly event: {
+    readonly id: string;
+    readonly kind: Terms["EventKind"];
+    readonly isPlanned: boolean;
+    readonly name: { readonly value: string; readonly language: string };
+    readonly when: When | null;
+    readonly place: { readonly name: string } | null;
+    readonly organization: {
+      readonly id: string;
+      readonly name: { readonly value: string; readonly language: string };
+    } | null;
+    readonly note: string | null;
+    readonly partOf: {
+      readonly id: string;
+      readonly name: { readonly value: string; readonly language: string };
+    } | null;
+    readonly parts: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: Terms["EventKind"];
+        readonly isPlanned: boolean;
+        readonly name: { readonly value: string; readonly language: string };
+        readonly when: When | null;
+        readonly place: { readonly name: string } | null;
+        readonly organization: {
+          readonly id: string;
+          readonly name: { readonly value: string; readonly language: string };
+        } | null;
+      }[];
+    };
+    readonly votes: {
+      readonly nodes: readonly { readonly id: string; readonly question: string; readonly result: string | null }[];
+    };
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: readonly (Stated & {
+        readonly source: { readonly id: string; readonly title: { readonly value: string; readonly language: string } };
+      })[];
+    };
+    readonly referencedBy: {
+      readonly totalCount: number;
+      readonly nodes: readonly (Reference & { readonly from: ArticleLine })[];
+    };
+  } | null;
+};
+
+/** What `ExplorerEvent` is asked with. */
+export type ExplorerEventVariables = { readonly id: string };
+
+/** The operation `ExplorerEvent`. */
+export const explorerEvent = toOperation<ExplorerEventData, ExplorerEventVariables>(
+  "ExplorerEvent",
+  `query ExplorerEvent($id: ID!) {
+  event(id: $id) {
+    ...EventLine
+    note
+    partOf {
+      id
+      name {
+        value
+        language
+      }
+    }
+    parts(first: 20) {
+      nodes {
+        ...EventLine
+      }
+    }
+    votes(first: 20) {
+      nodes {
+        id
+        question
+        result
+      }
+    }
+    claims(first: 30) {
+      totalCount
+      nodes {
+        ...Stated
+        source {
+          id
+          title {
+            value
+            language
+          }
+        }
+      }
+    }
+    referencedBy(first: 30) {
+      totalCount
+      nodes {
+        ...Reference
+        from {
+          ...ArticleLine
+        }
+      }
+    }
+  }
+}
+
+fragment EventLine on Event {
+  id
+  kind
+  isPlanned
+  name {
+    value
+    language
+  }
+  when {
+    ...When
+  }
+  place {
+    name
+  }
+  organization {
+    id
+    name {
+      value
+      language
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}
+
+fragment Stated on Claim {
+  id
+  property
+  stated
+  statedAs
+  locator
+  rank
+  status
+  note
+  subject {
+    ...Subject
+  }
+  conflicts {
+    id
+    topic
+    agreement
+  }
+}
+
+fragment Subject on Node {
+  __typename
+  id
+  ... on Article {
+    title {
+      value
+      language
+    }
+  }
+  ... on Organization {
+    bodyName: name {
+      value
+      language
+    }
+  }
+  ... on Convention {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Occurrence {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Vote {
+    question
+  }
+  ... on VoteOption {
+    label
+  }
+  ... on Topic {
+    topicName: name {
+      value
+      language
+    }
+  }
+}
+
+fragment Reference on CrossReference {
+  id
+  type
+  stance
+  isResponse
+  locator
+  quote
+  evidence
+  status
+  note
+}
+
+fragment ArticleLine on Article {
+  id
+  kind
+  language
+  evidence
+  title {
+    value
+    language
+  }
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
+}`,
+);
+
 /** What `ExplorerNear` gives. */
 export type ExplorerNearData = {
   readonly all: {
@@ -898,5 +2011,1361 @@ fragment When on UncertainDate {
   text
   edtf
   basis
+}`,
+);
+
+/** What `ExplorerNetwork` gives. */
+export type ExplorerNetworkData = {
+  readonly network: {
+    readonly communities: number;
+    readonly nodes: readonly {
+      readonly label: string;
+      readonly inDegree: number;
+      readonly outDegree: number;
+      readonly betweenness: number;
+      readonly pageRank: number;
+      readonly community: number;
+      readonly node:
+        | {
+            readonly __typename: "Article";
+            readonly id: string;
+            readonly title: { readonly value: string; readonly language: string };
+          }
+        | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
+        | {
+            readonly __typename: "Organization";
+            readonly id: string;
+            readonly bodyName: { readonly value: string; readonly language: string };
+          }
+        | {
+            readonly __typename: "Convention" | "Occurrence";
+            readonly id: string;
+            readonly eventName: { readonly value: string; readonly language: string };
+          }
+        | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
+        | { readonly __typename: "VoteOption"; readonly id: string; readonly label: string }
+        | {
+            readonly __typename:
+              | "Series"
+              | "Place"
+              | "CrossReference"
+              | "Claim"
+              | "Conflict"
+              | "Signature"
+              | "Authorship"
+              | "TextRelation"
+              | "IdentityHypothesis";
+            readonly id: string;
+          }
+        | {
+            readonly __typename: "Topic";
+            readonly id: string;
+            readonly topicName: { readonly value: string; readonly language: string };
+          };
+    }[];
+    readonly completeness: Completeness;
+  };
+};
+
+/** What `ExplorerNetwork` is asked with. */
+export type ExplorerNetworkVariables = { readonly kind: Terms["NetworkKind"] };
+
+/** The operation `ExplorerNetwork`. */
+export const explorerNetwork = toOperation<ExplorerNetworkData, ExplorerNetworkVariables>(
+  "ExplorerNetwork",
+  `query ExplorerNetwork($kind: NetworkKind!) {
+  network(kind: $kind, limit: 200) {
+    communities
+    nodes {
+      label
+      inDegree
+      outDegree
+      betweenness
+      pageRank
+      community
+      node {
+        ...Subject
+      }
+    }
+    completeness {
+      ...Completeness
+    }
+  }
+}
+
+fragment Subject on Node {
+  __typename
+  id
+  ... on Article {
+    title {
+      value
+      language
+    }
+  }
+  ... on Organization {
+    bodyName: name {
+      value
+      language
+    }
+  }
+  ... on Convention {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Occurrence {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Vote {
+    question
+  }
+  ... on VoteOption {
+    label
+  }
+  ... on Topic {
+    topicName: name {
+      value
+      language
+    }
+  }
+}
+
+fragment Completeness on Completeness {
+  isComplete
+  omittedCount
+  reasons
+}`,
+);
+
+/** What `ExplorerOrganizations` gives. */
+export type ExplorerOrganizationsData = {
+  readonly organizations: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: Terms["OrganizationKind"];
+      readonly name: { readonly value: string; readonly language: string };
+      readonly parent: { readonly id: string } | null;
+      readonly published: { readonly totalCount: number };
+      readonly authored: { readonly totalCount: number };
+    }[];
+  };
+};
+
+/** What `ExplorerOrganizations` is asked with. */
+export type ExplorerOrganizationsVariables = { readonly after?: string | null | undefined };
+
+/** The operation `ExplorerOrganizations`. */
+export const explorerOrganizations = toOperation<ExplorerOrganizationsData, ExplorerOrganizationsVariables>(
+  "ExplorerOrganizations",
+  `query ExplorerOrganizations($after: String) {
+  organizations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name {
+        value
+        language
+      }
+      parent {
+        id
+      }
+      published(first: 1) {
+        totalCount
+      }
+      authored(first: 1) {
+        totalCount
+      }
+    }
+  }
+}`,
+);
+
+/** What `ExplorerOrganization` gives. */
+export type ExplorerOrganizationData = {
+  readonly organization: {
+    readonly id: string;
+    readonly kind: Terms["OrganizationKind"];
+    readonly note: string | null;
+    readonly name: { readonly value: string; readonly language: string };
+    readonly otherNames: readonly { readonly value: string; readonly language: string }[];
+    readonly parent: {
+      readonly id: string;
+      readonly name: { readonly value: string; readonly language: string };
+    } | null;
+    readonly parts: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly kind: Terms["OrganizationKind"];
+        readonly name: { readonly value: string; readonly language: string };
+      }[];
+    };
+    readonly published: { readonly totalCount: number; readonly nodes: readonly ArticleLine[] };
+    readonly authored: { readonly totalCount: number; readonly nodes: readonly { readonly article: ArticleLine }[] };
+    readonly events: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly name: { readonly value: string; readonly language: string };
+        readonly when: When | null;
+      }[];
+    };
+    readonly votes: {
+      readonly nodes: readonly { readonly id: string; readonly question: string; readonly when: When | null }[];
+    };
+    readonly addressedIn: { readonly nodes: readonly ArticleLine[] };
+    readonly referencedBy: {
+      readonly totalCount: number;
+      readonly nodes: readonly (Reference & { readonly from: ArticleLine })[];
+    };
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: readonly (Stated & {
+        readonly source: { readonly id: string; readonly title: { readonly value: string; readonly language: string } };
+      })[];
+    };
+  } | null;
+};
+
+/** What `ExplorerOrganization` is asked with. */
+export type ExplorerOrganizationVariables = { readonly id: string };
+
+/** The operation `ExplorerOrganization`. */
+export const explorerOrganization = toOperation<ExplorerOrganizationData, ExplorerOrganizationVariables>(
+  "ExplorerOrganization",
+  `query ExplorerOrganization($id: ID!) {
+  organization(id: $id) {
+    id
+    kind
+    note
+    name {
+      value
+      language
+    }
+    otherNames {
+      value
+      language
+    }
+    parent {
+      id
+      name {
+        value
+        language
+      }
+    }
+    parts(first: 50) {
+      totalCount
+      nodes {
+        id
+        kind
+        name {
+          value
+          language
+        }
+      }
+    }
+    published(first: 100) {
+      totalCount
+      nodes {
+        ...ArticleLine
+      }
+    }
+    authored(first: 50) {
+      totalCount
+      nodes {
+        article {
+          ...ArticleLine
+        }
+      }
+    }
+    events(first: 30) {
+      nodes {
+        id
+        name {
+          value
+          language
+        }
+        when {
+          ...When
+        }
+      }
+    }
+    votes(first: 20) {
+      nodes {
+        id
+        question
+        when {
+          ...When
+        }
+      }
+    }
+    addressedIn(first: 20) {
+      nodes {
+        ...ArticleLine
+      }
+    }
+    referencedBy(first: 20) {
+      totalCount
+      nodes {
+        ...Reference
+        from {
+          ...ArticleLine
+        }
+      }
+    }
+    claims(first: 30) {
+      totalCount
+      nodes {
+        ...Stated
+        source {
+          id
+          title {
+            value
+            language
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment ArticleLine on Article {
+  id
+  kind
+  language
+  evidence
+  title {
+    value
+    language
+  }
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}
+
+fragment Reference on CrossReference {
+  id
+  type
+  stance
+  isResponse
+  locator
+  quote
+  evidence
+  status
+  note
+}
+
+fragment Stated on Claim {
+  id
+  property
+  stated
+  statedAs
+  locator
+  rank
+  status
+  note
+  subject {
+    ...Subject
+  }
+  conflicts {
+    id
+    topic
+    agreement
+  }
+}
+
+fragment Subject on Node {
+  __typename
+  id
+  ... on Article {
+    title {
+      value
+      language
+    }
+  }
+  ... on Organization {
+    bodyName: name {
+      value
+      language
+    }
+  }
+  ... on Convention {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Occurrence {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Vote {
+    question
+  }
+  ... on VoteOption {
+    label
+  }
+  ... on Topic {
+    topicName: name {
+      value
+      language
+    }
+  }
+}`,
+);
+
+/** What `ExplorerPeople` gives. */
+export type ExplorerPeopleData = {
+  readonly people: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly nameForm: Terms["NameForm"];
+      readonly authored: { readonly totalCount: number };
+      readonly signed: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly article: {
+            readonly id: string;
+            readonly title: { readonly value: string; readonly language: string };
+          };
+        }[];
+      };
+    }[];
+  };
+};
+
+/** What `ExplorerPeople` is asked with. */
+export type ExplorerPeopleVariables = {
+  readonly after?: string | null | undefined;
+  readonly filter?:
+    | {
+        readonly nameContains?: string | null | undefined;
+        readonly nameForms?: readonly Terms["NameForm"][] | null | undefined;
+        readonly signed?: readonly string[] | null | undefined;
+        readonly authored?: readonly string[] | null | undefined;
+      }
+    | null
+    | undefined;
+};
+
+/** The operation `ExplorerPeople`. */
+export const explorerPeople = toOperation<ExplorerPeopleData, ExplorerPeopleVariables>(
+  "ExplorerPeople",
+  `query ExplorerPeople($after: String, $filter: PersonFilter) {
+  people(first: 100, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      nameForm
+      authored(first: 1) {
+        totalCount
+      }
+      signed(first: 1) {
+        totalCount
+        nodes {
+          article {
+            id
+            title {
+              value
+              language
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+);
+
+/** What `ExplorerPerson` gives. */
+export type ExplorerPersonData = {
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly nameForm: Terms["NameForm"];
+    readonly authored: {
+      readonly totalCount: number;
+      readonly nodes: readonly { readonly nameAsPrinted: string; readonly article: ArticleLine }[];
+    };
+    readonly signed: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly nameAsPrinted: string;
+        readonly capacity: string | null;
+        readonly position: number | null;
+        readonly article: ArticleLine;
+      }[];
+    };
+    readonly coSignatories: {
+      readonly totalCount: number;
+      readonly edges: readonly {
+        readonly sharedCount: number;
+        readonly node: { readonly id: string; readonly name: string };
+      }[];
+    };
+    readonly referencedBy: {
+      readonly totalCount: number;
+      readonly nodes: readonly (Reference & { readonly from: ArticleLine })[];
+    };
+    readonly addressedIn: { readonly nodes: readonly ArticleLine[] };
+    readonly possiblySameAs: readonly {
+      readonly id: string;
+      readonly status: Terms["ReviewStatus"];
+      readonly basis: string;
+      readonly proposedBy: string;
+      readonly people: readonly { readonly id: string; readonly name: string }[];
+    }[];
+  } | null;
+};
+
+/** What `ExplorerPerson` is asked with. */
+export type ExplorerPersonVariables = { readonly id: string };
+
+/** The operation `ExplorerPerson`. */
+export const explorerPerson = toOperation<ExplorerPersonData, ExplorerPersonVariables>(
+  "ExplorerPerson",
+  `query ExplorerPerson($id: ID!) {
+  person(id: $id) {
+    id
+    name
+    nameForm
+    authored(first: 40) {
+      totalCount
+      nodes {
+        nameAsPrinted
+        article {
+          ...ArticleLine
+        }
+      }
+    }
+    signed(first: 40) {
+      totalCount
+      nodes {
+        nameAsPrinted
+        capacity
+        position
+        article {
+          ...ArticleLine
+        }
+      }
+    }
+    coSignatories(first: 30) {
+      totalCount
+      edges {
+        sharedCount
+        node {
+          id
+          name
+        }
+      }
+    }
+    referencedBy(first: 20) {
+      totalCount
+      nodes {
+        ...Reference
+        from {
+          ...ArticleLine
+        }
+      }
+    }
+    addressedIn(first: 20) {
+      nodes {
+        ...ArticleLine
+      }
+    }
+    possiblySameAs(statuses: [ACCEPTED, SUGGESTED, REJECTED]) {
+      id
+      status
+      basis
+      proposedBy
+      people {
+        id
+        name
+      }
+    }
+  }
+}
+
+fragment ArticleLine on Article {
+  id
+  kind
+  language
+  evidence
+  title {
+    value
+    language
+  }
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}
+
+fragment Reference on CrossReference {
+  id
+  type
+  stance
+  isResponse
+  locator
+  quote
+  evidence
+  status
+  note
+}`,
+);
+
+/** What `ExplorerSearch` gives. */
+export type ExplorerSearchData = {
+  readonly search?: {
+    readonly totalCount: number;
+    readonly didYouMean: string | null;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly facets: readonly {
+      readonly name: string;
+      readonly buckets: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+    }[];
+    readonly edges: readonly {
+      readonly highlights: readonly {
+        readonly field: string;
+        readonly text: string;
+        readonly matches: readonly { readonly start: number; readonly end: number }[];
+      }[];
+      readonly node:
+        | (ArticleLine & { readonly __typename: "Article" })
+        | {
+            readonly __typename: "Person";
+            readonly id: string;
+            readonly personName: string;
+            readonly nameForm: Terms["NameForm"];
+          }
+        | {
+            readonly __typename: "Organization";
+            readonly id: string;
+            readonly bodyName: { readonly value: string; readonly language: string };
+            readonly bodyKind: Terms["OrganizationKind"];
+          }
+        | {
+            readonly __typename: "Convention" | "Occurrence";
+            readonly id: string;
+            readonly eventName: { readonly value: string; readonly language: string };
+            readonly eventKind: Terms["EventKind"];
+            readonly when: When | null;
+          }
+        | { readonly __typename: "Vote"; readonly id: string; readonly question: string; readonly when: When | null }
+        | {
+            readonly __typename: "Series";
+            readonly id: string;
+            readonly seriesName: { readonly value: string; readonly language: string };
+          }
+        | {
+            readonly __typename: "Topic";
+            readonly id: string;
+            readonly topicName: { readonly value: string; readonly language: string };
+          };
+    }[];
+  };
+};
+
+/** What `ExplorerSearch` is asked with. */
+export type ExplorerSearchVariables = {
+  readonly query: string;
+  readonly isAsked: boolean;
+  readonly filter?:
+    | {
+        readonly kinds?: readonly Terms["SearchKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly period?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+      }
+    | null
+    | undefined;
+  readonly after?: string | null | undefined;
+};
+
+/** The operation `ExplorerSearch`. */
+export const explorerSearch = toOperation<ExplorerSearchData, ExplorerSearchVariables>(
+  "ExplorerSearch",
+  `query ExplorerSearch($query: String!, $isAsked: Boolean!, $filter: SearchFilter, $after: String) {
+  search(query: $query, first: 20, after: $after, filter: $filter) @include(if: $isAsked) {
+    totalCount
+    didYouMean
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    facets(names: [KIND, LANGUAGE]) {
+      name
+      buckets {
+        value
+        label
+        count
+      }
+    }
+    edges {
+      highlights {
+        field
+        text
+        matches {
+          start
+          end
+        }
+      }
+      node {
+        ...Hit
+      }
+    }
+  }
+}
+
+fragment Hit on SearchResult {
+  __typename
+  ... on Article {
+    ...ArticleLine
+  }
+  ... on Person {
+    id
+    personName: name
+    nameForm
+  }
+  ... on Organization {
+    id
+    bodyName: name {
+      value
+      language
+    }
+    bodyKind: kind
+  }
+  ... on Convention {
+    id
+    eventName: name {
+      value
+      language
+    }
+    eventKind: kind
+    when {
+      ...When
+    }
+  }
+  ... on Occurrence {
+    id
+    eventName: name {
+      value
+      language
+    }
+    eventKind: kind
+    when {
+      ...When
+    }
+  }
+  ... on Vote {
+    id
+    question
+    when {
+      ...When
+    }
+  }
+  ... on Series {
+    id
+    seriesName: name {
+      value
+      language
+    }
+  }
+  ... on Topic {
+    id
+    topicName: name {
+      value
+      language
+    }
+  }
+}
+
+fragment ArticleLine on Article {
+  id
+  kind
+  language
+  evidence
+  title {
+    value
+    language
+  }
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}`,
+);
+
+/** What `ExplorerSilences` gives. */
+export type ExplorerSilencesData = {
+  readonly silences: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly kind: Terms["SilenceKind"];
+      readonly explanation: string;
+      readonly since: When | null;
+      readonly subject:
+        | (ArticleLine & { readonly __typename: "Article"; readonly id: string })
+        | {
+            readonly __typename:
+              | "Person"
+              | "Organization"
+              | "Convention"
+              | "Occurrence"
+              | "Vote"
+              | "VoteOption"
+              | "Series"
+              | "Topic"
+              | "Place"
+              | "CrossReference"
+              | "Conflict"
+              | "Signature"
+              | "Authorship"
+              | "TextRelation"
+              | "IdentityHypothesis";
+            readonly id: string;
+          }
+        | {
+            readonly __typename: "Claim";
+            readonly id: string;
+            readonly property: string;
+            readonly stated: string;
+            readonly statedAs: Terms["StatedAs"];
+            readonly source: {
+              readonly id: string;
+              readonly title: { readonly value: string; readonly language: string };
+            };
+          };
+    }[];
+  };
+};
+
+/** What `ExplorerSilences` is asked with. */
+export type ExplorerSilencesVariables = {
+  readonly kinds?: readonly Terms["SilenceKind"][] | null | undefined;
+  readonly after?: string | null | undefined;
+};
+
+/** The operation `ExplorerSilences`. */
+export const explorerSilences = toOperation<ExplorerSilencesData, ExplorerSilencesVariables>(
+  "ExplorerSilences",
+  `query ExplorerSilences($kinds: [SilenceKind!], $after: String) {
+  silences(first: 50, after: $after, kinds: $kinds) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      explanation
+      since {
+        ...When
+      }
+      subject {
+        __typename
+        id
+        ... on Article {
+          ...ArticleLine
+        }
+        ... on Claim {
+          property
+          stated
+          statedAs
+          source {
+            id
+            title {
+              value
+              language
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}
+
+fragment ArticleLine on Article {
+  id
+  kind
+  language
+  evidence
+  title {
+    value
+    language
+  }
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
+}`,
+);
+
+/** What `ExplorerTimeline` gives. */
+export type ExplorerTimelineData = {
+  readonly timeline: {
+    readonly undatedCount: number;
+    readonly buckets: readonly {
+      readonly start: string;
+      readonly end: string;
+      readonly certain: number;
+      readonly possible: number;
+    }[];
+    readonly entries: readonly {
+      readonly label: string;
+      readonly when: When;
+      readonly node:
+        | {
+            readonly __typename: "Article";
+            readonly id: string;
+            readonly language: string;
+            readonly title: { readonly value: string; readonly language: string };
+            readonly publisher: { readonly name: { readonly value: string; readonly language: string } } | null;
+          }
+        | {
+            readonly __typename:
+              | "Person"
+              | "Organization"
+              | "VoteOption"
+              | "Series"
+              | "Topic"
+              | "Place"
+              | "CrossReference"
+              | "Claim"
+              | "Conflict"
+              | "Signature"
+              | "Authorship"
+              | "TextRelation"
+              | "IdentityHypothesis";
+            readonly id: string;
+          }
+        | {
+            readonly __typename: "Convention" | "Occurrence";
+            readonly id: string;
+            readonly name: { readonly value: string; readonly language: string };
+          }
+        | { readonly __typename: "Vote"; readonly id: string; readonly question: string };
+    }[];
+    readonly completeness: Completeness;
+  };
+};
+
+/** What `ExplorerTimeline` is asked with. */
+export type ExplorerTimelineVariables = {
+  readonly period?:
+    | {
+        readonly from?: string | null | undefined;
+        readonly to?: string | null | undefined;
+        readonly certainlyWithin?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly granularity: Terms["Granularity"];
+};
+
+/** The operation `ExplorerTimeline`. */
+export const explorerTimeline = toOperation<ExplorerTimelineData, ExplorerTimelineVariables>(
+  "ExplorerTimeline",
+  `query ExplorerTimeline($period: PeriodInput, $granularity: Granularity!) {
+  timeline(period: $period, granularity: $granularity, limit: 300) {
+    undatedCount
+    buckets {
+      start
+      end
+      certain
+      possible
+    }
+    entries {
+      label
+      when {
+        ...When
+      }
+      node {
+        __typename
+        id
+        ... on Article {
+          language
+          title {
+            value
+            language
+          }
+          publisher {
+            name {
+              value
+              language
+            }
+          }
+        }
+        ... on Event {
+          name {
+            value
+            language
+          }
+        }
+        ... on Vote {
+          question
+        }
+      }
+    }
+    completeness {
+      ...Completeness
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}
+
+fragment Completeness on Completeness {
+  isComplete
+  omittedCount
+  reasons
+}`,
+);
+
+/** What `ExplorerVotes` gives. */
+export type ExplorerVotesData = {
+  readonly votes: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly question: string;
+      readonly result: string | null;
+      readonly when: When | null;
+      readonly event: {
+        readonly id: string;
+        readonly name: { readonly value: string; readonly language: string };
+      } | null;
+      readonly organization: {
+        readonly id: string;
+        readonly name: { readonly value: string; readonly language: string };
+      } | null;
+      readonly turnout: { readonly text: string; readonly agreement: Terms["Agreement"] } | null;
+      readonly options: readonly {
+        readonly id: string;
+        readonly label: string;
+        readonly figure: { readonly text: string; readonly agreement: Terms["Agreement"] } | null;
+      }[];
+    }[];
+  };
+};
+
+/** What `ExplorerVotes` is asked with. */
+export type ExplorerVotesVariables = { readonly after?: string | null | undefined };
+
+/** The operation `ExplorerVotes`. */
+export const explorerVotes = toOperation<ExplorerVotesData, ExplorerVotesVariables>(
+  "ExplorerVotes",
+  `query ExplorerVotes($after: String) {
+  votes(first: 10, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      question
+      result
+      when {
+        ...When
+      }
+      event {
+        id
+        name {
+          value
+          language
+        }
+      }
+      organization {
+        id
+        name {
+          value
+          language
+        }
+      }
+      turnout {
+        text
+        agreement
+      }
+      options {
+        id
+        label
+        figure {
+          text
+          agreement
+        }
+      }
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}`,
+);
+
+/** What `ExplorerVote` gives. */
+export type ExplorerVoteData = {
+  readonly vote: {
+    readonly id: string;
+    readonly question: string;
+    readonly deadline: string | null;
+    readonly result: string | null;
+    readonly note: string | null;
+    readonly when: When | null;
+    readonly event: {
+      readonly id: string;
+      readonly name: { readonly value: string; readonly language: string };
+    } | null;
+    readonly organization: {
+      readonly id: string;
+      readonly name: { readonly value: string; readonly language: string };
+    } | null;
+    readonly options: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly kind: Terms["VoteOptionKind"];
+      readonly wordings: readonly string[];
+      readonly figure: FigureWithClaims | null;
+    }[];
+    readonly turnout: FigureWithClaims | null;
+    readonly proposals: FigureWithClaims | null;
+    readonly referencedBy: {
+      readonly totalCount: number;
+      readonly nodes: readonly (Reference & { readonly from: ArticleLine })[];
+    };
+  } | null;
+  readonly reconcile: {
+    readonly isConsistent: boolean | null;
+    readonly checks: readonly { readonly name: string; readonly holds: boolean | null; readonly explanation: string }[];
+  } | null;
+};
+
+/** What `ExplorerVote` is asked with. */
+export type ExplorerVoteVariables = { readonly id: string };
+
+/** The operation `ExplorerVote`. */
+export const explorerVote = toOperation<ExplorerVoteData, ExplorerVoteVariables>(
+  "ExplorerVote",
+  `query ExplorerVote($id: ID!) {
+  vote(id: $id) {
+    id
+    question
+    deadline
+    result
+    note
+    when {
+      ...When
+    }
+    event {
+      id
+      name {
+        value
+        language
+      }
+    }
+    organization {
+      id
+      name {
+        value
+        language
+      }
+    }
+    options {
+      id
+      label
+      kind
+      wordings
+      figure {
+        ...FigureWithClaims
+      }
+    }
+    turnout {
+      ...FigureWithClaims
+    }
+    proposals {
+      ...FigureWithClaims
+    }
+    referencedBy(first: 20) {
+      totalCount
+      nodes {
+        ...Reference
+        from {
+          ...ArticleLine
+        }
+      }
+    }
+  }
+  reconcile(vote: $id) {
+    isConsistent
+    checks {
+      name
+      holds
+      explanation
+    }
+  }
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}
+
+fragment FigureWithClaims on Figure {
+  text
+  lower
+  upper
+  unit
+  base
+  isApproximate
+  agreement
+  preferredBecause
+  claims {
+    ...FigureClaim
+  }
+}
+
+fragment FigureClaim on Claim {
+  id
+  stated
+  statedAs
+  locator
+  rank
+  status
+  conflicts {
+    id
+    topic
+    agreement
+  }
+  source {
+    id
+    title {
+      value
+      language
+    }
+  }
+}
+
+fragment Reference on CrossReference {
+  id
+  type
+  stance
+  isResponse
+  locator
+  quote
+  evidence
+  status
+  note
+}
+
+fragment ArticleLine on Article {
+  id
+  kind
+  language
+  evidence
+  title {
+    value
+    language
+  }
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
 }`,
 );

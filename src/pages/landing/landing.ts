@@ -2,6 +2,7 @@ import { explorerLanding } from "../ask/documents.js";
 import { html } from "../html.js";
 import { definePage } from "../page.js";
 import { printArticleLine } from "../parts/articles.js";
+import { csvDownload } from "../parts/csv.js";
 import { printText } from "../parts/texts.js";
 
 /** The corpus as a whole, and where to begin. */
@@ -10,7 +11,8 @@ export const landingPage = definePage({
   section: "river",
   operation: explorerLanding,
   variables: () => ({}),
-  print({ corpus, answered }, { words }) {
+  print({ corpus, answered }, view) {
+    const { words } = view;
     const { title, description, counts, languages, period } = corpus;
     const mostAnswered = answered.nodes.filter(({ referencedBy }) => referencedBy.totalCount > 0);
     return {
@@ -27,6 +29,17 @@ export const landingPage = definePage({
             ${mostAnswered.map((each) => html`<li>${printArticleLine(each, words, [words.landing.answers(each.referencedBy.totalCount)])}</li>`)}
           </ol>
         </section>`,
+      downloads: [
+        csvDownload(view, () => ({
+          columns: ["id", "title", "date", "answers"],
+          rows: mostAnswered.map((each) => [
+            each.id,
+            each.title.value,
+            each.published?.edtf,
+            each.referencedBy.totalCount,
+          ]),
+        })),
+      ],
     };
   },
 });

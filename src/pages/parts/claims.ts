@@ -1,8 +1,9 @@
 import type { Stated } from "../ask/documents.js";
+import { printNote } from "./sentences.js";
 import { html, type Printable, type Template } from "../html.js";
 import type { Words } from "../words/words.js";
 import { hrefOf } from "./hrefs.js";
-import { printInARow, when } from "./texts.js";
+import { printInARow } from "./texts.js";
 
 /** What a source says, in its words or ours, where it says so, and whether others say otherwise. */
 export function printClaim(claim: Stated, words: Words, more: readonly Printable[] = []): Template {
@@ -11,7 +12,7 @@ export function printClaim(claim: Stated, words: Words, more: readonly Printable
       ${claim.conflicts.filter(isDisputed).map((conflict) => printDisputed(conflict, words))}
     </p>
     <p class="meta">${printInARow([claim.locator ?? undefined, ...howSure(claim, words), ...more])}</p>
-    ${when(claim.note !== null, () => html`<p class="note">${claim.note ?? ""}</p>`)}`;
+    ${printNote(claim.note, words)}`;
 }
 
 /** The words: between quotation marks if they are the source's own, and said to be ours if they are not. */

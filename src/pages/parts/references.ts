@@ -1,4 +1,5 @@
 import type { Reference } from "../ask/documents.js";
+import { printNote } from "./sentences.js";
 import { html, type Printable, type Template } from "../html.js";
 import type { Words } from "../words/words.js";
 import { printInARow, when } from "./texts.js";
@@ -14,7 +15,7 @@ export function printReference(reference: Reference, other: Template, words: Wor
     <div>
       ${other}
       <p class="meta">${printInARow(whereItStands(reference, words))}</p>
-      ${when(note !== null, () => html`<p class="note">${note ?? ""}</p>`)}
+      ${printNote(note, words)}
     </div>
   </li>`;
 }

@@ -1,6 +1,6 @@
 import type { Subject } from "../ask/documents.js";
 import type { Template } from "../html.js";
-import { printLink, type Localized } from "./texts.js";
+import { printName, type Localized } from "./texts.js";
 
 /** What a record is called, whatever it is; nothing where it has no name. */
 export function nameOf(subject: Subject): Localized {
@@ -26,6 +26,6 @@ export function nameOf(subject: Subject): Localized {
 }
 
 /** A link to a record by its name. */
-export function printSubject(subject: Subject, className = "name"): Template {
-  return printLink(subject.id, nameOf(subject), className);
+export function printSubject(subject: Subject): Template {
+  return printName(subject.id, nameOf(subject));
 }

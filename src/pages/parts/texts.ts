@@ -14,11 +14,27 @@ export function printText({ value, language }: Localized): Template {
   return html`<span lang=${language ?? nothing} dir="auto">${value}</span>`;
 }
 
+/** How a link looks, and what stands in it if that is more than its name. */
+export interface LinkOptions {
+  readonly className?: string;
+  readonly content?: Printable;
+}
+
 /** A link to a record's own page, or only its name where it has none. */
-export function printLink(id: string, { value, language }: Localized, className = "title"): Template {
+export function printLink(
+  id: string,
+  { value, language }: Localized,
+  { className = "title", content = value }: LinkOptions = {},
+): Template {
   const href = hrefOf(id);
-  if (href === undefined) return html`<span class=${className} lang=${language ?? nothing} dir="auto">${value}</span>`;
-  return html`<a class=${className} href=${href} lang=${language ?? nothing} dir="auto">${value}</a>`;
+  const lang = language ?? nothing;
+  if (href === undefined) return html`<span class=${className} lang=${lang} dir="auto">${content}</span>`;
+  return html`<a class=${className} href=${href} lang=${lang} dir="auto">${content}</a>`;
+}
+
+/** The same among other words. */
+export function printName(id: string, name: Localized): Template {
+  return printLink(id, name, { className: "name" });
 }
 
 /** The parts that there are, with a dot between them. */

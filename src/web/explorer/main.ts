@@ -4,6 +4,7 @@ import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./styles/colours.css";
 import "./styles/page.css";
 import "./styles/facts.css";
+import "./styles/lists.css";
 import { closeMenus } from "./close-menus.js";
 import { copyLinks } from "./copy-links.js";
 

@@ -1,7 +1,5 @@
 import { count } from "./numbers.js";
 
-const references = count("more reference does", "more references do");
-const claims = count("more statement does", "more statements do");
 const people = count("name", "names");
 
 /** What the page of a text says. */
@@ -13,12 +11,12 @@ export const article = {
   inSeries: "in",
   noAddress: "no address known",
   summaryIsOurs: "Summary in our words",
+  chain: "The exchange around it, step by step",
   answeredBy: "What answers it",
   answeredByNobody: "No text in this corpus answers it.",
   answers: "What it answers",
   mentionedBy: "What mentions it",
   mentions: "What it mentions",
-  referencesLeftOut: (number: number): string => `${references(number)} not fit on this page.`,
   signatories: "Signatories",
   asPrinted: "In the order in which they are printed, each name as it stands there.",
   initials: "Initials and single names are never completed, and nobody is taken for somebody of a like name.",
@@ -34,7 +32,6 @@ export const article = {
   reprinted: "Reprinted",
   states: "What it states",
   saidOfIt: "What sources say of it",
-  claimsLeftOut: (number: number): string => `${claims(number)} not fit on this page.`,
   knownFrom: "Known from",
   cite: "How to cite",
   citationIn: { bib: "BibTeX", ris: "RIS" },

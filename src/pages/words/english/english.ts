@@ -1,8 +1,23 @@
+import { about } from "./about.js";
 import { article } from "./article.js";
+import { articles } from "./articles.js";
+import { chain } from "./chain.js";
+import { completeness } from "./completeness.js";
+import { conflicts } from "./conflicts.js";
+import { events } from "./events.js";
 import { landing } from "./landing.js";
+import { named } from "./named.js";
+import { network } from "./network.js";
 import { count, numbers } from "./numbers.js";
+import { organizations } from "./organizations.js";
+import { people } from "./people.js";
+import { search } from "./search.js";
+import { silences } from "./silences.js";
+import { timeline } from "./timeline.js";
 import { vocabularies } from "./vocabularies.js";
+import { votes } from "./votes.js";
 
+const more = count("more does", "more do");
 const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 
 /** What the interface says in English. Another language is another file of this shape. */
@@ -13,8 +28,22 @@ export const english = {
   number: (value: number): string => numbers.format(value),
   languageName: (tag: string): string => languages.of(tag) ?? tag,
   texts: count("text", "texts"),
-  signatures: count("signature", "signatures"),
-  sources: count("source", "sources"),
+
+  about,
+  article,
+  articles,
+  chain,
+  completeness,
+  conflicts,
+  events,
+  landing,
+  network,
+  organizations,
+  people,
+  search,
+  silences,
+  timeline,
+  votes,
 
   frame: {
     name: "Antiphony",
@@ -30,7 +59,6 @@ export const english = {
     csv: "Data as CSV",
     footer: "Each fact with its source; rival figures side by side.",
     api: "The same data by GraphQL",
-    licence: (name: string): string => `Facts under ${name}`,
     sections: {
       river: "River",
       articles: "Articles",
@@ -58,8 +86,19 @@ export const english = {
     requestId: (id: string): string => `If you ask somebody for help, name the request ${id}.`,
   },
 
-  article,
-  landing,
+  conditions: named({
+    kind: "kind",
+    lang: "language",
+    publisher: "publisher",
+    year: "year",
+    evidence: "evidence",
+    answered: "answers",
+    q: "name",
+    form: "form of the name",
+    agreement: "agreement",
+    from: "first day",
+    to: "last day",
+  }),
 
   csv: {
     yesOrNo: (isSo: boolean): string => (isSo ? "yes" : "no"),
@@ -70,16 +109,26 @@ export const english = {
     inferredDate: "date worked out by the editors",
     noDate: "no date",
     machineTranslation: "translated by a machine",
-    and: " · ",
-    note: "Note",
+    see: "see",
+    thisRecord: named({
+      article: "this text",
+      person: "this name",
+      organization: "this body",
+      event: "this event",
+      vote: "this vote",
+      conflict: "what the sources say",
+    }),
     openSource: (host: string): string => `Read it at ${host}`,
     alsoAt: (host: string): string => `also at ${host}`,
-    seenAt: "Where it was seen",
     noWords: "no words noted",
-    suggested: "suggested, not reviewed",
-    all: "all",
-    more: "Next",
-    first: "Back to the first",
+    saidOfIt: "What sources say of it",
+    refersToIt: "What refers to it",
+    leftOut: (number: number): string => `${more(number)} not fit on this page.`,
+    pages: "Pages of the list",
+    more: "Next page",
+    first: "Back to the first page",
     nothingHere: "None in this corpus.",
+    nothingFits: "Nothing fits all of this. You can leave out a condition:",
+    drop: (condition: string): string => `any ${condition}`,
   },
 };

@@ -1,0 +1,116 @@
+import { explorerOrganization, type ArticleLine, type ExplorerOrganizationData } from "../ask/documents.js";
+import { printNote } from "../parts/sentences.js";
+import { html, type Template } from "../html.js";
+import { definePage } from "../page.js";
+import { printArticleLine } from "../parts/articles.js";
+import { printClaimList } from "../parts/claim-list.js";
+import { csvDownload, type Table } from "../parts/csv.js";
+import { printDate } from "../parts/dates.js";
+import { hrefOf } from "../parts/hrefs.js";
+import { printLeftOut, printReferencesTo } from "../parts/referring.js";
+import { printInARow, printLink, printName, printText, when } from "../parts/texts.js";
+import type { Words } from "../words/words.js";
+
+type Organization = NonNullable<ExplorerOrganizationData["organization"]>;
+
+/** One body: its parts, what it published and wrote, what it decided, what is said of it. */
+export const organizationPage = definePage({
+  route: "/organization/:name",
+  section: "organizations",
+  operation: explorerOrganization,
+  variables: ({ name }) => ({ id: `organization/${name}` }),
+  print: ({ organization }, view) => {
+    if (organization === null) return undefined;
+    const { words } = view;
+    const { published, authored, addressedIn } = organization;
+    const written = authored.nodes.map(({ article }) => article);
+    return {
+      title: organization.name.value,
+      description: organization.note ?? undefined,
+      main: html`${printHead(organization, words)}
+      ${printTexts("published", words.organizations.publishedTexts, published, words)}
+      ${printTexts("written", words.organizations.writtenTexts, { totalCount: authored.totalCount, nodes: written }, words)}
+      ${printTexts("addressed", words.people.addressedIn, { totalCount: addressedIn.nodes.length, ...addressedIn }, words)}
+      ${printHappenings(organization, words)} ${printClaims(organization, words)}
+      ${printReferencesTo(organization.referencedBy, words)}`,
+      downloads: [csvDownload(view, () => toTable(organization, words))],
+    };
+  },
+});
+
+function printHead({ name, otherNames, kind, note, parent, parts }: Organization, words: Words): Template {
+  const others = otherNames.map((other) => html`${words.organizations.also} ${printText(other)}`);
+  return html`<header>
+    <h1 lang=${name.language} dir="auto">${name.value}</h1>
+    <p class="meta">
+      ${printInARow([words.organizationKind[kind], parent === null ? undefined : html`${words.events.partOf} ${printName(parent.id, parent.name)}`, ...others])}
+    </p>
+    ${printNote(note, words)}
+    ${when(parts.totalCount > 0, () => html`<p>${words.organizations.parts} ${printInARow(parts.nodes.map((part) => printName(part.id, part.name)))}</p>`)}
+  </header>`;
+}
+
+interface Texts {
+  readonly totalCount: number;
+  readonly nodes: readonly ArticleLine[];
+}
+
+function printTexts(id: string, heading: string, { totalCount, nodes }: Texts, words: Words): Template | undefined {
+  if (totalCount === 0) return undefined;
+  return html`<section aria-labelledby=${id}>
+    <h2 id=${id}>${heading} <span class="count">${words.number(totalCount)}</span></h2>
+    <ol class="entries">
+      ${nodes.map((article) => html`<li>${printArticleLine(article, words)}</li>`)}
+    </ol>
+    ${printLeftOut(totalCount - nodes.length, words)}
+  </section>`;
+}
+
+function printHappenings({ events, votes }: Organization, words: Words): Template | undefined {
+  const lines = [
+    ...events.nodes.map(({ id, name, when: date }) => ({ link: printLink(id, name), date })),
+    ...votes.nodes.map(({ id, question, when: date }) => ({
+      link: html`<a class="title" href=${hrefOf(id) ?? ""}>${question}</a>`,
+      date,
+    })),
+  ];
+  if (lines.length === 0) return undefined;
+  return html`<section aria-labelledby="happenings">
+    <h2 id="happenings">${words.organizations.happenings}</h2>
+    <ul class="entries">
+      ${lines.map(
+        ({ link, date }) =>
+          html`<li>
+            ${link}
+            <p class="meta">${printDate(date, words)}</p>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function printClaims(organization: Organization, words: Words): Template | undefined {
+  const { totalCount, nodes } = organization.claims;
+  if (totalCount === 0) return undefined;
+  return html`<section aria-labelledby="claims">
+    <h2 id="claims">${words.facts.saidOfIt}</h2>
+    ${printClaimList(nodes, organization, words)} ${printLeftOut(totalCount - nodes.length, words)}
+  </section>`;
+}
+
+function toTable({ published, authored }: Organization, words: Words): Table {
+  const rowOf = (how: string, { id, title, kind, published: date }: ArticleLine) => [
+    how,
+    id,
+    title.value,
+    words.articleKind[kind],
+    date?.edtf,
+  ];
+  return {
+    columns: ["how", "text", "title", "kind", "date"],
+    rows: [
+      ...published.nodes.map((article) => rowOf(words.organizations.csv.published, article)),
+      ...authored.nodes.map(({ article }) => rowOf(words.people.csv.wrote, article)),
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+import { groupBy } from "../../base/group-by.js";
+import type { Stated, Subject } from "../ask/documents.js";
+import { html, type Template } from "../html.js";
+import type { Words } from "../words/words.js";
+import { printClaim, toReadable } from "./claims.js";
+import { printSubject } from "./subject.js";
+import { type Localized, printName } from "./texts.js";
+
+/** A claim, and where it stands if the page is not about that text. */
+export type ListedClaim = Stated & { readonly source?: { readonly id: string; readonly title: Localized } };
+
+/** Claims under what they are about: a property, and whose it is if it is not the page's own record. */
+export function printClaimList(claims: readonly ListedClaim[], own: Pick<Subject, "id">, words: Words): Template {
+  const groups = groupBy(claims, ({ property, subject }) => `${property} ${subject.id}`);
+  return html`<dl>
+    ${[...groups.values()].map(
+      (same) =>
+        html`${same.slice(0, 1).map((claim) => printHeading(claim, own))}
+        ${same.map((claim) => html`<dd>${printClaim(claim, words, sourceOf(claim))}</dd>`)}`,
+    )}
+  </dl>`;
+}
+
+function printHeading({ property, subject }: Stated, own: Pick<Subject, "id">): Template {
+  if (subject.id === own.id) return html`<dt>${toReadable(property)}</dt>`;
+  return html`<dt>${toReadable(property)}<span class="dot" aria-hidden="true"> · </span>${printSubject(subject)}</dt>`;
+}
+
+function sourceOf({ source }: ListedClaim): readonly Template[] {
+  return source === undefined ? [] : [printName(source.id, source.title)];
+}

@@ -1,0 +1,81 @@
+import { choicesOf, readChoice } from "../address.js";
+import { explorerSilences, type ExplorerSilencesData } from "../ask/documents.js";
+import { html, type Template } from "../html.js";
+import { definePage } from "../page.js";
+import { printArticleLine } from "../parts/articles.js";
+import { printChoices } from "../parts/choices.js";
+import { printStated, toReadable } from "../parts/claims.js";
+import { csvDownload, type Table } from "../parts/csv.js";
+import { printPager } from "../parts/pager.js";
+import { printSentence } from "../parts/sentences.js";
+import { printInARow, printName, when } from "../parts/texts.js";
+import { english } from "../words/english/english.js";
+import type { Words } from "../words/words.js";
+
+type Silence = ExplorerSilencesData["silences"]["nodes"][number];
+
+const known = ["kind", "after"];
+const kinds = choicesOf(english.silence);
+
+/** What nobody answered, and what nobody contradicted. */
+export const silencesPage = definePage({
+  route: "/silences",
+  section: "silences",
+  operation: explorerSilences,
+  parameters: known,
+  variables: (address) => {
+    const kind = readChoice(address, "kind", kinds);
+    return { kinds: kind === undefined ? null : [kind], after: address.parameters.get("after") ?? null };
+  },
+  print: ({ silences }, view) => {
+    const { words } = view;
+    const choices = [...kinds].map(([value, term]) => ({ value, label: words.silence[term] }));
+    return {
+      title: words.frame.sections.silences,
+      description: words.silences.description,
+      main: html`<header>
+          <h1>${words.frame.sections.silences}</h1>
+          <p class="summary">${words.silences.description}</p>
+        </header>
+        ${printChoices({ name: "kind", heading: words.conditions["kind"] ?? "", choices }, view, known)}
+        <p class="meta">${words.silences.found(silences.totalCount)}</p>
+        <ol class="entries">
+          ${silences.nodes.map((silence) => html`<li>${printSilence(silence, words)}</li>`)}
+        </ol>
+        ${when(silences.totalCount === 0, () => html`<p class="none">${words.facts.nothingHere}</p>`)}
+        ${printPager(silences.pageInfo, view, known)}`,
+      downloads: [csvDownload(view, () => toTable(silences.nodes, words))],
+    };
+  },
+});
+
+function printSilence({ subject, explanation }: Silence, words: Words): Template {
+  return html`${printSubject(subject, words)}
+    <p class="said">${printSentence(explanation, words)}</p>`;
+}
+
+function printSubject(subject: Silence["subject"], words: Words): Template | undefined {
+  switch (subject.__typename) {
+    case "Article":
+      return printArticleLine(subject, words);
+    case "Claim": {
+      const { property, source } = subject;
+      return html`<p>${toReadable(property)}: ${printStated(subject, words)}</p>
+        <p class="meta">${printInARow([printName(source.id, source.title)])}</p>`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function toTable(silences: readonly Silence[], words: Words): Table {
+  return {
+    columns: ["what", "id", "since", "in words"],
+    rows: silences.map(({ kind, subject, since, explanation }) => [
+      words.silence[kind],
+      subject.id,
+      since?.edtf,
+      explanation,
+    ]),
+  };
+}

@@ -1,0 +1,58 @@
+import type { FigureClaim, FigureWithClaims, Terms } from "../ask/documents.js";
+import { html, type Template } from "../html.js";
+import { howSure, printStated } from "../parts/claims.js";
+import { hrefOf } from "../parts/hrefs.js";
+import { printInARow, printName } from "../parts/texts.js";
+import type { Words } from "../words/words.js";
+
+interface ShortFigure {
+  readonly text: string;
+  readonly agreement: Terms["Agreement"];
+}
+
+/** A figure, and that sources disagree on it, if they do. */
+export function printFigureInShort({ text, agreement }: ShortFigure, words: Words): Template {
+  if (agreement !== "DISPUTED") return html`<span class="figure">${text}</span>`;
+  return html`<span class="figure">${text}</span> <strong class="disputed">${words.agreement.DISPUTED}</strong>`;
+}
+
+/** A figure with the range of what sources give, why it is shown, and what each of them says. */
+export function printFigure(name: string, figure: FigureWithClaims, words: Words): Template {
+  const { text, base, agreement, preferredBecause, claims } = figure;
+  const [conflict] = claims.flatMap((claim) => claim.conflicts);
+  const range = rangeOf(figure, words);
+  return html`<section class="figure-section">
+    <h3>${name}</h3>
+    <p class="large">
+      ${text}
+      <span class="meta">${printInARow([base === null ? undefined : words.votes.of(base), range])}</span>
+      ${agreement === "DISPUTED" && conflict !== undefined ? html`<a class="disputed" href=${hrefOf(conflict.id) ?? ""}>${words.agreement.DISPUTED}</a>` : html`<span class="meta">${words.agreement[agreement]}</span>`}
+    </p>
+    <p class="said">${words.votes.because} ${preferredBecause}</p>
+    <ul class="claims">
+      ${claims.map((claim) => html`<li>${printFigureClaim(claim, words)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function rangeOf({ lower, upper, text }: FigureWithClaims, words: Words): string | undefined {
+  if (lower === null || upper === null || lower === upper) return undefined;
+  const range = words.votes.between(words.number(lower), words.number(upper));
+  return range === text ? undefined : range;
+}
+
+function printFigureClaim(claim: FigureClaim, words: Words): Template {
+  const { id, title } = claim.source;
+  return html`${printStated(claim, words)}
+    <span class="meta"
+      >${printInARow([printName(id, title), claim.locator ?? undefined, ...howSure(claim, words)])}</span
+    >`;
+}
+
+/** What is said of a figure that no source gives. */
+export function printNoFigure(name: string, words: Words): Template {
+  return html`<section class="figure-section">
+    <h3>${name}</h3>
+    <p class="none">${words.votes.noFigure}</p>
+  </section>`;
+}

@@ -1,0 +1,67 @@
+import type { Terms } from "../../ask/documents.js";
+import { count } from "./numbers.js";
+
+const texts = count("text", "texts");
+
+/** How many records of each kind there are. */
+export interface Counts {
+  readonly articles: number;
+  readonly crossReferences: number;
+  readonly people: number;
+  readonly signatures: number;
+  readonly organizations: number;
+  readonly events: number;
+  readonly conventions: number;
+  readonly votes: number;
+  readonly claims: number;
+  readonly conflicts: number;
+}
+
+function pairs(all: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  return all;
+}
+
+/** What the page about the corpus says. */
+export const about = {
+  extent: "What is in it",
+  seen: (seen: number, all: number): string =>
+    `${texts(seen)} of ${all} were seen; the others are known only from texts that name them.`,
+  period: "The texts appeared",
+  counts: (counts: Counts): readonly (readonly [string, number])[] => [
+    ["texts", counts.articles],
+    ["references from one text to another, or to an event, vote, body or person", counts.crossReferences],
+    ["names of people as printed", counts.people],
+    ["signatures", counts.signatures],
+    ["bodies and publications", counts.organizations],
+    ["events", counts.events],
+    ["conventions among them", counts.conventions],
+    ["votes", counts.votes],
+    ["statements of sources", counts.claims],
+    ["matters on which sources were compared", counts.conflicts],
+  ],
+  textsIn: (language: string): string => `texts in ${language}`,
+  howToRead: "How to read the pages",
+  stances: {
+    AGREES: "The answer takes the side of what it answers.",
+    DEVELOPS: "It carries it further, corrects or qualifies it.",
+    DISAGREES: "It argues against it.",
+    NEUTRAL: "It replies to it or discusses it, and how it refers to it does not say on which side.",
+  } satisfies Record<Terms["Stance"], string>,
+  terms: pairs([
+    ["disputed", "Sources give figures, dates or causes that cannot all be true. The word leads to all of them."],
+    [
+      "in our words",
+      "The words are those of the editors, not of the source. What stands in quotation marks is the source's own.",
+    ],
+    ["suggested, not reviewed", "Somebody or some program holds it to be so, and no reviewer has looked at it."],
+    ["date worked out by the editors", "The text says no date; the editors conclude it from what else is known."],
+    [
+      "matched by the editors",
+      "The text does not name the other by title or address; a note says how the two were matched.",
+    ],
+    ["known only from other texts", "The text was not seen; others name it."],
+  ]),
+  licence: "Licence",
+  licenceIs: (name: string): string => `The facts of this corpus may be used under ${name}.`,
+  version: "Version of the corpus:",
+};

@@ -1,0 +1,33 @@
+import { count } from "./numbers.js";
+
+const texts = count("text", "texts");
+
+/** What the pages of people say. */
+export const people = {
+  description:
+    "Names as they are printed. Initials are never completed, and two names are never taken for one person: each stands as its text has it.",
+  nameHas: "Name has",
+  show: "Show",
+  names: count("name", "names"),
+  wrote: (number: number): string => `wrote ${texts(number)}`,
+  signed: (number: number): string => `signed ${texts(number)}`,
+  in: "in",
+  as: (printed: string): string => `as “${printed}”`,
+  position: (number: number): string => `name ${number} of the list`,
+  partial:
+    "Only a part of a name is printed. It is never completed, and stands for somebody else in each text until reviewers say otherwise.",
+  authored: "Written",
+  signedTexts: "Signed",
+  addressedIn: "Addressed in",
+  beside: "Signed beside",
+  shared: (number: number): string => `${texts(number)} together`,
+  maybe: "May be the same person",
+  staysApart: "Whatever is held possible, the names stay apart.",
+  status: {
+    ACCEPTED: "reviewers hold it to be so",
+    SUGGESTED: "suggested, not reviewed",
+    REJECTED: "reviewers hold it not to be so",
+  },
+  proposedBy: (who: string): string => `proposed by ${who}`,
+  csv: { wrote: "wrote", signed: "signed" },
+};
