@@ -18,11 +18,25 @@ test("prints a text with what answers it, who signed it and what it states, read
 
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-  expect(html).toContain('<h1 lang="en" dir="auto">Taking our final steps</h1>');
+  expect(html).toMatch(/<h1\s+lang="en" dir="auto">Taking our final steps<\/h1>/);
   expect(html).toMatch(/href="\/article\/rs21-on-the-dissolution-of-the-iso" lang="en"/);
   expect(html).toMatch(/<li value="1"><a href="\/person\/aaron-a--sw-taking-our-final-steps" dir="auto">Aaron A<\/a>/);
   expect(html).toMatch(/lang="zh-Hans"[^>]*>迈出最后一步/);
   expect(html).toMatch(/href="\/conflict\/[a-z0-9-]+"[^>]*>disputed</);
+});
+
+test("puts a title in the editors' words into brackets, and says whose words they are", async () => {
+  const html = await (await get("/articles?evidence=referenced")).text();
+
+  expect(html).toMatch(/class="title described"[^>]*>\[[^\]]+\]<\/a>/);
+  expect(html).toContain("title in our words");
+});
+
+test("shows a translation with the answers that its original got, and says to which version they are", async () => {
+  const html = await (await get("/article/nl-focus-wtv-onze-laatste-stappen")).text();
+
+  expect(html).toContain("On the dissolution of the ISO");
+  expect(html).toContain("to the version in English:");
 });
 
 test("shows no term of the API, no key and no id among its words", async () => {

@@ -18,6 +18,26 @@ test("has no line in its bundle that loads from another origin", () => {
 });
 
 describeInBrowser("GraphiQL", () => {
+  test("opens with the query that a page of the explorer was printed from, and answers it", async () => {
+    const server = await startServing([program, "serve"], makeFolder());
+
+    await withPage(async ({ page, complaints }) => {
+      await page.goto(`${server.address}/vote/poll-future`);
+      const schemaIsKnown = page.waitForResponse((response) => response.url().endsWith("/graphql"));
+      await page.getByRole("link", { name: "Show the query" }).click();
+      await schemaIsKnown;
+      await page.locator(".view-lines").getByText("ExplorerVote").first().waitFor();
+      await page.getByRole("button", { name: /execute query/i }).click();
+      const answer = page.locator(".result-window");
+      await answer.getByText("Future of the organization").first().waitFor();
+
+      expect(await answer.innerText()).not.toContain('"errors"');
+      expect(complaints).toEqual([]);
+    });
+
+    expect(await server.stop()).toBe(0);
+  });
+
   test("asks the example, shows its answer, and asks nothing of any other origin", async () => {
     const server = await startServing([program, "serve"], makeFolder());
 

@@ -4,7 +4,7 @@ import { definePage, type Printed, type View } from "../page.js";
 import { articleMeta } from "../parts/articles.js";
 import { csvDownload } from "../parts/csv.js";
 import { hostOf, hrefOf } from "../parts/hrefs.js";
-import { printInARow, printName, printText, when } from "../parts/texts.js";
+import { printHeading, printInARow, printName, printText, titleOf, toPlain, when } from "../parts/texts.js";
 import { explorerArticle, type WholeArticle } from "../ask/documents.js";
 import { printReferences, toRows } from "./references.js";
 import { printSide } from "./side.js";
@@ -27,7 +27,7 @@ export const articlePage = definePage({
 function printArticle(article: WholeArticle, view: View): Printed {
   const { words } = view;
   return {
-    title: article.title.value,
+    title: toPlain(titleOf(article)),
     description: article.summary?.value,
     main: html`<div class="columns">
       <article>
@@ -54,7 +54,7 @@ function printHead(article: WholeArticle, { words }: View): Template {
   const { title, inYourLanguage, summary, note } = article;
   return html`<header>
     <p class="meta">${printInARow(articleMeta(article, words))}</p>
-    <h1 lang=${title.language} dir="auto">${title.value}</h1>
+    ${printHeading(titleOf(article))}
     ${when(inYourLanguage.language !== title.language, () => html`<p class="translated">${printText(inYourLanguage)}</p>`)}
     <p class="byline">${printInARow(bylineOf(article, words))}</p>
     ${when(

@@ -1,28 +1,35 @@
-import { html, type Template } from "../html.js";
+import { html, type Printable, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { printArticleLine } from "../parts/articles.js";
 import type { Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printLeftOut } from "../parts/referring.js";
 import { printReference } from "../parts/references.js";
-import { printLink } from "../parts/texts.js";
+import { printArticleName, printLink } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 import type { WholeArticle } from "../ask/documents.js";
 
 type Outward = WholeArticle["references"]["nodes"][number];
-type Inward = WholeArticle["referencedBy"]["nodes"][number];
+type Inward = WholeArticle["referencedByAnyVersion"]["nodes"][number];
 
 /** Four lists: what answers it, what it answers, what mentions it, what it mentions. */
 export function printReferences(article: WholeArticle, { words }: View): Template {
-  const inward = article.referencedBy.nodes;
+  const inward = article.referencedByAnyVersion.nodes;
   const outward = article.references.nodes;
-  const printInward = (each: Inward): Template => printReference(each, printArticleLine(each.from, words), words);
+  const printInward = (each: Inward): Template =>
+    printReference(each, printArticleLine(each.from, words, versionOf(each, article, words)), words);
   const printOutward = (each: Outward): Template => printReference(each, printTarget(each, words), words);
   const { answeredBy, answers, mentionedBy, mentions, answeredByNobody } = words.article;
   return html`${section("answered-by", answeredBy, inward.filter(isAnswer).map(printInward), answeredByNobody)}
   ${section("answers", answers, outward.filter(isAnswer).map(printOutward))}
   ${section("mentioned-by", mentionedBy, inward.filter(isMention).map(printInward))}
   ${section("mentions", mentions, outward.filter(isMention).map(printOutward))} ${leftOut(article, words)}`;
+}
+
+/** Which version of the text it refers to, if it is another one. */
+function versionOf({ to }: Inward, { id }: WholeArticle, words: Words): readonly Printable[] {
+  if (to.__typename !== "Article" || to.id === id) return [];
+  return [html`${words.article.refersToVersion(words.languageName(to.language))} ${printArticleName(to)}`];
 }
 
 function isAnswer({ isResponse }: { readonly isResponse: boolean }): boolean {
@@ -49,8 +56,11 @@ function section(id: string, heading: string, items: readonly Template[], none?:
 }
 
 /** How many references are past what one page shows. */
-function leftOut({ references, referencedBy }: WholeArticle, words: Words): Template | undefined {
-  const more = [references, referencedBy].reduce((sum, { totalCount, nodes }) => sum + totalCount - nodes.length, 0);
+function leftOut({ references, referencedByAnyVersion }: WholeArticle, words: Words): Template | undefined {
+  const more = [references, referencedByAnyVersion].reduce(
+    (sum, { totalCount, nodes }) => sum + totalCount - nodes.length,
+    0,
+  );
   return printLeftOut(more, words);
 }
 
@@ -87,7 +97,9 @@ export function toRows(article: WholeArticle, words: Words): Table {
   return {
     columns,
     rows: [
-      ...article.referencedBy.nodes.map((each) => row(each, each.from.id, article.id)),
+      ...article.referencedByAnyVersion.nodes.map((each) =>
+        row(each, each.from.id, each.to.__typename === "Article" ? each.to.id : article.id),
+      ),
       ...article.references.nodes.map((each) => row(each, article.id, each.to.id)),
     ],
   };

@@ -4,7 +4,7 @@ import type { View } from "../page.js";
 import { printClaimList, type ListedClaim } from "../parts/claim-list.js";
 import { printDate } from "../parts/dates.js";
 import { printLeftOut } from "../parts/referring.js";
-import { printInARow, printName } from "../parts/texts.js";
+import { printArticleName, printInARow } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 import type { ArticleLine, WholeArticle } from "../ask/documents.js";
 
@@ -35,7 +35,7 @@ function printVersions(article: WholeArticle, words: Words): Template | undefine
 function printVersion(how: string, article: ArticleLine, words: Words): Template {
   return html`<dt>${how}, ${words.languageName(article.language)}</dt>
     <dd>
-      ${printName(article.id, article.title)}
+      ${printArticleName(article)}
       <span class="meta">${printDate(article.published, words)}</span>
     </dd>`;
 }
@@ -67,7 +67,7 @@ function printKnownFrom({ knownFrom }: WholeArticle, words: Words): Template | u
   return html`<section class="card" aria-labelledby="known-from">
     <h2 id="known-from">${words.article.knownFrom}</h2>
     <ul>
-      ${knownFrom.nodes.map(({ id, title }) => html`<li>${printName(id, title)}</li>`)}
+      ${knownFrom.nodes.map((text) => html`<li>${printArticleName(text)}</li>`)}
     </ul>
   </section>`;
 }

@@ -4,7 +4,7 @@ import { html, type Printable, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printNote } from "../parts/sentences.js";
-import { printInARow, printName, when } from "../parts/texts.js";
+import { printArticleName, printInARow, printName, when } from "../parts/texts.js";
 import type { WholeArticle } from "../ask/documents.js";
 
 type Signature = WholeArticle["signatories"]["nodes"][number];
@@ -28,7 +28,7 @@ export function printSignatories({ signatories }: WholeArticle, { words, address
     <ol class="signatories">
       ${nodes.map((signature) => printSignature(signature, view(signature)))}
     </ol>
-    ${when(sources.length === 1, () => html`<p class="meta">${words.article.allSeenIn} ${sources.map(({ id, title }) => printName(id, title))}</p>`)}
+    ${when(sources.length === 1, () => html`<p class="meta">${words.article.allSeenIn} ${sources.map(printArticleName)}</p>`)}
     ${notes.map((note) => printNote(note, words))}
     ${when(pageInfo.hasNextPage, () => html`<p><a href=${`${next}#signatories`}>${words.article.moreSignatories}</a></p>`)}
   </section>`;
@@ -38,9 +38,7 @@ export function printSignatories({ signatories }: WholeArticle, { words, address
       capacity ?? undefined,
       onBehalfOf === null ? undefined : html`${words.article.onBehalfOf} ${printName(onBehalfOf.id, onBehalfOf.name)}`,
       status === "ACCEPTED" ? undefined : html`<strong class="said">${words.status[status]}</strong>`,
-      source === null || sources.length === 1
-        ? undefined
-        : html`${words.article.seenIn} ${printName(source.id, source.title)}`,
+      source === null || sources.length === 1 ? undefined : html`${words.article.seenIn} ${printArticleName(source)}`,
     ];
   }
 }

@@ -99,8 +99,8 @@ export interface Terms {
   readonly Possibility: "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE" | "UNKNOWN";
   readonly OmissionReason: "DEPTH_LIMIT" | "NODE_LIMIT" | "TIME_LIMIT" | "NOT_REVIEWED" | "REDACTED";
   readonly ChainDirection: "ANSWERS_TO" | "ANSWERED_BY" | "BOTH";
-  readonly NetworkKind: "RESPONSES" | "CO_SIGNATURES" | "PUBLISHERS";
   readonly Granularity: "DAY" | "MONTH" | "YEAR";
+  readonly NetworkKind: "RESPONSES" | "CO_SIGNATURES" | "PUBLISHERS";
   readonly SilenceKind: "NEVER_ANSWERED" | "ADDRESSED_BUT_SILENT" | "UNCONTESTED_CLAIM";
 }
 
@@ -139,10 +139,7 @@ export type WholeArticle = ArticleLine & {
         readonly name: { readonly value: string; readonly language: string };
       } | null;
       readonly person: { readonly id: string; readonly nameForm: Terms["NameForm"] };
-      readonly source: {
-        readonly id: string;
-        readonly title: { readonly value: string; readonly language: string };
-      } | null;
+      readonly source: Named | null;
     }[];
   };
   readonly addressees: readonly (
@@ -172,27 +169,22 @@ export type WholeArticle = ArticleLine & {
         | { readonly __typename: "Person"; readonly id: string; readonly personName: string };
     })[];
   };
-  readonly referencedBy: {
+  readonly referencedByAnyVersion: {
     readonly totalCount: number;
-    readonly nodes: readonly (Reference & { readonly from: ArticleLine })[];
+    readonly nodes: readonly (Reference & {
+      readonly from: ArticleLine;
+      readonly to:
+        | (Named & { readonly __typename: "Article"; readonly language: string })
+        | { readonly __typename: "Convention" | "Occurrence" | "Vote" | "Organization" | "Person" };
+    })[];
   };
   readonly translationOf: ArticleLine | null;
   readonly translations: { readonly nodes: readonly ArticleLine[] };
   readonly versionOf: ArticleLine | null;
   readonly versions: { readonly nodes: readonly ArticleLine[] };
-  readonly knownFrom: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly title: { readonly value: string; readonly language: string };
-    }[];
-  };
+  readonly knownFrom: { readonly nodes: readonly Named[] };
   readonly states: { readonly totalCount: number; readonly nodes: readonly Stated[] };
-  readonly claims: {
-    readonly totalCount: number;
-    readonly nodes: readonly (Stated & {
-      readonly source: { readonly id: string; readonly title: { readonly value: string; readonly language: string } };
-    })[];
-  };
+  readonly claims: { readonly totalCount: number; readonly nodes: readonly (Stated & { readonly source: Named })[] };
   readonly bibtex: string;
   readonly ris: string;
 };
@@ -206,11 +198,7 @@ export type Rivals = {
   readonly note: string | null;
   readonly spread: { readonly least: number; readonly most: number } | null;
   readonly subject:
-    | {
-        readonly __typename: "Article";
-        readonly id: string;
-        readonly title: { readonly value: string; readonly language: string };
-      }
+    | (Named & { readonly __typename: "Article"; readonly id: string })
     | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
     | {
         readonly __typename: "Organization";
@@ -272,9 +260,7 @@ export type Rival = {
       )
     | null;
   readonly source: ArticleLine;
-  readonly derivedFrom: {
-    readonly source: { readonly id: string; readonly title: { readonly value: string; readonly language: string } };
-  } | null;
+  readonly derivedFrom: { readonly source: Named } | null;
 };
 
 /** What the fragment `EventLine` gives. */
@@ -293,11 +279,7 @@ export type EventLine = {
 
 /** What the fragment `Found` gives. */
 export type Found =
-  | {
-      readonly __typename: "Article";
-      readonly id: string;
-      readonly title: { readonly value: string; readonly language: string };
-    }
+  | (Named & { readonly __typename: "Article" })
   | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
   | {
       readonly __typename: "Organization";
@@ -313,12 +295,10 @@ export type Found =
   | { readonly __typename: "Series" | "Topic" };
 
 /** What the fragment `ArticleLine` gives. */
-export type ArticleLine = {
-  readonly id: string;
+export type ArticleLine = Named & {
   readonly kind: Terms["ArticleKind"];
   readonly language: string;
   readonly evidence: Terms["ArticleEvidence"];
-  readonly title: { readonly value: string; readonly language: string };
   readonly published: When | null;
   readonly publisher: {
     readonly id: string;
@@ -331,6 +311,13 @@ export type Completeness = {
   readonly isComplete: boolean;
   readonly omittedCount: number | null;
   readonly reasons: readonly Terms["OmissionReason"][];
+};
+
+/** What the fragment `Named` gives. */
+export type Named = {
+  readonly id: string;
+  readonly title: { readonly value: string; readonly language: string };
+  readonly titleIsDescribed: boolean;
 };
 
 /** What the fragment `Reference` gives. */
@@ -357,11 +344,7 @@ export type Stated = {
   readonly status: Terms["ReviewStatus"];
   readonly note: string | null;
   readonly subject:
-    | {
-        readonly __typename: "Article";
-        readonly id: string;
-        readonly title: { readonly value: string; readonly language: string };
-      }
+    | (Named & { readonly __typename: "Article"; readonly id: string })
     | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
     | {
         readonly __typename: "Organization";
@@ -402,11 +385,7 @@ export type Stated = {
 
 /** What the fragment `Subject` gives. */
 export type Subject =
-  | {
-      readonly __typename: "Article";
-      readonly id: string;
-      readonly title: { readonly value: string; readonly language: string };
-    }
+  | (Named & { readonly __typename: "Article"; readonly id: string })
   | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
   | {
       readonly __typename: "Organization";
@@ -502,7 +481,7 @@ export type FigureClaim = {
     readonly topic: string;
     readonly agreement: Terms["Agreement"];
   }[];
-  readonly source: { readonly id: string; readonly title: { readonly value: string; readonly language: string } };
+  readonly source: Named;
 };
 
 /** What `ExplorerAbout` gives. */
@@ -667,11 +646,7 @@ fragment WholeArticle on Article {
         nameForm
       }
       source {
-        id
-        title {
-          value
-          language
-        }
+        ...Named
       }
     }
   }
@@ -730,12 +705,19 @@ fragment WholeArticle on Article {
       }
     }
   }
-  referencedBy(first: 50) {
+  referencedByAnyVersion(first: 50) {
     totalCount
     nodes {
       ...Reference
       from {
         ...ArticleLine
+      }
+      to {
+        __typename
+        ... on Article {
+          ...Named
+          language
+        }
       }
     }
   }
@@ -757,11 +739,7 @@ fragment WholeArticle on Article {
   }
   knownFrom(first: 5) {
     nodes {
-      id
-      title {
-        value
-        language
-      }
+      ...Named
     }
   }
   states(first: 40) {
@@ -775,11 +753,7 @@ fragment WholeArticle on Article {
     nodes {
       ...Stated
       source {
-        id
-        title {
-          value
-          language
-        }
+        ...Named
       }
     }
   }
@@ -788,14 +762,10 @@ fragment WholeArticle on Article {
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -806,6 +776,15 @@ fragment ArticleLine on Article {
       language
     }
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }
 
 fragment When on UncertainDate {
@@ -849,10 +828,7 @@ fragment Subject on Node {
   __typename
   id
   ... on Article {
-    title {
-      value
-      language
-    }
+    ...Named
   }
   ... on Organization {
     bodyName: name {
@@ -973,14 +949,10 @@ export const explorerArticles = toOperation<ExplorerArticlesData, ExplorerArticl
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -991,6 +963,15 @@ fragment ArticleLine on Article {
       language
     }
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }
 
 fragment When on UncertainDate {
@@ -1057,14 +1038,10 @@ export const explorerChain = toOperation<ExplorerChainData, ExplorerChainVariabl
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -1075,6 +1052,15 @@ fragment ArticleLine on Article {
       language
     }
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }
 
 fragment When on UncertainDate {
@@ -1161,10 +1147,7 @@ fragment Subject on Node {
   __typename
   id
   ... on Article {
-    title {
-      value
-      language
-    }
+    ...Named
   }
   ... on Organization {
     bodyName: name {
@@ -1201,6 +1184,15 @@ fragment Subject on Node {
   }
 }
 
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
+}
+
 fragment Rival on Claim {
   id
   stated
@@ -1231,11 +1223,7 @@ fragment Rival on Claim {
   }
   derivedFrom {
     source {
-      id
-      title {
-        value
-        language
-      }
+      ...Named
     }
   }
 }
@@ -1247,14 +1235,10 @@ fragment When on UncertainDate {
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -1339,10 +1323,7 @@ fragment Subject on Node {
   __typename
   id
   ... on Article {
-    title {
-      value
-      language
-    }
+    ...Named
   }
   ... on Organization {
     bodyName: name {
@@ -1379,6 +1360,15 @@ fragment Subject on Node {
   }
 }
 
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
+}
+
 fragment Rival on Claim {
   id
   stated
@@ -1409,11 +1399,7 @@ fragment Rival on Claim {
   }
   derivedFrom {
     source {
-      id
-      title {
-        value
-        language
-      }
+      ...Named
     }
   }
 }
@@ -1425,14 +1411,10 @@ fragment When on UncertainDate {
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -1571,12 +1553,7 @@ export type ExplorerEventData = {
     readonly votes: {
       readonly nodes: readonly { readonly id: string; readonly question: string; readonly result: string | null }[];
     };
-    readonly claims: {
-      readonly totalCount: number;
-      readonly nodes: readonly (Stated & {
-        readonly source: { readonly id: string; readonly title: { readonly value: string; readonly language: string } };
-      })[];
-    };
+    readonly claims: { readonly totalCount: number; readonly nodes: readonly (Stated & { readonly source: Named })[] };
     readonly referencedBy: {
       readonly totalCount: number;
       readonly nodes: readonly (Reference & { readonly from: ArticleLine })[];
@@ -1618,11 +1595,7 @@ export const explorerEvent = toOperation<ExplorerEventData, ExplorerEventVariabl
       nodes {
         ...Stated
         source {
-          id
-          title {
-            value
-            language
-          }
+          ...Named
         }
       }
     }
@@ -1690,10 +1663,7 @@ fragment Subject on Node {
   __typename
   id
   ... on Article {
-    title {
-      value
-      language
-    }
+    ...Named
   }
   ... on Organization {
     bodyName: name {
@@ -1730,6 +1700,15 @@ fragment Subject on Node {
   }
 }
 
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
+}
+
 fragment Reference on CrossReference {
   id
   type
@@ -1743,14 +1722,10 @@ fragment Reference on CrossReference {
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -1768,11 +1743,7 @@ fragment ArticleLine on Article {
 export type ExplorerNearData = {
   readonly all: {
     readonly nodes: readonly (
-      | {
-          readonly __typename: "Article";
-          readonly id: string;
-          readonly title: { readonly value: string; readonly language: string };
-        }
+      | (Named & { readonly __typename: "Article" })
       | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
       | {
           readonly __typename: "Organization";
@@ -1790,11 +1761,7 @@ export type ExplorerNearData = {
   };
   readonly one: {
     readonly nodes: readonly (
-      | {
-          readonly __typename: "Article";
-          readonly id: string;
-          readonly title: { readonly value: string; readonly language: string };
-        }
+      | (Named & { readonly __typename: "Article" })
       | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
       | {
           readonly __typename: "Organization";
@@ -1812,11 +1779,7 @@ export type ExplorerNearData = {
   };
   readonly two: {
     readonly nodes: readonly (
-      | {
-          readonly __typename: "Article";
-          readonly id: string;
-          readonly title: { readonly value: string; readonly language: string };
-        }
+      | (Named & { readonly __typename: "Article" })
       | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
       | {
           readonly __typename: "Organization";
@@ -1834,11 +1797,7 @@ export type ExplorerNearData = {
   };
   readonly three: {
     readonly nodes: readonly (
-      | {
-          readonly __typename: "Article";
-          readonly id: string;
-          readonly title: { readonly value: string; readonly language: string };
-        }
+      | (Named & { readonly __typename: "Article" })
       | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
       | {
           readonly __typename: "Organization";
@@ -1893,11 +1852,7 @@ export const explorerNear = toOperation<ExplorerNearData, ExplorerNearVariables>
 fragment Found on SearchResult {
   __typename
   ... on Article {
-    id
-    title {
-      value
-      language
-    }
+    ...Named
   }
   ... on Person {
     id
@@ -1928,6 +1883,15 @@ fragment Found on SearchResult {
     id
     question
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }`,
 );
 
@@ -1987,14 +1951,10 @@ export const explorerLanding = toOperation<ExplorerLandingData, ExplorerLandingV
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -2005,6 +1965,15 @@ fragment ArticleLine on Article {
       language
     }
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }
 
 fragment When on UncertainDate {
@@ -2026,11 +1995,7 @@ export type ExplorerNetworkData = {
       readonly pageRank: number;
       readonly community: number;
       readonly node:
-        | {
-            readonly __typename: "Article";
-            readonly id: string;
-            readonly title: { readonly value: string; readonly language: string };
-          }
+        | (Named & { readonly __typename: "Article"; readonly id: string })
         | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
         | {
             readonly __typename: "Organization";
@@ -2097,10 +2062,7 @@ fragment Subject on Node {
   __typename
   id
   ... on Article {
-    title {
-      value
-      language
-    }
+    ...Named
   }
   ... on Organization {
     bodyName: name {
@@ -2135,6 +2097,15 @@ fragment Subject on Node {
       language
     }
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }
 
 fragment Completeness on Completeness {
@@ -2231,12 +2202,7 @@ export type ExplorerOrganizationData = {
       readonly totalCount: number;
       readonly nodes: readonly (Reference & { readonly from: ArticleLine })[];
     };
-    readonly claims: {
-      readonly totalCount: number;
-      readonly nodes: readonly (Stated & {
-        readonly source: { readonly id: string; readonly title: { readonly value: string; readonly language: string } };
-      })[];
-    };
+    readonly claims: { readonly totalCount: number; readonly nodes: readonly (Stated & { readonly source: Named })[] };
   } | null;
 };
 
@@ -2331,11 +2297,7 @@ export const explorerOrganization = toOperation<ExplorerOrganizationData, Explor
       nodes {
         ...Stated
         source {
-          id
-          title {
-            value
-            language
-          }
+          ...Named
         }
       }
     }
@@ -2343,14 +2305,10 @@ export const explorerOrganization = toOperation<ExplorerOrganizationData, Explor
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -2361,6 +2319,15 @@ fragment ArticleLine on Article {
       language
     }
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }
 
 fragment When on UncertainDate {
@@ -2404,10 +2371,7 @@ fragment Subject on Node {
   __typename
   id
   ... on Article {
-    title {
-      value
-      language
-    }
+    ...Named
   }
   ... on Organization {
     bodyName: name {
@@ -2455,15 +2419,7 @@ export type ExplorerPeopleData = {
       readonly name: string;
       readonly nameForm: Terms["NameForm"];
       readonly authored: { readonly totalCount: number };
-      readonly signed: {
-        readonly totalCount: number;
-        readonly nodes: readonly {
-          readonly article: {
-            readonly id: string;
-            readonly title: { readonly value: string; readonly language: string };
-          };
-        }[];
-      };
+      readonly signed: { readonly totalCount: number; readonly nodes: readonly { readonly article: Named }[] };
     }[];
   };
 };
@@ -2503,16 +2459,21 @@ export const explorerPeople = toOperation<ExplorerPeopleData, ExplorerPeopleVari
         totalCount
         nodes {
           article {
-            id
-            title {
-              value
-              language
-            }
+            ...Named
           }
         }
       }
     }
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }`,
 );
 
@@ -2626,14 +2587,10 @@ export const explorerPerson = toOperation<ExplorerPersonData, ExplorerPersonVari
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -2644,6 +2601,15 @@ fragment ArticleLine on Article {
       language
     }
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }
 
 fragment When on UncertainDate {
@@ -2838,14 +2804,10 @@ fragment Hit on SearchResult {
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -2856,6 +2818,15 @@ fragment ArticleLine on Article {
       language
     }
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }
 
 fragment When on UncertainDate {
@@ -2901,10 +2872,7 @@ export type ExplorerSilencesData = {
             readonly property: string;
             readonly stated: string;
             readonly statedAs: Terms["StatedAs"];
-            readonly source: {
-              readonly id: string;
-              readonly title: { readonly value: string; readonly language: string };
-            };
+            readonly source: Named;
           };
     }[];
   };
@@ -2943,11 +2911,7 @@ export const explorerSilences = toOperation<ExplorerSilencesData, ExplorerSilenc
           stated
           statedAs
           source {
-            id
-            title {
-              value
-              language
-            }
+            ...Named
           }
         }
       }
@@ -2962,14 +2926,10 @@ fragment When on UncertainDate {
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }
@@ -2980,6 +2940,15 @@ fragment ArticleLine on Article {
       language
     }
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }`,
 );
 
@@ -2997,20 +2966,23 @@ export type ExplorerTimelineData = {
       readonly label: string;
       readonly when: When;
       readonly node:
+        | (Named & { readonly __typename: "Article"; readonly id: string })
+        | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
         | {
-            readonly __typename: "Article";
+            readonly __typename: "Organization";
             readonly id: string;
-            readonly language: string;
-            readonly title: { readonly value: string; readonly language: string };
-            readonly publisher: { readonly name: { readonly value: string; readonly language: string } } | null;
+            readonly bodyName: { readonly value: string; readonly language: string };
           }
         | {
+            readonly __typename: "Convention" | "Occurrence";
+            readonly id: string;
+            readonly eventName: { readonly value: string; readonly language: string };
+          }
+        | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
+        | { readonly __typename: "VoteOption"; readonly id: string; readonly label: string }
+        | {
             readonly __typename:
-              | "Person"
-              | "Organization"
-              | "VoteOption"
               | "Series"
-              | "Topic"
               | "Place"
               | "CrossReference"
               | "Claim"
@@ -3022,11 +2994,10 @@ export type ExplorerTimelineData = {
             readonly id: string;
           }
         | {
-            readonly __typename: "Convention" | "Occurrence";
+            readonly __typename: "Topic";
             readonly id: string;
-            readonly name: { readonly value: string; readonly language: string };
-          }
-        | { readonly __typename: "Vote"; readonly id: string; readonly question: string };
+            readonly topicName: { readonly value: string; readonly language: string };
+          };
     }[];
     readonly completeness: Completeness;
   };
@@ -3063,30 +3034,7 @@ export const explorerTimeline = toOperation<ExplorerTimelineData, ExplorerTimeli
         ...When
       }
       node {
-        __typename
-        id
-        ... on Article {
-          language
-          title {
-            value
-            language
-          }
-          publisher {
-            name {
-              value
-              language
-            }
-          }
-        }
-        ... on Event {
-          name {
-            value
-            language
-          }
-        }
-        ... on Vote {
-          question
-        }
+        ...Subject
       }
     }
     completeness {
@@ -3099,6 +3047,56 @@ fragment When on UncertainDate {
   text
   edtf
   basis
+}
+
+fragment Subject on Node {
+  __typename
+  id
+  ... on Article {
+    ...Named
+  }
+  ... on Organization {
+    bodyName: name {
+      value
+      language
+    }
+  }
+  ... on Convention {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Occurrence {
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Vote {
+    question
+  }
+  ... on VoteOption {
+    label
+  }
+  ... on Topic {
+    topicName: name {
+      value
+      language
+    }
+  }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }
 
 fragment Completeness on Completeness {
@@ -3328,12 +3326,17 @@ fragment FigureClaim on Claim {
     agreement
   }
   source {
-    id
-    title {
-      value
-      language
-    }
+    ...Named
   }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
 }
 
 fragment Reference on CrossReference {
@@ -3349,14 +3352,10 @@ fragment Reference on CrossReference {
 }
 
 fragment ArticleLine on Article {
-  id
   kind
   language
   evidence
-  title {
-    value
-    language
-  }
+  ...Named
   published {
     ...When
   }

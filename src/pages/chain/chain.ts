@@ -8,7 +8,7 @@ import { printCompleteness } from "../parts/completeness.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printReference } from "../parts/references.js";
-import { printLink } from "../parts/texts.js";
+import { printArticleLink, printHeading, titleOf, toPlain } from "../parts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 
@@ -39,11 +39,11 @@ export const chainPage = definePage({
     const { words } = view;
     const { root, edges, completeness } = responseChain;
     return {
-      title: words.chain.title(root.title.value),
+      title: words.chain.title(toPlain(titleOf(root))),
       description: words.chain.counted(edges.length),
       main: html`<header>
           <p class="meta">${words.chain.above}</p>
-          <h1 lang=${root.title.language} dir="auto">${root.title.value}</h1>
+          ${printHeading(titleOf(root))}
           <p><a href=${hrefOf(root.id) ?? ""}>${words.chain.toText}</a></p>
         </header>
         ${printControls(view)}
@@ -83,7 +83,7 @@ function printSteps({ edges }: Chain, words: Words): readonly Template[] {
 function printEdge({ from, to, reference, temporalOrder }: Edge, words: Words): Template {
   const order = words.temporal[temporalOrder];
   const both = html`${printArticleLine(from, words)}
-    <p><span aria-hidden="true">→ </span>${printLink(to.id, to.title)}</p>
+    <p><span aria-hidden="true">→ </span>${printArticleLink(to)}</p>
     <p class="meta">${words.chain.order(order)}</p>`;
   return printReference(reference, both, words);
 }

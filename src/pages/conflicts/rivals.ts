@@ -1,11 +1,10 @@
-import { certain } from "../../base/certain.js";
 import { groupBy } from "../../base/group-by.js";
 import type { Rival, Rivals } from "../ask/documents.js";
 import { printNote } from "../parts/sentences.js";
 import { html, type Printable, type Template } from "../html.js";
 import { articleMeta } from "../parts/articles.js";
 import { howSure, printStated } from "../parts/claims.js";
-import { printInARow, printName, when } from "../parts/texts.js";
+import { printArticleName, printInARow, when } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 
 /** A table of what the sources say, a row each. What one editor has put on one side stands together. */
@@ -44,7 +43,7 @@ function printRival(claim: Rival, isShown: boolean, words: Words): Template {
       ${printNote(note, words)}
     </td>
     <td>
-      ${printName(source.id, source.title)}
+      ${printArticleName(source)}
       <p class="meta">${printInARow(articleMeta(source, words))}</p>
       ${printRepeated(claim, words)}
     </td>
@@ -54,6 +53,7 @@ function printRival(claim: Rival, isShown: boolean, words: Words): Template {
 /** Whose words it repeats: such a source adds no support. */
 function printRepeated({ derivedFrom }: Rival, words: Words): Printable {
   if (derivedFrom === null) return undefined;
-  const { id, title } = certain(derivedFrom.source, "the source of what is repeated");
-  return html`<p class="meta"><em class="said">${words.conflicts.repeats}</em> ${printName(id, title)}</p>`;
+  return html`<p class="meta">
+    <em class="said">${words.conflicts.repeats}</em> ${printArticleName(derivedFrom.source)}
+  </p>`;
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/group-by.js";
 import { explorerNear, type ExplorerNearVariables, type Found } from "../ask/documents.js";
 import { hrefOf } from "../parts/hrefs.js";
-import type { Localized } from "../parts/texts.js";
+import { titleOf, type Localized } from "../parts/texts.js";
 
 /** A record whose name is like what was asked for. */
 export interface Near {
@@ -37,13 +37,13 @@ export function readNear(data: unknown): readonly Near[] {
 
 function toNear(found: Found): readonly Near[] {
   if (!("id" in found) || hrefOf(found.id) === undefined) return [];
-  return [{ id: found.id, title: titleOf(found) }];
+  return [{ id: found.id, title: nameOfFound(found) }];
 }
 
-function titleOf(found: Extract<Found, { readonly id: string }>): Localized {
+function nameOfFound(found: Extract<Found, { readonly id: string }>): Localized {
   switch (found.__typename) {
     case "Article":
-      return found.title;
+      return titleOf(found);
     case "Organization":
       return found.bodyName;
     case "Vote":

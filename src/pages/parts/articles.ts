@@ -2,11 +2,11 @@ import type { ArticleLine } from "../ask/documents.js";
 import { html, type Printable, type Template } from "../html.js";
 import type { Words } from "../words/words.js";
 import { printDate } from "./dates.js";
-import { printInARow, printLink, printText } from "./texts.js";
+import { printArticleLink, printInARow, printText } from "./texts.js";
 
 /** Title, and under it who published it when. */
 export function printArticleLine(article: ArticleLine, words: Words, more: readonly Printable[] = []): Template {
-  return html`${printLink(article.id, article.title)}
+  return html`${printArticleLink(article)}
     <p class="meta">${printInARow([...articleMeta(article, words), ...more])}</p>`;
 }
 
@@ -17,6 +17,7 @@ export function articleMeta(article: ArticleLine, words: Words): readonly Printa
     printDate(article.published, words),
     words.articleKind[article.kind],
     article.language === words.language ? undefined : words.languageName(article.language),
+    article.titleIsDescribed ? html`<em class="said">${words.facts.titleInOurWords}</em>` : undefined,
     article.evidence === "SEEN" ? undefined : html`<em class="said">${words.articleEvidence.REFERENCED}</em>`,
   ];
 }

@@ -1,13 +1,13 @@
 import { groupBy } from "../../base/group-by.js";
-import type { Stated, Subject } from "../ask/documents.js";
+import type { Named, Stated, Subject } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import type { Words } from "../words/words.js";
 import { printClaim, toReadable } from "./claims.js";
 import { printSubject } from "./subject.js";
-import { type Localized, printName } from "./texts.js";
+import { printArticleName } from "./texts.js";
 
 /** A claim, and where it stands if the page is not about that text. */
-export type ListedClaim = Stated & { readonly source?: { readonly id: string; readonly title: Localized } };
+export type ListedClaim = Stated & { readonly source?: Named };
 
 /** Claims under what they are about: a property, and whose it is if it is not the page's own record. */
 export function printClaimList(claims: readonly ListedClaim[], own: Pick<Subject, "id">, words: Words): Template {
@@ -27,5 +27,5 @@ function printHeading({ property, subject }: Stated, own: Pick<Subject, "id">): 
 }
 
 function sourceOf({ source }: ListedClaim): readonly Template[] {
-  return source === undefined ? [] : [printName(source.id, source.title)];
+  return source === undefined ? [] : [printArticleName(source)];
 }

@@ -1,12 +1,12 @@
 import type { Subject } from "../ask/documents.js";
 import type { Template } from "../html.js";
-import { printName, type Localized } from "./texts.js";
+import { printName, titleOf, type Localized } from "./texts.js";
 
 /** What a record is called, whatever it is; nothing where it has no name. */
 export function nameOf(subject: Subject): Localized {
   switch (subject.__typename) {
     case "Article":
-      return subject.title;
+      return titleOf(subject);
     case "Organization":
       return subject.bodyName;
     case "Convention":

@@ -1,5 +1,6 @@
 import { html, type Printable, type Template } from "../html.js";
 import { nothing } from "lit";
+import type { Named } from "../ask/documents.js";
 import { hrefOf } from "./hrefs.js";
 
 /** Words of the corpus in their language. */
@@ -7,11 +8,34 @@ export interface Localized {
   readonly value: string;
   /** Left out where the corpus does not say it. */
   readonly language?: string;
+  /** True for a title in the editors' words, where none is printed. */
+  readonly isDescribed?: boolean;
+}
+
+/** The title of a text, and whether it is printed. */
+export function titleOf({ title, titleIsDescribed }: Pick<Named, "title" | "titleIsDescribed">): Localized {
+  return { ...title, isDescribed: titleIsDescribed };
+}
+
+/** As it stands where there are no marks but brackets: nobody shall take the editors' words for a title. */
+export function toPlain({ value, isDescribed = false }: Localized): string {
+  return isDescribed ? `[${value}]` : value;
 }
 
 /** Words of the corpus, so that a browser and a voice know which language they are in. */
-export function printText({ value, language }: Localized): Template {
-  return html`<span lang=${language ?? nothing} dir="auto">${value}</span>`;
+export function printText(text: Localized): Template {
+  return html`<span class=${classOf(text) ?? nothing} lang=${text.language ?? nothing} dir="auto"
+    >${toPlain(text)}</span
+  >`;
+}
+
+/** The heading of a page. */
+export function printHeading(text: Localized): Template {
+  return html`<h1 class=${classOf(text) ?? nothing} lang=${text.language ?? nothing} dir="auto">${toPlain(text)}</h1>`;
+}
+
+function classOf({ isDescribed = false }: Localized, other?: string): string | undefined {
+  return isDescribed ? [other, "described"].filter((name) => name !== undefined).join(" ") : other;
 }
 
 /** How a link looks, and what stands in it if that is more than its name. */
@@ -23,18 +47,27 @@ export interface LinkOptions {
 /** A link to a record's own page, or only its name where it has none. */
 export function printLink(
   id: string,
-  { value, language }: Localized,
-  { className = "title", content = value }: LinkOptions = {},
+  text: Localized,
+  { className = "title", content = toPlain(text) }: LinkOptions = {},
 ): Template {
-  const href = hrefOf(id);
-  const lang = language ?? nothing;
-  if (href === undefined) return html`<span class=${className} lang=${lang} dir="auto">${content}</span>`;
-  return html`<a class=${className} href=${href} lang=${lang} dir="auto">${content}</a>`;
+  const [href, lang, classes] = [hrefOf(id), text.language ?? nothing, classOf(text, className) ?? nothing];
+  if (href === undefined) return html`<span class=${classes} lang=${lang} dir="auto">${content}</span>`;
+  return html`<a class=${classes} href=${href} lang=${lang} dir="auto">${content}</a>`;
 }
 
 /** The same among other words. */
 export function printName(id: string, name: Localized): Template {
   return printLink(id, name, { className: "name" });
+}
+
+/** A link to a text by its title. */
+export function printArticleLink(article: Named): Template {
+  return printLink(article.id, titleOf(article));
+}
+
+/** The same among other words. */
+export function printArticleName(article: Named): Template {
+  return printName(article.id, titleOf(article));
 }
 
 /** The parts that there are, with a dot between them. */

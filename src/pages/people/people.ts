@@ -6,7 +6,7 @@ import { printChoices, printNothingFits } from "../parts/choices.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printPager } from "../parts/pager.js";
-import { printInARow, printText } from "../parts/texts.js";
+import { printInARow, printText, titleOf } from "../parts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 
@@ -75,7 +75,7 @@ function aboutOf(
     authored.totalCount === 0 ? undefined : words.people.wrote(authored.totalCount),
     signed.totalCount === 0 ? undefined : words.people.signed(signed.totalCount),
     nameForm === "PARTIAL" && first !== undefined
-      ? html`${words.people.in} ${printText(first.article.title)}`
+      ? html`${words.people.in} ${printText(titleOf(first.article))}`
       : undefined,
   ];
 }

@@ -2,7 +2,7 @@ import type { ExplorerSearchData, Hit } from "../ask/documents.js";
 import { html, type Printable, type Template } from "../html.js";
 import { articleMeta } from "../parts/articles.js";
 import { printDate } from "../parts/dates.js";
-import { printInARow, printLink, type Localized } from "../parts/texts.js";
+import { printInARow, printLink, titleOf, type Localized } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 
 type Edge = NonNullable<ExplorerSearchData["search"]>["edges"][number];
@@ -27,7 +27,7 @@ interface Description {
 function describe(node: Hit, words: Words): Description {
   switch (node.__typename) {
     case "Article":
-      return { name: node.title, about: articleMeta(node, words) };
+      return { name: titleOf(node), about: articleMeta(node, words) };
     case "Person":
       return { name: { value: node.personName }, about: [words.search.kinds.person, words.nameForm[node.nameForm]] };
     case "Organization":

@@ -8,7 +8,7 @@ import { printStated, toReadable } from "../parts/claims.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { printPager } from "../parts/pager.js";
 import { printSentence } from "../parts/sentences.js";
-import { printInARow, printName, when } from "../parts/texts.js";
+import { printArticleName, printInARow, when } from "../parts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 
@@ -61,7 +61,7 @@ function printSubject(subject: Silence["subject"], words: Words): Template | und
     case "Claim": {
       const { property, source } = subject;
       return html`<p>${toReadable(property)}: ${printStated(subject, words)}</p>
-        <p class="meta">${printInARow([printName(source.id, source.title)])}</p>`;
+        <p class="meta">${printInARow([printArticleName(source)])}</p>`;
     }
     default:
       return undefined;

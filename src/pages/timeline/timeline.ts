@@ -10,10 +10,10 @@ import { definePage, type View } from "../page.js";
 import { printCompleteness } from "../parts/completeness.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { printDate } from "../parts/dates.js";
-import { printLink, type Localized } from "../parts/texts.js";
+import { nameOf } from "../parts/subject.js";
+import { printLink } from "../parts/texts.js";
 
 type Timeline = ExplorerTimelineData["timeline"];
-type Entry = Timeline["entries"][number];
 
 const known = ["from", "to", "by"];
 const granularities: ReadonlyMap<string, Terms["Granularity"]> = new Map([
@@ -132,22 +132,16 @@ function printEntries({ entries }: Timeline, { words }: View): Template {
         </thead>
         <tbody>
           ${entries.map(
-            ({ when, node, label }) =>
+            ({ when, node }) =>
               html`<tr>
                 <td>${printDate(when, words)}</td>
-                <td>${printLink(node.id, nameOf({ node, label }))}</td>
+                <td>${printLink(node.id, nameOf(node))}</td>
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
   </section>`;
-}
-
-function nameOf({ node, label }: Pick<Entry, "node" | "label">): Localized {
-  if (node.__typename === "Article") return node.title;
-  if (node.__typename === "Convention" || node.__typename === "Occurrence") return node.name;
-  return { value: label };
 }
 
 function toTable({ entries }: Timeline): Table {

@@ -2,7 +2,7 @@ import type { FigureClaim, FigureWithClaims, Terms } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import { howSure, printStated } from "../parts/claims.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { printInARow, printName } from "../parts/texts.js";
+import { printArticleName, printInARow } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 
 interface ShortFigure {
@@ -42,10 +42,9 @@ function rangeOf({ lower, upper, text }: FigureWithClaims, words: Words): string
 }
 
 function printFigureClaim(claim: FigureClaim, words: Words): Template {
-  const { id, title } = claim.source;
   return html`${printStated(claim, words)}
     <span class="meta"
-      >${printInARow([printName(id, title), claim.locator ?? undefined, ...howSure(claim, words)])}</span
+      >${printInARow([printArticleName(claim.source), claim.locator ?? undefined, ...howSure(claim, words)])}</span
     >`;
 }
 

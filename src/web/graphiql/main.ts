@@ -8,8 +8,20 @@ import { createRoot } from "react-dom/client";
 const fetcher = createGraphiQLFetcher({ url: addressOf("/graphql") });
 const container = document.getElementById("graphiql");
 if (container !== null) {
-  const defaultQuery = await readExample();
-  createRoot(container).render(createElement(GraphiQL, { fetcher, defaultQuery, shouldPersistHeaders: false }));
+  const [defaultQuery, asked] = [await readExample(), readAsked(window.location.hash)];
+  createRoot(container).render(
+    createElement(GraphiQL, { fetcher, defaultQuery, ...asked, shouldPersistHeaders: false }),
+  );
+}
+
+/** The query that a page of the explorer leads here with. It stands in the fragment, so that no server sees it. */
+function readAsked(fragment: string): { readonly initialQuery?: string; readonly initialVariables?: string } {
+  const given = new URLSearchParams(fragment.slice(1));
+  const [query, variables] = [given.get("query"), given.get("variables")];
+  return {
+    ...(query !== null && { initialQuery: query }),
+    ...(variables !== null && { initialVariables: variables }),
+  };
 }
 
 /** The question to begin with: the server writes it, since it knows the corpus. */

@@ -14,6 +14,7 @@ export const article = {
   chain: "The exchange around it, step by step",
   answeredBy: "What answers it",
   answeredByNobody: "No text in this corpus answers it.",
+  refersToVersion: (language: string): string => `to the version in ${language}:`,
   answers: "What it answers",
   mentionedBy: "What mentions it",
   mentions: "What it mentions",

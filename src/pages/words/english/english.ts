@@ -108,6 +108,7 @@ export const english = {
   facts: {
     inferredDate: "date worked out by the editors",
     noDate: "no date",
+    titleInOurWords: "title in our words",
     machineTranslation: "translated by a machine",
     see: "see",
     thisRecord: named({
