@@ -5,7 +5,7 @@ import { chainPage } from "./chain/chain.js";
 import { conflictPage, conflictsPage } from "./conflicts/conflicts.js";
 import { conventionsPage } from "./events/conventions.js";
 import { eventPage } from "./events/event.js";
-import { landingPage } from "./landing/landing.js";
+import { riverPage } from "./river/river.js";
 import { networkPage } from "./network/network.js";
 import { organizationPage } from "./organizations/organization.js";
 import { organizationsPage } from "./organizations/organizations.js";
@@ -20,7 +20,7 @@ import { votesPage } from "./votes/votes.js";
 
 /** Every page of the explorer. */
 export const pages: readonly Page[] = [
-  landingPage,
+  riverPage,
   articlesPage,
   articlePage,
   chainPage,

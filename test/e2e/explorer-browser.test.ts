@@ -105,12 +105,42 @@ describeInBrowser("the explorer in a browser", () => {
   test("leads from the landing to a disputed figure in two clicks, and back to the same place", async () => {
     await withPage(async ({ page }) => {
       await page.goto(`${server.address}/`);
-      await page.getByRole("link", { name: "Disputed figures" }).click();
+      await page.getByRole("link", { name: "Disputed figures", exact: true }).click();
       await page.getByRole("link", { name: "Membership shortly before the end" }).click();
       expect(await page.locator("h1").innerText()).toBe("Membership shortly before the end");
       await page.goBack();
       await page.goBack();
       expect(page.url()).toBe(`${server.address}/`);
+    });
+  });
+
+  test("draws the river so that no title lies over another one, and each leads to its text", async () => {
+    await withPage(async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(`${server.address}/`);
+      const labels = await page.locator("svg.river .labels text").all();
+      const boxes = await Promise.all(labels.map((label) => label.boundingBox()));
+      const areas = boxes.flatMap((box) => (box === null ? [] : [box]));
+      const overlaps = areas.flatMap((a, index) =>
+        // Letters are lower than the line that they stand in.
+        areas.slice(index + 1).filter((b) => Math.abs(a.y - b.y) < 9 && a.x < b.x + b.width && b.x < a.x + a.width),
+      );
+
+      expect(areas.length).toBeGreaterThanOrEqual(24);
+      expect(overlaps).toEqual([]);
+
+      await page.locator("svg.river .labels a").first().click();
+      expect(page.url()).toMatch(/\/article\//);
+    });
+  });
+
+  test("shows the debates as a list instead of the picture on a phone", async () => {
+    await withPage(async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(`${server.address}/`);
+
+      expect(await page.locator("svg.river").isVisible()).toBe(false);
+      expect(await page.locator("details.debate").first().isVisible()).toBe(true);
     });
   });
 

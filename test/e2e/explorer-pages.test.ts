@@ -8,7 +8,7 @@ afterAll(() => server.stop());
 
 /** Each kind of page, as somebody may be sent to it, and words that must stand there. */
 const visits = [
-  { path: "/", words: ["International Socialist Organization", "Most answered"] },
+  { path: "/", words: ["International Socialist Organization", "Who answers whom", "disagrees"] },
   { path: "/articles", words: ["148 texts", "Towards a Revolutionary Socialist Party", "Next page"] },
   { path: "/articles?kind=open-letter", words: ["5 texts", "open letter"] },
   { path: "/articles?lang=nl&answered=yes", words: ["Nothing fits all of this", "any language", "any answers"] },

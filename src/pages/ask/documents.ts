@@ -92,6 +92,7 @@ export interface Terms {
   readonly StatedAs: "QUOTED" | "PARAPHRASED" | "NOT_SEEN";
   readonly ClaimRank: "PREFERRED" | "NORMAL" | "DEPRECATED";
   readonly TextRelationKind: "TRANSLATION" | "VERSION";
+  readonly PersonOrderField: "NAME" | "SIGNATURE_COUNT" | "AUTHORED_COUNT";
   readonly SearchFacet: "KIND" | "LANGUAGE" | "YEAR";
   readonly SearchKind: "ARTICLE" | "PERSON" | "ORGANIZATION" | "EVENT" | "VOTE" | "SERIES" | "TOPIC";
   readonly TemporalRelation:
@@ -420,6 +421,39 @@ export type Subject =
 
 /** What the fragment `When` gives. */
 export type When = { readonly text: string; readonly edtf: string; readonly basis: Terms["DateBasis"] };
+
+/** What the fragment `RiverMark` gives. */
+export type RiverMark = {
+  readonly article: ArticleLine;
+  readonly when:
+    | (When & { readonly earliest: string | null; readonly latest: string | null; readonly isApproximate: boolean })
+    | null;
+  readonly answers: number;
+  readonly mentions: number;
+  readonly debate: string | null;
+};
+
+/** What the fragment `RiverAnswer` gives. */
+export type RiverAnswer = {
+  readonly id: string;
+  readonly type: Terms["CitationType"];
+  readonly stance: Terms["Stance"];
+  readonly locator: string | null;
+  readonly from: { readonly id: string };
+  readonly to:
+    | { readonly __typename: "Article"; readonly id: string }
+    | { readonly __typename: "Convention" | "Occurrence" | "Vote" | "Organization" | "Person" };
+};
+
+/** What the fragment `RiverEvent` gives. */
+export type RiverEvent = {
+  readonly id: string;
+  readonly kind: Terms["EventKind"];
+  readonly isPlanned: boolean;
+  readonly name: { readonly value: string; readonly language: string };
+  readonly shortName: string | null;
+  readonly when: (When & { readonly earliest: string | null; readonly latest: string | null }) | null;
+};
 
 /** What the fragment `Hit` gives. */
 export type Hit =
@@ -1895,94 +1929,6 @@ fragment Named on Article {
 }`,
 );
 
-/** What `ExplorerLanding` gives. */
-export type ExplorerLandingData = {
-  readonly corpus: {
-    readonly title: { readonly value: string; readonly language: string };
-    readonly description: { readonly value: string; readonly language: string };
-    readonly licence: string;
-    readonly period: { readonly text: string } | null;
-    readonly languages: readonly { readonly value: string; readonly count: number }[];
-    readonly counts: { readonly articles: number; readonly crossReferences: number; readonly conflicts: number };
-  };
-  readonly answered: {
-    readonly nodes: readonly (ArticleLine & { readonly referencedBy: { readonly totalCount: number } })[];
-  };
-};
-
-/** What `ExplorerLanding` is asked with. */
-export type ExplorerLandingVariables = Readonly<Record<string, never>>;
-
-/** The operation `ExplorerLanding`. */
-export const explorerLanding = toOperation<ExplorerLandingData, ExplorerLandingVariables>(
-  "ExplorerLanding",
-  `query ExplorerLanding {
-  corpus {
-    title {
-      value
-      language
-    }
-    description {
-      value
-      language
-    }
-    licence
-    period {
-      text
-    }
-    languages {
-      value
-      count
-    }
-    counts {
-      articles
-      crossReferences
-      conflicts
-    }
-  }
-  answered: articles(first: 8, orderBy: {field: RESPONSE_COUNT, direction: DESC}) {
-    nodes {
-      ...ArticleLine
-      referencedBy(first: 1, filter: {isResponse: true}) {
-        totalCount
-      }
-    }
-  }
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}`,
-);
-
 /** What `ExplorerNetwork` gives. */
 export type ExplorerNetworkData = {
   readonly network: {
@@ -2628,6 +2574,179 @@ fragment Reference on CrossReference {
   evidence
   status
   note
+}`,
+);
+
+/** What `ExplorerRiver` gives. */
+export type ExplorerRiverData = {
+  readonly corpus: {
+    readonly title: { readonly value: string; readonly language: string };
+    readonly description: { readonly value: string; readonly language: string };
+    readonly languages: readonly { readonly value: string }[];
+    readonly period: { readonly text: string } | null;
+    readonly counts: { readonly articles: number };
+  };
+  readonly river: {
+    readonly texts: readonly RiverMark[];
+    readonly references: readonly RiverAnswer[];
+    readonly events: readonly {
+      readonly id: string;
+      readonly kind: Terms["EventKind"];
+      readonly isPlanned: boolean;
+      readonly name: { readonly value: string; readonly language: string };
+      readonly shortName: string | null;
+      readonly when: (When & { readonly earliest: string | null; readonly latest: string | null }) | null;
+    }[];
+    readonly buckets: readonly {
+      readonly start: string;
+      readonly debate: string | null;
+      readonly certain: number;
+      readonly possible: number;
+    }[];
+    readonly undatedCount: number;
+    readonly completeness: Completeness;
+  };
+  readonly disputed: { readonly nodes: readonly { readonly id: string; readonly topic: string }[] };
+};
+
+/** What `ExplorerRiver` is asked with. */
+export type ExplorerRiverVariables = Readonly<Record<string, never>>;
+
+/** The operation `ExplorerRiver`. */
+export const explorerRiver = toOperation<ExplorerRiverData, ExplorerRiverVariables>(
+  "ExplorerRiver",
+  `query ExplorerRiver {
+  corpus {
+    title {
+      value
+      language
+    }
+    description {
+      value
+      language
+    }
+    languages {
+      value
+    }
+    period {
+      text
+    }
+    counts {
+      articles
+    }
+  }
+  river(limit: 200, isResponse: true) {
+    texts {
+      ...RiverMark
+    }
+    references {
+      ...RiverAnswer
+    }
+    events {
+      ...RiverEvent
+    }
+    buckets {
+      start
+      debate
+      certain
+      possible
+    }
+    undatedCount
+    completeness {
+      ...Completeness
+    }
+  }
+  disputed: conflicts(first: 6, agreement: [DISPUTED]) {
+    nodes {
+      id
+      topic
+    }
+  }
+}
+
+fragment RiverMark on RiverText {
+  article {
+    ...ArticleLine
+  }
+  when {
+    ...When
+    earliest
+    latest
+    isApproximate
+  }
+  answers
+  mentions
+  debate
+}
+
+fragment ArticleLine on Article {
+  kind
+  language
+  evidence
+  ...Named
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
+      value
+      language
+    }
+  }
+}
+
+fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
+}
+
+fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}
+
+fragment RiverAnswer on CrossReference {
+  id
+  type
+  stance
+  locator
+  from {
+    id
+  }
+  to {
+    __typename
+    ... on Article {
+      id
+    }
+  }
+}
+
+fragment RiverEvent on Event {
+  id
+  kind
+  isPlanned
+  name {
+    value
+    language
+  }
+  shortName
+  when {
+    ...When
+    earliest
+    latest
+  }
+}
+
+fragment Completeness on Completeness {
+  isComplete
+  omittedCount
+  reasons
 }`,
 );
 

@@ -5,6 +5,7 @@ import "./styles/colours.css";
 import "./styles/page.css";
 import "./styles/facts.css";
 import "./styles/lists.css";
+import "./styles/river.css";
 import { closeMenus } from "./close-menus.js";
 import { copyLinks } from "./copy-links.js";
 

@@ -5,7 +5,7 @@ import { chain } from "./chain.js";
 import { completeness } from "./completeness.js";
 import { conflicts } from "./conflicts.js";
 import { events } from "./events.js";
-import { landing } from "./landing.js";
+import { river } from "./river.js";
 import { named } from "./named.js";
 import { network } from "./network.js";
 import { count, numbers } from "./numbers.js";
@@ -36,7 +36,7 @@ export const english = {
   completeness,
   conflicts,
   events,
-  landing,
+  river,
   network,
   organizations,
   people,

@@ -1,0 +1,32 @@
+import { count } from "./numbers.js";
+
+const texts = count("text", "texts");
+const languages = count("language", "languages");
+const answers = count("answer", "answers");
+const months = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
+const initials = new Intl.DateTimeFormat("en", { month: "narrow", timeZone: "UTC" });
+const wide = 30;
+
+/** What the river says. */
+export const river = {
+  counted: (articles: number, inLanguages: number, period: string | undefined, between: number): string =>
+    `${texts(articles)} in ${languages(inLanguages)}${period === undefined ? "" : `, ${period}`}, with ${answers(between)} between them.`,
+  empty:
+    "No texts are loaded. Whoever runs this server loads them with antiphony load, followed by the name of a folder.",
+  howToRead:
+    "Time runs to the right, years with few texts are folded; a bar is all the time in which a text may have appeared. Hollow: known only from other texts.",
+  more: "How to read the pages",
+  quiet: (number: number): string => `No answer either way · ${texts(number)}`,
+  month: (date: Date, width: number): string => (width < wide ? initials : months).format(date),
+  debates: "Who answers whom",
+  answers,
+  versions: "Also, as translations or other versions:",
+  alone: "Texts that neither answer nor are answered",
+  showAlone: "All of them, oldest first",
+  allDisputed: "All disputed figures",
+  tooMany:
+    "There are too many texts for one picture. So many appeared in each month, the largest debates counted by themselves:",
+  debate: "Debate",
+  noDebate: "all others",
+  oneDebate: "debate",
+};
