@@ -4,7 +4,7 @@ import type { Entries } from "./entry.js";
 
 /** What a property of claims is called: its labels, and the language of each. */
 export interface PropertyLabels {
-  readonly propertyLabels: readonly string[];
+  readonly propertyLabel: readonly string[];
   readonly propertyLabelLanguages: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export function propertyLabelsOf({ corpus: [described] }: Entries): (property: s
     const isEnglish = given.some(([language]) => language === "en");
     const labels = isEnglish ? given : [...given, ["en", readableName(property)] as const];
     return {
-      propertyLabels: labels.map(([, label]) => label),
+      propertyLabel: labels.map(([, label]) => label),
       propertyLabelLanguages: labels.map(([language]) => language),
     };
   };

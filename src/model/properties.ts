@@ -29,6 +29,7 @@ export const derivedProperties = {
   questionKey: "A question without case and accents.",
   sourceKey: "What the text sorts by in which a record was seen.",
   titleKey: "A title without case and accents.",
+  topicKey: "A topic without case and accents.",
 } as const;
 
 /** A property that is worked out from others. A name that is none of them does not compile. */

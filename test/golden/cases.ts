@@ -218,5 +218,15 @@ fragment Head on Article { id ... @skip(if: $withSignatories) { url } kind }`,
 }`,
     variables: { query: "who piants the pi" },
   },
+  {
+    name: "search-conflicts",
+    title: "A search for what is in dispute",
+    note: "A conflict is found by its topic, by what its property is called in any language, and by the words of its reviewed claims; those that are not reviewed are no words of it.",
+    source: `query {
+  byProperty: search(query: "beteiligung", filter: { kinds: [CONFLICT] }) { edges { node { ... on Conflict { id topic } } highlights { field text } } }
+  byClaim: search(query: "230 and no fewer", filter: { kinds: [CONFLICT] }) { edges { node { ... on Conflict { id } } highlights { field text } } }
+  notReviewed: search(query: "999") { totalCount }
+}`,
+  },
   ...traceCases,
 ];

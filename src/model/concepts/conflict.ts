@@ -35,6 +35,8 @@ export class ShownClaim {
   prefix: "conflict",
   implements: () => Node,
   section: {},
+  title: { fields: ["topic"], key: "topicKey" },
+  search: { fields: ["propertyLabel", "note"], belonging: { relation: "claims", property: "stated" } },
   list: {
     description:
       "What the sources do not agree on: rival claims side by side, in the order of ids. None wins silently.",

@@ -45,7 +45,7 @@ export function PropertyLabelField(): FieldDecorator {
     },
     needs: {
       property: stored<string>("property"),
-      labels: stored<readonly string[] | null>("propertyLabels"),
+      labels: stored<readonly string[] | null>("propertyLabel"),
       languages: stored<readonly string[] | null>("propertyLabelLanguages"),
     },
     compute: propertyLabel,

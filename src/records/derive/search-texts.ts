@@ -1,5 +1,6 @@
 import { blankIds } from "../../model/identifiers.js";
 import { searched, type Searched } from "../../model/derived/searched-concepts.js";
+import { isShownAlways, type RecordStatus } from "../../model/visibility.js";
 import { searchTerms } from "../../rules/text/fold-text.js";
 import { derivation, type Derivation } from "../derivation.js";
 
@@ -21,11 +22,16 @@ function searchTextsOf({ concept, title, text, belonging }: Searched): Derivatio
     derive: (record) => {
       const titles = title.flatMap((property) => record.texts(property));
       const texts = text.flatMap((property) => record.texts(property));
-      const owned = belonging === undefined ? [] : record.into(belonging.edge).toSorted(byPosition);
+      const owned = belonging === undefined ? [] : record.into(belonging.edge).filter(isSeen).toSorted(byPosition);
       const words = owned.flatMap((each) => (belonging === undefined ? [] : each.texts(belonging.property)));
       return { properties: { searchTitle: toTerms(titles), searchText: toTerms([...titles, ...texts, ...words]) } };
     },
   });
+}
+
+/** What is reviewed one by one counts once it is accepted: else search would tell of it. */
+function isSeen({ status }: { readonly status: RecordStatus | null }): boolean {
+  return status === null || isShownAlways(status);
 }
 
 /** Of those without a place the id decides, in the order of which they come. */

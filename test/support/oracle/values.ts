@@ -39,7 +39,7 @@ export const labelOfProperty: Resolver = (node, args) =>
   propertyLabel(
     {
       property: text(node, "property") ?? "",
-      labels: texts(node, "propertyLabels"),
+      labels: texts(node, "propertyLabel"),
       languages: texts(node, "propertyLabelLanguages"),
     },
     typeof args["language"] === "string" ? { language: readLanguageTag(args["language"]) } : {},

@@ -264,7 +264,7 @@ describe("contracted edges", () => {
 });
 
 test("calls the properties of claims and conflicts as the corpus does, and in English at least as they are named", () => {
-  const labelsOf = (id: string) => [propertiesOf(id)["propertyLabels"], propertiesOf(id)["propertyLabelLanguages"]];
+  const labelsOf = (id: string) => [propertiesOf(id)["propertyLabel"], propertiesOf(id)["propertyLabelLanguages"]];
 
   expect(labelsOf("conflict/turnout")).toEqual([
     ["how many voted", "Beteiligung"],
