@@ -194,7 +194,7 @@ export type WholeArticle = ArticleLine & {
 export type Rivals = {
   readonly id: string;
   readonly topic: string;
-  readonly property: string;
+  readonly propertyLabel: { readonly value: string; readonly language: string };
   readonly agreement: Terms["Agreement"];
   readonly note: string | null;
   readonly spread: { readonly least: number; readonly most: number } | null;
@@ -338,6 +338,7 @@ export type Reference = {
 export type Stated = {
   readonly id: string;
   readonly property: string;
+  readonly propertyLabel: { readonly value: string; readonly language: string };
   readonly stated: string;
   readonly statedAs: Terms["StatedAs"];
   readonly locator: string | null;
@@ -447,6 +448,7 @@ export type RiverAnswer = {
 
 /** What the fragment `RiverEvent` gives. */
 export type RiverEvent = {
+  readonly __typename: "Convention" | "Occurrence";
   readonly id: string;
   readonly kind: Terms["EventKind"];
   readonly isPlanned: boolean;
@@ -842,6 +844,10 @@ fragment Reference on CrossReference {
 fragment Stated on Claim {
   id
   property
+  propertyLabel {
+    value
+    language
+  }
   stated
   statedAs
   locator
@@ -1156,7 +1162,10 @@ export const explorerConflicts = toOperation<ExplorerConflictsData, ExplorerConf
 fragment Rivals on Conflict {
   id
   topic
-  property
+  propertyLabel {
+    value
+    language
+  }
   agreement
   note
   spread {
@@ -1332,7 +1341,10 @@ export const explorerConflict = toOperation<ExplorerConflictData, ExplorerConfli
 fragment Rivals on Conflict {
   id
   topic
-  property
+  propertyLabel {
+    value
+    language
+  }
   agreement
   note
   spread {
@@ -1677,6 +1689,10 @@ fragment When on UncertainDate {
 fragment Stated on Claim {
   id
   property
+  propertyLabel {
+    value
+    language
+  }
   stated
   statedAs
   locator
@@ -2297,6 +2313,10 @@ fragment Reference on CrossReference {
 fragment Stated on Claim {
   id
   property
+  propertyLabel {
+    value
+    language
+  }
   stated
   statedAs
   locator
@@ -2382,13 +2402,20 @@ export type ExplorerPeopleVariables = {
       }
     | null
     | undefined;
+  readonly orderBy?:
+    | {
+        readonly field?: Terms["PersonOrderField"] | undefined;
+        readonly direction?: Terms["OrderDirection"] | undefined;
+      }
+    | null
+    | undefined;
 };
 
 /** The operation `ExplorerPeople`. */
 export const explorerPeople = toOperation<ExplorerPeopleData, ExplorerPeopleVariables>(
   "ExplorerPeople",
-  `query ExplorerPeople($after: String, $filter: PersonFilter) {
-  people(first: 100, after: $after, filter: $filter) {
+  `query ExplorerPeople($after: String, $filter: PersonFilter, $orderBy: PersonOrder) {
+  people(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2590,6 +2617,7 @@ export type ExplorerRiverData = {
     readonly texts: readonly RiverMark[];
     readonly references: readonly RiverAnswer[];
     readonly events: readonly {
+      readonly __typename: "Convention" | "Occurrence";
       readonly id: string;
       readonly kind: Terms["EventKind"];
       readonly isPlanned: boolean;
@@ -2728,6 +2756,7 @@ fragment RiverAnswer on CrossReference {
 }
 
 fragment RiverEvent on Event {
+  __typename
   id
   kind
   isPlanned
@@ -2988,7 +3017,7 @@ export type ExplorerSilencesData = {
         | {
             readonly __typename: "Claim";
             readonly id: string;
-            readonly property: string;
+            readonly propertyLabel: { readonly value: string; readonly language: string };
             readonly stated: string;
             readonly statedAs: Terms["StatedAs"];
             readonly source: Named;
@@ -3026,7 +3055,10 @@ export const explorerSilences = toOperation<ExplorerSilencesData, ExplorerSilenc
           ...ArticleLine
         }
         ... on Claim {
-          property
+          propertyLabel {
+            value
+            language
+          }
           stated
           statedAs
           source {

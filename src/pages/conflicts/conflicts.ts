@@ -5,11 +5,10 @@ import { html, type Template } from "../html.js";
 import { definePage, type View } from "../page.js";
 import { printChoices } from "../parts/choices.js";
 import { csvDownload, type Table } from "../parts/csv.js";
-import { toReadable } from "../parts/claims.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printPager } from "../parts/pager.js";
 import { printSubject } from "../parts/subject.js";
-import { printInARow, when } from "../parts/texts.js";
+import { printInARow, printText, when } from "../parts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 import { printRange } from "./range.js";
@@ -65,11 +64,11 @@ export const conflictPage = definePage({
 });
 
 function printConflict(conflict: Rivals, { words }: View, heading: "h1" | "h2"): Template {
-  const { id, topic, property, subject, agreement, note, shown } = conflict;
+  const { id, topic, propertyLabel, subject, agreement, note, shown } = conflict;
   const link = html`<a href=${hrefOf(id) ?? ""}>${topic}</a>`;
   return html`${heading === "h1" ? html`<h1>${topic}</h1>` : html`<h2>${link}</h2>`}
     <p class="meta">
-      ${printInARow([html`<strong class=${agreement === "DISPUTED" ? "disputed" : "agreed"}>${words.agreement[agreement]}</strong>`, toReadable(property), printSubject(subject)])}
+      ${printInARow([html`<strong class=${agreement === "DISPUTED" ? "disputed" : "agreed"}>${words.agreement[agreement]}</strong>`, printText(propertyLabel), printSubject(subject)])}
     </p>
     ${printNote(note, words)} ${printRange(conflict, words)} ${printRivals(conflict, words)}
     <p class="said">${printShown(shown, words)}</p>`;

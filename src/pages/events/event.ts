@@ -79,8 +79,8 @@ function printClaims(event: Event, words: Words): Template | undefined {
 function toTable({ claims }: Event, words: Words): Table {
   return {
     columns: ["what", "words", "in whose words", "place", "source", "title"],
-    rows: claims.nodes.map(({ property, stated, statedAs, locator, source }) => [
-      property,
+    rows: claims.nodes.map(({ propertyLabel, stated, statedAs, locator, source }) => [
+      propertyLabel.value,
       stated,
       words.statedAs[statedAs],
       locator,

@@ -2,9 +2,9 @@ import { groupBy } from "../../base/group-by.js";
 import type { Named, Stated, Subject } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import type { Words } from "../words/words.js";
-import { printClaim, toReadable } from "./claims.js";
+import { printClaim } from "./claims.js";
 import { printSubject } from "./subject.js";
-import { printArticleName } from "./texts.js";
+import { printArticleName, printText } from "./texts.js";
 
 /** A claim, and where it stands if the page is not about that text. */
 export type ListedClaim = Stated & { readonly source?: Named };
@@ -21,9 +21,11 @@ export function printClaimList(claims: readonly ListedClaim[], own: Pick<Subject
   </dl>`;
 }
 
-function printHeading({ property, subject }: Stated, own: Pick<Subject, "id">): Template {
-  if (subject.id === own.id) return html`<dt>${toReadable(property)}</dt>`;
-  return html`<dt>${toReadable(property)}<span class="dot" aria-hidden="true"> · </span>${printSubject(subject)}</dt>`;
+function printHeading({ propertyLabel, subject }: Stated, own: Pick<Subject, "id">): Template {
+  if (subject.id === own.id) return html`<dt class="property">${printText(propertyLabel)}</dt>`;
+  return html`<dt class="property">
+    ${printText(propertyLabel)}<span class="dot" aria-hidden="true"> · </span>${printSubject(subject)}
+  </dt>`;
 }
 
 function sourceOf({ source }: ListedClaim): readonly Template[] {

@@ -36,9 +36,3 @@ function isDisputed({ agreement }: Stated["conflicts"][number]): boolean {
 function printDisputed({ id, topic }: Stated["conflicts"][number], words: Words): Template {
   return html`<a class="disputed" href=${hrefOf(id) ?? ""} title=${topic}>${words.agreement.DISPUTED}</a> `;
 }
-
-/** `cause of the collapse` for `causeOfTheCollapse`: how the files name what a claim is about, made readable. */
-export function toReadable(property: string): string {
-  const spaced = property.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, " ").toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}

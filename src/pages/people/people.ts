@@ -13,8 +13,13 @@ import type { Words } from "../words/words.js";
 type People = ExplorerPeopleData["people"];
 
 const conditions = ["q", "form"];
-const known = [...conditions, "after"];
+const known = [...conditions, "sort", "after"];
 const forms = choicesOf(english.nameForm);
+const orders: ReadonlyMap<string, NonNullable<ExplorerPeopleVariables["orderBy"]>> = new Map([
+  ["name", { field: "NAME", direction: "ASC" }],
+  ["signed", { field: "SIGNATURE_COUNT", direction: "DESC" }],
+  ["wrote", { field: "AUTHORED_COUNT", direction: "DESC" }],
+]);
 
 /** Names as printed, each with what it wrote and signed. */
 export const peoplePage = definePage({
@@ -23,7 +28,11 @@ export const peoplePage = definePage({
   operation: explorerPeople,
   parameters: known,
   isIndexed: false,
-  variables: (address) => ({ filter: toFilter(address), after: address.parameters.get("after") ?? null }),
+  variables: (address) => ({
+    filter: toFilter(address),
+    orderBy: readChoice(address, "sort", orders) ?? null,
+    after: address.parameters.get("after") ?? null,
+  }),
   print: ({ people }, view) => {
     const { words, address } = view;
     return {
@@ -38,6 +47,7 @@ export const peoplePage = definePage({
           /></label>
           <button>${words.people.show}</button>
         </form>
+        ${printChoices({ name: "sort", heading: words.articles.order, fallback: "name", choices: [...orders.keys()].map((value) => ({ value, label: words.people.orders[value] ?? value })) }, view, known)}
         ${printChoices({ name: "form", heading: words.conditions["form"] ?? "", choices: [...forms].map(([value, term]) => ({ value, label: words.nameForm[term] })) }, view, known)}
         ${people.totalCount === 0 ? printNothingFits(view, conditions, known) : printList(people, words)}
         ${printPager(people.pageInfo, view, known)}`,

@@ -3,18 +3,21 @@ import { hrefOf } from "../parts/hrefs.js";
 import { titleOf, toPlain } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 import { printAxis } from "./axis.js";
+import { eventRow, type EventMark } from "./events.js";
 import type { Label } from "./labels.js";
-import type { Arc, Lane, Layout, Mark } from "./layout.js";
+import { pictureWidth, railTop, type Arc, type Lane, type Layout, type Mark } from "./layout.js";
 
 /** The picture. All of it stands in the list below it too, so voices skip it; what can be clicked here is a link there. */
 export function drawRiver(layout: Layout, words: Words): Template {
   const { width, height, lanes, arcs, marks, labels } = layout;
   return html`<svg class="river" viewBox="0 0 ${width} ${round(height)}" aria-hidden="true">
     ${printDefinitions()} ${printAxis(layout, words)}
+    <g class="bands">${layout.events.map((event) => printBand(event, height))}</g>
     <g class="lanes">${lanes.map(printLane)}</g>
     <g class="spans">${marks.map(printSpan)}</g>
     <g class="arcs">${arcs.map(printArc)}</g>
     <g class="marks">${marks.map((mark) => printMark(mark, words))}</g>
+    <g class="rail">${layout.events.map((event) => printEvent(event, words))}</g>
     <g class="labels">${labels.map(printLabel)}</g>
   </svg>`;
 }
@@ -81,6 +84,35 @@ function printDefinitions(): Template {
 
 function printLane({ left, right, top, height }: Lane): Template {
   return html`<rect x=${round(left)} y=${round(top)} width=${round(right - left)} height=${round(height)} rx="12" />`;
+}
+
+/** A convention behind all that appeared in its days. */
+function printBand({ isBand, left, right, row, event }: EventMark, height: number): Template | undefined {
+  if (!isBand) return undefined;
+  const y = railTop + row * eventRow;
+  const className = event.isPlanned ? "planned" : "held";
+  return html`<rect
+    class=${className}
+    x=${round(left)}
+    y=${y}
+    width=${round(Math.max(right - left, 1.5))}
+    height=${round(height - y)}
+  />`;
+}
+
+function printEvent({ event, name, left, right, row, isBand }: EventMark, words: Words): Template {
+  const y = railTop + row * eventRow;
+  const isAtEnd = left + name.length * 6 > pictureWidth - 96;
+  const title = `${event.name.value}, ${event.when?.text ?? words.facts.noDate}`;
+  const line = isBand ? undefined : html`<line x1=${round(left)} x2=${round(right)} y1=${y + 12} y2=${y + 12} />`;
+  return html`<a href=${hrefOf(event.id) ?? ""} tabindex="-1"
+    ><title>${title}</title>${line}<text
+      x=${round(isAtEnd ? right - 3 : left + 3)}
+      y=${y + 9.5}
+      text-anchor=${isAtEnd ? "end" : "start"}
+      >${name}</text
+    ></a
+  >`;
 }
 
 /** All days on which the text can have appeared, where that is more than one; it fades where they are only about right. */

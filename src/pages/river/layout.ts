@@ -1,3 +1,4 @@
+import { eventRow, placeEvents, type EventMark } from "./events.js";
 import { foldTime, placeDay, type Segment } from "./fold.js";
 import { placeLabels, type Label } from "./labels.js";
 import { isFirm, middleOf, type RiverArc, type RiverDebate, type RiverModel, type RiverText } from "./model.js";
@@ -35,6 +36,7 @@ export interface Layout {
   readonly marks: readonly Mark[];
   readonly arcs: readonly Arc[];
   readonly labels: readonly Label[];
+  readonly events: readonly EventMark[];
   /** Where the texts begin that stand in no debate. */
   readonly quietTop: number;
   /** Where texts without a date stand. */
@@ -46,8 +48,8 @@ export const pictureWidth = 1320;
 
 const undated: Interval = { left: pictureWidth - 84, right: pictureWidth };
 const dated: Interval = { left: 8, right: undated.left - 12 };
-/** Below the years and months. */
-const top = 52;
+/** Where events begin: below the years and months. */
+export const railTop = 50;
 const row = 14;
 const quietRow = 9;
 const padding = 12;
@@ -60,7 +62,9 @@ export function layOut(model: RiverModel): Layout {
   const all = [...model.debates.flatMap(({ texts }) => texts), ...model.others];
   const middles = (texts: readonly RiverText[]) => texts.flatMap((text) => middleOf(text) ?? []);
   const segments = foldTime(middles(all.filter(isFirm)), middles(all), dated);
-  const placed = placeDebates(model.debates, segments);
+  const events = placeEvents(model.events, segments, dated.right);
+  const top = railTop + eventRow * Math.max(0, ...events.map((event) => event.row + 1)) + gap;
+  const placed = placeDebates(model.debates, segments, top);
   const bottom = Math.max(top, ...placed.lanes.map((lane) => lane.top + lane.height));
   const quietTop = bottom + 34;
   const quiet = placeRows(model.others, segments, { top: quietTop + 14, height: quietRow, isQuiet: true });
@@ -72,12 +76,13 @@ export function layOut(model: RiverModel): Layout {
   });
   const height = Math.max(quietTop, ...marks.map(({ y }) => y)) + 24;
   const labels = placeLabels(orderOf(model, byId), marks, { left: 0, right: pictureWidth });
-  return { width: pictureWidth, height, segments, lanes: placed.lanes, marks, arcs, labels, quietTop, undated };
+  return { width: pictureWidth, height, segments, lanes: placed.lanes, marks, arcs, labels, events, quietTop, undated };
 }
 
 function placeDebates(
   debates: readonly RiverDebate[],
   segments: readonly Segment[],
+  top: number,
 ): { readonly lanes: readonly Lane[]; readonly marks: readonly Mark[] } {
   const rows = debates.map(({ texts }) => placeRows(texts, segments, { top: 0, height: row, isQuiet: false }));
   const boxes = rows.map((marks) => {

@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/group-by.js";
-import type { ExplorerRiverData, RiverAnswer, RiverMark } from "../ask/documents.js";
+import type { ExplorerRiverData, RiverAnswer, RiverEvent, RiverMark } from "../ask/documents.js";
 import { toDay, type Day } from "./fold.js";
 
 /** A text of the river with the days that it can have appeared on; without, where nobody knows. */
@@ -27,10 +27,11 @@ export interface RiverModel {
   /** Texts that neither answer nor are answered. */
   readonly others: readonly RiverText[];
   readonly answers: readonly RiverArc[];
+  readonly events: readonly RiverEvent[];
 }
 
 /** The river as an answer gives it, by debates. */
-export function toModel({ texts, references }: ExplorerRiverData["river"]): RiverModel {
+export function toModel({ texts, references, events }: ExplorerRiverData["river"]): RiverModel {
   const all = texts.map(toText);
   const ids = new Set(all.map(({ id }) => id));
   const answers = references.flatMap((reference): readonly RiverArc[] => {
@@ -43,6 +44,7 @@ export function toModel({ texts, references }: ExplorerRiverData["river"]): Rive
     debates: debates.toSorted((a, b) => b.texts.length - a.texts.length),
     others: byDebate.get(null) ?? [],
     answers,
+    events,
   };
 }
 

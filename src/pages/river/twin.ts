@@ -1,12 +1,13 @@
 import { html, type Template } from "../html.js";
 import { printArticleLine } from "../parts/articles.js";
+import { printDate } from "../parts/dates.js";
 import { stanceMark } from "../parts/references.js";
-import { printArticleLink, printArticleName, printInARow, printText, titleOf } from "../parts/texts.js";
+import { printArticleLink, printArticleName, printInARow, printLink, printText, titleOf } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 import type { RiverArc, RiverDebate, RiverModel, RiverText } from "./model.js";
 
 /** All that the picture shows, in words: each debate with who answers whom, then the texts that stand alone. */
-export function printTwin({ debates, others }: RiverModel, words: Words): Template {
+export function printTwin({ debates, others, events }: RiverModel, words: Words): Template {
   return html`<section aria-labelledby="debates">
       <h2 id="debates">${words.river.debates} <span class="count">${words.number(debates.length)}</span></h2>
       ${debates.map((debate, index) => printDebate(debate, index === 0, words))}
@@ -19,7 +20,28 @@ export function printTwin({ debates, others }: RiverModel, words: Words): Templa
           ${others.map(({ article }) => html`<li>${printArticleLine(article, words)}</li>`)}
         </ol>
       </details>
-    </section>`;
+    </section>
+    ${events.length === 0 ? undefined : printEvents(events, words)}`;
+}
+
+function printEvents(events: RiverModel["events"], words: Words): Template {
+  return html`<section aria-labelledby="events">
+    <h2 id="events">${words.river.events} <span class="count">${words.number(events.length)}</span></h2>
+    <details class="debate">
+      <summary>${words.river.showAlone}</summary>
+      <ul class="entries">
+        ${events.map(
+          ({ id, name, when, kind, isPlanned }) =>
+            html`<li>
+              ${printLink(id, name)}
+              <p class="meta">
+                ${printInARow([words.eventKind[kind], printDate(when, words), isPlanned ? words.events.planned : undefined])}
+              </p>
+            </li>`,
+        )}
+      </ul>
+    </details>
+  </section>`;
 }
 
 function printDebate({ head, texts, answers }: RiverDebate, isOpen: boolean, words: Words): Template {

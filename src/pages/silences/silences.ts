@@ -4,11 +4,11 @@ import { html, type Template } from "../html.js";
 import { definePage } from "../page.js";
 import { printArticleLine } from "../parts/articles.js";
 import { printChoices } from "../parts/choices.js";
-import { printStated, toReadable } from "../parts/claims.js";
+import { printStated } from "../parts/claims.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { printPager } from "../parts/pager.js";
 import { printSentence } from "../parts/sentences.js";
-import { printArticleName, printInARow, when } from "../parts/texts.js";
+import { printArticleName, printInARow, printText, when } from "../parts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 
@@ -59,8 +59,8 @@ function printSubject(subject: Silence["subject"], words: Words): Template | und
     case "Article":
       return printArticleLine(subject, words);
     case "Claim": {
-      const { property, source } = subject;
-      return html`<p>${toReadable(property)}: ${printStated(subject, words)}</p>
+      const { propertyLabel, source } = subject;
+      return html`<p>${printText(propertyLabel)}: ${printStated(subject, words)}</p>
         <p class="meta">${printInARow([printArticleName(source)])}</p>`;
     }
     default:

@@ -1,3 +1,4 @@
+import { named } from "./named.js";
 import { count } from "./numbers.js";
 
 const texts = count("text", "texts");
@@ -6,6 +7,7 @@ const texts = count("text", "texts");
 export const people = {
   description:
     "Names as they are printed. Initials are never completed, and two names are never taken for one person: each stands as its text has it.",
+  orders: named({ name: "by name", signed: "who signed most first", wrote: "who wrote most first" }),
   nameHas: "Name has",
   show: "Show",
   names: count("name", "names"),

@@ -22,6 +22,7 @@ export const river = {
   answers,
   versions: "Also, as translations or other versions:",
   alone: "Texts that neither answer nor are answered",
+  events: "What happened meanwhile",
   showAlone: "All of them, oldest first",
   allDisputed: "All disputed figures",
   tooMany:
