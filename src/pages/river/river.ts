@@ -34,12 +34,7 @@ export const riverPage = definePage({
             </p>
           </header>
           ${corpus.counts.articles === 0 ? html`<p class="none">${words.river.empty}</p>` : undefined}
-          ${
-            isDrawn
-              ? html`${printLegend(model, words)}
-                  <figure class="picture">${drawRiver(layOut(model), words)}</figure>`
-              : printBuckets(river, words)
-          }
+          ${isDrawn ? html`${printLegend(model, words)} ${printPicture(model, words)}` : printBuckets(river, words)}
           ${printCompleteness(river.completeness, words)}
         </div>
         <div class="browse reading">
@@ -53,6 +48,16 @@ export const riverPage = definePage({
     };
   },
 });
+
+/** The picture, and how many events have no room in it. */
+function printPicture(model: RiverModel, words: Words): Template {
+  const layout = layOut(model);
+  const more = model.events.length - layout.events.length;
+  return html`<figure class="picture">
+    ${drawRiver(layout, words)}
+    ${more === 0 ? undefined : html`<figcaption class="said">${words.river.eventsLeftOut(more)}</figcaption>`}
+  </figure>`;
+}
 
 const stances: readonly Terms["Stance"][] = ["AGREES", "DEVELOPS", "DISAGREES", "NEUTRAL"];
 

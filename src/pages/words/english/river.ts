@@ -5,6 +5,7 @@ const languages = count("language", "languages");
 const answers = count("answer", "answers");
 const months = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
 const initials = new Intl.DateTimeFormat("en", { month: "narrow", timeZone: "UTC" });
+const more = count("event has", "events have");
 const wide = 30;
 
 /** What the river says. */
@@ -23,6 +24,7 @@ export const river = {
   versions: "Also, as translations or other versions:",
   alone: "Texts that neither answer nor are answered",
   events: "What happened meanwhile",
+  eventsLeftOut: (number: number): string => `${more(number)} no room in the picture, see the list below.`,
   showAlone: "All of them, oldest first",
   allDisputed: "All disputed figures",
   tooMany:
