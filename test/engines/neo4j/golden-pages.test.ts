@@ -12,7 +12,7 @@ import { parseValid, schema } from "../../support/oracle/two-answers.js";
 import { recordTexts } from "../../support/record-texts.js";
 
 /** Pages that show a text of the same shape in place of one that is sent: it is written for what was found before. */
-const showExamples = ["between", "neighbourhood", "paths", "search"];
+const showExamples = ["between", "neighbourhood", "paths", "search", "search-conflicts"];
 
 describeNeo4j("A golden page", (open) => {
   let answerer: Answerer;
@@ -22,8 +22,8 @@ describeNeo4j("A golden page", (open) => {
     await loadRecords(engine, await recordsOf("world"), { installId: "test" });
     answerer = createAnswerer(engine, schema, rootFields);
     sent = texts;
-    // What a search reads once, to have it in the server's own memory, belongs to no page.
-    await ask({ source: `{ search(query: "a") { totalCount } }` });
+    // What search and debates read once, to have it in the server's own memory, belongs to no page.
+    await ask({ source: `{ search(query: "a") { totalCount } debates { totalCount } }` });
   });
 
   const ask = ({ source, variables = {} }: Pick<(typeof goldenCases)[number], "source" | "variables">) =>
