@@ -52,7 +52,7 @@ export function createPageHandler({ identify, admission, errorLog, ask, assets }
     const wanted = nearTo(view.address.name);
     const answer = wanted === undefined ? undefined : await ask(explorerNear, { ...wanted }, context);
     const near = answer !== undefined && "data" in answer ? readNear(answer.data) : [];
-    return sendPage(reply.code(404), toHtml(printNotFound(near, view, assets)), { isIndexed: false });
+    return sendPage(reply.code(statusOf("NOT_FOUND")), toHtml(printNotFound(near, view, assets)), { isIndexed: false });
   }
 
   function sendFailure(
@@ -86,7 +86,7 @@ export function createPageHandler({ identify, admission, errorLog, ask, assets }
     },
     handleUnknown(request, reply) {
       const view = { words: english, address: toAddress(request) };
-      return sendPage(reply.code(404), toHtml(printNotFound([], view, assets)), { isIndexed: false });
+      return sendPage(reply.code(statusOf("NOT_FOUND")), toHtml(printNotFound([], view, assets)), { isIndexed: false });
     },
   };
 }
