@@ -94,7 +94,7 @@ export interface Terms {
   readonly TextRelationKind: "TRANSLATION" | "VERSION";
   readonly PersonOrderField: "NAME" | "SIGNATURE_COUNT" | "AUTHORED_COUNT";
   readonly SearchFacet: "KIND" | "LANGUAGE" | "YEAR";
-  readonly SearchKind: "ARTICLE" | "PERSON" | "ORGANIZATION" | "EVENT" | "VOTE" | "SERIES" | "TOPIC";
+  readonly SearchKind: "ARTICLE" | "PERSON" | "ORGANIZATION" | "EVENT" | "VOTE" | "SERIES" | "TOPIC" | "CONFLICT";
   readonly TemporalRelation:
     "CERTAINLY_BEFORE" | "POSSIBLY_BEFORE" | "SAME_DAY" | "OVERLAPS" | "POSSIBLY_AFTER" | "CERTAINLY_AFTER" | "UNKNOWN";
   readonly Possibility: "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE" | "UNKNOWN";
@@ -293,7 +293,8 @@ export type Found =
       readonly eventName: { readonly value: string; readonly language: string };
     }
   | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-  | { readonly __typename: "Series" | "Topic" };
+  | { readonly __typename: "Series" | "Topic" }
+  | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string };
 
 /** What the fragment `ArticleLine` gives. */
 export type ArticleLine = Named & {
@@ -489,6 +490,13 @@ export type Hit =
       readonly __typename: "Topic";
       readonly id: string;
       readonly topicName: { readonly value: string; readonly language: string };
+    }
+  | {
+      readonly __typename: "Conflict";
+      readonly id: string;
+      readonly topic: string;
+      readonly agreement: Terms["Agreement"];
+      readonly propertyLabel: { readonly value: string; readonly language: string };
     };
 
 /** What the fragment `FigureWithClaims` gives. */
@@ -1807,6 +1815,7 @@ export type ExplorerNearData = {
         }
       | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
       | { readonly __typename: "Series" | "Topic" }
+      | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string }
     )[];
   };
   readonly one: {
@@ -1825,6 +1834,7 @@ export type ExplorerNearData = {
         }
       | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
       | { readonly __typename: "Series" | "Topic" }
+      | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string }
     )[];
   };
   readonly two: {
@@ -1843,6 +1853,7 @@ export type ExplorerNearData = {
         }
       | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
       | { readonly __typename: "Series" | "Topic" }
+      | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string }
     )[];
   };
   readonly three: {
@@ -1861,6 +1872,7 @@ export type ExplorerNearData = {
         }
       | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
       | { readonly __typename: "Series" | "Topic" }
+      | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string }
     )[];
   };
 };
@@ -1932,6 +1944,10 @@ fragment Found on SearchResult {
   ... on Vote {
     id
     question
+  }
+  ... on Conflict {
+    id
+    topic
   }
 }
 
@@ -2826,6 +2842,13 @@ export type ExplorerSearchData = {
             readonly __typename: "Topic";
             readonly id: string;
             readonly topicName: { readonly value: string; readonly language: string };
+          }
+        | {
+            readonly __typename: "Conflict";
+            readonly id: string;
+            readonly topic: string;
+            readonly agreement: Terms["Agreement"];
+            readonly propertyLabel: { readonly value: string; readonly language: string };
           };
     }[];
   };
@@ -2945,6 +2968,15 @@ fragment Hit on SearchResult {
   ... on Topic {
     id
     topicName: name {
+      value
+      language
+    }
+  }
+  ... on Conflict {
+    id
+    topic
+    agreement
+    propertyLabel {
       value
       language
     }

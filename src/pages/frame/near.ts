@@ -50,6 +50,8 @@ function nameOfFound(found: Extract<Found, { readonly id: string }>): Localized 
       return { value: found.question };
     case "Person":
       return { value: found.personName };
+    case "Conflict":
+      return { value: found.topic };
     default:
       return found.eventName;
   }

@@ -2,7 +2,7 @@ import type { ExplorerSearchData, Hit } from "../ask/documents.js";
 import { html, type Printable, type Template } from "../html.js";
 import { articleMeta } from "../parts/articles.js";
 import { printDate } from "../parts/dates.js";
-import { printInARow, printLink, titleOf, type Localized } from "../parts/texts.js";
+import { printInARow, printLink, printText, titleOf, type Localized } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 
 type Edge = NonNullable<ExplorerSearchData["search"]>["edges"][number];
@@ -41,6 +41,11 @@ function describe(node: Hit, words: Words): Description {
       return { name: node.seriesName, about: [words.search.kinds.series] };
     case "Topic":
       return { name: node.topicName, about: [words.search.kinds.topic] };
+    case "Conflict":
+      return {
+        name: { value: node.topic },
+        about: [words.agreement[node.agreement], printText(node.propertyLabel)],
+      };
   }
 }
 

@@ -5,7 +5,7 @@ export const search = {
   title: "Search",
   titleFor: (query: string): string => `Search for “${query}”`,
   howTo:
-    "Search for words of titles and summaries, for names of people and bodies, for events and votes. One typing error is forgiven.",
+    "Search for words of titles and summaries, for names of people and bodies, for events, votes and disputed figures. One typing error is forgiven.",
   hits: count("thing found", "things found"),
   noHit: "Nothing in this corpus has all of these words.",
   didYouMean: "Did you mean",

@@ -133,6 +133,7 @@ export const vocabularies = {
     VOTE: "votes",
     SERIES: "series",
     TOPIC: "topics",
+    CONFLICT: "disputed figures",
   } satisfies Record<Terms["SearchKind"], string>,
 
   silence: {
