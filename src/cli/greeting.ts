@@ -9,6 +9,7 @@ export function greeting(address: string, held: HeldCorpus | undefined, subjects
   return `
   Corpus    ${describe(held)}
   API       ${address}/graphql
+  Explorer  ${address}/
   GraphiQL  ${address}/graphiql
 
 ${isEmpty(held) ? howToLoad : ""}  Try it:

@@ -132,7 +132,7 @@ export const requestCodes = [
     code: "NOT_FOUND",
     status: 404,
     meaning: "Nothing is served at this address.",
-    hint: "The API is at /graphql, GraphiQL at /graphiql.",
+    hint: "The API is at /graphql, GraphiQL at /graphiql, the explorer at /.",
   },
   {
     code: "METHOD_NOT_ALLOWED",
