@@ -33,6 +33,7 @@ export function worstValues({ articles, people, organizations }: CorpusValue): W
     subject: [first, "article/none"],
     without: [texts],
     agreement: [["SINGLE_SOURCE"]],
+    language: ["ja"],
     languages: [["ja", "ru"]],
     property: ["nothing"],
     minimumDegree: [1_000],
