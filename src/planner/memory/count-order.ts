@@ -1,18 +1,17 @@
 import type { Steps } from "../../base/steps.js";
 import type { EdgePattern } from "../../model/filters/condition.js";
-import type { Snapshot } from "../../graph/snapshot.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { countEdges } from "./condition-test.js";
 import { valueKey, type Key } from "./keys.js";
+import { perSnapshot } from "./per-snapshot.js";
 import type { Reading } from "./reading.js";
 
 /** By label and pattern, how many edges each node has. They are the same as long as the graph is. */
-const counted = new WeakMap<Snapshot, Map<string, Uint32Array>>();
+const countedIn = perSnapshot(() => new Map<string, Uint32Array>());
 
 /** A key that counts the edges of a node: counted once for all nodes of a label. */
 export function* countOrder(label: string, pattern: EdgePattern, isDescending: boolean, at: Reading): Steps<Key> {
-  const known = counted.get(at.snapshot) ?? new Map<string, Uint32Array>();
-  counted.set(at.snapshot, known);
+  const known = countedIn(at.snapshot);
   const name = `${label} ${JSON.stringify(pattern)}`;
   const counts = known.get(name) ?? (yield* countAll(label, pattern, at));
   known.set(name, counts);

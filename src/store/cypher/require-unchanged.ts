@@ -5,7 +5,7 @@ import { WriteConflictError } from "../../engine/errors.js";
 import type { GraphMeta } from "../meta.js";
 import type { StoredRecord } from "../record-store.js";
 import { everyMeta, lockMeta, toMeta } from "./meta-node.js";
-import { firstLabel, idsOf } from "./node-steps.js";
+import { firstLabel, idsOf, labelKey } from "./node-steps.js";
 import { toSteps, type Step } from "./step.js";
 import { storedColumns, toStored } from "./stored-node.js";
 
@@ -23,22 +23,18 @@ export function* requireUnchanged(
 }
 
 function lockNodes(records: readonly StoredRecord[]): readonly Step[] {
-  return toSteps(records, labelOf, (some, example) => {
+  return toSteps(records, labelKey, (some, example) => {
     const node = cypher`(n:${firstLabel(example)} {id: id})`;
     return toQuery(cypher`UNWIND ${param(idsOf(some))} AS id MATCH ${node} SET n.isWritten = true`);
   });
 }
 
 function compareNodes(records: readonly StoredRecord[]): readonly Step[] {
-  return toSteps(records, labelOf, (some, example): WriteStatement => {
+  return toSteps(records, labelKey, (some, example): WriteStatement => {
     const node = cypher`(n:${firstLabel(example)} {id: id})`;
     const statement = toQuery(cypher`UNWIND ${param(idsOf(some))} AS id MATCH ${node} RETURN ${storedColumns}`);
     return { ...statement, expect: (rows) => requireEqual(byId(rows.map(toStored)), byId(some)) };
   });
-}
-
-function labelOf({ labels: [label = ""] }: StoredRecord): string {
-  return label;
 }
 
 function byId(records: readonly StoredRecord[]): ReadonlyMap<string, StoredRecord> {
