@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, Kind, parse, print, validate, visit } from "graphql";
 
-/** The schema that is emitted, all fragments by their names, and each operation with the text that is sent. @throws Error for what is not valid */
+/** The schema that is emitted, all fragments by their names, and each operation with those that it needs. @throws Error for what is not valid */
 export function readDocuments(root) {
   const schema = buildSchema(readFileSync(join(root, "schema", "schema.graphql"), "utf8"));
   const home = join(root, "src", "pages");
@@ -13,27 +13,28 @@ export function readDocuments(root) {
   );
   const operations = definitions
     .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => ({ operation, text: textOf(operation, fragments) }));
-  for (const { text } of operations) {
+    .map((operation) => ({ operation, needed: fragmentsOf(operation, fragments) }));
+  for (const { operation, needed } of operations) {
+    const text = [operation, ...needed].map((each) => print(each)).join("\n\n");
     const [error] = validate(schema, parse(text));
     if (error) throw new Error(`${error.message}\n${text}`);
   }
   return { schema, fragments, operations };
 }
 
-/** The operation, and the fragments that it needs, each once, in the order in which they are met. */
-function textOf(operation, fragments) {
-  const needed = new Map();
+/** The fragments that the operation needs, each once, in the order in which they are met. */
+function fragmentsOf(operation, fragments) {
+  const needed = new Set();
   const collect = (definition) =>
     visit(definition, {
       FragmentSpread({ name: { value: name } }) {
         const fragment = fragments.get(name);
         if (fragment === undefined) throw new Error(`There is no fragment "${name}".`);
-        if (needed.has(name)) return;
-        needed.set(name, fragment);
+        if (needed.has(fragment)) return;
+        needed.add(fragment);
         collect(fragment);
       },
     });
   collect(operation);
-  return [operation, ...needed.values()].map((each) => print(each)).join("\n\n");
+  return [...needed];
 }

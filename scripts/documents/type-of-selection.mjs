@@ -22,20 +22,25 @@ export function createTypeWriter(schema, fragments) {
   }
 
   function typeOfSelection(parent, selectionSet) {
-    if (!isAbstractType(parent)) return typeOfObject(parent, selectionSet);
-    const byText = new Map();
-    for (const possible of schema.getPossibleTypes(parent)) {
-      const text = typeOfObject(possible, selectionSet, typename);
-      byText.set(text, [...(byText.get(text) ?? []), possible.name]);
-    }
-    const members = [...byText].map(([text, names]) => text.replaceAll(typename, names.map(quote).join(" | ")));
+    if (!isAbstractType(parent)) return named(typeOfObject(parent, selectionSet), [parent.name]);
+    const members = [...membersOf(parent, selectionSet)].map(([text, names]) => named(text, names));
     return members.length === 1 ? members[0] : `(${members.join(" | ")})`;
   }
 
-  function typeOfObject(type, selectionSet, name = quote(type.name)) {
+  /** What an abstract type gives, and the types that give it. */
+  function membersOf(parent, selectionSet) {
+    const byText = new Map();
+    for (const possible of schema.getPossibleTypes(parent)) {
+      const text = typeOfObject(possible, selectionSet);
+      byText.set(text, [...(byText.get(text) ?? []), possible.name]);
+    }
+    return byText;
+  }
+
+  function typeOfObject(type, selectionSet) {
     const { fields, spreads } = collect(type, selectionSet);
     const own = [...fields].map(([key, { node, definition }]) => {
-      if (definition === undefined) return `readonly ${key}: ${name};`;
+      if (definition === undefined) return `readonly ${key}: ${typename};`;
       const isOptional = node.directives.some(({ name: directive }) => ["include", "skip"].includes(directive.value));
       return `readonly ${key}${isOptional ? "?" : ""}: ${wrap(definition.type, typeOfField(node, definition))};`;
     });
@@ -56,11 +61,17 @@ export function createTypeWriter(schema, fragments) {
         into.fields.set(node.alias?.value ?? node.name.value, { node, definition });
       } else if (node.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(node.name.value);
-        if (fragment.typeCondition.name.value === type.name) into.spreads.push(node.name.value);
-        else if (applies(fragment, type)) collect(type, fragment.selectionSet, into);
+        if (applies(fragment, type)) into.spreads.push(typeOfSpread(fragment));
       } else if (node.typeCondition === undefined || applies(node, type)) collect(type, node.selectionSet, into);
     }
     return into;
+  }
+
+  /** The fragment's own type. Of one that gives each type something else only what it gives this one. */
+  function typeOfSpread({ name: { value: name }, typeCondition, selectionSet }) {
+    const condition = schema.getType(typeCondition.name.value);
+    const isAlike = !isAbstractType(condition) || membersOf(condition, selectionSet).size === 1;
+    return isAlike ? name : `Extract<${name}, { readonly __typename: ${typename} }>`;
   }
 
   function applies({ typeCondition }, type) {
@@ -95,14 +106,14 @@ export function createTypeWriter(schema, fragments) {
 /** Stands for the name of a type until it is known which types give the same. */
 const typename = "%typename%";
 
+function named(text, names) {
+  return text.replaceAll(typename, names.map((name) => `"${name}"`).join(" | "));
+}
+
 const numbers = ["Int", "Float"];
 
 function leaf(type) {
   if (isEnumType(type)) return `Terms["${type.name}"]`;
   if (type.name === "Boolean") return "boolean";
   return numbers.includes(type.name) ? "number" : "string";
-}
-
-function quote(name) {
-  return `"${name}"`;
 }

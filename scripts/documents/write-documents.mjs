@@ -1,4 +1,4 @@
-import { isEnumType, isIntrospectionType } from "graphql";
+import { isEnumType, isIntrospectionType, print } from "graphql";
 import { format } from "prettier";
 import { readDocuments } from "./read-documents.mjs";
 import { createTypeWriter } from "./type-of-selection.mjs";
@@ -20,11 +20,15 @@ export async function renderDocuments(root) {
 import { toOperation } from "./operation.js";`,
     `/** The terms of each vocabulary of the schema. */
 export interface Terms { ${terms.join("\n")} }`,
-    ...[...fragments.values()].map(({ name: { value: name }, typeCondition, selectionSet }) => {
+    ...[...fragments.values()].map((fragment) => {
+      const { name, typeCondition, selectionSet } = fragment;
       const type = typeOfSelection(schema.getType(typeCondition.name.value), selectionSet);
-      return `/** What the fragment \`${name}\` gives. */\nexport type ${name} = ${type};`;
+      return `/** What the fragment \`${name.value}\` gives. */
+export type ${name.value} = ${type};
+
+const ${textName(fragment)} = \`${print(fragment)}\`;`;
     }),
-    ...operations.map(({ operation, text }) => {
+    ...operations.map(({ operation, needed }) => {
       const { value: name } = operation.name;
       const data = typeOfSelection(schema.getQueryType(), operation.selectionSet);
       return `/** What \`${name}\` gives. */
@@ -34,8 +38,17 @@ export type ${name}Data = ${data};
 export type ${name}Variables = ${typeOfVariables(operation)};
 
 /** The operation \`${name}\`. */
-export const ${name.charAt(0).toLowerCase()}${name.slice(1)} = toOperation<${name}Data, ${name}Variables>("${name}", \`${text}\`);`;
+export const ${lowerFirst(name)} = toOperation<${name}Data, ${name}Variables>(
+  "${name}", [\`${print(operation)}\`, ${needed.map(textName).join(", ")}]);`;
     }),
   ];
   return format(parts.join("\n\n"), { parser: "typescript", printWidth: 120 });
+}
+
+function textName({ name: { value } }) {
+  return `${lowerFirst(value)}Text`;
+}
+
+function lowerFirst(name) {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

@@ -190,439 +190,7 @@ export type WholeArticle = ArticleLine & {
   readonly ris: string;
 };
 
-/** What the fragment `Rivals` gives. */
-export type Rivals = {
-  readonly id: string;
-  readonly topic: string;
-  readonly propertyLabel: { readonly value: string; readonly language: string };
-  readonly agreement: Terms["Agreement"];
-  readonly note: string | null;
-  readonly spread: { readonly least: number; readonly most: number } | null;
-  readonly subject:
-    | (Named & { readonly __typename: "Article"; readonly id: string })
-    | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
-    | {
-        readonly __typename: "Organization";
-        readonly id: string;
-        readonly bodyName: { readonly value: string; readonly language: string };
-      }
-    | {
-        readonly __typename: "Convention" | "Occurrence";
-        readonly id: string;
-        readonly eventName: { readonly value: string; readonly language: string };
-      }
-    | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-    | { readonly __typename: "VoteOption"; readonly id: string; readonly label: string }
-    | {
-        readonly __typename:
-          | "Series"
-          | "Place"
-          | "CrossReference"
-          | "Claim"
-          | "Conflict"
-          | "Signature"
-          | "Authorship"
-          | "TextRelation"
-          | "IdentityHypothesis";
-        readonly id: string;
-      }
-    | {
-        readonly __typename: "Topic";
-        readonly id: string;
-        readonly topicName: { readonly value: string; readonly language: string };
-      };
-  readonly shown: { readonly because: string; readonly claim: { readonly id: string } | null };
-  readonly claims: readonly Rival[];
-};
-
-/** What the fragment `Rival` gives. */
-export type Rival = {
-  readonly id: string;
-  readonly stated: string;
-  readonly statedAs: Terms["StatedAs"];
-  readonly locator: string | null;
-  readonly rank: Terms["ClaimRank"];
-  readonly status: Terms["ReviewStatus"];
-  readonly side: string | null;
-  readonly note: string | null;
-  readonly value:
-    | (
-        | {
-            readonly __typename: "NumberValue";
-            readonly value: number | null;
-            readonly lower: number | null;
-            readonly upper: number | null;
-            readonly unit: Terms["FigureUnit"];
-            readonly base: string | null;
-            readonly isApproximate: boolean;
-          }
-        | { readonly __typename: "DateValue"; readonly date: When }
-        | { readonly __typename: "TextValue" }
-      )
-    | null;
-  readonly source: ArticleLine;
-  readonly derivedFrom: { readonly source: Named } | null;
-};
-
-/** What the fragment `EventLine` gives. */
-export type EventLine = {
-  readonly id: string;
-  readonly kind: Terms["EventKind"];
-  readonly isPlanned: boolean;
-  readonly name: { readonly value: string; readonly language: string };
-  readonly when: When | null;
-  readonly place: { readonly name: string } | null;
-  readonly organization: {
-    readonly id: string;
-    readonly name: { readonly value: string; readonly language: string };
-  } | null;
-};
-
-/** What the fragment `Found` gives. */
-export type Found =
-  | (Named & { readonly __typename: "Article" })
-  | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
-  | {
-      readonly __typename: "Organization";
-      readonly id: string;
-      readonly bodyName: { readonly value: string; readonly language: string };
-    }
-  | {
-      readonly __typename: "Convention" | "Occurrence";
-      readonly id: string;
-      readonly eventName: { readonly value: string; readonly language: string };
-    }
-  | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-  | { readonly __typename: "Series" | "Topic" }
-  | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string };
-
-/** What the fragment `ArticleLine` gives. */
-export type ArticleLine = Named & {
-  readonly kind: Terms["ArticleKind"];
-  readonly language: string;
-  readonly evidence: Terms["ArticleEvidence"];
-  readonly published: When | null;
-  readonly publisher: {
-    readonly id: string;
-    readonly name: { readonly value: string; readonly language: string };
-  } | null;
-};
-
-/** What the fragment `Completeness` gives. */
-export type Completeness = {
-  readonly isComplete: boolean;
-  readonly omittedCount: number | null;
-  readonly reasons: readonly Terms["OmissionReason"][];
-};
-
-/** What the fragment `Named` gives. */
-export type Named = {
-  readonly id: string;
-  readonly title: { readonly value: string; readonly language: string };
-  readonly titleIsDescribed: boolean;
-};
-
-/** What the fragment `Reference` gives. */
-export type Reference = {
-  readonly id: string;
-  readonly type: Terms["CitationType"];
-  readonly stance: Terms["Stance"];
-  readonly isResponse: boolean;
-  readonly locator: string | null;
-  readonly quote: string | null;
-  readonly evidence: Terms["ReferenceEvidence"];
-  readonly status: Terms["ReviewStatus"];
-  readonly note: string | null;
-};
-
-/** What the fragment `Stated` gives. */
-export type Stated = {
-  readonly id: string;
-  readonly property: string;
-  readonly propertyLabel: { readonly value: string; readonly language: string };
-  readonly stated: string;
-  readonly statedAs: Terms["StatedAs"];
-  readonly locator: string | null;
-  readonly rank: Terms["ClaimRank"];
-  readonly status: Terms["ReviewStatus"];
-  readonly note: string | null;
-  readonly subject:
-    | (Named & { readonly __typename: "Article"; readonly id: string })
-    | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
-    | {
-        readonly __typename: "Organization";
-        readonly id: string;
-        readonly bodyName: { readonly value: string; readonly language: string };
-      }
-    | {
-        readonly __typename: "Convention" | "Occurrence";
-        readonly id: string;
-        readonly eventName: { readonly value: string; readonly language: string };
-      }
-    | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-    | { readonly __typename: "VoteOption"; readonly id: string; readonly label: string }
-    | {
-        readonly __typename:
-          | "Series"
-          | "Place"
-          | "CrossReference"
-          | "Claim"
-          | "Conflict"
-          | "Signature"
-          | "Authorship"
-          | "TextRelation"
-          | "IdentityHypothesis";
-        readonly id: string;
-      }
-    | {
-        readonly __typename: "Topic";
-        readonly id: string;
-        readonly topicName: { readonly value: string; readonly language: string };
-      };
-  readonly conflicts: readonly {
-    readonly id: string;
-    readonly topic: string;
-    readonly agreement: Terms["Agreement"];
-  }[];
-};
-
-/** What the fragment `Subject` gives. */
-export type Subject =
-  | (Named & { readonly __typename: "Article"; readonly id: string })
-  | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
-  | {
-      readonly __typename: "Organization";
-      readonly id: string;
-      readonly bodyName: { readonly value: string; readonly language: string };
-    }
-  | {
-      readonly __typename: "Convention" | "Occurrence";
-      readonly id: string;
-      readonly eventName: { readonly value: string; readonly language: string };
-    }
-  | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-  | { readonly __typename: "VoteOption"; readonly id: string; readonly label: string }
-  | {
-      readonly __typename:
-        | "Series"
-        | "Place"
-        | "CrossReference"
-        | "Claim"
-        | "Conflict"
-        | "Signature"
-        | "Authorship"
-        | "TextRelation"
-        | "IdentityHypothesis";
-      readonly id: string;
-    }
-  | {
-      readonly __typename: "Topic";
-      readonly id: string;
-      readonly topicName: { readonly value: string; readonly language: string };
-    };
-
-/** What the fragment `When` gives. */
-export type When = { readonly text: string; readonly edtf: string; readonly basis: Terms["DateBasis"] };
-
-/** What the fragment `RiverMark` gives. */
-export type RiverMark = {
-  readonly article: ArticleLine;
-  readonly when:
-    | (When & { readonly earliest: string | null; readonly latest: string | null; readonly isApproximate: boolean })
-    | null;
-  readonly answers: number;
-  readonly mentions: number;
-  readonly debate: string | null;
-};
-
-/** What the fragment `RiverAnswer` gives. */
-export type RiverAnswer = {
-  readonly id: string;
-  readonly type: Terms["CitationType"];
-  readonly stance: Terms["Stance"];
-  readonly locator: string | null;
-  readonly from: { readonly id: string };
-  readonly to:
-    | { readonly __typename: "Article"; readonly id: string }
-    | { readonly __typename: "Convention" | "Occurrence" | "Vote" | "Organization" | "Person" };
-};
-
-/** What the fragment `RiverEvent` gives. */
-export type RiverEvent = {
-  readonly __typename: "Convention" | "Occurrence";
-  readonly id: string;
-  readonly kind: Terms["EventKind"];
-  readonly isPlanned: boolean;
-  readonly name: { readonly value: string; readonly language: string };
-  readonly shortName: string | null;
-  readonly when: (When & { readonly earliest: string | null; readonly latest: string | null }) | null;
-};
-
-/** What the fragment `Hit` gives. */
-export type Hit =
-  | (ArticleLine & { readonly __typename: "Article" })
-  | {
-      readonly __typename: "Person";
-      readonly id: string;
-      readonly personName: string;
-      readonly nameForm: Terms["NameForm"];
-    }
-  | {
-      readonly __typename: "Organization";
-      readonly id: string;
-      readonly bodyName: { readonly value: string; readonly language: string };
-      readonly bodyKind: Terms["OrganizationKind"];
-    }
-  | {
-      readonly __typename: "Convention" | "Occurrence";
-      readonly id: string;
-      readonly eventName: { readonly value: string; readonly language: string };
-      readonly eventKind: Terms["EventKind"];
-      readonly when: When | null;
-    }
-  | { readonly __typename: "Vote"; readonly id: string; readonly question: string; readonly when: When | null }
-  | {
-      readonly __typename: "Series";
-      readonly id: string;
-      readonly seriesName: { readonly value: string; readonly language: string };
-    }
-  | {
-      readonly __typename: "Topic";
-      readonly id: string;
-      readonly topicName: { readonly value: string; readonly language: string };
-    }
-  | {
-      readonly __typename: "Conflict";
-      readonly id: string;
-      readonly topic: string;
-      readonly agreement: Terms["Agreement"];
-      readonly propertyLabel: { readonly value: string; readonly language: string };
-    };
-
-/** What the fragment `FigureWithClaims` gives. */
-export type FigureWithClaims = {
-  readonly text: string;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly unit: Terms["FigureUnit"];
-  readonly base: string | null;
-  readonly isApproximate: boolean;
-  readonly agreement: Terms["Agreement"];
-  readonly preferredBecause: string;
-  readonly claims: readonly FigureClaim[];
-};
-
-/** What the fragment `FigureClaim` gives. */
-export type FigureClaim = {
-  readonly id: string;
-  readonly stated: string;
-  readonly statedAs: Terms["StatedAs"];
-  readonly locator: string | null;
-  readonly rank: Terms["ClaimRank"];
-  readonly status: Terms["ReviewStatus"];
-  readonly conflicts: readonly {
-    readonly id: string;
-    readonly topic: string;
-    readonly agreement: Terms["Agreement"];
-  }[];
-  readonly source: Named;
-};
-
-/** What `ExplorerAbout` gives. */
-export type ExplorerAboutData = {
-  readonly corpus: {
-    readonly version: string;
-    readonly title: { readonly value: string; readonly language: string };
-    readonly description: { readonly value: string; readonly language: string };
-    readonly licence: string;
-    readonly period: When | null;
-    readonly languages: readonly { readonly value: string; readonly count: number }[];
-    readonly counts: {
-      readonly articles: number;
-      readonly people: number;
-      readonly organizations: number;
-      readonly events: number;
-      readonly conventions: number;
-      readonly votes: number;
-      readonly claims: number;
-      readonly conflicts: number;
-      readonly crossReferences: number;
-      readonly signatures: number;
-    };
-  };
-  readonly seen: { readonly totalCount: number };
-};
-
-/** What `ExplorerAbout` is asked with. */
-export type ExplorerAboutVariables = Readonly<Record<string, never>>;
-
-/** The operation `ExplorerAbout`. */
-export const explorerAbout = toOperation<ExplorerAboutData, ExplorerAboutVariables>(
-  "ExplorerAbout",
-  `query ExplorerAbout {
-  corpus {
-    version
-    title {
-      value
-      language
-    }
-    description {
-      value
-      language
-    }
-    licence
-    period {
-      ...When
-    }
-    languages {
-      value
-      count
-    }
-    counts {
-      articles
-      people
-      organizations
-      events
-      conventions
-      votes
-      claims
-      conflicts
-      crossReferences
-      signatures
-    }
-  }
-  seen: articles(first: 1, filter: {evidence: [SEEN]}) {
-    totalCount
-  }
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}`,
-);
-
-/** What `ExplorerArticle` gives. */
-export type ExplorerArticleData = { readonly article: WholeArticle | null };
-
-/** What `ExplorerArticle` is asked with. */
-export type ExplorerArticleVariables = {
-  readonly id: string;
-  readonly languages?: readonly string[] | null | undefined;
-  readonly after?: string | null | undefined;
-};
-
-/** The operation `ExplorerArticle`. */
-export const explorerArticle = toOperation<ExplorerArticleData, ExplorerArticleVariables>(
-  "ExplorerArticle",
-  `query ExplorerArticle($id: ID!, $languages: [LanguageTag!], $after: String) {
-  article(id: $id) {
-    ...WholeArticle
-  }
-}
-
-fragment WholeArticle on Article {
+const wholeArticleText = `fragment WholeArticle on Article {
   ...ArticleLine
   inYourLanguage: title(languages: $languages) {
     value
@@ -803,9 +371,242 @@ fragment WholeArticle on Article {
   }
   bibtex: citation(format: BIBTEX)
   ris: citation(format: RIS)
-}
+}`;
 
-fragment ArticleLine on Article {
+/** What the fragment `Rivals` gives. */
+export type Rivals = {
+  readonly id: string;
+  readonly topic: string;
+  readonly propertyLabel: { readonly value: string; readonly language: string };
+  readonly agreement: Terms["Agreement"];
+  readonly note: string | null;
+  readonly spread: { readonly least: number; readonly most: number } | null;
+  readonly subject: Extract<
+    Subject,
+    {
+      readonly __typename:
+        | "Article"
+        | "Person"
+        | "Organization"
+        | "Convention"
+        | "Occurrence"
+        | "Vote"
+        | "VoteOption"
+        | "Series"
+        | "Topic"
+        | "Place"
+        | "CrossReference"
+        | "Claim"
+        | "Conflict"
+        | "Signature"
+        | "Authorship"
+        | "TextRelation"
+        | "IdentityHypothesis";
+    }
+  >;
+  readonly shown: { readonly because: string; readonly claim: { readonly id: string } | null };
+  readonly claims: readonly Rival[];
+};
+
+const rivalsText = `fragment Rivals on Conflict {
+  id
+  topic
+  propertyLabel {
+    value
+    language
+  }
+  agreement
+  note
+  spread {
+    least
+    most
+  }
+  subject {
+    ...Subject
+  }
+  shown {
+    because
+    claim {
+      id
+    }
+  }
+  claims {
+    ...Rival
+  }
+}`;
+
+/** What the fragment `Rival` gives. */
+export type Rival = {
+  readonly id: string;
+  readonly stated: string;
+  readonly statedAs: Terms["StatedAs"];
+  readonly locator: string | null;
+  readonly rank: Terms["ClaimRank"];
+  readonly status: Terms["ReviewStatus"];
+  readonly side: string | null;
+  readonly note: string | null;
+  readonly value:
+    | (
+        | {
+            readonly __typename: "NumberValue";
+            readonly value: number | null;
+            readonly lower: number | null;
+            readonly upper: number | null;
+            readonly unit: Terms["FigureUnit"];
+            readonly base: string | null;
+            readonly isApproximate: boolean;
+          }
+        | { readonly __typename: "DateValue"; readonly date: When }
+        | { readonly __typename: "TextValue" }
+      )
+    | null;
+  readonly source: ArticleLine;
+  readonly derivedFrom: { readonly source: Named } | null;
+};
+
+const rivalText = `fragment Rival on Claim {
+  id
+  stated
+  statedAs
+  locator
+  rank
+  status
+  side
+  note
+  value {
+    __typename
+    ... on NumberValue {
+      value
+      lower
+      upper
+      unit
+      base
+      isApproximate
+    }
+    ... on DateValue {
+      date {
+        ...When
+      }
+    }
+  }
+  source {
+    ...ArticleLine
+  }
+  derivedFrom {
+    source {
+      ...Named
+    }
+  }
+}`;
+
+/** What the fragment `EventLine` gives. */
+export type EventLine = {
+  readonly id: string;
+  readonly kind: Terms["EventKind"];
+  readonly isPlanned: boolean;
+  readonly name: { readonly value: string; readonly language: string };
+  readonly when: When | null;
+  readonly place: { readonly name: string } | null;
+  readonly organization: {
+    readonly id: string;
+    readonly name: { readonly value: string; readonly language: string };
+  } | null;
+};
+
+const eventLineText = `fragment EventLine on Event {
+  id
+  kind
+  isPlanned
+  name {
+    value
+    language
+  }
+  when {
+    ...When
+  }
+  place {
+    name
+  }
+  organization {
+    id
+    name {
+      value
+      language
+    }
+  }
+}`;
+
+/** What the fragment `Found` gives. */
+export type Found =
+  | (Named & { readonly __typename: "Article" })
+  | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
+  | {
+      readonly __typename: "Organization";
+      readonly id: string;
+      readonly bodyName: { readonly value: string; readonly language: string };
+    }
+  | {
+      readonly __typename: "Convention" | "Occurrence";
+      readonly id: string;
+      readonly eventName: { readonly value: string; readonly language: string };
+    }
+  | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
+  | { readonly __typename: "Series" | "Topic" }
+  | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string };
+
+const foundText = `fragment Found on SearchResult {
+  __typename
+  ... on Article {
+    ...Named
+  }
+  ... on Person {
+    id
+    personName: name
+  }
+  ... on Organization {
+    id
+    bodyName: name {
+      value
+      language
+    }
+  }
+  ... on Convention {
+    id
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Occurrence {
+    id
+    eventName: name {
+      value
+      language
+    }
+  }
+  ... on Vote {
+    id
+    question
+  }
+  ... on Conflict {
+    id
+    topic
+  }
+}`;
+
+/** What the fragment `ArticleLine` gives. */
+export type ArticleLine = Named & {
+  readonly kind: Terms["ArticleKind"];
+  readonly language: string;
+  readonly evidence: Terms["ArticleEvidence"];
+  readonly published: When | null;
+  readonly publisher: {
+    readonly id: string;
+    readonly name: { readonly value: string; readonly language: string };
+  } | null;
+};
+
+const articleLineText = `fragment ArticleLine on Article {
   kind
   language
   evidence
@@ -820,24 +621,51 @@ fragment ArticleLine on Article {
       language
     }
   }
-}
+}`;
 
-fragment Named on Article {
+/** What the fragment `Completeness` gives. */
+export type Completeness = {
+  readonly isComplete: boolean;
+  readonly omittedCount: number | null;
+  readonly reasons: readonly Terms["OmissionReason"][];
+};
+
+const completenessText = `fragment Completeness on Completeness {
+  isComplete
+  omittedCount
+  reasons
+}`;
+
+/** What the fragment `Named` gives. */
+export type Named = {
+  readonly id: string;
+  readonly title: { readonly value: string; readonly language: string };
+  readonly titleIsDescribed: boolean;
+};
+
+const namedText = `fragment Named on Article {
   id
   title {
     value
     language
   }
   titleIsDescribed
-}
+}`;
 
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
+/** What the fragment `Reference` gives. */
+export type Reference = {
+  readonly id: string;
+  readonly type: Terms["CitationType"];
+  readonly stance: Terms["Stance"];
+  readonly isResponse: boolean;
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly evidence: Terms["ReferenceEvidence"];
+  readonly status: Terms["ReviewStatus"];
+  readonly note: string | null;
+};
 
-fragment Reference on CrossReference {
+const referenceText = `fragment Reference on CrossReference {
   id
   type
   stance
@@ -847,9 +675,50 @@ fragment Reference on CrossReference {
   evidence
   status
   note
-}
+}`;
 
-fragment Stated on Claim {
+/** What the fragment `Stated` gives. */
+export type Stated = {
+  readonly id: string;
+  readonly property: string;
+  readonly propertyLabel: { readonly value: string; readonly language: string };
+  readonly stated: string;
+  readonly statedAs: Terms["StatedAs"];
+  readonly locator: string | null;
+  readonly rank: Terms["ClaimRank"];
+  readonly status: Terms["ReviewStatus"];
+  readonly note: string | null;
+  readonly subject: Extract<
+    Subject,
+    {
+      readonly __typename:
+        | "Article"
+        | "Person"
+        | "Organization"
+        | "Convention"
+        | "Occurrence"
+        | "Vote"
+        | "VoteOption"
+        | "Series"
+        | "Topic"
+        | "Place"
+        | "CrossReference"
+        | "Claim"
+        | "Conflict"
+        | "Signature"
+        | "Authorship"
+        | "TextRelation"
+        | "IdentityHypothesis";
+    }
+  >;
+  readonly conflicts: readonly {
+    readonly id: string;
+    readonly topic: string;
+    readonly agreement: Terms["Agreement"];
+  }[];
+};
+
+const statedText = `fragment Stated on Claim {
   id
   property
   propertyLabel {
@@ -870,9 +739,44 @@ fragment Stated on Claim {
     topic
     agreement
   }
-}
+}`;
 
-fragment Subject on Node {
+/** What the fragment `Subject` gives. */
+export type Subject =
+  | (Named & { readonly __typename: "Article"; readonly id: string })
+  | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
+  | {
+      readonly __typename: "Organization";
+      readonly id: string;
+      readonly bodyName: { readonly value: string; readonly language: string };
+    }
+  | {
+      readonly __typename: "Convention" | "Occurrence";
+      readonly id: string;
+      readonly eventName: { readonly value: string; readonly language: string };
+    }
+  | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
+  | { readonly __typename: "VoteOption"; readonly id: string; readonly label: string }
+  | {
+      readonly __typename:
+        | "Series"
+        | "Place"
+        | "CrossReference"
+        | "Claim"
+        | "Conflict"
+        | "Signature"
+        | "Authorship"
+        | "TextRelation"
+        | "IdentityHypothesis";
+      readonly id: string;
+    }
+  | {
+      readonly __typename: "Topic";
+      readonly id: string;
+      readonly topicName: { readonly value: string; readonly language: string };
+    };
+
+const subjectText = `fragment Subject on Node {
   __typename
   id
   ... on Article {
@@ -911,8 +815,366 @@ fragment Subject on Node {
       language
     }
   }
+}`;
+
+/** What the fragment `When` gives. */
+export type When = { readonly text: string; readonly edtf: string; readonly basis: Terms["DateBasis"] };
+
+const whenText = `fragment When on UncertainDate {
+  text
+  edtf
+  basis
+}`;
+
+/** What the fragment `RiverMark` gives. */
+export type RiverMark = {
+  readonly article: ArticleLine;
+  readonly when:
+    | (When & { readonly earliest: string | null; readonly latest: string | null; readonly isApproximate: boolean })
+    | null;
+  readonly answers: number;
+  readonly mentions: number;
+  readonly debate: string | null;
+};
+
+const riverMarkText = `fragment RiverMark on RiverText {
+  article {
+    ...ArticleLine
+  }
+  when {
+    ...When
+    earliest
+    latest
+    isApproximate
+  }
+  answers
+  mentions
+  debate
+}`;
+
+/** What the fragment `RiverAnswer` gives. */
+export type RiverAnswer = {
+  readonly id: string;
+  readonly type: Terms["CitationType"];
+  readonly stance: Terms["Stance"];
+  readonly locator: string | null;
+  readonly from: { readonly id: string };
+  readonly to:
+    | { readonly __typename: "Article"; readonly id: string }
+    | { readonly __typename: "Convention" | "Occurrence" | "Vote" | "Organization" | "Person" };
+};
+
+const riverAnswerText = `fragment RiverAnswer on CrossReference {
+  id
+  type
+  stance
+  locator
+  from {
+    id
+  }
+  to {
+    __typename
+    ... on Article {
+      id
+    }
+  }
+}`;
+
+/** What the fragment `RiverEvent` gives. */
+export type RiverEvent = {
+  readonly __typename: "Convention" | "Occurrence";
+  readonly id: string;
+  readonly kind: Terms["EventKind"];
+  readonly isPlanned: boolean;
+  readonly name: { readonly value: string; readonly language: string };
+  readonly shortName: string | null;
+  readonly when: (When & { readonly earliest: string | null; readonly latest: string | null }) | null;
+};
+
+const riverEventText = `fragment RiverEvent on Event {
+  __typename
+  id
+  kind
+  isPlanned
+  name {
+    value
+    language
+  }
+  shortName
+  when {
+    ...When
+    earliest
+    latest
+  }
+}`;
+
+/** What the fragment `Hit` gives. */
+export type Hit =
+  | (ArticleLine & { readonly __typename: "Article" })
+  | {
+      readonly __typename: "Person";
+      readonly id: string;
+      readonly personName: string;
+      readonly nameForm: Terms["NameForm"];
+    }
+  | {
+      readonly __typename: "Organization";
+      readonly id: string;
+      readonly bodyName: { readonly value: string; readonly language: string };
+      readonly bodyKind: Terms["OrganizationKind"];
+    }
+  | {
+      readonly __typename: "Convention" | "Occurrence";
+      readonly id: string;
+      readonly eventName: { readonly value: string; readonly language: string };
+      readonly eventKind: Terms["EventKind"];
+      readonly when: When | null;
+    }
+  | { readonly __typename: "Vote"; readonly id: string; readonly question: string; readonly when: When | null }
+  | {
+      readonly __typename: "Series";
+      readonly id: string;
+      readonly seriesName: { readonly value: string; readonly language: string };
+    }
+  | {
+      readonly __typename: "Topic";
+      readonly id: string;
+      readonly topicName: { readonly value: string; readonly language: string };
+    }
+  | {
+      readonly __typename: "Conflict";
+      readonly id: string;
+      readonly topic: string;
+      readonly agreement: Terms["Agreement"];
+      readonly propertyLabel: { readonly value: string; readonly language: string };
+    };
+
+const hitText = `fragment Hit on SearchResult {
+  __typename
+  ... on Article {
+    ...ArticleLine
+  }
+  ... on Person {
+    id
+    personName: name
+    nameForm
+  }
+  ... on Organization {
+    id
+    bodyName: name {
+      value
+      language
+    }
+    bodyKind: kind
+  }
+  ... on Convention {
+    id
+    eventName: name {
+      value
+      language
+    }
+    eventKind: kind
+    when {
+      ...When
+    }
+  }
+  ... on Occurrence {
+    id
+    eventName: name {
+      value
+      language
+    }
+    eventKind: kind
+    when {
+      ...When
+    }
+  }
+  ... on Vote {
+    id
+    question
+    when {
+      ...When
+    }
+  }
+  ... on Series {
+    id
+    seriesName: name {
+      value
+      language
+    }
+  }
+  ... on Topic {
+    id
+    topicName: name {
+      value
+      language
+    }
+  }
+  ... on Conflict {
+    id
+    topic
+    agreement
+    propertyLabel {
+      value
+      language
+    }
+  }
+}`;
+
+/** What the fragment `FigureWithClaims` gives. */
+export type FigureWithClaims = {
+  readonly text: string;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: Terms["FigureUnit"];
+  readonly base: string | null;
+  readonly isApproximate: boolean;
+  readonly agreement: Terms["Agreement"];
+  readonly preferredBecause: string;
+  readonly claims: readonly FigureClaim[];
+};
+
+const figureWithClaimsText = `fragment FigureWithClaims on Figure {
+  text
+  lower
+  upper
+  unit
+  base
+  isApproximate
+  agreement
+  preferredBecause
+  claims {
+    ...FigureClaim
+  }
+}`;
+
+/** What the fragment `FigureClaim` gives. */
+export type FigureClaim = {
+  readonly id: string;
+  readonly stated: string;
+  readonly statedAs: Terms["StatedAs"];
+  readonly locator: string | null;
+  readonly rank: Terms["ClaimRank"];
+  readonly status: Terms["ReviewStatus"];
+  readonly conflicts: readonly {
+    readonly id: string;
+    readonly topic: string;
+    readonly agreement: Terms["Agreement"];
+  }[];
+  readonly source: Named;
+};
+
+const figureClaimText = `fragment FigureClaim on Claim {
+  id
+  stated
+  statedAs
+  locator
+  rank
+  status
+  conflicts {
+    id
+    topic
+    agreement
+  }
+  source {
+    ...Named
+  }
+}`;
+
+/** What `ExplorerAbout` gives. */
+export type ExplorerAboutData = {
+  readonly corpus: {
+    readonly version: string;
+    readonly title: { readonly value: string; readonly language: string };
+    readonly description: { readonly value: string; readonly language: string };
+    readonly licence: string;
+    readonly period: When | null;
+    readonly languages: readonly { readonly value: string; readonly count: number }[];
+    readonly counts: {
+      readonly articles: number;
+      readonly people: number;
+      readonly organizations: number;
+      readonly events: number;
+      readonly conventions: number;
+      readonly votes: number;
+      readonly claims: number;
+      readonly conflicts: number;
+      readonly crossReferences: number;
+      readonly signatures: number;
+    };
+  };
+  readonly seen: { readonly totalCount: number };
+};
+
+/** What `ExplorerAbout` is asked with. */
+export type ExplorerAboutVariables = Readonly<Record<string, never>>;
+
+/** The operation `ExplorerAbout`. */
+export const explorerAbout = toOperation<ExplorerAboutData, ExplorerAboutVariables>("ExplorerAbout", [
+  `query ExplorerAbout {
+  corpus {
+    version
+    title {
+      value
+      language
+    }
+    description {
+      value
+      language
+    }
+    licence
+    period {
+      ...When
+    }
+    languages {
+      value
+      count
+    }
+    counts {
+      articles
+      people
+      organizations
+      events
+      conventions
+      votes
+      claims
+      conflicts
+      crossReferences
+      signatures
+    }
+  }
+  seen: articles(first: 1, filter: {evidence: [SEEN]}) {
+    totalCount
+  }
 }`,
-);
+  whenText,
+]);
+
+/** What `ExplorerArticle` gives. */
+export type ExplorerArticleData = { readonly article: WholeArticle | null };
+
+/** What `ExplorerArticle` is asked with. */
+export type ExplorerArticleVariables = {
+  readonly id: string;
+  readonly languages?: readonly string[] | null | undefined;
+  readonly after?: string | null | undefined;
+};
+
+/** The operation `ExplorerArticle`. */
+export const explorerArticle = toOperation<ExplorerArticleData, ExplorerArticleVariables>("ExplorerArticle", [
+  `query ExplorerArticle($id: ID!, $languages: [LanguageTag!], $after: String) {
+  article(id: $id) {
+    ...WholeArticle
+  }
+}`,
+  wholeArticleText,
+  articleLineText,
+  namedText,
+  whenText,
+  referenceText,
+  statedText,
+  subjectText,
+]);
 
 /** What `ExplorerArticles` gives. */
 export type ExplorerArticlesData = {
@@ -967,8 +1229,7 @@ export type ExplorerArticlesVariables = {
 };
 
 /** The operation `ExplorerArticles`. */
-export const explorerArticles = toOperation<ExplorerArticlesData, ExplorerArticlesVariables>(
-  "ExplorerArticles",
+export const explorerArticles = toOperation<ExplorerArticlesData, ExplorerArticlesVariables>("ExplorerArticles", [
   `query ExplorerArticles($filter: ArticleFilter, $orderBy: ArticleOrder, $after: String) {
   articles(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
@@ -994,40 +1255,11 @@ export const explorerArticles = toOperation<ExplorerArticlesData, ExplorerArticl
       }
     }
   }
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
 }`,
-);
+  articleLineText,
+  namedText,
+  whenText,
+]);
 
 /** What `ExplorerChain` gives. */
 export type ExplorerChainData = {
@@ -1053,8 +1285,7 @@ export type ExplorerChainVariables = {
 };
 
 /** The operation `ExplorerChain`. */
-export const explorerChain = toOperation<ExplorerChainData, ExplorerChainVariables>(
-  "ExplorerChain",
+export const explorerChain = toOperation<ExplorerChainData, ExplorerChainVariables>("ExplorerChain", [
   `query ExplorerChain($id: ID!, $direction: ChainDirection!, $stances: [Stance!]) {
   responseChain(from: $id, direction: $direction, depth: 6, stances: $stances) {
     root {
@@ -1083,58 +1314,13 @@ export const explorerChain = toOperation<ExplorerChainData, ExplorerChainVariabl
       ...Completeness
     }
   }
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
-
-fragment Reference on CrossReference {
-  id
-  type
-  stance
-  isResponse
-  locator
-  quote
-  evidence
-  status
-  note
-}
-
-fragment Completeness on Completeness {
-  isComplete
-  omittedCount
-  reasons
 }`,
-);
+  articleLineText,
+  namedText,
+  whenText,
+  referenceText,
+  completenessText,
+]);
 
 /** What `ExplorerConflicts` gives. */
 export type ExplorerConflictsData = {
@@ -1152,8 +1338,7 @@ export type ExplorerConflictsVariables = {
 };
 
 /** The operation `ExplorerConflicts`. */
-export const explorerConflicts = toOperation<ExplorerConflictsData, ExplorerConflictsVariables>(
-  "ExplorerConflicts",
+export const explorerConflicts = toOperation<ExplorerConflictsData, ExplorerConflictsVariables>("ExplorerConflicts", [
   `query ExplorerConflicts($after: String, $agreement: [Agreement!]) {
   conflicts(first: 15, after: $after, agreement: $agreement) {
     totalCount
@@ -1165,143 +1350,14 @@ export const explorerConflicts = toOperation<ExplorerConflictsData, ExplorerConf
       ...Rivals
     }
   }
-}
-
-fragment Rivals on Conflict {
-  id
-  topic
-  propertyLabel {
-    value
-    language
-  }
-  agreement
-  note
-  spread {
-    least
-    most
-  }
-  subject {
-    ...Subject
-  }
-  shown {
-    because
-    claim {
-      id
-    }
-  }
-  claims {
-    ...Rival
-  }
-}
-
-fragment Subject on Node {
-  __typename
-  id
-  ... on Article {
-    ...Named
-  }
-  ... on Organization {
-    bodyName: name {
-      value
-      language
-    }
-  }
-  ... on Convention {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Occurrence {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Person {
-    personName: name
-  }
-  ... on Vote {
-    question
-  }
-  ... on VoteOption {
-    label
-  }
-  ... on Topic {
-    topicName: name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment Rival on Claim {
-  id
-  stated
-  statedAs
-  locator
-  rank
-  status
-  side
-  note
-  value {
-    __typename
-    ... on NumberValue {
-      value
-      lower
-      upper
-      unit
-      base
-      isApproximate
-    }
-    ... on DateValue {
-      date {
-        ...When
-      }
-    }
-  }
-  source {
-    ...ArticleLine
-  }
-  derivedFrom {
-    source {
-      ...Named
-    }
-  }
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
 }`,
-);
+  rivalsText,
+  subjectText,
+  namedText,
+  rivalText,
+  whenText,
+  articleLineText,
+]);
 
 /** What `ExplorerConflict` gives. */
 export type ExplorerConflictData = {
@@ -1335,8 +1391,7 @@ export type ExplorerConflictData = {
 export type ExplorerConflictVariables = { readonly id: string };
 
 /** The operation `ExplorerConflict`. */
-export const explorerConflict = toOperation<ExplorerConflictData, ExplorerConflictVariables>(
-  "ExplorerConflict",
+export const explorerConflict = toOperation<ExplorerConflictData, ExplorerConflictVariables>("ExplorerConflict", [
   `query ExplorerConflict($id: ID!) {
   node(id: $id) {
     __typename
@@ -1344,176 +1399,22 @@ export const explorerConflict = toOperation<ExplorerConflictData, ExplorerConfli
       ...Rivals
     }
   }
-}
-
-fragment Rivals on Conflict {
-  id
-  topic
-  propertyLabel {
-    value
-    language
-  }
-  agreement
-  note
-  spread {
-    least
-    most
-  }
-  subject {
-    ...Subject
-  }
-  shown {
-    because
-    claim {
-      id
-    }
-  }
-  claims {
-    ...Rival
-  }
-}
-
-fragment Subject on Node {
-  __typename
-  id
-  ... on Article {
-    ...Named
-  }
-  ... on Organization {
-    bodyName: name {
-      value
-      language
-    }
-  }
-  ... on Convention {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Occurrence {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Person {
-    personName: name
-  }
-  ... on Vote {
-    question
-  }
-  ... on VoteOption {
-    label
-  }
-  ... on Topic {
-    topicName: name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment Rival on Claim {
-  id
-  stated
-  statedAs
-  locator
-  rank
-  status
-  side
-  note
-  value {
-    __typename
-    ... on NumberValue {
-      value
-      lower
-      upper
-      unit
-      base
-      isApproximate
-    }
-    ... on DateValue {
-      date {
-        ...When
-      }
-    }
-  }
-  source {
-    ...ArticleLine
-  }
-  derivedFrom {
-    source {
-      ...Named
-    }
-  }
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
 }`,
-);
+  rivalsText,
+  subjectText,
+  namedText,
+  rivalText,
+  whenText,
+  articleLineText,
+]);
 
 /** What `ExplorerConventions` gives. */
 export type ExplorerConventionsData = {
-  readonly conventions: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly kind: Terms["EventKind"];
-      readonly isPlanned: boolean;
-      readonly name: { readonly value: string; readonly language: string };
-      readonly when: When | null;
-      readonly place: { readonly name: string } | null;
-      readonly organization: {
-        readonly id: string;
-        readonly name: { readonly value: string; readonly language: string };
-      } | null;
-    }[];
-  };
+  readonly conventions: { readonly totalCount: number; readonly nodes: readonly EventLine[] };
   readonly events: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly kind: Terms["EventKind"];
-      readonly isPlanned: boolean;
-      readonly name: { readonly value: string; readonly language: string };
-      readonly when: When | null;
-      readonly place: { readonly name: string } | null;
-      readonly organization: {
-        readonly id: string;
-        readonly name: { readonly value: string; readonly language: string };
-      } | null;
-    }[];
+    readonly nodes: readonly EventLine[];
   };
 };
 
@@ -1523,7 +1424,8 @@ export type ExplorerConventionsVariables = { readonly after?: string | null | un
 /** The operation `ExplorerConventions`. */
 export const explorerConventions = toOperation<ExplorerConventionsData, ExplorerConventionsVariables>(
   "ExplorerConventions",
-  `query ExplorerConventions($after: String) {
+  [
+    `query ExplorerConventions($after: String) {
   conventions(first: 10) {
     totalCount
     nodes {
@@ -1540,87 +1442,42 @@ export const explorerConventions = toOperation<ExplorerConventionsData, Explorer
       ...EventLine
     }
   }
-}
-
-fragment EventLine on Event {
-  id
-  kind
-  isPlanned
-  name {
-    value
-    language
-  }
-  when {
-    ...When
-  }
-  place {
-    name
-  }
-  organization {
-    id
-    name {
-      value
-      language
-    }
-  }
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
 }`,
+    eventLineText,
+    whenText,
+  ],
 );
 
 /** What `ExplorerEvent` gives. */
 export type ExplorerEventData = {
-  readonly event: {
-    readonly id: string;
-    readonly kind: Terms["EventKind"];
-    readonly isPlanned: boolean;
-    readonly name: { readonly value: string; readonly language: string };
-    readonly when: When | null;
-    readonly place: { readonly name: string } | null;
-    readonly organization: {
-      readonly id: string;
-      readonly name: { readonly value: string; readonly language: string };
-    } | null;
-    readonly note: string | null;
-    readonly partOf: {
-      readonly id: string;
-      readonly name: { readonly value: string; readonly language: string };
-    } | null;
-    readonly parts: {
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly kind: Terms["EventKind"];
-        readonly isPlanned: boolean;
-        readonly name: { readonly value: string; readonly language: string };
-        readonly when: When | null;
-        readonly place: { readonly name: string } | null;
-        readonly organization: {
+  readonly event:
+    | (EventLine & {
+        readonly note: string | null;
+        readonly partOf: {
           readonly id: string;
           readonly name: { readonly value: string; readonly language: string };
         } | null;
-      }[];
-    };
-    readonly votes: {
-      readonly nodes: readonly { readonly id: string; readonly question: string; readonly result: string | null }[];
-    };
-    readonly claims: { readonly totalCount: number; readonly nodes: readonly (Stated & { readonly source: Named })[] };
-    readonly referencedBy: {
-      readonly totalCount: number;
-      readonly nodes: readonly (Reference & { readonly from: ArticleLine })[];
-    };
-  } | null;
+        readonly parts: { readonly nodes: readonly EventLine[] };
+        readonly votes: {
+          readonly nodes: readonly { readonly id: string; readonly question: string; readonly result: string | null }[];
+        };
+        readonly claims: {
+          readonly totalCount: number;
+          readonly nodes: readonly (Stated & { readonly source: Named })[];
+        };
+        readonly referencedBy: {
+          readonly totalCount: number;
+          readonly nodes: readonly (Reference & { readonly from: ArticleLine })[];
+        };
+      })
+    | null;
 };
 
 /** What `ExplorerEvent` is asked with. */
 export type ExplorerEventVariables = { readonly id: string };
 
 /** The operation `ExplorerEvent`. */
-export const explorerEvent = toOperation<ExplorerEventData, ExplorerEventVariables>(
-  "ExplorerEvent",
+export const explorerEvent = toOperation<ExplorerEventData, ExplorerEventVariables>("ExplorerEvent", [
   `query ExplorerEvent($id: ID!) {
   event(id: $id) {
     ...EventLine
@@ -1663,217 +1520,85 @@ export const explorerEvent = toOperation<ExplorerEventData, ExplorerEventVariabl
       }
     }
   }
-}
-
-fragment EventLine on Event {
-  id
-  kind
-  isPlanned
-  name {
-    value
-    language
-  }
-  when {
-    ...When
-  }
-  place {
-    name
-  }
-  organization {
-    id
-    name {
-      value
-      language
-    }
-  }
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
-
-fragment Stated on Claim {
-  id
-  property
-  propertyLabel {
-    value
-    language
-  }
-  stated
-  statedAs
-  locator
-  rank
-  status
-  note
-  subject {
-    ...Subject
-  }
-  conflicts {
-    id
-    topic
-    agreement
-  }
-}
-
-fragment Subject on Node {
-  __typename
-  id
-  ... on Article {
-    ...Named
-  }
-  ... on Organization {
-    bodyName: name {
-      value
-      language
-    }
-  }
-  ... on Convention {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Occurrence {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Person {
-    personName: name
-  }
-  ... on Vote {
-    question
-  }
-  ... on VoteOption {
-    label
-  }
-  ... on Topic {
-    topicName: name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment Reference on CrossReference {
-  id
-  type
-  stance
-  isResponse
-  locator
-  quote
-  evidence
-  status
-  note
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
 }`,
-);
+  eventLineText,
+  whenText,
+  statedText,
+  subjectText,
+  namedText,
+  referenceText,
+  articleLineText,
+]);
 
 /** What `ExplorerNear` gives. */
 export type ExplorerNearData = {
   readonly all: {
-    readonly nodes: readonly (
-      | (Named & { readonly __typename: "Article" })
-      | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
-      | {
-          readonly __typename: "Organization";
-          readonly id: string;
-          readonly bodyName: { readonly value: string; readonly language: string };
-        }
-      | {
-          readonly __typename: "Convention" | "Occurrence";
-          readonly id: string;
-          readonly eventName: { readonly value: string; readonly language: string };
-        }
-      | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-      | { readonly __typename: "Series" | "Topic" }
-      | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string }
-    )[];
+    readonly nodes: readonly Extract<
+      Found,
+      {
+        readonly __typename:
+          | "Article"
+          | "Person"
+          | "Organization"
+          | "Convention"
+          | "Occurrence"
+          | "Vote"
+          | "Series"
+          | "Topic"
+          | "Conflict";
+      }
+    >[];
   };
   readonly one: {
-    readonly nodes: readonly (
-      | (Named & { readonly __typename: "Article" })
-      | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
-      | {
-          readonly __typename: "Organization";
-          readonly id: string;
-          readonly bodyName: { readonly value: string; readonly language: string };
-        }
-      | {
-          readonly __typename: "Convention" | "Occurrence";
-          readonly id: string;
-          readonly eventName: { readonly value: string; readonly language: string };
-        }
-      | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-      | { readonly __typename: "Series" | "Topic" }
-      | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string }
-    )[];
+    readonly nodes: readonly Extract<
+      Found,
+      {
+        readonly __typename:
+          | "Article"
+          | "Person"
+          | "Organization"
+          | "Convention"
+          | "Occurrence"
+          | "Vote"
+          | "Series"
+          | "Topic"
+          | "Conflict";
+      }
+    >[];
   };
   readonly two: {
-    readonly nodes: readonly (
-      | (Named & { readonly __typename: "Article" })
-      | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
-      | {
-          readonly __typename: "Organization";
-          readonly id: string;
-          readonly bodyName: { readonly value: string; readonly language: string };
-        }
-      | {
-          readonly __typename: "Convention" | "Occurrence";
-          readonly id: string;
-          readonly eventName: { readonly value: string; readonly language: string };
-        }
-      | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-      | { readonly __typename: "Series" | "Topic" }
-      | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string }
-    )[];
+    readonly nodes: readonly Extract<
+      Found,
+      {
+        readonly __typename:
+          | "Article"
+          | "Person"
+          | "Organization"
+          | "Convention"
+          | "Occurrence"
+          | "Vote"
+          | "Series"
+          | "Topic"
+          | "Conflict";
+      }
+    >[];
   };
   readonly three: {
-    readonly nodes: readonly (
-      | (Named & { readonly __typename: "Article" })
-      | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
-      | {
-          readonly __typename: "Organization";
-          readonly id: string;
-          readonly bodyName: { readonly value: string; readonly language: string };
-        }
-      | {
-          readonly __typename: "Convention" | "Occurrence";
-          readonly id: string;
-          readonly eventName: { readonly value: string; readonly language: string };
-        }
-      | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-      | { readonly __typename: "Series" | "Topic" }
-      | { readonly __typename: "Conflict"; readonly id: string; readonly topic: string }
-    )[];
+    readonly nodes: readonly Extract<
+      Found,
+      {
+        readonly __typename:
+          | "Article"
+          | "Person"
+          | "Organization"
+          | "Convention"
+          | "Occurrence"
+          | "Vote"
+          | "Series"
+          | "Topic"
+          | "Conflict";
+      }
+    >[];
   };
 };
 
@@ -1886,8 +1611,7 @@ export type ExplorerNearVariables = {
 };
 
 /** The operation `ExplorerNear`. */
-export const explorerNear = toOperation<ExplorerNearData, ExplorerNearVariables>(
-  "ExplorerNear",
+export const explorerNear = toOperation<ExplorerNearData, ExplorerNearVariables>("ExplorerNear", [
   `query ExplorerNear($words: String!, $one: String!, $two: String!, $three: String!) {
   all: search(query: $words, first: 5) {
     nodes {
@@ -1909,57 +1633,10 @@ export const explorerNear = toOperation<ExplorerNearData, ExplorerNearVariables>
       ...Found
     }
   }
-}
-
-fragment Found on SearchResult {
-  __typename
-  ... on Article {
-    ...Named
-  }
-  ... on Person {
-    id
-    personName: name
-  }
-  ... on Organization {
-    id
-    bodyName: name {
-      value
-      language
-    }
-  }
-  ... on Convention {
-    id
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Occurrence {
-    id
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Vote {
-    id
-    question
-  }
-  ... on Conflict {
-    id
-    topic
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
 }`,
-);
+  foundText,
+  namedText,
+]);
 
 /** What `ExplorerNetwork` gives. */
 export type ExplorerNetworkData = {
@@ -1972,39 +1649,29 @@ export type ExplorerNetworkData = {
       readonly betweenness: number;
       readonly pageRank: number;
       readonly community: number;
-      readonly node:
-        | (Named & { readonly __typename: "Article"; readonly id: string })
-        | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
-        | {
-            readonly __typename: "Organization";
-            readonly id: string;
-            readonly bodyName: { readonly value: string; readonly language: string };
-          }
-        | {
-            readonly __typename: "Convention" | "Occurrence";
-            readonly id: string;
-            readonly eventName: { readonly value: string; readonly language: string };
-          }
-        | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-        | { readonly __typename: "VoteOption"; readonly id: string; readonly label: string }
-        | {
-            readonly __typename:
-              | "Series"
-              | "Place"
-              | "CrossReference"
-              | "Claim"
-              | "Conflict"
-              | "Signature"
-              | "Authorship"
-              | "TextRelation"
-              | "IdentityHypothesis";
-            readonly id: string;
-          }
-        | {
-            readonly __typename: "Topic";
-            readonly id: string;
-            readonly topicName: { readonly value: string; readonly language: string };
-          };
+      readonly node: Extract<
+        Subject,
+        {
+          readonly __typename:
+            | "Article"
+            | "Person"
+            | "Organization"
+            | "Convention"
+            | "Occurrence"
+            | "Vote"
+            | "VoteOption"
+            | "Series"
+            | "Topic"
+            | "Place"
+            | "CrossReference"
+            | "Claim"
+            | "Conflict"
+            | "Signature"
+            | "Authorship"
+            | "TextRelation"
+            | "IdentityHypothesis";
+        }
+      >;
     }[];
     readonly completeness: Completeness;
   };
@@ -2014,8 +1681,7 @@ export type ExplorerNetworkData = {
 export type ExplorerNetworkVariables = { readonly kind: Terms["NetworkKind"] };
 
 /** The operation `ExplorerNetwork`. */
-export const explorerNetwork = toOperation<ExplorerNetworkData, ExplorerNetworkVariables>(
-  "ExplorerNetwork",
+export const explorerNetwork = toOperation<ExplorerNetworkData, ExplorerNetworkVariables>("ExplorerNetwork", [
   `query ExplorerNetwork($kind: NetworkKind!) {
   network(kind: $kind, limit: 200) {
     communities
@@ -2034,64 +1700,11 @@ export const explorerNetwork = toOperation<ExplorerNetworkData, ExplorerNetworkV
       ...Completeness
     }
   }
-}
-
-fragment Subject on Node {
-  __typename
-  id
-  ... on Article {
-    ...Named
-  }
-  ... on Organization {
-    bodyName: name {
-      value
-      language
-    }
-  }
-  ... on Convention {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Occurrence {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Person {
-    personName: name
-  }
-  ... on Vote {
-    question
-  }
-  ... on VoteOption {
-    label
-  }
-  ... on Topic {
-    topicName: name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment Completeness on Completeness {
-  isComplete
-  omittedCount
-  reasons
 }`,
-);
+  subjectText,
+  namedText,
+  completenessText,
+]);
 
 /** What `ExplorerOrganizations` gives. */
 export type ExplorerOrganizationsData = {
@@ -2115,7 +1728,8 @@ export type ExplorerOrganizationsVariables = { readonly after?: string | null | 
 /** The operation `ExplorerOrganizations`. */
 export const explorerOrganizations = toOperation<ExplorerOrganizationsData, ExplorerOrganizationsVariables>(
   "ExplorerOrganizations",
-  `query ExplorerOrganizations($after: String) {
+  [
+    `query ExplorerOrganizations($after: String) {
   organizations(first: 100, after: $after) {
     totalCount
     pageInfo {
@@ -2141,6 +1755,7 @@ export const explorerOrganizations = toOperation<ExplorerOrganizationsData, Expl
     }
   }
 }`,
+  ],
 );
 
 /** What `ExplorerOrganization` gives. */
@@ -2190,7 +1805,8 @@ export type ExplorerOrganizationVariables = { readonly id: string };
 /** The operation `ExplorerOrganization`. */
 export const explorerOrganization = toOperation<ExplorerOrganizationData, ExplorerOrganizationVariables>(
   "ExplorerOrganization",
-  `query ExplorerOrganization($id: ID!) {
+  [
+    `query ExplorerOrganization($id: ID!) {
   organization(id: $id) {
     id
     kind
@@ -2280,115 +1896,14 @@ export const explorerOrganization = toOperation<ExplorerOrganizationData, Explor
       }
     }
   }
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
-
-fragment Reference on CrossReference {
-  id
-  type
-  stance
-  isResponse
-  locator
-  quote
-  evidence
-  status
-  note
-}
-
-fragment Stated on Claim {
-  id
-  property
-  propertyLabel {
-    value
-    language
-  }
-  stated
-  statedAs
-  locator
-  rank
-  status
-  note
-  subject {
-    ...Subject
-  }
-  conflicts {
-    id
-    topic
-    agreement
-  }
-}
-
-fragment Subject on Node {
-  __typename
-  id
-  ... on Article {
-    ...Named
-  }
-  ... on Organization {
-    bodyName: name {
-      value
-      language
-    }
-  }
-  ... on Convention {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Occurrence {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Person {
-    personName: name
-  }
-  ... on Vote {
-    question
-  }
-  ... on VoteOption {
-    label
-  }
-  ... on Topic {
-    topicName: name {
-      value
-      language
-    }
-  }
 }`,
+    articleLineText,
+    namedText,
+    whenText,
+    referenceText,
+    statedText,
+    subjectText,
+  ],
 );
 
 /** What `ExplorerPeople` gives. */
@@ -2428,8 +1943,7 @@ export type ExplorerPeopleVariables = {
 };
 
 /** The operation `ExplorerPeople`. */
-export const explorerPeople = toOperation<ExplorerPeopleData, ExplorerPeopleVariables>(
-  "ExplorerPeople",
+export const explorerPeople = toOperation<ExplorerPeopleData, ExplorerPeopleVariables>("ExplorerPeople", [
   `query ExplorerPeople($after: String, $filter: PersonFilter, $orderBy: PersonOrder) {
   people(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
@@ -2454,17 +1968,9 @@ export const explorerPeople = toOperation<ExplorerPeopleData, ExplorerPeopleVari
       }
     }
   }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
 }`,
-);
+  namedText,
+]);
 
 /** What `ExplorerPerson` gives. */
 export type ExplorerPersonData = {
@@ -2511,8 +2017,7 @@ export type ExplorerPersonData = {
 export type ExplorerPersonVariables = { readonly id: string };
 
 /** The operation `ExplorerPerson`. */
-export const explorerPerson = toOperation<ExplorerPersonData, ExplorerPersonVariables>(
-  "ExplorerPerson",
+export const explorerPerson = toOperation<ExplorerPersonData, ExplorerPersonVariables>("ExplorerPerson", [
   `query ExplorerPerson($id: ID!) {
   person(id: $id) {
     id
@@ -2573,52 +2078,12 @@ export const explorerPerson = toOperation<ExplorerPersonData, ExplorerPersonVari
       }
     }
   }
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
-
-fragment Reference on CrossReference {
-  id
-  type
-  stance
-  isResponse
-  locator
-  quote
-  evidence
-  status
-  note
 }`,
-);
+  articleLineText,
+  namedText,
+  whenText,
+  referenceText,
+]);
 
 /** What `ExplorerRiver` gives. */
 export type ExplorerRiverData = {
@@ -2632,15 +2097,7 @@ export type ExplorerRiverData = {
   readonly river: {
     readonly texts: readonly RiverMark[];
     readonly references: readonly RiverAnswer[];
-    readonly events: readonly {
-      readonly __typename: "Convention" | "Occurrence";
-      readonly id: string;
-      readonly kind: Terms["EventKind"];
-      readonly isPlanned: boolean;
-      readonly name: { readonly value: string; readonly language: string };
-      readonly shortName: string | null;
-      readonly when: (When & { readonly earliest: string | null; readonly latest: string | null }) | null;
-    }[];
+    readonly events: readonly RiverEvent[];
     readonly buckets: readonly {
       readonly start: string;
       readonly debate: string | null;
@@ -2657,8 +2114,7 @@ export type ExplorerRiverData = {
 export type ExplorerRiverVariables = Readonly<Record<string, never>>;
 
 /** The operation `ExplorerRiver`. */
-export const explorerRiver = toOperation<ExplorerRiverData, ExplorerRiverVariables>(
-  "ExplorerRiver",
+export const explorerRiver = toOperation<ExplorerRiverData, ExplorerRiverVariables>("ExplorerRiver", [
   `query ExplorerRiver {
   corpus {
     title {
@@ -2706,94 +2162,15 @@ export const explorerRiver = toOperation<ExplorerRiverData, ExplorerRiverVariabl
       topic
     }
   }
-}
-
-fragment RiverMark on RiverText {
-  article {
-    ...ArticleLine
-  }
-  when {
-    ...When
-    earliest
-    latest
-    isApproximate
-  }
-  answers
-  mentions
-  debate
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
-
-fragment RiverAnswer on CrossReference {
-  id
-  type
-  stance
-  locator
-  from {
-    id
-  }
-  to {
-    __typename
-    ... on Article {
-      id
-    }
-  }
-}
-
-fragment RiverEvent on Event {
-  __typename
-  id
-  kind
-  isPlanned
-  name {
-    value
-    language
-  }
-  shortName
-  when {
-    ...When
-    earliest
-    latest
-  }
-}
-
-fragment Completeness on Completeness {
-  isComplete
-  omittedCount
-  reasons
 }`,
-);
+  riverMarkText,
+  articleLineText,
+  namedText,
+  whenText,
+  riverAnswerText,
+  riverEventText,
+  completenessText,
+]);
 
 /** What `ExplorerSearch` gives. */
 export type ExplorerSearchData = {
@@ -2811,45 +2188,21 @@ export type ExplorerSearchData = {
         readonly text: string;
         readonly matches: readonly { readonly start: number; readonly end: number }[];
       }[];
-      readonly node:
-        | (ArticleLine & { readonly __typename: "Article" })
-        | {
-            readonly __typename: "Person";
-            readonly id: string;
-            readonly personName: string;
-            readonly nameForm: Terms["NameForm"];
-          }
-        | {
-            readonly __typename: "Organization";
-            readonly id: string;
-            readonly bodyName: { readonly value: string; readonly language: string };
-            readonly bodyKind: Terms["OrganizationKind"];
-          }
-        | {
-            readonly __typename: "Convention" | "Occurrence";
-            readonly id: string;
-            readonly eventName: { readonly value: string; readonly language: string };
-            readonly eventKind: Terms["EventKind"];
-            readonly when: When | null;
-          }
-        | { readonly __typename: "Vote"; readonly id: string; readonly question: string; readonly when: When | null }
-        | {
-            readonly __typename: "Series";
-            readonly id: string;
-            readonly seriesName: { readonly value: string; readonly language: string };
-          }
-        | {
-            readonly __typename: "Topic";
-            readonly id: string;
-            readonly topicName: { readonly value: string; readonly language: string };
-          }
-        | {
-            readonly __typename: "Conflict";
-            readonly id: string;
-            readonly topic: string;
-            readonly agreement: Terms["Agreement"];
-            readonly propertyLabel: { readonly value: string; readonly language: string };
-          };
+      readonly node: Extract<
+        Hit,
+        {
+          readonly __typename:
+            | "Article"
+            | "Person"
+            | "Organization"
+            | "Convention"
+            | "Occurrence"
+            | "Vote"
+            | "Series"
+            | "Topic"
+            | "Conflict";
+        }
+      >;
     }[];
   };
 };
@@ -2877,8 +2230,7 @@ export type ExplorerSearchVariables = {
 };
 
 /** The operation `ExplorerSearch`. */
-export const explorerSearch = toOperation<ExplorerSearchData, ExplorerSearchVariables>(
-  "ExplorerSearch",
+export const explorerSearch = toOperation<ExplorerSearchData, ExplorerSearchVariables>("ExplorerSearch", [
   `query ExplorerSearch($query: String!, $isAsked: Boolean!, $filter: SearchFilter, $after: String) {
   search(query: $query, first: 20, after: $after, filter: $filter) @include(if: $isAsked) {
     totalCount
@@ -2909,112 +2261,12 @@ export const explorerSearch = toOperation<ExplorerSearchData, ExplorerSearchVari
       }
     }
   }
-}
-
-fragment Hit on SearchResult {
-  __typename
-  ... on Article {
-    ...ArticleLine
-  }
-  ... on Person {
-    id
-    personName: name
-    nameForm
-  }
-  ... on Organization {
-    id
-    bodyName: name {
-      value
-      language
-    }
-    bodyKind: kind
-  }
-  ... on Convention {
-    id
-    eventName: name {
-      value
-      language
-    }
-    eventKind: kind
-    when {
-      ...When
-    }
-  }
-  ... on Occurrence {
-    id
-    eventName: name {
-      value
-      language
-    }
-    eventKind: kind
-    when {
-      ...When
-    }
-  }
-  ... on Vote {
-    id
-    question
-    when {
-      ...When
-    }
-  }
-  ... on Series {
-    id
-    seriesName: name {
-      value
-      language
-    }
-  }
-  ... on Topic {
-    id
-    topicName: name {
-      value
-      language
-    }
-  }
-  ... on Conflict {
-    id
-    topic
-    agreement
-    propertyLabel {
-      value
-      language
-    }
-  }
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
 }`,
-);
+  hitText,
+  articleLineText,
+  namedText,
+  whenText,
+]);
 
 /** What `ExplorerSilences` gives. */
 export type ExplorerSilencesData = {
@@ -3065,8 +2317,7 @@ export type ExplorerSilencesVariables = {
 };
 
 /** The operation `ExplorerSilences`. */
-export const explorerSilences = toOperation<ExplorerSilencesData, ExplorerSilencesVariables>(
-  "ExplorerSilences",
+export const explorerSilences = toOperation<ExplorerSilencesData, ExplorerSilencesVariables>("ExplorerSilences", [
   `query ExplorerSilences($kinds: [SilenceKind!], $after: String) {
   silences(first: 50, after: $after, kinds: $kinds) {
     totalCount
@@ -3100,40 +2351,11 @@ export const explorerSilences = toOperation<ExplorerSilencesData, ExplorerSilenc
       }
     }
   }
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
 }`,
-);
+  whenText,
+  articleLineText,
+  namedText,
+]);
 
 /** What `ExplorerTimeline` gives. */
 export type ExplorerTimelineData = {
@@ -3148,39 +2370,29 @@ export type ExplorerTimelineData = {
     readonly entries: readonly {
       readonly label: string;
       readonly when: When;
-      readonly node:
-        | (Named & { readonly __typename: "Article"; readonly id: string })
-        | { readonly __typename: "Person"; readonly id: string; readonly personName: string }
-        | {
-            readonly __typename: "Organization";
-            readonly id: string;
-            readonly bodyName: { readonly value: string; readonly language: string };
-          }
-        | {
-            readonly __typename: "Convention" | "Occurrence";
-            readonly id: string;
-            readonly eventName: { readonly value: string; readonly language: string };
-          }
-        | { readonly __typename: "Vote"; readonly id: string; readonly question: string }
-        | { readonly __typename: "VoteOption"; readonly id: string; readonly label: string }
-        | {
-            readonly __typename:
-              | "Series"
-              | "Place"
-              | "CrossReference"
-              | "Claim"
-              | "Conflict"
-              | "Signature"
-              | "Authorship"
-              | "TextRelation"
-              | "IdentityHypothesis";
-            readonly id: string;
-          }
-        | {
-            readonly __typename: "Topic";
-            readonly id: string;
-            readonly topicName: { readonly value: string; readonly language: string };
-          };
+      readonly node: Extract<
+        Subject,
+        {
+          readonly __typename:
+            | "Article"
+            | "Person"
+            | "Organization"
+            | "Convention"
+            | "Occurrence"
+            | "Vote"
+            | "VoteOption"
+            | "Series"
+            | "Topic"
+            | "Place"
+            | "CrossReference"
+            | "Claim"
+            | "Conflict"
+            | "Signature"
+            | "Authorship"
+            | "TextRelation"
+            | "IdentityHypothesis";
+        }
+      >;
     }[];
     readonly completeness: Completeness;
   };
@@ -3200,8 +2412,7 @@ export type ExplorerTimelineVariables = {
 };
 
 /** The operation `ExplorerTimeline`. */
-export const explorerTimeline = toOperation<ExplorerTimelineData, ExplorerTimelineVariables>(
-  "ExplorerTimeline",
+export const explorerTimeline = toOperation<ExplorerTimelineData, ExplorerTimelineVariables>("ExplorerTimeline", [
   `query ExplorerTimeline($period: PeriodInput, $granularity: Granularity!) {
   timeline(period: $period, granularity: $granularity, limit: 300) {
     undatedCount
@@ -3224,70 +2435,12 @@ export const explorerTimeline = toOperation<ExplorerTimelineData, ExplorerTimeli
       ...Completeness
     }
   }
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
-
-fragment Subject on Node {
-  __typename
-  id
-  ... on Article {
-    ...Named
-  }
-  ... on Organization {
-    bodyName: name {
-      value
-      language
-    }
-  }
-  ... on Convention {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Occurrence {
-    eventName: name {
-      value
-      language
-    }
-  }
-  ... on Person {
-    personName: name
-  }
-  ... on Vote {
-    question
-  }
-  ... on VoteOption {
-    label
-  }
-  ... on Topic {
-    topicName: name {
-      value
-      language
-    }
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment Completeness on Completeness {
-  isComplete
-  omittedCount
-  reasons
 }`,
-);
+  whenText,
+  subjectText,
+  namedText,
+  completenessText,
+]);
 
 /** What `ExplorerVotes` gives. */
 export type ExplorerVotesData = {
@@ -3321,8 +2474,7 @@ export type ExplorerVotesData = {
 export type ExplorerVotesVariables = { readonly after?: string | null | undefined };
 
 /** The operation `ExplorerVotes`. */
-export const explorerVotes = toOperation<ExplorerVotesData, ExplorerVotesVariables>(
-  "ExplorerVotes",
+export const explorerVotes = toOperation<ExplorerVotesData, ExplorerVotesVariables>("ExplorerVotes", [
   `query ExplorerVotes($after: String) {
   votes(first: 10, after: $after) {
     totalCount
@@ -3365,14 +2517,9 @@ export const explorerVotes = toOperation<ExplorerVotesData, ExplorerVotesVariabl
       }
     }
   }
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
 }`,
-);
+  whenText,
+]);
 
 /** What `ExplorerVote` gives. */
 export type ExplorerVoteData = {
@@ -3415,8 +2562,7 @@ export type ExplorerVoteData = {
 export type ExplorerVoteVariables = { readonly id: string };
 
 /** The operation `ExplorerVote`. */
-export const explorerVote = toOperation<ExplorerVoteData, ExplorerVoteVariables>(
-  "ExplorerVote",
+export const explorerVote = toOperation<ExplorerVoteData, ExplorerVoteVariables>("ExplorerVote", [
   `query ExplorerVote($id: ID!) {
   vote(id: $id) {
     id
@@ -3474,80 +2620,11 @@ export const explorerVote = toOperation<ExplorerVoteData, ExplorerVoteVariables>
       explanation
     }
   }
-}
-
-fragment When on UncertainDate {
-  text
-  edtf
-  basis
-}
-
-fragment FigureWithClaims on Figure {
-  text
-  lower
-  upper
-  unit
-  base
-  isApproximate
-  agreement
-  preferredBecause
-  claims {
-    ...FigureClaim
-  }
-}
-
-fragment FigureClaim on Claim {
-  id
-  stated
-  statedAs
-  locator
-  rank
-  status
-  conflicts {
-    id
-    topic
-    agreement
-  }
-  source {
-    ...Named
-  }
-}
-
-fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}
-
-fragment Reference on CrossReference {
-  id
-  type
-  stance
-  isResponse
-  locator
-  quote
-  evidence
-  status
-  note
-}
-
-fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
 }`,
-);
+  whenText,
+  figureWithClaimsText,
+  figureClaimText,
+  namedText,
+  referenceText,
+  articleLineText,
+]);

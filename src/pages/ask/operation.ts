@@ -14,7 +14,7 @@ export interface Operation<Data, Variables> extends OperationText {
   readonly takes?: (variables: Variables) => void;
 }
 
-/** An operation that `npm run documents` has found to be valid. */
-export function toOperation<Data, Variables>(name: string, text: string): Operation<Data, Variables> {
-  return { name, text, isAnswer: (data): data is Data => isMapping(data) };
+/** An operation that `npm run documents` has found to be valid: its own text, then those of the fragments that it needs. */
+export function toOperation<Data, Variables>(name: string, texts: readonly string[]): Operation<Data, Variables> {
+  return { name, text: texts.join("\n\n"), isAnswer: (data): data is Data => isMapping(data) };
 }
