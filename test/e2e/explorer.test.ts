@@ -63,6 +63,14 @@ test("says 304 for a page that the browser has", async () => {
   expect((await get(article, { "if-none-match": etag })).status).toBe(304);
 });
 
+test.each(["br", "gzip", "identity"])("packs pages as the browser takes them: %s", async (coding) => {
+  const response = await get("/", { accept: "text/html", "accept-encoding": coding });
+
+  expect(response.headers.get("content-encoding")).toBe(coding === "identity" ? null : coding);
+  expect(response.headers.get("vary")).toContain("accept-encoding");
+  expect(await response.text()).toMatch(/<\/html>\s*$/);
+});
+
 test.each([
   { path: "/article/sw-taking-our-last-steps", near: "Taking our final steps" },
   { path: "/article/Taking%20Our%20Final%20Steps", near: "Taking our final steps" },

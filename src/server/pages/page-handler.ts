@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { certain } from "../../base/certain.js";
 import type { Address } from "../../pages/address.js";
 import { explorerNear } from "../../pages/ask/documents.js";
 import { nearTo, readNear } from "../../pages/frame/near.js";
@@ -7,6 +8,7 @@ import { printFailure, printNotFound } from "../../pages/frame/problem.js";
 import { toHtml } from "../../pages/html.js";
 import type { Page, View } from "../../pages/page.js";
 import { english } from "../../pages/words/english/english.js";
+import type { Client } from "../clients/client.js";
 import type { GraphqlOptions } from "../graphql/graphql-handler.js";
 import { toContext, type RequestContext } from "../graphql/request-context.js";
 import { rateLimitMessage } from "../limits/refusals.js";
@@ -73,8 +75,7 @@ export function createPageHandler({ identify, admission, errorLog, ask, assets }
 
   return {
     async handle(page, request, reply) {
-      const client = identify({ authorization: undefined, address: request.ip });
-      if (client === undefined) throw new Error("Who says no key is always known.");
+      const client = toReader(certain(identify({ authorization: undefined, address: request.ip }), "a client"));
       const end = admission.begin(client);
       if (end === undefined) return refuse(request, reply, toProblem("TOO_MANY_AT_ONCE"));
       whenClosed(reply.raw, end);
@@ -89,6 +90,11 @@ export function createPageHandler({ identify, admission, errorLog, ask, assets }
       return sendPage(reply.code(statusOf("NOT_FOUND")), toHtml(printNotFound([], view, assets)), { isIndexed: false });
     },
   };
+}
+
+/** Who reads pages has as much for them again: a class that reads at one address leaves its programs all that they may ask. */
+function toReader(client: Client): Client {
+  return { ...client, id: `pages of ${client.id}` };
 }
 
 /** Of the two types that GraphQL answers come in the one that says by a status what went wrong. */

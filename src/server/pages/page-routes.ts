@@ -7,6 +7,7 @@ import type { StoredOperation } from "../graphql/stored-documents.js";
 import { answerNotFound } from "../methods.js";
 import { assetsPrefix, readAssets } from "./assets.js";
 import { createPageAsker, toStored } from "./ask-page.js";
+import { compress } from "./compress.js";
 import { createPageHandler } from "./page-handler.js";
 
 /** What the pages need of the API, and the folder of the explorer's bundle. */
@@ -29,7 +30,8 @@ export function addPageRoutes(
 ): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
   const ask = createPageAsker(options.responder, pageOperations);
   const { handle, handleUnknown } = createPageHandler({ ...options, ask, assets: readAssets(folder) });
-  for (const page of pages) server.get(page.route, (request, reply) => handle(page, request, reply));
+  for (const page of pages)
+    server.get(page.route, { onSend: compress }, (request, reply) => handle(page, request, reply));
   server.register(fastifyStatic, {
     root: folder,
     prefix: assetsPrefix,

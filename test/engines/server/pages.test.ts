@@ -9,6 +9,8 @@ import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { pages } from "../../../src/pages/pages.js";
 import { createServer } from "../../../src/server/server.js";
+import type { ServerSettings } from "../../../src/server/settings.js";
+import { tiers } from "../../../src/server/tiers.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { recordsOf, type CorpusName } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
@@ -36,12 +38,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function serve(engine: Engine, corpus: CorpusName | undefined): Promise<FastifyInstance> {
+async function serve(
+  engine: Engine,
+  corpus: CorpusName | undefined,
+  settings: Partial<ServerSettings> = {},
+): Promise<FastifyInstance> {
   if (corpus !== undefined) await loadRecords(engine, await recordsOf(corpus));
   return createServer({
     answerer: prepareAnswerer(engine),
     checkReadiness: async () => ({ isReady: true, reason: "" }),
-    settings: { corsOrigins: [], allowedHosts: ["*"], deadlineMs: 30_000 },
+    settings: { corsOrigins: [], allowedHosts: ["*"], deadlineMs: 30_000, ...settings },
+    now: () => 0,
     logger: pino({ level: "silent" }),
     explorerFolder: folder,
   });
@@ -76,4 +83,24 @@ describeEachEngine("pages of the explorer", (open) => {
     expect(Object.values(printed).filter((each) => !/^(200|404) <!doctype html>/.test(each))).toEqual([]);
     expect(printed["/"]).not.toContain("International Socialist Organization");
   });
+});
+
+test("pages have points of their own: who read all of them has left programs at the address what they may spend", async () => {
+  const engine = await openMemory();
+  const server = await serve(engine, "seed", { isRateLimited: true });
+  const ask = async (): Promise<number> =>
+    (await server.inject({ url: "/graphql?query={__typename}", headers: { "apollo-require-preflight": "1" } }))
+      .statusCode;
+  const { burst } = tiers.anonymous;
+
+  let read = 0;
+  while (read < burst && (await server.inject(`/articles?q=${read}`)).statusCode === 200) read += 1;
+  const refused = await server.inject(`/articles?q=${read}`);
+
+  expect(read).toBeGreaterThan(10);
+  expect([refused.statusCode, Number(refused.headers["retry-after"])]).toEqual([429, expect.any(Number)]);
+  expect(refused.body).toContain("<!doctype html>");
+  expect(await ask()).toBe(200);
+  await server.close();
+  await engine.close();
 });
