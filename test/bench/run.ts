@@ -2,6 +2,7 @@ import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { generateCorpus } from "./corpus/generate.js";
 import { toRecords } from "./corpus/to-records.js";
+import { measureExplorer, renderExplorer } from "./explorer/measure-explorer.js";
 import { measureGraph, measurePatches, renderGraph } from "./graph/measure-graph.js";
 import { measureEngine } from "./measure-engine.js";
 import { measureKeeping } from "./measure/keeping.js";
@@ -18,12 +19,12 @@ import { measureKills, renderKills } from "./resilience/measure-kills.js";
 import { measureDocuments, renderDocuments } from "./resilience/measure-documents.js";
 import { measureSoak, renderSoak } from "./resilience/measure-soak.js";
 import { renderPrices } from "./report/render-prices.js";
-import { allFigures, priceFigures, resilienceFigures, writePage, type Resilience } from "./report/write-page.js";
+import { allFigures, priceFigures, figuresByThemselves, writePage, type ByItself } from "./report/write-page.js";
 
 /** Measures what is asked for, one engine after the other, and prints it. Progress goes to the standard error. */
 export async function run(options: BenchOptions, root: string): Promise<void> {
   if (options.only === "graph") return runGraph(options, root);
-  if (isResilience(options.only)) return runResilience(options.only, options, root);
+  if (isByItself(options.only)) return runByItself(options.only, options, root);
   const machine = describeMachine(root);
   // First, in an empty machine: what is loaded later takes memory and time from it.
   const needsStart = !options.isQuick && (options.only === undefined || options.only === "start");
@@ -46,11 +47,12 @@ export async function run(options: BenchOptions, root: string): Promise<void> {
   if (options.write !== undefined) writePage(resolve(root, options.write), part, figures);
 }
 
-/** Measures what a server bears: attacks, an even load, the largest documents, being killed. */
-async function runResilience(only: Resilience, { seconds, write, program }: BenchOptions, root: string): Promise<void> {
-  const measure: Readonly<Record<Resilience, () => Promise<string>>> = {
+/** Measures what a server bears (attacks, an even load, the largest documents, being killed), or the pages that it prints. */
+async function runByItself(only: ByItself, { seconds, write, program }: BenchOptions, root: string): Promise<void> {
+  const measure: Readonly<Record<ByItself, () => Promise<string>>> = {
     attacks: async () => renderAttacks(await measureAttacks(root, seconds, say)),
     documents: async () => renderDocuments(measureDocuments(await loadProgram(join(root, program)))),
+    explorer: async () => renderExplorer(await measureExplorer(root, say)),
     kills: async () => renderKills(await measureKills(root, join(root, program), say)),
     soak: async () => renderSoak(await measureSoak(root, seconds, say)),
   };
@@ -58,7 +60,7 @@ async function runResilience(only: Resilience, { seconds, write, program }: Benc
   const { date, commit, processor, cores, node } = describeMachine(root);
   const where = `Measured ${date} at commit ${commit}: ${processor}, ${cores} cores shared by all of them; Node ${node}; --seconds ${seconds}.\n\n`;
   process.stdout.write(where + figures);
-  if (write !== undefined) writePage(resolve(root, write), resilienceFigures[only], where + figures);
+  if (write !== undefined) writePage(resolve(root, write), figuresByThemselves[only], where + figures);
 }
 
 /** Measures how the graph can be held in memory. */
@@ -73,8 +75,8 @@ async function runGraph({ articles, program: folder }: BenchOptions, root: strin
   process.stdout.write(`${what} ${where}\n\n${renderGraph(measured, measurePatches(records, program))}`);
 }
 
-function isResilience(only: string | undefined): only is Resilience {
-  return only !== undefined && Object.hasOwn(resilienceFigures, only);
+function isByItself(only: string | undefined): only is ByItself {
+  return only !== undefined && Object.hasOwn(figuresByThemselves, only);
 }
 
 async function measureEngines(options: BenchOptions, root: string): Promise<Results["engines"]> {

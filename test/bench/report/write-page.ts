@@ -18,11 +18,11 @@ export const priceFigures: PagePart = {
   end: "<!-- prices: the end of them -->",
 };
 
-/** What tells how much a server bears. */
-export type Resilience = "attacks" | "documents" | "kills" | "soak";
+/** What is measured by itself, without engines side by side: what a server bears, and the pages that it prints. */
+export type ByItself = "attacks" | "documents" | "explorer" | "kills" | "soak";
 
 /** Where it stands. */
-export const resilienceFigures: Readonly<Record<Resilience, PagePart>> = {
+export const figuresByThemselves: Readonly<Record<ByItself, PagePart>> = {
   attacks: {
     begin: "<!-- attacks: from here to the end of them, `npm run bench -- --only attacks --write` writes -->",
     end: "<!-- attacks: the end of them -->",
@@ -30,6 +30,10 @@ export const resilienceFigures: Readonly<Record<Resilience, PagePart>> = {
   documents: {
     begin: "<!-- documents: from here to the end of them, `npm run bench -- --only documents --write` writes -->",
     end: "<!-- documents: the end of them -->",
+  },
+  explorer: {
+    begin: "<!-- explorer: from here to the end of it, `npm run bench -- --only explorer --write` writes -->",
+    end: "<!-- explorer: the end of it -->",
   },
   kills: {
     begin: "<!-- kills: from here to the end of them, `npm run bench -- --only kills --write` writes -->",
