@@ -1,6 +1,6 @@
 import { html, render } from "@lit-labs/ssr";
-import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import type { TemplateResult } from "lit";
+import type { Steps } from "../base/steps.js";
 
 /** A piece of a page. What stands in its holes is escaped. */
 export type Template = TemplateResult;
@@ -10,10 +10,19 @@ export type Printable = Template | string | number | undefined | readonly Printa
 
 export { html };
 
-/** The template as HTML. */
-export function toHtml(template: Template): string {
-  return collectResultSync(render(template)).replaceAll(endMark, "");
+/** The template as HTML, in steps. */
+export function* toHtml(template: Template): Steps<string> {
+  const parts: string[] = [];
+  for (const part of render(template)) {
+    if (typeof part !== "string") throw new Error("Nothing in a page is waited for.");
+    parts.push(part);
+    if (parts.length % PARTS_A_TURN === 0) yield;
+  }
+  return parts.join("").replaceAll(endMark, "");
 }
+
+/** Printed in less than a millisecond. */
+const PARTS_A_TURN = 250;
 
 /* Lit prints it after a template that ends with a hole; no text of ours can have it, since `<` is escaped. */
 const endMark = "<?>";

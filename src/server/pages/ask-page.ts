@@ -10,7 +10,11 @@ import { statusOf } from "../request-codes.js";
 
 /** What an operation was answered with: its data, or why there are none. */
 export type PageAnswer =
-  | { readonly data: unknown }
+  | {
+      /** Names the answer; `undefined` where nobody knows which corpus it is from. */
+      readonly etag: string | undefined;
+      readonly data: () => unknown;
+    }
   | { readonly status: number; readonly error: GraphQLError; readonly retryAfterSeconds: string | undefined };
 
 /** Asks one of the explorer's operations within the process. Never rejects. */
@@ -27,10 +31,11 @@ export function createPageAsker(responder: Responder, operations: readonly Store
     const { document, hash } = documents.get(text) ?? { document: parseCompactly(text), hash: hashOf(text) };
     const response = await responder.respond({ document, hash, variables }, context);
     if (response.kind === "unchanged") throw new Error("A page brings no tag of an answer.");
-    if (response.kind === "kept") return { data: dataIn(response.body) };
+    const { etag } = context.head.headers;
+    if (response.kind === "kept") return { etag, data: () => dataIn(response.body) };
     const { result } = response;
     const [error] = result.errors ?? [];
-    if (error === undefined) return { data: result.data };
+    if (error === undefined) return { etag, data: () => result.data };
     const { status } = headOfResult({ errors: result.errors ?? [] }, context.contentType);
     const { "retry-after": retryAfterSeconds } = context.head.headers;
     return { status: status === 200 ? statusOf(error.extensions["code"]) : status, error, retryAfterSeconds };

@@ -1,4 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { LRUCache } from "lru-cache";
+import { finish } from "../../base/steps.js";
+import { finishFairly } from "../../engine/turns.js";
 import { certain } from "../../base/certain.js";
 import type { Address } from "../../pages/address.js";
 import { explorerNear } from "../../pages/ask/documents.js";
@@ -34,6 +37,8 @@ export interface PageHandler {
 
 /** A handler that asks a page's operation under the limits of who has no key, whoever asks, and prints the answer. */
 export function createPageHandler({ identify, admission, errorLog, ask, assets }: PageHandlerOptions): PageHandler {
+  const printedBefore = new LRUCache<string, string>({ maxSize: keptLetters, sizeCalculation: ({ length }) => length });
+
   async function print(page: Page, context: RequestContext, view: View, reply: FastifyReply): Promise<FastifyReply> {
     const answer = await ask(page.operation, page.variables(view.address), context);
     if (!("data" in answer) && answer.error.extensions["code"] !== "INVALID_ID") {
@@ -42,19 +47,27 @@ export function createPageHandler({ identify, admission, errorLog, ask, assets }
       const failure = { message, hint, retryAfterSeconds: answer.retryAfterSeconds, requestId: context.requestId };
       return sendFailure(reply, answer.status, { ...failure, view });
     }
-    const printed = "data" in answer ? page.print(answer.data, view) : undefined;
+    const { isIndexed } = page;
+    const key = "data" in answer && answer.etag !== undefined ? `${answer.etag} ${reply.request.url}` : undefined;
+    const kept = key === undefined ? undefined : printedBefore.get(key);
+    if (kept !== undefined) return sendPage(reply, kept, { isIndexed });
+    const printed = "data" in answer ? page.print(answer.data(), view) : undefined;
     if (printed === undefined) return printMissing(context, view, reply);
     const format = view.address.parameters.get("format");
     const download = printed.downloads?.find((each) => each.format === format);
     if (download !== undefined) return sendDownload(reply, download);
-    return sendPage(reply, toHtml(printDocument(page, printed, view, assets)), { isIndexed: page.isIndexed });
+    const text = await finishFairly(toHtml(printDocument(page, printed, view, assets)), { signal: context.signal });
+    if (key !== undefined) printedBefore.set(key, text);
+    return sendPage(reply, text, { isIndexed });
   }
 
   async function printMissing(context: RequestContext, view: View, reply: FastifyReply): Promise<FastifyReply> {
     const wanted = nearTo(view.address.name);
     const answer = wanted === undefined ? undefined : await ask(explorerNear, { ...wanted }, context);
-    const near = answer !== undefined && "data" in answer ? readNear(answer.data) : [];
-    return sendPage(reply.code(statusOf("NOT_FOUND")), toHtml(printNotFound(near, view, assets)), { isIndexed: false });
+    const near = answer !== undefined && "data" in answer ? readNear(answer.data()) : [];
+    return sendPage(reply.code(statusOf("NOT_FOUND")), finish(toHtml(printNotFound(near, view, assets))), {
+      isIndexed: false,
+    });
   }
 
   function sendFailure(
@@ -63,7 +76,7 @@ export function createPageHandler({ identify, admission, errorLog, ask, assets }
     { view, ...failure }: Parameters<typeof printFailure>[0] & { readonly view: View },
   ): FastifyReply {
     if (failure.retryAfterSeconds !== undefined) reply.header("retry-after", failure.retryAfterSeconds);
-    return sendPage(reply.code(status), toHtml(printFailure(failure, view, assets)), { isIndexed: false });
+    return sendPage(reply.code(status), finish(toHtml(printFailure(failure, view, assets))), { isIndexed: false });
   }
 
   function refuse(request: FastifyRequest, reply: FastifyReply, problem: Problem, seconds?: number): FastifyReply {
@@ -87,10 +100,15 @@ export function createPageHandler({ identify, admission, errorLog, ask, assets }
     },
     handleUnknown(request, reply) {
       const view = { words: english, address: toAddress(request) };
-      return sendPage(reply.code(statusOf("NOT_FOUND")), toHtml(printNotFound([], view, assets)), { isIndexed: false });
+      return sendPage(reply.code(statusOf("NOT_FOUND")), finish(toHtml(printNotFound([], view, assets))), {
+        isIndexed: false,
+      });
     },
   };
 }
+
+/** Letters of pages that are kept as they were printed: some dozens of the largest ones. The least used go first. */
+const keptLetters = 4_000_000;
 
 /** Who reads pages has as much for them again: a class that reads at one address leaves its programs all that they may ask. */
 function toReader(client: Client): Client {

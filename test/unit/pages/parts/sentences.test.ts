@@ -1,8 +1,9 @@
+import { finish } from "../../../../src/base/steps.js";
 import { html, toHtml } from "../../../../src/pages/html.js";
 import { printNote, printSentence } from "../../../../src/pages/parts/sentences.js";
 import { english } from "../../../../src/pages/words/english/english.js";
 
-const print = (sentence: string): string => toHtml(html`${printSentence(sentence, english)}`);
+const print = (sentence: string): string => finish(toHtml(html`${printSentence(sentence, english)}`));
 
 test.each([
   {
