@@ -3,7 +3,7 @@ import type { EdgePattern } from "../../model/filters/condition.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { countEdges } from "./condition-test.js";
 import { valueKey, type Key } from "./keys.js";
-import { perSnapshot } from "./per-snapshot.js";
+import { perSnapshot } from "../../graph/per-snapshot.js";
 import type { Reading } from "./reading.js";
 
 /** By label and pattern, how many edges each node has. They are the same as long as the graph is. */

@@ -14,7 +14,7 @@ import type { PlannedArguments } from "../plan.js";
 import { conditionTest, rowsOf, spansAsked } from "./condition-test.js";
 import { countOrder } from "./count-order.js";
 import { compareByKeys, keyOf, type Key } from "./keys.js";
-import { perSnapshot } from "./per-snapshot.js";
+import { perSnapshot } from "../../graph/per-snapshot.js";
 import { allOf, type OfGraph, type Reading } from "./reading.js";
 import { eachIn, sequenceOf, type Sequence } from "./sequence.js";
 import { countSeen, seenStatuses, visibleEdgeTest, visibleTest } from "./visible-test.js";

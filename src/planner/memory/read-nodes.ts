@@ -11,7 +11,7 @@ import { setField } from "../set-field.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { rowsOf } from "./condition-test.js";
 import { keyOf } from "./keys.js";
-import { perSnapshot } from "./per-snapshot.js";
+import { perSnapshot } from "../../graph/per-snapshot.js";
 import { compilePages } from "./read-pages.js";
 import type { Nodes, NodesReader, Reading } from "./reading.js";
 import { relatedNodes, sharingNodes } from "./related-list.js";

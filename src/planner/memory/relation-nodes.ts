@@ -14,7 +14,7 @@ import { conditionTest, rowsOf } from "./condition-test.js";
 import { declaredKeys, sorted } from "./list-source.js";
 import { hasLabelOf, isOneOf, type Test } from "../../graph/tests.js";
 import type { Key } from "./keys.js";
-import { perSnapshot } from "./per-snapshot.js";
+import { perSnapshot } from "../../graph/per-snapshot.js";
 import { allOf, type OfGraph, type Reading } from "./reading.js";
 import { sequenceOf, sequenceOfRow, type Sequence } from "./sequence.js";
 import { seenStatuses, seenTest, visibleEdgeTest } from "./visible-test.js";

@@ -3,6 +3,7 @@ import { certain } from "../../base/certain.js";
 import type { Steps } from "../../base/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../graph/pace.js";
+import { perSnapshotInSteps } from "../../graph/per-snapshot.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { counted } from "../../model/derived/counted-concepts.js";
 import { nodesOf } from "../../graph/nodes-of.js";
@@ -45,12 +46,8 @@ function languagesIn(snapshot: Snapshot): CorpusFacts["languages"] {
     .sort(([a, many], [b, few]) => few - many || compareCodePoints(a, b));
 }
 
-const periods = new WeakMap<Snapshot, PeriodEnds>();
-
 /* Looked for once in a snapshot, since no order ends with the last days. Both days and dates are of the letters that sort as they are. */
-function* periodOf(snapshot: Snapshot): Steps<PeriodEnds> {
-  const known = periods.get(snapshot);
-  if (known !== undefined) return known;
+const periodOf = perSnapshotInSteps(function* (snapshot): Steps<PeriodEnds> {
   const pace = new Pace();
   const published = snapshot.property("published");
   const [earliest, latest] = [snapshot.property("publishedEarliest"), snapshot.property("publishedLatest")];
@@ -63,6 +60,5 @@ function* periodOf(snapshot: Snapshot): Steps<PeriodEnds> {
     });
     if (pace.isUp(3)) yield;
   }
-  periods.set(snapshot, period);
   return period;
-}
+});

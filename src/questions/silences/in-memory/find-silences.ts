@@ -1,6 +1,7 @@
 import type { Steps } from "../../../base/steps.js";
 import type { Row } from "../../../engine/row.js";
 import { Pace } from "../../../graph/pace.js";
+import { perSnapshot } from "../../../graph/per-snapshot.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import type { Call } from "../../../planner/call.js";
 import { rowAt } from "../../row-at.js";
@@ -36,8 +37,7 @@ export function* findSilences(
 
 /** How many silences of a kind there are. Counted once for a snapshot. */
 export function* countSilences(snapshot: Snapshot, kind: SilenceKindName): Steps<number> {
-  const counts = counted.get(snapshot) ?? new Map<SilenceKindName, number>();
-  counted.set(snapshot, counts);
+  const counts = countsOf(snapshot);
   const known = counts.get(kind);
   if (known !== undefined) return known;
   const pace = new Pace();
@@ -51,7 +51,7 @@ export function* countSilences(snapshot: Snapshot, kind: SilenceKindName): Steps
   return count;
 }
 
-const counted = new WeakMap<Snapshot, Map<SilenceKindName, number>>();
+const countsOf = perSnapshot(() => new Map<SilenceKindName, number>());
 
 function* rowsOfKind(
   snapshot: Snapshot,
