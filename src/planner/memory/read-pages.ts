@@ -148,9 +148,10 @@ function shownNodes(read: NodesReader): PagesReader<readonly unknown[]> {
 function sharedNodes(read: NodesReader): PagesReader<readonly unknown[]> {
   return function* (pages, at) {
     const lists = pages.map(({ list, shown }) => shown.items.map((node) => sharedIn(list).first(node)));
-    const values = yield* read(lists.flat().flat(), at);
+    const all = lists.flatMap((ofPage) => ofPage.flat());
+    const values = yield* read(all, at);
     let start = 0;
-    return lists.map((own) => own.map((nodes) => values.slice(start, (start += nodes.length))));
+    return lists.map((ofPage) => ofPage.map((nodes) => values.slice(start, (start += nodes.length))));
   };
 }
 
