@@ -22,6 +22,28 @@ const silences = `query ($kinds: [SilenceKind!], $first: Int, $after: String, $l
     edges { cursor node { kind explanation subject { id } since { edtf basis } } }
   }
 }`;
+const debates = `query ($filter: ArticleFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  debates(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    edges { cursor node { name size answerCount period { edtf } stances { stance count } mostAnswered { id } articles { id } } }
+  }
+}`;
+const river = `query (
+  $period: PeriodInput, $filter: ArticleFilter, $isResponse: Boolean, $statuses: [ReviewStatus!], $granularity: Granularity!, $limit: Int!
+) {
+  river(
+    period: $period, filter: $filter, isResponse: $isResponse, statuses: $statuses, granularity: $granularity, limit: $limit
+  ) {
+    texts { article { id } when { edtf } answers mentions debate }
+    references { id }
+    events { id }
+    votes { id }
+    buckets { start end certain possible debate }
+    undatedCount
+    completeness { isComplete omittedCount reasons corpusVersion }
+  }
+}`;
 const kinds = ["NEVER_ANSWERED", "ADDRESSED_BUT_SILENT", "UNCONTESTED_CLAIM"];
 
 describeNeo4j("Memory and Cypher answer alike", (open) => {
@@ -80,6 +102,38 @@ describeNeo4j("Memory and Cypher answer alike", (open) => {
         }
       },
     );
+
+    test("which debates there are, forwards and backwards, and of what passes", async () => {
+      const filters = [{}, { titleContains: "a" }, { languages: ["en"] }, { published: { from: "2019-01-01" } }];
+      for (const filter of filters) {
+        for (const isForward of [true, false]) {
+          let cursor: string | null = null;
+          do {
+            const paging = isForward ? { first: 20, after: cursor } : { last: 20, before: cursor };
+            const { data } = await both.agree(debates, { filter, ...paging });
+            cursor = nextCursor(data?.["debates"], isForward);
+          } while (cursor !== null);
+        }
+      }
+    });
+
+    test("the river of texts", async () => {
+      const day = fc.constantFrom("2018-06-01", "2019-03-04", "2019-04-30");
+      const asked = fc.record({
+        from: fc.option(day),
+        to: fc.option(day),
+        filter: fc.constantFrom({}, { titleContains: "e" }, { hasResponses: true }, { languages: ["en"] }),
+        isResponse: fc.option(fc.boolean()),
+        statuses: fc.option(fc.subarray(["ACCEPTED", "SUGGESTED", "REJECTED"], { minLength: 1 })),
+        granularity: fc.constantFrom("MONTH", "YEAR"),
+        limit: fc.constantFrom(5, 1000),
+      });
+      for (const { from, to, ...others } of fc.sample(asked, { seed, numRuns: 25 })) {
+        if (from !== null && to !== null && to < from) continue;
+        const period = from === null && to === null ? null : { from, to };
+        await both.agree(river, { period, ...others });
+      }
+    });
 
     test("what words stand in", async () => {
       for (const query of ["report", "the", "a", "letter to", "conventoin", "s", "19"])
