@@ -8,6 +8,7 @@ import { compileValueInTurns } from "./compile-value.js";
 import { compileGroup, idsByLabel, type GroupReader } from "./node-groups.js";
 import { CarriedNodes, type KnownNodes } from "./carried-nodes.js";
 import { compileCollector, isName, type NodeName, type Wanted } from "./collect-nodes.js";
+import { describeLookup } from "./memory/describe-reading.js";
 import { compileNodes } from "./memory/read-nodes.js";
 import { readInTurns, type NodesReader, type Reading } from "./memory/reading.js";
 import type { SelectionPlan, ValuePlan } from "./plan.js";
@@ -27,6 +28,8 @@ export interface Filler {
   fill(value: unknown, run: Run, known?: KnownNodes): Promise<unknown>;
   /** That statement, as far as it is known before the nodes are; none where nothing is looked up. */
   steps(): readonly PlanStep[];
+  /** How they are read in memory, for a reader of the plan. */
+  inMemory(): readonly string[];
 }
 
 /** A filler for values of this plan. Statements are made once for the labels that the nodes have. `carries` names the properties that
@@ -88,6 +91,7 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
       inTurns(run.options, STEPS_A_TURN, (turns) => fillInTurns(value, run, known, turns)),
     carried: (label) => carried.properties(label),
     steps: () => stepsOf(selections.filter((selection) => !carried.isEnoughFor(selection))),
+    inMemory: () => selections.flatMap((selection) => describeLookup(selection, "its number")),
   };
 }
 

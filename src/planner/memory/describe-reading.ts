@@ -36,6 +36,17 @@ export function describeLookup(selection: SelectionPlan, by: string): readonly s
   return [`a node by ${by}`, ...indented(selectionLines(selection))];
 }
 
+/** The same of all nodes of a concept that a reader sees, of which an index is made in this order. */
+export function describeIndexed(concept: ConceptDeclaration, order: readonly PropertyPath[]): string {
+  return line([`all ${concept.name}`, ...statusTests(concept, false), `in the order ${keysIn(order)}`]);
+}
+
+/** The same of edges that are followed as they lie, by a reader's eyes. */
+export function describeEdges(edge: Step["edge"]): string {
+  const tests = carriesStatus(edge) ? visibleStatuses().join(", ") : undefined;
+  return line([arrow({ edge, direction: "out" }), ...(tests === undefined ? [] : [tests]), "as the edges lie"]);
+}
+
 function selectionLines({ variants }: SelectionPlan): readonly string[] {
   return variants.flatMap(({ concept, fields }) => fields.flatMap((field) => fieldLines(field, concept)));
 }

@@ -18,6 +18,7 @@ import { answerWeb } from "./held-web.js";
 import { textFilter, type TextTest } from "./passing-texts.js";
 import { toDebate } from "./to-debate.js";
 import { DebateConnection } from "./types.js";
+import { webLines } from "./web-in-memory.js";
 import { webSteps } from "./web-statements.js";
 
 /** Who answers whom, in groups that have nothing to do with each other. */
@@ -34,7 +35,7 @@ export const debates: RootField = {
     const plan = planAnswer(selection);
     const filler = createFiller(plan);
     const page = new Page("Query.debates", selection.args, DEBATE_KEY_COUNT);
-    const { statement, read } = passingReader(selection.args);
+    const { statement, read, filter } = passingReader(selection.args);
     return {
       plan,
       steps: () => [
@@ -42,10 +43,16 @@ export const debates: RootField = {
         stepOf(statement, "For each call, whether the corpus is still that version, and which texts pass."),
         ...filler.steps(),
       ],
+      inMemory: () => [
+        ...webLines(),
+        ...(filter === undefined ? [] : [`each debate until a text of it passes: ${filter.words}`]),
+        ...filler.inMemory(),
+      ],
       async answer(run) {
         page.requireCursors(run.call);
-        const { index: web, read: passing } = await answerWeb.beside(run, (index) => read(run, index));
-        const kept = await finishFairly(keptDebates(web, passing.isPassing, new Pace()), run.options);
+        const pace = new Pace();
+        const { index: web, read: passing } = await answerWeb.beside(run, (index) => read(run, index, pace));
+        const kept = await finishFairly(keptDebates(web, passing.isPassing, pace), run.options);
         return filler.fill(toConnection(web, kept, page, run.call), run);
       },
     };
@@ -63,12 +70,13 @@ function passingReader(args: PlannedArguments) {
   const filter = textFilter(args);
   const statement = together(filter === undefined ? [versionPart] : [versionPart, filter.part]);
   const text = render(statement);
-  const read = async (run: Run, web: AnswerWeb): Promise<Passing> => {
-    if (run.graph !== undefined) return { version: run.graph.corpusVersion, isPassing: filter?.inMemory(run, web) };
+  const read = async (run: Run, web: AnswerWeb, pace: Pace): Promise<Passing> => {
+    if (run.graph !== undefined)
+      return { version: run.graph.corpusVersion, isPassing: filter?.inMemory(run, web, pace) };
     const [[version, ids] = []] = await run.engine.read(bind(text, run.call), run.options);
     return { version: toVersion(version), isPassing: filter?.fromIds(ids, web) };
   };
-  return { statement, read };
+  return { statement, read, filter };
 }
 
 function toConnection(web: AnswerWeb, kept: readonly number[], page: Page, call: Call): object {

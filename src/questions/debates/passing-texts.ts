@@ -1,11 +1,12 @@
 import { readTexts } from "../../cypher/cells.js";
 import { cypher } from "../../cypher/cypher.js";
 import type { Value } from "../../engine/row.js";
+import type { Pace } from "../../graph/pace.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { argumentConditions, leadOf, listConditions } from "../../planner/conditions/list-conditions.js";
 import { Match } from "../../planner/match.js";
 import { conditionTest } from "../../planner/memory/condition-test.js";
-import { allOf, readingOf } from "../../planner/memory/reading.js";
+import { allOf } from "../../planner/memory/reading.js";
 import type { PlannedArguments } from "../../planner/plan.js";
 import type { MemoryRun } from "../../planner/root.js";
 import { Scope } from "../../planner/scope.js";
@@ -21,7 +22,10 @@ export interface TextFilter {
   /** Collects the ids of those that pass. */
   readonly part: Part;
   fromIds(ids: Value | undefined, web: AnswerWeb): TextTest;
-  inMemory(run: MemoryRun, web: AnswerWeb): TextTest | undefined;
+  /** What takes longer than a look at a text is noted in the pace. */
+  inMemory(run: MemoryRun, web: AnswerWeb, pace: Pace): TextTest | undefined;
+  /** How it is done in memory, for a reader of the plan. */
+  readonly words: string;
 }
 
 /** A filter for texts, as arguments ask for it; `undefined` if they ask nothing. */
@@ -34,11 +38,12 @@ export function textFilter(args: PlannedArguments): TextFilter | undefined {
       const passing = new Set(readTexts(ids));
       return (text) => passing.has(web.idOf(text));
     },
-    inMemory: ({ graph, call }, web) => {
-      const at = readingOf(graph, call);
+    inMemory: ({ graph: { snapshot }, call }, web, pace) => {
+      const at = { snapshot, call, pace };
       const test = allOf(conditions.map(({ condition, value }) => conditionTest(condition, value(call), at)));
       return test && ((text) => test(Number(web.nameOf(text))));
     },
+    words: conditions.map(({ condition }) => condition.operator).join("; "),
   };
 }
 

@@ -1,10 +1,13 @@
+import { certain } from "../../base/certain.js";
 import type { Steps } from "../../base/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { isOneOf } from "../../graph/tests.js";
+import { findConcept } from "../../model/declare/registry.js";
 import { visibleStatuses } from "../../model/visibility.js";
+import { describeEdges, describeIndexed } from "../../planner/memory/describe-reading.js";
 import { seenOf } from "../in-memory/seen-of.js";
 import { textAt } from "../text-at.js";
 import type { AnswerWeb, TextDate } from "./answer-web.js";
@@ -29,6 +32,21 @@ export function* webInMemory({ snapshot, corpusVersion }: HeldGraph, pace = new 
     pace,
   );
 }
+
+/** The same for a reader of the plan. */
+export function webLines(): readonly string[] {
+  const article = certain(findConcept("Article"), "a concept");
+  return [
+    "once for a graph, and then kept: texts, what they answer, and debates",
+    ...[
+      describeIndexed(article, [{ property: "publishedKey" }]),
+      ...(["WORK", "REFERS_TO", ...madeBy] as const).map(describeEdges),
+    ].map((line) => `  ${line}`),
+  ];
+}
+
+/** Edges from a text to one that it was made of. */
+const madeBy = ["TRANSLATION_OF", "VERSION_OF"] as const;
 
 /** Texts by their places, and the places by their nodes; -1 for what is no text. */
 interface Texts {
@@ -78,7 +96,7 @@ function* tiesAmong(snapshot: Snapshot, { nodes, places }: Texts, pace: Pace): S
     else mentioned.push(to);
   });
   const made: (readonly [number, number])[] = [];
-  for (const edge of ["TRANSLATION_OF", "VERSION_OF"])
+  for (const edge of madeBy)
     yield* eachTie(snapshot, edge, { nodes, places }, pace, (text, from) => made.push([text, from]));
   return { count: nodes.length, answers, mentioned, made, works, translations };
 }

@@ -16,6 +16,7 @@ import type { NodeName } from "../../planner/collect-nodes.js";
 import { compileCondition } from "../../planner/conditions/compile-condition.js";
 import { Match } from "../../planner/match.js";
 import type { PlannedArguments } from "../../planner/plan.js";
+import { describeIndexed } from "../../planner/memory/describe-reading.js";
 import { Scope } from "../../planner/scope.js";
 import { visible } from "../../planner/visible.js";
 import { seenOf } from "../in-memory/seen-of.js";
@@ -45,6 +46,12 @@ export function* findHappenings(
       ? nodesOf(snapshot, concept, dateProperty(date.prefix, "Key")).nodes.filter(seenOf(snapshot, concept))
       : yield* datedNodes(snapshot, { concept, date }, period, pace);
   return { names: [...nodes.subarray(0, LARGEST_PAGE)], count: nodes.length };
+}
+
+/** The same for a reader of the plan. */
+export function happeningLines(concept: HappeningKind): readonly string[] {
+  const order = [{ property: dateProperty(dateOf(concept).prefix, "Key") }];
+  return [describeIndexed(certain(findConcept(concept), "a concept"), order)];
 }
 
 /** The same as two parts of a statement: how many there are, and the ids of the first of them. */

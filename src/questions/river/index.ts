@@ -12,12 +12,13 @@ import { planAnswer } from "../answer-filled.js";
 import { toCompleteness } from "../completeness.js";
 import type { AnswerWeb } from "../debates/answer-web.js";
 import { answerWeb } from "../debates/held-web.js";
+import { webLines } from "../debates/web-in-memory.js";
 import { webSteps } from "../debates/web-statements.js";
 import { Granularity } from "../timeline/types.js";
 import { countRiver } from "./count-river.js";
 import { pickTexts } from "./pick-texts.js";
 import { besideReader, type BesideTexts } from "./read-beside.js";
-import { findReferences, referencesStep } from "./references.js";
+import { findReferences, referencesLine, referencesStep } from "./references.js";
 import { MOST_TEXTS, readRiverQuestion, type RiverQuestion } from "./river-question.js";
 import { River } from "./types.js";
 
@@ -66,10 +67,11 @@ export const river: RootField = {
     return {
       plan,
       steps: () => [...webSteps(), beside.step, referencesStep(readRiverQuestion(args.given)), ...filler.steps()],
+      inMemory: () => [...webLines(), ...beside.inMemory, referencesLine(), ...filler.inMemory()],
       async answer(run) {
-        const question = readRiverQuestion(run.call.arguments(args));
-        const { index: web, read } = await answerWeb.beside(run, (index) => beside.read(run, index, question));
-        return filler.fill(await toRiver({ web, read, question, asked }, run), run);
+        const [question, pace] = [readRiverQuestion(run.call.arguments(args)), new Pace()];
+        const { index: web, read } = await answerWeb.beside(run, (index) => beside.read(run, index, question, pace));
+        return filler.fill(await toRiver({ web, read, question, asked, pace }, run), run);
       },
     };
   },
@@ -82,11 +84,13 @@ interface RiverParts {
   readonly question: RiverQuestion;
   /** The names of the fields that are asked for. */
   readonly asked: ReadonlySet<string>;
+  /** In which texts are read that are looked through. */
+  readonly pace: Pace;
 }
 
-async function toRiver({ web, read, question, asked }: RiverParts, run: Run): Promise<object> {
+async function toRiver({ web, read, question, asked, pace }: RiverParts, run: Run): Promise<object> {
   const { options } = run;
-  const { texts, undatedCount } = await finishFairly(pickTexts(web, question, read.isPassing, new Pace()), options);
+  const { texts, undatedCount } = await finishFairly(pickTexts(web, question, read.isPassing, pace), options);
   const shown = texts.length > question.limit ? texts.subarray(0, 0) : texts;
   const isReferring = asked.has("references") || asked.has("completeness");
   const references = isReferring ? await findReferences(run, web, shown, question) : { names: [], count: 0 };

@@ -1,13 +1,13 @@
 import { render } from "../../cypher/cypher.js";
 import { finishFairly } from "../../engine/turns.js";
-import { Pace } from "../../graph/pace.js";
+import type { Pace } from "../../graph/pace.js";
 import { stepOf, bind, type PlanStep, type Run } from "../../planner/root.js";
 import type { PlannedArguments } from "../../planner/plan.js";
 import { toVersion } from "../corpus-version.js";
 import type { AnswerWeb } from "../debates/answer-web.js";
 import { textFilter, type TextTest } from "../debates/passing-texts.js";
 import { together, versionPart } from "../together.js";
-import { findHappenings, happeningParts, readHappenings, type Happenings } from "./happenings.js";
+import { findHappenings, happeningLines, happeningParts, readHappenings, type Happenings } from "./happenings.js";
 import type { RiverQuestion } from "./river-question.js";
 
 /** What is read beside the texts and their answers. */
@@ -22,7 +22,9 @@ export interface BesideTexts {
 /** Reads it: out of the graph in memory, or by one statement. */
 export interface BesideReader {
   readonly step: PlanStep;
-  read(run: Run, web: AnswerWeb, question: RiverQuestion): Promise<BesideTexts>;
+  /** How it is read in memory, for a reader of the plan. */
+  readonly inMemory: readonly string[];
+  read(run: Run, web: AnswerWeb, question: RiverQuestion, pace: Pace): Promise<BesideTexts>;
 }
 
 /** A reader for these arguments. */
@@ -40,15 +42,20 @@ export function besideReader(args: PlannedArguments): BesideReader {
       statement,
       "For each call, whether the corpus is still that version, what happened, and which texts pass.",
     ),
-    async read(run, web, { period }) {
+    inMemory: [
+      ...happeningLines("Event"),
+      ...happeningLines("Vote"),
+      `each text: ${[...(filter === undefined ? [] : [filter.words]), "period"].join("; ")}`,
+    ],
+    async read(run, web, { period }, pace) {
       const { graph, engine, call, options } = run;
       if (graph !== undefined) {
-        const [{ snapshot, corpusVersion }, pace] = [graph, new Pace()];
+        const { snapshot, corpusVersion } = graph;
         return {
           version: corpusVersion,
           events: await finishFairly(findHappenings(snapshot, "Event", period, pace), options),
           votes: await finishFairly(findHappenings(snapshot, "Vote", period, pace), options),
-          isPassing: filter?.inMemory(run, web),
+          isPassing: filter?.inMemory(run, web, pace),
         };
       }
       const [[version, ...cells] = []] = await engine.read(bind(text, call), options);

@@ -46,6 +46,11 @@ export function referencesStep(question: RiverQuestion): PlanStep {
   );
 }
 
+/** How they are read in memory, for a reader of the plan. */
+export function referencesLine(): string {
+  return "each text that is shown: -[REFERS_TO]->; of the statuses asked for; sorted by id";
+}
+
 function referencesStatement(ids: readonly string[], question: RiverQuestion): Fragment {
   const match = cypher`MATCH (a:Article) WHERE a.id IN ${param(ids)}
 MATCH (a)-[r:REFERS_TO]->(b:Article)

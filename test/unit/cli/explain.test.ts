@@ -138,3 +138,32 @@ test.each([
 
   expect(world.terminal.said.err).toBe(`antiphony: ${says}`);
 });
+
+test("says how debates and the river of texts are read in memory: the web of answers once, then what passes", async () => {
+  const [debates, river] = [createWorld(), createWorld()];
+  const filter = 'filter: { titleContains: "strike" }';
+
+  await run(
+    ["explain", file(`{ debates(${filter}) { nodes { mostAnswered { title { value } } } } }`)],
+    commands,
+    debates,
+  );
+  await run(["explain", file(`{ river(${filter}) { texts { article { id } } events { id } } }`)], commands, river);
+
+  const web = [
+    "// In memory",
+    "",
+    "once for a graph, and then kept: texts, what they answer, and debates",
+    "  all Article; in the order publishedKey, id",
+    "  -[WORK]->; as the edges lie",
+    "  -[REFERS_TO]->; ACCEPTED; as the edges lie",
+  ].join("\n");
+  expect(debates.terminal.said.out).toContain(web);
+  expect(debates.terminal.said.out).toContain(
+    "each debate until a text of it passes: containsText\na node by its number\n",
+  );
+  expect(river.terminal.said.out).toContain(web);
+  expect(river.terminal.said.out).toContain("all Event; in the order");
+  expect(river.terminal.said.out).toContain("each text: containsText; period\n");
+  expect(river.terminal.said.out).toContain("// In Neo4j");
+});
