@@ -17,7 +17,7 @@ export async function renderDocuments(root) {
   });
   const parts = [
     `/* Written by \`npm run documents\` from the \`.graphql\` files of src/pages and the schema; not to be changed by hand. */
-import { toOperation } from "./operation.js";`,
+import { toOperation, type OperationText } from "./operation.js";`,
     `/** The terms of each vocabulary of the schema. */
 export interface Terms { ${terms.join("\n")} }`,
     ...[...fragments.values()].map((fragment) => {
@@ -38,17 +38,19 @@ export type ${name}Data = ${data};
 export type ${name}Variables = ${typeOfVariables(operation)};
 
 /** The operation \`${name}\`. */
-export const ${lowerFirst(name)} = toOperation<${name}Data, ${name}Variables>(
+export const ${constantOf(name)} = toOperation<${name}Data, ${name}Variables>(
   "${name}", [\`${print(operation)}\`, ${needed.map(textName).join(", ")}]);`;
     }),
+    `/** All of them. */
+export const explorerOperations: readonly OperationText[] = [${operations.map(({ operation }) => constantOf(operation.name.value)).join(", ")}];`,
   ];
   return format(parts.join("\n\n"), { parser: "typescript", printWidth: 120 });
 }
 
 function textName({ name: { value } }) {
-  return `${lowerFirst(value)}Text`;
+  return `${constantOf(value)}Text`;
 }
 
-function lowerFirst(name) {
+function constantOf(name) {
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

@@ -33,10 +33,8 @@ export interface Printed {
   readonly downloads?: readonly Download[];
 }
 
-/** One page of the explorer: where it stands, what it asks, and how the answer is printed. */
+/** One page of the explorer: what it asks, and how the answer is printed. */
 export interface Page {
-  /** `/article/:name` */
-  readonly route: string;
   readonly section?: Section;
   readonly operation: OperationText;
   /** Parameters that the page understands, in the order in which they stand in addresses. */
@@ -49,7 +47,6 @@ export interface Page {
 }
 
 interface PageOptions<Data, Variables extends object> {
-  readonly route: string;
   readonly section?: Section;
   readonly operation: Operation<Data, Variables>;
   readonly parameters?: readonly string[];

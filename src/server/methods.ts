@@ -16,7 +16,7 @@ export interface MethodOptions {
   /** True where pages elsewhere may ask. */
   readonly hasCors: boolean;
   /** Answers an address that nothing is served at. */
-  readonly answerUnknown: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+  readonly answerUnknown: (request: FastifyRequest, reply: FastifyReply) => void;
 }
 
 /** Learns the methods of each route that is added from now on. */

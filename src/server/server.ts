@@ -21,7 +21,7 @@ import { createErrorLog, type ErrorLog } from "./error-log.js";
 import { readJsonBodies } from "./json-body.js";
 import { addPageRoutes, pageOperations } from "./pages/page-routes.js";
 import { answerMalformed, type ConnectionError } from "./malformed.js";
-import { answerNotFound, watchMethods } from "./methods.js";
+import { answerNotFound, watchMethods, type MethodOptions } from "./methods.js";
 import { createErrorHandler } from "./problems.js";
 import type { CheckReadiness } from "./readiness.js";
 import { readTarget } from "./request-target.js";
@@ -95,7 +95,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   readJsonBodies(server);
   server.setErrorHandler(handleError);
   server.setNotFoundHandler(answerNotFound);
-  let answerUnknown = answerNotFound;
+  let answerUnknown: MethodOptions["answerUnknown"] = (request, reply) => void answerNotFound(request, reply);
   const { answerOptions, refuseUnserved } = watchMethods(server, {
     hasCors: settings.corsOrigins.length > 0,
     answerUnknown: (request, reply) => answerUnknown(request, reply),

@@ -9,7 +9,6 @@ import type { Words } from "../words/words.js";
 
 /** What this corpus is, how far its reading went, under which licence, and how to read the pages. */
 export const aboutPage = definePage({
-  route: "/about",
   section: "about",
   operation: explorerAbout,
   variables: () => ({}),

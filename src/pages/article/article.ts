@@ -12,7 +12,6 @@ import { printSignatories } from "./signatories.js";
 
 /** One text: what it answers, what answers it, who signed it, what it states. */
 export const articlePage = definePage({
-  route: "/article/:name",
   section: "articles",
   operation: explorerArticle,
   parameters: ["after"],

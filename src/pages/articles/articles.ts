@@ -25,7 +25,6 @@ const orders: ReadonlyMap<string, Order> = new Map([
 
 /** All texts, narrowed by what they are, their language, who published them, when, and whether anybody answered. */
 export const articlesPage = definePage({
-  route: "/articles",
   section: "articles",
   operation: explorerArticles,
   parameters: known,

@@ -1,5 +1,5 @@
 /* Written by `npm run documents` from the `.graphql` files of src/pages and the schema; not to be changed by hand. */
-import { toOperation } from "./operation.js";
+import { toOperation, type OperationText } from "./operation.js";
 
 /** The terms of each vocabulary of the schema. */
 export interface Terms {
@@ -2628,3 +2628,27 @@ export const explorerVote = toOperation<ExplorerVoteData, ExplorerVoteVariables>
   referenceText,
   articleLineText,
 ]);
+
+/** All of them. */
+export const explorerOperations: readonly OperationText[] = [
+  explorerAbout,
+  explorerArticle,
+  explorerArticles,
+  explorerChain,
+  explorerConflicts,
+  explorerConflict,
+  explorerConventions,
+  explorerEvent,
+  explorerNear,
+  explorerNetwork,
+  explorerOrganizations,
+  explorerOrganization,
+  explorerPeople,
+  explorerPerson,
+  explorerRiver,
+  explorerSearch,
+  explorerSilences,
+  explorerTimeline,
+  explorerVotes,
+  explorerVote,
+];

@@ -25,7 +25,6 @@ const stances = choicesOf(english.stance);
 
 /** The exchange that a text is a part of, step by step. */
 export const chainPage = definePage({
-  route: "/article/:name/chain",
   section: "articles",
   operation: explorerChain,
   parameters: known,

@@ -19,7 +19,6 @@ const agreements = choicesOf(english.agreement);
 
 /** All figures, dates and causes on which sources were compared; those that disagree first, unless others are asked for. */
 export const conflictsPage = definePage({
-  route: "/conflicts",
   section: "conflicts",
   operation: explorerConflicts,
   parameters: known,
@@ -48,7 +47,6 @@ export const conflictsPage = definePage({
 
 /** One of them, with every source's words side by side. */
 export const conflictPage = definePage({
-  route: "/conflict/:name",
   section: "conflicts",
   operation: explorerConflict,
   variables: ({ name }) => ({ id: `conflict/${name}` }),

@@ -10,7 +10,6 @@ const known = ["after"];
 
 /** Conventions, then everything that happened. */
 export const conventionsPage = definePage({
-  route: "/conventions",
   section: "conventions",
   operation: explorerConventions,
   parameters: known,

@@ -14,7 +14,6 @@ type Event = NonNullable<ExplorerEventData["event"]>;
 
 /** One event: when it was by whose word, what was voted on, what refers to it. */
 export const eventPage = definePage({
-  route: "/event/:name",
   section: "conventions",
   operation: explorerEvent,
   variables: ({ name }) => ({ id: `event/${name}` }),

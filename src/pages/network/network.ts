@@ -35,7 +35,6 @@ const sortNames = new Map<string, Sort>([
 
 /** Who stands between whom: texts, people or publications with the measures of network research. */
 export const networkPage = definePage({
-  route: "/network",
   section: "network",
   operation: explorerNetwork,
   parameters: known,

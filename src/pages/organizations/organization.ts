@@ -15,7 +15,6 @@ type Organization = NonNullable<ExplorerOrganizationData["organization"]>;
 
 /** One body: its parts, what it published and wrote, what it decided, what is said of it. */
 export const organizationPage = definePage({
-  route: "/organization/:name",
   section: "organizations",
   operation: explorerOrganization,
   variables: ({ name }) => ({ id: `organization/${name}` }),

@@ -13,7 +13,6 @@ const known = ["after"];
 
 /** Bodies and publications, each under the one that it is a part of. */
 export const organizationsPage = definePage({
-  route: "/organizations",
   section: "organizations",
   operation: explorerOrganizations,
   parameters: known,

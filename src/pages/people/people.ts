@@ -23,7 +23,6 @@ const orders: ReadonlyMap<string, NonNullable<ExplorerPeopleVariables["orderBy"]
 
 /** Names as printed, each with what it wrote and signed. */
 export const peoplePage = definePage({
-  route: "/people",
   section: "people",
   operation: explorerPeople,
   parameters: known,

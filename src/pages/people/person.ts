@@ -12,7 +12,6 @@ type Person = NonNullable<ExplorerPersonData["person"]>;
 
 /** One printed name. Search engines are asked to leave it alone. */
 export const personPage = definePage({
-  route: "/person/:name",
   section: "people",
   operation: explorerPerson,
   isIndexed: false,

@@ -14,7 +14,6 @@ import { printTwin } from "./twin.js";
 
 /** The corpus as a whole: who answers whom in time, as a picture and in words. */
 export const riverPage = definePage({
-  route: "/",
   section: "river",
   operation: explorerRiver,
   variables: () => ({}),

@@ -16,7 +16,6 @@ const known = ["q", ...conditions, "after"];
 
 /** Everything that has a name, by its words. */
 export const searchPage = definePage({
-  route: "/search",
   operation: explorerSearch,
   parameters: known,
   isIndexed: false,

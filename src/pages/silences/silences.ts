@@ -19,7 +19,6 @@ const kinds = choicesOf(english.silence);
 
 /** What nobody answered, and what nobody contradicted. */
 export const silencesPage = definePage({
-  route: "/silences",
   section: "silences",
   operation: explorerSilences,
   parameters: known,

@@ -23,7 +23,6 @@ const granularities: ReadonlyMap<string, Terms["Granularity"]> = new Map([
 
 /** Texts, events and votes in the order of their dates, and how many fall certainly or possibly into each year or month. */
 export const timelinePage = definePage({
-  route: "/timeline",
   section: "timeline",
   operation: explorerTimeline,
   parameters: known,

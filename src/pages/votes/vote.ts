@@ -14,7 +14,6 @@ type Check = NonNullable<ExplorerVoteData["reconcile"]>["checks"][number];
 
 /** One vote: the sums that do not add up first, then each figure with what every source says. */
 export const votePage = definePage({
-  route: "/vote/:name",
   section: "votes",
   operation: explorerVote,
   variables: ({ name }) => ({ id: `vote/${name}` }),

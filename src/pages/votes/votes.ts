@@ -15,7 +15,6 @@ const known = ["after"];
 
 /** Every vote with what came of it. */
 export const votesPage = definePage({
-  route: "/votes",
   section: "votes",
   operation: explorerVotes,
   parameters: known,

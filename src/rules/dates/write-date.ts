@@ -19,8 +19,11 @@ export function dateText(date: { readonly edtf: string }, language = "en"): stri
 
 function writeDate(edtf: string, words: DateWords): string {
   const { shape, spans } = parseEdtf(edtf);
+  const [first = "", ...others] = spans.map((span) => writeSpan(span, words));
+  // To make what joins a list takes longer than all else, and nearly every date is one.
+  if (others.length === 0) return first;
   const type = shape === "ONE_OF" ? "disjunction" : "conjunction";
-  return new Intl.ListFormat(words.locale, { type }).format(spans.map((span) => writeSpan(span, words)));
+  return new Intl.ListFormat(words.locale, { type }).format([first, ...others]);
 }
 
 function writeSpan({ from, to }: DateSpan, words: DateWords): string {

@@ -28,7 +28,7 @@ export function createKnownDocuments(
   operations: readonly StoredOperation[] = [],
   mostBytes = mostBytesOfDocuments,
 ): Readonly<Record<TierName, KnownDocuments>> {
-  const stored = new Map(operations.map(({ text, document }) => [text, { document, hash: hashOf(text) }]));
+  const stored = new Map(operations.map((operation) => [operation.text, { operation, hash: hashOf(operation.text) }]));
   const documents = new LRUCache<string, Kept>({
     maxSize: mostBytes,
     sizeCalculation: ({ document }) => documentBytes(document),
@@ -36,7 +36,7 @@ export function createKnownDocuments(
   const of = (tier: TierName): KnownDocuments => ({
     find(text) {
       const laidDown = stored.get(text);
-      if (laidDown !== undefined) return laidDown;
+      if (laidDown !== undefined) return { document: laidDown.operation.document, hash: laidDown.hash };
       const kept = documents.get(text);
       return kept?.tiers.has(tier) === true ? kept : undefined;
     },

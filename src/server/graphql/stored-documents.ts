@@ -7,6 +7,7 @@ export interface StoredOperation {
   /** Absent for an operation without a name: it is found by hash only. */
   readonly name?: string;
   readonly text: string;
+  /** The same object whenever it is asked for. */
   readonly document: DocumentNode;
 }
 

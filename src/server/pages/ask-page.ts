@@ -1,5 +1,6 @@
 import type { GraphQLError } from "graphql";
 import { isMapping } from "../../base/is-mapping.js";
+import { once } from "../../base/once.js";
 import type { OperationText } from "../../pages/ask/operation.js";
 import { parseCompactly } from "../../planner/compact-document.js";
 import type { Responder } from "../answers/responder.js";
@@ -26,10 +27,10 @@ export type AskPage = (
 
 /** Asks as a client over HTTP would: the same responder, with its limits, its turns and its kept answers. */
 export function createPageAsker(responder: Responder, operations: readonly StoredOperation[]): AskPage {
-  const documents = new Map(operations.map(({ text, document }) => [text, { document, hash: hashOf(text) }]));
-  return async ({ text }, variables, context) => {
-    const { document, hash } = documents.get(text) ?? { document: parseCompactly(text), hash: hashOf(text) };
-    const response = await responder.respond({ document, hash, variables }, context);
+  const known = new Map(operations.map((operation) => [operation.text, withHash(operation)]));
+  return async (asked, variables, context) => {
+    const { operation, hash } = known.get(asked.text) ?? withHash(toStoredOperation(asked));
+    const response = await responder.respond({ document: operation.document, hash, variables }, context);
     if (response.kind === "unchanged") throw new Error("A page brings no tag of an answer.");
     const { etag } = context.head.headers;
     if (response.kind === "kept") return { etag, data: () => dataIn(response.body) };
@@ -42,9 +43,24 @@ export function createPageAsker(responder: Responder, operations: readonly Store
   };
 }
 
-/** The explorer's operations as the server keeps those of its operator. */
+/** The explorer's operations as the server keeps those of its operator. Each is parsed when it is first asked. */
 export function toStored(operations: readonly OperationText[]): readonly StoredOperation[] {
-  return operations.map(({ name, text }) => ({ name, text, document: parseCompactly(text) }));
+  return operations.map(toStoredOperation);
+}
+
+function toStoredOperation({ name, text }: OperationText): StoredOperation {
+  const document = once(() => parseCompactly(text));
+  return {
+    name,
+    text,
+    get document() {
+      return document();
+    },
+  };
+}
+
+function withHash(operation: StoredOperation): { readonly operation: StoredOperation; readonly hash: string } {
+  return { operation, hash: hashOf(operation.text) };
 }
 
 /** An answer that is kept has no errors. */

@@ -1,6 +1,7 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { explorerNear } from "../../pages/ask/documents.js";
+import { once } from "../../base/once.js";
+import { explorerOperations } from "../../pages/ask/documents.js";
 import { pages } from "../../pages/pages.js";
 import type { GraphqlOptions } from "../graphql/graphql-handler.js";
 import type { StoredOperation } from "../graphql/stored-documents.js";
@@ -8,7 +9,6 @@ import { answerNotFound } from "../methods.js";
 import { assetsPrefix, readAssets } from "./assets.js";
 import { createPageAsker, toStored } from "./ask-page.js";
 import { compress } from "./compress.js";
-import { createPageHandler } from "./page-handler.js";
 
 /** What the pages need of the API, and the folder of the explorer's bundle. */
 export interface PageRoutesOptions extends Pick<GraphqlOptions, "responder" | "identify" | "admission" | "errorLog"> {
@@ -16,22 +16,28 @@ export interface PageRoutesOptions extends Pick<GraphqlOptions, "responder" | "i
 }
 
 /** All that the pages ask, so that it is answered too where only stored operations are. */
-export const pageOperations: readonly StoredOperation[] = toStored([
-  ...pages.map(({ operation }) => operation),
-  explorerNear,
-]);
+export const pageOperations: readonly StoredOperation[] = toStored(explorerOperations);
 
 const yearSeconds = 31_536_000;
 
-/** The explorer: its pages, and what browsers need to show them. Gives what answers an address that nothing is served at. */
+/** The explorer: its pages, and what browsers need to show them. Gives what answers an address that nothing is served at. What prints is loaded
+ *  with the first page. */
 export function addPageRoutes(
   server: FastifyInstance,
   { folder, ...options }: PageRoutesOptions,
-): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
-  const ask = createPageAsker(options.responder, pageOperations);
-  const { handle, handleUnknown } = createPageHandler({ ...options, ask, assets: readAssets(folder) });
-  for (const page of pages)
-    server.get(page.route, { onSend: compress }, (request, reply) => handle(page, request, reply));
+): (request: FastifyRequest, reply: FastifyReply) => void {
+  const handler = once(async () => {
+    const { createPageHandler } = await import("./page-handler.js");
+    const ask = createPageAsker(options.responder, pageOperations);
+    return createPageHandler({ ...options, ask, assets });
+  });
+  const assets = readAssets(folder);
+  for (const { route, load } of pages) {
+    server.get(route, { onSend: compress }, async (request, reply) => {
+      const [{ handle }, page] = await Promise.all([handler(), load()]);
+      return handle(page, request, reply);
+    });
+  }
   server.register(fastifyStatic, {
     root: folder,
     prefix: assetsPrefix,
@@ -44,7 +50,13 @@ export function addPageRoutes(
       response.setHeader("cache-control", isNamedByHash ? `public, max-age=${yearSeconds}, immutable` : "no-cache");
     },
   });
-  return (request, reply) => (isFromBrowser(request) ? handleUnknown(request, reply) : answerNotFound(request, reply));
+  return (request, reply) => {
+    if (!isFromBrowser(request)) return void answerNotFound(request, reply);
+    handler().then(
+      ({ handleUnknown }) => handleUnknown(request, reply),
+      (error: unknown) => reply.send(error),
+    );
+  };
 }
 
 /** Programs ask for JSON, or for anything. */
