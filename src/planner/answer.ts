@@ -126,6 +126,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
         const plan =
           plans.get(operation.key) ??
           (await finishInTurns(planNew(operation, request.document), async () => giveWayInTime()));
+        for (const load of plan.loads) await load();
         const prepared = prepare(operation, plan);
         await request.admit?.(prepared.plan.estimate(prepared.variables, request.counts));
         const work: AnswerWork = (options) => run(prepared, { request, options, engine, schema });

@@ -24,6 +24,8 @@ export interface Operation {
   readonly planned: PlannedArguments[];
   /** Grows as well: how many fields are asked, of each type that something can be. */
   readonly size: { fields: number };
+  /** And what has to be loaded before any of them is worked out. */
+  readonly loads: Set<() => Promise<unknown>>;
 }
 
 /** The fields that the selection sets ask of an object of this type, by response key in the order of the document; fragments opened,

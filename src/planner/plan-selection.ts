@@ -33,6 +33,7 @@ function planField(operation: Operation, concept: ConceptDeclaration, asked: Ask
   const args = planArguments(operation, api, asked.node, field.arguments);
   const type = getNamedType(api.type);
   const valueOf = () => planValue(operation, type, sets, planSelection);
+  if (field.kind === "computed" && field.load !== undefined) operation.loads.add(field.load);
   if (field.kind === "computed") return { kind: "computed", key, field, args, value: valueOf() };
   if (field.kind === "gathered")
     return { kind: "gathered", key, field, args, value: certain(valueOf(), "a value with fields") };

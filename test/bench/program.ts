@@ -73,5 +73,7 @@ const modules = [
 export async function loadProgram(folder: string): Promise<Program> {
   if (!existsSync(folder)) throw new Error(`"${folder}" is not there: run \`npm run build\` first.`);
   const loaded = (await Promise.all(modules.map((path) => import(join(folder, `${path}.js`))))) as object[];
-  return Object.assign({}, ...loaded) as Program;
+  const program = Object.assign({}, ...loaded) as Program;
+  await program.loadCitationFormats();
+  return program;
 }

@@ -1,4 +1,4 @@
-import { citeArticle } from "../../rules/citations/cite.js";
+import { citeArticle, loadCitationFormats } from "../../rules/citations/cite.js";
 import { toDateValue, toLocalizedString } from "../api-values.js";
 import { claimArguments, languagesArgument, referenceArguments, statusArguments } from "../shared-arguments.js";
 import { byDateOf, referenceOrder } from "../shared-orders.js";
@@ -315,6 +315,7 @@ export class Article extends Node {
       signatories: related<{ readonly nameAsPrinted: string }>("signatories", "nameAsPrinted"),
       publisher: related<{ readonly name: string }>("publisher", "name"),
     },
+    load: loadCitationFormats,
     compute: ({ publisher, ...article }, { format }: { format: "CSL_JSON" | "BIBTEX" | "RIS" }) =>
       citeArticle(
         {

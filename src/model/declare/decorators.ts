@@ -55,6 +55,7 @@ interface ComputedOptions<
 > extends FieldOptions {
   readonly needs: Own;
   readonly needsWith?: Besides;
+  readonly load?: () => Promise<unknown>;
   readonly compute: (needs: Needed<Own> & Partial<Needed<Besides[keyof Besides]>>, args: Arguments) => unknown;
 }
 
@@ -71,6 +72,7 @@ export function Computed<Own extends Needs, Besides extends Readonly<Record<stri
       isList: options.isList ?? false,
       needs: options.needs,
       needsWith: options.needsWith ?? {},
+      ...(options.load !== undefined && { load: options.load }),
       compute: options.compute,
     };
     declareField(prototype, computed, type, computed.isList);

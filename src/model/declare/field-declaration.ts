@@ -57,6 +57,8 @@ export interface ComputedDeclaration extends FieldCore {
   readonly needs: Needs;
   /** What is needed besides, where the argument of that name is given. */
   readonly needsWith: Readonly<Record<string, Needs>>;
+  /** Loads what it takes to work it out, the first time that it is asked for; left out if it is there. */
+  readonly load?: () => Promise<unknown>;
   compute(needs: object, args: object): unknown;
 }
 

@@ -47,7 +47,7 @@ export function estimateOperation(
   { definition, fragments }: FoundOperation,
   variables: Variables,
 ): Estimator {
-  const operation: Operation = { schema, fragments, variables, planned: [], size: { fields: 0 } };
+  const operation: Operation = { schema, fragments, variables, planned: [], size: { fields: 0 }, loads: new Set() };
   const parent = certain(schema.getQueryType() ?? undefined, "a query type");
   const asked = askedFields(operation, parent, [definition.selectionSet]);
   return toEstimator(together(asked.map((field) => ofRoot(operation, parent, field, rootFields))));

@@ -1,7 +1,7 @@
-import { Cite, plugins } from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
-import "@citation-js/plugin-ris";
+import type * as Core from "@citation-js/core";
 import { LRUCache } from "lru-cache";
+import { certain } from "../../base/certain.js";
+import { once } from "../../base/once.js";
 import { signedBy, toCsl, toCslDate, type CitationInput, type CslDate } from "./csl.js";
 import { dateText } from "../dates/write-date.js";
 import { readUncertainDate } from "../dates/uncertain-date.js";
@@ -11,13 +11,23 @@ export type { CitationInput } from "./csl.js";
 /** A format that reference managers read. */
 export type CitationFormat = "CSL_JSON" | "BIBTEX" | "RIS";
 
-// Told to write ASCII only, the library leaves out every letter that it has no command for: whole Chinese titles.
-// Told to check labels, it takes a hyphen for unsafe and makes up a label of its own.
-Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, checkLabel: false });
+type Library = Pick<typeof Core, "Cite">;
+
+let library: Library | undefined;
+
+/** Loads the library that writes BibTeX and RIS, once. It takes a seventh of a second: longer than a question may hold up a start. */
+export const loadCitationFormats = once(async (): Promise<void> => {
+  const core = await import("@citation-js/core");
+  await Promise.all([import("@citation-js/plugin-bibtex"), import("@citation-js/plugin-ris")]);
+  // Told to write ASCII only, the library leaves out every letter that it has no command for: whole Chinese titles.
+  // Told to check labels, it takes a hyphen for unsafe and makes up a label of its own.
+  Object.assign(core.plugins.config.get("@bibtex").format, { asciiOnly: false, checkLabel: false });
+  library = core;
+});
 
 /** How to cite an article: a CSL-JSON array of one item, a BibTeX entry or a RIS record, the last two ending in a line break.
  *  Names stand as printed; who only signed stands in a note. BibTeX and RIS have no uncertain dates: they get no more of a date than is
- *  sure, and the date in words in the note. @throws InvalidDateError */
+ *  sure, and the date in words in the note. But for CSL-JSON the formats must have been loaded. @throws InvalidDateError */
 export function citeArticle(article: CitationInput, format: CitationFormat): string {
   const key = JSON.stringify([format, article]);
   const known = citations.get(key);
@@ -35,9 +45,9 @@ function cite(article: CitationInput, format: CitationFormat): string {
     case "CSL_JSON":
       return JSON.stringify([toCsl(article)]);
     case "BIBTEX":
-      return written(new Cite(toPlain(article, latex)), "bibtex");
+      return written(toPlain(article, latex), "bibtex");
     case "RIS":
-      return toRecord(written(new Cite(toPlain(article, ris)), "ris"));
+      return toRecord(written(toPlain(article, ris), "ris"));
   }
 }
 
@@ -64,8 +74,9 @@ const latex: Spelling = {
   name: (name) => (escapeLatex(name).includes(" and ") ? `{${escapeLatex(name)}}` : escapeLatex(name)),
 };
 
-function written(reference: Cite, format: "bibtex" | "ris"): string {
-  return `${reference.format(format).trimEnd()}\n`;
+function written(item: object, format: "bibtex" | "ris"): string {
+  const { Cite } = certain(library, "the formats, loaded");
+  return `${new Cite(item).format(format).trimEnd()}\n`;
 }
 
 /** The item for formats that know single, certain dates, its texts as the format wants them. */

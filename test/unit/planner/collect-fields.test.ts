@@ -44,7 +44,7 @@ function compareAt(source: string, variables: Operation["variables"]): void {
   const fragments = Object.fromEntries(
     definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
   );
-  const operation: Operation = { schema, fragments, variables, planned: [], size: { fields: 0 } };
+  const operation: Operation = { schema, fragments, variables, planned: [], size: { fields: 0 }, loads: new Set() };
   const root = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const query = schema.getQueryType();
   if (!root || !query) throw new Error("There is no query.");

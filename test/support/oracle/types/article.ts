@@ -1,4 +1,4 @@
-import { citeArticle } from "../../../../src/rules/citations/cite.js";
+import { citeArticle, loadCitationFormats } from "../../../../src/rules/citations/cite.js";
 import { isTitleDescribed, titleIn } from "../../../../src/model/localized-title.js";
 import { filteredBy, referenceFilter } from "../filters.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "../graph.js";
@@ -44,7 +44,8 @@ function titlesOf(article: OracleNode, args: Args, graph: OracleGraph): Paramete
   return { ...titleOf(article), ...(args["languages"] ? { work: ofWork.map(titleOf) } : {}) };
 }
 
-const citation: Resolver = (article, { format }, graph) => {
+const citation: Resolver = async (article, { format }, graph) => {
+  await loadCitationFormats();
   const hundredOf = (edge: string) =>
     (
       paged(into(edge), byPosition)(article, { first: 100 }, graph) as { readonly nodes: readonly OracleNode[] }

@@ -1,6 +1,8 @@
 import { Cite } from "@citation-js/core";
-import { citeArticle, type CitationInput } from "../../../../src/rules/citations/cite.js";
+import { citeArticle, loadCitationFormats, type CitationInput } from "../../../../src/rules/citations/cite.js";
 import { toCslDate } from "../../../../src/rules/citations/csl.js";
+
+beforeAll(loadCitationFormats);
 
 const report: CitationInput = {
   id: "article/sw-taking-our-final-steps",
