@@ -5,7 +5,7 @@ import type { EdgeTable } from "../edge-table.js";
 import type { Pace } from "../pace.js";
 import type { Row } from "../rows.js";
 import type { Snapshot } from "../snapshot.js";
-import { sortInSteps } from "../sort-in-steps.js";
+import { firstInSteps } from "../first-in-steps.js";
 import { areAll, hasLabelOf, isOneOf, type Test } from "../tests.js";
 import { findKey } from "./find-key.js";
 
@@ -105,26 +105,35 @@ export class PassableEdges {
     return this.isBetween(node) && !this.without.has(node);
   }
 
+  /* Edges between the same two nodes keep the order in which they lie. */
   private *first(met: MetEdges, limit: number, pace: Pace): Steps<MetEdges> {
     const { near, far } = met;
     const { ids } = this.graph.parts.nodes;
-    const kinds = new Map<number, string>();
-    for (const node of near) {
-      if (!kinds.has(node)) kinds.set(node, this.kindOf(node));
-      if (pace.isUp()) yield;
-    }
-    const places = Uint32Array.from(near, (_, place) => place);
+    const kinds = yield* this.kindsOf(near, pace);
+    const places = Uint32Array.from(near.keys());
     const compare = (a: number, b: number) => {
       const [x, y] = [near[a] ?? 0, near[b] ?? 0];
-      return (
-        compareCodePoints(kinds.get(x) ?? "", kinds.get(y) ?? "") ||
-        ids.compare(far[a] ?? 0, far[b] ?? 0) ||
-        ids.compare(x, y)
-      );
+      const byNear = x === y ? a - b : ids.compare(x, y);
+      const byFar = far[a] === far[b] ? byNear : ids.compare(far[a] ?? 0, far[b] ?? 0);
+      return (kinds[a] ?? 0) - (kinds[b] ?? 0) || byFar;
     };
-    yield* sortInSteps(places, compare, pace);
-    const pick = (numbers: readonly number[]) => Array.from(places.subarray(0, limit), (place) => numbers[place] ?? 0);
+    yield* firstInSteps(places, limit, compare, pace);
+    const kept = places.subarray(0, limit).sort();
+    const pick = (numbers: readonly number[]) => Array.from(kept, (place) => numbers[place] ?? 0);
     return { near: pick(near), far: pick(far), rule: pick(met.rule), edge: pick(met.edge) };
+  }
+
+  /* Of each the place of its kind among all kinds in order. */
+  private *kindsOf(nodes: readonly number[], pace: Pace): Steps<Uint8Array> {
+    const inOrder = [...new Set([this.walk.from.label, this.walk.to.label, ...this.walk.via, ""])].sort(
+      compareCodePoints,
+    );
+    const kinds = new Uint8Array(nodes.length);
+    for (const [at, node] of nodes.entries()) {
+      kinds[at] = node === nodes[at - 1] ? (kinds[at - 1] ?? 0) : inOrder.indexOf(this.kindOf(node));
+      if (pace.isUp()) yield;
+    }
+    return kinds;
   }
 
   private kindOf(node: number): string {

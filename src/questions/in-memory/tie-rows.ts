@@ -47,23 +47,27 @@ export class TieRows {
     });
   }
 
-  /** The nodes that a node is tied to, itself left out, each once. */
-  *neighbours(node: number, pace: Pace): Steps<Set<number>> {
-    const found = new Set<number>();
-    for (const { table, isMeant } of this.tables) {
-      for (const row of [table.out.of(node), table.in.of(node)]) {
-        for (let start = row.start; start < row.end; start += PIECE) {
-          const end = Math.min(start + PIECE, row.end);
-          addNeighbours(row, start, end, isMeant, found);
-          if (pace.isUp(end - start)) yield;
-        }
+  /** Adds the nodes that a node is tied to, itself left out, as far as they are wanted. */
+  *addNeighbours(node: number, isWanted: Test, found: Set<number>, pace: Pace): Steps<void> {
+    for (const { row, isMeant } of this.rowsAt(node)) {
+      for (let start = row.start; start < row.end; start += PIECE) {
+        const end = Math.min(start + PIECE, row.end);
+        addPiece(row, start, end, (far, edge) => far !== node && isMeant(edge) && isWanted(far), found);
+        if (pace.isUp(end - start)) yield;
       }
     }
-    found.delete(node);
     if (pace.isUp(this.tables.length)) yield;
-    return found;
   }
 
+  private rowsAt(node: number): readonly MeantRow[] {
+    const rows: MeantRow[] = [];
+    for (const { table, isMeant } of this.tables) {
+      for (const side of [table.out, table.in]) {
+        if (side.degree(node) > 0) rows.push({ row: side.of(node), isMeant });
+      }
+    }
+    return rows;
+  }
   /** Shows each tie at a node: with the node at the other end, its own number and the table that it lies in. One of a node with itself is none.
    *  `directions`: only those that point away from the node, or all. */
   *each(node: number, directions: "out" | "both", show: ShowTie, pace: Pace): Steps<void> {
@@ -81,11 +85,24 @@ export class TieRows {
   }
 }
 
-/** Is shown a tie. */
-export type ShowTie = (far: number, edge: number, tie: TieTable) => void;
+/** A row of edges, with what tells which of them are meant. */
+interface MeantRow {
+  readonly row: Row;
+  readonly isMeant: Test;
+}
 
-function addNeighbours({ nodes, edges }: Row, start: number, end: number, isMeant: Test, found: Set<number>): void {
+function addPiece(
+  { nodes, edges }: Row,
+  start: number,
+  end: number,
+  isWanted: (far: number, edge: number) => boolean,
+  found: Set<number>,
+): void {
   for (let at = start; at < end; at += 1) {
-    if (isMeant(edges[at] ?? 0)) found.add(nodes[at] ?? 0);
+    const far = nodes[at] ?? 0;
+    if (isWanted(far, edges[at] ?? 0)) found.add(far);
   }
 }
+
+/** Is shown a tie. */
+export type ShowTie = (far: number, edge: number, tie: TieTable) => void;

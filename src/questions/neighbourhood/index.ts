@@ -1,8 +1,9 @@
 import { isGiven } from "../../base/is-given.js";
 import { numberArgument, textsArgument } from "../../planner/argument-types.js";
 import { finishFairly } from "../../engine/turns.js";
+import type { Steps } from "../../base/steps.js";
 import { Pace } from "../../graph/pace.js";
-import { sortItems } from "../../graph/sort-items.js";
+import { firstItems } from "../../graph/first-items.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { SearchKind } from "../../model/derived/search-kind.js";
 import { Subgraph } from "../subgraph/types.js";
@@ -12,7 +13,7 @@ import type { Arguments } from "../../planner/plan.js";
 import { stepOf, type RootField, type Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { requireRange } from "../errors.js";
-import { byNearness } from "../subgraph/collect-things.js";
+import { byNearness, type Thing } from "../subgraph/collect-things.js";
 import { knownIn } from "../subgraph/known-in.js";
 import { createReader, type SubgraphReader } from "../subgraph/reader.js";
 import { givenStatement, MOST_SEEN, MOST_THINGS, nextStatement } from "../subgraph/statements.js";
@@ -111,10 +112,8 @@ async function gather(question: Question, reader: SubgraphReader, { options }: R
   const { depth, limit, stances, kinds } = question;
   const known = knownIn(question.ids);
   if (known.length === 0) return null;
-  const next = async (ids: readonly string[], distance: number) => {
-    const things = await reader.around(ids, distance, { stances, kinds });
-    return things.filter(({ degree }) => degree >= question.minimumDegree);
-  };
+  const pace = new Pace();
+  const next = (ids: readonly string[], distance: number) => reader.around(ids, distance, { stances, kinds });
   // What the corpus has not is tied to nothing, so that the first step need not wait until it is known what is there.
   const [things, nearest] = await Promise.all([reader.given(known), next(known, 1)]);
   if (things.length === 0) return null;
@@ -122,26 +121,53 @@ async function gather(question: Question, reader: SubgraphReader, { options }: R
   let isCounted = things.length <= limit;
   let reached = nearest;
   for (let distance = 1; ; distance++) {
-    isCounted &&= reached.length < MOST_SEEN;
-    const frontier = reached.filter(({ id }) => !found.has(id));
-    for (const each of frontier) found.set(each.id, each);
+    const { frontier, count } = await finishFairly(takeIn(reached, question.minimumDegree, found, pace), options);
+    isCounted &&= count < MOST_SEEN;
     if (distance === depth || frontier.length === 0) break;
     if (found.size > limit) {
       isCounted = false;
       break;
     }
-    reached = await next(
-      frontier.map(({ id }) => id),
-      distance + 1,
-    );
+    reached = await next(frontier, distance + 1);
   }
-  const all = await finishFairly(sortItems([...found.values()], byNearness, new Pace()), options);
-  const shown = all.slice(0, Math.max(limit, things.length));
+  const most = Math.max(limit, things.length);
+  const shown = await finishFairly(firstItems(found.values(), most, byNearness, pace), options);
   return {
     things: shown,
-    omitted: isCounted || all.length === shown.length ? all.length - shown.length : null,
+    omitted: isCounted || found.size === shown.length ? found.size - shown.length : null,
     visited: shown.filter((each) => each.distance < depth).map(({ id }) => id),
     stances,
     kinds,
   };
 }
+
+/** Those that were not found before, by their ids, and how many there are with those that were. */
+interface TakenIn {
+  readonly frontier: readonly string[];
+  readonly count: number;
+}
+
+/* Only what is tied to enough. */
+function* takeIn(
+  reached: readonly Thing[],
+  minimumDegree: number,
+  found: Map<string, Thing>,
+  pace: Pace,
+): Steps<TakenIn> {
+  const frontier: string[] = [];
+  let count = 0;
+  for (const each of reached) {
+    if (each.degree >= minimumDegree) {
+      count += 1;
+      if (!found.has(each.id)) {
+        found.set(each.id, each);
+        frontier.push(each.id);
+      }
+    }
+    if (pace.isUp(UNITS_OF_THING)) yield;
+  }
+  return { frontier, count };
+}
+
+/** What it takes to look a thing up and note it. */
+const UNITS_OF_THING = 4;

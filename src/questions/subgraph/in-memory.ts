@@ -1,19 +1,22 @@
+import { certain } from "../../base/certain.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Steps } from "../../base/steps.js";
 import type { RunOptions } from "../../engine/engine.js";
 import { finishFairly } from "../../engine/turns.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../graph/pace.js";
+import { firstInSteps } from "../../graph/first-in-steps.js";
+import { firstItems } from "../../graph/first-items.js";
 import { sortItems } from "../../graph/sort-items.js";
 import { omittedStatuses } from "../../model/visibility.js";
 import { labelOf } from "../../planner/node-groups.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
 import { seenTies, tiesWithStatus, type TieRows } from "../in-memory/tie-rows.js";
-import { byNearness, type Thing } from "./collect-things.js";
+import type { Thing } from "./collect-things.js";
 import type { Narrowing, ReadTies, SubgraphReader, TiesWanted } from "./reader.js";
 import { MOST_GIVEN, MOST_SEEN, MOST_TIES } from "./statements.js";
 import { toSubgraphEdge } from "./subgraph-edge.js";
-import { ThingsInMemory } from "./things-in-memory.js";
+import { ThingsInMemory, type NumberedThing } from "./things-in-memory.js";
 import type { SubgraphEdge } from "./types.js";
 
 /** Reads the graph in memory, and gives way to others. */
@@ -27,15 +30,10 @@ export function createMemoryReader(graph: HeldGraph, options: RunOptions): Subgr
   };
 }
 
-/** A thing with its number. */
-type Numbered = Thing & { readonly number: number };
-
 class SubgraphInMemory {
   private readonly pace = new Pace();
   private readonly seen: TieRows;
   private readonly things: ThingsInMemory;
-  /** Of things that have been given out. */
-  private readonly numbers = new Map<string, number>();
 
   constructor(private readonly graph: HeldGraph) {
     this.seen = seenTies(graph.snapshot);
@@ -44,7 +42,7 @@ class SubgraphInMemory {
 
   *given(ids: readonly string[]): Steps<readonly Thing[]> {
     const known = ids.toSorted(compareCodePoints).flatMap((id) => this.numberOf(id) ?? []);
-    return (yield* this.toThings(known.slice(0, MOST_GIVEN), 0)).sort(byNearness);
+    return (yield* this.toThings(known.slice(0, MOST_GIVEN), 0)).sort(this.byNearness);
   }
 
   *around(ids: readonly string[], distance: number, { stances, kinds }: Narrowing): Steps<readonly Thing[]> {
@@ -52,23 +50,20 @@ class SubgraphInMemory {
     const ties = stances === undefined ? this.seen : seenTies(snapshot, stances);
     const isWanted = this.things.isOfKind(kinds);
     const near = new Set<number>();
-    for (const number of this.numbersOf(ids)) {
-      for (const far of yield* ties.neighbours(number, this.pace)) {
-        if (isWanted(far)) near.add(far);
-        if (this.pace.isUp()) yield;
-      }
-    }
+    for (const number of this.numbersOf(ids)) yield* ties.addNeighbours(number, isWanted, near, this.pace);
     const things = yield* this.toThings(near, distance);
     if (things.length <= MOST_SEEN) return things;
-    return (yield* sortItems(things, byNearness, this.pace)).slice(0, MOST_SEEN);
+    return yield* this.mostConnected(things);
   }
 
   *joining(ids: readonly string[]): Steps<readonly Thing[]> {
     const given = new Set(this.numbersOf(ids));
     const joined = new Map<number, number>();
     for (const number of given) {
-      for (const far of yield* this.seen.neighbours(number, this.pace)) {
-        if (!given.has(far)) joined.set(far, (joined.get(far) ?? 0) + 1);
+      const neighbours = new Set<number>();
+      yield* this.seen.addNeighbours(number, (far) => !given.has(far), neighbours, this.pace);
+      for (const far of neighbours) {
+        joined.set(far, (joined.get(far) ?? 0) + 1);
         if (this.pace.isUp()) yield;
       }
     }
@@ -78,10 +73,9 @@ class SubgraphInMemory {
       if (count > 1 && isThing(number)) joining.push(number);
       if (this.pace.isUp()) yield;
     }
-    const countOf = ({ number }: Numbered) => joined.get(number) ?? 0;
-    const things = yield* this.toThings(joining, 1);
-    const sorted = yield* sortItems(things, (a, b) => countOf(b) - countOf(a) || byNearness(a, b), this.pace);
-    return sorted.slice(0, MOST_SEEN);
+    const countOf = ({ number }: NumberedThing) => joined.get(number) ?? 0;
+    const compare = (a: NumberedThing, b: NumberedThing) => countOf(b) - countOf(a) || this.byNearness(a, b);
+    return yield* firstItems(yield* this.toThings(joining, 1), MOST_SEEN, compare, this.pace);
   }
 
   *ties(wanted: TiesWanted): Steps<ReadTies> {
@@ -133,20 +127,29 @@ class SubgraphInMemory {
     return hidden.counted();
   }
 
-  private *toThings(numbers: Iterable<number>, distance: number): Steps<Numbered[]> {
-    const things: Numbered[] = [];
+  private *toThings(numbers: Iterable<number>, distance: number): Steps<NumberedThing[]> {
+    const things: NumberedThing[] = [];
     for (const number of numbers) {
-      const thing = yield* this.things.read(number, this.pace);
-      if (thing === undefined) continue;
-      this.numbers.set(thing.id, number);
-      const { id, label, kind, degree } = thing;
-      things.push({ id, label, kind, degree, distance, number });
+      const thing = yield* this.things.read(number, distance, this.pace);
+      if (thing !== undefined) things.push(thing);
     }
     return things;
   }
 
+  /* Those that are looked at of so many, in no order. */
+  private *mostConnected(things: readonly NumberedThing[]): Steps<NumberedThing[]> {
+    const thingAt = (place: number) => certain(things[place], "a thing at each place");
+    const places = Uint32Array.from(things.keys());
+    yield* firstInSteps(places, MOST_SEEN, (a, b) => this.byNearness(thingAt(a), thingAt(b)), this.pace);
+    return Array.from(places.subarray(0, MOST_SEEN), thingAt);
+  }
+
+  /* Nearest first, then the most connected, then by id. */
+  private readonly byNearness = (a: NumberedThing, b: NumberedThing): number =>
+    a.distance - b.distance || b.degree - a.degree || this.graph.snapshot.parts.nodes.ids.compare(a.number, b.number);
+
   private numbersOf(ids: readonly string[]): readonly number[] {
-    return ids.flatMap((id) => this.numbers.get(id) ?? this.numberOf(id) ?? []);
+    return ids.flatMap((id) => this.numberOf(id) ?? []);
   }
 
   private numberOf(id: string): number | undefined {

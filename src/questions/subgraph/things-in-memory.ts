@@ -1,6 +1,7 @@
 import type { Steps } from "../../base/steps.js";
 import type { Column } from "../../graph/column.js";
 import type { Pace } from "../../graph/pace.js";
+import { perSnapshot } from "../../graph/per-snapshot.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { hasLabelOf, type Test } from "../../graph/tests.js";
 import { searched } from "../../model/derived/searched-concepts.js";
@@ -8,18 +9,23 @@ import type { TieRows } from "../in-memory/tie-rows.js";
 import type { Thing } from "./collect-things.js";
 import { titles } from "./statements.js";
 
+/** By number, to how many things each is tied that a reader sees, and 1; 0 for what was not counted yet. It is the same for every question. */
+const degreesIn = perSnapshot((snapshot) => new Uint32Array(snapshot.size));
+
 /** Reads things by their numbers. */
 export class ThingsInMemory {
   private readonly titles: readonly Column[];
   private readonly isThing: Test;
-  private readonly known = new Map<number, Omit<Thing, "distance">>();
+  private readonly degrees: Uint32Array;
 
   constructor(
     private readonly graph: Snapshot,
+    /** All that a reader sees. */
     private readonly ties: TieRows,
   ) {
     this.titles = titles.map((name) => graph.property(name));
     this.isThing = this.isOfKind(undefined);
+    this.degrees = degreesIn(graph);
   }
 
   /** Whether a node is a thing of one of these kinds, or of any; if there is no kind, nothing is of it. */
@@ -32,29 +38,54 @@ export class ThingsInMemory {
   }
 
   /** A thing with its degree; `undefined` if the node is none. */
-  *read(number: number, pace: Pace): Steps<Omit<Thing, "distance"> | undefined> {
-    const known = this.known.get(number);
-    if (known !== undefined) return known;
-    const kind = this.kindOf(number);
-    if (kind === undefined) return undefined;
-    const id = this.graph.idOf(number);
-    const title = this.titles.find((column) => column.at(number) !== undefined)?.at(number);
-    const thing = { id, label: String(title ?? id), kind, degree: yield* this.degreeOf(number, pace) };
-    this.known.set(number, thing);
-    return thing;
-  }
-
-  private kindOf(number: number): string | undefined {
-    const labels = this.graph.labelsOf(number);
-    return searched.find(({ concept }) => labels.includes(concept))?.kind;
+  *read(number: number, distance: number, pace: Pace): Steps<NumberedThing | undefined> {
+    if (!this.isThing(number)) return undefined;
+    return new NumberedThing(this, number, yield* this.degreeOf(number, pace), distance);
   }
 
   private *degreeOf(number: number, pace: Pace): Steps<number> {
-    let degree = 0;
-    for (const far of yield* this.ties.neighbours(number, pace)) {
-      if (this.isThing(far)) degree += 1;
-      if (pace.isUp()) yield;
-    }
-    return degree;
+    const known = this.degrees[number] ?? 0;
+    if (pace.isUp()) yield;
+    if (known > 0) return known - 1;
+    const found = new Set<number>();
+    yield* this.ties.addNeighbours(number, this.isThing, found, pace);
+    this.degrees[number] = found.size + 1;
+    return found.size;
+  }
+
+  idOf(number: number): string {
+    return this.graph.idOf(number);
+  }
+
+  labelOf(number: number): string {
+    const title = this.titles.find((column) => column.at(number) !== undefined)?.at(number);
+    return String(title ?? this.idOf(number));
+  }
+
+  kindOf(number: number): string {
+    const labels = this.graph.labelsOf(number);
+    return searched.find(({ concept }) => labels.includes(concept))?.kind ?? "";
+  }
+}
+
+/** A thing with its number. What it is called is read when it is asked for: of many that are found few are shown. */
+export class NumberedThing implements Thing {
+  constructor(
+    private readonly things: ThingsInMemory,
+    readonly number: number,
+    readonly degree: number,
+    readonly distance: number,
+  ) {}
+
+  get id(): string {
+    return this.things.idOf(this.number);
+  }
+
+  get label(): string {
+    return this.things.labelOf(this.number);
+  }
+
+  get kind(): string {
+    return this.things.kindOf(this.number);
   }
 }
