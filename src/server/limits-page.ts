@@ -45,7 +45,7 @@ export function toLimitsPage(): string {
     "",
     "To look at everything takes as long as there is much of it. So the price is for each thousand nodes of the kind that is listed, rounded up,",
     `and at most ${spaced(mostForAll)} points for one look, so that it can be paid for in a corpus of any size. Filters that stand together are added up. A filter`,
-    `that names what few are tied to (${quoted(selectiveNames())}) costs one point for four ids, and all`,
+    `that names what few are tied to (${quoted(selectiveNames())}) costs one point for each id, and all`,
     "others beside it nothing: the list begins with what it names. Filters by what a thing is tied to cost 6 more for each thousand articles.",
     `How much there is of each kind is known from when the corpus was loaded; where it is not, it is taken to be ${spaced(assumedNodes)}.`,
     "",

@@ -22,4 +22,4 @@ export const filterCosts = {
 } as const satisfies Readonly<Record<string, FilterCost>>;
 
 /** What a selective filter costs for each thing that it names, if the list begins with those: see `Reaches`. */
-export const costOfNamed = 0.5;
+export const costOfNamed = 1;

@@ -2,13 +2,13 @@ import { counted } from "../../model/derived/counted-concepts.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { FieldPrice } from "./price.js";
-import { bucketsPrice, each, networkPrice, numberOf, ties, upTo, waysPrice } from "./question-prices.js";
+import { bucketsPrice, chainPrice, each, networkPrice, numberOf, ties, upTo, waysPrice } from "./question-prices.js";
 import { countPrice, scanPrice, wholePrices } from "./scan-prices.js";
 
 /** What everything else costs, in points. */
 export const prices = {
   /** To read a request and to answer a root field, even where nothing is found. */
-  rootField: 12,
+  rootField: 15,
   /** What is asked of the schema itself, at the least. */
   introspection: 20,
   /** `totalCount`, or a facet, at the root of what is no list of one kind of thing. */
@@ -58,8 +58,8 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Corpus.period": { cost: each("Article", 1), because: "One for each thousand articles." },
   ...countPrices,
   "Query.responseChain": {
-    cost: (asked, holdings) => 100 * (asked["direction"] === "BOTH" ? 2 : 1) + upTo(2_500, holdings, "Article", 125),
-    because: "100, 200 both ways, and 125 for each thousand articles, up to 2 500.",
+    cost: chainPrice,
+    because: "100, and 180 for each thousand articles, up to 3 500; both ways 200, and 250 for each.",
   },
   "Query.paths": {
     cost: (asked, holdings) => waysPrice(asked) + upTo(400, holdings, "Article", 20),
@@ -100,11 +100,14 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   },
   "River.events": { size: LARGEST_PAGE, because: "As many as a page holds." },
   "River.votes": { size: LARGEST_PAGE, because: "As many as a page holds." },
-  "River.buckets": { cost: bucketsPrice, because: "As for `timeline`." },
+  "River.buckets": {
+    cost: (asked, holdings) => bucketsPrice(asked) + holdings.perThousand("Article", 40),
+    because: "As for `timeline`, and 40 for each thousand articles: they are counted by debate.",
+  },
   "Query.order": {
-    cost: (_asked, holdings) => 20 + upTo(1_100, holdings, "Article", 400),
+    cost: (_asked, holdings) => 20 + upTo(1_500, holdings, "Article", 400),
     because:
-      "20, and 400 for each thousand articles, up to 1 100: what answers what is walked from both, hundreds of texts far.",
+      "20, and 400 for each thousand articles, up to 1 500: what answers what is walked from both, hundreds of texts far.",
   },
   "Query.reconcile": { cost: 20, because: "All claims on the vote are read." },
   "Query.silences": {
@@ -114,7 +117,7 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.network": {
     cost: networkPrice,
     because:
-      "500, one for each node, and 30 for each thousand references, 40 of publishers, or 80 for each thousand signatures: all are counted.",
+      "500, one for each node, and 30 for each thousand references, 60 of publishers, or 80 for each thousand signatures: all are counted.",
   },
   "Claim.value": { cost: 2, because: "The words of the source are read for the numbers in them." },
   "Article.citation": { cost: 1, because: "It is written by a formatter." },

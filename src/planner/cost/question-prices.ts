@@ -15,6 +15,14 @@ export function upTo(most: number, holdings: Holdings, label: string, points: nu
   return Math.min(most, holdings.perThousand(label, points));
 }
 
+/** How far a chain goes grows with the corpus, until it comes to its bounds; both ways twice as much is found. */
+export function chainPrice({ direction }: Arguments, holdings: Holdings): number {
+  const mostForWalk = 3_500;
+  return direction === "BOTH"
+    ? 200 + upTo(mostForWalk, holdings, "Article", 250)
+    : 100 + upTo(mostForWalk, holdings, "Article", 180);
+}
+
 /** What many may be tied to. */
 const hubs: ReadonlySet<string | undefined> = new Set(
   declaredConcepts().flatMap(({ labels: [label], isHub }) => (isHub === true ? [label] : [])),
@@ -49,7 +57,7 @@ export function bucketsPrice({ granularity, period }: Arguments): number {
 /** What each kind of network counts. */
 const countedTies: Readonly<Record<string, readonly [label: string, points: number]>> = {
   RESPONSES: ["CrossReference", 30],
-  PUBLISHERS: ["CrossReference", 40],
+  PUBLISHERS: ["CrossReference", 60],
   CO_SIGNATURES: ["Signature", 80],
 };
 

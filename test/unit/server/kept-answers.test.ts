@@ -237,5 +237,5 @@ test("a kept answer is priced by the corpus that it was answered from, and anew 
   version.held = { Vote: 60 };
   const after = await costOf();
 
-  expect([first, kept, after]).toMatchObject([{ requested: 22 }, { requested: 22 }, { requested: 72 }]);
+  expect([first, kept, after]).toMatchObject([{ requested: 25 }, { requested: 25 }, { requested: 75 }]);
 });
