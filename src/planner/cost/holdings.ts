@@ -4,9 +4,9 @@ import type { NodeCounts } from "../../model/graph/node-counts.js";
 export interface Holdings {
   /** The most nodes of these labels that there can be; infinitely many where nobody knows. */
   most(labels: readonly string[]): number;
-  /** So many points for each thousand nodes of a label, rounded up, and never more than `mostForAll`. Where nobody knows how many there are, for
-   *  `assumedNodes`. */
-  perThousand(label: string, points: number): number;
+  /** So many points for each thousand nodes of a label, rounded up, and never more than `most`, or `mostForAll`. Where nobody knows how many there
+   *  are, for `assumedNodes`. */
+  perThousand(label: string, points: number, most?: number): number;
 }
 
 /** What a corpus that nobody has counted is taken to hold of each label where prices grow with it: as much as they were measured on. */
@@ -20,6 +20,7 @@ export function holdingsOf(counts: NodeCounts | undefined): Holdings {
   const countOf = (label: string, otherwise: number): number => (counts ? (counts[label] ?? 0) : otherwise);
   return {
     most: (labels) => labels.reduce((sum, label) => sum + countOf(label, Number.POSITIVE_INFINITY), 0),
-    perThousand: (label, points) => Math.min(mostForAll, Math.ceil((countOf(label, assumedNodes) / 1_000) * points)),
+    perThousand: (label, points, most = mostForAll) =>
+      Math.min(most, Math.ceil((countOf(label, assumedNodes) / 1_000) * points)),
   };
 }

@@ -117,7 +117,7 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.network": {
     cost: networkPrice,
     because:
-      "500, one for each node, and 30 for each thousand references, 60 of publishers, or 80 for each thousand signatures: all are counted.",
+      "500, one for each node, and 30 for each thousand references, 60 of publishers, up to 3 400, or 80 for each thousand signatures: all are counted.",
   },
   "Claim.value": { cost: 2, because: "The words of the source are read for the numbers in them." },
   "Article.citation": { cost: 1, because: "It is written by a formatter." },

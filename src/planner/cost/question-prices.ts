@@ -12,7 +12,7 @@ export function each(label: string, points: number): Price {
 
 /** What grows with the corpus until what is walked comes to its own bounds. */
 export function upTo(most: number, holdings: Holdings, label: string, points: number): number {
-  return Math.min(most, holdings.perThousand(label, points));
+  return holdings.perThousand(label, points, most);
 }
 
 /** How far a chain goes grows with the corpus, until it comes to its bounds; both ways twice as much is found. */
@@ -55,16 +55,16 @@ export function bucketsPrice({ granularity, period }: Arguments): number {
 }
 
 /** What each kind of network counts. */
-const countedTies: Readonly<Record<string, readonly [label: string, points: number]>> = {
+const countedTies: Readonly<Record<string, readonly [label: string, points: number, most?: number]>> = {
   RESPONSES: ["CrossReference", 30],
-  PUBLISHERS: ["CrossReference", 60],
+  PUBLISHERS: ["CrossReference", 60, 3_400],
   CO_SIGNATURES: ["Signature", 80],
 };
 
 /** The price of a network: its measures, its members, and the ties that are counted. */
 export function networkPrice({ kind, limit }: Arguments, holdings: Holdings): number {
-  const [label, points] = countedTies[String(kind)] ?? ["CrossReference", 30];
-  return 500 + numberOf(limit, 500) + holdings.perThousand(label, points);
+  const [label, points, most] = countedTies[String(kind)] ?? ["CrossReference", 30];
+  return 500 + numberOf(limit, 500) + holdings.perThousand(label, points, most);
 }
 
 /** Never less than 0: what is refused only when it is answered must not make up for anything beside it. */

@@ -149,3 +149,11 @@ function valueOf(name: string, input = "ArticleFilter"): string {
   const text = { URL: '"https://a.example/"', LanguageTag: '"en"', ID: '"article/a"' }[named?.name ?? ""] ?? '"a"';
   return isListType(type) ? `[${text}]` : text;
 }
+
+test("what walks on costs more than a look at everything, up to a bound of its own", () => {
+  const chain = (direction: string) =>
+    costOf(`{ responseChain(from: "article/a", direction: ${direction}) { root { id } } }`, large);
+
+  expect(chain("ANSWERED_BY")).toBe(prices.rootField + 100 + 3_500 + 1);
+  expect(chain("BOTH")).toBe(prices.rootField + 200 + 3_500 + 1);
+});
