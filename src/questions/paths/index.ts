@@ -128,13 +128,13 @@ async function findPaths(
   const found: RankedPath[] = isItself(question) ? [{ nodes: [from], hops: [], weakest: undefined }] : [];
   const reasons = new Set<OmissionReasonName>();
   for (let web = first; web !== undefined; web = await next()) {
-    const edges = web.edges.filter(({ values: [id] }) => !excluded.has(String(id)));
+    const edges = excluded.size === 0 ? web.edges : web.edges.filter(({ values: [id] }) => !excluded.has(String(id)));
     const { ways, isWhole } = await finishFairly(findWays(edges, { from, to, length: web.length }), run.options);
     const evidenceOf = await weighEdges(
       ways.flatMap(({ steps }) => steps.flat()),
       run,
     );
-    found.push(...rankPaths(ways, evidenceOf));
+    found.push(...(await finishFairly(rankPaths(ways, evidenceOf), run.options)));
     if (web.isCut || !isWhole) reasons.add("NODE_LIMIT");
     if (found.length >= limit) break;
     if (web.length === maxLength && !web.hasEnded) reasons.add("DEPTH_LIMIT");

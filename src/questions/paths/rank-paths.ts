@@ -1,4 +1,7 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
+import type { Steps } from "../../base/steps.js";
+import { Pace } from "../../graph/pace.js";
+import { sortItems } from "../../graph/sort-items.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 import type { Evidence } from "./evidence.js";
 import type { Way } from "./find-ways.js";
@@ -21,11 +24,23 @@ export interface RankedPath {
 
 /** Ways of one length, best first: that whose weakest step has the best evidence, then the best evidence taken together, then by the ids
  *  that it passes. */
-export function rankPaths(ways: readonly Way[], evidenceOf: (edge: WebEdge) => Evidence): readonly RankedPath[] {
-  return ways
-    .map((way) => toPath(way, evidenceOf))
-    .sort((a, b) => weaknessOf(a) - weaknessOf(b) || total(a) - total(b) || byIds(a, b));
+export function* rankPaths(
+  ways: readonly Way[],
+  evidenceOf: (edge: WebEdge) => Evidence,
+  pace = new Pace(),
+): Steps<readonly RankedPath[]> {
+  const paths: RankedPath[] = [];
+  for (const way of ways) {
+    paths.push(toPath(way, evidenceOf));
+    const edges = way.steps.reduce((sum, step) => sum + step.length, 0);
+    if (pace.isUp(UNITS_OF_EVIDENCE * edges)) yield;
+  }
+  const compare = (a: RankedPath, b: RankedPath) => weaknessOf(a) - weaknessOf(b) || total(a) - total(b) || byIds(a, b);
+  return yield* sortItems(paths, compare, pace);
 }
+
+/** What it takes to weigh what a tie rests on, and to hold it against that of others. */
+const UNITS_OF_EVIDENCE = 20;
 
 function toPath({ nodes, steps }: Way, evidenceOf: (edge: WebEdge) => Evidence): RankedPath {
   const hops = steps.flatMap((edges, index) => {

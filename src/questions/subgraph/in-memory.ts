@@ -41,7 +41,7 @@ class SubgraphInMemory {
   }
 
   *given(ids: readonly string[]): Steps<readonly Thing[]> {
-    const known = ids.toSorted(compareCodePoints).flatMap((id) => this.numberOf(id) ?? []);
+    const known = yield* this.numbersOf(ids.toSorted(compareCodePoints));
     return (yield* this.toThings(known.slice(0, MOST_GIVEN), 0)).sort(this.byNearness);
   }
 
@@ -50,14 +50,14 @@ class SubgraphInMemory {
     const ties = stances === undefined ? this.seen : seenTies(snapshot, stances);
     const isWanted = this.things.isOfKind(kinds);
     const near = new Set<number>();
-    for (const number of this.numbersOf(ids)) yield* ties.addNeighbours(number, isWanted, near, this.pace);
+    for (const number of yield* this.numbersOf(ids)) yield* ties.addNeighbours(number, isWanted, near, this.pace);
     const things = yield* this.toThings(near, distance);
     if (things.length <= MOST_SEEN) return things;
     return yield* this.mostConnected(things);
   }
 
   *joining(ids: readonly string[]): Steps<readonly Thing[]> {
-    const given = new Set(this.numbersOf(ids));
+    const given = new Set(yield* this.numbersOf(ids));
     const joined = new Map<number, number>();
     for (const number of given) {
       const neighbours = new Set<number>();
@@ -88,7 +88,7 @@ class SubgraphInMemory {
 
   private *between({ shown, stances }: TiesWanted): Steps<readonly SubgraphEdge[]> {
     const { snapshot } = this.graph;
-    const numbers = new Set(this.numbersOf(shown));
+    const numbers = new Set(yield* this.numbersOf(shown));
     const edges: SubgraphEdge[] = [];
     const ties = stances === undefined ? this.seen : seenTies(snapshot, stances);
     for (const number of numbers) {
@@ -111,10 +111,10 @@ class SubgraphInMemory {
   private *hidden({ visited, given, stances, kinds }: TiesWanted): Steps<ReadTies["hidden"]> {
     const { snapshot } = this.graph;
     const hidden = new HiddenRecords();
-    const named = new Set(kinds === undefined ? [] : this.numbersOf(given));
+    const named = new Set(kinds === undefined ? [] : yield* this.numbersOf(given));
     const isWanted = this.things.isOfKind(kinds);
     const ties = tiesWithStatus(snapshot, omittedStatuses(), stances);
-    for (const number of this.numbersOf(visited)) {
+    for (const number of yield* this.numbersOf(visited)) {
       yield* ties.each(
         number,
         "both",
@@ -148,8 +148,14 @@ class SubgraphInMemory {
   private readonly byNearness = (a: NumberedThing, b: NumberedThing): number =>
     a.distance - b.distance || b.degree - a.degree || this.graph.snapshot.parts.nodes.ids.compare(a.number, b.number);
 
-  private numbersOf(ids: readonly string[]): readonly number[] {
-    return ids.flatMap((id) => this.numberOf(id) ?? []);
+  private *numbersOf(ids: readonly string[]): Steps<readonly number[]> {
+    const numbers: number[] = [];
+    for (const id of ids) {
+      const number = this.numberOf(id);
+      if (number !== undefined) numbers.push(number);
+      if (this.pace.isUp(UNITS_OF_SEARCH)) yield;
+    }
+    return numbers;
   }
 
   private numberOf(id: string): number | undefined {
@@ -158,6 +164,9 @@ class SubgraphInMemory {
     return isThere ? number : undefined;
   }
 }
+
+/** What it takes to read an id and to find its node. */
+const UNITS_OF_SEARCH = 20;
 
 /** As ties are taken where there are too many of them. */
 function byEnds(a: SubgraphEdge, b: SubgraphEdge): number {
