@@ -59,7 +59,7 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   ...countPrices,
   "Query.responseChain": {
     cost: chainPrice,
-    because: "100, and 180 for each thousand articles, up to 3 500; both ways 200, and 250 for each.",
+    because: "100, and 180 for each thousand articles, up to 3 100; both ways 200, and 250 for each.",
   },
   "Query.paths": {
     cost: (asked, holdings) => waysPrice(asked) + upTo(400, holdings, "Article", 20),

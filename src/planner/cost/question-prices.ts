@@ -17,7 +17,7 @@ export function upTo(most: number, holdings: Holdings, label: string, points: nu
 
 /** How far a chain goes grows with the corpus, until it comes to its bounds; both ways twice as much is found. */
 export function chainPrice({ direction }: Arguments, holdings: Holdings): number {
-  const mostForWalk = 3_500;
+  const mostForWalk = 3_100;
   return direction === "BOTH"
     ? 200 + upTo(mostForWalk, holdings, "Article", 250)
     : 100 + upTo(mostForWalk, holdings, "Article", 180);
