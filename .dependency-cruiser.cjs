@@ -3,7 +3,7 @@ const rooms = {
   base: [],
   cypher: [],
   rules: [],
-  web: [],
+  web: ["pages"],
   pages: [],
   engine: ["cypher", "graph", "model"],
   model: ["rules"],

@@ -35,10 +35,10 @@ export async function build() {
   return 0;
 }
 
-function toPart({ name, folder, isCompressed }) {
+function toPart({ name, folder, others, isCompressed }) {
   return {
     name,
-    inputs: [`src/web/${folder}`, "scripts/licences", "package-lock.json"],
+    inputs: [`src/web/${folder}`, ...others, "scripts/licences", "package-lock.json"],
     ignores: [],
     clean: () => rmSync(`${root}dist/${folder}`, { recursive: true, force: true }),
     make: () => bundle({ name, folder, isCompressed }),

@@ -107,7 +107,7 @@ describeInBrowser("the explorer in a browser", () => {
       await page.goto(`${server.address}/`);
       await page.getByRole("link", { name: "Disputed figures", exact: true }).click();
       await page.getByRole("link", { name: "Membership shortly before the end" }).click();
-      expect(await page.locator("h1").innerText()).toBe("Membership shortly before the end");
+      await page.getByRole("heading", { level: 1, name: "Membership shortly before the end" }).waitFor();
       await page.goBack();
       await page.goBack();
       expect(page.url()).toBe(`${server.address}/`);
@@ -130,7 +130,7 @@ describeInBrowser("the explorer in a browser", () => {
       expect(overlaps).toEqual([]);
 
       await page.locator("svg.river .labels a").first().click();
-      expect(page.url()).toMatch(/\/article\//);
+      await page.waitForURL(/\/article\//);
     });
   });
 
@@ -144,14 +144,27 @@ describeInBrowser("the explorer in a browser", () => {
     });
   });
 
+  test("copies how to cite a text, and says so aloud", async () => {
+    await withPage(async ({ page }) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.goto(`${server.address}/article/sw-taking-our-final-steps`);
+      await page.getByRole("button", { name: "Copy" }).click();
+      await page.getByRole("button", { name: "Copied" }).waitFor();
+
+      expect(await page.getByRole("status").innerText()).toBe("Copied");
+      expect(await page.evaluate<string>("navigator.clipboard.readText()")).toMatch(/^@\w+\{/);
+    });
+  });
+
   test("copies the link of a view", async () => {
     await withPage(async ({ page }) => {
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.goto(`${server.address}/articles?utm_source=elsewhere&lang=fr`);
       await page.getByRole("link", { name: "Copy link" }).click();
-      await page.getByText("Copied", { exact: true }).waitFor();
+      await page.getByRole("link", { name: "Copied" }).waitFor();
+      expect(await page.getByRole("status").innerText()).toBe("Copied");
 
-      const search = page.getByRole("searchbox");
+      const search = page.getByRole("combobox");
       await search.focus();
       await page.keyboard.press("Control+V");
       expect(await search.inputValue()).toBe(`${server.address}/articles?lang=fr`);

@@ -79,7 +79,10 @@ function printCitation({ bibtex }: WholeArticle, { words, address }: View): Temp
   );
   return html`<section class="card" aria-labelledby="cite">
     <h2 id="cite">${words.article.cite}</h2>
-    <pre tabindex="0" aria-labelledby="cite" data-copied>${bibtex}</pre>
-    <p>${printInARow(downloads)}</p>
+    <pre id="citation" tabindex="0" aria-labelledby="cite">${bibtex}</pre>
+    <p>
+      <button type="button" data-copy="citation">${words.frame.copy}</button>
+      ${printInARow(downloads)}
+    </p>
   </section>`;
 }

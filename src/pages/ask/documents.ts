@@ -2268,6 +2268,43 @@ export const explorerSearch = toOperation<ExplorerSearchData, ExplorerSearchVari
   whenText,
 ]);
 
+/** What `ExplorerSuggest` gives. */
+export type ExplorerSuggestData = {
+  readonly search: {
+    readonly nodes: readonly Extract<
+      Found,
+      {
+        readonly __typename:
+          | "Article"
+          | "Person"
+          | "Organization"
+          | "Convention"
+          | "Occurrence"
+          | "Vote"
+          | "Series"
+          | "Topic"
+          | "Conflict";
+      }
+    >[];
+  };
+};
+
+/** What `ExplorerSuggest` is asked with. */
+export type ExplorerSuggestVariables = { readonly query: string };
+
+/** The operation `ExplorerSuggest`. */
+export const explorerSuggest = toOperation<ExplorerSuggestData, ExplorerSuggestVariables>("ExplorerSuggest", [
+  `query ExplorerSuggest($query: String!) {
+  search(query: $query, first: 8) {
+    nodes {
+      ...Found
+    }
+  }
+}`,
+  foundText,
+  namedText,
+]);
+
 /** What `ExplorerSilences` gives. */
 export type ExplorerSilencesData = {
   readonly silences: {
@@ -2647,6 +2684,7 @@ export const explorerOperations: readonly OperationText[] = [
   explorerPerson,
   explorerRiver,
   explorerSearch,
+  explorerSuggest,
   explorerSilences,
   explorerTimeline,
   explorerVotes,

@@ -14,6 +14,8 @@ export interface Operation<Data, Variables> extends OperationText {
   readonly takes?: (variables: Variables) => void;
 }
 
+/* Bundles leave out operations that they do not ask. */
+/* @__NO_SIDE_EFFECTS__ */
 /** An operation that `npm run documents` has found to be valid: its own text, then those of the fragments that it needs. */
 export function toOperation<Data, Variables>(name: string, texts: readonly string[]): Operation<Data, Variables> {
   return { name, text: texts.join("\n\n"), isAnswer: (data): data is Data => isMapping(data) };

@@ -1,13 +1,6 @@
 import { groupBy } from "../../base/group-by.js";
-import { explorerNear, type ExplorerNearVariables, type Found } from "../ask/documents.js";
-import { hrefOf } from "../parts/hrefs.js";
-import { titleOf, type Localized } from "../parts/texts.js";
-
-/** A record whose name is like what was asked for. */
-export interface Near {
-  readonly id: string;
-  readonly title: Localized;
-}
+import { explorerNear, type ExplorerNearVariables } from "../ask/documents.js";
+import { toNear, type Near } from "./found.js";
 
 const most = 5;
 
@@ -33,26 +26,4 @@ export function readNear(data: unknown): readonly Near[] {
   const found = [all, one, two, three].flatMap(({ nodes }) => nodes.flatMap(toNear));
   const groups = [...groupBy(found, ({ id }) => id).values()].sort((a, b) => b.length - a.length);
   return groups.flatMap((same) => same.slice(0, 1)).slice(0, most);
-}
-
-function toNear(found: Found): readonly Near[] {
-  if (!("id" in found) || hrefOf(found.id) === undefined) return [];
-  return [{ id: found.id, title: nameOfFound(found) }];
-}
-
-function nameOfFound(found: Extract<Found, { readonly id: string }>): Localized {
-  switch (found.__typename) {
-    case "Article":
-      return titleOf(found);
-    case "Organization":
-      return found.bodyName;
-    case "Vote":
-      return { value: found.question };
-    case "Person":
-      return { value: found.personName };
-    case "Conflict":
-      return { value: found.topic };
-    default:
-      return found.eventName;
-  }
 }

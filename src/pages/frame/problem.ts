@@ -1,7 +1,8 @@
 import { html, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { printLink, when } from "../parts/texts.js";
-import { wordsOf, type Near } from "./near.js";
+import type { Near } from "./found.js";
+import { wordsOf } from "./near.js";
 import { printFrame, searchHref, type Assets } from "./frame.js";
 
 /** The page of an address at which there is no record: what is near to it, and a search for its words. */

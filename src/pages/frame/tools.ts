@@ -17,7 +17,7 @@ export function printTools({ operation, variables, permalink, downloads }: Tools
   const csv = downloads.filter(({ format }) => format === "csv");
   return html`<nav class="tools" aria-label=${words.frame.tools}>
     <a href=${toQueryHref(operation.text, variables)}>${words.frame.showQuery}</a>
-    <a href=${permalink} data-copy-link data-copied=${words.frame.copied}>${words.frame.copyLink}</a>
+    <a href=${permalink} data-copy-link>${words.frame.copyLink}</a>
     ${csv.map(({ format, label }) => html`<a href=${withParameters(address, ["after", "format"], { format })} download>${label}</a>`)}
   </nav>`;
 }

@@ -7,10 +7,13 @@ export function closeMenus(document: Document): void {
   };
   document.addEventListener("click", ({ target }) => close(target));
   document.addEventListener("focusin", ({ target }) => close(target));
-  document.addEventListener("keydown", ({ key, target }) => {
+  document.addEventListener("keydown", (event) => {
+    const { key, target } = event;
     if (key !== "Escape" || !(target instanceof Element)) return;
     const summary = target.closest("details.more[open]")?.querySelector("summary");
     close();
-    summary?.focus();
+    if (summary === undefined || summary === null) return;
+    event.preventDefault();
+    summary.focus();
   });
 }

@@ -2,6 +2,7 @@ import { about } from "./about.js";
 import { article } from "./article.js";
 import { articles } from "./articles.js";
 import { chain } from "./chain.js";
+import { client } from "./client.js";
 import { completeness } from "./completeness.js";
 import { conflicts } from "./conflicts.js";
 import { events } from "./events.js";
@@ -33,6 +34,7 @@ export const english = {
   article,
   articles,
   chain,
+  client,
   completeness,
   conflicts,
   events,
@@ -55,7 +57,7 @@ export const english = {
     tools: "This page",
     showQuery: "Show the query",
     copyLink: "Copy link",
-    copied: "Copied",
+    copy: "Copy",
     csv: "Data as CSV",
     footer: "Each fact with its source; rival figures side by side.",
     api: "The same data by GraphQL",
