@@ -54,7 +54,7 @@ function printCounts(corpus: Corpus, seen: number, words: Words): Template {
     <h2 id="extent">${words.about.extent}</h2>
     <p>${words.about.seen(seen, corpus.counts.articles)}</p>
     <p>${words.about.period} ${printDate(corpus.period, words)}</p>
-    <table>
+    <table class="measures">
       <tbody>
         ${rowsOf(corpus, words).map(
           ([what, number]) =>
@@ -74,15 +74,13 @@ function printHowToRead(words: Words): Template {
       html`<dt class=${`stance ${stance.toLowerCase()}`}>${stanceMark(stance)} ${words.stance[stance]}</dt>
         <dd>${words.about.stances[stance]}</dd>`,
   );
+  const terms = [...words.about.marks, ...words.about.terms].map(
+    ([term, meaning]) =>
+      html`<dt>${term}</dt>
+        <dd>${meaning}</dd>`,
+  );
   return html`<section aria-labelledby="reading">
     <h2 id="reading">${words.about.howToRead}</h2>
-    <dl>
-      ${stances}
-      ${words.about.terms.map(
-        ([term, meaning]) =>
-          html`<dt>${term}</dt>
-            <dd>${meaning}</dd>`,
-      )}
-    </dl>
+    <dl>${stances} ${terms}</dl>
   </section>`;
 }

@@ -9,6 +9,7 @@ export function printHeader(words: Words, current: Section | undefined, query: s
       ? html`<li><a href=${path} aria-current="page">${words.frame.sections[section]}</a></li>`
       : html`<li><a href=${path}>${words.frame.sections[section]}</a></li>`;
   const [main, more] = [sections.filter(({ isMain }) => isMain), sections.filter(({ isMain }) => !isMain)];
+  const isMore = more.some(({ section }) => section === current);
   return html`<header class="site">
     <a class="name" href="/">${words.frame.name}</a>
     <nav aria-label=${words.frame.navigation}>
@@ -19,7 +20,7 @@ export function printHeader(words: Words, current: Section | undefined, query: s
             ? undefined
             : html`<li>
                 <details class="more">
-                  <summary>${words.frame.more}</summary>
+                  <summary class=${isMore ? "current" : ""}>${words.frame.more}</summary>
                   <ul>
                     ${more.map(item)}
                   </ul>

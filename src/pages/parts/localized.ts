@@ -15,6 +15,18 @@ export function titleOf({ title, titleIsDescribed }: Pick<Named, "title" | "titl
 }
 
 /** As it stands where there are no marks but brackets: nobody shall take the editors' words for a title. */
-export function toPlain({ value, isDescribed = false }: Localized): string {
-  return isDescribed ? `[${value}]` : value;
+export function toPlain(text: Localized): string {
+  const { start, end } = saidIn(text);
+  const said = text.value.slice(start, end);
+  return text.isDescribed === true ? `[${said}]` : said;
+}
+
+/* How editors begin a title of their own in the files of a corpus. The brackets and the slanted letters of the pages say the same. */
+const mark = /^\((?:title not shown|untitled)\) */;
+const inBrackets = /^\([^()]*\)$/;
+
+/** Where in a title its words begin and end, without the mark that they are the editors'. */
+export function saidIn({ value, isDescribed = false }: Localized): { readonly start: number; readonly end: number } {
+  if (isDescribed && inBrackets.test(value)) return { start: 1, end: value.length - 1 };
+  return { start: isDescribed ? (mark.exec(value)?.[0].length ?? 0) : 0, end: value.length };
 }

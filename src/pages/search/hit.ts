@@ -2,7 +2,8 @@ import type { ExplorerSearchData, Hit } from "../ask/documents.js";
 import { html, type Printable, type Template } from "../html.js";
 import { articleMeta } from "../parts/articles.js";
 import { printDate } from "../parts/dates.js";
-import { printInARow, printLink, printText, titleOf, type Localized } from "../parts/texts.js";
+import { saidIn, titleOf, type Localized } from "../parts/localized.js";
+import { printInARow, printLink, printText } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 
 type Edge = NonNullable<ExplorerSearchData["search"]>["edges"][number];
@@ -14,7 +15,7 @@ export function printHit({ node, highlights }: Edge, words: Words): Template {
   const found = highlights.filter(({ matches }) => matches.length > 0);
   const [inName] = found.filter(({ text }) => text === name.value);
   const elsewhere = found.filter(({ text }) => text !== name.value);
-  return html`${printLink(node.id, name, { content: inName === undefined ? undefined : printMarked(inName, inName.text.length) })}
+  return html`${printLink(node.id, name, { content: inName === undefined ? undefined : printMarkedName(inName, name) })}
     <p class="meta">${printInARow(about)}</p>
     ${elsewhere.slice(0, 2).map((highlight) => html`<p class="found" dir="auto">${printMarked(highlight, lead)}</p>`)}`;
 }
@@ -47,6 +48,15 @@ function describe(node: Hit, words: Words): Description {
         about: [words.agreement[node.agreement], printText(node.propertyLabel)],
       };
   }
+}
+
+/** The whole name with each match marked, in brackets if it is in the editors' words. */
+function printMarkedName({ matches, text, ...rest }: Highlight, name: Localized): Printable {
+  const { start, end } = saidIn(name);
+  const within = matches.filter((match) => match.start >= start && match.end <= end);
+  const shifted = within.map((match) => ({ start: match.start - start, end: match.end - start }));
+  const marked = printMarked({ ...rest, text: text.slice(start, end), matches: shifted }, text.length);
+  return name.isDescribed === true ? html`[${marked}]` : marked;
 }
 
 /** Most letters of a long text before what was found in it. */

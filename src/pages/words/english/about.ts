@@ -47,7 +47,22 @@ export const about = {
     DISAGREES: "It argues against it.",
     NEUTRAL: "It replies to it or discusses it, and how it refers to it does not say on which side.",
   } satisfies Record<Terms["Stance"], string>,
+  marks: pairs([
+    ["filled mark", "A text that was seen by the editors, on its day."],
+    ["hollow mark", "A text that was not seen, or one whose day is not known: a bar lies behind it then."],
+    ["bar behind a mark", "All the days on which the text may have appeared. The mark in its middle is no guess."],
+    ["bar that fades", "The bounds themselves are only about right."],
+    ["folded years", "Few texts appeared in them, so that they take little room. Over them stands how many."],
+    ["pale band", "One debate: texts that answer one another. Higher or lower means nothing."],
+    [
+      "tinted stripe",
+      "A convention or conference on all of its days; dashed and without tint, if it was only planned.",
+    ],
+    ["no date", "Texts of which nobody knows when they appeared stand in a column of their own."],
+    ["left out", "Below each picture stands whether anything has no room in it, and how much."],
+  ]),
   terms: pairs([
+    ["[title in brackets]", "No title is printed, or none was seen: the words are those of the editors."],
     ["disputed", "Sources give figures, dates or causes that cannot all be true. The word leads to all of them."],
     [
       "in our words",
