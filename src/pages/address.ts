@@ -29,6 +29,11 @@ export function withParameters(
   return toHref(path, Object.fromEntries(all));
 }
 
+/** The address as if one of its parameters were not there. */
+export function without({ path, name, parameters }: Address, left: string): Address {
+  return { path, name, parameters: new Map([...parameters].filter(([each]) => each !== left)) };
+}
+
 /** A parameter that has to be one of some words: what stands for it, `undefined` for anything else. */
 export function readChoice<Value>(
   { parameters }: Address,

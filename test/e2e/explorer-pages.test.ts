@@ -76,6 +76,38 @@ test.each(visits.filter(({ path }) => !path.startsWith("/search")))(
   },
 );
 
+test("gives the data of a narrowed list only", async () => {
+  const { html } = await read("/articles?kind=open-letter");
+  const [, href = ""] = /href="([^"]+)" download>Data as CSV/.exec(html) ?? [];
+  const csv = await (await fetch(`${server.address}${href.replaceAll("&amp;", "&")}`)).text();
+
+  expect(csv.trimEnd().split("\r\n")).toHaveLength(1 + 5);
+});
+
+test.each([
+  { path: "/articles?lang=nl&answered=yes&year=2019", conditions: 3, counted: "texts?" },
+  { path: "/people?q=callinicos&form=partial", conditions: 2, counted: "names?" },
+  { path: "/search?q=callinicos&kind=vote&lang=nl", conditions: 2, counted: "things? found" },
+])("says at $path how many there are without each condition", async ({ path, conditions, counted }) => {
+  const { html } = await read(path);
+  const [, list = ""] = /class="nothing">([^]*?)<\/ul>/.exec(html) ?? [];
+  const offers = Array.from(list.matchAll(/href="([^"]+)"[^>]*>[^<]*<\/a>\s*<span class="count">([\d,]+)</g));
+
+  expect(offers).toHaveLength(conditions);
+  for (const [, href = "", number = ""] of offers) {
+    const there = (await read(href.replaceAll("&amp;", "&"))).html;
+    const found = new RegExp(`>([\\d,]+) ${counted}<`).exec(there)?.[1] ?? "0";
+    expect({ href, number }).toEqual({ href, number: found });
+  }
+});
+
+test("leads on from a search that finds nothing to what is answered most", async () => {
+  const { html } = await read("/search?q=qqqqqqq");
+
+  expect(html).toContain("Nothing in this corpus has all of these words.");
+  expect(html).toMatch(/What is answered most<\/h2>[^]*href="\/article\/[a-z0-9-]+"/);
+});
+
 test("asks search engines to leave people alone, and nobody else", async () => {
   const robots = async (path: string): Promise<string | null> =>
     (await read(path)).response.headers.get("x-robots-tag");

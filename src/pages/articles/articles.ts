@@ -1,4 +1,4 @@
-import { choicesOf, readChoice, toParameter, type Address } from "../address.js";
+import { choicesOf, readChoice, toParameter, without, type Address } from "../address.js";
 import { explorerArticles, type ExplorerArticlesData, type ExplorerArticlesVariables } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import { definePage, type View } from "../page.js";
@@ -12,8 +12,7 @@ import type { Words } from "../words/words.js";
 type Articles = ExplorerArticlesData["articles"];
 type Order = NonNullable<ExplorerArticlesVariables["orderBy"]>;
 
-const conditions = ["kind", "lang", "publisher", "year", "evidence", "answered"] as const;
-const known = [...conditions, "sort", "after"];
+const known = ["kind", "lang", "publisher", "year", "evidence", "answered", "sort", "after"];
 
 const orders: ReadonlyMap<string, Order> = new Map([
   ["date", { field: "PUBLISHED", direction: "ASC" }],
@@ -32,8 +31,20 @@ export const articlesPage = definePage({
     filter: toFilter(address),
     orderBy: readChoice(address, "sort", orders) ?? null,
     after: address.parameters.get("after") ?? null,
+    hasKind: address.parameters.has("kind"),
+    withoutKind: toFilter(without(address, "kind")),
+    hasLang: address.parameters.has("lang"),
+    withoutLang: toFilter(without(address, "lang")),
+    hasPublisher: address.parameters.has("publisher"),
+    withoutPublisher: toFilter(without(address, "publisher")),
+    hasYear: address.parameters.has("year"),
+    withoutYear: toFilter(without(address, "year")),
+    hasEvidence: address.parameters.has("evidence"),
+    withoutEvidence: toFilter(without(address, "evidence")),
+    hasAnswered: address.parameters.has("answered"),
+    withoutAnswered: toFilter(without(address, "answered")),
   }),
-  print: ({ articles }, view) => {
+  print: ({ articles, ...less }, view) => {
     const { words } = view;
     return {
       title: words.frame.sections.articles,
@@ -41,7 +52,9 @@ export const articlesPage = definePage({
       main: html`<header><h1>${words.frame.sections.articles}</h1></header>
         <div class="browse">
           <aside>${printFacets(articles, view)}</aside>
-          <section aria-label=${words.frame.sections.articles}>${printList(articles, view)}</section>
+          <section aria-label=${words.frame.sections.articles}>
+            ${articles.totalCount === 0 ? printNothingFits(view, less, known) : printList(articles, view)}
+          </section>
         </div>`,
       downloads: [csvDownload(view, () => toTable(articles, words))],
     };
@@ -126,7 +139,6 @@ function fromTerm({ value, label, count }: Bucket, words: Readonly<Record<string
 
 function printList(articles: Articles, view: View): Template {
   const { words } = view;
-  if (articles.totalCount === 0) return printNothingFits(view, conditions, known);
   return html`<p class="meta">${words.texts(articles.totalCount)}</p>
     <ol class="entries">
       ${articles.nodes.map((article) => html`<li>${printArticleLine(article, words, [printCounts(article, words)])}</li>`)}

@@ -1190,6 +1190,12 @@ export type ExplorerArticlesData = {
       readonly answeredBy: { readonly totalCount: number };
     })[];
   };
+  readonly kind?: { readonly totalCount: number };
+  readonly lang?: { readonly totalCount: number };
+  readonly publisher?: { readonly totalCount: number };
+  readonly year?: { readonly totalCount: number };
+  readonly evidence?: { readonly totalCount: number };
+  readonly answered?: { readonly totalCount: number };
 };
 
 /** What `ExplorerArticles` is asked with. */
@@ -1226,11 +1232,161 @@ export type ExplorerArticlesVariables = {
     | null
     | undefined;
   readonly after?: string | null | undefined;
+  readonly hasKind: boolean;
+  readonly withoutKind?:
+    | {
+        readonly kinds?: readonly Terms["ArticleKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly publishers?: readonly string[] | null | undefined;
+        readonly series?: readonly string[] | null | undefined;
+        readonly published?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+        readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly authors?: readonly string[] | null | undefined;
+        readonly signatories?: readonly string[] | null | undefined;
+        readonly url?: string | null | undefined;
+        readonly titleContains?: string | null | undefined;
+        readonly hasResponses?: boolean | null | undefined;
+        readonly isResponse?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly hasLang: boolean;
+  readonly withoutLang?:
+    | {
+        readonly kinds?: readonly Terms["ArticleKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly publishers?: readonly string[] | null | undefined;
+        readonly series?: readonly string[] | null | undefined;
+        readonly published?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+        readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly authors?: readonly string[] | null | undefined;
+        readonly signatories?: readonly string[] | null | undefined;
+        readonly url?: string | null | undefined;
+        readonly titleContains?: string | null | undefined;
+        readonly hasResponses?: boolean | null | undefined;
+        readonly isResponse?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly hasPublisher: boolean;
+  readonly withoutPublisher?:
+    | {
+        readonly kinds?: readonly Terms["ArticleKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly publishers?: readonly string[] | null | undefined;
+        readonly series?: readonly string[] | null | undefined;
+        readonly published?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+        readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly authors?: readonly string[] | null | undefined;
+        readonly signatories?: readonly string[] | null | undefined;
+        readonly url?: string | null | undefined;
+        readonly titleContains?: string | null | undefined;
+        readonly hasResponses?: boolean | null | undefined;
+        readonly isResponse?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly hasYear: boolean;
+  readonly withoutYear?:
+    | {
+        readonly kinds?: readonly Terms["ArticleKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly publishers?: readonly string[] | null | undefined;
+        readonly series?: readonly string[] | null | undefined;
+        readonly published?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+        readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly authors?: readonly string[] | null | undefined;
+        readonly signatories?: readonly string[] | null | undefined;
+        readonly url?: string | null | undefined;
+        readonly titleContains?: string | null | undefined;
+        readonly hasResponses?: boolean | null | undefined;
+        readonly isResponse?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly hasEvidence: boolean;
+  readonly withoutEvidence?:
+    | {
+        readonly kinds?: readonly Terms["ArticleKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly publishers?: readonly string[] | null | undefined;
+        readonly series?: readonly string[] | null | undefined;
+        readonly published?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+        readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly authors?: readonly string[] | null | undefined;
+        readonly signatories?: readonly string[] | null | undefined;
+        readonly url?: string | null | undefined;
+        readonly titleContains?: string | null | undefined;
+        readonly hasResponses?: boolean | null | undefined;
+        readonly isResponse?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly hasAnswered: boolean;
+  readonly withoutAnswered?:
+    | {
+        readonly kinds?: readonly Terms["ArticleKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly publishers?: readonly string[] | null | undefined;
+        readonly series?: readonly string[] | null | undefined;
+        readonly published?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+        readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly authors?: readonly string[] | null | undefined;
+        readonly signatories?: readonly string[] | null | undefined;
+        readonly url?: string | null | undefined;
+        readonly titleContains?: string | null | undefined;
+        readonly hasResponses?: boolean | null | undefined;
+        readonly isResponse?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
 };
 
 /** The operation `ExplorerArticles`. */
 export const explorerArticles = toOperation<ExplorerArticlesData, ExplorerArticlesVariables>("ExplorerArticles", [
-  `query ExplorerArticles($filter: ArticleFilter, $orderBy: ArticleOrder, $after: String) {
+  `query ExplorerArticles($filter: ArticleFilter, $orderBy: ArticleOrder, $after: String, $hasKind: Boolean!, $withoutKind: ArticleFilter, $hasLang: Boolean!, $withoutLang: ArticleFilter, $hasPublisher: Boolean!, $withoutPublisher: ArticleFilter, $hasYear: Boolean!, $withoutYear: ArticleFilter, $hasEvidence: Boolean!, $withoutEvidence: ArticleFilter, $hasAnswered: Boolean!, $withoutAnswered: ArticleFilter) {
   articles(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
     pageInfo {
@@ -1254,6 +1410,24 @@ export const explorerArticles = toOperation<ExplorerArticlesData, ExplorerArticl
         totalCount
       }
     }
+  }
+  kind: articles(first: 1, filter: $withoutKind) @include(if: $hasKind) {
+    totalCount
+  }
+  lang: articles(first: 1, filter: $withoutLang) @include(if: $hasLang) {
+    totalCount
+  }
+  publisher: articles(first: 1, filter: $withoutPublisher) @include(if: $hasPublisher) {
+    totalCount
+  }
+  year: articles(first: 1, filter: $withoutYear) @include(if: $hasYear) {
+    totalCount
+  }
+  evidence: articles(first: 1, filter: $withoutEvidence) @include(if: $hasEvidence) {
+    totalCount
+  }
+  answered: articles(first: 1, filter: $withoutAnswered) @include(if: $hasAnswered) {
+    totalCount
   }
 }`,
   articleLineText,
@@ -1919,6 +2093,8 @@ export type ExplorerPeopleData = {
       readonly signed: { readonly totalCount: number; readonly nodes: readonly { readonly article: Named }[] };
     }[];
   };
+  readonly q?: { readonly totalCount: number };
+  readonly form?: { readonly totalCount: number };
 };
 
 /** What `ExplorerPeople` is asked with. */
@@ -1940,11 +2116,31 @@ export type ExplorerPeopleVariables = {
       }
     | null
     | undefined;
+  readonly hasName: boolean;
+  readonly withoutName?:
+    | {
+        readonly nameContains?: string | null | undefined;
+        readonly nameForms?: readonly Terms["NameForm"][] | null | undefined;
+        readonly signed?: readonly string[] | null | undefined;
+        readonly authored?: readonly string[] | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly hasForm: boolean;
+  readonly withoutForm?:
+    | {
+        readonly nameContains?: string | null | undefined;
+        readonly nameForms?: readonly Terms["NameForm"][] | null | undefined;
+        readonly signed?: readonly string[] | null | undefined;
+        readonly authored?: readonly string[] | null | undefined;
+      }
+    | null
+    | undefined;
 };
 
 /** The operation `ExplorerPeople`. */
 export const explorerPeople = toOperation<ExplorerPeopleData, ExplorerPeopleVariables>("ExplorerPeople", [
-  `query ExplorerPeople($after: String, $filter: PersonFilter, $orderBy: PersonOrder) {
+  `query ExplorerPeople($after: String, $filter: PersonFilter, $orderBy: PersonOrder, $hasName: Boolean!, $withoutName: PersonFilter, $hasForm: Boolean!, $withoutForm: PersonFilter) {
   people(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
     pageInfo {
@@ -1967,6 +2163,12 @@ export const explorerPeople = toOperation<ExplorerPeopleData, ExplorerPeopleVari
         }
       }
     }
+  }
+  q: people(first: 1, filter: $withoutName) @include(if: $hasName) {
+    totalCount
+  }
+  form: people(first: 1, filter: $withoutForm) @include(if: $hasForm) {
+    totalCount
   }
 }`,
   namedText,
@@ -2205,6 +2407,9 @@ export type ExplorerSearchData = {
       >;
     }[];
   };
+  readonly kind?: { readonly totalCount: number };
+  readonly lang?: { readonly totalCount: number };
+  readonly mostAnswered?: { readonly nodes: readonly ArticleLine[] };
 };
 
 /** What `ExplorerSearch` is asked with. */
@@ -2227,11 +2432,43 @@ export type ExplorerSearchVariables = {
     | null
     | undefined;
   readonly after?: string | null | undefined;
+  readonly hasKind: boolean;
+  readonly withoutKind?:
+    | {
+        readonly kinds?: readonly Terms["SearchKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly period?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+      }
+    | null
+    | undefined;
+  readonly hasLang: boolean;
+  readonly withoutLang?:
+    | {
+        readonly kinds?: readonly Terms["SearchKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly period?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+      }
+    | null
+    | undefined;
 };
 
 /** The operation `ExplorerSearch`. */
 export const explorerSearch = toOperation<ExplorerSearchData, ExplorerSearchVariables>("ExplorerSearch", [
-  `query ExplorerSearch($query: String!, $isAsked: Boolean!, $filter: SearchFilter, $after: String) {
+  `query ExplorerSearch($query: String!, $isAsked: Boolean!, $filter: SearchFilter, $after: String, $hasKind: Boolean!, $withoutKind: SearchFilter, $hasLang: Boolean!, $withoutLang: SearchFilter) {
   search(query: $query, first: 20, after: $after, filter: $filter) @include(if: $isAsked) {
     totalCount
     didYouMean
@@ -2259,6 +2496,20 @@ export const explorerSearch = toOperation<ExplorerSearchData, ExplorerSearchVari
       node {
         ...Hit
       }
+    }
+  }
+  kind: search(query: $query, first: 1, filter: $withoutKind) @include(if: $hasKind) {
+    totalCount
+  }
+  lang: search(query: $query, first: 1, filter: $withoutLang) @include(if: $hasLang) {
+    totalCount
+  }
+  mostAnswered: articles(
+    first: 3
+    orderBy: {field: RESPONSE_COUNT, direction: DESC}
+  ) @include(if: $isAsked) {
+    nodes {
+      ...ArticleLine
     }
   }
 }`,

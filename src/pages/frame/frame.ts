@@ -1,4 +1,4 @@
-import { toHref, withParameters } from "../address.js";
+import { toHref } from "../address.js";
 import { html, type Template } from "../html.js";
 import type { Page, Printed, View } from "../page.js";
 import { printFooter, printHeader } from "./furniture.js";
@@ -16,11 +16,8 @@ export interface Assets {
 /** A printed page in its frame: the whole document. */
 export function printDocument(page: Page, printed: Printed, view: View, assets: Assets): Template {
   const variables = page.variables(view.address);
-  const permalink = withParameters(view.address, page.parameters);
-  const tools = printTools(
-    { operation: page.operation, variables, permalink, downloads: printed.downloads ?? [] },
-    view,
-  );
+  const { operation, parameters } = page;
+  const tools = printTools({ operation, variables, parameters, downloads: printed.downloads ?? [] }, view);
   return printFrame({ ...printed, isIndexed: page.isIndexed, section: page.section, tools }, view, assets);
 }
 

@@ -7,18 +7,18 @@ import type { Download, View } from "../page.js";
 export interface Tools {
   readonly operation: OperationText;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The page's own address, in the one form that it has. */
-  readonly permalink: string;
+  /** What its address may say, in the order in which that stands there. */
+  readonly parameters: readonly string[];
   readonly downloads: readonly Download[];
 }
 
 /** The query behind the page, its link, and its data as CSV. */
-export function printTools({ operation, variables, permalink, downloads }: Tools, { words, address }: View): Template {
+export function printTools({ operation, variables, parameters, downloads }: Tools, { words, address }: View): Template {
   const csv = downloads.filter(({ format }) => format === "csv");
   return html`<nav class="tools" aria-label=${words.frame.tools}>
     <a href=${toQueryHref(operation.text, variables)}>${words.frame.showQuery}</a>
-    <a href=${permalink} data-copy-link>${words.frame.copyLink}</a>
-    ${csv.map(({ format, label }) => html`<a href=${withParameters(address, ["after", "format"], { format })} download>${label}</a>`)}
+    <a href=${withParameters(address, parameters)} data-copy-link>${words.frame.copyLink}</a>
+    ${csv.map(({ format, label }) => html`<a href=${withParameters(address, [...parameters, "format"], { format })} download>${label}</a>`)}
   </nav>`;
 }
 

@@ -46,21 +46,21 @@ export function printChoices(
   }
 }
 
-/** What to say where no record fits: each condition that can be dropped. */
-export function printNothingFits(view: View, conditions: readonly string[], known: readonly string[]): Template {
+/** How many there would be without a condition, by its name, for those that are given. */
+export type Without = Readonly<Record<string, { readonly totalCount: number } | undefined>>;
+
+/** What to say where no record fits: each condition that can be dropped, and how many there are then. */
+export function printNothingFits(view: View, without: Without, known: readonly string[]): Template {
   const { words, address } = view;
-  const given = conditions.filter((name) => address.parameters.has(name));
+  const drop = (name: string, number: number): Template => {
+    const href = withParameters(address, known, { [name]: undefined, after: undefined });
+    const label = words.facts.drop(words.conditions[name] ?? name);
+    return html`<li><a href=${href}>${label}</a> <span class="count">${words.number(number)}</span></li>`;
+  };
   return html`<div class="nothing">
     <p>${words.facts.nothingFits}</p>
     <ul>
-      ${given.map(
-        (name) =>
-          html`<li>
-            <a href=${withParameters(address, known, { [name]: undefined, after: undefined })}
-              >${words.facts.drop(words.conditions[name] ?? name)}</a
-            >
-          </li>`,
-      )}
+      ${Object.entries(without).flatMap(([name, found]) => (found === undefined ? [] : [drop(name, found.totalCount)]))}
     </ul>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { choicesOf, readChoice, type Address } from "../address.js";
+import { choicesOf, readChoice, without, type Address } from "../address.js";
 import { explorerPeople, type ExplorerPeopleData, type ExplorerPeopleVariables } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import { definePage } from "../page.js";
@@ -12,8 +12,7 @@ import type { Words } from "../words/words.js";
 
 type People = ExplorerPeopleData["people"];
 
-const conditions = ["q", "form"];
-const known = [...conditions, "sort", "after"];
+const known = ["q", "form", "sort", "after"];
 const forms = choicesOf(english.nameForm);
 const orders: ReadonlyMap<string, NonNullable<ExplorerPeopleVariables["orderBy"]>> = new Map([
   ["name", { field: "NAME", direction: "ASC" }],
@@ -31,8 +30,12 @@ export const peoplePage = definePage({
     filter: toFilter(address),
     orderBy: readChoice(address, "sort", orders) ?? null,
     after: address.parameters.get("after") ?? null,
+    hasName: address.parameters.has("q"),
+    withoutName: toFilter(without(address, "q")),
+    hasForm: address.parameters.has("form"),
+    withoutForm: toFilter(without(address, "form")),
   }),
-  print: ({ people }, view) => {
+  print: ({ people, ...less }, view) => {
     const { words, address } = view;
     return {
       title: words.frame.sections.people,
@@ -48,7 +51,7 @@ export const peoplePage = definePage({
         </form>
         ${printChoices({ name: "sort", heading: words.articles.order, fallback: "name", choices: [...orders.keys()].map((value) => ({ value, label: words.people.orders[value] ?? value })) }, view, known)}
         ${printChoices({ name: "form", heading: words.conditions["form"] ?? "", choices: [...forms].map(([value, term]) => ({ value, label: words.nameForm[term] })) }, view, known)}
-        ${people.totalCount === 0 ? printNothingFits(view, conditions, known) : printList(people, words)}
+        ${people.totalCount === 0 ? printNothingFits(view, less, known) : printList(people, words)}
         ${printPager(people.pageInfo, view, known)}`,
       downloads: [csvDownload(view, () => toTable(people, words))],
     };

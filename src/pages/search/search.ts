@@ -1,18 +1,19 @@
-import { choicesOf, readChoice, toParameter, type Address } from "../address.js";
+import { choicesOf, readChoice, toParameter, without, type Address } from "../address.js";
 import { explorerSearch, type ExplorerSearchData, type ExplorerSearchVariables } from "../ask/documents.js";
 import { searchHref } from "../frame/frame.js";
 import { html, type Template } from "../html.js";
 import { definePage, type View } from "../page.js";
+import { printArticleLine } from "../parts/articles.js";
 import { printChoices, printNothingFits } from "../parts/choices.js";
 import { printPager } from "../parts/pager.js";
 import { when } from "../parts/texts.js";
 import { english } from "../words/english/english.js";
+import type { Words } from "../words/words.js";
 import { printHit } from "./hit.js";
 
 type Found = NonNullable<ExplorerSearchData["search"]>;
 
-const conditions = ["kind", "lang"];
-const known = ["q", ...conditions, "after"];
+const known = ["q", "kind", "lang", "after"];
 
 /** Everything that has a name, by its words. */
 export const searchPage = definePage({
@@ -21,23 +22,32 @@ export const searchPage = definePage({
   isIndexed: false,
   variables: (address) => ({
     query: queryOf(address),
-    isAsked: queryOf(address) !== "",
+    isAsked: isAsked(address, "q"),
     filter: toFilter(address),
     after: address.parameters.get("after") ?? null,
+    hasKind: isAsked(address, "kind"),
+    withoutKind: toFilter(without(address, "kind")),
+    hasLang: isAsked(address, "lang"),
+    withoutLang: toFilter(without(address, "lang")),
   }),
-  print({ search }, view) {
+  print({ search, ...rest }, view) {
     const { words, address } = view;
     const query = queryOf(address);
     return {
       title: query === "" ? words.search.title : words.search.titleFor(query),
       main: html`<header><h1>${query === "" ? words.search.title : words.search.titleFor(query)}</h1></header>
-        ${search === undefined ? html`<p>${words.search.howTo}</p>` : printFound(search, view)}`,
+        ${search === undefined ? html`<p>${words.search.howTo}</p>` : search.totalCount === 0 ? printNoHit(search, rest, view) : printFound(search, view)}`,
     };
   },
 });
 
 function queryOf({ parameters }: Address): string {
   return (parameters.get("q") ?? "").trim();
+}
+
+/** Whether there is a question at all, with this condition. */
+function isAsked(address: Address, condition: string): boolean {
+  return queryOf(address) !== "" && address.parameters.has(condition);
 }
 
 function toFilter(address: Address): ExplorerSearchVariables["filter"] {
@@ -51,11 +61,10 @@ function toFilter(address: Address): ExplorerSearchVariables["filter"] {
 
 function printFound(found: Found, view: View): Template {
   const { words } = view;
-  if (found.totalCount === 0) return printNoHit(view);
   return html`<div class="browse">
     <aside>${printFacets(found, view)}</aside>
     <section aria-label=${words.search.title}>
-      ${when(found.didYouMean !== null, () => html`<p>${words.search.didYouMean} <a href=${searchHref(found.didYouMean ?? "")}>${found.didYouMean}</a></p>`)}
+      ${printMeant(found.didYouMean, words)}
       <p class="meta">${words.search.hits(found.totalCount)}</p>
       <ol class="entries">
         ${found.edges.map((edge) => html`<li>${printHit(edge, words)}</li>`)}
@@ -93,10 +102,31 @@ function printFacets({ facets }: Found, view: View): Template {
   )}`;
 }
 
-function printNoHit(view: View): Template {
-  const { words, address } = view;
-  const isNarrowed = conditions.some((name) => address.parameters.has(name));
+/** What else there is: what was meant, what is found without a condition, and where most begin to read. */
+function printNoHit(
+  { didYouMean }: Found,
+  { mostAnswered, ...less }: Omit<ExplorerSearchData, "search">,
+  view: View,
+): Template {
+  const { words } = view;
+  const isNarrowed = Object.values(less).some((found) => found !== undefined);
+  const texts = mostAnswered?.nodes ?? [];
   return html`<p>${words.search.noHit}</p>
-    ${when(isNarrowed, () => printNothingFits(view, conditions, known))}
-    <p>${words.search.shorter}</p>`;
+    ${printMeant(didYouMean, words)} ${when(isNarrowed, () => printNothingFits(view, less, known))}
+    <p>${words.search.shorter}</p>
+    ${when(
+      texts.length > 0,
+      () =>
+        html`<section aria-labelledby="most-answered">
+          <h2 id="most-answered">${words.search.mostAnswered}</h2>
+          <ul class="entries">
+            ${texts.map((text) => html`<li>${printArticleLine(text, words)}</li>`)}
+          </ul>
+        </section>`,
+    )}`;
+}
+
+function printMeant(query: string | null, words: Words): Template | undefined {
+  if (query === null) return undefined;
+  return html`<p>${words.search.didYouMean} <a href=${searchHref(query)}>${query}</a></p>`;
 }

@@ -10,5 +10,6 @@ export const search = {
   noHit: "Nothing in this corpus has all of these words.",
   didYouMean: "Did you mean",
   shorter: "Fewer words, or the beginning of a name, find more.",
+  mostAnswered: "What is answered most",
   kinds: { person: "person", vote: "vote", series: "series", topic: "topic" },
 };
