@@ -14,11 +14,13 @@ import { printSignatories } from "./signatories.js";
 export const articlePage = definePage({
   section: "articles",
   operation: explorerArticle,
-  parameters: ["after"],
+  parameters: ["after", "answers", "mentions"],
   variables: ({ name, parameters }) => ({
     id: `article/${name}`,
     languages: ["en"],
     after: parameters.get("after") ?? null,
+    answers: parameters.get("answers") ?? null,
+    mentions: parameters.get("mentions") ?? null,
   }),
   print: ({ article }, view) => (article === null ? undefined : printArticle(article, view)),
 });

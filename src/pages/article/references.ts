@@ -1,3 +1,4 @@
+import { withParameters } from "../address.js";
 import { html, type Printable, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { printArticleLine } from "../parts/articles.js";
@@ -5,25 +6,51 @@ import type { Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printLeftOut } from "../parts/referring.js";
 import { printReference } from "../parts/references.js";
-import { printArticleName, printLink } from "../parts/texts.js";
+import { printArticleName, printInARow, printLink } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
-import type { WholeArticle } from "../ask/documents.js";
+import type { RefersToIt, WholeArticle } from "../ask/documents.js";
 
 type Outward = WholeArticle["references"]["nodes"][number];
-type Inward = WholeArticle["referencedByAnyVersion"]["nodes"][number];
+type Inward = RefersToIt["nodes"][number];
 
 /** Four lists: what answers it, what it answers, what mentions it, what it mentions. */
-export function printReferences(article: WholeArticle, { words }: View): Template {
-  const inward = article.referencedByAnyVersion.nodes;
-  const outward = article.references.nodes;
+export function printReferences(article: WholeArticle, { words, address }: View): Template {
+  const { answeredBy, mentionedBy, references } = article;
   const printInward = (each: Inward): Template =>
     printReference(each, printArticleLine(each.from, words, versionOf(each, article, words)), words);
   const printOutward = (each: Outward): Template => printReference(each, printTarget(each, words), words);
-  const { answeredBy, answers, mentionedBy, mentions, answeredByNobody } = words.article;
-  return html`${section("answered-by", answeredBy, inward.filter(isAnswer).map(printInward), answeredByNobody)}
-  ${section("answers", answers, outward.filter(isAnswer).map(printOutward))}
-  ${section("mentioned-by", mentionedBy, inward.filter(isMention).map(printInward))}
-  ${section("mentions", mentions, outward.filter(isMention).map(printOutward))} ${leftOut(article, words)}`;
+  const ways = (
+    name: "answers" | "mentions",
+    { hasNextPage, endCursor }: RefersToIt["pageInfo"],
+  ): Pick<List, "first" | "next"> => {
+    const at = (cursor: string | undefined): string =>
+      withParameters(address, ["after", "answers", "mentions"], { [name]: cursor });
+    return {
+      ...(address.parameters.has(name) && { first: at(undefined) }),
+      ...(hasNextPage && { next: at(endCursor ?? undefined) }),
+    };
+  };
+  const lists: readonly List[] = [
+    {
+      id: "answered-by",
+      heading: words.article.answeredBy,
+      number: answeredBy.totalCount,
+      items: answeredBy.nodes.map(printInward),
+      none: words.article.answeredByNobody,
+      ...ways("answers", answeredBy.pageInfo),
+    },
+    { id: "answers", heading: words.article.answers, items: references.nodes.filter(isAnswer).map(printOutward) },
+    {
+      id: "mentioned-by",
+      heading: words.article.mentionedBy,
+      number: mentionedBy.totalCount,
+      items: mentionedBy.nodes.map(printInward),
+      ...ways("mentions", mentionedBy.pageInfo),
+    },
+    { id: "mentions", heading: words.article.mentions, items: references.nodes.filter(isMention).map(printOutward) },
+  ];
+  return html`${lists.map((list) => printList(list, words))}
+  ${printLeftOut(references.totalCount - references.nodes.length, words)}`;
 }
 
 /** Which version of the text it refers to, if it is another one. */
@@ -40,28 +67,37 @@ function isMention(reference: { readonly isResponse: boolean }): boolean {
   return !isAnswer(reference);
 }
 
+interface List {
+  readonly id: string;
+  readonly heading: string;
+  /** How many there are, if more than stand on the page. */
+  readonly number?: number;
+  readonly items: readonly Template[];
+  /** What to say of nothing. */
+  readonly none?: string;
+  /** Where the next of them stand. */
+  readonly next?: string;
+  /** Where the first of them stand, if that is elsewhere. */
+  readonly first?: string;
+}
+
 /** Left out where there is nothing to list, and nothing to say of that. */
-function section(id: string, heading: string, items: readonly Template[], none?: string): Template | undefined {
-  if (items.length === 0 && none === undefined) return undefined;
+function printList(list: List, words: Words): Template | undefined {
+  const { id, heading, items, none, next, first, number = items.length } = list;
+  const way = (href: string | undefined, label: string): Template | undefined =>
+    href === undefined ? undefined : html`<a href=${`${href}#${id}`}>${label}</a>`;
+  if (number === 0 && none === undefined) return undefined;
   return html`<section aria-labelledby=${id}>
-    <h2 id=${id}>${heading} <span class="count">${items.length}</span></h2>
+    <h2 id=${id}>${heading} <span class="count">${words.number(number)}</span></h2>
     ${
-      items.length === 0
+      number === 0
         ? html`<p class="none">${none}</p>`
         : html`<ul class="references">
             ${items}
           </ul>`
     }
+    <p>${printInARow([way(first, words.facts.first), way(next, words.article.next(items.length))])}</p>
   </section>`;
-}
-
-/** How many references are past what one page shows. */
-function leftOut({ references, referencedByAnyVersion }: WholeArticle, words: Words): Template | undefined {
-  const more = [references, referencedByAnyVersion].reduce(
-    (sum, { totalCount, nodes }) => sum + totalCount - nodes.length,
-    0,
-  );
-  return printLeftOut(more, words);
 }
 
 function printTarget({ to }: Outward, words: Words): Template {
@@ -97,7 +133,7 @@ export function toRows(article: WholeArticle, words: Words): Table {
   return {
     columns,
     rows: [
-      ...article.referencedByAnyVersion.nodes.map((each) =>
+      ...[...article.answeredBy.nodes, ...article.mentionedBy.nodes].map((each) =>
         row(each, each.from.id, each.to.__typename === "Article" ? each.to.id : article.id),
       ),
       ...article.references.nodes.map((each) => row(each, article.id, each.to.id)),

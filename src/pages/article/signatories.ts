@@ -13,7 +13,7 @@ type Signature = WholeArticle["signatories"]["nodes"][number];
 export function printSignatories({ signatories }: WholeArticle, { words, address }: View): Template | undefined {
   const { totalCount, nodes, pageInfo } = signatories;
   if (totalCount === 0) return undefined;
-  const next = withParameters(address, ["after"], { after: pageInfo.endCursor ?? undefined });
+  const next = withParameters(address, ["after", "answers", "mentions"], { after: pageInfo.endCursor ?? undefined });
   const hasPartial = nodes.some(({ person }) => person.nameForm === "PARTIAL");
   const sources = [
     ...groupBy(

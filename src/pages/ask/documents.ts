@@ -170,15 +170,8 @@ export type WholeArticle = ArticleLine & {
         | { readonly __typename: "Person"; readonly id: string; readonly personName: string };
     })[];
   };
-  readonly referencedByAnyVersion: {
-    readonly totalCount: number;
-    readonly nodes: readonly (Reference & {
-      readonly from: ArticleLine;
-      readonly to:
-        | (Named & { readonly __typename: "Article"; readonly language: string })
-        | { readonly __typename: "Convention" | "Occurrence" | "Vote" | "Organization" | "Person" };
-    })[];
-  };
+  readonly answeredBy: RefersToIt;
+  readonly mentionedBy: RefersToIt;
   readonly translationOf: ArticleLine | null;
   readonly translations: { readonly nodes: readonly ArticleLine[] };
   readonly versionOf: ArticleLine | null;
@@ -317,21 +310,19 @@ const wholeArticleText = `fragment WholeArticle on Article {
       }
     }
   }
-  referencedByAnyVersion(first: 50) {
-    totalCount
-    nodes {
-      ...Reference
-      from {
-        ...ArticleLine
-      }
-      to {
-        __typename
-        ... on Article {
-          ...Named
-          language
-        }
-      }
-    }
+  answeredBy: referencedByAnyVersion(
+    first: 50
+    after: $answers
+    filter: {isResponse: true}
+  ) {
+    ...RefersToIt
+  }
+  mentionedBy: referencedByAnyVersion(
+    first: 50
+    after: $mentions
+    filter: {isResponse: false}
+  ) {
+    ...RefersToIt
   }
   translationOf {
     ...ArticleLine
@@ -371,6 +362,39 @@ const wholeArticleText = `fragment WholeArticle on Article {
   }
   bibtex: citation(format: BIBTEX)
   ris: citation(format: RIS)
+}`;
+
+/** What the fragment `RefersToIt` gives. */
+export type RefersToIt = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly (Reference & {
+    readonly from: ArticleLine;
+    readonly to:
+      | (Named & { readonly __typename: "Article"; readonly language: string })
+      | { readonly __typename: "Convention" | "Occurrence" | "Vote" | "Organization" | "Person" };
+  })[];
+};
+
+const refersToItText = `fragment RefersToIt on CrossReferenceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Reference
+    from {
+      ...ArticleLine
+    }
+    to {
+      __typename
+      ... on Article {
+        ...Named
+        language
+      }
+    }
+  }
 }`;
 
 /** What the fragment `Rivals` gives. */
@@ -1158,11 +1182,13 @@ export type ExplorerArticleVariables = {
   readonly id: string;
   readonly languages?: readonly string[] | null | undefined;
   readonly after?: string | null | undefined;
+  readonly answers?: string | null | undefined;
+  readonly mentions?: string | null | undefined;
 };
 
 /** The operation `ExplorerArticle`. */
 export const explorerArticle = toOperation<ExplorerArticleData, ExplorerArticleVariables>("ExplorerArticle", [
-  `query ExplorerArticle($id: ID!, $languages: [LanguageTag!], $after: String) {
+  `query ExplorerArticle($id: ID!, $languages: [LanguageTag!], $after: String, $answers: String, $mentions: String) {
   article(id: $id) {
     ...WholeArticle
   }
@@ -1172,6 +1198,7 @@ export const explorerArticle = toOperation<ExplorerArticleData, ExplorerArticleV
   namedText,
   whenText,
   referenceText,
+  refersToItText,
   statedText,
   subjectText,
 ]);

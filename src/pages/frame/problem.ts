@@ -1,3 +1,4 @@
+import { toHref } from "../address.js";
 import { html, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { printLink, when } from "../parts/texts.js";
@@ -43,6 +44,6 @@ export function printFailure(failure: Failure, view: View, assets: Assets): Temp
     ${when(hint !== undefined, () => html`<p>${hint}</p>`)}
     ${when(retryAfterSeconds !== undefined, () => html`<p>${errors.later(retryAfterSeconds ?? "")}</p>`)}
     <p class="meta">${errors.requestId(requestId)}</p>
-    <p><a href=${view.address.path}>${errors.again}</a></p>`;
+    <p><a href=${toHref(view.address.path, Object.fromEntries(view.address.parameters))}>${errors.again}</a></p>`;
   return printFrame({ title: errors.failedTitle, main, isIndexed: false }, view, assets);
 }

@@ -57,10 +57,14 @@ export function printNothingFits(view: View, without: Without, known: readonly s
     const label = words.facts.drop(words.conditions[name] ?? name);
     return html`<li><a href=${href}>${label}</a> <span class="count">${words.number(number)}</span></li>`;
   };
+  const offers = Object.entries(without).flatMap(([name, found]) =>
+    found === undefined ? [] : [drop(name, found.totalCount)],
+  );
+  if (offers.length === 0) return html`<p class="none">${words.facts.nothingHere}</p>`;
   return html`<div class="nothing">
     <p>${words.facts.nothingFits}</p>
     <ul>
-      ${Object.entries(without).flatMap(([name, found]) => (found === undefined ? [] : [drop(name, found.totalCount)]))}
+      ${offers}
     </ul>
   </div>`;
 }

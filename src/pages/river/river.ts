@@ -1,6 +1,6 @@
 import { explorerRiver, type ExplorerRiverData, type Terms } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
-import { definePage } from "../page.js";
+import { definePage, type Printed } from "../page.js";
 import { printCompleteness } from "../parts/completeness.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
@@ -20,6 +20,7 @@ export const riverPage = definePage({
   print(data, view) {
     const { words } = view;
     const { corpus, river } = data;
+    if (corpus.counts.articles === 0) return printEmpty(corpus, words);
     const model = toModel(river);
     const isDrawn = river.texts.length > 0;
     return {
@@ -32,7 +33,6 @@ export const riverPage = definePage({
               ${words.river.counted(corpus.counts.articles, corpus.languages.length, corpus.period?.text, model.answers.length)}
             </p>
           </header>
-          ${corpus.counts.articles === 0 ? html`<p class="none">${words.river.empty}</p>` : undefined}
           ${isDrawn ? html`${printLegend(model, words)} ${printPicture(model, words)}` : printBuckets(river, words)}
           ${printCompleteness(river.completeness, words)}
         </div>
@@ -47,6 +47,17 @@ export const riverPage = definePage({
     };
   },
 });
+
+/** What stands there before anything is loaded. */
+function printEmpty({ title, description }: ExplorerRiverData["corpus"], words: Words): Printed {
+  return {
+    title: title.value,
+    description: description.value,
+    main: html`<header>${printHeading(title)}</header>
+      <p>${words.river.empty}</p>
+      <p>${words.river.howToLoad} <code>${words.river.load}</code></p>`,
+  };
+}
 
 /** The picture, and how many events have no room in it. */
 function printPicture(model: RiverModel, words: Words): Template {

@@ -22,6 +22,7 @@ export const article = {
   asPrinted: "In the order in which they are printed, each name as it stands there.",
   initials: "Initials and single names are never completed, and nobody is taken for somebody of a like name.",
   moreSignatories: "Next signatories",
+  next: (shown: number): string => `The next after these ${shown}`,
   onBehalfOf: "for",
   seenIn: "seen in",
   allSeenIn: "The names were seen in",

@@ -12,8 +12,9 @@ const wide = 30;
 export const river = {
   counted: (articles: number, inLanguages: number, period: string | undefined, between: number): string =>
     `${texts(articles)} in ${languages(inLanguages)}${period === undefined ? "" : `, ${period}`}, with ${answers(between)} between them.`,
-  empty:
-    "No texts are loaded. Whoever runs this server loads them with antiphony load, followed by the name of a folder.",
+  empty: "No texts are loaded.",
+  howToLoad: "Whoever runs this server loads the folder of a corpus with",
+  load: "antiphony load <folder>",
   howToRead:
     "Time runs to the right, years with few texts are folded; a bar is all the time in which a text may have appeared. Hollow: known only from other texts.",
   more: "How to read the pages",
