@@ -27,9 +27,11 @@ function heading(page: Page, text: string): Promise<void> {
   return page.getByRole("heading", { level: 1, name: text, exact: true }).waitFor();
 }
 
-/** Where the browser is scrolled to once it is still. */
-function waitForTop(page: Page, top: number): Promise<unknown> {
-  return page.waitForFunction(`Math.abs(scrollY - ${top}) < 2`);
+/** Waits until the page is scrolled to there. */
+async function waitForTop(page: Page, top: number): Promise<void> {
+  while (Math.abs((await page.evaluate<number>("scrollY")) - top) > 1) {
+    await page.evaluate("new Promise((resolve) => requestAnimationFrame(() => resolve()))");
+  }
 }
 
 describeInBrowser("going from page to page", () => {
@@ -84,6 +86,38 @@ describeInBrowser("going from page to page", () => {
       expect(await isStillMarked(page)).toBe(false);
       await page.goForward();
       await page.waitForURL(/\/article\//);
+    });
+  });
+
+  test("goes back at Escape to the whole that a page was chosen from, where it was scrolled to", async () => {
+    await withPage(async ({ page }) => {
+      await page.goto(`${server.address}/articles`);
+      await page.evaluate("scrollTo(0, 700)");
+      await waitForTop(page, 700);
+      await page.evaluate(`document.querySelector("header.site a[href='/votes']").click()`);
+      await heading(page, "Votes");
+      await page.evaluate(
+        `document.querySelector("main").insertAdjacentHTML("beforeend", '<a href="/articles" data-back>all</a>')`,
+      );
+      await page.keyboard.press("Escape");
+      await heading(page, "Articles");
+      await waitForTop(page, 700);
+      await page.goForward();
+      await heading(page, "Votes");
+    });
+  });
+
+  test("stays where it is scrolled to when the same list is narrowed", async () => {
+    await withPage(async ({ page }) => {
+      await page.goto(`${server.address}/articles`);
+      const link = page.getByRole("link", { name: "2019", exact: true });
+      await link.scrollIntoViewIfNeeded();
+      await page.evaluate("scrollTo(0, 300)");
+      await waitForTop(page, 300);
+      await link.click();
+      await page.waitForURL(/year=2019/);
+      await page.locator(".choices a[aria-current]", { hasText: "2019" }).waitFor();
+      await waitForTop(page, 300);
     });
   });
 

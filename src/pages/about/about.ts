@@ -24,6 +24,13 @@ export const aboutPage = definePage({
           <p class="summary">${printText(description)}</p>
         </header>
         ${printCounts(corpus, seen.totalCount, words)} ${printHowToRead(words)}
+        <section aria-labelledby="keys">
+          <h2 id="keys">${words.about.keys}</h2>
+          <p>${words.about.keyOfSearch}</p>
+          <key-switch hidden>
+            <label><input type="checkbox" checked /> ${words.about.useKey}</label>
+          </key-switch>
+        </section>
         <section aria-labelledby="licence">
           <h2 id="licence">${words.about.licence}</h2>
           <p>${words.about.licenceIs(corpus.licence)}</p>

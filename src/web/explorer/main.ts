@@ -11,12 +11,14 @@ import { closeMenus } from "./close-menus.js";
 import { offerCopying } from "./copying.js";
 import { startNavigation } from "./navigation/navigate.js";
 import { focusSearchOnSlash } from "./search/focus-search.js";
+import { KeySwitch } from "./search/key-switch.js";
 import { suggestHits } from "./search/suggest.js";
 
 /* Everything stands in the page as it came from the server; what is done here only adds to it. Pages are swapped without loading anew, so that
    all of it listens to the document, or to what stays. What is copied is no link that is followed: it comes first. */
 offerCopying();
 closeMenus(document);
+customElements.define("key-switch", KeySwitch);
 const navigate = startNavigation(() => new Date());
 const form = document.querySelector<HTMLFormElement>("header.site form");
 const field = form?.querySelector<HTMLInputElement>("input[type=search]");

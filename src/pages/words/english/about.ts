@@ -76,6 +76,10 @@ export const about = {
     ],
     ["known only from other texts", "The text was not seen; others name it."],
   ]),
+  keys: "Keys",
+  keyOfSearch:
+    "The key / leads to the search, arrows choose among its hits, and Escape closes them. In the river the key ? lists its own keys.",
+  useKey: "Use the key / in this browser",
   licence: "Licence",
   licenceIs: (name: string): string => `The facts of this corpus may be used under ${name}.`,
   version: "Version of the corpus:",

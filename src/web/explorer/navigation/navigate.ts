@@ -34,13 +34,14 @@ export function startNavigation(now: () => Date): Navigate {
   }
 
   function follow(url: URL, link?: Element): void {
-    const left = link?.getAttribute("href") ?? undefined;
-    places.keep(left);
-    const stays = link?.hasAttribute("data-stay") ?? false;
+    // Back to the whole is back in the history too where the reader came from there: place and scroll are the same again.
+    if (link?.hasAttribute("data-back") === true && places.shown.from === pageOf(url)) return history.back();
+    const isSameView = url.pathname === location.pathname && url.hash === "" && link?.closest(".pager") === null;
+    places.keep(link?.getAttribute("href") ?? undefined);
     void fetchPage(url.href, {
       isShown(href) {
         places.go(href);
-        if (!stays) scrollToPart(url.hash);
+        if (!isSameView) scrollToPart(url.hash);
         focusOn(undefined);
       },
       isGivenUp: () => undefined,
@@ -82,13 +83,9 @@ export function startNavigation(now: () => Date): Navigate {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || event.target instanceof HTMLInputElement) return;
     if (underWay !== undefined) return underWay.cancel();
-    const back = document.querySelector<HTMLElement | SVGElement>("main [data-back]");
+    const back = document.querySelector("main [data-back]");
     const href = back?.getAttribute("href") ?? undefined;
-    if (back === null || href === undefined) return;
-    // Where the reader came from there, the place and the scroll are the same again.
-    const url = new URL(href, document.baseURI);
-    if (places.shown.from === pageOf(url)) history.back();
-    else follow(url, back);
+    if (back !== null && href !== undefined) follow(new URL(href, document.baseURI), back);
   });
   return (href) => follow(new URL(href, document.baseURI));
 }
