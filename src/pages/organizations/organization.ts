@@ -40,13 +40,23 @@ export const organizationPage = definePage({
 function printHead({ name, otherNames, kind, note, parent, parts }: Organization, words: Words): Template {
   const others = otherNames.map((other) => html`${words.organizations.also} ${printText(other)}`);
   return html`<header>
-    <h1 lang=${name.language} dir="auto">${name.value}</h1>
-    <p class="meta">
-      ${printInARow([words.organizationKind[kind], parent === null ? undefined : html`${words.events.partOf} ${printName(parent.id, parent.name)}`, ...others])}
-    </p>
-    ${printNote(note, words)}
-    ${when(parts.totalCount > 0, () => html`<p>${words.organizations.parts} ${printInARow(parts.nodes.map((part) => printName(part.id, part.name)))}</p>`)}
-  </header>`;
+      <h1 lang=${name.language} dir="auto">${name.value}</h1>
+      <p class="meta">
+        ${printInARow([words.organizationKind[kind], parent === null ? undefined : html`${words.events.partOf} ${printName(parent.id, parent.name)}`, ...others])}
+      </p>
+      ${printNote(note, words)}
+    </header>
+    ${when(
+      parts.totalCount > 0,
+      () =>
+        html`<section aria-labelledby="parts">
+          <h2 id="parts">${words.organizations.parts} <span class="count">${words.number(parts.totalCount)}</span></h2>
+          <ul class="names">
+            ${parts.nodes.map((part) => html`<li>${printName(part.id, part.name)}</li>`)}
+          </ul>
+          ${printLeftOut(parts.totalCount - parts.nodes.length, words)}
+        </section>`,
+    )}`;
 }
 
 interface Texts {

@@ -20,13 +20,17 @@ export function printFigureInShort({ text, agreement }: ShortFigure, words: Word
 export function printFigure(name: string, figure: FigureWithClaims, words: Words): Template {
   const { text, base, agreement, preferredBecause, claims } = figure;
   const [conflict] = claims.flatMap((claim) => claim.conflicts);
-  const range = rangeOf(figure, words);
+  const agreed =
+    agreement === "DISPUTED" && conflict !== undefined
+      ? html`<a class="disputed" href=${hrefOf(conflict.id) ?? ""}>${words.agreement.DISPUTED}</a>`
+      : words.agreement[agreement];
   return html`<section class="figure-section">
     <h3>${name}</h3>
     <p class="large">
       ${text}
-      <span class="meta">${printInARow([base === null ? undefined : words.votes.of(base), range])}</span>
-      ${agreement === "DISPUTED" && conflict !== undefined ? html`<a class="disputed" href=${hrefOf(conflict.id) ?? ""}>${words.agreement.DISPUTED}</a>` : html`<span class="meta">${words.agreement[agreement]}</span>`}
+      <span class="meta"
+        >${printInARow([base === null ? undefined : words.votes.of(base), rangeOf(figure, words), agreed])}</span
+      >
     </p>
     <p class="said">${words.votes.because} ${preferredBecause}</p>
     <ul class="claims">

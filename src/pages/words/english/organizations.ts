@@ -9,7 +9,7 @@ export const organizations = {
   published: (number: number): string => `published ${texts(number)}`,
   wrote: (number: number): string => `wrote ${texts(number)}`,
   also: "also",
-  parts: "Parts of it:",
+  parts: "Parts of it",
   publishedTexts: "Published",
   writtenTexts: "Written",
   happenings: "Its events and votes",

@@ -152,7 +152,7 @@ export const vocabularies = {
   statedAs: {
     QUOTED: "in its own words",
     PARAPHRASED: "in our words",
-    NOT_SEEN: "not given, or not seen",
+    NOT_SEEN: "no words of the source",
   } satisfies Record<Terms["StatedAs"], string>,
 
   status: {

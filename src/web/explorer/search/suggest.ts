@@ -13,80 +13,95 @@ const pauseMs = 150;
 /** Makes the search of the header show its first hits while somebody writes: a combobox with a list, as the ARIA Authoring Practices have it.
  *  Enter without a choice goes to the page of the search, as it does without a script. */
 export function suggestHits(form: HTMLFormElement, navigate: Navigate): void {
-  const field = certain(
-    form.querySelector<HTMLInputElement>("input[type=search]") ?? undefined,
-    "a field to search in",
-  );
-  const place = document.createElement("div");
-  place.className = "hits";
-  form.append(place);
-  let hits: readonly Near[] = [];
-  let active: number | undefined;
-  let asking = new AbortController();
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const suggestions = new Suggestions(form, navigate);
+  suggestions.field.addEventListener("input", () => suggestions.write());
+  suggestions.field.addEventListener("blur", () => suggestions.close());
+  suggestions.field.addEventListener("keydown", (event) => {
+    if (!event.isComposing && suggestions.press(event.key)) event.preventDefault();
+  });
+  form.addEventListener("submit", () => suggestions.close());
+}
 
-  function show(): void {
-    const isOpen = hits.length > 0;
-    printList(place, { hits, active, choose });
-    field.setAttribute("aria-expanded", String(isOpen));
-    if (active === undefined) field.removeAttribute("aria-activedescendant");
-    else field.setAttribute("aria-activedescendant", optionId(active));
+/** The field, and the hits below it. */
+class Suggestions {
+  readonly field: HTMLInputElement;
+  private readonly place = document.createElement("div");
+  private hits: readonly Near[] = [];
+  private active: number | undefined;
+  private asking = new AbortController();
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    form: HTMLFormElement,
+    private readonly navigate: Navigate,
+  ) {
+    const field = form.querySelector<HTMLInputElement>("input[type=search]") ?? undefined;
+    this.field = certain(field, "a field to search in");
+    this.field.setAttribute("role", "combobox");
+    this.field.setAttribute("aria-autocomplete", "list");
+    this.field.setAttribute("aria-controls", listId);
+    this.field.autocomplete = "off";
+    this.place.className = "hits";
+    form.append(this.place);
+    this.show([]);
   }
 
-  function close(): void {
-    clearTimeout(pause);
-    asking.abort();
-    [hits, active] = [[], undefined];
-    show();
+  /** Asks for what is written now, once the writing pauses. What was asked before is given up. */
+  write(): void {
+    clearTimeout(this.pause);
+    this.asking.abort();
+    const query = this.field.value.trim();
+    if (!isEnough(query)) return this.close();
+    this.pause = setTimeout(() => void this.ask(query), pauseMs);
   }
 
-  function choose(index: number): void {
-    const href = hrefOf(hits[index]?.id ?? "");
-    close();
-    if (href !== undefined) navigate(href);
+  close(): void {
+    clearTimeout(this.pause);
+    this.asking.abort();
+    this.show([]);
+  }
+
+  /** True where the key did something here. */
+  press(key: string): boolean {
+    const { hits, active } = this;
+    if (hits.length === 0) return false;
+    if (key === "ArrowDown") this.move(active === undefined ? 0 : active + 1);
+    else if (key === "ArrowUp") this.move((active ?? hits.length) - 1);
+    else if (key === "Enter" && active !== undefined) this.choose(active);
+    else if (key === "Escape") this.close();
+    else return false;
+    return true;
   }
 
   /** An answer that comes after the next question is not looked at. */
-  async function ask(query: string): Promise<void> {
-    const own = (asking = new AbortController());
+  private async ask(query: string): Promise<void> {
+    const own = (this.asking = new AbortController());
     const found = await askSearch(query, own.signal).catch(() => undefined);
-    if (found === undefined || own !== asking || own.signal.aborted) return;
-    [hits, active] = [found, undefined];
-    show();
+    if (found === undefined || own.signal.aborted) return;
+    this.show(found);
     speak(words.found(found.length));
   }
 
-  function move(by: 1 | -1): void {
-    const from = active ?? (by === 1 ? -1 : hits.length);
-    const to = from + by;
-    active = to < 0 || to >= hits.length ? undefined : to;
-    show();
+  private show(hits: readonly Near[]): void {
+    this.hits = hits;
+    this.field.setAttribute("aria-expanded", String(hits.length > 0));
+    this.move(undefined);
   }
 
-  field.setAttribute("role", "combobox");
-  field.setAttribute("aria-autocomplete", "list");
-  field.setAttribute("aria-controls", listId);
-  field.autocomplete = "off";
-  show();
+  /** To the hit at an index; past both ends is back in the field. */
+  private move(index: number | undefined): void {
+    const { hits } = this;
+    this.active = index === undefined || hits[index] === undefined ? undefined : index;
+    printList(this.place, { hits, active: this.active, choose: (chosen) => this.choose(chosen) });
+    if (this.active === undefined) this.field.removeAttribute("aria-activedescendant");
+    else this.field.setAttribute("aria-activedescendant", optionId(this.active));
+  }
 
-  field.addEventListener("input", () => {
-    clearTimeout(pause);
-    asking.abort();
-    const query = field.value.trim();
-    if (!isEnough(query)) return close();
-    pause = setTimeout(() => void ask(query), pauseMs);
-  });
-  field.addEventListener("keydown", (event) => {
-    if (event.isComposing || hits.length === 0) return;
-    if (event.key === "ArrowDown") move(1);
-    else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Enter" && active !== undefined) choose(active);
-    else if (event.key === "Escape") close();
-    else return;
-    event.preventDefault();
-  });
-  field.addEventListener("blur", close);
-  form.addEventListener("submit", close);
+  private choose(index: number): void {
+    const href = hrefOf(this.hits[index]?.id ?? "");
+    this.close();
+    if (href !== undefined) this.navigate(href);
+  }
 }
 
 /** One letter says little, unless it is one of a writing in which it is a word. */
