@@ -21,12 +21,13 @@ export interface Choosing {
   readonly fallback?: string;
 }
 
-/** Links that narrow a list by one condition; the one that is chosen leads back to all. */
+/** Links that narrow a list by one condition; the one that is chosen leads back to all. Left out where there is nothing to choose. */
 export function printChoices(
   { name, heading, choices, fallback }: Choosing,
   view: View,
   known: readonly string[],
-): Template {
+): Template | undefined {
+  if (choices.length === 0) return undefined;
   const chosen = view.address.parameters.get(name) ?? fallback;
   const id = `choose-${name}`;
   return html`<section class="choices" aria-labelledby=${id}>
@@ -49,7 +50,7 @@ export function printChoices(
 /** How many there would be without a condition, by its name, for those that are given. */
 export type Without = Readonly<Record<string, { readonly totalCount: number } | undefined>>;
 
-/** What to say where no record fits: each condition that can be dropped, and how many there are then. */
+/** What to say where no record fits: each condition that can be dropped, and how many there are then, most first. */
 export function printNothingFits(view: View, without: Without, known: readonly string[]): Template {
   const { words, address } = view;
   const drop = (name: string, number: number): Template => {
@@ -57,9 +58,10 @@ export function printNothingFits(view: View, without: Without, known: readonly s
     const label = words.facts.drop(words.conditions[name] ?? name);
     return html`<li><a href=${href}>${label}</a> <span class="count">${words.number(number)}</span></li>`;
   };
-  const offers = Object.entries(without).flatMap(([name, found]) =>
-    found === undefined ? [] : [drop(name, found.totalCount)],
+  const given = Object.entries(without).flatMap(([name, found]) =>
+    found === undefined ? [] : [{ name, number: found.totalCount }],
   );
+  const offers = given.sort((a, b) => b.number - a.number).map(({ name, number }) => drop(name, number));
   if (offers.length === 0) return html`<p class="none">${words.facts.nothingHere}</p>`;
   return html`<div class="nothing">
     <p>${words.facts.nothingFits}</p>
