@@ -13,7 +13,7 @@ const quality = 82;
 
 /** Writes each view in each look to the folder, and gives the pictures with their sizes. @throws Error without Chromium */
 export async function takePictures(folder) {
-  const { findBrowser } = requireTypeScript(`${root}test/e2e/support/find-browser.ts`);
+  const { findBrowser } = requireTypeScript(`${root}test/support/chromium.ts`);
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("There is no Chromium here: install it, or set CHROMIUM_PATH.");
   const data = mkdtempSync(join(tmpdir(), "antiphony-pictures-"));
