@@ -109,8 +109,9 @@ describeInBrowser("the explorer in a browser", () => {
       await page.getByRole("link", { name: "Membership shortly before the end" }).click();
       await page.getByRole("heading", { level: 1, name: "Membership shortly before the end" }).waitFor();
       await page.goBack();
+      await page.getByRole("heading", { level: 1, name: "Disputed figures" }).waitFor();
       await page.goBack();
-      expect(page.url()).toBe(`${server.address}/`);
+      await page.waitForURL(`${server.address}/`);
     });
   });
 

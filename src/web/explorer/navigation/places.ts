@@ -55,7 +55,7 @@ export function keepPlaces(): Places {
     },
     arrive(place) {
       shown = place;
-      history.replaceState(place, "");
+      if (readPlace(history.state) === undefined) history.replaceState(place, "");
     },
   };
 }
