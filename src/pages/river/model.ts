@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/group-by.js";
 import type { ExplorerRiverData, RiverAnswer, RiverEvent, RiverMark } from "../ask/documents.js";
-import { toDay, type Day } from "./fold.js";
+import { toDay, type Day } from "./layout/fold.js";
 
 /** A text of the river with the days that it can have appeared on; without, where nobody knows. */
 export interface RiverText extends RiverMark {

@@ -7,8 +7,8 @@ import { hrefOf } from "../parts/hrefs.js";
 import { stanceMark } from "../parts/references.js";
 import { printHeading, printText, titleOf, toPlain } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
-import { drawRiver } from "./draw.js";
-import { layOut } from "./layout.js";
+import { drawRiver } from "./draw/draw.js";
+import { layOut } from "./layout/layout.js";
 import { toModel, type RiverModel } from "./model.js";
 import { printTwin } from "./twin.js";
 

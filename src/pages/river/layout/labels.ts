@@ -1,4 +1,4 @@
-import { titleOf, toPlain, type Localized } from "../parts/texts.js";
+import { titleOf, toPlain, type Localized } from "../../parts/texts.js";
 import type { Mark } from "./layout.js";
 import type { Interval } from "./pack.js";
 

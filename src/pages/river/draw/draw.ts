@@ -1,11 +1,11 @@
-import { html, type Template } from "../html.js";
-import { hrefOf } from "../parts/hrefs.js";
-import { titleOf, toPlain } from "../parts/texts.js";
-import type { Words } from "../words/words.js";
+import { html, type Template } from "../../html.js";
+import { hrefOf } from "../../parts/hrefs.js";
+import { titleOf, toPlain } from "../../parts/texts.js";
+import type { Words } from "../../words/words.js";
 import { printAxis } from "./axis.js";
-import { eventRow, type EventMark } from "./events.js";
-import type { Label } from "./labels.js";
-import { pictureWidth, railTop, type Arc, type Lane, type Layout, type Mark } from "./layout.js";
+import { eventRow, type EventMark } from "../layout/events.js";
+import type { Label } from "../layout/labels.js";
+import { pictureWidth, railTop, type Arc, type Lane, type Layout, type Mark } from "../layout/layout.js";
 
 /** The picture. All of it stands in the list below it too, so voices skip it; what can be clicked here is a link there. */
 export function drawRiver(layout: Layout, words: Words): Template {

@@ -1,7 +1,7 @@
-import { layOut, pictureWidth } from "../../../../src/pages/river/layout.js";
-import { shorten } from "../../../../src/pages/river/labels.js";
-import { toModel } from "../../../../src/pages/river/model.js";
-import { riverOf } from "./river-of.js";
+import { layOut, pictureWidth } from "../../../../../src/pages/river/layout/layout.js";
+import { shorten } from "../../../../../src/pages/river/layout/labels.js";
+import { toModel } from "../../../../../src/pages/river/model.js";
+import { riverOf } from "../river-of.js";
 
 const river = riverOf({
   texts: [

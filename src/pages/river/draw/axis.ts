@@ -1,7 +1,7 @@
-import { html, type Template } from "../html.js";
-import type { Words } from "../words/words.js";
-import { monthOf, placeDay, type Day, type Segment } from "./fold.js";
-import type { Layout } from "./layout.js";
+import { html, type Template } from "../../html.js";
+import type { Words } from "../../words/words.js";
+import { monthOf, placeDay, type Day, type Segment } from "../layout/fold.js";
+import type { Layout } from "../layout/layout.js";
 
 const msADay = 86_400_000;
 const yearY = 18;

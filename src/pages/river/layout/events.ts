@@ -1,4 +1,4 @@
-import type { RiverEvent } from "../ask/documents.js";
+import type { RiverEvent } from "../../ask/documents.js";
 import { placeDay, toDay, type Segment } from "./fold.js";
 import { packRows } from "./pack.js";
 

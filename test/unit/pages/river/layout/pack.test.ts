@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { packBoxes, packRows } from "../../../../src/pages/river/pack.js";
+import { packBoxes, packRows } from "../../../../../src/pages/river/layout/pack.js";
 
 const interval = fc
   .tuple(fc.integer({ min: 0, max: 1_000 }), fc.integer({ min: 0, max: 300 }))

@@ -1,7 +1,7 @@
 import { eventRow, placeEvents, type EventMark } from "./events.js";
 import { foldTime, placeDay, type Segment } from "./fold.js";
 import { placeLabels, type Label } from "./labels.js";
-import { isFirm, middleOf, type RiverArc, type RiverDebate, type RiverModel, type RiverText } from "./model.js";
+import { isFirm, middleOf, type RiverArc, type RiverDebate, type RiverModel, type RiverText } from "../model.js";
 import { packBoxes, packRows, type Interval } from "./pack.js";
 
 /** A text where it stands in the picture. */

@@ -1,6 +1,6 @@
-import type { RiverEvent } from "../../../../src/pages/ask/documents.js";
-import { placeEvents } from "../../../../src/pages/river/events.js";
-import { foldTime, toDay } from "../../../../src/pages/river/fold.js";
+import type { RiverEvent } from "../../../../../src/pages/ask/documents.js";
+import { placeEvents } from "../../../../../src/pages/river/layout/events.js";
+import { foldTime, toDay } from "../../../../../src/pages/river/layout/fold.js";
 
 const segments = foldTime([], [toDay("2019-01-01"), toDay("2019-12-31")], { left: 0, right: 1_200 });
 

@@ -1,4 +1,4 @@
-import { foldTime, monthOf, placeDay, toDay } from "../../../../src/pages/river/fold.js";
+import { foldTime, monthOf, placeDay, toDay } from "../../../../../src/pages/river/layout/fold.js";
 
 const days = (...dates: string[]): number[] => dates.map(toDay);
 const eightIn2013 = days(
