@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { documentsPath, renderDocuments } from "../documents/write-documents.mjs";
+import { advancesPath, renderAdvances } from "../fonts/render-advances.mjs";
 import { root } from "../steps/shell.mjs";
 import { renderErrorsPage } from "./errors-page.mjs";
 
@@ -22,6 +23,7 @@ export const pages = [
     render: async () => (await import("../../dist/corpus/json-schema.js")).toCorpusSchemaText(),
   },
   { path: documentsPath, render: () => renderDocuments(root) },
+  { path: advancesPath, render: () => renderAdvances(root) },
 ];
 
 /** The README as it is, with the table of settings between its two marks. */

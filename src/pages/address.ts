@@ -14,9 +14,14 @@ export type Parameters = Readonly<Record<string, string | number | undefined>>;
 /** A path with parameters in the order in which they are given, so that one view has one address. */
 export function toHref(path: string, parameters: Parameters = {}): string {
   const given = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined || value === "" ? [] : [`${name}=${encodeURIComponent(value)}`],
+    value === undefined || value === "" ? [] : [`${name}=${encode(String(value))}`],
   );
   return given.length === 0 ? path : `${path}?${given.join("&")}`;
+}
+
+/** Ids and lists stay readable: behind the question mark `/` and `,` stand for themselves (RFC 3986, 3.4). */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%2C", ",");
 }
 
 /** The address again, without parameters that the page does not know, and with others in their place. */

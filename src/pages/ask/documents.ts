@@ -852,7 +852,10 @@ const whenText = `fragment When on UncertainDate {
 
 /** What the fragment `RiverMark` gives. */
 export type RiverMark = {
-  readonly article: ArticleLine;
+  readonly article: ArticleLine & {
+    readonly translationOf: { readonly id: string } | null;
+    readonly signatories: { readonly totalCount: number };
+  };
   readonly when:
     | (When & { readonly earliest: string | null; readonly latest: string | null; readonly isApproximate: boolean })
     | null;
@@ -864,6 +867,12 @@ export type RiverMark = {
 const riverMarkText = `fragment RiverMark on RiverText {
   article {
     ...ArticleLine
+    translationOf {
+      id
+    }
+    signatories(first: 1) {
+      totalCount
+    }
   }
   when {
     ...When
@@ -876,11 +885,12 @@ const riverMarkText = `fragment RiverMark on RiverText {
   debate
 }`;
 
-/** What the fragment `RiverAnswer` gives. */
-export type RiverAnswer = {
+/** What the fragment `RiverReference` gives. */
+export type RiverReference = {
   readonly id: string;
   readonly type: Terms["CitationType"];
   readonly stance: Terms["Stance"];
+  readonly isResponse: boolean;
   readonly locator: string | null;
   readonly from: { readonly id: string };
   readonly to:
@@ -888,10 +898,11 @@ export type RiverAnswer = {
     | { readonly __typename: "Convention" | "Occurrence" | "Vote" | "Organization" | "Person" };
 };
 
-const riverAnswerText = `fragment RiverAnswer on CrossReference {
+const riverReferenceText = `fragment RiverReference on CrossReference {
   id
   type
   stance
+  isResponse
   locator
   from {
     id
@@ -930,6 +941,44 @@ const riverEventText = `fragment RiverEvent on Event {
     earliest
     latest
   }
+}`;
+
+/** What the fragment `RiverVote` gives. */
+export type RiverVote = {
+  readonly id: string;
+  readonly question: string;
+  readonly event: { readonly id: string } | null;
+  readonly when: (When & { readonly earliest: string | null; readonly latest: string | null }) | null;
+};
+
+const riverVoteText = `fragment RiverVote on Vote {
+  id
+  question
+  event {
+    id
+  }
+  when {
+    ...When
+    earliest
+    latest
+  }
+}`;
+
+/** What the fragment `RiverBucket` gives. */
+export type RiverBucket = {
+  readonly start: string;
+  readonly end: string;
+  readonly debate: string | null;
+  readonly certain: number;
+  readonly possible: number;
+};
+
+const riverBucketText = `fragment RiverBucket on RiverBucket {
+  start
+  end
+  debate
+  certain
+  possible
 }`;
 
 /** What the fragment `Hit` gives. */
@@ -2325,26 +2374,97 @@ export type ExplorerRiverData = {
   };
   readonly river: {
     readonly texts: readonly RiverMark[];
-    readonly references: readonly RiverAnswer[];
+    readonly references: readonly RiverReference[];
     readonly events: readonly RiverEvent[];
-    readonly buckets: readonly {
-      readonly start: string;
-      readonly debate: string | null;
-      readonly certain: number;
-      readonly possible: number;
-    }[];
+    readonly votes: readonly RiverVote[];
+    readonly buckets: readonly RiverBucket[];
     readonly undatedCount: number;
     readonly completeness: Completeness;
   };
-  readonly disputed: { readonly nodes: readonly { readonly id: string; readonly topic: string }[] };
+  readonly whole?: { readonly buckets: readonly RiverBucket[]; readonly undatedCount: number };
+  readonly debates: {
+    readonly nodes: readonly {
+      readonly mostAnswered: Named;
+      readonly size: number;
+      readonly period: { readonly text: string } | null;
+    }[];
+  };
+  readonly disputed: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly topic: string;
+      readonly subject: {
+        readonly __typename:
+          | "Article"
+          | "Person"
+          | "Organization"
+          | "Convention"
+          | "Occurrence"
+          | "Vote"
+          | "VoteOption"
+          | "Series"
+          | "Topic"
+          | "Place"
+          | "CrossReference"
+          | "Claim"
+          | "Conflict"
+          | "Signature"
+          | "Authorship"
+          | "TextRelation"
+          | "IdentityHypothesis";
+        readonly id: string;
+      };
+    }[];
+  };
+  readonly focused?: {
+    readonly id: string;
+    readonly url: string | null;
+    readonly summary: { readonly value: string; readonly language: string } | null;
+  } | null;
 };
 
 /** What `ExplorerRiver` is asked with. */
-export type ExplorerRiverVariables = Readonly<Record<string, never>>;
+export type ExplorerRiverVariables = {
+  readonly filter?:
+    | {
+        readonly kinds?: readonly Terms["ArticleKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly publishers?: readonly string[] | null | undefined;
+        readonly series?: readonly string[] | null | undefined;
+        readonly published?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+        readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly authors?: readonly string[] | null | undefined;
+        readonly signatories?: readonly string[] | null | undefined;
+        readonly url?: string | null | undefined;
+        readonly titleContains?: string | null | undefined;
+        readonly hasResponses?: boolean | null | undefined;
+        readonly isResponse?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly period?:
+    | {
+        readonly from?: string | null | undefined;
+        readonly to?: string | null | undefined;
+        readonly certainlyWithin?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly isPart: boolean;
+  readonly focus: string;
+  readonly isFocus: boolean;
+};
 
 /** The operation `ExplorerRiver`. */
 export const explorerRiver = toOperation<ExplorerRiverData, ExplorerRiverVariables>("ExplorerRiver", [
-  `query ExplorerRiver {
+  `query ExplorerRiver($filter: ArticleFilter, $period: PeriodInput, $isPart: Boolean!, $focus: ID!, $isFocus: Boolean!) {
   corpus {
     title {
       value
@@ -2364,31 +2484,60 @@ export const explorerRiver = toOperation<ExplorerRiverData, ExplorerRiverVariabl
       articles
     }
   }
-  river(limit: 200, isResponse: true) {
+  river(limit: 175, filter: $filter, period: $period) {
     texts {
       ...RiverMark
     }
     references {
-      ...RiverAnswer
+      ...RiverReference
     }
     events {
       ...RiverEvent
     }
+    votes {
+      ...RiverVote
+    }
     buckets {
-      start
-      debate
-      certain
-      possible
+      ...RiverBucket
     }
     undatedCount
     completeness {
       ...Completeness
     }
   }
-  disputed: conflicts(first: 6, agreement: [DISPUTED]) {
+  whole: river(limit: 1, filter: $filter) @include(if: $isPart) {
+    buckets {
+      ...RiverBucket
+    }
+    undatedCount
+  }
+  debates(first: 30) {
+    nodes {
+      mostAnswered {
+        ...Named
+      }
+      size
+      period {
+        text
+      }
+    }
+  }
+  disputed: conflicts(first: 30, agreement: [DISPUTED]) {
     nodes {
       id
       topic
+      subject {
+        __typename
+        id
+      }
+    }
+  }
+  focused: article(id: $focus) @include(if: $isFocus) {
+    id
+    url
+    summary {
+      value
+      language
     }
   }
 }`,
@@ -2396,8 +2545,10 @@ export const explorerRiver = toOperation<ExplorerRiverData, ExplorerRiverVariabl
   articleLineText,
   namedText,
   whenText,
-  riverAnswerText,
+  riverReferenceText,
   riverEventText,
+  riverVoteText,
+  riverBucketText,
   completenessText,
 ]);
 

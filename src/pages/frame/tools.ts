@@ -12,13 +12,16 @@ export interface Tools {
   readonly downloads: readonly Download[];
 }
 
-/** The query behind the page, its link, and its data as CSV. */
+/** Forms of a page that stand below it; others stand where they are spoken of. */
+const formats: ReadonlySet<string> = new Set(["csv", "svg"]);
+
+/** The query behind the page, its link, and its data and picture as files, in the state that is shown. */
 export function printTools({ operation, variables, parameters, downloads }: Tools, { words, address }: View): Template {
-  const csv = downloads.filter(({ format }) => format === "csv");
+  const files = downloads.filter(({ format }) => formats.has(format));
   return html`<nav class="tools" aria-label=${words.frame.tools}>
     <a href=${toQueryHref(operation.text, variables)}>${words.frame.showQuery}</a>
     <a href=${withParameters(address, parameters)} data-copy-link>${words.frame.copyLink}</a>
-    ${csv.map(({ format, label }) => html`<a href=${withParameters(address, [...parameters, "format"], { format })} download>${label}</a>`)}
+    ${files.map(({ format, label }) => html`<a href=${withParameters(address, [...parameters, "format"], { format })} download>${label}</a>`)}
   </nav>`;
 }
 

@@ -47,21 +47,22 @@ export function printChoices(
   }
 }
 
-/** How many there would be without a condition, by its name, for those that are given. */
-export type Without = Readonly<Record<string, { readonly totalCount: number } | undefined>>;
+/** How many there would be without a condition, by its name, for those that are given; `null` where nobody has counted. */
+export type Without = Readonly<Record<string, { readonly totalCount: number | null } | undefined>>;
 
 /** What to say where no record fits: each condition that can be dropped, and how many there are then, most first. */
 export function printNothingFits(view: View, without: Without, known: readonly string[]): Template {
   const { words, address } = view;
-  const drop = (name: string, number: number): Template => {
+  const drop = (name: string, number: number | null): Template => {
     const href = withParameters(address, known, { [name]: undefined, after: undefined });
     const label = words.facts.drop(words.conditions[name] ?? name);
-    return html`<li><a href=${href}>${label}</a> <span class="count">${words.number(number)}</span></li>`;
+    const count = number === null ? undefined : html` <span class="count">${words.number(number)}</span>`;
+    return html`<li><a href=${href}>${label}</a>${count}</li>`;
   };
   const given = Object.entries(without).flatMap(([name, found]) =>
     found === undefined ? [] : [{ name, number: found.totalCount }],
   );
-  const offers = given.sort((a, b) => b.number - a.number).map(({ name, number }) => drop(name, number));
+  const offers = given.sort((a, b) => (b.number ?? 0) - (a.number ?? 0)).map(({ name, number }) => drop(name, number));
   if (offers.length === 0) return html`<p class="none">${words.facts.nothingHere}</p>`;
   return html`<div class="nothing">
     <p>${words.facts.nothingFits}</p>

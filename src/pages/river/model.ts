@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/group-by.js";
-import type { ExplorerRiverData, RiverAnswer, RiverEvent, RiverMark } from "../ask/documents.js";
+import type { ExplorerRiverData, RiverEvent, RiverMark, RiverReference, RiverVote, Terms } from "../ask/documents.js";
 import { toDay, type Day } from "./layout/fold.js";
+import { allStances, type RiverState } from "./state.js";
 
 /** A text of the river with the days that it can have appeared on; without, where nobody knows. */
 export interface RiverText extends RiverMark {
@@ -8,8 +9,8 @@ export interface RiverText extends RiverMark {
   readonly days: { readonly from: Day; readonly to: Day } | undefined;
 }
 
-/** An answer between two texts of the river. */
-export interface RiverArc extends RiverAnswer {
+/** A reference between two texts of the river. */
+export interface RiverArc extends RiverReference {
   readonly target: string;
 }
 
@@ -17,6 +18,7 @@ export interface RiverArc extends RiverAnswer {
 export interface RiverDebate {
   readonly head: RiverText;
   readonly texts: readonly RiverText[];
+  /** Those that are shown. */
   readonly answers: readonly RiverArc[];
 }
 
@@ -26,26 +28,65 @@ export interface RiverModel {
   readonly debates: readonly RiverDebate[];
   /** Texts that neither answer nor are answered. */
   readonly others: readonly RiverText[];
+  /** Answers of the sides that are shown, and of the type that is asked for. */
   readonly answers: readonly RiverArc[];
+  /** References that only mention. */
+  readonly mentions: readonly RiverArc[];
+  /** Every translation with the id of its original. */
+  readonly translations: readonly { readonly text: RiverText; readonly original: string }[];
   readonly events: readonly RiverEvent[];
+  readonly votes: readonly RiverVote[];
+  /** What sources disagree about, by the id of what it is about. */
+  readonly disputed: ReadonlyMap<string, Disputed>;
+  /** Answers of each side, whether they are shown or not. */
+  readonly counts: ReadonlyMap<Terms["Stance"], number>;
 }
 
-/** The river as an answer gives it, by debates. */
-export function toModel({ texts, references, events }: ExplorerRiverData["river"]): RiverModel {
-  const all = texts.map(toText);
+/** A disputed figure. */
+export type Disputed = ExplorerRiverData["disputed"]["nodes"][number];
+
+type Shown = Pick<RiverState, "stances" | "type">;
+const everything: Shown = { stances: new Set(allStances), type: undefined };
+
+/** The river as an answer gives it, by debates, with the answers that a state shows. */
+export function toModel(
+  { river, disputed }: Pick<ExplorerRiverData, "river" | "disputed">,
+  { stances, type }: Shown = everything,
+): RiverModel {
+  const all = river.texts.map(toText);
   const ids = new Set(all.map(({ id }) => id));
-  const answers = references.flatMap((reference): readonly RiverArc[] => {
-    const target = reference.to.__typename === "Article" ? reference.to.id : "";
-    return ids.has(target) && ids.has(reference.from.id) ? [{ ...reference, target }] : [];
-  });
+  const references = river.references.flatMap((reference) => toArc(reference, ids));
+  const isOfType = (reference: RiverArc): boolean => type === undefined || reference.type === type;
+  const asked = references.filter((reference) => reference.isResponse && isOfType(reference));
+  const answers = asked.filter(({ stance }) => stances.has(stance));
   const byDebate = groupBy(all, ({ debate }) => debate);
   const debates = [...byDebate].flatMap(([name, own]) => (name === null ? [] : [toDebate(name, own, answers)]));
   return {
     debates: debates.toSorted((a, b) => b.texts.length - a.texts.length),
     others: byDebate.get(null) ?? [],
     answers,
-    events,
+    mentions: references.filter(({ isResponse }) => !isResponse),
+    translations: all.flatMap((text) => toTranslation(text, ids)),
+    events: river.events,
+    votes: river.votes,
+    disputed: new Map(disputed.nodes.map((conflict) => [conflict.subject.id, conflict])),
+    counts: new Map(allStances.map((stance) => [stance, asked.filter((each) => each.stance === stance).length])),
   };
+}
+
+/** All texts of a river, those of debates first. */
+export function textsOf({ debates, others }: Pick<RiverModel, "debates" | "others">): readonly RiverText[] {
+  return [...debates.flatMap(({ texts }) => texts), ...others];
+}
+
+function toArc(reference: RiverReference, ids: ReadonlySet<string>): readonly RiverArc[] {
+  const target = reference.to.__typename === "Article" ? reference.to.id : "";
+  return ids.has(target) && ids.has(reference.from.id) ? [{ ...reference, target }] : [];
+}
+
+function toTranslation(text: RiverText, ids: ReadonlySet<string>): RiverModel["translations"] {
+  const original = text.article.translationOf?.id ?? "";
+  return ids.has(original) ? [{ text, original }] : [];
 }
 
 function toText(mark: RiverMark): RiverText {

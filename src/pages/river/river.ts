@@ -1,50 +1,36 @@
-import { explorerRiver, type ExplorerRiverData, type Terms } from "../ask/documents.js";
+import { explorerRiver, type ExplorerRiverData } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
-import { definePage, type Printed } from "../page.js";
+import { definePage, type Printed, type View } from "../page.js";
+import { printNothingFits, type Without } from "../parts/choices.js";
 import { printCompleteness } from "../parts/completeness.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { stanceMark } from "../parts/references.js";
 import { printHeading, printText, titleOf, toPlain } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
+import { printControls, printWayBack } from "./controls.js";
+import { printCounts } from "./counts/counts.js";
 import { drawRiver } from "./draw/draw.js";
-import { layOut } from "./layout/layout.js";
-import { toModel, type RiverModel } from "./model.js";
+import { penFor, penForFile } from "./draw/pen.js";
+import { layOut, type Layout } from "./layout/layout.js";
+import { printKeys } from "./keys.js";
+import { textsOf, toModel, type RiverModel } from "./model.js";
+import { printPanel } from "./panel.js";
+import { readState, riverConditions, riverParameters, toVariables, type RiverState } from "./state.js";
+import { toSvgFile } from "./svg-file.js";
 import { printTwin } from "./twin.js";
 
 /** The corpus as a whole: who answers whom in time, as a picture and in words. */
 export const riverPage = definePage({
   section: "river",
   operation: explorerRiver,
-  variables: () => ({}),
+  parameters: riverParameters,
+  variables: toVariables,
   print(data, view) {
-    const { words } = view;
-    const { corpus, river } = data;
-    if (corpus.counts.articles === 0) return printEmpty(corpus, words);
-    const model = toModel(river);
-    const isDrawn = river.texts.length > 0;
-    return {
-      title: corpus.title.value,
-      description: corpus.description.value,
-      main: html`<div class="wide">
-          <header>
-            ${printHeading(corpus.title)}
-            <p class="meta">
-              ${words.river.counted(corpus.counts.articles, corpus.languages.length, corpus.period?.text, model.answers.length)}
-            </p>
-          </header>
-          ${isDrawn ? html`${printLegend(model, words)} ${printPicture(model, words)}` : printBuckets(river, words)}
-          ${printCompleteness(river.completeness, words)}
-        </div>
-        <div class="browse reading">
-          <aside>
-            ${printDisputed(data, words)}
-            <p class="summary">${printText(corpus.description)}</p>
-          </aside>
-          <div>${printTwin(model, words)}</div>
-        </div>`,
-      downloads: [csvDownload(view, () => toTable(model, words))],
-    };
+    if (data.corpus.counts.articles === 0) return printEmpty(data.corpus, view.words);
+    const state = readState(view.address);
+    // The record that the address names is not there.
+    if (state.focus !== undefined && (data.focused ?? null) === null) return undefined;
+    return data.river.texts.length > 0 ? printRiver(data, state, view) : printWithoutTexts(data, state, view);
   },
 });
 
@@ -59,78 +45,123 @@ function printEmpty({ title, description }: ExplorerRiverData["corpus"], words: 
   };
 }
 
-/** The picture, and how many events have no room in it. */
-function printPicture(model: RiverModel, words: Words): Template {
-  const layout = layOut(model);
-  const more = model.events.length - layout.events.length;
-  return html`<figure class="picture">
-    ${drawRiver(layout, words)}
-    ${more === 0 ? undefined : html`<figcaption class="said">${words.river.eventsLeftOut(more)}</figcaption>`}
-  </figure>`;
+function printRiver(data: ExplorerRiverData, state: RiverState, view: View): Printed {
+  const { words } = view;
+  const { river, corpus } = data;
+  const model = toModel(data, state);
+  const layout = layOut(model, { ...state, disputed: words.agreement.DISPUTED, language: words.language });
+  const middle = textsOf(model).find(({ id }) => id === state.focus);
+  const panel = middle && data.focused ? printPanel(middle, model, data.focused, view) : undefined;
+  const title = middle === undefined ? corpus.title.value : toPlain(titleOf(middle.article));
+  return {
+    title,
+    description: corpus.description.value,
+    main: html`<div class="wide">
+        ${printHead(data, model, words)}
+        ${data.whole === undefined ? undefined : printCounts(data.whole.buckets, data.debates, state, view)}
+        ${printControls(model, state, view)} ${printWayBack(state, layout.lens, view)}
+        <div class=${panel === undefined ? "around" : "around beside"}>
+          ${printPicture(layout, state, view)} ${panel}
+        </div>
+        ${printCompleteness(river.completeness, words)}
+      </div>
+      <div class="browse reading">
+        ${printAside(data, words)}
+        <div>${printTwin(model, { ...state, lens: layout.lens }, words)}</div>
+      </div>`,
+    downloads: [
+      csvDownload(view, () => toTable(model, words)),
+      {
+        format: "svg",
+        label: words.river.svg,
+        mediaType: "image/svg+xml; charset=utf-8",
+        fileName: "river.svg",
+        text: () => toSvgFile(layout, penForFile(words, state.focus), title),
+      },
+    ],
+  };
 }
 
-const stances: readonly Terms["Stance"][] = ["AGREES", "DEVELOPS", "DISAGREES", "NEUTRAL"];
-
-/** What the lines mean, and how many there are of each. */
-function printLegend({ answers }: RiverModel, words: Words): Template {
-  return html`<ul class="legend">
-    ${stances.map((stance) => {
-      const number = answers.filter((answer) => answer.stance === stance).length;
-      return html`<li class=${`stance ${stance.toLowerCase()}`}>
-        ${stanceMark(stance)} ${words.stance[stance]} <span class="count">${words.number(number)}</span>
-      </li>`;
-    })}
-    <li class="meta">${words.river.howToRead} <a href="/about#reading">${words.river.more}</a></li>
-  </ul>`;
+/** Counts, where there are too many texts; else why there is none. */
+function printWithoutTexts(data: ExplorerRiverData, state: RiverState, view: View): Printed {
+  const { corpus, river, whole } = data;
+  const { words } = view;
+  const model = toModel(data, state);
+  const buckets = river.buckets.length > 0 ? river.buckets : (whole?.buckets ?? []);
+  return {
+    title: corpus.title.value,
+    description: corpus.description.value,
+    main: html`<div class="wide">
+        ${printHead(data, undefined, words)} ${printWayBack(state, undefined, view)}
+        ${buckets.length > 0 ? printCounts(buckets, data.debates, state, view) : undefined}
+        ${buckets.length === 0 ? printNothingFits(view, givenIn(view), riverParameters) : undefined}
+        ${printCompleteness(river.completeness, words)}
+      </div>
+      <div class="browse reading">${printAside(data, words)}</div>`,
+    downloads: [csvDownload(view, () => toTable(model, words))],
+  };
 }
 
-function printDisputed({ disputed }: ExplorerRiverData, words: Words): Template | undefined {
-  if (disputed.nodes.length === 0) return undefined;
-  return html`<section class="card" aria-labelledby="disputed">
-    <h2 id="disputed">${words.frame.sections.conflicts}</h2>
-    <ul>
-      ${disputed.nodes.map(({ id, topic }) => html`<li><a href=${hrefOf(id) ?? ""}>${topic}</a></li>`)}
-    </ul>
-    <p><a href="/conflicts">${words.river.allDisputed}</a></p>
-  </section>`;
+/** The conditions that the address gives. */
+function givenIn({ address }: View): Without {
+  const given = [...riverConditions, "from", "to"].filter((name) => address.parameters.has(name));
+  return Object.fromEntries(given.map((name) => [name, { totalCount: null }]));
 }
 
-/** Where there are too many texts for one picture: how many appeared when, the largest debates by themselves. */
-function printBuckets({ buckets }: ExplorerRiverData["river"], words: Words): Template | undefined {
-  if (buckets.length === 0) return undefined;
-  return html`<p>${words.river.tooMany}</p>
-    <div class="scroll">
-      <table class="counts">
-        <thead>
-          <tr>
-            <th scope="col">${words.timeline.when}</th>
-            <th scope="col">${words.river.debate}</th>
-            <th scope="col" class="number">${words.timeline.certain}</th>
-            <th scope="col" class="number">${words.timeline.possible}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${buckets.map(
-            ({ start, debate, certain, possible }) =>
-              html`<tr>
-                <th scope="row">${words.timeline.bucket(start, true)}</th>
-                <td>
-                  ${debate === null ? words.river.noDebate : html`<a href=${hrefOf(debate) ?? ""}>${words.river.oneDebate}</a>`}
-                </td>
-                <td class="number">${words.number(certain)}</td>
-                <td class="number">${words.number(possible)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+function printHead({ corpus }: ExplorerRiverData, model: RiverModel | undefined, words: Words): Template {
+  return html`<header>
+    ${printHeading(corpus.title)}
+    <p class="meta">
+      ${words.river.counted(corpus.counts.articles, corpus.languages.length, corpus.period?.text)}
+      ${model === undefined ? undefined : printCounted(model, words)}
+      <span class="how-to-read">${words.river.howToRead}</span>
+      <a href="/about#reading">${words.river.more}</a>
+    </p>
+  </header>`;
 }
 
-function toTable({ debates, others, answers }: RiverModel, words: Words): Table {
-  const texts = [...debates.flatMap((debate) => debate.texts), ...others];
+function printCounted(model: RiverModel, words: Words): string {
+  const tied = new Set(model.answers.flatMap(({ from, target }) => [from.id, target]));
+  const missing = textsOf(model).filter(({ days }) => days === undefined).length;
+  return words.river.tied(tied.size, model.answers.length, model.mentions.length, missing);
+}
+
+/** The picture with its keys, and how many events have no room in it. */
+function printPicture(layout: Layout, state: RiverState, { address, words }: View): Template {
+  const more = layout.eventsLeftOut;
+  return html`<antiphony-river class="picture">
+    <figure>
+      ${drawRiver(layout, penFor(address, words, state.focus))}
+      ${more === 0 ? undefined : html`<figcaption class="said">${words.river.eventsLeftOut(more)}</figcaption>`}
+    </figure>
+    ${printKeys(words)}
+  </antiphony-river>`;
+}
+
+const mostDisputed = 6;
+
+function printAside({ disputed, corpus }: ExplorerRiverData, words: Words): Template {
+  const shown = disputed.nodes.slice(0, mostDisputed);
+  const card =
+    shown.length === 0
+      ? undefined
+      : html`<section class="card" aria-labelledby="disputed">
+          <h2 id="disputed">${words.frame.sections.conflicts}</h2>
+          <ul>
+            ${shown.map(({ id, topic }) => html`<li><a href=${hrefOf(id) ?? ""}>${topic}</a></li>`)}
+          </ul>
+          <p><a href="/conflicts">${words.river.allDisputed}</a></p>
+        </section>`;
+  return html`<aside>
+    ${card}
+    <p class="summary">${printText(corpus.description)}</p>
+  </aside>`;
+}
+
+function toTable(model: RiverModel, words: Words): Table {
   return {
     columns: ["text", "title", "date", "debate", "answers got", "mentions got", "answers to", "how", "side"],
-    rows: texts.flatMap((text) => {
+    rows: textsOf(model).flatMap((text) => {
       const about = [
         text.id,
         toPlain(titleOf(text.article)),
@@ -139,7 +170,7 @@ function toTable({ debates, others, answers }: RiverModel, words: Words): Table 
         text.answers,
         text.mentions,
       ];
-      const given = answers.filter(({ from }) => from.id === text.id);
+      const given = model.answers.filter(({ from }) => from.id === text.id);
       if (given.length === 0) return [[...about, "", "", ""]];
       return given.map(({ target, type, stance }) => [...about, target, words.citation[type], words.stance[stance]]);
     }),

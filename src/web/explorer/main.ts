@@ -7,6 +7,7 @@ import "./styles/facts.css";
 import "./styles/lists.css";
 import "./styles/river.css";
 import "./styles/waiting.css";
+import "./styles/river-controls.css";
 import { closeMenus } from "./close-menus.js";
 import { offerCopying } from "./copying.js";
 import { startNavigation } from "./navigation/navigate.js";

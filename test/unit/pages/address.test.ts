@@ -23,6 +23,12 @@ test("what stands for something else in addresses is encoded", () => {
   expect(toHref("/search", { q: "a & b?", lang: "" })).toBe("/search?q=a%20%26%20b%3F");
 });
 
+test("ids and lists stay readable in an address", () => {
+  expect(toHref("/", { stance: "agrees,develops", focus: "article/a-reply" })).toBe(
+    "/?stance=agrees,develops&focus=article/a-reply",
+  );
+});
+
 test("terms are read by how they stand in addresses, and nothing else is a term", () => {
   const choices = choicesOf({ OPEN_LETTER: "open letter", LETTER: "letter" });
 

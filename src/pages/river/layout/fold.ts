@@ -10,6 +10,8 @@ export interface Segment {
   readonly right: number;
   /** Texts that lie in it. */
   readonly count: number;
+  /** True for what lies under the lens. */
+  readonly isLens?: boolean;
 }
 
 /** Where the axis begins and ends, in pixels. */

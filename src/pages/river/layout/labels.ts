@@ -1,6 +1,7 @@
 import { titleOf, toPlain, type Localized } from "../../parts/texts.js";
-import type { Mark } from "./layout.js";
+import type { Mark } from "./marks.js";
 import type { Interval } from "./pack.js";
+import { textWidth } from "./text-width.js";
 
 /** A title beside its mark. */
 export interface Label {
@@ -12,52 +13,72 @@ export interface Label {
   readonly anchor: "start" | "end";
 }
 
-interface Area extends Interval {
+/** A part of the picture, in pixels. */
+export interface Area extends Interval {
   readonly top: number;
   readonly bottom: number;
 }
 
+/** Size of the letters of titles. */
+export const labelSize = 12.5;
+
 const most = 30;
 const lengths = [58, 44, 34, 26];
-const height = 13;
+const height = 14;
+/** Between a mark and its title. */
+const away = 5;
 
-/** As many titles as find room, in the order of the marks: none touches another one or a mark. */
-export function placeLabels(ordered: readonly Mark[], marks: readonly Mark[], bounds: Interval): readonly Label[] {
-  const taken: Area[] = marks.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }));
+/** What titles have to keep to. */
+export interface LabelOptions {
+  readonly taken: readonly Area[];
+  /** Where a title of a mark may stand, from left to right. */
+  readonly boundsOf: (mark: Mark) => Interval;
+}
+
+/** As many titles as find room, in the order of the marks: none touches another one or what is taken. */
+export function placeLabels(ordered: readonly Mark[], { taken, boundsOf }: LabelOptions): readonly Label[] {
+  const areas = [...taken];
   const labels: Label[] = [];
   for (const mark of ordered) {
     if (labels.length === most) break;
     const found = candidatesOf(mark).find(
-      ({ area }) => isInside(area, bounds) && !taken.some((other) => touches(area, other)),
+      ({ area }) => isInside(area, boundsOf(mark)) && !areas.some((other) => touches(area, other)),
     );
     if (found === undefined) continue;
-    taken.push(found.area);
+    areas.push(found.area);
     labels.push(found.label);
   }
   return labels;
+}
+
+/** What a mark takes of the picture. */
+export function areaOf({ x, y, radius, left, right, isTag }: Mark): Area {
+  const half = isTag ? 6 : radius;
+  const [start, end] = isTag ? [left, right] : [x - radius, x + radius];
+  return { left: start, right: end, top: y - half, bottom: y + half };
 }
 
 function candidatesOf(mark: Mark): readonly { readonly label: Label; readonly area: Area }[] {
   const title = titleOf(mark.text.article);
   return lengths.flatMap((length) => {
     const shown = shorten(toPlain(title), length);
-    const width = widthOf(shown);
-    const away = mark.radius + 5;
+    const width = labelWidth(shown, title);
+    const gap = mark.radius + away;
     return [mark.y, mark.y - height + 2, mark.y + height - 2].flatMap((y) => {
       const area = { top: y - height / 2, bottom: y + height / 2 };
-      const right = { left: mark.x + away, right: mark.x + away + width, ...area };
-      const left = { left: mark.x - away - width, right: mark.x - away, ...area };
+      const right = { left: mark.x + gap, right: mark.x + gap + width, ...area };
+      const left = { left: mark.x - gap - width, right: mark.x - gap, ...area };
       return [
         { label: { mark, title, shown, x: right.left, y: y + 4, anchor: "start" as const }, area: right },
         { label: { mark, title, shown, x: left.right, y: y + 4, anchor: "end" as const }, area: left },
       ];
     });
   });
+}
+
+/** How wide a title is in the picture. */
+export function labelWidth(shown: string, { isDescribed = false }: Localized): number {
+  return textWidth(shown, isDescribed ? "italic" : "serif", labelSize);
 }
 
 /** A title cut at a word, if it has to be. */
@@ -67,18 +88,6 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(" ");
   const end = text.startsWith("[") ? "…]" : "…";
   return `${space > length / 2 ? cut.slice(0, space) : cut}${end}`;
-}
-
-/** About how wide a text is at 12.5 pixels: measured on titles set in the pages' serif, a little more than most take. */
-function widthOf(text: string): number {
-  return 4 + [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
-}
-
-function letterWidth(letter: string): number {
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(letter)) return 12.5;
-  if (/[mwMW]/.test(letter)) return 10.4;
-  if (/[\p{Lu}\d]/u.test(letter)) return 8.3;
-  return /[fijlrt.,:;'’“”()[\] |]/.test(letter) ? 4.1 : 7;
 }
 
 function isInside({ left, right }: Interval, bounds: Interval): boolean {

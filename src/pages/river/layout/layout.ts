@@ -1,30 +1,42 @@
-import { eventRow, placeEvents, type EventMark } from "./events.js";
-import { foldTime, placeDay, type Segment } from "./fold.js";
-import { placeLabels, type Label } from "./labels.js";
-import { isFirm, middleOf, type RiverArc, type RiverDebate, type RiverModel, type RiverText } from "../model.js";
-import { packBoxes, packRows, type Interval } from "./pack.js";
+import { titleOf, toPlain } from "../../parts/texts.js";
+import { isFirm, middleOf, textsOf, type RiverArc, type RiverModel, type RiverText } from "../model.js";
+import type { RiverState } from "../state.js";
+import { curveBetween, type Curve } from "./curves.js";
+import { eventRow, placeEvents, toHappenings, type EventMark } from "./events.js";
+import { foldTime, type Segment } from "./fold.js";
+import { groupTexts, type Group, type Heading } from "./groups.js";
+import { areaOf, labelWidth, placeLabels, shorten, type Area, type Label } from "./labels.js";
+import { closeLens, layLens, monthsAround, type Lens } from "./lens.js";
+import { placeMarks, type Ground, type Mark } from "./marks.js";
+import { packBoxes, type Box, type Interval } from "./pack.js";
+import { ribbonOf } from "./ribbons.js";
+import { layStrip, type Strip } from "./strip.js";
+import { textWidth } from "./text-width.js";
 
-/** A text where it stands in the picture. */
-export interface Mark extends Interval {
-  readonly text: RiverText;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  /** True for a text that stands in no debate. */
-  readonly isQuiet: boolean;
-}
-
-/** The ground of a debate. */
+/** Texts that stand together: their ground, and what is said of it. */
 export interface Lane extends Interval {
+  readonly key: string;
+  readonly form: Group["form"];
   readonly top: number;
   readonly height: number;
+  readonly heading: Heading | undefined;
+  /** The outline of its ground; empty where it is a band from left to right. */
+  readonly ribbon: string;
 }
 
-/** An answer between two marks. */
+/** A reference between two marks. */
 export interface Arc {
-  readonly answer: RiverArc;
+  readonly reference: RiverArc;
   readonly from: Mark;
   readonly to: Mark;
+  readonly curve: Curve;
+}
+
+/** A translation and its original. */
+export interface Tie {
+  readonly from: Mark;
+  readonly to: Mark;
+  readonly curve: Curve;
 }
 
 /** The whole picture, in pixels. */
@@ -32,121 +44,260 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly segments: readonly Segment[];
+  readonly lens: Lens | undefined;
+  readonly strip: Strip | undefined;
+  /** Where years and months begin, below the strip. */
+  readonly axisTop: number;
+  /** Where events begin, below the years and months. */
+  readonly railTop: number;
   readonly lanes: readonly Lane[];
   readonly marks: readonly Mark[];
-  readonly arcs: readonly Arc[];
+  readonly answers: readonly Arc[];
+  readonly mentions: readonly Arc[];
+  readonly translations: readonly Tie[];
   readonly labels: readonly Label[];
   readonly events: readonly EventMark[];
-  /** Where the texts begin that stand in no debate. */
-  readonly quietTop: number;
+  /** How many events and votes have a date, but no room. */
+  readonly eventsLeftOut: number;
   /** Where texts without a date stand. */
   readonly undated: Interval;
 }
 
-/** Width of the picture; a browser scales it. */
-export const pictureWidth = 1320;
-
-const undated: Interval = { left: pictureWidth - 84, right: pictureWidth };
-const dated: Interval = { left: 8, right: undated.left - 12 };
-/** Where events begin: below the years and months. */
-export const railTop = 50;
-const row = 14;
-const quietRow = 9;
-const padding = 12;
-const gap = 10;
-/** Kept free for the name of a debate, so that two names do not meet. */
-const nameWidth = 210;
-
-/** Places every text, debates packed side by side where their times leave room. */
-export function layOut(model: RiverModel): Layout {
-  const all = [...model.debates.flatMap(({ texts }) => texts), ...model.others];
-  const middles = (texts: readonly RiverText[]) => texts.flatMap((text) => middleOf(text) ?? []);
-  const segments = foldTime(middles(all.filter(isFirm)), middles(all), dated);
-  const events = placeEvents(model.events, segments, dated.right);
-  const top = railTop + eventRow * Math.max(0, ...events.map((event) => event.row + 1)) + gap;
-  const placed = placeDebates(model.debates, segments, top);
-  const bottom = Math.max(top, ...placed.lanes.map((lane) => lane.top + lane.height));
-  const quietTop = bottom + 34;
-  const quiet = placeRows(model.others, segments, { top: quietTop + 14, height: quietRow, isQuiet: true });
-  const marks = [...placed.marks, ...quiet];
-  const byId = new Map(marks.map((mark) => [mark.text.id, mark]));
-  const arcs = model.answers.flatMap((answer): readonly Arc[] => {
-    const [from, to] = [byId.get(answer.from.id), byId.get(answer.target)];
-    return from === undefined || to === undefined ? [] : [{ answer, from, to }];
-  });
-  const height = Math.max(quietTop, ...marks.map(({ y }) => y)) + 24;
-  const labels = placeLabels(orderOf(model, byId), marks, { left: 0, right: pictureWidth });
-  return { width: pictureWidth, height, segments, lanes: placed.lanes, marks, arcs, labels, events, quietTop, undated };
+/** What a picture is laid out for. */
+export interface LayoutOptions extends Pick<RiverState, "lanes" | "lens" | "focus" | "showsMentions"> {
+  /** The word for what is disputed, since names are measured with it. */
+  readonly disputed: string;
+  /** The reader's language: texts in others are tagged. */
+  readonly language: string;
 }
 
-function placeDebates(
-  debates: readonly RiverDebate[],
-  segments: readonly Segment[],
-  top: number,
-): { readonly lanes: readonly Lane[]; readonly marks: readonly Mark[] } {
-  const rows = debates.map(({ texts }) => placeRows(texts, segments, { top: 0, height: row, isQuiet: false }));
-  const boxes = rows.map((marks) => {
-    const firm = marks.filter(({ text }) => text.days !== undefined);
-    const left = Math.min(...(firm.length > 0 ? firm : marks).map((mark) => mark.left)) - padding;
-    const right = Math.max(...(firm.length > 0 ? firm : marks).map((mark) => mark.right)) + padding;
-    const height = Math.max(...marks.map(({ y }) => y)) + row / 2 + padding;
-    const missing = Math.max(0, nameWidth - (right - left));
-    const isAtEnd = right + missing > dated.right;
-    return {
-      left: isAtEnd ? left - missing : left,
-      right: isAtEnd ? right : right + missing,
-      height,
-      own: { left, right },
-    };
-  });
-  const tops = packBoxes(boxes, gap);
+/** Width of the picture in a window of 1440 pixels; a browser scales it. */
+export const pictureWidth = 1380;
+/** The same beside a panel. */
+export const narrowWidth = 976;
+
+const columnWidth = 84;
+const margin = 8;
+const stripHeight = 62;
+const axisHeight = 48;
+const padding = 11;
+const gap = 12;
+const headingHeight = 17;
+const bottomSpace = 14;
+
+/** Places every text once: debates side by side where their times leave room, all else in lanes below. */
+export function layOut(model: RiverModel, options: LayoutOptions): Layout {
+  const texts = textsOf(model);
+  const focus = texts.some(({ id }) => id === options.focus) ? options.focus : undefined;
+  const width = focus === undefined ? pictureWidth : narrowWidth;
+  const undated: Interval = { left: width - columnWidth, right: width };
+  const axis: Interval = { left: margin, right: undated.left - 14 };
+  const { segments, lens } = layTime(model, { ...options, focus }, axis);
+  const strip = layStrip(segments, middlesOf(texts), axis);
+  const axisTop = strip === undefined ? 0 : stripHeight;
+  const railTop = axisTop + axisHeight;
+  const happenings = toHappenings(model);
+  const events = placeEvents(happenings, { segments, right: axis.right, disputed: options.disputed });
+  const top = railTop + eventRow * Math.max(0, ...events.map((event) => event.row + 1)) + gap;
+  const groups = groupTexts(model, { ...options, lens, focus });
+  const { lanes, marks } = placeGroups(groups, { segments, undated }, top, width);
+  const height = Math.max(top, ...lanes.map((lane) => lane.top + lane.height)) + bottomSpace;
+  const byId = new Map(marks.map((mark) => [mark.text.id, mark]));
+  const tied = (references: readonly RiverArc[]): readonly Arc[] => placeArcs(references, byId);
+  const shownMentions = model.mentions.filter(
+    ({ from, target }) => options.showsMentions || (focus !== undefined && (from.id === focus || target === focus)),
+  );
   return {
-    lanes: boxes.map(({ own, height }, index) => ({ ...own, height, top: top + (tops[index] ?? 0) })),
-    marks: rows.flatMap((marks, index) => marks.map((mark) => ({ ...mark, y: mark.y + top + (tops[index] ?? 0) }))),
+    ...{ width, height, segments, lens, strip, axisTop, railTop, lanes, marks, events, undated },
+    eventsLeftOut: happenings.filter(({ when }) => when !== null).length - events.length,
+    answers: tied(model.answers),
+    mentions: tied(shownMentions),
+    translations: placeTies(model, byId),
+    labels: placeLabels(orderOf(groups, byId, { lens, focus }), {
+      taken: takenBy(lanes, marks, options.language),
+      boundsOf: (mark) => boundsOf(mark, segments, width),
+    }),
   };
 }
 
-interface Rows {
-  readonly top: number;
-  readonly height: number;
-  readonly isQuiet: boolean;
+function middlesOf(texts: readonly RiverText[]): readonly number[] {
+  return texts.flatMap((text) => middleOf(text) ?? []);
 }
 
-/** Each text in the first row in which it stands free. */
-function placeRows(texts: readonly RiverText[], segments: readonly Segment[], rows: Rows): readonly Mark[] {
-  const spots = texts.map((text) => placeText(text, segments, rows.isQuiet));
-  const ordered = spots.map((_, index) => index).sort((a, b) => (spots[a]?.left ?? 0) - (spots[b]?.left ?? 0));
-  const packed = packRows(
-    ordered.flatMap((index) => spots[index] ?? []),
-    3,
+/** The axis, folded, and under a lens where the state has one or the text in the middle asks for one. */
+function layTime(
+  model: RiverModel,
+  { lens: wanted, focus }: Pick<LayoutOptions, "lens" | "focus">,
+  axis: Interval,
+): { readonly segments: readonly Segment[]; readonly lens: Lens | undefined } {
+  const texts = textsOf(model);
+  const segments = foldTime(middlesOf(texts.filter(isFirm)), middlesOf(texts), axis);
+  const lens = wanted === undefined ? lensAround(model, focus) : closeLens(wanted, segments);
+  return lens === undefined ? { segments, lens } : { segments: layLens(segments, lens, axis), lens };
+}
+
+/** Longer ones are easier to read on the folded axis. */
+const longestLensDays = 540;
+
+/** The months of a text and of what it answers or is answered by. */
+function lensAround({ debates, others, answers }: RiverModel, focus: string | undefined): Lens | undefined {
+  if (focus === undefined) return undefined;
+  const near = new Set([
+    focus,
+    ...answers.flatMap(({ from, target }) => (from.id === focus ? [target] : target === focus ? [from.id] : [])),
+  ]);
+  const lens = monthsAround(
+    middlesOf(textsOf({ debates, others }).filter((text) => near.has(text.id) && isFirm(text))),
   );
-  const rowOf = new Map(ordered.map((index, place) => [index, packed[place] ?? 0]));
-  const middle = rows.top + padding + rows.height / 2;
-  return spots.map((spot, index) => ({
-    ...spot,
-    y: middle + (rowOf.get(index) ?? 0) * rows.height,
-    isQuiet: rows.isQuiet,
-  }));
+  return lens === undefined || lens.to - lens.from > longestLensDays ? undefined : lens;
 }
 
-type Spot = Omit<Mark, "y" | "isQuiet">;
-
-function placeText(text: RiverText, segments: readonly Segment[], isQuiet: boolean): Spot {
-  const radius = isQuiet ? 2.2 : 3.2 + 1.25 * Math.sqrt(text.answers);
-  const { days } = text;
-  if (days === undefined) {
-    const x = (undated.left + undated.right) / 2 - 28;
-    return { text, x, radius, left: x - radius, right: x + radius + 30 };
-  }
-  const [from, to] = [placeDay(segments, days.from), placeDay(segments, days.to)];
-  const x = (from + to) / 2;
-  return { text, x, radius, left: Math.min(from, x - radius), right: Math.max(to, x + radius) };
+interface Placed {
+  readonly lanes: readonly Lane[];
+  readonly marks: readonly Mark[];
 }
 
-/** Heads of debates first, then what is answered and mentioned most. */
-function orderOf({ debates }: RiverModel, marks: ReadonlyMap<string, Mark>): readonly Mark[] {
-  const heads = new Set(debates.map(({ head }) => head.id));
-  const weight = ({ text }: Mark): number => (heads.has(text.id) ? 1_000 : 0) + 3 * text.answers + text.mentions;
-  const all = debates.flatMap(({ texts }) => texts.flatMap(({ id }) => marks.get(id) ?? []));
+function placeGroups(groups: readonly Group[], ground: Ground, top: number, width: number): Placed {
+  const packed = packGroups(
+    groups.filter(({ form }) => form === "river"),
+    ground,
+    top,
+  );
+  let at = Math.max(top, ...packed.lanes.map((lane) => lane.top + lane.height + gap));
+  const stacked = groups
+    .filter(({ form }) => form !== "river")
+    .map((group) => {
+      const placed = stackGroup(group, ground, at, width);
+      at += placed.lane.height + gap;
+      return placed;
+    });
+  return {
+    lanes: [...packed.lanes, ...stacked.map(({ lane }) => lane)],
+    marks: [...packed.marks, ...stacked.flatMap(({ marks }) => marks)],
+  };
+}
+
+/** Debates, each as high as it can stand. */
+function packGroups(groups: readonly Group[], ground: Ground, top: number): Placed {
+  const placed = groups.map((group) => ({ group, marks: placeMarks(group, ground) }));
+  const boxes = placed.map(({ group, marks }) => boxOf(group, marks, ground));
+  const tops = packBoxes(boxes, gap);
+  const lanes = placed.map(({ group, marks }, index) => {
+    const shifted = marks.map((mark) => ({ ...mark, y: mark.y + padding + top + (tops[index] ?? 0) }));
+    const { left = 0, right = 0, height = 0 } = boxes[index] ?? {};
+    const lane = { key: group.key, form: group.form, heading: undefined, left, right, height };
+    return {
+      lane: {
+        ...lane,
+        top: top + (tops[index] ?? 0),
+        ribbon: ribbonOf(shifted, { left: 0, right: ground.undated.left }),
+      },
+      marks: shifted,
+    };
+  });
+  return { lanes: lanes.map(({ lane }) => lane), marks: lanes.flatMap(({ marks }) => marks) };
+}
+
+const nameLength = 34;
+
+/** What a debate takes: its marks, and the name of the one that names it. */
+function boxOf({ head }: Group, marks: readonly Mark[], { undated }: Ground): Box {
+  const left = Math.min(...marks.map((mark) => mark.left)) - padding;
+  const right = Math.max(...marks.map((mark) => mark.right)) + padding;
+  const height = Math.max(...marks.map(({ y }) => y)) + 7 + 2 * padding;
+  const named = marks.find(({ text }) => text === head);
+  if (named === undefined) return { left, right, height };
+  const title = titleOf(named.text.article);
+  const width = named.radius + 12 + labelWidth(shorten(toPlain(title), nameLength), title);
+  const isAtEnd = named.x + width > undated.left;
+  return {
+    left: isAtEnd ? Math.min(left, named.x - width) : left,
+    right: isAtEnd ? right : Math.max(right, named.x + width),
+    height,
+  };
+}
+
+function stackGroup(
+  group: Group,
+  ground: Ground,
+  top: number,
+  width: number,
+): { readonly lane: Lane; readonly marks: readonly Mark[] } {
+  const { key, form, heading } = group;
+  const start =
+    top + (heading === undefined ? 0 : headingHeight) + (form === "faint" || form === "quiet" ? 6 : padding);
+  const marks = placeMarks(group, ground).map((mark) => ({ ...mark, y: mark.y + start }));
+  const bottom = Math.max(start, ...marks.map(({ y }) => y)) + padding;
+  const lane = { key, form, heading, left: 0, right: width, top, height: bottom - top, ribbon: "" };
+  return { lane, marks };
+}
+
+function placeArcs(references: readonly RiverArc[], marks: ReadonlyMap<string, Mark>): readonly Arc[] {
+  return references.flatMap((reference): readonly Arc[] => {
+    const [from, to] = [marks.get(reference.from.id), marks.get(reference.target)];
+    if (from === undefined || to === undefined || from === to || areBothFar(from, to)) return [];
+    return [{ reference, from, to, curve: curveBetween(from, to) }];
+  });
+}
+
+function placeTies({ translations }: RiverModel, marks: ReadonlyMap<string, Mark>): readonly Tie[] {
+  return translations.flatMap(({ text, original }): readonly Tie[] => {
+    const [from, to] = [marks.get(text.id), marks.get(original)];
+    if (from === undefined || to === undefined || areBothFar(from, to)) return [];
+    return [{ from, to, curve: curveBetween(from, to) }];
+  });
+}
+
+/** Among dots in a band lines would be a tangle: what they say stands in the list. */
+function areBothFar(from: Mark, to: Mark): boolean {
+  return [from, to].every(({ form }) => form === "quiet" || form === "faint");
+}
+
+/** Marks, and what is written over lanes. */
+function takenBy(lanes: readonly Lane[], marks: readonly Mark[], language: string): readonly Area[] {
+  const headings = lanes.flatMap(({ heading, top }): readonly Area[] =>
+    heading === undefined ? [] : [{ left: 0, right: 300, top, bottom: top + headingHeight }],
+  );
+  const tags = marks
+    .filter((mark) => hasLanguageTag(mark, language))
+    .map((mark) => {
+      const { right, ...area } = areaOf(mark);
+      return { ...area, left: right, right: right + tagRoom };
+    });
+  return [...marks.map(areaOf), ...headings, ...tags];
+}
+
+const tagRoom = 4 + textWidth("mm", "sans", 10);
+
+/** Whether two letters beside the mark say its language. */
+function hasLanguageTag({ text, isTag, form }: Mark, language: string): boolean {
+  return text.article.language !== language && !isTag && form !== "faint" && form !== "quiet";
+}
+
+/** Titles of what is squeezed do not run under the lens, nor others out of it. */
+function boundsOf({ x }: Mark, segments: readonly Segment[], width: number): Interval {
+  const lens = segments.find(({ isLens }) => isLens);
+  if (lens === undefined) return { left: 0, right: width };
+  if (x >= lens.left && x <= lens.right) return lens;
+  return x < lens.left ? { left: 0, right: lens.left } : { left: lens.right, right: width };
+}
+
+/** The text in the middle, heads of debates, then what is answered and mentioned most; under a lens what lies there comes first. */
+function orderOf(
+  groups: readonly Group[],
+  marks: ReadonlyMap<string, Mark>,
+  { lens, focus }: { readonly lens: Lens | undefined; readonly focus: string | undefined },
+): readonly Mark[] {
+  const heads = new Set(groups.map(({ head }) => head?.id));
+  const isUnderLens = ({ days }: RiverText): boolean =>
+    lens !== undefined && days !== undefined && days.from <= lens.to && days.to >= lens.from;
+  const weight = ({ text, form }: Mark): number =>
+    (text.id === focus ? 10_000 : 0) +
+    (heads.has(text.id) ? 1_000 : 0) +
+    (isUnderLens(text) ? 500 : 0) +
+    (form === "close" ? 100 : 0) +
+    3 * text.answers +
+    text.mentions;
+  const all = [...marks.values()].filter(({ form, isTag }) => form !== "quiet" && form !== "faint" && !isTag);
   return all.filter((mark) => weight(mark) > 3).sort((a, b) => weight(b) - weight(a));
 }

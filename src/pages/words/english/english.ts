@@ -98,6 +98,8 @@ export const english = {
     q: "name",
     form: "form of the name",
     agreement: "agreement",
+    stance: "side of answers",
+    type: "way of answering",
     from: "first day",
     to: "last day",
   }),

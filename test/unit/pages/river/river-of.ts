@@ -1,4 +1,4 @@
-import type { ExplorerRiverData, RiverMark } from "../../../../src/pages/ask/documents.js";
+import type { ExplorerRiverData, RiverMark, RiverReference } from "../../../../src/pages/ask/documents.js";
 
 interface Given {
   readonly texts: readonly {
@@ -7,15 +7,23 @@ interface Given {
     readonly to?: string;
     readonly debate?: string;
     readonly answers?: number;
+    readonly language?: string;
+    readonly publisher?: string;
+    readonly signatures?: number;
+    readonly translationOf?: string;
   }[];
   /** From one text to another, by their names. */
   readonly answers: readonly (readonly [string, string])[];
+  /** The same for what only mentions. */
+  readonly mentions?: readonly (readonly [string, string])[];
 }
 
+type Answer = Pick<ExplorerRiverData, "river" | "disputed">;
+
 /** A river as the API gives it. */
-export function riverOf({ texts, answers }: Given): ExplorerRiverData["river"] {
-  return {
-    texts: texts.map(({ name, from, to = from, debate, answers: number = 0 }): RiverMark => {
+export function riverOf({ texts, answers, mentions = [] }: Given): Answer {
+  const river = {
+    texts: texts.map(({ name, from, to = from, debate, answers: number = 0, ...more }): RiverMark => {
       const bounds = { earliest: from ?? null, latest: to ?? null };
       const when = {
         text: String(from),
@@ -30,10 +38,15 @@ export function riverOf({ texts, answers }: Given): ExplorerRiverData["river"] {
           title: { value: name, language: "en" },
           titleIsDescribed: false,
           kind: "LETTER",
-          language: "en",
+          language: more.language ?? "en",
           evidence: "SEEN",
           published: null,
-          publisher: null,
+          publisher:
+            more.publisher === undefined
+              ? null
+              : { id: `organization/${more.publisher}`, name: { value: more.publisher, language: "en" } },
+          translationOf: more.translationOf === undefined ? null : { id: `article/${more.translationOf}` },
+          signatories: { totalCount: more.signatures ?? 0 },
         },
         when: from === undefined ? null : when,
         answers: number,
@@ -41,17 +54,27 @@ export function riverOf({ texts, answers }: Given): ExplorerRiverData["river"] {
         debate: debate === undefined ? null : `article/${debate}`,
       };
     }),
-    references: answers.map(([from, to]) => ({
-      id: `cross-reference/${from}--${to}`,
-      type: "REPLIES_TO",
-      stance: "NEUTRAL",
-      locator: null,
-      from: { id: `article/${from}` },
-      to: { __typename: "Article", id: `article/${to}` },
-    })),
+    references: [
+      ...answers.map(([from, to]) => referenceOf(from, to, true)),
+      ...mentions.map(([from, to]) => referenceOf(from, to, false)),
+    ],
     events: [],
+    votes: [],
     buckets: [],
     undatedCount: 0,
     completeness: { isComplete: true, omittedCount: null, reasons: [] },
+  };
+  return { river, disputed: { nodes: [] } };
+}
+
+function referenceOf(from: string, to: string, isResponse: boolean): RiverReference {
+  return {
+    id: `cross-reference/${from}--${to}`,
+    type: "REPLIES_TO",
+    stance: "NEUTRAL",
+    isResponse,
+    locator: null,
+    from: { id: `article/${from}` },
+    to: { __typename: "Article", id: `article/${to}` },
   };
 }

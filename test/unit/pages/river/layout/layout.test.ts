@@ -1,9 +1,20 @@
-import { layOut, pictureWidth } from "../../../../../src/pages/river/layout/layout.js";
+import { layOut, pictureWidth, type Layout, type LayoutOptions } from "../../../../../src/pages/river/layout/layout.js";
 import { shorten } from "../../../../../src/pages/river/layout/labels.js";
-import { toModel } from "../../../../../src/pages/river/model.js";
+import { toModel, type RiverModel } from "../../../../../src/pages/river/model.js";
 import { riverOf } from "../river-of.js";
 
-const river = riverOf({
+const options: LayoutOptions = {
+  lanes: "debates",
+  lens: undefined,
+  focus: undefined,
+  showsMentions: false,
+  disputed: "disputed",
+  language: "en",
+};
+const lay = (model: RiverModel, changed: Partial<LayoutOptions> = {}): Layout =>
+  layOut(model, { ...options, ...changed });
+
+const answer = riverOf({
   texts: [
     { name: "letter", from: "2019-03-15", debate: "letter", answers: 2 },
     { name: "reply", from: "2019-04-02", debate: "letter" },
@@ -18,7 +29,7 @@ const river = riverOf({
     ["rejoinder", "elsewhere"],
   ],
 });
-const model = toModel(river);
+const model = toModel(answer);
 
 test("tells debates from texts that stand alone, and leaves out answers to texts that are not there", () => {
   expect(model.debates.map(({ head, texts }) => [head.id, texts.length])).toEqual([["article/letter", 4]]);
@@ -30,19 +41,21 @@ test("tells debates from texts that stand alone, and leaves out answers to texts
 });
 
 test("draws every text once, within the picture, and every answer between two of them", () => {
-  const layout = layOut(model);
+  const layout = lay(model);
 
-  expect(layout.marks.map(({ text }) => text.id).sort()).toEqual(river.texts.map(({ article }) => article.id).sort());
+  expect(layout.marks.map(({ text }) => text.id).sort()).toEqual(
+    answer.river.texts.map(({ article }) => article.id).sort(),
+  );
   for (const { x, y } of layout.marks) {
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x).toBeLessThanOrEqual(pictureWidth);
     expect(y).toBeLessThan(layout.height);
   }
-  expect(layout.arcs).toHaveLength(2);
+  expect(layout.answers).toHaveLength(2);
 });
 
 test("gives a date that is wide the room of all its days, and a text without one the column at the end", () => {
-  const { marks, undated } = layOut(model);
+  const { marks, undated } = lay(model);
   const find = (name: string) => marks.find(({ text }) => text.id === `article/${name}`);
   const [about, alone, missing] = [find("about"), find("alone"), find("undated")];
 
@@ -52,7 +65,7 @@ test("gives a date that is wide the room of all its days, and a text without one
 });
 
 test("makes a mark larger the more it is answered, and names the head of a debate first", () => {
-  const { marks, labels } = layOut(model);
+  const { marks, labels } = lay(model);
   const radius = (name: string) => marks.find(({ text }) => text.id === `article/${name}`)?.radius ?? 0;
 
   expect(radius("letter")).toBeGreaterThan(radius("reply"));
@@ -60,7 +73,7 @@ test("makes a mark larger the more it is answered, and names the head of a debat
 });
 
 test("lays out an empty corpus as an empty picture", () => {
-  expect(layOut(toModel(riverOf({ texts: [], answers: [] }))).marks).toEqual([]);
+  expect(lay(toModel(riverOf({ texts: [], answers: [] }))).marks).toEqual([]);
 });
 
 test.each([
