@@ -1,3 +1,4 @@
+import type { Steps } from "../base/steps.js";
 import { certain } from "../base/certain.js";
 import type { Address } from "./address.js";
 import type { Operation, OperationText } from "./ask/operation.js";
@@ -20,7 +21,7 @@ export interface Download {
   readonly mediaType: string;
   /** With its ending. */
   readonly fileName: string;
-  readonly text: () => string;
+  readonly text: () => Steps<string>;
 }
 
 /** A page as a template. */

@@ -115,7 +115,7 @@ describeInBrowser("the explorer in a browser", () => {
     });
   });
 
-  test("draws the river so that no title lies over another one, and each leads to its text", async () => {
+  test("draws the river so that no title lies over another one, and each leads to its text in two clicks", async () => {
     await withPage(async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(`${server.address}/`);
@@ -131,6 +131,7 @@ describeInBrowser("the explorer in a browser", () => {
       expect(overlaps).toEqual([]);
 
       await page.locator("svg.river .labels a").first().click();
+      await page.getByRole("link", { name: "Open page" }).click();
       await page.waitForURL(/\/article\//);
     });
   });

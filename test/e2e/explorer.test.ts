@@ -115,14 +115,3 @@ test("opens on the corpus, and leads from there to the texts that are answered m
   expect(html).toContain("The dissolution of the International Socialist Organization (US), 2019");
   expect(html).toMatch(/<a class="title" href="\/article\/[a-z0-9-]+"/);
 });
-
-test("says in words all that the picture of the landing shows, and draws all that the words say", async () => {
-  const html = await (await get("/")).text();
-  const [picture = ""] = /<svg class="river"[^]*?<g class="labels">/.exec(html) ?? [];
-  const [words = ""] = /<h2 id="debates">[^]*$/.exec(html) ?? [];
-  const idsIn = (text: string): readonly string[] =>
-    [...new Set(Array.from(text.matchAll(/href="(\/article\/[^"]+)"/g), ([, href = ""]) => href))].sort();
-
-  expect(idsIn(picture)).toHaveLength(148);
-  expect(idsIn(picture)).toEqual(idsIn(words));
-});

@@ -1,3 +1,4 @@
+import { done } from "../../base/steps.js";
 import { printNote } from "../parts/sentences.js";
 import { html, type Printable, type Template } from "../html.js";
 import { definePage, type Printed, type View } from "../page.js";
@@ -47,7 +48,7 @@ function printArticle(article: WholeArticle, view: View): Printed {
 
   function toCitation(format: "bib" | "ris", mediaType: string, text: string) {
     const fileName = `${view.address.name}.${format}`;
-    return { format, label: words.article.citationIn[format], mediaType, fileName, text: () => text };
+    return { format, label: words.article.citationIn[format], mediaType, fileName, text: () => done(text) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { done } from "../../base/steps.js";
 import type { Download, View } from "../page.js";
 
 /** Rows of values under the names of their columns. */
@@ -12,7 +13,7 @@ type Cell = string | number | boolean | null | undefined;
 export function csvDownload({ words, address }: View, table: () => Table): Download {
   const fileName = `${address.path.replaceAll("/", "-").replace(/^-/, "") || "antiphony"}.csv`;
   const mediaType = "text/csv; charset=utf-8; header=present";
-  return { format: "csv", label: words.frame.csv, mediaType, fileName, text: () => toCsv(table()) };
+  return { format: "csv", label: words.frame.csv, mediaType, fileName, text: () => done(toCsv(table())) };
 }
 
 /** As RFC 4180 has it. A cell that a spreadsheet would take for a formula has an apostrophe before it. */

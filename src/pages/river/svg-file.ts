@@ -1,3 +1,4 @@
+import type { Steps } from "../../base/steps.js";
 import { html, toHtml } from "../html.js";
 import { printDefinitions } from "./draw/definitions.js";
 import { printContent } from "./draw/draw.js";
@@ -7,10 +8,10 @@ import { inkRules } from "./ink.js";
 import type { Layout } from "./layout/layout.js";
 
 /** The picture as a file that needs nothing else: in ink on white, with its rules inside. */
-export function toSvgFile(layout: Layout, pen: Pen, title: string): string {
+export function* toSvgFile(layout: Layout, pen: Pen, title: string): Steps<string> {
   const { width, height } = layout;
   const size = { width, height: round(height) };
-  const picture = toHtml(
+  const picture = yield* toHtml(
     html`<title>${title}</title>
       <rect class="paper" width=${size.width} height=${size.height} />
       ${printDefinitions()} ${printContent(layout, pen)}`,

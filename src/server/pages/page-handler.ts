@@ -55,7 +55,7 @@ export function createPageHandler({ identify, admission, errorLog, ask, assets }
     if (printed === undefined) return printMissing(context, view, reply);
     const format = view.address.parameters.get("format");
     const download = printed.downloads?.find((each) => each.format === format);
-    if (download !== undefined) return sendDownload(reply, download);
+    if (download !== undefined) return sendDownload(reply, download, { signal: context.signal });
     const text = await finishFairly(toHtml(printDocument(page, printed, view, assets)), { signal: context.signal });
     if (key !== undefined) printedBefore.set(key, text);
     return sendPage(reply, text, { isIndexed });

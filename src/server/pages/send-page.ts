@@ -1,4 +1,6 @@
 import type { FastifyReply } from "fastify";
+import type { RunOptions } from "../../engine/engine.js";
+import { finishFairly } from "../../engine/turns.js";
 import type { Download } from "../../pages/page.js";
 import { isHeld, toEtag } from "../answers/etag.js";
 
@@ -29,9 +31,13 @@ export function sendPage(
 }
 
 /** Sends the data of a page as a file. */
-export function sendDownload(reply: FastifyReply, { mediaType, fileName, text }: Download): FastifyReply {
+export async function sendDownload(
+  reply: FastifyReply,
+  { mediaType, fileName, text }: Download,
+  options: RunOptions,
+): Promise<FastifyReply> {
   reply.type(mediaType).header("content-disposition", `attachment; filename="${fileName}"`);
-  return sendUnlessHeld(reply.header("x-robots-tag", "noindex"), text());
+  return sendUnlessHeld(reply.header("x-robots-tag", "noindex"), await finishFairly(text(), options));
 }
 
 function sendUnlessHeld(reply: FastifyReply, body: string): FastifyReply {

@@ -14,6 +14,7 @@ import { startNavigation } from "./navigation/navigate.js";
 import { focusSearchOnSlash } from "./search/focus-search.js";
 import { KeySwitch } from "./search/key-switch.js";
 import { suggestHits } from "./search/suggest.js";
+import { defineRiver } from "./river/river-element.js";
 
 /* Everything stands in the page as it came from the server; what is done here only adds to it. Pages are swapped without loading anew, so that
    all of it listens to the document, or to what stays. What is copied is no link that is followed: it comes first. */
@@ -25,3 +26,4 @@ const form = document.querySelector<HTMLFormElement>("header.site form");
 const field = form?.querySelector<HTMLInputElement>("input[type=search]");
 if (form !== null) suggestHits(form, navigate);
 if (field instanceof HTMLInputElement) focusSearchOnSlash(field);
+defineRiver();

@@ -1,7 +1,9 @@
+import { nothing } from "lit";
 import { html, type Template } from "../../html.js";
 import type { Words } from "../../words/words.js";
 import { monthOf, placeDay, type Day, type Segment } from "../layout/fold.js";
 import type { Layout } from "../layout/layout.js";
+import { toDate } from "../state.js";
 import { link, type Pen } from "./pen.js";
 import { round } from "./round.js";
 
@@ -44,14 +46,20 @@ function printPeriod(
   axisTop: number,
   pen: Pen,
 ): Template | undefined {
-  const href = isLens ? undefined : pen.toPeriod({ from, to: to - 1 });
+  const href = pen.toPeriod({ from, to: to - 1 });
   if (href === undefined || right - left < 2) return undefined;
   const [start, end] = [new Date(from * msADay), new Date((to - 1) * msADay)];
-  return link(
-    href,
-    html`<title>${pen.words.river.openPeriod(start, end)}</title
-      ><rect class="period" x=${round(left)} y=${axisTop} width=${round(right - left)} height=${line} />`,
-  );
+  const part = html`<rect
+    class="period"
+    x=${round(left)}
+    y=${axisTop}
+    width=${round(right - left)}
+    height=${line}
+    data-from=${toDate(from)}
+    data-to=${toDate(to - 1)}
+    data-lens=${isLens ? "" : nothing}
+  />`;
+  return isLens ? part : link(href, html`<title>${pen.words.river.openPeriod(start, end)}</title>${part}`);
 }
 
 interface Ground {

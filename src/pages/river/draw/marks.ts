@@ -45,7 +45,7 @@ export function printMark(mark: Mark, pen: Pen): Template {
       y=${round(y - half)}
       width=${2 * half}
       height=${2 * half}
-    />${signed < fewestRays || isSmall ? undefined : html`<path class="rays" d=${raysOf(mark, signed)} />`}${printForm(mark)}${printTag(mark, words.language)}`;
+    />${signed < fewestRays || form === "faint" ? undefined : html`<path class="rays" d=${raysOf(mark, signed)} />`}${printForm(mark)}${printTag(mark, words.language)}`;
   return html`<g class=${`spot form-${form}`} data-id=${text.id} data-lane=${group}
     >${link(pen.toText(text.id), content)}</g
   >`;

@@ -235,7 +235,7 @@ function stackGroup(
 function placeArcs(references: readonly RiverArc[], marks: ReadonlyMap<string, Mark>): readonly Arc[] {
   return references.flatMap((reference): readonly Arc[] => {
     const [from, to] = [marks.get(reference.from.id), marks.get(reference.target)];
-    if (from === undefined || to === undefined || from === to || areBothFar(from, to)) return [];
+    if (from === undefined || to === undefined || from === to || isTangle(from, to)) return [];
     return [{ reference, from, to, curve: curveBetween(from, to) }];
   });
 }
@@ -243,14 +243,14 @@ function placeArcs(references: readonly RiverArc[], marks: ReadonlyMap<string, M
 function placeTies({ translations }: RiverModel, marks: ReadonlyMap<string, Mark>): readonly Tie[] {
   return translations.flatMap(({ text, original }): readonly Tie[] => {
     const [from, to] = [marks.get(text.id), marks.get(original)];
-    if (from === undefined || to === undefined || areBothFar(from, to)) return [];
+    if (from === undefined || to === undefined || isTangle(from, to)) return [];
     return [{ from, to, curve: curveBetween(from, to) }];
   });
 }
 
-/** Among dots in a band lines would be a tangle: what they say stands in the list. */
-function areBothFar(from: Mark, to: Mark): boolean {
-  return [from, to].every(({ form }) => form === "quiet" || form === "faint");
+/** Lines among dots in a band would be a tangle, and so would those to everything else than the text in the middle: the list has them. */
+function isTangle(from: Mark, to: Mark): boolean {
+  return [from, to].some(({ form }) => form === "faint") || [from, to].every(({ form }) => form === "quiet");
 }
 
 /** Marks, and what is written over lanes. */
