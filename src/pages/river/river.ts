@@ -58,7 +58,7 @@ function printRiver(data: ExplorerRiverData, state: RiverState, view: View): Pri
     description: corpus.description.value,
     main: html`<div class="wide">
         ${printHead(data, model, words)}
-        ${data.whole === undefined ? undefined : printCounts(data.whole.buckets, data.debates, state, view)}
+        ${data.whole === undefined ? undefined : printCounts(data.whole.buckets, data, state, view)}
         ${printControls(model, state, view)} ${printWayBack(state, layout.lens, view)}
         <div class=${panel === undefined ? "around" : "around beside"}>
           ${printPicture(layout, state, view)} ${panel}
@@ -93,7 +93,7 @@ function printWithoutTexts(data: ExplorerRiverData, state: RiverState, view: Vie
     description: corpus.description.value,
     main: html`<div class="wide">
         ${printHead(data, undefined, words)} ${printWayBack(state, undefined, view)}
-        ${buckets.length > 0 ? printCounts(buckets, data.debates, state, view) : undefined}
+        ${buckets.length > 0 ? printCounts(buckets, data, state, view) : undefined}
         ${buckets.length === 0 ? printNothingFits(view, givenIn(view), riverParameters) : undefined}
         ${printCompleteness(river.completeness, words)}
       </div>
@@ -114,7 +114,7 @@ function printHead({ corpus }: ExplorerRiverData, model: RiverModel | undefined,
     <p class="meta">
       ${words.river.counted(corpus.counts.articles, corpus.languages.length, corpus.period?.text)}
       ${model === undefined ? undefined : printCounted(model, words)}
-      <span class="how-to-read">${words.river.howToRead}</span>
+      ${model === undefined ? undefined : html`<span class="how-to-read">${words.river.howToRead}</span>`}
       <a href="/about#reading">${words.river.more}</a>
     </p>
   </header>`;

@@ -52,14 +52,11 @@ function printRow({ debate, top, base, bars, most }: CountRow, width: number, pe
 
 function printBar({ left, right, certainHeight, possibleHeight }: Bar, base: number): Template {
   const box = { x: round(left), width: round(right - left) };
-  const top = base - certainHeight;
-  return html`<rect class="certain" x=${box.x} y=${round(top)} width=${box.width} height=${round(certainHeight)} /><rect
-      class="possible"
-      x=${box.x}
-      y=${round(top - possibleHeight)}
-      width=${box.width}
-      height=${round(possibleHeight)}
-    />`;
+  const print = (name: string, bottom: number, height: number): Template | undefined =>
+    height === 0
+      ? undefined
+      : html`<rect class=${name} x=${box.x} y=${round(bottom - height)} width=${box.width} height=${round(height)} />`;
+  return html`${print("certain", base, certainHeight)}${print("possible", base - certainHeight, possibleHeight)}`;
 }
 
 /** Years, or months under a lens that is near enough; each is a link to itself. */
