@@ -1,5 +1,6 @@
 import { html, type Template } from "../../html.js";
-import type { Lane, Layout } from "../layout/layout.js";
+import { headingHeight, type Lane } from "../layout/lanes.js";
+import type { Layout } from "../layout/layout.js";
 import { printAxis } from "./axis.js";
 import { printDefinitions } from "./definitions.js";
 import { printAnswer, printMention, printTie } from "./lines.js";
@@ -37,7 +38,7 @@ export function printContent(layout: Layout, pen: Pen): Template {
 
 function printGround({ ribbon, left, right, top, height, form, heading }: Lane): Template {
   if (ribbon !== "") return html`<path d=${ribbon} />`;
-  const above = heading === undefined ? 0 : 17;
+  const above = heading === undefined ? 0 : headingHeight;
   return html`<rect
     class=${form}
     x=${round(left)}
