@@ -41,9 +41,10 @@ export function placeLabels(ordered: readonly Mark[], { taken, boundsOf }: Label
   const labels: Label[] = [];
   for (const mark of ordered) {
     if (labels.length === most) break;
-    const found = candidatesOf(mark).find(
-      ({ area }) => isInside(area, boundsOf(mark)) && !areas.some((other) => touches(area, other)),
-    );
+    const bounds = boundsOf(mark);
+    const isFree = ({ area }: Candidate): boolean =>
+      isInside(area, bounds) && !areas.some((other) => touches(area, other));
+    const found = findCandidate(mark, isFree);
     if (found === undefined) continue;
     areas.push(found.area);
     labels.push(found.label);
@@ -58,21 +59,39 @@ export function areaOf({ x, y, radius, left, right, isTag }: Mark): Area {
   return { left: start, right: end, top: y - half, bottom: y + half };
 }
 
-function candidatesOf(mark: Mark): readonly { readonly label: Label; readonly area: Area }[] {
+interface Candidate {
+  readonly label: Label;
+  readonly area: Area;
+}
+
+/** The longest form of a title that stands free somewhere beside its mark. */
+function findCandidate(mark: Mark, isFree: (candidate: Candidate) => boolean): Candidate | undefined {
   const title = titleOf(mark.text.article);
-  return lengths.flatMap((length) => {
-    const shown = shorten(toPlain(title), length);
-    const width = labelWidth(shown, title);
-    const gap = mark.radius + away;
-    return [mark.y, mark.y - height + 2, mark.y + height - 2].flatMap((y) => {
-      const area = { top: y - height / 2, bottom: y + height / 2 };
-      const right = { left: mark.x + gap, right: mark.x + gap + width, ...area };
-      const left = { left: mark.x - gap - width, right: mark.x - gap, ...area };
-      return [
-        { label: { mark, title, shown, x: right.left, y: y + 4, anchor: "start" as const }, area: right },
-        { label: { mark, title, shown, x: left.right, y: y + 4, anchor: "end" as const }, area: left },
-      ];
-    });
+  const plain = toPlain(title);
+  let tried = "";
+  for (const length of lengths) {
+    const shown = shorten(plain, length);
+    // A short title is the same at every length.
+    if (shown === tried) continue;
+    tried = shown;
+    const found = candidatesOf(mark, title, shown).find(isFree);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Beside, above and below, at the right and at the left. */
+function candidatesOf(mark: Mark, title: Localized, shown: string): readonly Candidate[] {
+  const width = labelWidth(shown, title);
+  const gap = mark.radius + away;
+  return [mark.y, mark.y - height + 2, mark.y + height - 2].flatMap((y) => {
+    const area = { top: y - height / 2, bottom: y + height / 2 };
+    const right = { left: mark.x + gap, right: mark.x + gap + width, ...area };
+    const left = { left: mark.x - gap - width, right: mark.x - gap, ...area };
+    return [
+      { label: { mark, title, shown, x: right.left, y: y + 4, anchor: "start" as const }, area: right },
+      { label: { mark, title, shown, x: left.right, y: y + 4, anchor: "end" as const }, area: left },
+    ];
   });
 }
 

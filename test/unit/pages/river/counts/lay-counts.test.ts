@@ -4,6 +4,7 @@ import type { Address } from "../../../../../src/pages/address.js";
 import { toDay } from "../../../../../src/pages/river/layout/fold.js";
 import { layCounts } from "../../../../../src/pages/river/counts/lay-counts.js";
 import { riverPage } from "../../../../../src/pages/river/river.js";
+import { riverOf } from "../river-of.js";
 import { english } from "../../../../../src/pages/words/english/english.js";
 
 function bucket(month: string, debate: string | null, certain: number, possible = 0): RiverBucket {
@@ -95,4 +96,20 @@ test("stands in the place of the river, each year a link to its texts, the numbe
   expect(html.match(/<rect class="possible"/g)).toHaveLength(3);
   expect(html).toMatch(/<td class="number">30<\/td>\s*<td class="number">10<\/td>/);
   expect(html).not.toContain("data-id=");
+});
+
+test("stands above the texts of a period, which are drawn each, and leads to other times", () => {
+  const parameters = new Map([
+    ["from", "2019-03"],
+    ["to", "2019-04"],
+    ["others", "off"],
+  ]);
+  const part = riverOf({ texts: [{ name: "letter", from: "2019-03-15" }], answers: [] });
+  const data = { ...answer, ...part, whole: { buckets, undatedCount: 3 } };
+  const printed = riverPage.print(data, { words: english, address: { path: "/", name: "", parameters } });
+  const html = printed === undefined ? "" : toHtml(printed.main);
+
+  expect(html).toContain("All texts, counted by month.");
+  expect(html.match(/data-id="[^"]+"/g)).toEqual(['data-id="article/letter"']);
+  expect(html).toMatch(/<a href="\/" data-back>All times<\/a>/);
 });
