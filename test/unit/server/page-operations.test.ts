@@ -1,6 +1,6 @@
 import { parse } from "graphql";
 import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
-import { explorerNear } from "../../../src/pages/ask/documents.js";
+import { explorerNear, explorerSuggest } from "../../../src/pages/ask/documents.js";
 import { pages } from "../../../src/pages/pages.js";
 import { createCheck } from "../../../src/server/graphql/check-document.js";
 import { whyTooCostly } from "../../../src/server/limits/refusals.js";
@@ -32,5 +32,7 @@ test("each is registered by a name of its own, so that GraphiQL can ask it where
 
   expect(new Set(names).size).toBe(names.length);
   const asked = (await Promise.all(pages.map(({ load }) => load()))).map(({ operation }) => operation.text);
-  expect(pageOperations.map(({ text }) => text).sort()).toEqual([...asked, explorerNear.text].sort());
+  expect(pageOperations.map(({ text }) => text).sort()).toEqual(
+    [...asked, explorerNear.text, explorerSuggest.text].sort(),
+  );
 });

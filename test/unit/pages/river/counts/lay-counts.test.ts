@@ -1,3 +1,4 @@
+import { finish } from "../../../../../src/base/steps.js";
 import type { ExplorerRiverData, RiverBucket } from "../../../../../src/pages/ask/documents.js";
 import { toHtml } from "../../../../../src/pages/html.js";
 import type { Address } from "../../../../../src/pages/address.js";
@@ -87,7 +88,7 @@ const answer: ExplorerRiverData = {
 test("stands in the place of the river, each year a link to its texts, the numbers in a table", () => {
   const address: Address = { path: "/", name: "", parameters: new Map() };
   const printed = riverPage.print(answer, { words: english, address });
-  const html = printed === undefined ? "" : toHtml(printed.main);
+  const html = printed === undefined ? "" : finish(toHtml(printed.main));
 
   expect(html).toContain("There are too many texts to draw each of them");
   expect(html).toMatch(/<text class="name"[^>]*>The large one<\/text>/);
@@ -107,7 +108,7 @@ test("stands above the texts of a period, which are drawn each, and leads to oth
   const part = riverOf({ texts: [{ name: "letter", from: "2019-03-15" }], answers: [] });
   const data = { ...answer, ...part, whole: { buckets, undatedCount: 3 } };
   const printed = riverPage.print(data, { words: english, address: { path: "/", name: "", parameters } });
-  const html = printed === undefined ? "" : toHtml(printed.main);
+  const html = printed === undefined ? "" : finish(toHtml(printed.main));
 
   expect(html).toContain("All texts, counted by month.");
   expect(html.match(/data-id="[^"]+"/g)).toEqual(['data-id="article/letter"']);
