@@ -1,3 +1,5 @@
+import { readSteps } from "../rules/dates/bound-steps.js";
+import { boundReasons } from "../rules/dates/bound-words.js";
 import { dateText, readUncertainDate, type Precision } from "../rules/dates/uncertain-date.js";
 
 /** What a stored date is read from. */
@@ -23,6 +25,28 @@ export interface DateAnswer {
   readonly isUncertain: boolean;
   readonly basis: string;
   readonly text: (args: { readonly language?: string | null }) => string;
+}
+
+/** What is kept with a text of the days between which it was published. */
+export interface StoredBounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly firmEarliest: string | null;
+  readonly firmLatest: string | null;
+  readonly earliestBy: readonly string[] | null;
+  readonly latestBy: readonly string[] | null;
+}
+
+/** The API's value of the days between which a text was published. */
+export function toKnownBounds({ earliestBy, latestBy, ...days }: StoredBounds): object {
+  const { earliest, latest, firmEarliest, firmLatest } = days;
+  const steps = { earliestBy: readSteps(earliestBy), latestBy: readSteps(latestBy) };
+  const firm = { earliest: firmEarliest, latest: firmLatest };
+  return {
+    ...days,
+    because: boundReasons("it", { earliest, latest, firm, ...steps }),
+    restsOn: [...new Set([...steps.earliestBy, ...steps.latestBy].map(({ article }) => article))],
+  };
 }
 
 /** A text as the API gives it. */

@@ -3,9 +3,11 @@ export type DatePrefix = "published" | "when";
 
 /** What is worked out from a date, by the ends of the names. */
 export const dateParts = {
-  Earliest: "the first day it can be.",
-  Latest: "the last day it can be.",
-  Doubts: "what keeps the date from being firm.",
+  Earliest: "the first day it can be, by all that is known.",
+  Latest: "the last day it can be, by all that is known.",
+  FirmEarliest: "the first day it can be, by what is firm alone.",
+  FirmLatest: "the last day it can be, by what is firm alone.",
+  Doubts: "what keeps the date that is written from being firm.",
   Key: "what it sorts by; what has no date comes last.",
   Span: "the days that it is found by.",
   Year: "the year that it is counted under.",
@@ -19,12 +21,22 @@ export function dateProperty<Part extends DatePart | "Basis">(prefix: DatePrefix
   return `${prefix}${part}`;
 }
 
+/** Where nodes keep what `readKnownDate` reads, in its order. `written` is the property of what is written. */
+export function knownDateProperties(written: string, prefix: DatePrefix): readonly string[] {
+  const parts = (["Doubts", "Earliest", "Latest", "FirmEarliest", "FirmLatest"] as const).map((part) =>
+    dateProperty(prefix, part),
+  );
+  return [written, ...parts];
+}
+
 /** Properties that lists are found and put in order by: no record says them, they follow from what records say. Each with what it is. */
 export const derivedProperties = {
   derivation: "How far a text is from what it goes back to: 0 the original, 1 a version, 2 a translation.",
   locatorKey: "A place in a source, or nothing, to put claims in order by.",
   nameKey: "Names without case and accents.",
   positionKey: "A place in a list; what has none comes last.",
+  publishedEarliestBy: "What a text follows that sets its first day, step by step.",
+  publishedLatestBy: "What follows a text and sets its last day, step by step.",
   publishedDescendingKey: "What a text sorts by if the newest come first.",
   questionKey: "A question without case and accents.",
   sourceKey: "What the text sorts by in which a record was seen.",

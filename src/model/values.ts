@@ -1,4 +1,4 @@
-import { createUnionType, Field, Float, Int, ObjectType } from "./declare/api.js";
+import { createUnionType, Field, Float, ID, Int, ObjectType } from "./declare/api.js";
 import { typeNameOf } from "./declare/declare-concepts.js";
 import { declareArguments } from "./declare/declare-field.js";
 import { DateScalar, EDTF, LanguageTag } from "./scalars.js";
@@ -55,6 +55,37 @@ declareArguments(UncertainDate.prototype, "text", {
     description: "The language to write it in; English where it is not one of ours.",
   },
 });
+
+/** The days between which a text was published, by all that is known. */
+@ObjectType("KnownBounds", {
+  description:
+    "The days between which a text was first published, by all that is known: its own date, those that other sources give, and what it answers, mentions, translates, makes known or takes a figure from, and what does so to it. Orders, timelines, periods, chains and outlines all reckon with these days.",
+})
+export class KnownBounds {
+  @Field(() => DateScalar, { nullable: true, description: "The first day it can have been; null where nothing says." })
+  readonly earliest!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The last day it can have been; null where nothing says." })
+  readonly latest!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "The first day by what is firm alone: stated, neither approximate nor in doubt, and matched by nobody. What is certain rests on it.",
+  })
+  readonly firmEarliest!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The last day by what is firm alone." })
+  readonly firmLatest!: string | null;
+
+  @Field(() => [String], {
+    description: "Where its own date leaves a day more open, a sentence on which texts set it, step by step.",
+  })
+  readonly because!: readonly string[];
+
+  @Field(() => [ID], { description: "The ids of the texts that those sentences name, nearest first." })
+  readonly restsOn!: readonly string[];
+}
 
 /** Days between two publications. */
 @ObjectType("DayRange", { description: "A number of days, as the least and the most it can be." })

@@ -5,7 +5,7 @@ import type * as Building from "../../src/corpus/build-records.js";
 import type * as Citing from "../../src/rules/citations/cite.js";
 import type * as Common from "../../src/model/api-values.js";
 import type * as CitationTypes from "../../src/model/citation-type.js";
-import type * as FirmDates from "../../src/rules/dates/firm-date.js";
+import type * as FirmDates from "../../src/rules/dates/known-date.js";
 import type * as Schema from "../../src/model/graph/graph-schema.js";
 import type * as Layout from "../../src/model/graph/declared-layout.js";
 import type * as Patching from "../../src/graph/patch.js";
@@ -28,7 +28,7 @@ export type Program = typeof Gathering &
   typeof Citing &
   Pick<typeof Common, "toDateValue"> &
   Pick<typeof CitationTypes, "citationTypes"> &
-  Pick<typeof FirmDates, "readWeighedDate"> &
+  Pick<typeof FirmDates, "readKnownDate"> &
   typeof Schema &
   typeof Layout &
   Pick<typeof Patching, "build" | "patch"> &
@@ -51,7 +51,7 @@ const modules = [
   "rules/citations/cite",
   "model/api-values",
   "model/citation-type",
-  "rules/dates/firm-date",
+  "rules/dates/known-date",
   "model/graph/graph-schema",
   "model/graph/declared-layout",
   "graph/patch",

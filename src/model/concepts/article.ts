@@ -1,5 +1,5 @@
 import { citeArticle, loadCitationFormats } from "../../rules/citations/cite.js";
-import { toDateValue, toLocalizedString } from "../api-values.js";
+import { toDateValue, toKnownBounds, toLocalizedString } from "../api-values.js";
 import { claimArguments, languagesArgument, referenceArguments, statusArguments } from "../shared-arguments.js";
 import { byDateOf, referenceOrder } from "../shared-orders.js";
 import { Field } from "../declare/api.js";
@@ -15,7 +15,7 @@ import { articleOrderArgument } from "../filters/article-order.js";
 import { isTitleDescribed, titleIn, type TitleOfVersion } from "../localized-title.js";
 import { Node } from "../node.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
-import { LocalizedString, UncertainDate } from "../values.js";
+import { KnownBounds, LocalizedString, UncertainDate } from "../values.js";
 import { ArticleEvidence, ArticleKind, CitationFormat } from "../vocabularies.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
 import { type Claim, ClaimConnection } from "./claim.js";
@@ -115,6 +115,20 @@ export class Article extends Node {
 
   @DateField("When it was published, as far as that is known.")
   readonly published!: UncertainDate | null;
+
+  @Computed(() => KnownBounds, {
+    description: "The days between which it was first published, by all that is known, and what says so.",
+    needs: {
+      earliest: stored<string | null>("publishedEarliest"),
+      latest: stored<string | null>("publishedLatest"),
+      firmEarliest: stored<string | null>("publishedFirmEarliest"),
+      firmLatest: stored<string | null>("publishedFirmLatest"),
+      earliestBy: stored<readonly string[] | null>("publishedEarliestBy"),
+      latestBy: stored<readonly string[] | null>("publishedLatestBy"),
+    },
+    compute: toKnownBounds,
+  })
+  readonly knownBounds!: KnownBounds;
 
   @Property(() => URLScalar, { description: "Its address.", isNullable: true })
   readonly url!: string | null;

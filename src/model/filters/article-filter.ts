@@ -40,7 +40,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   published: {
     type: () => PeriodInput,
     description: "Published in this period.",
-    condition: { operator: "overlapsPeriod", property: "published", bounds: "published" },
+    condition: { operator: "overlapsPeriod", bounds: "published" },
     cost: filterCosts.period,
   },
   evidence: {

@@ -11,7 +11,7 @@ export type Condition<Property extends string = PropertyName, Bounds extends str
   | HasElement<Property>
   | ContainsText<Property>
   | HasLanguage<Property>
-  | OverlapsPeriod<Property, Bounds>
+  | OverlapsPeriod<Bounds>
   | Reaches
   | Exists
   | AnyOf<Property, Bounds>
@@ -52,12 +52,11 @@ export interface HasLanguage<Property extends string = PropertyName> {
   readonly property: Property;
 }
 
-/** The date in the property can lie in the period that is asked: neither does it surely end before the first day, nor surely begin after the last.
- *  With `certainlyWithin` it surely lies there: both its bounds are known and in the period. An end of the period that is left out is open, and
+/** What is dated can lie in the period that is asked, by all that is known: neither does it surely end before the first day, nor surely begin after the
+ *  last. With `certainlyWithin` it surely lies there: both its firm bounds are in the period. An end of the period that is left out is open, and
  *  asks nothing of the bound on that side. */
-export interface OverlapsPeriod<Property extends string = PropertyName, Bounds extends string = DatePrefix> {
+export interface OverlapsPeriod<Bounds extends string = DatePrefix> {
   readonly operator: "overlapsPeriod";
-  readonly property: Property;
   /** What the names of the stored bounds begin with: `published` for `publishedEarliest` and `publishedLatest` (null if that side is open), and for
    *  `publishedSpan` (see `spanOf`). */
   readonly bounds: Bounds;

@@ -17,7 +17,7 @@ export const EventFilter = declareFilter("EventFilter", "Which events to give; c
   when: {
     type: () => PeriodInput,
     description: "In this period.",
-    condition: { operator: "overlapsPeriod", property: "whenDate", bounds: "when" },
+    condition: { operator: "overlapsPeriod", bounds: "when" },
     cost: filterCosts.period,
   },
   organizations: {

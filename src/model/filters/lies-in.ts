@@ -1,3 +1,4 @@
+import type { KnownBounds } from "../../rules/dates/known-bounds.js";
 import type { Period } from "./period-input.js";
 
 /** A first or a last day; nothing where that side is open. */
@@ -11,4 +12,13 @@ export function liesIn({ from, to, certainlyWithin }: Period): (earliest: Bound,
   return certainlyWithin
     ? (earliest, latest) => isAfter(earliest) && isBefore(latest)
     : (earliest, latest) => isAfter(latest) && isBefore(earliest);
+}
+
+/** The same of all that is known: what surely lies there does so by what is firm alone. What nothing is known of lies in no period. */
+export function isKnownToLieIn(period: Period): (bounds: KnownBounds) => boolean {
+  const lies = liesIn(period);
+  return ({ earliest, latest, firm }) => {
+    if (earliest === null && latest === null) return false;
+    return period.certainlyWithin ? lies(firm.earliest, firm.latest) : lies(earliest, latest);
+  };
 }

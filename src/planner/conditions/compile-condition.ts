@@ -3,7 +3,7 @@ import type { AnyCondition, IsOneOf, OverlapsPeriod, Reaches } from "../../model
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { carriesStatus } from "../../model/visibility.js";
-import { spansIn } from "../../rules/dates/lookup-span.js";
+import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import type { Call, Getter } from "../call.js";
 import { along, type Match } from "../match.js";
@@ -68,18 +68,16 @@ function reaches({ step, label }: Reaches, match: Match, value: Getter): Fragmen
 }
 
 /* A short period is looked up by its spans, of which what has no date has none. */
-function overlapsPeriod(
-  { property, bounds }: OverlapsPeriod<string, string>,
-  match: Match,
-  { value, given }: Asked,
-): Fragment {
+function overlapsPeriod({ bounds }: OverlapsPeriod<string>, match: Match, { value, given }: Asked): Fragment {
   const period = readPeriod(given);
   const bound = (name: string): Fragment => match.property({ property: `${bounds}${name}` });
   const end = (name: "from" | "to"): Fragment => param((call: Call) => readPeriod(value(call))[name]);
-  const [earliest, latest] = [bound("Earliest"), bound("Latest")];
+  const [earliest, latest] = period.certainlyWithin
+    ? [bound("FirmEarliest"), bound("FirmLatest")]
+    : [bound("Earliest"), bound("Latest")];
   const isDated =
     spansIn(period) === undefined
-      ? cypher`${match.property({ property })} IS NOT NULL`
+      ? cypher`${bound("Span")} <> ${param(() => NO_SPAN)}`
       : cypher`${bound("Span")} IN ${param((call: Call) => spansIn(readPeriod(value(call))))}`;
   const lower = period.certainlyWithin
     ? cypher`${earliest} >= ${end("from")}`

@@ -1,4 +1,3 @@
-import { isGiven } from "../../base/is-given.js";
 import type { Rows } from "../../graph/rows.js";
 import type {
   AnyCondition,
@@ -12,7 +11,7 @@ import { liesIn } from "../../model/filters/lies-in.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import type { Step } from "../../model/declare/step.js";
-import { spansIn } from "../../rules/dates/lookup-span.js";
+import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import type { Test } from "../../graph/tests.js";
 import type { OfGraph, Reading } from "./reading.js";
@@ -80,20 +79,18 @@ function hasLanguage({ property }: HasLanguage<string>, asked: unknown, { snapsh
   };
 }
 
-function overlapsPeriod(
-  { property, bounds }: OverlapsPeriod<string, string>,
-  asked: unknown,
-  { snapshot }: Reading,
-): Test {
-  const lies = liesIn(readPeriod(asked));
-  const [dated, earliest, latest] = [property, `${bounds}Earliest`, `${bounds}Latest`].map((name) =>
-    snapshot.property(name),
+function overlapsPeriod({ bounds }: OverlapsPeriod<string>, asked: unknown, { snapshot }: Reading): Test {
+  const period = readPeriod(asked);
+  const lies = liesIn(period);
+  const firm = period.certainlyWithin ? "Firm" : "";
+  const [span, earliest, latest] = ["Span", `${firm}Earliest`, `${firm}Latest`].map((name) =>
+    snapshot.property(`${bounds}${name}`),
   );
-  const day = (column: typeof dated, node: number): string | undefined => {
+  const day = (column: typeof span, node: number): string | undefined => {
     const value = column?.at(node);
     return typeof value === "string" ? value : undefined;
   };
-  return (node) => isGiven(dated?.at(node)) && lies(day(earliest, node), day(latest, node));
+  return (node) => span?.at(node) !== NO_SPAN && lies(day(earliest, node), day(latest, node));
 }
 
 /** The spans under which everything lies that meets the condition; `undefined` if there are too many, or the condition is no short period. */

@@ -1,17 +1,13 @@
+import type { KnownBounds } from "../../rules/dates/known-bounds.js";
 import type { NodeName } from "../../planner/collect-nodes.js";
 import type { PeriodEnds } from "../period-of-dates.js";
 import type { Debates } from "./find-debates.js";
 
 /** When a text was published, as far as that is known. */
-export interface TextDate {
+export interface TextDate extends KnownBounds {
   /** As written; `null` if it has none. */
   readonly edtf: string | null;
   readonly basis: string | null;
-  /** The first and the last day; `null` for a side that is open. */
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  /** True if nothing keeps it from being firm. */
-  readonly isFirm: boolean;
 }
 
 /** All texts of a corpus and what they answer, whatever it was read from. A text is known by its place in the order of dates, equal ones by id. */

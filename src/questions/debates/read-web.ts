@@ -44,7 +44,7 @@ function* webOf(version: string, rows: WebRows, pace: Pace): Steps<AnswerWeb> {
         basis: readTextOrNull(cell(text, 4)),
         earliest: readTextOrNull(cell(text, 5)),
         latest: readTextOrNull(cell(text, 6)),
-        isFirm: cell(text, 7) === true,
+        firm: { earliest: readTextOrNull(cell(text, 7)), latest: readTextOrNull(cell(text, 8)) },
       }),
     },
     pace,
@@ -56,7 +56,7 @@ function* tiesIn({ texts, works: workRows, references, ...made }: WebRows, pace:
   const translations = new Uint8Array(texts.length);
   for (const [place, row] of texts.entries()) {
     places.set(readText(row[0]), place);
-    translations[place] = row[8] === true ? 1 : 0;
+    translations[place] = row[9] === true ? 1 : 0;
     if (pace.isUp()) yield;
   }
   const works = Uint32Array.from(texts.keys());

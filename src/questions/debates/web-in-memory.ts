@@ -68,13 +68,16 @@ function* textsIn(snapshot: Snapshot, pace: Pace): Steps<Texts> {
 function datesIn(snapshot: Snapshot): (node: number) => TextDate {
   const [edtf, basis] = [snapshot.property("published"), snapshot.property("publishedBasis")];
   const [earliest, latest] = [snapshot.property("publishedEarliest"), snapshot.property("publishedLatest")];
-  const doubts = snapshot.property("publishedDoubts");
+  const [firmEarliest, firmLatest] = [
+    snapshot.property("publishedFirmEarliest"),
+    snapshot.property("publishedFirmLatest"),
+  ];
   return (node) => ({
     edtf: textAt(edtf, node),
     basis: textAt(basis, node),
     earliest: textAt(earliest, node),
     latest: textAt(latest, node),
-    isFirm: doubts.at(node) === undefined,
+    firm: { earliest: textAt(firmEarliest, node), latest: textAt(firmLatest, node) },
   });
 }
 

@@ -11,7 +11,7 @@ const isBetweenTexts = cypher`${visibleStatus(cypher`r`)} AND a.id <> b.id`;
 export const webStatements = {
   /** In the order in which texts are counted. */
   texts: cypher`MATCH (a:Article)${whereSeen}
-RETURN a.id AS c0, a.title AS c1, a.publishedKey AS c2, a.published AS c3, a.publishedBasis AS c4, a.publishedEarliest AS c5, a.publishedLatest AS c6, a.publishedDoubts IS NULL AS c7, a.isTranslation AS c8
+RETURN a.id AS c0, a.title AS c1, a.publishedKey AS c2, a.published AS c3, a.publishedBasis AS c4, a.publishedEarliest AS c5, a.publishedLatest AS c6, a.publishedFirmEarliest AS c7, a.publishedFirmLatest AS c8, a.isTranslation AS c9
 ORDER BY a.publishedKey, a.id`,
   works: cypher`MATCH (a:Article)-[:WORK]->(b)
 WHERE a.id <> b.id

@@ -1,11 +1,12 @@
-import type { WeighedDate } from "../../rules/dates/firm-date.js";
-import { toOrderedDate, type TemporalRelationName } from "./types.js";
-import { knownRelation, relationOfDays, type Neighbours, type Ordered, type Way } from "./known-order.js";
+import type { KnownDate } from "../../rules/dates/known-date.js";
+import { orderDates } from "./date-order.js";
+import { relationBy } from "./known-order.js";
+import type { TemporalRelationName } from "./types.js";
 
-/** A text with its date. */
+/** A text with all that is known of its date. */
 export interface DatedText {
   readonly id: string;
-  readonly published: WeighedDate | null;
+  readonly published: KnownDate | null;
 }
 
 /** Which of two texts are known to answer the other. */
@@ -14,26 +15,11 @@ export interface KnownAnswers {
   readonly bySecond: boolean;
 }
 
-const answers: Way = "ANSWERS";
-const none: Neighbours = new Map();
-
-/** How the first of two texts stands to the second in time, by both dates and by whether they are known to answer each other. What else they answer is
- *  not looked at. */
+/** How the first of two texts stands to the second in time, by the days that both can lie on and by whether they are known to answer each other. */
 export function answerRelation(a: DatedText, b: DatedText, known: KnownAnswers): TemporalRelationName {
-  const way = { first: known.byFirst ? answers : undefined, second: known.bySecond ? answers : undefined };
-  const ofDays = relationOfDays(a.published, b.published, way);
-  if (ofDays !== undefined) return ofDays;
-  const [first, second] = [toText(a), toText(b)];
-  return knownRelation(
-    { ...first, earlier: known.byFirst ? only(second) : none, later: known.bySecond ? only(second) : none },
-    { ...second, earlier: known.bySecond ? only(first) : none, later: known.byFirst ? only(first) : none },
-  );
-}
-
-function toText({ id, published }: DatedText) {
-  return { id, isText: true, date: toOrderedDate(published) };
-}
-
-function only({ id, date }: Pick<Ordered, "id" | "date">): Neighbours {
-  return new Map([[id, { date, way: answers }]]);
+  if (a.id === b.id) return "SAME_DAY";
+  return relationBy(orderDates(a.published, b.published).relation, {
+    first: known.byFirst || undefined,
+    second: known.bySecond || undefined,
+  });
 }

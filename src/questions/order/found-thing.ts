@@ -1,32 +1,48 @@
 import { datedConcepts } from "../../model/derived/dated-concepts.js";
-import { dateProperty } from "../../model/properties.js";
-import { readWeighedDate } from "../../rules/dates/firm-date.js";
-import type { Forms } from "./read-neighbours.js";
-import { toOrderedDate, type OrderedDate } from "./types.js";
+import { knownDateProperties } from "../../model/properties.js";
+import type { BoundStep } from "../../rules/dates/bound-steps.js";
+import type { KnownDate } from "../../rules/dates/known-date.js";
 
-/** What has a date, and where the graph keeps it and what keeps it from being firm. */
-export const dated: Readonly<Record<string, readonly [edtf: string, doubts: string]>> = Object.fromEntries(
-  datedConcepts.map(({ concept, date: { property, prefix } }) => [concept, [property, dateProperty(prefix, "Doubts")]]),
+/** What has a date, and where the graph keeps all that is known of it. */
+export const dated: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  datedConcepts.map(({ concept, date: { property, prefix } }) => [concept, knownDateProperties(property, prefix)]),
 );
+
+/** Where the graph keeps what sets the first and the last day of a text. */
+export const stepProperties = ["publishedEarliestBy", "publishedLatestBy"] as const;
 
 /** Most translations and versions that are followed one from another. */
 export const MOST_FORM_STEPS = 4;
-/** Most texts that are made from one, or that one is made from, that are looked at. */
+/** Most texts that one is made from that are looked at. */
 export const MOST_FORMS = 20;
 
 /** What was read of one of two things. */
 export interface FoundThing {
-  readonly date: OrderedDate | null;
-  /** If both are texts: only texts follow texts. */
-  readonly forms?: Forms;
+  readonly date: KnownDate | null;
+  /** What sets its first day, if that is not its own date. */
+  readonly earliestBy: readonly BoundStep[];
+  readonly latestBy: readonly BoundStep[];
+  /** What it is made from as a translation or version, back and back, the oldest first; itself never. */
+  readonly origins: readonly string[];
 }
 
-/** Whether what stands under these labels is texts alone. */
+/** A reference from one of two texts to the other. */
+export interface FoundReference {
+  readonly id: string;
+  readonly type: string;
+  readonly evidence: string;
+  /** True where the first of the two refers to the second. */
+  readonly isFromFirst: boolean;
+}
+
+/** What was read of two things and of what ties them. */
+export interface FoundPair {
+  readonly first: FoundThing;
+  readonly second: FoundThing;
+  readonly references: readonly FoundReference[];
+}
+
+/** Whether what stands under these labels is texts alone: only texts follow texts. */
 export function areTexts(labels: readonly string[]): boolean {
   return labels.every((label) => label === "Article");
-}
-
-/** A date as it is stored. */
-export function toDate(edtf: unknown, doubts: unknown): OrderedDate | null {
-  return toOrderedDate(readWeighedDate(edtf, doubts));
 }

@@ -6,43 +6,55 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import { sortItems } from "../../graph/sort-items.js";
 import { isOneOf, type Test } from "../../graph/tests.js";
 import { visibleStatuses } from "../../model/visibility.js";
+import { readSteps } from "../../rules/dates/bound-steps.js";
+import { readKnownDate } from "../../rules/dates/known-date.js";
 import { findVisible } from "../in-memory/find-visible.js";
-import { areTexts, dated, MOST_FORM_STEPS, MOST_FORMS, toDate, type FoundThing } from "./found-thing.js";
-import type { DatedTexts } from "./walk-answers.js";
+import {
+  areTexts,
+  dated,
+  MOST_FORM_STEPS,
+  MOST_FORMS,
+  stepProperties,
+  type FoundPair,
+  type FoundReference,
+  type FoundThing,
+} from "./found-thing.js";
 
-/** What the statement of `order` reads of two things under these labels; `undefined` for one that is not there. */
+/** What the statement of `order` reads of two things under these labels; `undefined` where one of them is not there. */
 export function* findInMemory(
   graph: Snapshot,
   labels: readonly string[],
   ids: readonly string[],
   pace = new Pace(),
-): Steps<readonly (FoundThing | undefined)[]> {
-  const found: (FoundThing | undefined)[] = [];
-  for (const [index, label] of labels.entries()) {
-    const node = findVisible(graph, { label, id: ids[index] ?? "" });
-    const [edtf, doubts] = certain(dated[label], "a kind of thing that has a date");
-    if (node === undefined) {
-      found.push(undefined);
-      continue;
-    }
-    const date = toDate(graph.property(edtf).at(node), graph.property(doubts).at(node));
-    found.push(areTexts(labels) ? { date, forms: yield* formsOf(graph, node, pace) } : { date });
-  }
-  return found;
-}
-
-function* formsOf(graph: Snapshot, text: number, pace: Pace): Steps<NonNullable<FoundThing["forms"]>> {
+): Steps<FoundPair | undefined> {
+  const nodes = labels.map((label, index) => findVisible(graph, { label, id: ids[index] ?? "" }));
+  const [a, b] = nodes;
+  const [first, second] = labels;
+  if (a === undefined || b === undefined || first === undefined || second === undefined) return undefined;
+  const isOfTexts = areTexts(labels);
   return {
-    origins: yield* madeFrom(graph, text, "out", pace),
-    copies: yield* madeFrom(graph, text, "in", pace),
+    first: yield* thingAt(graph, first, a, isOfTexts, pace),
+    second: yield* thingAt(graph, second, b, isOfTexts, pace),
+    references: isOfTexts ? yield* referencesBetween(graph, a, b, pace) : [],
   };
 }
 
-/** What a text is made from (`out`), or what is made from it (`in`), the oldest first. One that leads back to itself is among them. */
-function* madeFrom(graph: Snapshot, text: number, direction: "out" | "in", pace: Pace): Steps<DatedTexts> {
+function* thingAt(graph: Snapshot, label: string, node: number, isOfTexts: boolean, pace: Pace): Steps<FoundThing> {
+  const properties = certain(dated[label], "a kind of thing that has a date");
+  const [earliestBy, latestBy] = stepProperties.map((name) => readSteps(graph.property(name).at(node)));
+  return {
+    date: readKnownDate(properties.map((name) => graph.property(name).at(node))),
+    earliestBy: earliestBy ?? [],
+    latestBy: latestBy ?? [],
+    origins: isOfTexts ? yield* originsOf(graph, node, pace) : [],
+  };
+}
+
+/** What a text is made from, the oldest first. */
+function* originsOf(graph: Snapshot, text: number, pace: Pace): Steps<readonly string[]> {
   const kinds = ["TRANSLATION_OF", "VERSION_OF"].map((type): readonly [Rows, Test] => {
     const table = graph.edges(type);
-    return [table[direction], isOneOf(table.property("status"), visibleStatuses())];
+    return [table.out, isOneOf(table.property("status"), visibleStatuses())];
   });
   const reached = new Set<number>();
   let frontier = [text];
@@ -63,15 +75,31 @@ function* madeFrom(graph: Snapshot, text: number, direction: "out" | "in", pace:
     }
     frontier = next;
   }
-  return yield* oldest(graph, reached, pace);
+  reached.delete(text);
+  const [key, ids] = [graph.property("publishedKey"), graph.property("id")];
+  const sorted = yield* sortItems([...reached], (a, b) => key.compare(a, b) || ids.compare(a, b), pace);
+  return sorted.slice(0, MOST_FORMS).map((node) => graph.idOf(node));
 }
 
-function* oldest(graph: Snapshot, texts: ReadonlySet<number>, pace: Pace): Steps<DatedTexts> {
-  const [key, ids] = [graph.property("publishedKey"), graph.property("id")];
-  const [edtf, doubts] = certain(dated["Article"], "the date of texts");
-  const [dates, ownDoubts] = [graph.property(edtf), graph.property(doubts)];
-  const sorted = yield* sortItems([...texts], (a, b) => key.compare(a, b) || ids.compare(a, b), pace);
-  return new Map(
-    sorted.slice(0, MOST_FORMS).map((node) => [graph.idOf(node), toDate(dates.at(node), ownDoubts.at(node))]),
-  );
+/** In the order of their ids. */
+function* referencesBetween(graph: Snapshot, a: number, b: number, pace: Pace): Steps<readonly FoundReference[]> {
+  const table = graph.edges("REFERS_TO");
+  const isSeen = isOneOf(table.property("status"), visibleStatuses());
+  const [id, type, evidence] = [table.property("id"), table.property("type"), table.property("evidence")];
+  const found: FoundReference[] = [];
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const { nodes, edges, start, end } = table.out.of(from);
+    for (let at = start; at < end; at += 1) {
+      const edge = edges[at] ?? 0;
+      if (nodes[at] === to && isSeen(edge)) {
+        const texts = { id: String(id.at(edge)), type: String(type.at(edge)), evidence: String(evidence.at(edge)) };
+        found.push({ ...texts, isFromFirst: from === a });
+      }
+      if (pace.isUp()) yield;
+    }
+  }
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1));
 }

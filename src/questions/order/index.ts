@@ -8,11 +8,11 @@ import { labelOf } from "../../planner/node-groups.js";
 import type { PlannedArguments } from "../../planner/plan.js";
 import { bind, type RootField, type Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
-import { areTexts, dated, type FoundThing } from "./found-thing.js";
+import { findTie } from "./find-ties.js";
+import { areTexts, dated, type FoundPair } from "./found-thing.js";
 import { findInMemory } from "./in-memory.js";
-import { knownOrder, type Ordered } from "./known-order.js";
-import { readNeighbours } from "./read-neighbours.js";
-import { findBoth, toFound } from "./statement.js";
+import { knownOrder } from "./known-order.js";
+import { findBoth, toFoundPair } from "./statement.js";
 import { TemporalOrder } from "./types.js";
 
 /** Which of two things came first, and whether the second can have answered the first. */
@@ -33,33 +33,35 @@ export const order: RootField = {
     const labels = [args.given["a"], args.given["b"]].map((id) => labelOf(String(id)) ?? "");
     if (!labels.every((label) => label in dated)) return { plan, steps: () => [], answer: async () => null };
     const text = render(findBoth(labels, (call) => idsIn(call, args)));
-    const find = async ({ engine, graph, call, options }: Run): Promise<readonly (FoundThing | undefined)[]> => {
+    const find = async ({ engine, graph, call, options }: Run): Promise<FoundPair | undefined> => {
       if (graph !== undefined) return finishFairly(findInMemory(graph.snapshot, labels, idsIn(call, args)), options);
       const [row = []] = await engine.read(bind(text, call), options);
-      return labels.map((_, index) => toFound(row.filter((_value, place) => place % 2 === index)));
+      return toFoundPair(row);
     };
     return {
       plan,
       steps: () => [{ text: text.text }, ...(areTexts(labels) ? [{ words: walkWords }] : [])],
       async answer(run) {
         const found = await find(run);
-        const ids = idsIn(run.call, args);
-        const [a, b] = await Promise.all(ids.map((id, index) => toOrdered(id, found[index], run)));
-        return a === undefined || b === undefined ? null : shape(knownOrder(a, b), run.call);
+        if (found === undefined) return null;
+        const [a = "", b = ""] = idsIn(run.call, args);
+        const { first, second, references } = found;
+        const [firstTie, secondTie] = await Promise.all([
+          findTie({ id: a, ...first, references: references.filter(({ isFromFirst }) => isFromFirst) }, b, run),
+          findTie({ id: b, ...second, references: references.filter(({ isFromFirst }) => !isFromFirst) }, a, run),
+        ]);
+        const isText = (id: string): boolean => labelOf(id) === "Article";
+        return shape(
+          knownOrder(
+            { id: a, isText: isText(a), ...first, tie: firstTie },
+            { id: b, isText: isText(b), ...second, tie: secondTie },
+          ),
+          run.call,
+        );
       },
     };
   },
 };
-
-/** What they answer is not spelled but asked for, since engines walk it each their own fastest way. */
-async function toOrdered(id: string, found: FoundThing | undefined, run: Run): Promise<Ordered | undefined> {
-  if (found === undefined) return undefined;
-  const { date, forms } = found;
-  const neighbours = forms === undefined ? nothingKnown : await readNeighbours(id, forms, run);
-  return { id, isText: labelOf(id) === "Article", date, ...neighbours };
-}
-
-const nothingKnown: Pick<Ordered, "earlier" | "later"> = { earlier: new Map(), later: new Map() };
 
 const walkWords =
   "Engine.chain: the engine walks what each of the two answers, since an answer is not earlier than what it answers.";

@@ -1,231 +1,110 @@
-import { dateText } from "../../rules/dates/write-date.js";
-import { isFirm, type WeighedDate } from "../../rules/dates/firm-date.js";
-import {
-  canAnswerBy,
-  isOneDay,
-  orderDates,
-  type DateOrder,
-  type OrderedDate,
-  type PossibilityName,
-  type TemporalOrder,
-  type TemporalRelationName,
-} from "./types.js";
+import type { BoundStep } from "../../rules/dates/bound-steps.js";
+import { boundReasons, followingVerbs, inferredWords } from "../../rules/dates/bound-words.js";
+import type { KnownDate } from "../../rules/dates/known-date.js";
+import { canAnswerBy, isDecided, orderDates } from "./date-order.js";
+import type { Tie } from "./find-ties.js";
+import type { PossibilityName, TemporalOrder, TemporalRelationName } from "./types.js";
 
-/** How one text is known to come after another: it answers it, it is made from it as a translation or version, or what it is made from answers it. */
-export type Way = "ANSWERS" | "MADE_FROM" | "THROUGH_ORIGINAL";
-
-/** A text that is known to come before or after another. */
-export interface Neighbour {
-  readonly date: OrderedDate | null;
-  readonly way: Way;
-}
-
-/** Texts by id, nearest first. */
-export type Neighbours = ReadonlyMap<string, Neighbour>;
-
-/** A thing to put in order with another: its date, and what is known of it otherwise, by reviewed records. */
+/** A thing to put in order with another: its date, and what is known of the two otherwise, by reviewed records. */
 export interface Ordered {
   readonly id: string;
   /** Events and votes answer nothing. */
   readonly isText: boolean;
-  readonly date: OrderedDate | null;
-  /** What it follows, directly or along others. Never itself. */
-  readonly earlier: Neighbours;
-  /** What follows it. */
-  readonly later: Neighbours;
+  readonly date: KnownDate | null;
+  /** What sets its first day, if that is not its own date. */
+  readonly earliestBy: readonly BoundStep[];
+  readonly latestBy: readonly BoundStep[];
+  /** How it follows the other. */
+  readonly tie: Tie | undefined;
 }
 
-/** The order of two things by their dates and by what follows what: an answer, a translation and a version are not before the first day of what they
- *  answer or are made from, and that is not after their last day. Where dates and records contradict each other nothing is certain. */
+/** The order of two things by the days that they can lie on, and by what ties them. Where dates and records contradict each other nothing is certain. */
 export function knownOrder(a: Ordered, b: Ordered): TemporalOrder {
   if (a.id === b.id)
     return { relation: "SAME_DAY", because: "Both are the same; nothing answers itself.", canAnswer: "IMPOSSIBLE" };
-  const { relation, byDates, known } = weigh(a, b);
+  const byDates = orderDates(a.date, b.date);
+  const known: Known = { first: a.tie, second: b.tie };
+  const relation = relationBy(byDates.relation, known);
+  const isOpen = relation === "OVERLAPS" && known.first === undefined && known.second === undefined;
   const sentences = [
-    `${byDates.because()}${endingOf(relation, known)}.`,
-    ...notesOn("first", byDates.first),
-    ...notesOn("second", byDates.second),
-    ...knownText(byDates.relation, known),
+    `${byDates.because()}${isOpen ? "; either can have come first" : ""}.`,
+    ...reasonsOf("the first", a),
+    ...reasonsOf("the second", b),
+    ...tiesText(a, b, byDates.relation),
     ...(b.isText ? [] : ["Only texts answer; the second is none."]),
   ];
   return { relation, because: sentences.join(" "), canAnswer: b.isText ? canAnswer(relation, known) : "IMPOSSIBLE" };
 }
 
-/** The same without its reason and without what can answer. */
-export function knownRelation(a: Ordered, b: Ordered): TemporalRelationName {
-  return a.id === b.id ? "SAME_DAY" : weigh(a, b).relation;
-}
-
-/** The same of two firm days, which decide for themselves and which nothing that is known can move; `undefined` if one of the dates is no such day.
- *  It takes a tenth of the time, and most dates are such days. */
-export function relationOfDays(
-  first: WeighedDate | null,
-  second: WeighedDate | null,
-  known: Known,
-): TemporalRelationName | undefined {
-  const [a, b] = [firmDay(first), firmDay(second)];
-  if (a === undefined || b === undefined) return undefined;
-  return relationBy(a < b ? "CERTAINLY_BEFORE" : a > b ? "CERTAINLY_AFTER" : "SAME_DAY", known);
-}
-
-function firmDay(date: WeighedDate | null): string | undefined {
-  return date !== null && isOneDay(date) && isFirm(date) ? date.earliest : undefined;
-}
-
-interface Weighed {
-  readonly relation: TemporalRelationName;
-  readonly byDates: OrderByDates;
-  readonly known: Known;
-}
-
-/** By which way each of the two is known to follow the other. */
-export interface Known {
-  readonly first: Way | undefined;
-  readonly second: Way | undefined;
-}
-
-function weigh(a: Ordered, b: Ordered): Weighed {
-  // What firm dates alone decide is not made less certain by further ones.
-  const firm = orderBy(a, b, isFirm);
-  const byDates = isDecided(firm.relation) ? firm : orderBy(a, b, () => true);
-  const known = { second: b.earlier.get(a.id)?.way, first: a.earlier.get(b.id)?.way };
-  return { relation: relationBy(byDates.relation, known), byDates, known };
-}
-
-interface OrderByDates extends DateOrder {
-  readonly first: Narrowed;
-  readonly second: Narrowed;
-}
-
-function orderBy(a: Ordered, b: Ordered, counts: (date: OrderedDate) => boolean): OrderByDates {
-  const [first, second] = [narrowed(a, counts), narrowed(b, counts)];
-  return { ...orderDates(besides(b, first), besides(a, second)), first, second };
-}
-
-/** The date without the doubts that the other of the two has, and brings along itself. */
-function besides({ id }: Ordered, { date }: Narrowed): OrderedDate | null {
-  return date === null || isFirm(date) ? date : { ...date, doubts: date.doubts.filter(({ of }) => of !== id) };
-}
-
-/** An answer that is on record could be given, but where the dates contradict it. */
-function canAnswer(relation: TemporalRelationName, { second }: Known): PossibilityName {
-  const isAnswer = second === "ANSWERS" || second === "THROUGH_ORIGINAL";
-  return isAnswer && relation !== "POSSIBLY_AFTER" ? "CERTAIN" : canAnswerBy[relation];
-}
-
-function isDecided(relation: TemporalRelationName): boolean {
-  return relation.startsWith("CERTAINLY") || relation === "SAME_DAY";
-}
-
-/** The text that sets a day, and how it does. */
-interface Setter {
-  readonly id: string;
-  readonly way: Way;
-}
-
-interface Narrowed {
-  readonly date: OrderedDate | null;
-  /** What sets its first day, where its own date leaves that earlier or open. */
-  readonly from?: Setter;
-  /** What sets its last day, where its own date leaves that later or open. */
-  readonly to?: Setter;
-}
-
-/** The date with its first day moved up to that of the latest text that it follows, and its last day down to that of the earliest that follows it,
- *  but for a day that would leave it none. */
-function narrowed({ date: own, earlier, later }: Ordered, counts: (date: OrderedDate) => boolean): Narrowed {
-  let narrow: Narrowed = { date: own };
-  for (const [id, { date, way }] of earlier) {
-    const day = date?.earliest ?? null;
-    const { earliest = null, latest = null } = narrow.date ?? {};
-    if (date === null || day === null || !counts(date)) continue;
-    if (day <= (earliest ?? "") || (latest !== null && latest < day)) continue;
-    narrow = { date: between(day, latest, own, [id, date]), from: { id, way } };
-  }
-  const upper = narrow;
-  for (const [id, { date, way }] of later) {
-    const day = date?.latest ?? null;
-    const { earliest = null, latest = null } = narrow.date ?? {};
-    if (date === null || day === null || !counts(date)) continue;
-    if ((latest !== null && latest <= day) || day < (earliest ?? "")) continue;
-    narrow = { ...upper, date: between(earliest, day, upper.date, [id, date]), to: { id, way } };
-  }
-  return narrow;
-}
-
-function between(
-  earliest: string | null,
-  latest: string | null,
-  own: OrderedDate | null,
-  [id, other]: readonly [string, OrderedDate],
-): OrderedDate {
-  return {
-    edtf: earliest === latest ? String(earliest) : `${earliest ?? ".."}/${latest ?? ".."}`,
-    earliest,
-    latest,
-    doubts: [...(own?.doubts ?? []), ...other.doubts.map(({ doubt, of = id }) => ({ doubt, of }))],
-  };
-}
-
-const earlierWords: Readonly<Record<Way, string>> = {
-  ANSWERS: "which it answers",
-  MADE_FROM: "which it is made from",
-  THROUGH_ORIGINAL: "which the text that it is made from answers",
-};
-
-const laterWords: Readonly<Record<Way, string>> = {
-  ANSWERS: "which answers it",
-  MADE_FROM: "which is made from it",
-  THROUGH_ORIGINAL: "which is made from an answer to it",
-};
-
-function notesOn(name: string, { date, from, to }: Narrowed): readonly string[] {
-  const follows = (bound: string, day: string | null | undefined, by: Setter, words: string) =>
-    `That the ${name} is no ${bound} than ${dateText({ edtf: String(day) })} follows from ${by.id}, ${words}.`;
-  return [
-    ...(from ? [follows("earlier", date?.earliest, from, earlierWords[from.way])] : []),
-    ...(to ? [follows("later", date?.latest, to, laterWords[to.way])] : []),
-  ];
+/** By which tie each of the two is known to follow the other. */
+interface Known {
+  readonly first: Tie | undefined;
+  readonly second: Tie | undefined;
 }
 
 /** What the dates say, where they decide and no record contradicts them; else what records say. */
-function relationBy(byDates: TemporalRelationName, known: Known): TemporalRelationName {
-  if (isContradicted(byDates, known)) return byDates === "CERTAINLY_BEFORE" ? "POSSIBLY_BEFORE" : "POSSIBLY_AFTER";
-  if (isDecided(byDates) || (!known.first && !known.second)) return byDates;
-  if (known.first && known.second) return "OVERLAPS";
-  return known.second ? "POSSIBLY_BEFORE" : "POSSIBLY_AFTER";
+export function relationBy(
+  byDates: TemporalRelationName,
+  { first, second }: Readonly<Record<"first" | "second", unknown>>,
+): TemporalRelationName {
+  if (second !== undefined && byDates === "CERTAINLY_AFTER") return "POSSIBLY_AFTER";
+  if (first !== undefined && byDates === "CERTAINLY_BEFORE") return "POSSIBLY_BEFORE";
+  if (isDecided(byDates) || (first === undefined && second === undefined)) return byDates;
+  if (first !== undefined && second !== undefined) return "OVERLAPS";
+  return second === undefined ? "POSSIBLY_AFTER" : "POSSIBLY_BEFORE";
 }
 
-function isContradicted(byDates: TemporalRelationName, { first, second }: Known): boolean {
-  return (
-    (second !== undefined && byDates === "CERTAINLY_AFTER") || (first !== undefined && byDates === "CERTAINLY_BEFORE")
-  );
+/** What follows something by firm records could answer it, but where the dates contradict that. What is made from it does not answer it. */
+function canAnswer(relation: TemporalRelationName, { second }: Known): PossibilityName {
+  const isLater = second !== undefined && isFirm(second) && !isCopy(second);
+  return isLater && relation !== "POSSIBLY_AFTER" ? "CERTAIN" : canAnswerBy[relation];
 }
 
-/** Whether either can have come first is said where nothing tells more. */
-function endingOf(relation: TemporalRelationName, { first, second }: Known): string {
-  return relation === "OVERLAPS" && !first && !second ? "; either can have come first" : "";
+function isFirm(tie: Tie): boolean {
+  return tie.every(({ isInferred }) => !isInferred);
 }
 
-const knownWords: Readonly<Record<Way, string>> = {
-  ANSWERS: "is known to answer the other, by accepted references",
-  MADE_FROM: "is known to be made from the other, as a translation or version",
-  THROUGH_ORIGINAL: "is known to be made from a text that answers the other",
-};
+function isCopy(tie: Tie): boolean {
+  return tie.length === 1 && tie[0].following === "MADE_FROM";
+}
 
-function knownText(byDates: TemporalRelationName, known: Known): readonly string[] {
-  const { first, second } = known;
-  const ways = [
-    ...(first ? [`the first ${knownWords[first]}`] : []),
-    ...(second ? [`the second ${knownWords[second]}`] : []),
+function reasonsOf(name: string, { date, earliestBy, latestBy }: Ordered): readonly string[] {
+  return date === null ? [] : boundReasons(name, { ...date, earliestBy, latestBy });
+}
+
+/** `The second answers article/c, which answers the first, so that it is taken to have come later.` */
+function tiesText(a: Ordered, b: Ordered, byDates: TemporalRelationName): readonly string[] {
+  const texts = [
+    ...(a.tie === undefined ? [] : [tieText("first", a.tie, "second")]),
+    ...(b.tie === undefined ? [] : [tieText("second", b.tie, "first")]),
   ];
-  if (ways.length === 0) return [];
-  const words = first === second ? `each ${knownWords[first ?? "ANSWERS"]}` : ways.join(", and ");
-  return [`${words.charAt(0).toUpperCase()}${words.slice(1)}${conclusion(byDates, known)}.`];
+  if (texts.length === 0) return [];
+  return [`${texts.join("; ")}${conclusion(a, b, byDates)}.`.replace(/^t/u, "T")];
 }
 
-function conclusion(byDates: TemporalRelationName, known: Known): string {
-  if (isContradicted(byDates, known)) return "; by the dates it came first: one of the two must be mistaken";
+function tieText(name: string, tie: Tie, other: string): string {
+  const steps = tie.map(({ following, article }, index) =>
+    index === tie.length - 1 ? `${followingVerbs[following]} the ${other}` : `${followingVerbs[following]} ${article}`,
+  );
+  const [{ reference }] = tie;
+  const by = tie.length === 1 && reference !== undefined ? `, by ${reference}` : "";
+  return `the ${name} ${steps.join(", which ")}${by}${inferredWords(tie)}`;
+}
+
+function conclusion(a: Ordered, b: Ordered, byDates: TemporalRelationName): string {
+  const contradicted = byDates === "CERTAINLY_AFTER" ? b.tie : byDates === "CERTAINLY_BEFORE" ? a.tie : undefined;
+  if (contradicted !== undefined) {
+    return isCopy(contradicted) && areADayApart(a.date, b.date)
+      ? "; a day between a text and its copy is no contradiction"
+      : "; by the dates it came first: one of the two must be mistaken";
+  }
   if (isDecided(byDates)) return "";
-  return known.first && known.second ? "; either can have come first" : ", so that it is taken to have come later";
+  return a.tie && b.tie ? "; either can have come first" : ", so that it is taken to have come later";
+}
+
+const DAY_MS = 86_400_000;
+
+function areADayApart(a: KnownDate | null, b: KnownDate | null): boolean {
+  const [one, other] = [a, b].map((date) => Date.parse(date?.earliest ?? ""));
+  return one !== undefined && other !== undefined && Math.abs(one - other) <= DAY_MS;
 }

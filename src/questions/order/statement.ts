@@ -1,57 +1,76 @@
-import { arrow } from "../../cypher/arrow.js";
-import { readRows } from "../../cypher/cells.js";
+import { readRows, readText, readTexts } from "../../cypher/cells.js";
 import { certain } from "../../base/certain.js";
 import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
-import type { Row, Value } from "../../engine/row.js";
+import type { Row } from "../../engine/row.js";
 import { findConcept } from "../../model/declare/registry.js";
 import type { Call } from "../../planner/call.js";
 import { visible, visibleStatus } from "../../planner/visible.js";
-import { areTexts, dated, MOST_FORM_STEPS, MOST_FORMS, toDate, type FoundThing } from "./found-thing.js";
-import type { DatedTexts } from "./walk-answers.js";
+import { readSteps } from "../../rules/dates/bound-steps.js";
+import { readKnownDate } from "../../rules/dates/known-date.js";
+import {
+  areTexts,
+  dated,
+  MOST_FORM_STEPS,
+  MOST_FORMS,
+  stepProperties,
+  type FoundPair,
+  type FoundThing,
+} from "./found-thing.js";
 
-/** What the statement has read of one of the two: itself, what it is made from, what is made from it; `undefined` where it was not found. */
-export function toFound([found, origins, copies]: Row): FoundThing | undefined {
-  const [dates] = readRows(found);
-  if (dates === undefined) return undefined;
-  const date = toDate(dates[0], dates[1]);
-  return origins === undefined
-    ? { date }
-    : { date, forms: { origins: toDatedTexts(origins), copies: toDatedTexts(copies) } };
+/** What the statement has read; `undefined` where one of the two was not found. */
+export function toFoundPair([first, second, firstOrigins, secondOrigins, references]: Row): FoundPair | undefined {
+  const [[a], [b]] = [readRows(first), readRows(second)];
+  if (a === undefined || b === undefined) return undefined;
+  return {
+    first: toThing(a, readTexts(firstOrigins)),
+    second: toThing(b, readTexts(secondOrigins)),
+    references: readRows(references).map(([id, type, evidence, isFromFirst]) => ({
+      id: readText(id),
+      type: readText(type),
+      evidence: readText(evidence),
+      isFromFirst: isFromFirst === true,
+    })),
+  };
 }
 
-function toDatedTexts(list: Value | undefined): DatedTexts {
-  return new Map(readRows(list).map(([id, edtf, doubts]) => [String(id), toDate(edtf, doubts)]));
+function toThing(row: Row, origins: readonly string[]): FoundThing {
+  const [earliestBy, latestBy] = row.slice(-stepProperties.length).map(readSteps);
+  return { date: readKnownDate(row), earliestBy: earliestBy ?? [], latestBy: latestBy ?? [], origins };
 }
 
-/** `CALL () { MATCH (n:Article) WHERE n.id = $p0 RETURN collect([n.published, n.publishedDoubts]) AS l0 }` for each of the two; where both are texts
- *  also what each is made from, and what is made from each. */
+/** `CALL () { MATCH (n:Article) WHERE n.id = $p0 RETURN collect([n.published, n.publishedDoubts, …]) AS l0 }` for each of the two; where both are texts
+ *  also what each is made from, and the references between them. */
 export function findBoth(labels: readonly string[], idsIn: (call: Call) => readonly string[]): Fragment {
   const idAt = (index: number) => param((call: Call) => idsIn(call)[index]);
-  const forms = areTexts(labels)
-    ? formDirections.flatMap((way) => labels.map((_label, index) => formsOf(idAt(index), way)))
+  const between = areTexts(labels)
+    ? [...labels.map((_label, index) => originsOf(idAt(index))), referencesBetween(idAt(0), idAt(1))]
     : [];
-  const parts = [...labels.map((label, index) => found(label, idAt(index))), ...forms];
+  const parts = [...labels.map((label, index) => found(label, idAt(index))), ...between];
   const subqueries = parts.map((part, index) => cypher`CALL () {\n${part} AS ${identifier(`l${index}`)}\n}\n`);
   const columns = parts.map((_part, index) => cypher`${identifier(`l${index}`)} AS ${identifier(`c${index}`)}`);
   return cypher`${join(subqueries, cypher``)}RETURN ${join(columns, cypher`, `)}`;
 }
 
 function found(label: string, id: Fragment): Fragment {
-  const [edtf, doubts] = certain(dated[label], "a kind of thing that has a date");
+  const properties = [...certain(dated[label], "a kind of thing that has a date"), ...stepProperties];
+  const values = properties.map((name) => cypher`n.${identifier(name)}`);
   const where = join([cypher`n.id = ${id}`, ...visible(cypher`n`, findConcept(label))], cypher` AND `);
   return cypher`MATCH (n:${identifier(label)})
 WHERE ${where}
-RETURN collect([n.${identifier(edtf)}, n.${identifier(doubts)}])`;
+RETURN collect([${join(values, cypher`, `)}])`;
 }
 
-/** What a text is made from, and what is made from it, in the order of the columns. */
-const formDirections = ["out", "in"] as const;
-
-function formsOf(id: Fragment, direction: "in" | "out"): Fragment {
-  const steps = arrow(direction, cypher`[:TRANSLATION_OF|VERSION_OF*1..${wholeNumber(MOST_FORM_STEPS)}]`);
-  return cypher`MATCH way = (n:Article)${steps}(o:Article)
-WHERE n.id = ${id} AND all(r IN relationships(way) WHERE ${visibleStatus(cypher`r`)})
+function originsOf(id: Fragment): Fragment {
+  return cypher`MATCH way = (n:Article)-[:TRANSLATION_OF|VERSION_OF*1..${wholeNumber(MOST_FORM_STEPS)}]->(o:Article)
+WHERE n.id = ${id} AND o.id <> n.id AND all(r IN relationships(way) WHERE ${visibleStatus(cypher`r`)})
 WITH DISTINCT o
 WITH o ORDER BY o.publishedKey, o.id LIMIT ${param(() => MOST_FORMS)}
-RETURN collect([o.id, o.published, o.publishedDoubts])`;
+RETURN collect(o.id)`;
+}
+
+function referencesBetween(first: Fragment, second: Fragment): Fragment {
+  return cypher`MATCH (a:Article)-[r:REFERS_TO]-(b:Article)
+WHERE a.id = ${first} AND b.id = ${second} AND ${visibleStatus(cypher`r`)}
+WITH a, r ORDER BY r.id
+RETURN collect([r.id, r.type, r.evidence, startNode(r) = a])`;
 }

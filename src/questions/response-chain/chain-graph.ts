@@ -4,11 +4,12 @@ import type { Row } from "../../engine/row.js";
 import type { Chain } from "../../engine/walk/walk.js";
 import { Pace } from "../../graph/pace.js";
 import { sortItems } from "../../graph/sort-items.js";
-import { readWeighedDate, type WeighedDate } from "../../rules/dates/firm-date.js";
+import { knownDateProperties } from "../../model/properties.js";
+import { readKnownDate, type KnownDate } from "../../rules/dates/known-date.js";
 import { sortableDate } from "../../rules/dates/uncertain-date.js";
 
 /** What a walk reads of each article, in this order. */
-export const articleProperties = ["published", "publishedDoubts"] as const;
+export const articleProperties = knownDateProperties("published", "published");
 /** What a walk reads of each reference, in this order. */
 export const referenceProperties = ["id", "type", "status", "locator", "evidence"] as const;
 
@@ -18,7 +19,7 @@ export interface ChainArticle {
   /** What stands for all languages and versions of it. */
   readonly form: string;
   readonly depth: number;
-  readonly published: WeighedDate | null;
+  readonly published: KnownDate | null;
   /** All that the walk has read of it, in its order. */
   readonly values: Row;
 }
@@ -97,8 +98,7 @@ function* between(
 }
 
 function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainArticle {
-  const [published, doubts] = values;
-  return { id, form, depth, published: readWeighedDate(published, doubts), values };
+  return { id, form, depth, published: readKnownDate(values), values };
 }
 
 function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): ChainAnswer | undefined {

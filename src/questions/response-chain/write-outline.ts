@@ -2,7 +2,8 @@ import { findCitationType } from "../../model/citation-type.js";
 import { dateText } from "../../rules/dates/write-date.js";
 import { namesText } from "../../rules/text/names-text.js";
 import type { OutlineLine, OutlinePart } from "./types.js";
-import { orderDates, toOrderedDate } from "../order/types.js";
+import { knownDateText } from "../../rules/dates/known-date.js";
+import { orderDates } from "../order/date-order.js";
 import type { Turns } from "../../engine/turns.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
 import type { ArticleWords, ChainDetails, Signatories } from "./details.js";
@@ -111,7 +112,7 @@ function describer({ articles }: ChainDetails): Describe {
   return ({ id, published }) => {
     const known = described.get(id);
     if (known !== undefined) return known;
-    const date = published === null ? "undated" : dateText(published);
+    const date = published === null ? "undated" : knownDateText(published);
     const parts = [...titleWith(id, articles.get(id) ?? { ...unread, title: id }), plain(` (${date})`)];
     described.set(id, parts);
     return parts;
@@ -150,7 +151,7 @@ function verbOf(type: string): string {
 }
 
 function cautionOn(from: ChainArticle, to: ChainArticle): string | undefined {
-  return orderDates(toOrderedDate(from.published), toOrderedDate(to.published)).relation === "CERTAINLY_BEFORE"
+  return orderDates(from.published, to.published).relation === "CERTAINLY_BEFORE"
     ? "by its date it is older than what it answers"
     : undefined;
 }

@@ -44,9 +44,9 @@ function* spansOf(web: AnswerWeb, texts: Uint32Array, pace: Pace): Steps<PlacedS
   const spans: Span[] = [];
   const places: number[] = [];
   for (const text of texts) {
-    const { edtf, earliest, latest, isFirm } = web.dateOf(text);
-    if (edtf !== null) {
-      spans.push({ earliest, latest, isFirm, count: 1 });
+    const { earliest, latest, firm } = web.dateOf(text);
+    if (earliest !== null || latest !== null) {
+      spans.push({ earliest, latest, firm, count: 1 });
       places.push(web.debates.of[text] ?? -1);
     }
     if (pace.isUp(2)) yield;

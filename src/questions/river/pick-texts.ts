@@ -1,6 +1,6 @@
 import type { Steps } from "../../base/steps.js";
 import type { Pace } from "../../graph/pace.js";
-import { liesIn } from "../../model/filters/lies-in.js";
+import { isKnownToLieIn } from "../../model/filters/lies-in.js";
 import type { AnswerWeb } from "../debates/answer-web.js";
 import type { TextTest } from "../debates/passing-texts.js";
 import { GrowingNumbers } from "../growing-numbers.js";
@@ -21,15 +21,15 @@ export function* pickTexts(
   isPassing: TextTest | undefined,
   pace: Pace,
 ): Steps<PickedTexts> {
-  const lies = period && liesIn(period);
+  const lies = period && isKnownToLieIn(period);
   const texts = new GrowingNumbers();
   let undatedCount = 0;
   for (let text = 0; text < web.count; text += 1) {
     if (pace.isUp(2)) yield;
     if (isPassing !== undefined && !isPassing(text)) continue;
-    const { edtf, earliest, latest } = web.dateOf(text);
-    if (edtf === null) undatedCount += 1;
-    if (lies === undefined || (edtf !== null && lies(earliest, latest))) texts.push(text);
+    const date = web.dateOf(text);
+    if (date.earliest === null && date.latest === null) undatedCount += 1;
+    if (lies === undefined || lies(date)) texts.push(text);
   }
   return { texts: texts.values(), undatedCount };
 }

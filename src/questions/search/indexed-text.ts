@@ -13,11 +13,11 @@ export interface IndexedText {
   readonly text: string;
 }
 
-const dateParts = ["Earliest", "Latest", "Key", "Year"] as const;
+const dateParts = ["Earliest", "Latest", "FirmEarliest", "FirmLatest", "Key", "Year"] as const;
 
 /** What is read of nodes of a kind, in the order of a row. */
 export function indexedProperties({ date }: Searched): readonly string[] {
-  const dated = date === undefined ? [] : [date.property, ...dateParts.map((part) => dateProperty(date.prefix, part))];
+  const dated = date === undefined ? [] : dateParts.map((part) => dateProperty(date.prefix, part));
   return ["id", "searchTitle", "searchText", "language", ...dated];
 }
 
@@ -31,11 +31,11 @@ export function toIndexedText({ kind }: Searched, row: Row): IndexedText {
       id: text(0) ?? "",
       kind,
       language: text(3),
-      isDated: text(4) !== null,
-      earliest: text(5),
-      latest: text(6),
-      dateKey: text(7) ?? UNDATED,
-      year: text(8),
+      earliest: text(4),
+      latest: text(5),
+      firm: { earliest: text(6), latest: text(7) },
+      dateKey: text(8) ?? UNDATED,
+      year: text(9),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Steps } from "../../base/steps.js";
 import type { Pace } from "../../graph/pace.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
-import { liesIn } from "../../model/filters/lies-in.js";
+import { isKnownToLieIn } from "../../model/filters/lies-in.js";
 import { filterHits, type Hits } from "./hits.js";
 import { SearchFilter, type SearchCondition } from "./search-filter.js";
 import type { Column, SearchIndex } from "./search-index.js";
@@ -35,10 +35,10 @@ function testOf(condition: SearchCondition, asked: unknown, { columns, documents
       return passesIn(columns[condition.property], (language) => tags.some((tag) => isIn(language, tag)));
     }
     case "overlapsPeriod": {
-      const lies = liesIn(readPeriod(asked));
+      const lies = isKnownToLieIn(readPeriod(asked));
       return (number) => {
         const document = documents[number];
-        return document?.isDated === true && lies(document.earliest, document.latest);
+        return document !== undefined && lies(document);
       };
     }
   }

@@ -10,7 +10,7 @@ import type { SearchIndex } from "./search-index.js";
 export type SearchCondition =
   | (IsOneOf<keyof SearchIndex["columns"]> & { readonly standsFor?: never })
   | HasLanguage<keyof SearchIndex["columns"]>
-  | OverlapsPeriod<"date", "date">;
+  | OverlapsPeriod<"date">;
 
 /** Which of what search finds. */
 export const SearchFilter = declareFilter<SearchCondition>(
@@ -34,7 +34,7 @@ export const SearchFilter = declareFilter<SearchCondition>(
     period: {
       type: () => PeriodInput,
       description: "Only what has a date in this period: articles published, events held, votes taken.",
-      condition: { operator: "overlapsPeriod", property: "date", bounds: "date" },
+      condition: { operator: "overlapsPeriod", bounds: "date" },
       cost: filterCosts.nothing,
     },
   },

@@ -1,15 +1,12 @@
+import type { KnownBounds } from "../../rules/dates/known-bounds.js";
 import type { TermRange, Vocabulary } from "./vocabulary.js";
 
 /** What search knows of one node beside its words. */
-export interface SearchDocument {
+export interface SearchDocument extends KnownBounds {
   readonly id: string;
   /** What sort of thing it is: a term of `SearchKind`. */
   readonly kind: string;
   readonly language: string | null;
-  readonly isDated: boolean;
-  /** First and last day of its date; `null` where open or unknown. */
-  readonly earliest: string | null;
-  readonly latest: string | null;
   /** The year that it is counted under; `null` for what has no dates at all. */
   readonly year: string | null;
   /** Puts equal hits in order; what has no date comes last. */

@@ -15,7 +15,7 @@ import { Scope } from "../../planner/scope.js";
 import { visible } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { askedKinds } from "./dated-kinds.js";
-import type { TimelineRows } from "./timeline-rows.js";
+import { writtenOrKnown, type TimelineRows } from "./timeline-rows.js";
 
 /** The statement of a timeline, and the way to read its one row. */
 export interface CompiledTimeline {
@@ -24,7 +24,7 @@ export interface CompiledTimeline {
 }
 
 /** One subquery for each kind and each part that is asked for:
- *  `CALL () { MATCH (n0:Article) WHERE … WITH n0.publishedEarliest AS a, n0.publishedLatest AS b, n0.publishedDoubts IS NULL AS c, count(n0) AS d RETURN collect([a, b, c, d]) AS l0 }`
+ *  `CALL () { MATCH (n0:Article) WHERE … WITH n0.publishedEarliest AS a, …, n0.publishedFirmLatest AS d, count(n0) AS e RETURN collect([a, b, c, d, e]) AS l0 }`
  *  Where what is dated is both counted and listed, it is matched once and collected before. */
 export function compileTimeline(
   asked: ReadonlySet<string>,
@@ -77,7 +77,8 @@ function partsOf(
   };
   if (kind.date !== undefined) {
     const { property, prefix } = kind.date;
-    const read = [dateProperty(prefix, "Key"), kind.title[0], property, dateProperty(prefix, "Basis")];
+    const parts = (["Basis", "Earliest", "Latest"] as const).map((part) => dateProperty(prefix, part));
+    const read = [dateProperty(prefix, "Key"), kind.title[0], property, ...parts];
     const isCounted = asked.has("buckets") || asked.has("completeness");
     const isListed = asked.has("entries");
     const match = () => datedMatch(kind, args, scope);
@@ -116,17 +117,17 @@ function matchOf({ concept }: Searched, scope: Scope): Match {
 
 function datedMatch(kind: Searched, args: PlannedArguments, scope: Scope): Match {
   const match = matchOf(kind, scope);
-  const { property, prefix } = certain(kind.date, "a kind of thing that has a date");
+  const { prefix } = certain(kind.date, "a kind of thing that has a date");
   const value: Getter = (call) => call.arguments(args)["period"];
-  const condition = { operator: "overlapsPeriod", property, bounds: prefix } as const;
+  const condition = { operator: "overlapsPeriod", bounds: prefix } as const;
   return match.where(...compileCondition(condition, match, { value, given: args.given["period"] }));
 }
 
 function spansOf({ clause, node }: Source, prefix: DatePrefix): Fragment {
   const of = (part: DatePart) => cypher`${node}.${identifier(dateProperty(prefix, part))}`;
   return cypher`${clause}
-WITH ${of("Earliest")} AS a, ${of("Latest")} AS b, ${of("Doubts")} IS NULL AS c, count(${node}) AS d
-RETURN collect([a, b, c, d])`;
+WITH ${of("Earliest")} AS a, ${of("Latest")} AS b, ${of("FirmEarliest")} AS c, ${of("FirmLatest")} AS d, count(${node}) AS e
+RETURN collect([a, b, c, d, e])`;
 }
 
 function entriesOf({ clause, node }: Source, properties: readonly string[], limit: Getter): Fragment {
@@ -147,12 +148,15 @@ function undatedOf(kind: Searched, scope: Scope): Fragment {
   return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
 }
 
-function toSpan([earliest, latest, isFirm, count]: Row) {
-  return { earliest: textIn(earliest), latest: textIn(latest), isFirm: isFirm === true, count: Number(count) };
+function toSpan([earliest, latest, firmEarliest, firmLatest, count]: Row) {
+  const firm = { earliest: textIn(firmEarliest), latest: textIn(firmLatest) };
+  return { earliest: textIn(earliest), latest: textIn(latest), firm, count: Number(count) };
 }
 
-function toEntry([id, key, label, edtf, basis]: Row) {
-  return { node: String(id), key: String(key), label: String(label), edtf: String(edtf), basis: textIn(basis) };
+function toEntry([id, key, label, edtf, basis, earliest, latest]: Row) {
+  const bounds = { earliest: textIn(earliest), latest: textIn(latest) };
+  const date = writtenOrKnown(textIn(edtf), textIn(basis), bounds);
+  return { node: String(id), key: String(key), label: String(label), ...date };
 }
 
 function textIn(value: Value | undefined): string | null {

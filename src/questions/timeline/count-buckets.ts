@@ -1,15 +1,13 @@
 import { isoDay } from "../../rules/dates/calendar-day.js";
 import type { GranularityName, TimelineBucket } from "./types.js";
+import type { DateBounds } from "../../rules/dates/date-bounds.js";
+import type { KnownBounds } from "../../rules/dates/known-bounds.js";
 import type { Steps } from "../../base/steps.js";
 import { Pace } from "../../graph/pace.js";
 import { TooManyBucketsError } from "./errors.js";
 
-/** So many things with the same first and last day; `null` for a side that is open. */
-export interface Span {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  /** Whether their dates are firm: else they are certain nowhere. */
-  readonly isFirm: boolean;
+/** So many things with the same first and last day, by all that is known and by what is firm alone; `null` for a side that is open. */
+export interface Span extends KnownBounds {
   readonly count: number;
 }
 
@@ -40,11 +38,11 @@ export function* countBuckets(
   const first = toIndex(range.from ?? days.least);
   const last = toIndex(range.to ?? days.greatest);
   const counts: Counts = { certain: new Map(), changes: new Map() };
-  for (const { earliest, latest, isFirm, count } of spans) {
+  for (const { earliest, latest, firm, count } of spans) {
     const start = earliest === null ? -Infinity : toIndex(earliest);
     const end = latest === null ? Infinity : latest === earliest ? start : toIndex(latest);
     const reach = { from: Math.max(start, first), to: Math.min(end, last) };
-    if (start === end && isFirm) add(counts.certain, start, count);
+    if (start === end && isWithin(firm, start, toIndex)) add(counts.certain, start, count);
     else if (reach.from <= reach.to) {
       add(counts.changes, reach.from, count);
       add(counts.changes, reach.to + 1, -count);
@@ -57,6 +55,11 @@ export function* countBuckets(
     if (pace.isUp(UNITS_OF_A_SPAN)) yield;
   }
   return buckets;
+}
+
+/** Whether something surely lies in a stretch. What may lie in one only, and not surely there, was reckoned with days that are not firm. */
+function isWithin({ earliest, latest }: DateBounds, index: number, toIndex: (day: string) => number): boolean {
+  return earliest !== null && latest !== null && toIndex(earliest) === index && toIndex(latest) === index;
 }
 
 /** How many stretches there are from the first day of all to the last, within the range. */

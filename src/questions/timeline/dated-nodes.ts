@@ -6,7 +6,7 @@ import { sortInSteps } from "../../graph/sort-in-steps.js";
 import type { StoredDateNames } from "../../model/derived/dated-concepts.js";
 import type { Period } from "../../model/filters/period-input.js";
 import { dateProperty } from "../../model/properties.js";
-import { spansIn } from "../../rules/dates/lookup-span.js";
+import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { GrowingNumbers } from "../growing-numbers.js";
 import { liesIn } from "../../model/filters/lies-in.js";
 import { nodesOf } from "../../graph/nodes-of.js";
@@ -61,11 +61,14 @@ function* reaching(snapshot: Snapshot, { concept, date }: Dated, { from, to }: P
 }
 
 function matches(snapshot: Snapshot, { concept, date }: Dated, period: Period): (node: number) => boolean {
-  const written = snapshot.property(date.property);
-  const earliest = snapshot.property(dateProperty(date.prefix, "Earliest"));
-  const latest = snapshot.property(dateProperty(date.prefix, "Latest"));
+  const span = snapshot.property(dateProperty(date.prefix, "Span"));
+  const [first, last] = period.certainlyWithin
+    ? (["FirmEarliest", "FirmLatest"] as const)
+    : (["Earliest", "Latest"] as const);
+  const earliest = snapshot.property(dateProperty(date.prefix, first));
+  const latest = snapshot.property(dateProperty(date.prefix, last));
   const [isSeen, lies] = [seenOf(snapshot, concept), liesIn(period)];
-  return (node) => written.at(node) !== undefined && isSeen(node) && lies(textAt(earliest, node), textAt(latest, node));
+  return (node) => span.at(node) !== NO_SPAN && isSeen(node) && lies(textAt(earliest, node), textAt(latest, node));
 }
 
 function* keep(nodes: Uint32Array, isKept: (node: number) => boolean, pace: Pace): Steps<Uint32Array> {

@@ -5,6 +5,7 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import type { Searched } from "../../model/derived/searched-concepts.js";
 import type { Period } from "../../model/filters/period-input.js";
 import { dateProperty, type DatePrefix } from "../../model/properties.js";
+import type { DateBounds } from "../../rules/dates/date-bounds.js";
 import { NO_SPAN } from "../../rules/dates/lookup-span.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { countSeen } from "../../planner/memory/visible-test.js";
@@ -12,7 +13,7 @@ import { seenOf } from "../in-memory/seen-of.js";
 import { textAt } from "../text-at.js";
 import type { Span } from "./count-buckets.js";
 import { datedNodes } from "./dated-nodes.js";
-import type { EntryRow, TimelineRows } from "./timeline-rows.js";
+import { writtenOrKnown, type EntryRow, type TimelineRows } from "./timeline-rows.js";
 
 /** What is read for a timeline. */
 export interface TimelineQuestion {
@@ -60,14 +61,20 @@ type OpenSpan = { -readonly [Name in keyof Span]: Span[Name] };
 function* addSpans({ snapshot, prefix }: DatesOf, nodes: Uint32Array, spans: OpenSpan[], pace: Pace): Steps<void> {
   const earliest = snapshot.property(dateProperty(prefix, "Earliest"));
   const latest = snapshot.property(dateProperty(prefix, "Latest"));
-  const doubts = snapshot.property(dateProperty(prefix, "Doubts"));
+  const firmEarliest = snapshot.property(dateProperty(prefix, "FirmEarliest"));
+  const firmLatest = snapshot.property(dateProperty(prefix, "FirmLatest"));
   let last: OpenSpan | undefined;
   for (const node of nodes) {
-    const [first, end, isFirm] = [textAt(earliest, node), textAt(latest, node), doubts.at(node) === undefined];
-    if (last?.earliest === first && last.latest === end && last.isFirm === isFirm) last.count += 1;
-    else spans.push((last = { earliest: first, latest: end, isFirm, count: 1 }));
-    if (pace.isUp(2)) yield;
+    const [first, end] = [textAt(earliest, node), textAt(latest, node)];
+    const firm = { earliest: textAt(firmEarliest, node), latest: textAt(firmLatest, node) };
+    if (last?.earliest === first && last.latest === end && areEqual(last.firm, firm)) last.count += 1;
+    else spans.push((last = { earliest: first, latest: end, firm, count: 1 }));
+    if (pace.isUp(3)) yield;
   }
+}
+
+function areEqual(one: DateBounds, other: DateBounds): boolean {
+  return one.earliest === other.earliest && one.latest === other.latest;
 }
 
 function* entriesOf(
@@ -80,13 +87,19 @@ function* entriesOf(
   const key = snapshot.property(dateProperty(prefix, "Key"));
   const basis = snapshot.property(dateProperty(prefix, "Basis"));
   const [label, edtf] = [snapshot.property(title), snapshot.property(property)];
+  const [earliest, latest] = [
+    snapshot.property(dateProperty(prefix, "Earliest")),
+    snapshot.property(dateProperty(prefix, "Latest")),
+  ];
   for (const node of nodes) {
     entries.push({
       node,
       key: String(key.at(node)),
       label: String(label.at(node) ?? null),
-      edtf: String(edtf.at(node)),
-      basis: textAt(basis, node),
+      ...writtenOrKnown(textAt(edtf, node), textAt(basis, node), {
+        earliest: textAt(earliest, node),
+        latest: textAt(latest, node),
+      }),
     });
     if (pace.isUp(5)) yield;
   }

@@ -1,32 +1,58 @@
 import { monthFacet, yearFacet } from "../../rules/dates/year-and-month.js";
+import { writeSteps } from "../../rules/dates/bound-steps.js";
+import { boundsOfDates, type KnownBounds } from "../../rules/dates/known-bounds.js";
 import { spanOf } from "../../rules/dates/lookup-span.js";
-import { doubtsOn, type DateCircumstances } from "../../rules/dates/firm-date.js";
-import { descendingDate, readUncertainDate, sortableDate } from "../../rules/dates/uncertain-date.js";
+import { doubtsOn, type DateCircumstances } from "../../rules/dates/known-date.js";
+import { readUncertainDate, sortableDate } from "../../rules/dates/uncertain-date.js";
 import { datedConcepts, type StoredDateNames } from "../../model/derived/dated-concepts.js";
 import { dateParts, dateProperty, type DatePrefix } from "../../model/properties.js";
 import { derivation, type Derivation } from "../derivation.js";
-import type { Reader } from "../reader.js";
-import { declareReads } from "../reads.js";
+import { claimOnDate, datedText, rivalDates } from "./dated-text.js";
+import { knownDatesOf } from "./known-dates.js";
 
-const claimOnDate = declareReads({ of: "Claim", properties: ["property"], out: { RIVALS: {} } });
-
-/** Of every date its first and last day (absent if open or unknown), what keeps it from being firm (absent if nothing does), the key that it sorts
- *  by, the span that it is found by, and the year that it is counted under. */
-export const dateBounds: readonly Derivation[] = datedConcepts.map(({ concept, date }) =>
-  concept === "Vote" ? boundsOfVotes(date) : boundsOf(concept, date),
-);
-
-/** Articles alone are counted by month, and listed newest first too. */
-export const articleDates = derivation({
-  name: "month and descending key of articles",
-  reads: { of: "Article", properties: ["published"] },
-  writes: { properties: ["publishedDescendingKey", "publishedMonth"] },
-  derive: (article) => {
-    const edtf = article.text("published");
-    const publishedDescendingKey = descendingDate(edtf === undefined ? null : readUncertainDate(edtf));
-    return { properties: { publishedDescendingKey, publishedMonth: monthFacet(edtf) } };
-  },
+/** Of everything that has a date the first and last day that it can lie on by all that is known (absent if open), the same by what is firm alone, what
+ *  keeps its own date from being firm (absent if nothing does), the key that it sorts by, the span that it is found by, and the year that it is counted
+ *  under. Whoever asks when something was reads these, and reckons with nothing else. */
+export const dateBounds: readonly Derivation[] = datedConcepts.map(({ concept, date }) => {
+  if (concept === "Article") return boundsOfArticles(date);
+  return concept === "Vote" ? boundsOfVotes(date) : boundsOf(concept, date);
 });
+
+/** A text has the days too that follow from what it answers and what answers it; and it is counted by month, and listed newest first. */
+function boundsOfArticles({ prefix }: StoredDateNames): Derivation {
+  return derivation({
+    name: "bounds of Article",
+    reads: datedText,
+    writes: {
+      properties: [
+        ...boundsWritten(prefix),
+        "publishedEarliestBy",
+        "publishedLatestBy",
+        "publishedDescendingKey",
+        "publishedMonth",
+      ],
+    },
+    derive: (article) => {
+      const edtf = article.text("published");
+      const { bounds, earliestBy, latestBy } = knownDatesOf(article);
+      const isDisputed = rivalDates(article.into("ABOUT")).length > 0;
+      const about = { basis: article.text("publishedBasis"), isDisputed, isPlanned: false };
+      return {
+        properties: {
+          ...datesIn(prefix, edtf, bounds, about),
+          publishedEarliestBy: listOrNone(writeSteps(earliestBy)),
+          publishedLatestBy: listOrNone(writeSteps(latestBy)),
+          publishedDescendingKey: bounds.earliest ?? bounds.latest ?? "",
+          publishedMonth: monthFacet(edtf),
+        },
+      };
+    },
+  });
+}
+
+function listOrNone(texts: readonly string[]): readonly string[] | undefined {
+  return texts.length === 0 ? undefined : texts;
+}
 
 function boundsOf(of: string, { property, prefix }: StoredDateNames): Derivation {
   const basis = dateProperty(prefix, "Basis");
@@ -36,8 +62,8 @@ function boundsOf(of: string, { property, prefix }: StoredDateNames): Derivation
     writes: { properties: boundsWritten(prefix) },
     derive: (record) => {
       const isPlanned = record.truth("isPlanned") === true;
-      const about = { basis: record.text(basis), isDisputed: isDisputed(record.into("ABOUT")), isPlanned };
-      return { properties: datesIn(prefix, record.text(property), about) };
+      const rivals = rivalDates(record.into("ABOUT"));
+      return { properties: ownDates(prefix, record.text(property), { basis: record.text(basis), isPlanned, rivals }) };
     },
   });
 }
@@ -60,32 +86,41 @@ function boundsOfVotes({ property, prefix }: StoredDateNames): Derivation {
       const isOfEvent = event !== undefined && event.text(property) === edtf;
       const claims = [...vote.into("ABOUT"), ...(isOfEvent ? event.into("ABOUT") : [])];
       const isPlanned = event?.truth("isPlanned") === true;
-      const about = { basis: vote.text(basis), isDisputed: isDisputed(claims), isPlanned };
-      return { properties: datesIn(prefix, edtf, about) };
+      const rivals = rivalDates(claims);
+      return { properties: ownDates(prefix, edtf, { basis: vote.text(basis), isPlanned, rivals }) };
     },
   });
-}
-
-/** The properties by which claims set the date of what they are about. */
-const dateProperties: ReadonlySet<unknown> = new Set(["date", "published", "when"]);
-
-/** Whether claims on a date cannot all be true. */
-function isDisputed(claims: readonly Reader<typeof claimOnDate>[]): boolean {
-  return claims.some((claim) => dateProperties.has(claim.get("property")) && claim.out("RIVALS").length > 0);
 }
 
 function boundsWritten(prefix: DatePrefix): readonly string[] {
   return Object.keys(dateParts).map((part) => `${prefix}${part}`);
 }
 
-function datesIn(prefix: DatePrefix, edtf: string | undefined, about: DateCircumstances) {
+interface OwnDate {
+  readonly basis: string | undefined;
+  readonly isPlanned: boolean;
+  /** The dates that sources give that differ. */
+  readonly rivals: readonly string[];
+}
+
+/** Of what lies where its own dates say. */
+function ownDates(prefix: DatePrefix, edtf: string | undefined, { basis, isPlanned, rivals }: OwnDate) {
+  const edtfs = [...(edtf === undefined ? [] : [edtf]), ...rivals];
+  const bounds = boundsOfDates({ edtfs, isDoubted: isPlanned || basis === "INFERRED" });
+  return datesIn(prefix, edtf, bounds, { basis, isPlanned, isDisputed: rivals.length > 0 });
+}
+
+function datesIn(prefix: DatePrefix, edtf: string | undefined, bounds: KnownBounds, about: DateCircumstances) {
   const date = edtf === undefined ? null : readUncertainDate(edtf);
+  const isKnown = bounds.earliest !== null || bounds.latest !== null;
   return {
-    [dateProperty(prefix, "Earliest")]: date?.earliest,
-    [dateProperty(prefix, "Latest")]: date?.latest,
+    [dateProperty(prefix, "Earliest")]: bounds.earliest,
+    [dateProperty(prefix, "Latest")]: bounds.latest,
+    [dateProperty(prefix, "FirmEarliest")]: bounds.firm.earliest,
+    [dateProperty(prefix, "FirmLatest")]: bounds.firm.latest,
     [dateProperty(prefix, "Doubts")]: date && doubtsOn(date, about),
-    [dateProperty(prefix, "Key")]: sortableDate(date),
-    [dateProperty(prefix, "Span")]: spanOf(date),
+    [dateProperty(prefix, "Key")]: sortableDate(isKnown ? bounds : null),
+    [dateProperty(prefix, "Span")]: spanOf(isKnown || date !== null ? bounds : null),
     [dateProperty(prefix, "Year")]: yearFacet(edtf),
   };
 }

@@ -6,7 +6,7 @@ import { claimOrigins } from "./claim-origins.js";
 import { claimValues } from "./claim-values.js";
 import { conflictFigures } from "./conflict-figures.js";
 import { contractedEdges } from "./contracted-edges.js";
-import { articleDates, dateBounds } from "./date-bounds.js";
+import { dateBounds } from "./date-bounds.js";
 import { eventDates, voteDates } from "./event-dates.js";
 import { rivals } from "./rivals.js";
 import { searchTexts } from "./search-texts.js";
@@ -24,7 +24,6 @@ export const derivations: readonly Derivation[] = inOrder([
   eventDates,
   voteDates,
   ...dateBounds,
-  articleDates,
   ...sourceKeys,
   works,
   conflictFigures,

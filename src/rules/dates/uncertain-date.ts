@@ -48,13 +48,8 @@ export function readUncertainDate(edtf: string): UncertainDate {
 }
 
 /** A text that sorts as dates do: the first day the date can lie on; its last where its start is open; `UNDATED` where there is no date. */
-export function sortableDate(date: UncertainDate | null): string {
+export function sortableDate(date: Pick<UncertainDate, "earliest" | "latest"> | null): string {
   return date?.earliest ?? date?.latest ?? UNDATED;
-}
-
-/** The same for an order that begins with the newest: what has no date sorts before every day, and so comes last there too. */
-export function descendingDate(date: UncertainDate | null): string {
-  return date?.earliest ?? date?.latest ?? "";
 }
 
 function precisionOf({ shape }: ParsedEdtf, [first]: readonly DatePart[]): Precision {

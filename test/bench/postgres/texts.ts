@@ -77,7 +77,7 @@ UNION SELECT r.source, depth + 1 FROM reached JOIN CrossReference r ON r.target 
 nearest AS MATERIALIZED (SELECT n, min(depth) AS depth FROM reached GROUP BY n),
 given AS MATERIALIZED (SELECT r.source, json_agg(json_build_array(r.id, r.type, t.id, r.locator)) AS answers
 FROM nearest JOIN CrossReference r ON r.target = nearest.n JOIN Article t ON t.n = nearest.n WHERE r.status = 'ACCEPTED' AND r.isResponse GROUP BY r.source)
-SELECT a.id, depth, a.title, a.language, a.published, a.publishedKey, coalesce(given.answers, '[]'), a.publishedDoubts::json
+SELECT a.id, depth, a.title, a.language, a.published, a.publishedKey, coalesce(given.answers, '[]'), json_build_array(a.publishedEarliest, a.publishedLatest, a.publishedFirmEarliest, a.publishedFirmLatest)
 FROM nearest JOIN Article a ON a.n = nearest.n LEFT JOIN given ON given.source = nearest.n`;
 
 const isSeen = "status = 'ACCEPTED'";
@@ -110,7 +110,7 @@ export const texts = {
   search: "SELECT id, title FROM Article WHERE to_tsvector('simple', searchTitle) @@ to_tsquery('simple', $1) LIMIT 20",
   chain,
   neighbourhood,
-  timeline: `SELECT id, publishedKey, title, published, publishedEarliest, publishedLatest, publishedDoubts IS NULL FROM Article
+  timeline: `SELECT id, publishedKey, title, published, publishedBasis, publishedEarliest, publishedLatest, publishedFirmEarliest, publishedFirmLatest FROM Article
 WHERE publishedSpan = ANY($1) AND (publishedLatest IS NULL OR publishedLatest >= $2) AND (publishedEarliest IS NULL OR publishedEarliest <= $3)
 ORDER BY publishedKey, id`,
   conflicts,

@@ -48,10 +48,10 @@ function countAnswers(chained: ReadonlyMap<string, number>, { articles }: Corpus
 
 type Program = Parameters<Question["shape"]>[2];
 
-function toChain(rows: readonly ChainRow[], root: string, { answerRelation, readWeighedDate, citationTypes }: Program) {
+function toChain(rows: readonly ChainRow[], root: string, { answerRelation, readKnownDate, citationTypes }: Program) {
   const ordered = [...rows].sort((a, b) => a[1] - b[1] || byKey(a, b));
   const byId = new Map(ordered.map((row) => [row[0], row]));
-  const textOf = (row: ChainRow) => ({ id: row[0], published: readWeighedDate(row[4], row[7]) });
+  const textOf = (row: ChainRow) => ({ id: row[0], published: readKnownDate([row[4], null, ...row[7]]) });
   const answers = ordered.flatMap((from) =>
     from[6].flatMap(([id, type, target, locator]) => {
       const to = byId.get(target);

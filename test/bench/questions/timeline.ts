@@ -6,17 +6,19 @@ const limit = 500;
 /** Everything that can lie in the period, found by its spans, in its order: the entries are the head of it, and the counts are taken from all of it. */
 const text = `MATCH (n:Article)
 WHERE n.publishedSpan IN $spans AND (n.publishedLatest IS NULL OR n.publishedLatest >= $from) AND (n.publishedEarliest IS NULL OR n.publishedEarliest <= $to)
-RETURN n.id AS id, n.publishedKey AS key, n.title AS title, n.published AS edtf, n.publishedEarliest AS earliest, n.publishedLatest AS latest, n.publishedDoubts IS NULL AS firm
+RETURN n.id AS id, n.publishedKey AS key, n.title AS title, n.published AS edtf, n.publishedBasis AS basis, n.publishedEarliest AS earliest, n.publishedLatest AS latest, n.publishedFirmEarliest AS firmEarliest, n.publishedFirmLatest AS firmLatest
 ORDER BY key, id`;
 
 type TimelineRow = readonly [
   id: string,
   key: string,
   title: string,
-  edtf: string,
-  earliest: string,
-  latest: string,
-  firm: boolean,
+  edtf: string | null,
+  basis: string | null,
+  earliest: string | null,
+  latest: string | null,
+  firmEarliest: string | null,
+  firmLatest: string | null,
 ];
 
 /** A dashboard draws what was published in a while: a month of a large corpus, a year of the small one, about as many articles either way. */
@@ -37,8 +39,8 @@ export const timeline: Question = {
     return years.map((year) => (isSmall ? { from: `${year}-01-01`, to: `${year}-12-31` } : monthOf(year)));
   },
   askNeo4j: (driver, { from, to }) => driver.run(text, { from, to, spans: spansIn(String(from), String(to)) }),
-  shape: (rows, { from, to }) => ({
-    timeline: toTimeline(rows as readonly unknown[] as readonly TimelineRow[], String(from), String(to)),
+  shape: (rows, { from, to }, program) => ({
+    timeline: toTimeline(rows as readonly unknown[] as readonly TimelineRow[], String(from), String(to), program),
   }),
   check(data, { from, to }, { value }) {
     const { entries, buckets, completeness } = (data as { readonly timeline: ReturnType<typeof toTimeline> }).timeline;
@@ -69,15 +71,17 @@ function isDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(date);
 }
 
-function toTimeline(rows: readonly TimelineRow[], from: string, to: string) {
+type Program = Parameters<Question["shape"]>[2];
+
+function toTimeline(rows: readonly TimelineRow[], from: string, to: string, { toDateValue }: Program) {
   const omittedCount = Math.max(0, rows.length - limit);
   return {
     buckets: countMonths(rows, from, to),
-    entries: rows.slice(0, limit).map(([id, , label, edtf, earliest, latest]) => ({
-      label,
-      node: { __typename: "Article", id },
-      when: { edtf, earliest, latest },
-    })),
+    entries: rows.slice(0, limit).map(([id, , label, edtf, basis, first, last]) => {
+      const when = toDateValue({ edtf: edtf ?? `${first ?? ".."}/${last ?? ".."}`, basis });
+      const { edtf: written = null, earliest = null, latest = null } = when ?? {};
+      return { label, node: { __typename: "Article", id }, when: { edtf: written, earliest, latest } };
+    }),
     completeness: { isComplete: omittedCount === 0, omittedCount },
   };
 }
@@ -91,9 +95,11 @@ function countMonths(rows: readonly TimelineRow[], from: string, to: string) {
     known[kind] += 1;
     counts.set(month, known);
   };
-  for (const [, , , , earliest, latest, firm] of rows) {
-    const [start, end] = [monthNumber(earliest), monthNumber(latest)];
-    if (start === end && firm) count(start, "certain");
+  for (const [, , , , , earliest, latest, firmEarliest, firmLatest] of rows) {
+    const start = earliest === null ? Number.NEGATIVE_INFINITY : monthNumber(earliest);
+    const end = latest === null ? Number.POSITIVE_INFINITY : monthNumber(latest);
+    const isFirm = [firmEarliest, firmLatest].every((day) => day !== null && monthNumber(day) === start);
+    if (start === end && isFirm) count(start, "certain");
     else for (let month = Math.max(start, first); month <= Math.min(end, last); month += 1) count(month, "possible");
   }
   const months = [...counts].sort(([a], [b]) => a - b);

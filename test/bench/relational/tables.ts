@@ -16,8 +16,8 @@ export const tables: Readonly<Record<string, Table>> = {
     properties: {
       ...texts("kind", "language", "title", "summary", "url", "evidence"),
       ...{ isMachineTranslation: "boolean", isTranslation: "boolean", derivation: "integer", searchTitle: "text" },
-      ...texts("published", "publishedBasis", "publishedEarliest", "publishedLatest", "publishedKey"),
-      ...texts("publishedSpan", "publishedYear", "publishedDoubts"),
+      ...texts("published", "publishedBasis", "publishedEarliest", "publishedLatest", "publishedFirmEarliest"),
+      ...texts("publishedFirmLatest", "publishedKey", "publishedSpan", "publishedYear"),
     },
     ends: { publisher: "PUBLISHED_BY", series: "IN_SERIES", work: "WORK" },
   },

@@ -9,7 +9,7 @@ export function askFinds(file: SqliteFile): Readonly<Record<string, AskSqlite>> 
     "SELECT a.id, a.title FROM Word w CROSS JOIN Article a ON a.n = w.rowid WHERE w.searchTitle MATCH ? LIMIT 20",
   );
   const timeline = file.rows<readonly unknown[]>(
-    `SELECT id, publishedKey, title, published, publishedEarliest, publishedLatest, publishedDoubts IS NULL
+    `SELECT id, publishedKey, title, published, publishedBasis, publishedEarliest, publishedLatest, publishedFirmEarliest, publishedFirmLatest
      FROM Article WHERE publishedSpan IN (SELECT value FROM json_each(?))
      AND (publishedLatest IS NULL OR publishedLatest >= ?) AND (publishedEarliest IS NULL OR publishedEarliest <= ?)
      ORDER BY publishedKey, id`,
@@ -21,7 +21,7 @@ export function askFinds(file: SqliteFile): Readonly<Record<string, AskSqlite>> 
     },
     timeline: ({ from, to }) => {
       const spans = JSON.stringify(spansIn(String(from), String(to)));
-      return timeline(spans, String(from), String(to)).map((row) => row.with(6, row[6] === 1));
+      return timeline(spans, String(from), String(to));
     },
   };
 }

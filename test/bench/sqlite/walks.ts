@@ -30,9 +30,9 @@ function askChain(file: SqliteFile, find: Find): AskSqlite {
     `SELECT target, r.id, type, source, locator FROM ${given} CROSS JOIN CrossReference r ON r.target = given.n
      WHERE status = 'ACCEPTED' AND isResponse = 1`,
   );
-  type Own = readonly [n: number, string, string, string, string | null, string, string | null];
+  type Own = readonly [n: number, string, string, string, string | null, string, ...bounds: (string | null)[]];
   const articlesOf = file.rows<Own>(
-    `SELECT a.n, a.id, title, language, published, publishedKey, publishedDoubts FROM ${given} CROSS JOIN Article a ON a.n = given.n`,
+    `SELECT a.n, a.id, title, language, published, publishedKey, publishedEarliest, publishedLatest, publishedFirmEarliest, publishedFirmLatest FROM ${given} CROSS JOIN Article a ON a.n = given.n`,
   );
   return ({ from }) => {
     const first = find(from);
@@ -57,10 +57,16 @@ function askChain(file: SqliteFile, find: Find): AskSqlite {
     const answersOf = new Map<number, ChainRow[6][number][]>(articles.map(([n]) => [n, []]));
     for (const [target, id, type, source, locator] of answers)
       answersOf.get(source)?.push([id, type, idOf.get(target) ?? "", locator]);
-    return articles.map(([n, id, title, language, published, key, doubts]): ChainRow => {
-      const doubted = doubts === null ? null : (JSON.parse(doubts) as readonly string[]);
-      return [id, depths.get(n) ?? 0, title, language, published, key, answersOf.get(n) ?? [], doubted];
-    });
+    return articles.map(([n, id, title, language, published, key, ...bounds]): ChainRow => [
+      id,
+      depths.get(n) ?? 0,
+      title,
+      language,
+      published,
+      key,
+      answersOf.get(n) ?? [],
+      bounds,
+    ]);
   };
 }
 

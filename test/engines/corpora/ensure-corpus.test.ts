@@ -37,7 +37,7 @@ async function placesIn(engine: Engine): Promise<string> {
 }
 
 /** As a release wrote it that kept no id: with its mark, or with none where a person had loaded. */
-async function loadAsBefore(engine: Engine, corpus: string, origin?: string, schemaVersion = 5): Promise<void> {
+async function loadAsBefore(engine: Engine, corpus: string, origin?: string, schemaVersion = 6): Promise<void> {
   await engine.prepare(graphSchema);
   const { records } = await readCorpus(corpus);
   await loadRecords(engine, records);

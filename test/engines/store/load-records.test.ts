@@ -236,7 +236,7 @@ describeEachEngine("readMeta", (open) => {
     await loadRecords(engine, records, { installId: "install-1" });
 
     expect(await readMeta(engine)).toEqual({
-      schemaVersion: 5,
+      schemaVersion: 6,
       corpusVersion: "eb0fa1cbb450edf4",
       installId: "install-1",
       recordCount: 64,

@@ -2,6 +2,7 @@ import { findCitationType } from "../../../src/model/citation-type.js";
 import { foldText } from "../../../src/rules/text/fold-text.js";
 import { readLanguageTag } from "../../../src/rules/text/language-tag.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "./graph.js";
+import { boundsIn } from "./known-bounds.js";
 import { liesInPeriod, type Period } from "./period.js";
 import { into, out, type Args, type Narrowing, type Way } from "./resolver.js";
 
@@ -35,10 +36,7 @@ const holds =
   (node, asked: string) =>
     namesIn(node, properties).some((name) => foldText(name).includes(foldText(asked)));
 
-const inPeriod =
-  (property: string): Condition =>
-  (node, period: Period) =>
-    liesInPeriod(text(node, property), period);
+const inPeriod: Condition = (node, period: Period, graph) => liesInPeriod(boundsIn(graph, node), period);
 
 /** Over accepted records of that kind: from the node to the record, from there to the other end. */
 const over =
@@ -63,7 +61,7 @@ export const articleFilter: Conditions = {
     asked.map(readLanguageTag).some((tag) => `${text(node, "language")}-`.startsWith(`${tag}-`)),
   publishers: reaches(out("PUBLISHED_BY")),
   series: reaches(out("IN_SERIES")),
-  published: inPeriod("published"),
+  published: inPeriod,
   evidence: isOneOf("evidence"),
   authors: reaches(over(into("AUTHORSHIP_OF"), out("AUTHORSHIP_BY"))),
   signatories: reaches(over(into("SIGNATURE_ON"), out("SIGNATURE_BY"))),
@@ -84,7 +82,7 @@ export const organizationFilter: Conditions = { nameContains: holds("name", "oth
 
 export const eventFilter: Conditions = {
   kinds: isOneOf("kind"),
-  when: inPeriod("whenDate"),
+  when: inPeriod,
   organizations: reaches(out("HELD_BY")),
 };
 

@@ -1,5 +1,6 @@
 import { foldText } from "../../../src/rules/text/fold-text.js";
-import { readUncertainDate, sortableDate, UNDATED } from "../../../src/rules/dates/uncertain-date.js";
+import { UNDATED } from "../../../src/rules/dates/uncertain-date.js";
+import { boundsIn } from "./known-bounds.js";
 import { text, texts, type OracleGraph, type OracleNode } from "./graph.js";
 
 /** What a node is put in order by. */
@@ -49,20 +50,20 @@ export function compare(a: string | number, b: string | number): number {
 export const byId: Keys = () => [];
 
 /** The first day on which an article can have appeared; undated ones last. */
-export const byPublished: Keys = (node) => [dateKey(text(node, "published"))];
+export const byPublished: Keys = (node, graph) => [dateKey(node, graph)];
 
 /** The same to be read from its end, where undated ones come last too. */
 export const byNewest: Keys = (node, graph) => byPublished(node, graph).map((key) => (key === UNDATED ? "" : key));
 
 /** The same for what happened. */
-export const byWhen: Keys = (node) => [dateKey(text(node, "whenDate"))];
+export const byWhen: Keys = (node, graph) => [dateKey(node, graph)];
 
 /** By place in the list; what has none comes last. */
 export const byPosition: Keys = ({ properties }) => [Number(properties["position"] ?? Number.MAX_SAFE_INTEGER)];
 
 /** In the order in which the articles at the end of that edge appeared. */
 export function byArticle(edge: string): Keys {
-  return (node, graph) => [dateKey(text(graph.out(node, edge)[0], "published"))];
+  return (node, graph) => [dateKey(graph.out(node, edge)[0], graph)];
 }
 
 /** In the order in which the sources appeared, and by place in the source. */
@@ -78,6 +79,8 @@ export const byName: Keys = (node) => [text(node, "name") ?? "", ...texts(node, 
 
 export const byTitle: Keys = (node) => [foldText(text(node, "title") ?? "")];
 
-function dateKey(edtf: string | null): string {
-  return sortableDate(edtf === null ? null : readUncertainDate(edtf));
+function dateKey(node: OracleNode | undefined, graph: OracleGraph): string {
+  const { first, last } = node === undefined ? { first: "", last: "~" } : boundsIn(graph, node);
+  if (first !== "") return first;
+  return last === "~" ? UNDATED : last;
 }

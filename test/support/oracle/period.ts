@@ -1,4 +1,4 @@
-import { readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
+import { toDays, type ExpectedBounds } from "../expected-bounds.js";
 
 /** Days, both ends included; an end that is left out is open. */
 export interface Period {
@@ -7,10 +7,10 @@ export interface Period {
   readonly certainlyWithin?: boolean | null;
 }
 
-/** Whether a date can lie in the period, or surely does where `certainlyWithin`. What has no date lies nowhere. */
-export function liesInPeriod(edtf: string | null, { from, to, certainlyWithin }: Period): boolean {
-  if (edtf === null) return false;
-  const { earliest, latest } = readUncertainDate(edtf);
+/** Whether something can lie in the period, or surely does where `certainlyWithin`. What nothing is known of lies nowhere. */
+export function liesInPeriod(bounds: ExpectedBounds, { from, to, certainlyWithin }: Period): boolean {
+  if (bounds.first === "" && bounds.last === "~") return false;
+  const { earliest, latest } = toDays(certainlyWithin ? bounds.firm : bounds);
   const start = from ?? BEGINNING;
   const end = to ?? END;
   return certainlyWithin

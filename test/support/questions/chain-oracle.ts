@@ -1,6 +1,6 @@
 import { isResponse, stanceOf } from "../../../src/model/citation-type.js";
 import { crossReferenceId } from "../../../src/model/identifiers.js";
-import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
+import { keyOfBounds, worldBounds } from "./world-bounds.js";
 import { idIn, type World } from "./random-world.js";
 
 /** What is asked of a chain; numbers stand for articles. */
@@ -48,7 +48,7 @@ export function expectedChain(world: World, asked: ChainAsked): object {
   const isDeep = [...distance.values()].some((depth) => depth > asked.depth);
   const omitted = most.articles.size - shown.articles.size;
   const id = (article: number) => idIn(world, "article", article);
-  const key = (article: number) => `${sortableDate(dateOf(world, article))} ${id(article)}`;
+  const key = (article: number) => `${keyOfBounds(worldBounds(world)(id(article)))} ${id(article)}`;
   const depths = [...new Set([...shown.articles].map(far))].sort((a, b) => a - b);
   return {
     layers: depths.map((depth) => ({
@@ -79,7 +79,8 @@ export function expectedChain(world: World, asked: ChainAsked): object {
 }
 
 function answersIn(world: World, { types, stances, asOf }: ChainAsked): readonly Answer[] {
-  const isOut = (article: number) => asOf === undefined || (dateOf(world, article)?.earliest ?? "") <= asOf;
+  const isOut = (article: number) =>
+    asOf === undefined || worldBounds(world)(idIn(world, "article", article)).first <= asOf;
   const answers = world.references
     .filter(({ type }) => types?.includes(type) ?? isResponse(type))
     .filter(({ type }) => stances?.includes(stanceOf(type)) ?? true)
@@ -119,9 +120,4 @@ function distances(answers: readonly Answer[], textOf: (article: number) => numb
     }
   }
   return distance;
-}
-
-function dateOf(world: World, article: number) {
-  const date = world.dates[article] ?? null;
-  return date === null ? null : readUncertainDate(date);
 }

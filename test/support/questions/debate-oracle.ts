@@ -1,8 +1,8 @@
 import { isResponse, stanceOf } from "../../../src/model/citation-type.js";
-import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
 import { compare } from "../oracle/order.js";
 import { idIn } from "./random-world.js";
 import type { RichWorld } from "./rich-world.js";
+import { keyOfBounds, wholeWorldBounds } from "./world-bounds.js";
 
 /** A debate as the API gives it, with ids in place of its texts. */
 export interface ExpectedDebate {
@@ -113,9 +113,8 @@ function headOf(world: RichWorld, numbers: readonly number[]): number {
   return head;
 }
 
-function keyOf({ world, number }: Text): string {
-  const date = world.dates[number] ?? null;
-  return sortableDate(date === null ? null : readUncertainDate(date));
+function keyOf(text: Text): string {
+  return keyOfBounds(wholeWorldBounds(text.world)(idOf(text)));
 }
 
 function idOf({ world, number }: Text): string {

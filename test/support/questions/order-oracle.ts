@@ -1,7 +1,8 @@
 import { isResponse } from "../../../src/model/citation-type.js";
-import { readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
-import type { World } from "./random-world.js";
+import type { ExpectedBounds } from "../expected-bounds.js";
+import { idIn, type World } from "./random-world.js";
 import type { RichWorld } from "./rich-world.js";
+import { worldBounds, type BoundsOf } from "./world-bounds.js";
 
 /** What an order looks at. */
 type OrderedWorld = World & Pick<RichWorld, "made" | "events" | "votes" | "planned">;
@@ -12,42 +13,25 @@ export interface Thing {
   readonly number: number;
 }
 
-interface Span {
-  /** "" for an open start, "~" for an open end: they sort before and after every day. */
-  readonly first: string;
-  readonly last: string;
-  readonly isFirm: boolean;
-}
-
 /** An order as the API gives it, without its words. */
 export interface ExpectedOrder {
   readonly relation: string;
   readonly canAnswer: string;
 }
 
-/** How `a` stands to `b` and whether `b` can have answered it, from the days that each can lie on. */
-export function expectedOrder(world: OrderedWorld, a: Thing, b: Thing): ExpectedOrder {
+/** How `a` stands to `b` and whether `b` can have answered it, from the days that each can lie on and from what ties them. */
+export function expectedOrder(world: OrderedWorld, a: Thing, b: Thing, boundsOf: BoundsOf): ExpectedOrder {
   if (a.kind === b.kind && a.number === b.number) return { relation: "SAME_DAY", canAnswer: "IMPOSSIBLE" };
+  const [first, second] = [a, b].map(({ kind, number }) => boundsOf(idIn(world, kind, number)));
+  const byDates = first && second ? relationOf(first, second) : "";
   const isTexts = a.kind === "article" && b.kind === "article";
-  const spanWith = (thing: Thing, counts: (span: Span) => boolean) =>
-    narrow(
-      spanOf(world, thing),
-      spansOf(world, isTexts ? beforeIt(world, thing.number) : []).filter(counts),
-      spansOf(world, isTexts ? afterIt(world, thing.number) : []).filter(counts),
-    );
-  const relationWith = (counts: (span: Span) => boolean) => relationOf(spanWith(a, counts), spanWith(b, counts));
-  // What exact dates decide by themselves stays decided.
-  const firmly = relationWith(({ isFirm }) => isFirm);
-  const byDates = isDecided(firmly) ? firmly : relationWith(() => true);
-  const isLater = isTexts && beforeIt(world, b.number).includes(a.number);
-  const isEarlier = isTexts && beforeIt(world, a.number).includes(b.number);
-  const relation = relationBy(byDates, isLater, isEarlier);
+  const later = isTexts ? tiesBetween(world, b.number, a.number) : [];
+  const earlier = isTexts ? tiesBetween(world, a.number, b.number) : [];
+  const relation = relationBy(byDates, later.length > 0, earlier.length > 0);
   if (b.kind !== "article") return { relation, canAnswer: "IMPOSSIBLE" };
-  const isAnswer = isTexts && givenBy(world, b.number).includes(a.number);
-  return {
-    relation,
-    canAnswer: isAnswer && relation !== "POSSIBLY_AFTER" ? "CERTAIN" : (possibilities[relation] ?? "POSSIBLE"),
-  };
+  const [surest] = later.toSorted((one, other) => one.rank - other.rank);
+  const couldAnswer = surest !== undefined && surest.isFirm && !surest.isCopy && relation !== "POSSIBLY_AFTER";
+  return { relation, canAnswer: couldAnswer ? "CERTAIN" : (possibilities[relation] ?? "POSSIBLE") };
 }
 
 const possibilities: Readonly<Record<string, string>> = {
@@ -56,26 +40,28 @@ const possibilities: Readonly<Record<string, string>> = {
   UNKNOWN: "UNKNOWN",
 };
 
-/** The order of two articles, where nothing but their dates and the answers between the two of them is known. */
+/** The order of two articles of a chain, by the days that each can lie on and the answers between the two. */
 export function expectedAnswerOrder(world: World, a: number, b: number): string {
-  const between = world.references.filter(({ from, to }) => [from, to].every((end) => end === a || end === b));
-  const [first, second] = [a, b].map((number): Thing => ({ kind: "article", number }));
-  const alone = { ...world, references: between, made: [], events: [], votes: [], planned: [] };
-  return first && second ? expectedOrder(alone, first, second).relation : "";
+  const boundsOf = worldBounds(world);
+  const [first, second] = [a, b].map((number) => boundsOf(idIn(world, "article", number)));
+  const answers = answersIn({ ...world, made: [], events: [], votes: [], planned: [] });
+  const has = (from: number, to: number) => answers.some((tie) => tie.from === from && tie.to === to);
+  if (a === b) return "SAME_DAY";
+  return first && second ? relationBy(relationOf(first, second), has(b, a), has(a, b)) : "";
 }
 
 function isDecided(relation: string): boolean {
   return /^CERTAINLY|^SAME/u.test(relation);
 }
 
-function relationOf(a: Span | null, b: Span | null): string {
-  if (a === null || b === null) return "UNKNOWN";
-  const isFirm = a.isFirm && b.isFirm;
+function relationOf(a: ExpectedBounds, b: ExpectedBounds): string {
+  if ([a, b].some(({ first, last }) => first === "" && last === "~")) return "UNKNOWN";
+  if (a.firm.last < b.firm.first) return "CERTAINLY_BEFORE";
+  if (b.firm.last < a.firm.first) return "CERTAINLY_AFTER";
+  if (new Set([a.firm.first, a.firm.last, b.firm.first, b.firm.last]).size === 1) return "SAME_DAY";
   const canBeBefore = a.first < b.last;
   const canBeAfter = b.first < a.last;
-  const canBeSame = a.first <= b.last && b.first <= a.last;
-  if (!canBeSame) return `${isFirm ? "CERTAINLY" : "POSSIBLY"}_${canBeBefore ? "BEFORE" : "AFTER"}`;
-  if (canBeBefore === canBeAfter) return canBeBefore || !isFirm ? "OVERLAPS" : "SAME_DAY";
+  if (canBeBefore === canBeAfter) return "OVERLAPS";
   return canBeBefore ? "POSSIBLY_BEFORE" : "POSSIBLY_AFTER";
 }
 
@@ -87,38 +73,34 @@ function relationBy(byDates: string, isLater: boolean, isEarlier: boolean): stri
   return isLater && isEarlier ? "OVERLAPS" : isLater ? "POSSIBLY_BEFORE" : "POSSIBLY_AFTER";
 }
 
-/** Everything that an article answers, is made from, or whose answer it is made from, itself left out. */
-function beforeIt(world: OrderedWorld, article: number): readonly number[] {
-  const origins = reach([article], madeFrom(world), 4);
-  return without(article, [
-    ...answered(world, [article]),
-    ...origins,
-    ...origins.flatMap((text) => answered(world, [text])),
-  ]);
+/** One way in which a text is known to follow another. */
+interface Way {
+  /** The surest least. */
+  readonly rank: number;
+  readonly isFirm: boolean;
+  readonly isCopy: boolean;
 }
 
-/** What it answers, itself or as a form of a text that does. */
-function givenBy(world: OrderedWorld, article: number): readonly number[] {
-  const own = answered(world, [article]);
-  const origins = reach([article], madeFrom(world), 4);
-  // What it is made from is no answer to it, though that answers itself in a circle.
-  const through = origins.flatMap((text) => answered(world, [text]));
-  return without(article, [...own, ...through.filter((text) => !origins.includes(text))]);
-}
-
-/** Everything that answers an article or is made from it, itself left out. */
-function afterIt(world: OrderedWorld, article: number): readonly number[] {
-  const turned = (ties: readonly Tie[]) => ties.map(({ from, to }) => ({ from: to, to: from }));
-  const answers = reach([article], turned(answersIn(world)), 12);
-  return without(article, [...answers, ...reach([article], turned(madeFrom(world)), 4)]);
-}
-
-function without(article: number, texts: readonly number[]): readonly number[] {
-  return [...new Set(texts)].filter((text) => text !== article);
-}
-
-function answered(world: OrderedWorld, articles: readonly number[]): readonly number[] {
-  return reach(articles, answersIn(world), 12);
+/** All ways in which a text is known to follow another: it refers to it, is made from it, or answers it along others. */
+function tiesBetween(world: OrderedWorld, later: number, earlier: number): readonly Way[] {
+  const made = reach([later], madeFrom(world), 4).filter((text) => text !== later);
+  const answers = answersIn(world);
+  const firm = answers.filter(({ isInferred }) => !isInferred);
+  const direct = referencesIn(world).filter(({ from, to }) => from === later && to === earlier);
+  const along = (start: number) => [
+    ...(reach([start], firm, 12).includes(earlier) ? [{ rank: 3, isFirm: true, isCopy: false }] : []),
+    ...(reach([start], answers, 12).includes(earlier) ? [{ rank: 13, isFirm: false, isCopy: false }] : []),
+  ];
+  return [
+    ...direct.map(({ isInferred, type }) => ({
+      rank: (isResponse(type) ? 1 : 4) + (isInferred ? 10 : 0),
+      isFirm: !isInferred,
+      isCopy: false,
+    })),
+    ...(made.includes(earlier) ? [{ rank: 2, isFirm: true, isCopy: true }] : []),
+    ...along(later),
+    ...made.filter((text) => text !== earlier).flatMap(along),
+  ];
 }
 
 interface Tie {
@@ -139,43 +121,17 @@ function reach(starts: readonly number[], ties: readonly Tie[], steps: number): 
 }
 
 /* The last of several references of one type between two articles is the one that the world has. */
-function answersIn({ references }: OrderedWorld): readonly Tie[] {
-  const last = new Map(
-    references.map((reference) => [`${reference.from} ${reference.type} ${reference.to}`, reference]),
-  );
-  return [...last.values()].filter(({ type, status }) => isResponse(type) && status === "ACCEPTED");
+function referencesIn({ references }: Pick<OrderedWorld, "references">) {
+  const all = references.map((reference, index) => ({ ...reference, isInferred: index % 3 === 2 }));
+  const last = new Map(all.map((reference) => [`${reference.from} ${reference.type} ${reference.to}`, reference]));
+  return [...last.values()].filter(({ status }) => status === "ACCEPTED");
+}
+
+function answersIn(world: OrderedWorld) {
+  return referencesIn(world).filter(({ type }) => isResponse(type));
 }
 
 function madeFrom({ made }: OrderedWorld): readonly Tie[] {
   const last = new Map(made.map((relation) => [`${relation.from} ${relation.kind} ${relation.of}`, relation]));
   return [...last.values()].filter(({ status }) => status === "ACCEPTED").map(({ from, of }) => ({ from, to: of }));
-}
-
-/** Not before the latest first day of what comes before it, nor after the earliest last day of what comes after it, as far as that leaves a day. */
-function narrow(own: Span | null, before: readonly Span[], after: readonly Span[]): Span | null {
-  const wide: Span = own ?? { first: "", last: "~", isFirm: true };
-  const starts = before.filter(({ first }) => first > wide.first && first <= wide.last);
-  const first = starts.map((span) => span.first).reduce((a, b) => (a > b ? a : b), wide.first);
-  const ends = after.filter(({ last }) => last < wide.last && last >= first);
-  const last = ends.map((span) => span.last).reduce((a, b) => (a < b ? a : b), wide.last);
-  if (own === null && starts.length === 0 && ends.length === 0) return null;
-  const isSet = (spans: readonly Span[], isEnd: (span: Span) => boolean) =>
-    spans.length === 0 || spans.filter(isEnd).some(({ isFirm }) => isFirm);
-  return {
-    first,
-    last,
-    isFirm: wide.isFirm && isSet(starts, (span) => span.first === first) && isSet(ends, (span) => span.last === last),
-  };
-}
-
-function spansOf(world: OrderedWorld, articles: readonly number[]): readonly Span[] {
-  return articles.flatMap((number) => spanOf(world, { kind: "article", number }) ?? []);
-}
-
-function spanOf(world: OrderedWorld, { kind, number }: Thing): Span | null {
-  const date = { article: world.dates, event: world.events, vote: world.votes }[kind][number] ?? null;
-  if (date === null) return null;
-  const { earliest, latest, isApproximate, isUncertain } = readUncertainDate(date);
-  const isSoft = { article: world.inferred, event: world.planned, vote: [] }[kind][number] === true;
-  return { first: earliest ?? "", last: latest ?? "~", isFirm: !isApproximate && !isUncertain && !isSoft };
 }

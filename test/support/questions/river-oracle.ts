@@ -1,10 +1,10 @@
 import { isResponse, stanceOf } from "../../../src/model/citation-type.js";
 import { crossReferenceId } from "../../../src/model/identifiers.js";
-import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
 import { compare } from "../oracle/order.js";
 import { debateOf, debatesInOrder, referencesIn } from "./debate-oracle.js";
 import { idIn } from "./random-world.js";
 import type { RichWorld } from "./rich-world.js";
+import { keyOfBounds, wholeWorldBounds } from "./world-bounds.js";
 import {
   datedAmong,
   expectedBuckets,
@@ -23,7 +23,7 @@ export interface RiverAsked extends Omit<TimelineAsked, "kinds"> {
 
 /** The river of worlds, worked out text by text. */
 export function expectedRiver(worlds: readonly RichWorld[], asked: RiverAsked): object {
-  const articles = worlds.flatMap((world) => thingsIn(world, ["ARTICLE"]));
+  const articles = worlds.flatMap((world) => thingsIn(world, ["ARTICLE"], wholeWorldBounds(world)));
   const texts = inPeriod(articles, asked);
   const shown = texts.length > asked.limit ? [] : texts;
   const references = referencesAmong(worlds, shown, asked);
@@ -31,7 +31,7 @@ export function expectedRiver(worlds: readonly RichWorld[], asked: RiverAsked): 
   const omittedCount = texts.length - shown.length + references.length - found.length;
   const idsOf = (kind: string) =>
     inPeriod(
-      worlds.flatMap((world) => thingsIn(world, [kind])),
+      worlds.flatMap((world) => thingsIn(world, [kind], wholeWorldBounds(world))),
       asked,
     ).map(({ id }) => ({ id }));
   return {
@@ -51,7 +51,7 @@ export function expectedRiver(worlds: readonly RichWorld[], asked: RiverAsked): 
     events: idsOf("EVENT"),
     votes: idsOf("VOTE"),
     buckets: bucketsOf(worlds, texts, asked),
-    undatedCount: articles.filter(({ date }) => date === null).length,
+    undatedCount: articles.length - datedAmong(articles).length,
     completeness: { isComplete: omittedCount === 0, omittedCount, reasons: omittedCount === 0 ? [] : ["NODE_LIMIT"] },
   };
 }
@@ -60,7 +60,7 @@ export function expectedRiver(worlds: readonly RichWorld[], asked: RiverAsked): 
 function inPeriod(things: readonly Thing[], { period = {} }: RiverAsked): readonly Thing[] {
   const isOpen = period.from === undefined && period.to === undefined && period.certainlyWithin !== true;
   const matching = isOpen ? things : matchingIn(datedAmong(things), period);
-  return [...matching].sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.id, b.id));
+  return [...matching].sort((a, b) => compare(keyOfBounds(a.bounds), keyOfBounds(b.bounds)) || compare(a.id, b.id));
 }
 
 function referencesAmong(worlds: readonly RichWorld[], texts: readonly Thing[], asked: RiverAsked): readonly string[] {
@@ -98,8 +98,4 @@ function placeOf(worlds: readonly RichWorld[], id: string): { readonly world: Ri
     if (number !== undefined) return { world, number };
   }
   throw new Error(`No article has the id "${id}".`);
-}
-
-function keyOf({ date }: Thing): string {
-  return sortableDate(date === null ? null : readUncertainDate(date));
 }

@@ -1,7 +1,7 @@
 import { isResponse } from "../../../src/model/citation-type.js";
-import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
 import { compare } from "../oracle/order.js";
 import { idIn } from "./random-world.js";
+import { keyOfBounds, worldBounds } from "./world-bounds.js";
 import { statementId, type Body, type RichWorld, type Statement } from "./rich-world.js";
 
 /** A silence as the API gives it, without its words. */
@@ -31,7 +31,7 @@ export function expectedSilences(worlds: readonly RichWorld[], kinds?: readonly 
   };
   return Object.entries(all).flatMap(([kind, find]) => {
     if (kinds !== undefined && !kinds.includes(kind)) return [];
-    const found = worlds.flatMap(find).sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.id, b.id));
+    const found = worlds.flatMap(find).sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
     return found.map(({ id, date }) => ({ kind, subject: { id }, since: date === null ? null : { edtf: date } }));
   });
 }
@@ -60,14 +60,13 @@ function isRepeat(world: RichWorld, { repeats }: Statement, number: number): boo
 interface Found {
   readonly id: string;
   readonly date: string | null;
-}
-
-function keyOf({ date }: Found): string {
-  return sortableDate(date === null ? null : readUncertainDate(date));
+  /** What the text sorts by. */
+  readonly key: string;
 }
 
 function text(world: RichWorld, article: number): Found {
-  return { id: idIn(world, "article", article), date: world.dates[article] ?? null };
+  const id = idIn(world, "article", article);
+  return { id, date: world.dates[article] ?? null, key: keyOfBounds(worldBounds(world)(id)) };
 }
 
 function articles(world: RichWorld): readonly number[] {

@@ -1,7 +1,8 @@
-import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
+import type { ExpectedBounds } from "../expected-bounds.js";
 import { compare } from "../oracle/order.js";
 import { idIn } from "./random-world.js";
 import type { RichWorld } from "./rich-world.js";
+import { keyOfBounds, worldBounds } from "./world-bounds.js";
 
 /** What is asked of a timeline. */
 export interface TimelineAsked {
@@ -11,12 +12,11 @@ export interface TimelineAsked {
   readonly limit: number;
 }
 
-/** Something that may have a date. */
+/** Something that may have a date, and the days between which it lies by all that is known. */
 export interface Thing {
   readonly id: string;
   readonly date: string | null;
-  /** True where the date was worked out, or the thing was only planned. */
-  readonly isSoft: boolean;
+  readonly bounds: ExpectedBounds;
 }
 
 /** The timeline of worlds, worked out by trying every stretch from the first day to the last. */
@@ -28,7 +28,7 @@ export function expectedTimeline(
   const dated = datedAmong(things);
   const matching = matchingIn(dated, period);
   const entries = matching
-    .map((date) => ({ id: date.id, key: sortableDate(date), edtf: date.edtf }))
+    .map(({ id, bounds, date }) => ({ id, key: keyOfBounds(bounds), edtf: date ?? edtfOf(bounds) }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
   return {
     buckets: expectedBuckets(matching, { period, granularity }),
@@ -42,28 +42,23 @@ export function expectedTimeline(
   };
 }
 
-/** A thing with the days that it can lie between. */
-export type DatedThing = Thing & ReturnType<typeof readUncertainDate>;
+/** Those of which anything is known. */
+export function datedAmong(things: readonly Thing[]): readonly Thing[] {
+  return things.filter(({ date, bounds }) => date !== null || bounds.first !== "" || bounds.last !== "~");
+}
 
-/** Those that have a date. */
-export function datedAmong(things: readonly Thing[]): readonly DatedThing[] {
-  return things.flatMap((thing) => (thing.date === null ? [] : [{ ...thing, ...readUncertainDate(thing.date) }]));
+function edtfOf({ first, last }: ExpectedBounds): string {
+  return first === last ? first : `${first || ".."}/${last === "~" ? ".." : last}`;
 }
 
 /** Those that can lie in the period, or surely do. */
-export function matchingIn(
-  dated: readonly DatedThing[],
-  period: NonNullable<TimelineAsked["period"]>,
-): readonly DatedThing[] {
+export function matchingIn(dated: readonly Thing[], period: NonNullable<TimelineAsked["period"]>): readonly Thing[] {
   const [from, to] = [period.from ?? "0000-01-01", period.to ?? "9999-12-31"];
-  return dated.filter(({ earliest, latest }) => {
+  return dated.filter(({ bounds: { first, last, firm } }) => {
     if (period.certainlyWithin) {
-      return (
-        (period.from === undefined || (earliest ?? "0000") >= from) &&
-        (period.to === undefined || (latest ?? "9999-99") <= to)
-      );
+      return (period.from === undefined || firm.first >= from) && (period.to === undefined || firm.last <= to);
     }
-    return (latest ?? "9999-99") >= from && (earliest ?? "0000") <= to;
+    return last >= from && first <= to;
   });
 }
 
@@ -77,23 +72,19 @@ export interface ExpectedBucket {
 
 /** How much lies, and may lie, in each stretch, by trying every one from the first day to the last. */
 export function expectedBuckets(
-  matching: readonly DatedThing[],
+  matching: readonly Thing[],
   { period = {}, granularity }: Pick<TimelineAsked, "period" | "granularity">,
 ): readonly ExpectedBucket[] {
   const days = matching
-    .flatMap(({ earliest, latest }) => [earliest, latest])
-    .filter((day) => day !== null)
+    .flatMap(({ bounds: { first, last } }) => [first, last])
+    .filter((day) => day !== "" && day !== "~")
     .sort();
   const [first, last] = [period.from ?? days[0], period.to ?? days.at(-1)];
   const buckets = first === undefined || last === undefined ? [] : stretches(granularity, first, last);
   const counted = buckets.map(({ start, end }) => {
-    const isCertain = ({ earliest, latest, ...date }: DatedThing) => {
-      const isFirm = !date.isApproximate && !date.isUncertain && !date.isSoft;
-      return isFirm && earliest !== null && latest !== null && start <= earliest && latest <= end;
-    };
+    const isCertain = ({ bounds: { firm } }: Thing) => start <= firm.first && firm.last <= end;
     // Within the period alone: a thing may reach out of it on either side.
-    const canLie = ({ earliest, latest }: DatedThing) =>
-      (earliest === null || earliest <= end) && (latest === null || start <= latest);
+    const canLie = ({ bounds }: Thing) => bounds.first <= end && start <= bounds.last;
     const certain = matching.filter(isCertain).length;
     return { start, end, certain, possible: matching.filter(canLie).length - certain };
   });
@@ -101,12 +92,15 @@ export function expectedBuckets(
 }
 
 /** The articles, events, votes and so on of a world. */
-export function thingsIn(world: RichWorld, kinds: readonly string[]): readonly Thing[] {
-  const listed = (kind: string, dates: readonly (string | null)[], soft: readonly boolean[] = []) =>
-    dates.map((date, number) => ({ id: idIn(world, kind, number), date, isSoft: soft[number] === true }));
+export function thingsIn(world: RichWorld, kinds: readonly string[], boundsOf = worldBounds(world)): readonly Thing[] {
+  const listed = (kind: string, dates: readonly (string | null)[]) =>
+    dates.map((date, number) => {
+      const id = idIn(world, kind, number);
+      return { id, date, bounds: boundsOf(id) };
+    });
   const things: Readonly<Record<string, readonly Thing[]>> = {
-    ARTICLE: listed("article", world.dates, world.inferred),
-    EVENT: listed("event", world.events, world.planned),
+    ARTICLE: listed("article", world.dates),
+    EVENT: listed("event", world.events),
     VOTE: listed("vote", world.votes),
     PERSON: listed("person", [null, null, null, null, null]),
     ORGANIZATION: listed("organization", [null, null, null]),

@@ -97,7 +97,7 @@ describe("what is found once for each version", () => {
 });
 
 describe("the greeting", () => {
-  const meta = { schemaVersion: 5, corpusVersion: "12ab", installId: "i", recordCount: 2 };
+  const meta = { schemaVersion: 6, corpusVersion: "12ab", installId: "i", recordCount: 2 };
 
   test("says which corpus is served, and asks about it", () => {
     const text = greeting("http://localhost:1", { id: "letters", title: "Letters", meta }, { article: "article/a" });

@@ -1,6 +1,7 @@
 import type { BareDriver, BareRow } from "../../engines/bare-driver.js";
 
-/** An article with its depth and the answers that it gives: `[id, depth, title, language, published, key, [[reference, type, target, locator]], doubts]`. */
+/** An article with its depth and the answers that it gives: `[id, depth, title, language, published, key, [[reference, type, target, locator]],
+ *  [first day, last day, both by what is firm]]`. */
 export type ChainRow = readonly [
   id: string,
   depth: number,
@@ -9,7 +10,7 @@ export type ChainRow = readonly [
   published: string | null,
   key: string,
   answers: readonly (readonly [string, string, string, string | null])[],
-  doubts: readonly string[] | null,
+  bounds: readonly (string | null)[],
 ];
 
 /** One text for the whole chain: distinct nodes with their least depths, and of each its answers as a list, joined by whoever reads them. */
@@ -21,7 +22,7 @@ MATCH (b)<-[:REFERENCE_FROM]-(c:CrossReference) WHERE c.status = 'ACCEPTED' AND 
 MATCH (c)-[:REFERENCE_TO]->(t:Article)
 RETURN collect([c.id, c.type, t.id, c.locator]) AS answers
 }
-RETURN b.id AS id, depth, b.title AS title, b.language AS language, b.published AS published, b.publishedKey AS key, answers, b.publishedDoubts AS doubts`;
+RETURN b.id AS id, depth, b.title AS title, b.language AS language, b.published AS published, b.publishedKey AS key, answers, [b.publishedEarliest, b.publishedLatest, b.publishedFirmEarliest, b.publishedFirmLatest] AS bounds`;
 
 /** Asks for all of it by one text. */
 export function askChain(driver: BareDriver, from: string, types: readonly string[]): Promise<readonly BareRow[]> {

@@ -1,4 +1,7 @@
 import { citeArticle, loadCitationFormats } from "../../../../src/rules/citations/cite.js";
+import { toKnownBounds } from "../../../../src/model/api-values.js";
+import { toDays } from "../../expected-bounds.js";
+import { boundsIn } from "../known-bounds.js";
 import { isTitleDescribed, titleIn } from "../../../../src/model/localized-title.js";
 import { filteredBy, referenceFilter } from "../filters.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "../graph.js";
@@ -64,6 +67,14 @@ function titleOf({ properties }: OracleNode) {
   return { isTranslation: null, ...properties } as never as Parameters<typeof titleIn>[0];
 }
 
+/* What the days rest on is read from the record: the derivation has tests of its own. */
+const knownBounds: Resolver = (article, _args, graph) => {
+  const bounds = boundsIn(graph, article);
+  const [own, firm] = [toDays(bounds), toDays(bounds.firm)];
+  const steps = { earliestBy: texts(article, "publishedEarliestBy"), latestBy: texts(article, "publishedLatestBy") };
+  return toKnownBounds({ ...own, firmEarliest: firm.earliest, firmLatest: firm.latest, ...steps });
+};
+
 export const Article: Resolvers = {
   id,
   kind: stored("kind"),
@@ -72,6 +83,7 @@ export const Article: Resolvers = {
   summary: ourText("summary"),
   language: stored("language"),
   published: storedDate("published", "publishedBasis"),
+  knownBounds,
   url: stored("url"),
   alsoAt: storedList("alsoAt"),
   evidence: stored("evidence"),

@@ -1,6 +1,7 @@
 import { findCitationType } from "../../../../src/model/citation-type.js";
-import { readUncertainDate } from "../../../../src/rules/dates/uncertain-date.js";
+import { toDays } from "../../expected-bounds.js";
 import { text, type OracleNode } from "../graph.js";
+import { boundsIn } from "../known-bounds.js";
 import { id, one, out, stored, type Resolver, type Resolvers } from "../resolver.js";
 
 const DAY_MS = 86_400_000;
@@ -9,14 +10,9 @@ const daysBetween: Resolver = (reference, _args, graph) => {
   const [from] = graph.out(reference, "REFERENCE_FROM");
   const [to] = graph.out(reference, "REFERENCE_TO");
   if (!from || !to?.labels.includes("Article")) return null;
-  const [answer, answered] = [boundsOf(from), boundsOf(to)];
+  const [answer, answered] = [toDays(boundsIn(graph, from)), toDays(boundsIn(graph, to))];
   return { least: days(answered.latest, answer.earliest), most: days(answered.earliest, answer.latest) };
 };
-
-function boundsOf(article: OracleNode) {
-  const edtf = text(article, "published");
-  return edtf === null ? { earliest: null, latest: null } : readUncertainDate(edtf);
-}
 
 function days(start: string | null, end: string | null): number | null {
   return start === null || end === null ? null : (Date.parse(end) - Date.parse(start)) / DAY_MS;

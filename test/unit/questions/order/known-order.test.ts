@@ -1,171 +1,166 @@
-import { doubtsOn } from "../../../../src/rules/dates/firm-date.js";
-import { toOrderedDate } from "../../../../src/questions/order/types.js";
-import { readUncertainDate } from "../../../../src/rules/dates/uncertain-date.js";
-import { knownOrder, type Neighbours, type Ordered, type Way } from "../../../../src/questions/order/known-order.js";
+import { knownOrder, type Ordered } from "../../../../src/questions/order/known-order.js";
+import type { Tie, TieStep } from "../../../../src/questions/order/find-ties.js";
+import type { KnownDate } from "../../../../src/rules/dates/known-date.js";
+import { knownDate } from "../../../support/known-date.js";
 
-const dated = (edtf: string | undefined, isInferred = false) => {
-  if (!edtf) return null;
-  const date = readUncertainDate(edtf);
-  const basis = isInferred ? "INFERRED" : "STATED";
-  return toOrderedDate({ ...date, doubts: doubtsOn(date, { basis, isDisputed: false, isPlanned: false }) });
-};
-const neighbours = (dates: Readonly<Record<string, string>>, way: Way): Neighbours =>
-  new Map(Object.entries(dates).map(([id, edtf]) => [id, { way, date: dated(edtf) }]));
-const text = (
-  id: string,
-  edtf?: string,
-  answered: Readonly<Record<string, string>> = {},
-  way: Way = "ANSWERS",
-): Ordered => ({
+const text = (id: string, edtf: string | null = null, more: Partial<Ordered> = {}): Ordered => ({
   id,
   isText: true,
-  date: dated(edtf),
-  earlier: neighbours(answered, way),
-  later: new Map(),
+  date: knownDate(edtf),
+  earliestBy: [],
+  latestBy: [],
+  tie: undefined,
+  ...more,
+});
+const step = (following: TieStep["following"], article: string, isInferred = false): TieStep => ({
+  following,
+  article,
+  isInferred,
+  reference: `cross-reference/to-${article}`,
+});
+const tied = (...tie: Tie): Pick<Ordered, "tie"> => ({ tie });
+/** No earlier than this day, and so by firm records. */
+const from = (earliest: string, firm = earliest): KnownDate => ({
+  edtf: null,
+  doubts: [],
+  earliest,
+  latest: null,
+  firm: { earliest: firm === "" ? null : firm, latest: null },
 });
 
-describe("knownOrder", () => {
-  test("keeps to the dates where nothing else is known", () => {
-    expect(knownOrder(text("a", "2019-03-15"), text("b", "2019-04-02"))).toEqual({
-      relation: "CERTAINLY_BEFORE",
-      because: "The first is dated 15 March 2019, the second is dated 2 April 2019.",
-      canAnswer: "CERTAIN",
-    });
+test("keeps to the dates where nothing else is known", () => {
+  expect(knownOrder(text("a", "2019-03-15"), text("b", "2019-04-02"))).toEqual({
+    relation: "CERTAINLY_BEFORE",
+    because: "The first is dated 15 March 2019, the second is dated 2 April 2019.",
+    canAnswer: "CERTAIN",
   });
+});
 
-  test("holds an undated answer to be no earlier than what it answers", () => {
-    expect(knownOrder(text("a", "2019-03-15"), text("b", undefined, { a: "2019-03-15" }))).toMatchObject({
-      relation: "POSSIBLY_BEFORE",
-      canAnswer: "CERTAIN",
-    });
+test("names the reference by which one answers the other", () => {
+  const answer = text("b", null, { date: from("2019-03-15"), ...tied(step("ANSWERS", "a")) });
+
+  expect(knownOrder(text("a", "2019-03-15"), answer)).toEqual({
+    relation: "POSSIBLY_BEFORE",
+    because:
+      "The first is dated 15 March 2019, the second (on or after 15 March 2019) is no earlier than 15 March 2019, which can be the same day. " +
+      "The second answers the first, by cross-reference/to-a, so that it is taken to have come later.",
+    canAnswer: "CERTAIN",
   });
+});
 
-  test("places an undated text by another that it answers", () => {
-    expect(knownOrder(text("a", "2019-03-15"), text("b", undefined, { c: "2019-04-02" }))).toEqual({
-      relation: "CERTAINLY_BEFORE",
-      because:
-        "The first is dated 15 March 2019, the second (on or after 2 April 2019) is no earlier than 2 April 2019. " +
-        "That the second is no earlier than 2 April 2019 follows from c, which it answers.",
-      canAnswer: "CERTAIN",
-    });
+test("places a text by another that it answers, and by what that mentions", () => {
+  const steps = [step("ANSWERS", "c"), step("MENTIONS", "d")];
+
+  expect(
+    knownOrder(text("a", "2019-03-15"), text("b", null, { date: from("2019-04-02"), earliestBy: steps })),
+  ).toMatchObject({
+    relation: "CERTAINLY_BEFORE",
+    because:
+      "The first is dated 15 March 2019, the second (on or after 2 April 2019) is no earlier than 2 April 2019. " +
+      "That the second is no earlier than 2 April 2019 follows from d: it answers c, which mentions d.",
   });
+});
 
-  test("is not certain where what it answers is dated about", () => {
-    const answer = text("b", undefined, { c: "2019-06~" });
-    expect(knownOrder(text("a", "2019-03-15"), answer).relation).toBe("POSSIBLY_BEFORE");
+test("places a text by what answers it", () => {
+  const date = { ...from(""), earliest: null, latest: "2019-03-15", firm: { earliest: null, latest: "2019-03-15" } };
+  const latestBy = [step("ANSWERS", "c"), step("MADE_FROM", "d")];
+
+  expect(knownOrder(text("a", null, { date, latestBy }), text("b", "2019-04-02")).because).toBe(
+    "The first (on or before 15 March 2019) is no later than 15 March 2019, the second is dated 2 April 2019. " +
+      "That the first is no later than 15 March 2019 follows from d: that is made from c, which answers it.",
+  );
+});
+
+test("is not certain of a day that another sets whose own date is not firm, and says so", () => {
+  const b = text("b", null, { date: from("2019-04-02", ""), earliestBy: [step("ANSWERS", "c")] });
+
+  expect(knownOrder(text("a", "2019-03-15"), b)).toMatchObject({
+    relation: "POSSIBLY_BEFORE",
+    because:
+      "The first is dated 15 March 2019, the second (on or after 2 April 2019) is no earlier than 2 April 2019. " +
+      "That the second is no earlier than 2 April 2019 follows from c, which it answers; the date of that is not firm.",
   });
+});
 
-  test("is certain of nothing where a reference contradicts the dates, and says so", () => {
-    expect(knownOrder(text("a", "2019-04-02"), text("b", "2019-03-15", { a: "2019-04-02" }))).toEqual({
-      relation: "POSSIBLY_AFTER",
-      because:
-        "The second is dated 15 March 2019, the first is dated 2 April 2019. The second is known to answer the other, " +
-        "by accepted references; by the dates it came first: one of the two must be mistaken.",
-      canAnswer: "POSSIBLE",
-    });
+test("never calls a chain an answer, and names what stands between", () => {
+  const b = text("b", "2019-11-26", tied(step("ANSWERS", "c"), step("ANSWERS", "a")));
+
+  expect(knownOrder(text("a", "2009-10"), b).because).toBe(
+    "The first (October 2009) is no later than 31 October 2009, the second is dated 26 November 2019. " +
+      "The second answers c, which answers the first.",
+  );
+});
+
+test("calls nothing known that the editors have matched", () => {
+  const order = knownOrder(text("a", "2013"), text("b", "2013", tied(step("ANSWERS", "a", true))));
+
+  expect(order).toMatchObject({ relation: "POSSIBLY_BEFORE", canAnswer: "POSSIBLE" });
+  expect(order.because).toContain(
+    "The second answers the first, by cross-reference/to-a, as the editors infer, so that it is taken to have come later.",
+  );
+});
+
+test("holds a text that mentions another to be later, and able to answer it", () => {
+  const [a, b] = [text("a", "2019-04"), text("b", "2019-04", tied(step("MENTIONS", "a")))];
+
+  expect(knownOrder(a, b)).toMatchObject({ relation: "POSSIBLY_BEFORE", canAnswer: "CERTAIN" });
+  expect(knownOrder(a, b).because).not.toContain("either can have come first");
+  expect(knownOrder(a, text("b", "2019-04")).because).toBe(
+    "The dates, April 2019 and April 2019, have days in common; either can have come first.",
+  );
+});
+
+test("is certain of nothing where a reference contradicts the dates, and says so", () => {
+  expect(knownOrder(text("a", "2019-04-02"), text("b", "2019-03-15", tied(step("ANSWERS", "a"))))).toEqual({
+    relation: "POSSIBLY_AFTER",
+    because:
+      "The second is dated 15 March 2019, the first is dated 2 April 2019. The second answers the first, by cross-reference/to-a; " +
+      "by the dates it came first: one of the two must be mistaken.",
+    canAnswer: "POSSIBLE",
   });
+});
 
-  test("is certain of nothing where a copy is dated before its original, and says so", () => {
-    const [copy, original] = [text("a", "2019-04-18", { b: "2019-04-19" }, "MADE_FROM"), text("b", "2019-04-19")];
+test("takes a day between a text and its copy for no contradiction", () => {
+  const copy = (day: string): Ordered => text("b", day, tied({ ...step("MADE_FROM", "a"), reference: undefined }));
 
-    expect(knownOrder(copy, original)).toEqual({
-      relation: "POSSIBLY_BEFORE",
-      because:
-        "The first is dated 18 April 2019, the second is dated 19 April 2019. The first is known to be made from the other, " +
-        "as a translation or version; by the dates it came first: one of the two must be mistaken.",
-      canAnswer: "POSSIBLE",
-    });
+  expect(knownOrder(text("a", "2019-04-19"), copy("2019-04-18"))).toMatchObject({
+    relation: "POSSIBLY_AFTER",
+    because:
+      "The second is dated 18 April 2019, the first is dated 19 April 2019. The second is made from the first; " +
+      "a day between a text and its copy is no contradiction.",
   });
+  expect(knownOrder(text("a", "2019-04-19"), copy("2019-04-12")).because).toContain("one of the two must be mistaken");
+});
 
-  test("holds an undated translation to be no earlier than its original, and no answer to it", () => {
-    expect(knownOrder(text("a", "2019-04-19"), text("b", undefined, { a: "2019-04-19" }, "MADE_FROM"))).toEqual({
-      relation: "POSSIBLY_BEFORE",
-      because:
-        "The first is dated 19 April 2019, the second (on or after 19 April 2019) is no earlier than 19 April 2019, which can be " +
-        "the same day. That the second is no earlier than 19 April 2019 follows from a, which it is made from. The second is " +
-        "known to be made from the other, as a translation or version, so that it is taken to have come later.",
-      canAnswer: "POSSIBLE",
-    });
+test("holds a translation to be later than its original, and no answer to it", () => {
+  const translation = text("b", null, { date: from("2019-04-19"), ...tied(step("MADE_FROM", "a")) });
+
+  expect(knownOrder(text("a", "2019-04-19"), translation)).toMatchObject({
+    relation: "POSSIBLY_BEFORE",
+    canAnswer: "POSSIBLE",
   });
+});
 
-  test("holds an undated text to be no later than what answers it", () => {
-    const answered: Ordered = { ...text("a"), later: neighbours({ c: "2019-03-15" }, "ANSWERS") };
-
-    expect(knownOrder(answered, text("b", "2019-04-02"))).toEqual({
-      relation: "CERTAINLY_BEFORE",
-      because:
-        "The first (on or before 15 March 2019) is no later than 15 March 2019, the second is dated 2 April 2019. " +
-        "That the first is no later than 15 March 2019 follows from c, which answers it.",
-      canAnswer: "CERTAIN",
-    });
+test("knows that events and votes answer nothing", () => {
+  expect(knownOrder(text("a", "2019-03-15"), { ...text("b", "2019-04-02"), isText: false })).toEqual({
+    relation: "CERTAINLY_BEFORE",
+    because:
+      "The first is dated 15 March 2019, the second is dated 2 April 2019. Only texts answer; the second is none.",
+    canAnswer: "IMPOSSIBLE",
   });
+});
 
-  test("says of which text the date is not firm that it follows from", () => {
-    const answer: Ordered = {
-      ...text("b"),
-      earlier: new Map([["c", { way: "ANSWERS", date: dated("2019-04-02", true) }]]),
-    };
-
-    expect(knownOrder(text("a", "2019-03-15"), answer).because).toContain("; but the date of c is inferred.");
-  });
-
-  test("says once what keeps the date of the other from being firm", () => {
-    const c = dated("2019-04-02", true);
-    const answer: Ordered = { ...text("b"), earlier: new Map([["a", { way: "ANSWERS", date: c }]]) };
-
-    expect(knownOrder({ ...text("a"), date: c }, answer).because).toContain(
-      "which can be the same day; but the date of the first is inferred. That",
-    );
-  });
-
-  test("says of dates with days in common that either can have come first only where nothing else is known", () => {
-    const [a, b] = [text("a", "2019-03"), text("b", "2019-03", { a: "2019-03" })];
-
-    expect(knownOrder(a, text("b", "2019-03")).because).toBe(
-      "The dates, March 2019 and March 2019, have days in common; either can have come first.",
-    );
-    expect(knownOrder(a, b)).toMatchObject({
-      relation: "POSSIBLY_BEFORE",
-      because:
-        "The dates, March 2019 and March 2019, have days in common. The second is known to answer the other, " +
-        "by accepted references, so that it is taken to have come later.",
-    });
-  });
-
-  test("knows that events and votes answer nothing", () => {
-    expect(knownOrder(text("a", "2019-03-15"), { ...text("b", "2019-04-02"), isText: false })).toEqual({
-      relation: "CERTAINLY_BEFORE",
-      because:
-        "The first is dated 15 March 2019, the second is dated 2 April 2019. Only texts answer; the second is none.",
-      canAnswer: "IMPOSSIBLE",
-    });
-  });
-
-  test.each([
-    {
-      it: "a known answer",
-      a: text("a"),
-      b: text("b", undefined, { a: "" }),
-      relation: "POSSIBLY_BEFORE",
-      canAnswer: "CERTAIN",
-    },
-    {
-      it: "the other way round",
-      a: text("a", undefined, { b: "" }),
-      b: text("b"),
-      relation: "POSSIBLY_AFTER",
-      canAnswer: "POSSIBLE",
-    },
-    {
-      it: "both",
-      a: text("a", undefined, { b: "" }),
-      b: text("b", undefined, { a: "" }),
-      relation: "OVERLAPS",
-      canAnswer: "CERTAIN",
-    },
-    { it: "nothing", a: text("a"), b: text("b"), relation: "UNKNOWN", canAnswer: "UNKNOWN" },
-    { it: "a text with itself", a: text("a"), b: text("a"), relation: "SAME_DAY", canAnswer: "IMPOSSIBLE" },
-  ])("puts undated texts in order by $it", ({ a, b, relation, canAnswer }) => {
-    expect(knownOrder(a, b)).toMatchObject({ relation, canAnswer });
-  });
+test.each([
+  { it: "an answer", a: text("a"), b: text("b", null, tied(step("ANSWERS", "a"))), relation: "POSSIBLY_BEFORE" },
+  { it: "an answer back", a: text("a", null, tied(step("ANSWERS", "b"))), b: text("b"), relation: "POSSIBLY_AFTER" },
+  {
+    it: "both",
+    a: text("a", null, tied(step("ANSWERS", "b"))),
+    b: text("b", null, tied(step("ANSWERS", "a"))),
+    relation: "OVERLAPS",
+  },
+  { it: "nothing", a: text("a"), b: text("b"), relation: "UNKNOWN" },
+  { it: "being the same", a: text("a"), b: text("a"), relation: "SAME_DAY" },
+])("puts texts without a date in order by $it", ({ a, b, relation }) => {
+  expect(knownOrder(a, b).relation).toBe(relation);
 });

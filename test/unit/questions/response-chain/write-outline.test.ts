@@ -1,4 +1,4 @@
-import { readWeighedDate } from "../../../../src/rules/dates/firm-date.js";
+import { knownDate } from "../../../support/known-date.js";
 import { Turns } from "../../../../src/engine/turns.js";
 import type { ChainArticle } from "../../../../src/questions/response-chain/chain-graph.js";
 import type { ArticleWords } from "../../../../src/questions/response-chain/details.js";
@@ -15,7 +15,7 @@ const article = (id: string, published: string | null, depth = 0): ChainArticle 
   id,
   form: id,
   depth,
-  published: readWeighedDate(published, null),
+  published: knownDate(published),
   values: [],
 });
 

@@ -36,7 +36,7 @@ function webOfPairs(count: number, dayOf: (pair: number) => string): AnswerWeb {
           basis: "STATED",
           earliest: day(text),
           latest: day(text),
-          isFirm: true,
+          firm: { earliest: day(text), latest: day(text) },
         }),
       },
       new Pace(),

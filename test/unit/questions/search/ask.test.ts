@@ -149,7 +149,6 @@ describe("ask", () => {
         title: "Report",
         kind: "ARTICLE",
         language: "zh-Hans",
-        isDated: true,
         latest: "2018-12-31",
         year: "/2018",
       },

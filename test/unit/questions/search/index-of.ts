@@ -25,9 +25,9 @@ function toIndexed({ title, text = "", ...document }: Text): IndexedText {
     document: {
       kind: "ARTICLE",
       language: null,
-      isDated: day !== null,
       earliest: day,
       latest: day,
+      firm: { earliest: day, latest: document.latest ?? day },
       year: day?.slice(0, 4) ?? null,
       dateKey: day ?? UNDATED,
       ...document,

@@ -3,12 +3,15 @@ import { finishFairly } from "../../../../src/engine/turns.js";
 import { Pace } from "../../../../src/graph/pace.js";
 import { countBuckets, type Range, type Span } from "../../../../src/questions/timeline/count-buckets.js";
 import { TooManyBucketsError } from "../../../../src/questions/timeline/errors.js";
+import type { DateBounds } from "../../../../src/rules/dates/date-bounds.js";
 import { countTurns } from "../../../support/count-turns.js";
 
-const span = (earliest: string | null, latest: string | null, count = 1, isFirm = true) => ({
+const open = { earliest: null, latest: null };
+
+const span = (earliest: string | null, latest: string | null, count = 1, firm: DateBounds = { earliest, latest }) => ({
   earliest,
   latest,
-  isFirm,
+  firm,
   count,
 });
 
@@ -38,11 +41,18 @@ describe("countBuckets", () => {
   });
 
   test("is certain of no date that is not firm", async () => {
-    const spans = [span("2019-03-04", "2019-03-04", 2), span("2019-03-04", "2019-03-04", 3, false)];
+    const spans = [span("2019-03-04", "2019-03-04", 2), span("2019-03-04", "2019-03-04", 3, open)];
 
     expect(await count(spans, "MONTH", {})).toEqual([
       { start: "2019-03-01", end: "2019-03-31", certain: 2, possible: 3 },
     ]);
+  });
+
+  test("is certain of the stretch that firm days lie in, though others are nearer to each other", async () => {
+    const spans = [span("2019-03-09", "2019-03-11", 1, { earliest: "2019-03-03", latest: "2019-03-20" })];
+
+    expect(await count(spans, "MONTH", {})).toMatchObject([{ certain: 1, possible: 0 }]);
+    expect((await count(spans, "DAY", {})).map(({ certain }) => certain)).toEqual([0, 0, 0]);
   });
 
   test("lets an open side reach as far as other dates do, or as the period", async () => {

@@ -8,9 +8,10 @@ import { declaredLayout } from "../../../../src/model/graph/declared-layout.js";
 import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
 import type { Period } from "../../../../src/model/filters/period-input.js";
 import { spanOf } from "../../../../src/rules/dates/lookup-span.js";
-import { readUncertainDate, sortableDate } from "../../../../src/rules/dates/uncertain-date.js";
+import { readUncertainDate, sortableDate, UNDATED } from "../../../../src/rules/dates/uncertain-date.js";
 import { countBuckets } from "../../../../src/questions/timeline/count-buckets.js";
 import { readTimeline, type TimelineQuestion } from "../../../../src/questions/timeline/read-timeline.js";
+import { boundsOf, toDays } from "../../../support/expected-bounds.js";
 import { compare } from "../../../support/oracle/order.js";
 import { liesInPeriod } from "../../../support/oracle/period.js";
 
@@ -59,7 +60,7 @@ describe("readTimeline", () => {
 
     const expected = dates
       .map((edtf, n) => ({ id: toId(n), edtf, key: sortableDate(edtf === null ? null : readUncertainDate(edtf)) }))
-      .filter(({ edtf }) => liesInPeriod(edtf, period))
+      .filter(({ edtf }) => liesInPeriod(boundsIn(edtf), period))
       .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
     expect(entries.flat().map(({ node, edtf, key }) => ({ id: held.snapshot.idOf(Number(node)), edtf, key }))).toEqual(
       expected.slice(0, 1_000),
@@ -77,8 +78,13 @@ describe("readTimeline", () => {
     const { spans } = finish(readTimeline({ ...held, snapshot }, { ...asked, period: { certainlyWithin: false } }));
 
     expect(spans).toEqual([
-      { earliest: "2019-03-03", latest: "2019-03-05", isFirm: false, count: 1 },
-      { earliest: "2019-03-04", latest: "2019-03-04", isFirm: true, count: 2 },
+      { earliest: "2019-03-03", latest: "2019-03-05", firm: { earliest: null, latest: null }, count: 1 },
+      {
+        earliest: "2019-03-04",
+        latest: "2019-03-04",
+        firm: { earliest: "2019-03-04", latest: "2019-03-04" },
+        count: 2,
+      },
     ]);
   });
 
@@ -94,17 +100,24 @@ describe("readTimeline", () => {
 });
 
 function toArticle(edtf: string | null, n: number): GraphRecord {
-  const known = edtf === null ? null : readUncertainDate(edtf);
+  const known = boundsIn(edtf);
+  const { earliest, latest } = toDays(known);
+  const firm = toDays(known.firm);
   const properties = {
     title: `Article ${n}`,
-    publishedKey: sortableDate(known),
-    publishedSpan: spanOf(known),
+    publishedKey: earliest ?? latest ?? UNDATED,
+    publishedSpan: spanOf(edtf === null ? null : { earliest, latest }),
     ...(edtf !== null && { published: edtf }),
-    ...(known?.isApproximate && { publishedDoubts: ["APPROXIMATE"] }),
-    ...(known?.earliest && { publishedEarliest: known.earliest }),
-    ...(known?.latest && { publishedLatest: known.latest }),
+    ...(earliest !== null && { publishedEarliest: earliest }),
+    ...(latest !== null && { publishedLatest: latest }),
+    ...(firm.earliest !== null && { publishedFirmEarliest: firm.earliest }),
+    ...(firm.latest !== null && { publishedFirmLatest: firm.latest }),
   };
   return { id: toId(n), labels: ["Article"], status: null, properties, edges: [] };
+}
+
+function boundsIn(edtf: string | null) {
+  return boundsOf({ edtfs: edtf === null ? [] : [edtf], isDoubted: false });
 }
 
 function toId(n: number): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { InvalidDateError } from "../../../../src/rules/errors.js";
-import { descendingDate, readUncertainDate, sortableDate } from "../../../../src/rules/dates/uncertain-date.js";
+import { readUncertainDate, sortableDate } from "../../../../src/rules/dates/uncertain-date.js";
 
 const bounds = (edtf: string) => {
   const { earliest, latest } = readUncertainDate(edtf);
@@ -138,14 +138,6 @@ describe("sortableDate", () => {
     const dates = [null, readUncertainDate("../2019-03-31"), readUncertainDate("2019-03"), readUncertainDate("2019~")];
 
     expect(dates.map(sortableDate)).toEqual(["9999-12-31", "2019-03-31", "2019-03-01", "2018-01-01"]);
-  });
-});
-
-describe("descendingDate", () => {
-  test("sorts as the other does, but for what has no date: that comes last from the end, too", () => {
-    const dates = [null, readUncertainDate("../2019-03-31"), readUncertainDate("2019-03"), readUncertainDate("2019~")];
-
-    expect(dates.map(descendingDate)).toEqual(["", "2019-03-31", "2019-03-01", "2018-01-01"]);
   });
 });
 

@@ -1,16 +1,9 @@
 import fc from "fast-check";
-import { doubtsOn, type Doubt } from "../../../../src/rules/dates/firm-date.js";
-import { canAnswerBy, orderDates, toOrderedDate } from "../../../../src/questions/order/types.js";
-import { readUncertainDate } from "../../../../src/rules/dates/uncertain-date.js";
+import { canAnswerBy, orderDates } from "../../../../src/questions/order/date-order.js";
+import { knownDate, type Circumstances } from "../../../support/known-date.js";
 
-const dated = (edtf: string | null, ...more: readonly Doubt[]) => {
-  if (edtf === null) return null;
-  const date = readUncertainDate(edtf);
-  const written = doubtsOn(date, { basis: "STATED", isDisputed: false, isPlanned: false });
-  return toOrderedDate({ ...date, doubts: [...written, ...more] });
-};
-const order = (a: string | null, b: string | null) => {
-  const { relation, because } = orderDates(dated(a), dated(b));
+const order = (a: string | null, b: string | null, about: Circumstances = {}) => {
+  const { relation, because } = orderDates(knownDate(a, about), knownDate(b));
   return { relation, because: because(), canAnswer: canAnswerBy[relation] };
 };
 
@@ -94,23 +87,43 @@ describe("orderDates", () => {
     expect(order(a, b).because).toBe(because);
   });
 
-  test.each<[Doubt, string]>([
-    ["INFERRED", "the date of the first is inferred"],
-    ["DISPUTED", "sources disagree on the date of the first"],
-    ["PLANNED", "the first was only planned"],
-  ])("is not certain of a date that is %s, and says why", (doubt, words) => {
-    const [day, later] = ["2019-03-15", "2019-04-02"];
-    const { relation, because } = orderDates(dated(day, doubt), dated(later));
+  test.each<[Circumstances, string]>([
+    [{ basis: "INFERRED" }, "the date of the first is inferred"],
+    [{ isPlanned: true }, "the first was only planned"],
+  ])("is not certain of a date of which %j is known, and says why", (about, words) => {
+    const [day, later] = [knownDate("2019-03-15", about), knownDate("2019-04-02")];
 
-    expect(relation).toBe("POSSIBLY_BEFORE");
-    expect(because()).toBe(`The first is dated 15 March 2019, the second is dated 2 April 2019; but ${words}`);
-    expect(orderDates(dated(later), dated(day, doubt)).relation).toBe("POSSIBLY_AFTER");
-    expect(orderDates(dated(day, doubt), dated(day)).relation).toBe("OVERLAPS");
+    expect(orderDates(day, later)).toMatchObject({ relation: "POSSIBLY_BEFORE" });
+    expect(orderDates(day, later).because()).toBe(
+      `The first is dated 15 March 2019, the second is dated 2 April 2019; but ${words}`,
+    );
+    expect(orderDates(later, day).relation).toBe("POSSIBLY_AFTER");
+    expect(orderDates(day, knownDate("2019-03-15")).relation).toBe("OVERLAPS");
+  });
+
+  test("is certain of what all dates agree on that sources give, and of nothing between them", () => {
+    const disputed = { rivals: ["2019-03-17"] };
+
+    expect(order("2019-03-15", "2019-08-05", disputed)).toEqual({
+      relation: "CERTAINLY_BEFORE",
+      because: "The first (15–17 March 2019) is no later than 17 March 2019, the second is dated 5 August 2019",
+      canAnswer: "CERTAIN",
+    });
+    expect(order("2019-03-15", "2019-03-16", disputed)).toMatchObject({
+      relation: "OVERLAPS",
+      because:
+        "The dates, 15–17 March 2019 and 16 March 2019, have days in common, and sources disagree on the date of the first",
+    });
   });
 
   test("says all that keeps a date from being firm", () => {
-    expect(orderDates(dated("2013~", "INFERRED", "DISPUTED"), dated("2019", "DISPUTED", "PLANNED")).because()).toBe(
-      "The first (about 2013) is no later than 31 December 2014, the second (2019) is no earlier than 1 January 2019; but the date " +
+    const [a, b] = [
+      knownDate("2013~", { basis: "INFERRED", rivals: ["2014~"] }),
+      knownDate("2019", { isPlanned: true, rivals: ["2019-03"] }),
+    ];
+
+    expect(orderDates(a, b).because()).toBe(
+      "The first (1 January 2012 – 31 December 2015) is no later than 31 December 2015, the second (2019) is no earlier than 1 January 2019; but the date " +
         "of the first is approximate and inferred, sources disagree on the date of the first and the second and the second was only planned",
     );
   });

@@ -1,0 +1,52 @@
+import type { DateBounds } from "./date-bounds.js";
+import { readUncertainDate } from "./uncertain-date.js";
+
+/** The days between which something lies: by all that is known of it, and by what is firm alone. The days of the one are always among those of the
+ *  other: what may be reckoned from the first is possible, what from the second is certain. */
+export interface KnownBounds extends DateBounds {
+  readonly firm: DateBounds;
+}
+
+/** Nothing is known. */
+export const openBounds: DateBounds = Object.freeze({ earliest: null, latest: null });
+
+/** What is written of a date, and what keeps it from being firm. */
+export interface WrittenDates {
+  /** Its own date, and those that other sources give for it: it lies somewhere between the first of them and the last. */
+  readonly edtfs: readonly string[];
+  /** True if it was inferred, or that of something only planned. */
+  readonly isDoubted: boolean;
+}
+
+/** The bounds that dates give by themselves. Where sources differ the whole between them counts: what they agree on, such as the month, stays firm.
+ *  @throws InvalidDateError */
+export function boundsOfDates({ edtfs, isDoubted }: WrittenDates): KnownBounds {
+  const dates = edtfs.map(readUncertainDate);
+  const hull = {
+    earliest: outermost(
+      dates.map(({ earliest }) => earliest),
+      (a, b) => a < b,
+    ),
+    latest: outermost(
+      dates.map(({ latest }) => latest),
+      (a, b) => a > b,
+    ),
+  };
+  const isFirm = !isDoubted && dates.every(({ isApproximate, isUncertain }) => !isApproximate && !isUncertain);
+  return { ...hull, firm: isFirm ? hull : openBounds };
+}
+
+/** Whether it is one day, and firmly that. */
+export function isFirmDay({ earliest, latest, firm }: KnownBounds): boolean {
+  return earliest !== null && earliest === latest && firm.earliest === earliest && firm.latest === latest;
+}
+
+/* One open end opens the whole. */
+function outermost(days: readonly (string | null)[], isFurther: (a: string, b: string) => boolean): string | null {
+  let furthest: string | null = null;
+  for (const day of days) {
+    if (day === null) return null;
+    if (furthest === null || isFurther(day, furthest)) furthest = day;
+  }
+  return furthest;
+}

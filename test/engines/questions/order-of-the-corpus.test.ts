@@ -1,0 +1,114 @@
+import type { Answerer } from "../../../src/planner/answer.js";
+import { graphSchema } from "../../../src/model/graph/graph-schema.js";
+import { loadRecords } from "../../../src/store/load-records.js";
+import { recordsOf } from "../../support/corpora.js";
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { answererOf, askFirst } from "../../support/ask.js";
+
+/** Each was answered by hand from the sources first. */
+const orders = [
+  {
+    it: "a chain of ten years is no answer, and its texts are named",
+    a: "article/leblanc-why-im-joining",
+    b: "article/riddell-the-isos-collapse",
+    relation: "CERTAINLY_BEFORE",
+    says: "The second answers article/isp-political-assessment, which answers article/leblanc-what-happened, which answers the first.",
+  },
+  {
+    it: "a text that quotes another in its first paragraph is later",
+    a: "article/sw-the-isos-vote-to-dissolve-and-what-comes-next",
+    b: "article/ww-transparency-and-solidarity",
+    relation: "POSSIBLY_BEFORE",
+    says: "The second mentions the first, by cross-reference/ww-transparency-and-solidarity--cites--sw-the-isos-vote-to-dissolve-and-what-comes-next",
+  },
+  {
+    it: "a text that is known only from another is not later",
+    a: "article/geier-statement-2019",
+    b: "article/wl-dissolution-from-below",
+    relation: "POSSIBLY_BEFORE",
+    says: "is no later than 3 April 2019 follows from article/wl-dissolution-from-below, which mentions it",
+  },
+  {
+    it: "a text that a report lists is not later than it",
+    a: "article/sw-open-letter-to-some-ex-leaders-of-the-iso",
+    b: "article/sw-taking-our-final-steps",
+    relation: "POSSIBLY_BEFORE",
+    says: "The second mentions the first",
+  },
+  {
+    it: "two dates that sources give, both before, spoil nothing",
+    a: "article/sw-letter-to-the-iso-membership",
+    b: "article/sw-taking-our-final-steps",
+    relation: "CERTAINLY_BEFORE",
+    says: "The first (15–17 March 2019) is no later than 17 March 2019",
+  },
+  {
+    it: "what the editors have matched is not called known",
+    a: "article/kimber-callinicos-the-politics-of-this-crisis",
+    b: "article/poleconjournal-flawed-methods",
+    relation: "POSSIBLY_BEFORE",
+    says: "as the editors infer",
+  },
+] as const;
+
+describeEachEngine("the order of texts of the shipped corpus", (open) => {
+  let answerer: Answerer;
+  beforeAll(async () => {
+    const engine = await open(graphSchema);
+    await loadRecords(engine, await recordsOf("seed"), { installId: "test" });
+    answerer = answererOf(engine);
+  });
+
+  test.each(orders)("$it", async ({ a, b, relation, says }) => {
+    const order = await askFirst<{ relation: string; because: string }>(
+      answerer,
+      "query($a: ID!, $b: ID!) { order(a: $a, b: $b) { relation because } }",
+      { a, b },
+    );
+
+    expect(order.relation).toBe(relation);
+    expect(order.because).toContain(says);
+    expect(order.because).not.toMatch(/either can have come first|is known to answer/u);
+  });
+
+  test("a text whose own date is a whole year lies where what it answers and what answers it leave it", async () => {
+    const ask =
+      "query($day: Date!) { articles(first: 100, filter: { published: { from: $day, to: $day } }) { nodes { id } } }";
+    const on = async (day: string) =>
+      (await askFirst<{ nodes: readonly { id: string }[] }>(answerer, ask, { day })).nodes.map(({ id }) => id);
+
+    expect(await on("2019-03-11")).not.toContain("article/isp-political-assessment");
+    expect(await on("2019-06-11")).toContain("article/isp-political-assessment");
+  });
+
+  test("days between two texts reckon with all dates that sources give", async () => {
+    const { referencedBy } = await askFirst<{
+      referencedBy: { nodes: readonly { from: { id: string }; daysBetween: object }[] };
+    }>(
+      answerer,
+      `query($id: ID!) { article(id: $id) { referencedBy(first: 10, filter: { isResponse: true }) {
+        nodes { from { id } daysBetween { least most } }
+      } } }`,
+      { id: "article/sw-letter-to-the-iso-membership" },
+    );
+
+    expect(Object.fromEntries(referencedBy.nodes.map(({ from, daysBetween }) => [from.id, daysBetween]))).toMatchObject(
+      {
+        "article/wsws-factional-provocation": { least: 16, most: 18 },
+        "article/ww-transparency-and-solidarity": { least: 16, most: 77 },
+      },
+    );
+  });
+
+  test("an event is found in each month that some source dates it to", async () => {
+    const { nodes } = await askFirst<{ nodes: readonly { id: string }[] }>(
+      answerer,
+      `query($from: Date!, $to: Date!) { events(first: 10, filter: { when: { from: $from, to: $to }, kinds: [CONVENTION] }) {
+        nodes { id }
+      } }`,
+      { from: "2019-03-01", to: "2019-03-31" },
+    );
+
+    expect(nodes).toEqual([{ id: "event/iso-convention-2019" }]);
+  });
+});

@@ -1,0 +1,108 @@
+import { readUncertainDate } from "../../src/rules/dates/uncertain-date.js";
+
+/** A text with its own dates. */
+export interface DatedText {
+  readonly id: string;
+  /** Its date, and those that other sources give. */
+  readonly edtfs: readonly string[];
+  readonly isDoubted: boolean;
+}
+
+/** One text follows another. */
+export interface Follows {
+  readonly later: string;
+  readonly earlier: string;
+  readonly isInferred: boolean;
+}
+
+/** The days between which something lies: "" stands for an open start, "~" for an open end, which sort before and after all days. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** By all that is known, and by what is firm alone. */
+export interface ExpectedBounds extends Span {
+  readonly firm: Span;
+}
+
+const open: Span = { first: "", last: "~" };
+
+/** The days between which texts lie, by looking for each at all that it follows and all that follows it. */
+export function expectedBounds(
+  texts: readonly DatedText[],
+  follows: readonly Follows[],
+): ReadonlyMap<string, ExpectedBounds> {
+  const own = new Map(texts.map((text) => [text.id, boundsOf(text)]));
+  const back = follows.map(({ later, earlier, isInferred }) => ({ from: later, to: earlier, isInferred }));
+  const forth = follows.map(({ later, earlier, isInferred }) => ({ from: earlier, to: later, isInferred }));
+  return new Map(
+    [...own].map(([id, bounds]) => {
+      if (isFirmDay(bounds)) return [id, bounds] as const;
+      const daysOf = (steps: readonly Step[], end: "first" | "last", isFirm: boolean) =>
+        reached(id, isFirm ? steps.filter(({ isInferred }) => !isInferred) : steps, own).map((other) =>
+          isFirm ? other.firm[end] : other[end],
+        );
+      const starts = (isFirm: boolean) => daysOf(back, "first", isFirm).filter((day) => day <= bounds.last);
+      const first = greatest([bounds.first, ...starts(false)]);
+      const ends = (isFirm: boolean) => daysOf(forth, "last", isFirm).filter((day) => day >= first);
+      return [
+        id,
+        {
+          first,
+          last: least([bounds.last, ...ends(false)]),
+          firm: {
+            first: greatest([bounds.firm.first, ...starts(true)]),
+            last: least([bounds.firm.last, ...ends(true)]),
+          },
+        },
+      ] as const;
+    }),
+  );
+}
+
+/** The days that a text's own dates leave. */
+export function boundsOf({ edtfs, isDoubted }: Omit<DatedText, "id">): ExpectedBounds {
+  const dates = edtfs.map((edtf) => readUncertainDate(edtf));
+  if (dates.length === 0) return { ...open, firm: open };
+  const span = {
+    first: least(dates.map(({ earliest }) => earliest ?? "")),
+    last: greatest(dates.map(({ latest }) => latest ?? "~")),
+  };
+  return { ...span, firm: isDoubted || /[~?%]/u.test(edtfs.join()) ? open : span };
+}
+
+/** The bounds as the API gives them. */
+export function toDays({ first, last }: Span): { readonly earliest: string | null; readonly latest: string | null } {
+  return { earliest: first === "" ? null : first, latest: last === "~" ? null : last };
+}
+
+interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly isInferred: boolean;
+}
+
+/* Beyond a firm day nothing is looked at. */
+function reached(start: string, steps: readonly Step[], own: ReadonlyMap<string, ExpectedBounds>) {
+  const found = new Set<string>();
+  let frontier = [start];
+  while (frontier.length > 0) {
+    const next = steps.filter(({ from, to }) => frontier.includes(from) && to !== start && !found.has(to));
+    for (const { to } of next) found.add(to);
+    frontier = next.map(({ to }) => to).filter((to) => !isFirmDay(own.get(to)));
+  }
+  return [...found].flatMap((id) => own.get(id) ?? []);
+}
+
+function isFirmDay(bounds: ExpectedBounds | undefined): boolean {
+  return bounds !== undefined && bounds.firm.first === bounds.firm.last;
+}
+
+function least(days: readonly string[]): string {
+  return days.reduce((a, b) => (a < b ? a : b));
+}
+
+function greatest(days: readonly string[]): string {
+  return days.reduce((a, b) => (a > b ? a : b));
+}

@@ -1,0 +1,77 @@
+import { boundsOf, expectedBounds, type ExpectedBounds, type Follows } from "../expected-bounds.js";
+import { isVisible, text, type OracleGraph, type OracleNode } from "./graph.js";
+
+const known = new WeakMap<OracleGraph, ReadonlyMap<string, ExpectedBounds>>();
+
+/** The days between which something lies, by all that the graph holds. */
+export function boundsIn(graph: OracleGraph, node: OracleNode): ExpectedBounds {
+  if (!node.labels.includes("Article")) return boundsOf(ownDates(graph, node));
+  const all = known.get(graph) ?? boundsOfTexts(graph);
+  known.set(graph, all);
+  return all.get(node.id) ?? boundsOf({ edtfs: [], isDoubted: false });
+}
+
+function boundsOfTexts(graph: OracleGraph): ReadonlyMap<string, ExpectedBounds> {
+  const texts = graph.all("Article").map((article) => ({ id: article.id, ...ownDates(graph, article) }));
+  return expectedBounds(texts, followsIn(graph));
+}
+
+function ownDates(graph: OracleGraph, node: OracleNode) {
+  const prefix = node.labels.includes("Article") ? "published" : "when";
+  const edtf = text(node, prefix === "published" ? "published" : "whenDate");
+  const [event] = node.labels.includes("Vote") ? graph.out(node, "TAKEN_AT") : [];
+  const shared = event !== undefined && text(event, "whenDate") === edtf ? graph.into(event, "ABOUT") : [];
+  const claims = [...graph.into(node, "ABOUT"), ...shared].filter(
+    (claim) => isVisible(claim) && ["date", "published", "when"].includes(text(claim, "property") ?? ""),
+  );
+  const isDisputed = claims.some((claim) => graph.out(claim, "RIVALS").length > 0);
+  const rivals = isDisputed ? claims.flatMap((claim) => text(claim, "date") ?? []) : [];
+  const isPlanned = (event ?? node).properties["isPlanned"] === true;
+  return {
+    edtfs: [...(edtf === null ? [] : [edtf]), ...rivals],
+    isDoubted: isPlanned || text(node, `${prefix}Basis`) === "INFERRED",
+  };
+}
+
+function followsIn(graph: OracleGraph): readonly Follows[] {
+  const tied = (label: string, from: string, to: string): readonly Follows[] =>
+    graph
+      .all(label)
+      .filter((record) => isVisible(record))
+      .flatMap((record) =>
+        graph.out(record, from).flatMap((later) =>
+          graph
+            .out(record, to)
+            .filter(({ labels }) => labels.includes("Article"))
+            .map((earlier) => ({
+              later: later.id,
+              earlier: earlier.id,
+              isInferred: label === "CrossReference" && text(record, "evidence") === "INFERRED",
+            })),
+        ),
+      );
+  return [
+    ...tied("CrossReference", "REFERENCE_FROM", "REFERENCE_TO"),
+    ...tied("TextRelation", "TEXT_RELATION_FROM", "TEXT_RELATION_TO"),
+    ...graph
+      .all("Article")
+      .flatMap((article) =>
+        graph.out(article, "KNOWN_FROM").map(({ id: later }) => ({ later, earlier: article.id, isInferred: false })),
+      ),
+    ...graph
+      .all("Claim")
+      .filter((claim) => isVisible(claim))
+      .flatMap((claim) =>
+        graph
+          .out(claim, "DERIVED_FROM")
+          .filter((origin) => isVisible(origin))
+          .flatMap((origin) =>
+            graph
+              .out(claim, "STATED_IN")
+              .flatMap(({ id: later }) =>
+                graph.out(origin, "STATED_IN").map(({ id: earlier }) => ({ later, earlier, isInferred: false })),
+              ),
+          ),
+      ),
+  ];
+}
