@@ -855,10 +855,14 @@ export type RiverMark = {
   readonly article: ArticleLine & {
     readonly translationOf: { readonly id: string } | null;
     readonly signatories: { readonly totalCount: number };
+    readonly knownBounds: {
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly firmEarliest: string | null;
+      readonly firmLatest: string | null;
+    };
   };
-  readonly when:
-    | (When & { readonly earliest: string | null; readonly latest: string | null; readonly isApproximate: boolean })
-    | null;
+  readonly when: When | null;
   readonly answers: number;
   readonly mentions: number;
   readonly debate: string | null;
@@ -873,12 +877,15 @@ const riverMarkText = `fragment RiverMark on RiverText {
     signatories(first: 1) {
       totalCount
     }
+    knownBounds {
+      earliest
+      latest
+      firmEarliest
+      firmLatest
+    }
   }
   when {
     ...When
-    earliest
-    latest
-    isApproximate
   }
   answers
   mentions

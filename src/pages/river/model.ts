@@ -7,6 +7,8 @@ import { allStances, type RiverState } from "./state.js";
 export interface RiverText extends RiverMark {
   readonly id: string;
   readonly days: { readonly from: Day; readonly to: Day } | undefined;
+  /** True where the first or the last of them is only about right, or rests on what is. */
+  readonly isFading: boolean;
 }
 
 /** A reference between two texts of the river. */
@@ -89,11 +91,13 @@ function toTranslation(text: RiverText, ids: ReadonlySet<string>): RiverModel["t
   return ids.has(original) ? [{ text, original }] : [];
 }
 
+/* What has no date of its own stands beside the picture, whatever is known of it otherwise. */
 function toText(mark: RiverMark): RiverText {
-  const { earliest = null, latest = null } = mark.when ?? {};
+  const { earliest, latest, firmEarliest, firmLatest } = mark.article.knownBounds;
   const [from, to] = [earliest ?? latest, latest ?? earliest];
-  const days = from === null || to === null ? undefined : { from: toDay(from), to: toDay(to) };
-  return { ...mark, id: mark.article.id, days };
+  const isDated = mark.when !== null && from !== null && to !== null;
+  const days = isDated ? { from: toDay(from), to: toDay(to) } : undefined;
+  return { ...mark, id: mark.article.id, days, isFading: earliest !== firmEarliest || latest !== firmLatest };
 }
 
 function toDebate(name: string, texts: readonly RiverText[], all: readonly RiverArc[]): RiverDebate {

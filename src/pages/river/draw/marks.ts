@@ -17,7 +17,7 @@ const targetSize = { wide: 12, narrow: 3.5 };
 export function printSpan({ text, left, right, y, x, radius, form }: Mark): Template | undefined {
   if (text.days === undefined || right - left <= 2 * radius + 1) return undefined;
   const thickness = form === "quiet" ? 2.4 : form === "faint" ? 1.8 : 3.4;
-  const className = text.when?.isApproximate === true ? "fading" : "plain";
+  const className = text.isFading ? "fading" : "plain";
   return html`<rect
     class=${className}
     x=${round(left)}

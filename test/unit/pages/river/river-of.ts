@@ -25,13 +25,7 @@ export function riverOf({ texts, answers, mentions = [] }: Given): Answer {
   const river = {
     texts: texts.map(({ name, from, to = from, debate, answers: number = 0, ...more }): RiverMark => {
       const bounds = { earliest: from ?? null, latest: to ?? null };
-      const when = {
-        text: String(from),
-        edtf: String(from),
-        basis: "STATED",
-        isApproximate: false,
-        ...bounds,
-      } as const;
+      const when = { text: String(from), edtf: String(from), basis: "STATED" } as const;
       return {
         article: {
           id: `article/${name}`,
@@ -47,6 +41,7 @@ export function riverOf({ texts, answers, mentions = [] }: Given): Answer {
               : { id: `organization/${more.publisher}`, name: { value: more.publisher, language: "en" } },
           translationOf: more.translationOf === undefined ? null : { id: `article/${more.translationOf}` },
           signatories: { totalCount: more.signatures ?? 0 },
+          knownBounds: { ...bounds, firmEarliest: bounds.earliest, firmLatest: bounds.latest },
         },
         when: from === undefined ? null : when,
         answers: number,
