@@ -4,6 +4,7 @@ import {
   crossReferenceId,
   identityHypothesisId,
   signatureId,
+  textDateId,
   textRelationId,
   voteOptionId,
 } from "../model/identifiers.js";
@@ -25,6 +26,10 @@ const makers: Readonly<Record<string, (entry: Unnamed, nth: number) => string | 
     from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => signatureId(article, name, nth)),
   CrossReference: (entry) => from([entry.owner?.id, textIn(entry, "type"), textIn(entry, "to")], crossReferenceId),
   TextRelation: (entry) => from([entry.owner?.id, textIn(entry, "kind"), textIn(entry, "of")], textRelationId),
+  TextDate: (entry) =>
+    from([entry.owner?.id, textIn(entry, "kind"), textIn(entry, "date")], (article, kind, date) =>
+      textDateId(article, kind, date, textIn(entry, "source")),
+    ),
   VoteOption: (entry) => from([entry.owner?.id, textIn(entry, "key")], voteOptionId),
   Claim: toClaimId,
   IdentityHypothesis: (entry) => {

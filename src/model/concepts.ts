@@ -10,6 +10,7 @@ import { Person } from "./concepts/person.js";
 import { Place } from "./concepts/place.js";
 import { Series } from "./concepts/series.js";
 import { Signature } from "./concepts/signature.js";
+import { TextDate } from "./concepts/text-date.js";
 import { TextRelation } from "./concepts/text-relation.js";
 import { Topic } from "./concepts/topic.js";
 import { Vote } from "./concepts/vote.js";
@@ -35,5 +36,6 @@ declareConcepts([
   Signature,
   Authorship,
   TextRelation,
+  TextDate,
   IdentityHypothesis,
 ]);

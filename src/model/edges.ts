@@ -30,6 +30,8 @@ export const edges = {
   AUTHORSHIP_BY: {},
   AUTHORSHIP_OF: {},
   CONCERNS: {},
+  DATE_OF: {},
+  DATE_SEEN_IN: {},
   DERIVED_FROM: {},
   HYPOTHESIS_OF: {},
   IN_CONFLICT: {},

@@ -52,6 +52,12 @@ export function voteOptionId(vote: string, key: string): string {
   return `vote-option/${innerOf(vote)}--${slugOf(key)}`;
 }
 
+/** `text-date/<article>--<kind>--<date>`, with the source behind it where another text gives the date. */
+export function textDateId(article: string, kind: string, date: string, source: string | undefined): string {
+  const parts = [innerOf(article), slugOf(kind), slugOf(date), ...(source === undefined ? [] : [innerOf(source)])];
+  return `text-date/${parts.join("--")}`;
+}
+
 /** `signature/<article>--<name>`; `…--2` and so on for the second of a name on that text. No part of it is a place in the list. */
 export function signatureId(article: string, nameAsPrinted: string, nth = 1): string {
   return `signature/${nameOn(article, nameAsPrinted, nth)}`;

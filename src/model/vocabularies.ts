@@ -173,7 +173,21 @@ export const DatePrecision = declareVocabulary("DatePrecision", "The unit that a
 /** Where a date comes from. */
 export const DateBasis = declareVocabulary("DateBasis", "Where a date comes from.", {
   STATED: "A source states it.",
+  READ_FROM_ADDRESS: "It stands in the address of a page, and nowhere else that was seen.",
+  BY_ARCHIVE: "An archive has dated its copy: the text was there by then.",
   INFERRED: "We worked it out from what sources state.",
+});
+
+/** What a date of a text says of it. */
+export const TextDateKind = declareVocabulary("TextDateKind", "What happened to a text on a date.", {
+  FIRST_PUBLIC: "It came out, in whatever way.",
+  PRINTED: "It was printed, in a paper or on its page.",
+  POSTED: "It was posted, to a list or a network.",
+  SENT: "It was sent to whom it addresses.",
+  REPRINTED: "It was printed again.",
+  RECEIVED: "It was received: it was there by then, and nobody knows since when.",
+  WRITTEN: "It was written: it was not there before.",
+  ARCHIVED: "An archive took a copy: it was there by then.",
 });
 
 /** Which end of an order comes first. */

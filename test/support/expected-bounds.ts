@@ -1,9 +1,13 @@
 import { readUncertainDate } from "../../src/rules/dates/uncertain-date.js";
 
-/** A text with its own dates. */
+/** A text with what its own dates say. */
 export interface DatedText {
   readonly id: string;
-  /** Its date, and those that other sources give. */
+  readonly own: ExpectedBounds;
+}
+
+/** Dates of one thing: its own, and those that other sources give. */
+export interface OwnDates {
   readonly edtfs: readonly string[];
   readonly isDoubted: boolean;
 }
@@ -33,7 +37,7 @@ export function expectedBounds(
   texts: readonly DatedText[],
   follows: readonly Follows[],
 ): ReadonlyMap<string, ExpectedBounds> {
-  const own = new Map(texts.map((text) => [text.id, boundsOf(text)]));
+  const own = new Map(texts.map((text) => [text.id, text.own]));
   const back = follows.map(({ later, earlier, isInferred }) => ({ from: later, to: earlier, isInferred }));
   const forth = follows.map(({ later, earlier, isInferred }) => ({ from: earlier, to: later, isInferred }));
   return new Map(
@@ -61,8 +65,29 @@ export function expectedBounds(
   );
 }
 
-/** The days that a text's own dates leave. */
-export function boundsOf({ edtfs, isDoubted }: Omit<DatedText, "id">): ExpectedBounds {
+/** The days that several kinds of dates leave together: the first of those on which something came out, before all by which it was there. */
+export function joined(
+  parts: readonly { readonly bounds: ExpectedBounds; readonly meaning: string }[],
+): ExpectedBounds {
+  const join = (spans: readonly (Span & { readonly meaning: string })[]): Span => {
+    const out = spans.filter(({ meaning }) => meaning === "THEN");
+    const before = spans.filter(({ meaning }) => meaning !== "NOT_BEFORE");
+    const start = out.length === 0 ? "" : least(out.map(({ first }) => first));
+    const first = greatest([
+      start,
+      ...spans.filter(({ meaning }) => meaning === "NOT_BEFORE").map((span) => span.first),
+    ]);
+    const last = least(["~", ...before.map((span) => span.last)]);
+    return first > last ? { first: start, last: least(["~", ...out.map((span) => span.last)]) } : { first, last };
+  };
+  return {
+    ...join(parts.map(({ bounds, meaning }) => ({ ...bounds, meaning }))),
+    firm: join(parts.map(({ bounds, meaning }) => ({ ...bounds.firm, meaning }))),
+  };
+}
+
+/** The days that dates of one kind leave. */
+export function boundsOf({ edtfs, isDoubted }: OwnDates): ExpectedBounds {
   const dates = edtfs.map((edtf) => readUncertainDate(edtf));
   if (dates.length === 0) return { ...open, firm: open };
   const span = {

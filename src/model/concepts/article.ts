@@ -25,6 +25,7 @@ import { Author } from "./person.js";
 import { Series } from "./series.js";
 import { ClaimsField, DateField, NoteField, ReferencedByField, SeenAtField } from "./shared-fields.js";
 import { type Signature, SignatureConnection } from "./signature.js";
+import { TextDate } from "./text-date.js";
 import { TextRelation } from "./text-relation.js";
 
 const articleOrder = [byDateOf()];
@@ -113,8 +114,21 @@ export class Article extends Node {
   @Property(() => LanguageTag, { description: "The language it is in." })
   readonly language!: string;
 
-  @DateField("When it was published, as far as that is known.")
+  @DateField(
+    "When it first came out, as far as that is known: was printed, posted, or sent to whom it addresses. Where corpus files give `dates` alone, the earliest of those.",
+  )
   readonly published!: UncertainDate | null;
+
+  @Relation(() => TextDate, {
+    description:
+      "Its dates, each with who gives it: when it was printed, posted, sent, received, written, archived. At most 100.",
+    cardinality: "list",
+    arguments: statusArguments,
+    steps: [into("DATE_OF")],
+    order: [{ property: "date" }],
+    corpus: { as: "records", isRequired: false },
+  })
+  readonly dates!: readonly TextDate[];
 
   @Computed(() => KnownBounds, {
     description: "The days between which it was first published, by all that is known, and what says so.",

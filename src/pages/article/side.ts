@@ -3,6 +3,7 @@ import { html, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { printClaimList, type ListedClaim } from "../parts/claim-list.js";
 import { printDate } from "../parts/dates.js";
+import { printNote } from "../parts/sentences.js";
 import { printLeftOut } from "../parts/referring.js";
 import { printArticleName, printInARow } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
@@ -11,8 +12,8 @@ import type { ArticleLine, WholeArticle } from "../ask/documents.js";
 /** What stands beside the text: languages and versions, what it states, what is said of it, how to cite it. */
 export function printSide(article: WholeArticle, view: View): Template {
   const { words } = view;
-  return html`${printVersions(article, words)} ${printStates(article, words)} ${printAbout(article, words)}
-  ${printKnownFrom(article, words)} ${printCitation(article, view)}`;
+  return html`${printVersions(article, words)} ${printDates(article, words)} ${printStates(article, words)}
+  ${printAbout(article, words)} ${printKnownFrom(article, words)} ${printCitation(article, view)}`;
 }
 
 function printVersions(article: WholeArticle, words: Words): Template | undefined {
@@ -29,6 +30,25 @@ function printVersions(article: WholeArticle, words: Words): Template | undefine
     <h2 id="versions">${words.article.versions}</h2>
     <dl>${versions}</dl>
     ${article.reprinted.map((date) => html`<p class="meta">${words.article.reprinted} ${printDate(date, words)}</p>`)}
+  </section>`;
+}
+
+/** When it was printed, posted, received and so on, and who says so. */
+function printDates({ dates }: WholeArticle, words: Words): Template | undefined {
+  if (dates.length === 0) return undefined;
+  return html`<section class="card" aria-labelledby="dates">
+    <h2 id="dates">${words.article.dates}</h2>
+    <dl>
+      ${dates.map(
+        ({ kind, date, source, locator, note }) =>
+          html`<dt>${words.textDate[kind]}</dt>
+            <dd>
+              ${printDate(date, words)}
+              ${source === null ? undefined : html`<span class="meta">${words.article.seenIn} ${printArticleName(source)}</span>`}
+              ${locator === null ? undefined : html`<span class="meta">${locator}</span>`} ${printNote(note, words)}
+            </dd>`,
+      )}
+    </dl>
   </section>`;
 }
 

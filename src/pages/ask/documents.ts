@@ -19,10 +19,10 @@ export interface Terms {
     | "ENCYCLOPEDIA"
     | "OTHER";
   readonly DatePrecision: "DAY" | "MONTH" | "SEASON" | "YEAR" | "DECADE" | "CENTURY" | "INTERVAL" | "SET";
-  readonly DateBasis: "STATED" | "INFERRED";
+  readonly DateBasis: "STATED" | "READ_FROM_ADDRESS" | "BY_ARCHIVE" | "INFERRED";
+  readonly ReviewStatus: "ACCEPTED" | "SUGGESTED" | "REJECTED";
   readonly ArticleEvidence: "SEEN" | "REFERENCED";
   readonly ArticleFacet: "KIND" | "LANGUAGE" | "PUBLISHER" | "YEAR" | "MONTH" | "EVIDENCE" | "SERIES";
-  readonly ReviewStatus: "ACCEPTED" | "SUGGESTED" | "REJECTED";
   readonly CitationType:
     | "AGREES_WITH"
     | "CITES"
@@ -92,6 +92,8 @@ export interface Terms {
   readonly StatedAs: "QUOTED" | "PARAPHRASED" | "NOT_SEEN";
   readonly ClaimRank: "PREFERRED" | "NORMAL" | "DEPRECATED";
   readonly TextRelationKind: "TRANSLATION" | "VERSION";
+  readonly TextDateKind:
+    "FIRST_PUBLIC" | "PRINTED" | "POSTED" | "SENT" | "REPRINTED" | "RECEIVED" | "WRITTEN" | "ARCHIVED";
   readonly PersonOrderField: "NAME" | "SIGNATURE_COUNT" | "AUTHORED_COUNT";
   readonly SearchFacet: "KIND" | "LANGUAGE" | "YEAR";
   readonly SearchKind: "ARTICLE" | "PERSON" | "ORGANIZATION" | "EVENT" | "VOTE" | "SERIES" | "TOPIC" | "CONFLICT";
@@ -116,6 +118,13 @@ export type WholeArticle = ArticleLine & {
   readonly publisherAsPrinted: string | null;
   readonly summary: { readonly value: string; readonly language: string } | null;
   readonly reprinted: readonly When[];
+  readonly dates: readonly {
+    readonly kind: Terms["TextDateKind"];
+    readonly date: When;
+    readonly source: Named | null;
+    readonly locator: string | null;
+    readonly note: string | null;
+  }[];
   readonly series: { readonly id: string; readonly name: { readonly value: string; readonly language: string } } | null;
   readonly authors: {
     readonly totalCount: number;
@@ -202,6 +211,17 @@ const wholeArticleText = `fragment WholeArticle on Article {
   }
   reprinted {
     ...When
+  }
+  dates {
+    kind
+    date {
+      ...When
+    }
+    source {
+      ...Named
+    }
+    locator
+    note
   }
   series {
     id
@@ -425,6 +445,7 @@ export type Rivals = {
         | "Signature"
         | "Authorship"
         | "TextRelation"
+        | "TextDate"
         | "IdentityHypothesis";
     }
   >;
@@ -732,6 +753,7 @@ export type Stated = {
         | "Signature"
         | "Authorship"
         | "TextRelation"
+        | "TextDate"
         | "IdentityHypothesis";
     }
   >;
@@ -791,6 +813,7 @@ export type Subject =
         | "Signature"
         | "Authorship"
         | "TextRelation"
+        | "TextDate"
         | "IdentityHypothesis";
       readonly id: string;
     }
@@ -1637,6 +1660,7 @@ export type ExplorerConflictData = {
               | "Signature"
               | "Authorship"
               | "TextRelation"
+              | "TextDate"
               | "IdentityHypothesis";
           }
         | (Rivals & { readonly __typename: "Conflict" })
@@ -1926,6 +1950,7 @@ export type ExplorerNetworkData = {
             | "Signature"
             | "Authorship"
             | "TextRelation"
+            | "TextDate"
             | "IdentityHypothesis";
         }
       >;
@@ -2418,6 +2443,7 @@ export type ExplorerRiverData = {
           | "Signature"
           | "Authorship"
           | "TextRelation"
+          | "TextDate"
           | "IdentityHypothesis";
         readonly id: string;
       };
@@ -2768,6 +2794,7 @@ export type ExplorerSilencesData = {
               | "Signature"
               | "Authorship"
               | "TextRelation"
+              | "TextDate"
               | "IdentityHypothesis";
             readonly id: string;
           }
@@ -2863,6 +2890,7 @@ export type ExplorerTimelineData = {
             | "Signature"
             | "Authorship"
             | "TextRelation"
+            | "TextDate"
             | "IdentityHypothesis";
         }
       >;

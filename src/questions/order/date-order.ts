@@ -137,6 +137,7 @@ const qualities: readonly (readonly [Doubt, string])[] = [
   ["APPROXIMATE", "approximate"],
   ["IN_DOUBT", "in doubt"],
   ["INFERRED", "inferred"],
+  ["READ_FROM_ADDRESS", "read from its address"],
 ];
 
 function qualityOf({ name, doubts }: NamedDate): readonly string[] {

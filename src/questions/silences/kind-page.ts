@@ -1,3 +1,5 @@
+import { readTextOrNull } from "../../cypher/cells.js";
+import { shownDate } from "../../rules/dates/known-date.js";
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import type { SilenceKindName } from "./types.js";
 import type { Row } from "../../engine/row.js";
@@ -41,12 +43,21 @@ export interface KindPage {
 export function rowsOfKind(kind: KindPage, as: Fragment): Fragment {
   const { source, page } = kind;
   const { bound, dated, details } = source;
-  const date = [cypher`${dated}.publishedKey`, cypher`${dated}.published`, cypher`${dated}.publishedBasis`];
+  const date = dateColumns.map((name) => cypher`${dated}.${identifier(name)}`);
   const columns = [cypher`n0.id`, ...date, ...source.columns];
   return cypher`${foundIn(kind)}
 WITH ${join(bound, cypher`, `)} ${orderBy(keysOf(source), page.isBackward)} LIMIT ${param((call: Call) => page.size(call) + 1)}
 ${details}RETURN collect([${join(columns, cypher`, `)}]) AS ${as}`;
 }
+
+/** What is read of the date of a subject. */
+export const dateColumns = [
+  "publishedKey",
+  "published",
+  "publishedBasis",
+  "publishedEarliest",
+  "publishedLatest",
+] as const;
 
 function keysOf({ dated, listedBy }: SilenceSource): readonly SortKey[] {
   const key = listedBy === undefined ? cypher`${dated}.publishedKey` : cypher`n0.${identifier(listedBy)}`;
@@ -70,13 +81,15 @@ export function readKind(
   place: number,
   rows: readonly Row[],
 ): readonly FoundSilence[] {
-  return rows.map(([id, key, edtf, basis, ...details]) => ({
+  return rows.map(([id, key, edtf, basis, earliest, latest, ...details]) => ({
     kind,
     place,
     id: String(id),
     key: String(key),
-    edtf: typeof edtf === "string" ? edtf : null,
-    basis: typeof basis === "string" ? basis : null,
+    ...shownDate(readTextOrNull(edtf), readTextOrNull(basis), {
+      earliest: readTextOrNull(earliest),
+      latest: readTextOrNull(latest),
+    }),
     explanation: explain(details),
   }));
 }

@@ -1,6 +1,7 @@
 import { textsArgument } from "../../planner/argument-types.js";
 import { readRows } from "../../cypher/cells.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { shownDate } from "../../rules/dates/known-date.js";
 import { NO_SPAN } from "../../rules/dates/lookup-span.js";
 import { certain } from "../../base/certain.js";
 import { findConcept } from "../../model/declare/registry.js";
@@ -15,7 +16,7 @@ import { Scope } from "../../planner/scope.js";
 import { visible } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { askedKinds } from "./dated-kinds.js";
-import { writtenOrKnown, type TimelineRows } from "./timeline-rows.js";
+import type { TimelineRows } from "./timeline-rows.js";
 
 /** The statement of a timeline, and the way to read its one row. */
 export interface CompiledTimeline {
@@ -155,7 +156,7 @@ function toSpan([earliest, latest, firmEarliest, firmLatest, count]: Row) {
 
 function toEntry([id, key, label, edtf, basis, earliest, latest]: Row) {
   const bounds = { earliest: textIn(earliest), latest: textIn(latest) };
-  const date = writtenOrKnown(textIn(edtf), textIn(basis), bounds);
+  const date = shownDate(textIn(edtf), textIn(basis), bounds);
   return { node: String(id), key: String(key), label: String(label), ...date };
 }
 

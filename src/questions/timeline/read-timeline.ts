@@ -6,6 +6,7 @@ import type { Searched } from "../../model/derived/searched-concepts.js";
 import type { Period } from "../../model/filters/period-input.js";
 import { dateProperty, type DatePrefix } from "../../model/properties.js";
 import type { DateBounds } from "../../rules/dates/date-bounds.js";
+import { shownDate } from "../../rules/dates/known-date.js";
 import { NO_SPAN } from "../../rules/dates/lookup-span.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { countSeen } from "../../planner/memory/visible-test.js";
@@ -13,7 +14,7 @@ import { seenOf } from "../in-memory/seen-of.js";
 import { textAt } from "../text-at.js";
 import type { Span } from "./count-buckets.js";
 import { datedNodes } from "./dated-nodes.js";
-import { writtenOrKnown, type EntryRow, type TimelineRows } from "./timeline-rows.js";
+import type { EntryRow, TimelineRows } from "./timeline-rows.js";
 
 /** What is read for a timeline. */
 export interface TimelineQuestion {
@@ -96,7 +97,7 @@ function* entriesOf(
       node,
       key: String(key.at(node)),
       label: String(label.at(node) ?? null),
-      ...writtenOrKnown(textAt(edtf, node), textAt(basis, node), {
+      ...shownDate(textAt(edtf, node), textAt(basis, node), {
         earliest: textAt(earliest, node),
         latest: textAt(latest, node),
       }),

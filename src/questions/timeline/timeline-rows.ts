@@ -1,6 +1,4 @@
 import type { NodeName } from "../../planner/collect-nodes.js";
-import type { DateBounds } from "../../rules/dates/date-bounds.js";
-import { edtfOfBounds } from "../../rules/dates/known-date.js";
 import type { Span } from "./count-buckets.js";
 
 /** What was read for a timeline; of what was not asked for, nothing. */
@@ -20,15 +18,6 @@ export interface EntryRow {
   /** Sorts as its date does. */
   readonly key: string;
   readonly label: string;
-  readonly edtf: string;
+  readonly edtf: string | null;
   readonly basis: string | null;
-}
-
-/** The date of an entry: as it is written; where none is, the days that it lies between by all that is known, which nobody states. */
-export function writtenOrKnown(
-  edtf: string | null,
-  basis: string | null,
-  bounds: DateBounds,
-): Pick<EntryRow, "edtf" | "basis"> {
-  return edtf === null ? { edtf: edtfOfBounds(bounds), basis: "INFERRED" } : { edtf, basis };
 }

@@ -7,7 +7,7 @@ import { readUncertainDate, sortableDate } from "../../rules/dates/uncertain-dat
 import { datedConcepts, type StoredDateNames } from "../../model/derived/dated-concepts.js";
 import { dateParts, dateProperty, type DatePrefix } from "../../model/properties.js";
 import { derivation, type Derivation } from "../derivation.js";
-import { claimOnDate, datedText, rivalDates } from "./dated-text.js";
+import { claimOnDate, datedText, rivalDates, type RivalDates } from "./dated-text.js";
 import { knownDatesOf } from "./known-dates.js";
 
 /** Of everything that has a date the first and last day that it can lie on by all that is known (absent if open), the same by what is firm alone, what
@@ -35,7 +35,7 @@ function boundsOfArticles({ prefix }: StoredDateNames): Derivation {
     derive: (article) => {
       const edtf = article.text("published");
       const { bounds, earliestBy, latestBy } = knownDatesOf(article);
-      const isDisputed = rivalDates(article.into("ABOUT")).length > 0;
+      const { isDisputed } = rivalDates(article.into("ABOUT"));
       const about = { basis: article.text("publishedBasis"), isDisputed, isPlanned: false };
       return {
         properties: {
@@ -99,15 +99,14 @@ function boundsWritten(prefix: DatePrefix): readonly string[] {
 interface OwnDate {
   readonly basis: string | undefined;
   readonly isPlanned: boolean;
-  /** The dates that sources give that differ. */
-  readonly rivals: readonly string[];
+  readonly rivals: RivalDates;
 }
 
 /** Of what lies where its own dates say. */
 function ownDates(prefix: DatePrefix, edtf: string | undefined, { basis, isPlanned, rivals }: OwnDate) {
-  const edtfs = [...(edtf === undefined ? [] : [edtf]), ...rivals];
-  const bounds = boundsOfDates({ edtfs, isDoubted: isPlanned || basis === "INFERRED" });
-  return datesIn(prefix, edtf, bounds, { basis, isPlanned, isDisputed: rivals.length > 0 });
+  const edtfs = [...(edtf === undefined ? [] : [edtf]), ...rivals.edtfs];
+  const bounds = boundsOfDates({ edtfs, isDoubted: isPlanned || rivals.isOpen || basis === "INFERRED" });
+  return datesIn(prefix, edtf, bounds, { basis, isPlanned, isDisputed: rivals.isDisputed });
 }
 
 function datesIn(prefix: DatePrefix, edtf: string | undefined, bounds: KnownBounds, about: DateCircumstances) {

@@ -1,7 +1,9 @@
 import { isResponse } from "../../model/citation-type.js";
 import { isShownAlways } from "../../model/visibility.js";
 import type { BoundStep, Following } from "../../rules/dates/bound-steps.js";
-import { boundsOfDates, type KnownBounds } from "../../rules/dates/known-bounds.js";
+import { DateBasis, TextDateKind } from "../../model/vocabularies.js";
+import { openBounds, type KnownBounds } from "../../rules/dates/known-bounds.js";
+import { boundsOfText, type GivenDate } from "../../rules/dates/text-dates.js";
 import type { Reader } from "../reader.js";
 import { declareReads } from "../reads.js";
 
@@ -12,6 +14,9 @@ const reference = declareReads({ of: "CrossReference", properties: ["type", "evi
 const relation = declareReads({ of: "TextRelation" });
 const claim = declareReads({ of: "Claim" });
 
+/** A date of a text. */
+export const textDate = declareReads({ of: "TextDate", properties: ["kind", "date", "dateBasis"] });
+
 /** A text with its dates, and the texts that it follows or that follow it, on and on. */
 export interface DatedText {
   readonly of: "Article";
@@ -19,6 +24,7 @@ export interface DatedText {
   readonly out: { readonly KNOWN_FROM: DatedText };
   readonly into: {
     readonly ABOUT: typeof claimOnDate;
+    readonly DATE_OF: typeof textDate;
     readonly REFERENCE_FROM: typeof reference & { readonly out: { readonly REFERENCE_TO: DatedText } };
     readonly REFERENCE_TO: typeof reference & { readonly out: { readonly REFERENCE_FROM: DatedText } };
     readonly TEXT_RELATION_FROM: typeof relation & { readonly out: { readonly TEXT_RELATION_TO: DatedText } };
@@ -42,6 +48,7 @@ export const datedText: DatedText = {
   },
   into: {
     ABOUT: claimOnDate,
+    DATE_OF: textDate,
     REFERENCE_FROM: {
       ...reference,
       out: {
@@ -109,17 +116,44 @@ export type TextReader = Reader<DatedText>;
 /** The properties by which claims set the date of what they are about. */
 const dateProperties: ReadonlySet<unknown> = new Set(["date", "published", "when"]);
 
-/** The dates that reviewed claims give, if they cannot all be true; else none: then the date that is shown says all that they do. */
-export function rivalDates(claims: readonly Reader<typeof claimOnDate>[]): readonly string[] {
-  const onDate = claims.filter((each) => dateProperties.has(each.get("property")) && isShownAlways(each.status));
-  return onDate.some((each) => each.out("RIVALS").length > 0) ? onDate.flatMap((each) => each.text("date") ?? []) : [];
+/** What reviewed claims say of a date, if they cannot all be true. */
+export interface RivalDates {
+  readonly isDisputed: boolean;
+  /** Those that they give; none if they can all be true: then the date that is shown says all that they do. */
+  readonly edtfs: readonly string[];
+  /** True where one of the rivals gives none that could be reckoned with, so that nobody knows how far they are apart. */
+  readonly isOpen: boolean;
 }
 
-/** The days between which a text lies by its own dates. */
+/** What the claims on something say of its date. */
+export function rivalDates(claims: readonly Reader<typeof claimOnDate>[]): RivalDates {
+  const onDate = claims.filter((each) => dateProperties.has(each.get("property")) && isShownAlways(each.status));
+  const isDisputed = onDate.some((each) => each.out("RIVALS").length > 0);
+  const edtfs = isDisputed ? onDate.flatMap((each) => each.text("date") ?? []) : [];
+  return { isDisputed, edtfs, isOpen: isDisputed && edtfs.length < onDate.length };
+}
+
+/** The days between which a text lies by its own dates: those that are listed, and the one that it is shown with, with its rivals. */
 export function ownBounds(text: TextReader): KnownBounds {
   const published = text.text("published");
-  const edtfs = [...(published === undefined ? [] : [published]), ...rivalDates(text.into("ABOUT"))];
-  return boundsOfDates({ edtfs, isDoubted: text.text("publishedBasis") === "INFERRED" });
+  const basis = text.text("publishedBasis") ?? "STATED";
+  const listed = datesOf(text.into("DATE_OF"));
+  const isListed = listed.some(({ edtf }) => edtf === published);
+  const rivals = rivalDates(text.into("ABOUT"));
+  const shown = [...(published === undefined || isListed ? [] : [published]), ...rivals.edtfs];
+  const given = shown.map((edtf): GivenDate => ({ kind: "FIRST_PUBLIC", edtf, basis }));
+  const bounds = boundsOfText([...listed, ...given]);
+  return rivals.isOpen ? { ...bounds, firm: openBounds } : bounds;
+}
+
+/** The reviewed dates of a text. */
+export function datesOf(dates: readonly Reader<typeof textDate>[]): readonly GivenDate[] {
+  return accepted(dates).flatMap((date) => {
+    const [kind, edtf] = [date.term("kind", TextDateKind), date.text("date")];
+    return kind === undefined || edtf === undefined
+      ? []
+      : [{ kind, edtf, basis: date.text("dateBasis") ?? DateBasis.STATED }];
+  });
 }
 
 /** A text one step away. */

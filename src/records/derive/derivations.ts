@@ -7,7 +7,7 @@ import { claimValues } from "./claim-values.js";
 import { conflictFigures } from "./conflict-figures.js";
 import { contractedEdges } from "./contracted-edges.js";
 import { dateBounds } from "./date-bounds.js";
-import { eventDates, voteDates } from "./event-dates.js";
+import { eventDates, textDates, voteDates } from "./shown-dates.js";
 import { rivals } from "./rivals.js";
 import { searchTexts } from "./search-texts.js";
 import { sortKeys } from "./sort-keys.js";
@@ -23,6 +23,7 @@ export const derivations: readonly Derivation[] = inOrder([
   rivals,
   eventDates,
   voteDates,
+  textDates,
   ...dateBounds,
   ...sourceKeys,
   works,

@@ -1,10 +1,11 @@
+import type { DateBounds } from "./date-bounds.js";
 import type { KnownBounds } from "./known-bounds.js";
 import type { UncertainDate } from "./uncertain-date.js";
 import { dateText } from "./write-date.js";
 
-/** What keeps a date that is written from being firm: about right (`~`), in doubt (`?`), worked out by us, given otherwise by another source, or that of
+/** What keeps a date that is written from being firm: about right (`~`), in doubt (`?`), worked out by us, read from an address, given otherwise by another source, or that of
  *  something which was only planned. */
-export type Doubt = "APPROXIMATE" | "IN_DOUBT" | "INFERRED" | "DISPUTED" | "PLANNED";
+export type Doubt = "APPROXIMATE" | "IN_DOUBT" | "INFERRED" | "READ_FROM_ADDRESS" | "DISPUTED" | "PLANNED";
 
 /** When something was: as it is written, and by all that is known. */
 export interface KnownDate extends KnownBounds {
@@ -27,6 +28,7 @@ export function doubtsOn(date: UncertainDate, { basis, isDisputed, isPlanned }: 
     ["APPROXIMATE", date.isApproximate],
     ["IN_DOUBT", date.isUncertain],
     ["INFERRED", basis === "INFERRED"],
+    ["READ_FROM_ADDRESS", basis === "READ_FROM_ADDRESS"],
     ["DISPUTED", isDisputed],
     ["PLANNED", isPlanned],
   ];
@@ -67,4 +69,14 @@ export function edtfOfBounds({ earliest, latest }: Pick<KnownBounds, "earliest" 
 /** The date in words, as it is written; where none is, that, and the days that it lies between all the same. */
 export function knownDateText(date: Pick<KnownDate, "edtf" | "earliest" | "latest">): string {
   return date.edtf === null ? `undated, ${dateText({ edtf: edtfOfBounds(date) })}` : dateText({ edtf: date.edtf });
+}
+
+/** A date to be shown: as it is written; where none is, the days that it lies between by all that is known, which nobody states. */
+export function shownDate(
+  edtf: string | null,
+  basis: string | null,
+  bounds: DateBounds,
+): { readonly edtf: string | null; readonly basis: string | null } {
+  if (edtf !== null || (bounds.earliest === null && bounds.latest === null)) return { edtf, basis };
+  return { edtf: edtfOfBounds(bounds), basis: "INFERRED" };
 }

@@ -43,6 +43,27 @@ const orders = [
     says: "The first (15–17 March 2019) is no later than 17 March 2019",
   },
   {
+    it: "a letter that was posted before it was printed could be read before it was printed",
+    a: "article/sw-a-letter-from-canadian-comrades",
+    b: "article/sw-a-message-to-our-readers",
+    relation: "POSSIBLY_BEFORE",
+    says: "The first (16–18 March 2019) is no later than 18 March 2019",
+  },
+  {
+    it: "what was received on a day was there by then, and is not dated that day",
+    a: "article/iso-fm-document-2019-03-11",
+    b: "article/sw-taking-our-final-steps",
+    relation: "CERTAINLY_BEFORE",
+    says: "The first (on or before 11 March 2019) is no later than 11 March 2019",
+  },
+  {
+    it: "a page that an archive has copied was there by then",
+    a: "article/fsp-stay-the-revolutionary-course",
+    b: "article/wl-losing-the-thread",
+    relation: "CERTAINLY_BEFORE",
+    says: "is no later than 2 June 2019",
+  },
+  {
     it: "what the editors have matched is not called known",
     a: "article/kimber-callinicos-the-politics-of-this-crisis",
     b: "article/poleconjournal-flawed-methods",
@@ -81,6 +102,39 @@ describeEachEngine("the order of texts of the shipped corpus", (open) => {
     expect(await on("2019-06-11")).toContain("article/isp-political-assessment");
   });
 
+  test("a chain as of a day has the answer that was posted by then, and says that it is only possible", async () => {
+    const { edges } = await askFirst<{ edges: readonly { from: { id: string }; publishedByThen: string }[] }>(
+      answerer,
+      "query($id: ID!, $day: Date!) { responseChain(from: $id, asOf: $day) { edges { from { id } publishedByThen } } }",
+      { id: "article/sw-letter-to-the-iso-membership", day: "2019-03-16" },
+    );
+
+    expect(edges.find(({ from }) => from.id === "article/sw-a-letter-from-canadian-comrades")).toMatchObject({
+      publishedByThen: "POSSIBLE",
+    });
+    expect(edges.map(({ publishedByThen }) => publishedByThen)).not.toContain("CERTAIN");
+  });
+
+  test("a disputed day is certain nowhere, though one rival alone names it", async () => {
+    const { buckets } = await askFirst<{ buckets: readonly { certain: number }[] }>(
+      answerer,
+      `query($day: Date!) { timeline(period: { from: $day, to: $day }, granularity: DAY, limit: 1) { buckets { certain } } }`,
+      { day: "2019-03-11" },
+    );
+
+    expect(buckets).toEqual([{ certain: 0 }]);
+  });
+
+  test("a letter that was sent ten years before it was posted is silent since then", async () => {
+    const { nodes } = await askFirst<{
+      nodes: readonly { subject: { id: string }; since: { edtf: string } | null }[];
+    }>(answerer, "{ silences(first: 100, kinds: [ADDRESSED_BUT_SILENT]) { nodes { subject { id } since { edtf } } } }");
+
+    expect(nodes.find(({ subject }) => subject.id === "article/sw-mcnally-2009-letter")?.since).toEqual({
+      edtf: "2009",
+    });
+  });
+
   test("days between two texts reckon with all dates that sources give", async () => {
     const { referencedBy } = await askFirst<{
       referencedBy: { nodes: readonly { from: { id: string }; daysBetween: object }[] };
@@ -94,6 +148,7 @@ describeEachEngine("the order of texts of the shipped corpus", (open) => {
 
     expect(Object.fromEntries(referencedBy.nodes.map(({ from, daysBetween }) => [from.id, daysBetween]))).toMatchObject(
       {
+        "article/sw-a-letter-from-canadian-comrades": { least: -1, most: 3 },
         "article/wsws-factional-provocation": { least: 16, most: 18 },
         "article/ww-transparency-and-solidarity": { least: 16, most: 77 },
       },

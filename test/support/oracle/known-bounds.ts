@@ -1,24 +1,25 @@
-import { boundsOf, expectedBounds, type ExpectedBounds, type Follows } from "../expected-bounds.js";
+import { boundsOf, expectedBounds, joined, type ExpectedBounds, type Follows } from "../expected-bounds.js";
 import { isVisible, text, type OracleGraph, type OracleNode } from "./graph.js";
 
 const known = new WeakMap<OracleGraph, ReadonlyMap<string, ExpectedBounds>>();
 
 /** The days between which something lies, by all that the graph holds. */
 export function boundsIn(graph: OracleGraph, node: OracleNode): ExpectedBounds {
-  if (!node.labels.includes("Article")) return boundsOf(ownDates(graph, node));
+  if (!node.labels.includes("Article")) return ownBounds(graph, node);
   const all = known.get(graph) ?? boundsOfTexts(graph);
   known.set(graph, all);
   return all.get(node.id) ?? boundsOf({ edtfs: [], isDoubted: false });
 }
 
 function boundsOfTexts(graph: OracleGraph): ReadonlyMap<string, ExpectedBounds> {
-  const texts = graph.all("Article").map((article) => ({ id: article.id, ...ownDates(graph, article) }));
+  const texts = graph.all("Article").map((article) => ({ id: article.id, own: ownBounds(graph, article) }));
   return expectedBounds(texts, followsIn(graph));
 }
 
-function ownDates(graph: OracleGraph, node: OracleNode) {
+function ownBounds(graph: OracleGraph, node: OracleNode): ExpectedBounds {
   const prefix = node.labels.includes("Article") ? "published" : "when";
   const edtf = text(node, prefix === "published" ? "published" : "whenDate");
+  const basis = text(node, `${prefix}Basis`) ?? "STATED";
   const [event] = node.labels.includes("Vote") ? graph.out(node, "TAKEN_AT") : [];
   const shared = event !== undefined && text(event, "whenDate") === edtf ? graph.into(event, "ABOUT") : [];
   const claims = [...graph.into(node, "ABOUT"), ...shared].filter(
@@ -27,10 +28,32 @@ function ownDates(graph: OracleGraph, node: OracleNode) {
   const isDisputed = claims.some((claim) => graph.out(claim, "RIVALS").length > 0);
   const rivals = isDisputed ? claims.flatMap((claim) => text(claim, "date") ?? []) : [];
   const isPlanned = (event ?? node).properties["isPlanned"] === true;
-  return {
-    edtfs: [...(edtf === null ? [] : [edtf]), ...rivals],
-    isDoubted: isPlanned || text(node, `${prefix}Basis`) === "INFERRED",
-  };
+  const listed = graph.into(node, "DATE_OF").filter((date) => isVisible(date));
+  const isListed = listed.some((date) => text(date, "date") === edtf);
+  const dates = [
+    ...listed.map((date) => ({
+      kind: text(date, "kind") ?? "",
+      edtf: text(date, "date") ?? "",
+      basis: text(date, "dateBasis") ?? "STATED",
+    })),
+    ...[...(edtf === null || isListed ? [] : [edtf]), ...rivals].map((each) => ({
+      kind: "FIRST_PUBLIC",
+      edtf: each,
+      basis,
+    })),
+  ];
+  const bounds = joined(
+    [...new Set(dates.map(({ kind }) => kind))].map((kind) => {
+      const own = dates.filter((date) => date.kind === kind);
+      const isDoubted = isPlanned || own.some((date) => !["STATED", "BY_ARCHIVE"].includes(date.basis));
+      const meaning = ["FIRST_PUBLIC", "PRINTED", "POSTED", "SENT"].includes(kind) ? "THEN" : kind;
+      return {
+        bounds: boundsOf({ edtfs: own.map((date) => date.edtf), isDoubted }),
+        meaning: meaning === "WRITTEN" ? "NOT_BEFORE" : meaning,
+      };
+    }),
+  );
+  return isDisputed && rivals.length < claims.length ? { ...bounds, firm: { first: "", last: "~" } } : bounds;
 }
 
 function followsIn(graph: OracleGraph): readonly Follows[] {

@@ -1,7 +1,7 @@
 import { isResponse } from "../../../src/model/citation-type.js";
 import { compare } from "../oracle/order.js";
 import { idIn } from "./random-world.js";
-import { keyOfBounds, worldBounds } from "./world-bounds.js";
+import { edtfOfBounds, keyOfBounds, worldBounds } from "./world-bounds.js";
 import { statementId, type Body, type RichWorld, type Statement } from "./rich-world.js";
 
 /** A silence as the API gives it, without its words. */
@@ -66,7 +66,8 @@ interface Found {
 
 function text(world: RichWorld, article: number): Found {
   const id = idIn(world, "article", article);
-  return { id, date: world.dates[article] ?? null, key: keyOfBounds(worldBounds(world)(id)) };
+  const bounds = worldBounds(world)(id);
+  return { id, date: world.dates[article] ?? edtfOfBounds(bounds), key: keyOfBounds(bounds) };
 }
 
 function articles(world: RichWorld): readonly number[] {

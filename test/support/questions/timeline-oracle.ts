@@ -2,7 +2,7 @@ import type { ExpectedBounds } from "../expected-bounds.js";
 import { compare } from "../oracle/order.js";
 import { idIn } from "./random-world.js";
 import type { RichWorld } from "./rich-world.js";
-import { keyOfBounds, worldBounds } from "./world-bounds.js";
+import { edtfOfBounds, keyOfBounds, worldBounds } from "./world-bounds.js";
 
 /** What is asked of a timeline. */
 export interface TimelineAsked {
@@ -28,7 +28,7 @@ export function expectedTimeline(
   const dated = datedAmong(things);
   const matching = matchingIn(dated, period);
   const entries = matching
-    .map(({ id, bounds, date }) => ({ id, key: keyOfBounds(bounds), edtf: date ?? edtfOf(bounds) }))
+    .map(({ id, bounds, date }) => ({ id, key: keyOfBounds(bounds), edtf: date ?? edtfOfBounds(bounds) }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
   return {
     buckets: expectedBuckets(matching, { period, granularity }),
@@ -45,10 +45,6 @@ export function expectedTimeline(
 /** Those of which anything is known. */
 export function datedAmong(things: readonly Thing[]): readonly Thing[] {
   return things.filter(({ date, bounds }) => date !== null || bounds.first !== "" || bounds.last !== "~");
-}
-
-function edtfOf({ first, last }: ExpectedBounds): string {
-  return first === last ? first : `${first || ".."}/${last === "~" ? ".." : last}`;
 }
 
 /** Those that can lie in the period, or surely do. */

@@ -29,6 +29,12 @@ export function keyOfBounds({ first, last }: ExpectedBounds): string {
   return last === "~" ? UNDATED : last;
 }
 
+/** These days as a date; `null` if nothing is known. */
+export function edtfOfBounds({ first, last }: ExpectedBounds): string | null {
+  if (first === "" && last === "~") return null;
+  return first === last ? first : `${first || ".."}/${last === "~" ? ".." : last}`;
+}
+
 function remembered(cache: WeakMap<World, BoundsOf>, world: World, recordsOf: () => readonly GraphRecord[]): BoundsOf {
   const before = cache.get(world);
   if (before !== undefined) return before;

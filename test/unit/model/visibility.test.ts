@@ -39,6 +39,7 @@ test("knows which concepts are reviewed", () => {
     "CrossReference",
     "IdentityHypothesis",
     "Signature",
+    "TextDate",
     "TextRelation",
   ]);
 });

@@ -27,6 +27,7 @@ export const article = {
   seenIn: "seen in",
   allSeenIn: "The names were seen in",
   versions: "Languages and versions",
+  dates: "Dates of the text",
   translationOf: "Translated from",
   translation: "Translation",
   versionOf: "Version of",

@@ -110,7 +110,6 @@ export const english = {
   },
 
   facts: {
-    inferredDate: "date worked out by the editors",
     noDate: "no date",
     titleInOurWords: "title in our words",
     machineTranslation: "translated by a machine",

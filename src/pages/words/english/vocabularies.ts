@@ -31,6 +31,24 @@ export const vocabularies = {
     OTHER: "other text",
   } satisfies Record<Terms["ArticleKind"], string>,
 
+  dateBasis: {
+    STATED: "stated by a source",
+    READ_FROM_ADDRESS: "date read from the address of the page",
+    BY_ARCHIVE: "date of an archive's copy",
+    INFERRED: "date worked out by the editors",
+  } satisfies Record<Terms["DateBasis"], string>,
+
+  textDate: {
+    FIRST_PUBLIC: "came out",
+    PRINTED: "printed",
+    POSTED: "posted",
+    SENT: "sent",
+    REPRINTED: "printed again",
+    RECEIVED: "received",
+    WRITTEN: "written",
+    ARCHIVED: "copied by an archive",
+  } satisfies Record<Terms["TextDateKind"], string>,
+
   citation: {
     AGREES_WITH: "agrees with",
     CITES: "cites",

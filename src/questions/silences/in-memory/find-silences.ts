@@ -5,7 +5,7 @@ import { perSnapshot } from "../../../graph/per-snapshot.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import type { Call } from "../../../planner/call.js";
 import { rowAt } from "../../row-at.js";
-import { boundKeys, LAST, readKind, type FoundSilence, type KindPage } from "../kind-page.js";
+import { boundKeys, dateColumns, LAST, readKind, type FoundSilence, type KindPage } from "../kind-page.js";
 import type { SilenceKindName } from "../types.js";
 import { findAddressedButSilent } from "./addressed-but-silent.js";
 import { findNeverAnswered } from "./never-answered.js";
@@ -64,7 +64,7 @@ function* rowsOfKind(
   const bound = (argument: "after" | "before") => boundKeys(page, argument, place).map((key) => key(call));
   const start = page.hasAfter ? candidates.upperBound(bound("after")) : 0;
   const end = page.hasBefore ? candidates.lowerBound(bound("before")) : candidates.upperBound([LAST]);
-  const dates = ["publishedKey", "published", "publishedBasis"].map((name) => snapshot.property(name));
+  const dates = dateColumns.map((name) => snapshot.property(name));
   const id = [snapshot.property("id")];
   const step = page.isBackward ? -1 : 1;
   const rows: Row[] = [];

@@ -116,6 +116,7 @@ export const Article: Resolvers = {
   versions: paged(madeFrom("VERSION", false), byPublished),
   work,
   textRelations: many(into("TEXT_RELATION_FROM")),
+  dates: many(into("DATE_OF"), (date) => [text(date, "date") ?? ""]),
   claims: paged(into("ABOUT"), byClaim, ofProperty),
   states: paged(into("STATED_IN"), byPropertyAndPlace, ofProperty),
   citation,

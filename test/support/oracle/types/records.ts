@@ -2,6 +2,7 @@ import { findCitationType } from "../../../../src/model/citation-type.js";
 import { toDays } from "../../expected-bounds.js";
 import { text, type OracleNode } from "../graph.js";
 import { boundsIn } from "../known-bounds.js";
+import { storedDate } from "../values.js";
 import { id, one, out, stored, type Resolver, type Resolvers } from "../resolver.js";
 
 const DAY_MS = 86_400_000;
@@ -59,6 +60,18 @@ export const Authorship: Resolvers = {
   position: stored("position"),
   nameAsPrinted: stored("nameAsPrinted"),
   isCollective: stored("isCollective"),
+};
+
+export const TextDate: Resolvers = {
+  id,
+  article: one(out("DATE_OF")),
+  kind: stored("kind"),
+  date: storedDate("date", "dateBasis"),
+  source: one(out("DATE_SEEN_IN")),
+  locator: stored("locator"),
+  seenAt: stored("seenAt"),
+  note: stored("note"),
+  status: stored("status"),
 };
 
 export const TextRelation: Resolvers = {

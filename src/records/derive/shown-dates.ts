@@ -1,4 +1,6 @@
 import { preferredClaim } from "../../rules/claims/preferred-claim.js";
+import { firstOut } from "../../rules/dates/text-dates.js";
+import { datesOf, textDate } from "./dated-text.js";
 import { derivation } from "../derivation.js";
 import { isAccepted, toReading, weighedClaim } from "./weighed-claims.js";
 
@@ -13,6 +15,17 @@ export const eventDates = derivation({
     const claims = event.into("ABOUT").filter((claim) => isAccepted(claim) && claim.get("property") === "date");
     const whenDate = preferredClaim(claims.map(toReading))?.claim.date ?? undefined;
     return whenDate === undefined ? {} : { properties: { whenDate, whenBasis: "STATED" } };
+  },
+});
+
+/** When a text came out whose file gives a list of dates alone: the earliest of those on which it did. */
+export const textDates = derivation({
+  name: "dates of texts",
+  reads: { of: "Article", properties: ["published"], into: { DATE_OF: textDate } },
+  writes: { fills: ["published", "publishedBasis"] },
+  derive: (article) => {
+    const first = article.get("published") === undefined ? firstOut(datesOf(article.into("DATE_OF"))) : undefined;
+    return first === undefined ? {} : { properties: { published: first.edtf, publishedBasis: first.basis } };
   },
 });
 

@@ -1,0 +1,51 @@
+import { toDateValue } from "../api-values.js";
+import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { stored } from "../declare/needs.js";
+import { out } from "../declare/step.js";
+import { Node } from "../node.js";
+import { TextDateKind } from "../vocabularies.js";
+import { Article } from "./article.js";
+import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
+import { UncertainDate } from "../values.js";
+
+/** One date of a text, and who gives it. */
+@Concept("TextDate", "One date of a text: when it was printed, posted, received and the like, and who gives it.", {
+  prefix: "text-date",
+  implements: () => Node,
+})
+export class TextDate extends Node {
+  @Relation(() => Article, { description: "The text.", cardinality: "one", steps: [out("DATE_OF")] })
+  readonly article!: Article;
+
+  @Property(() => TextDateKind, { description: "What happened to the text then." })
+  readonly kind!: string;
+
+  @Computed(() => UncertainDate, {
+    description: "When, as far as that is known.",
+    needs: { edtf: stored<string>("date"), basis: stored<string | null>("dateBasis") },
+    compute: toDateValue,
+    corpus: {},
+  })
+  readonly date!: UncertainDate;
+
+  @Relation(() => Article, {
+    description: "The text that gives the date; null where it is the text itself, or an archive.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("DATE_SEEN_IN")],
+    corpus: { isRequired: false },
+  })
+  readonly source!: Article | null;
+
+  @Property(() => String, { description: "Where in the source the date stands.", isNullable: true })
+  readonly locator!: string | null;
+
+  @SeenAtField()
+  readonly seenAt!: string | null;
+
+  @StatusField()
+  readonly status!: string;
+
+  @NoteField()
+  readonly note!: string | null;
+}
