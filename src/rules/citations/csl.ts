@@ -91,7 +91,7 @@ export function toCslDate(edtf: string): CslDate {
   if (!isPlain || !isWritable(from) || !isWritable(to)) return { literal: dateText({ edtf }) };
   const ends = from === to ? [from] : [from, to];
   const isUnsure = ends.some((part) => part.isApproximate || part.isUncertain);
-  const season = from === to && from.unit === "SEASON" ? { season: from.month - 20 } : {};
+  const season = from === to && from.unit === "SEASON" ? { season: ((from.month - 21) % 4) + 1 } : {};
   return { "date-parts": ends.map(partsOf), ...season, ...(isUnsure ? { circa: true as const } : {}) };
 }
 

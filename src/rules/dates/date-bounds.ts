@@ -16,9 +16,23 @@ const months: Readonly<Record<Exclude<DateUnit, "DAY">, number>> = {
   CENTURY: 1200,
 };
 
-/** The month that a season begins in: spring, summer, autumn and winter as meteorologists count them, north of the equator.
- *  Winter is named for the year in which it begins: `2018-24` is December 2018 to February 2019. */
-const firstMonthOfSeason: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+/** The month that a season begins in, and its months. Spring, summer, autumn and winter (21 to 24) say nothing of the hemisphere, so that they are as wide
+ *  as both make them; 25 to 28 are those of the north, 29 to 32 those of the south, as meteorologists count them. What begins in December is named
+ *  for that year: `2018-28` is December 2018 to February 2019. */
+const seasons: Readonly<Record<number, { readonly first: number; readonly months: number }>> = {
+  21: { first: 3, months: 9 },
+  22: { first: 6, months: 9 },
+  23: { first: 3, months: 9 },
+  24: { first: 6, months: 9 },
+  25: { first: 3, months: 3 },
+  26: { first: 6, months: 3 },
+  27: { first: 9, months: 3 },
+  28: { first: 12, months: 3 },
+  29: { first: 9, months: 3 },
+  30: { first: 12, months: 3 },
+  31: { first: 3, months: 3 },
+  32: { first: 6, months: 3 },
+};
 
 /** The days between which a date lies. `~` and `%` move a bound outwards by one unit of the date that carries them
  *  (`2019-03~`: 1 February to 30 April); `?` moves none. A set reaches from its earliest member to its latest.
@@ -55,11 +69,16 @@ function lastDay(part: DatePart): string | null {
   const wider = part.isApproximate ? 1 : 0;
   if (part.unit === "DAY") return isoDay(part.year, part.month, part.day + wider);
   // Day 0 of the month after it is the last of it.
-  return isoDay(part.year, firstMonth(part) + (1 + wider) * months[part.unit], 0);
+  return isoDay(part.year, firstMonth(part) + lengthOf(part.unit, part.month) + wider * months[part.unit], 0);
 }
 
-function firstMonth(part: DatePart): number {
-  return part.unit === "SEASON" ? (firstMonthOfSeason[part.month] ?? 1) : part.month;
+function firstMonth({ unit, month }: DatePart): number {
+  return unit === "SEASON" ? (seasons[month]?.first ?? 1) : month;
+}
+
+/** In months. */
+function lengthOf(unit: Exclude<DateUnit, "DAY">, month: number): number {
+  return unit === "SEASON" ? (seasons[month]?.months ?? 12) : months[unit];
 }
 
 /** The day at one end of the order, or `null` where one of them is open. ISO days sort as text. */

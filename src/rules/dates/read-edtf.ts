@@ -5,7 +5,7 @@ import { InvalidDateError } from "../errors.js";
 /** The period that one written date covers. */
 export type DateUnit = "DAY" | "MONTH" | "SEASON" | "YEAR" | "DECADE" | "CENTURY";
 
-/** One date without `/`, `{}` or `[]`. Month and day are 1 where the unit is longer; a season's `month` is its number, 21 to 24. */
+/** One date without `/`, `{}` or `[]`. Month and day are 1 where the unit is longer; a season's `month` is its number, 21 to 32. */
 export interface DatePart {
   readonly unit: DateUnit;
   readonly year: number;
@@ -31,7 +31,7 @@ export interface ParsedEdtf {
    unknown end 1970; its sets forget the end of a range; so `/`, `{}`, `[]` and `..` are read here. */
 const singleDates = { level: 1, types: ["Date", "Season"], seasonUncertainty: true };
 
-/** The parts of a date in the Extended Date/Time Format, levels 0 and 1 and sets.
+/** The parts of a date in the Extended Date/Time Format, levels 0 and 1, sets, and the seasons of level 2.
  *  Source: https://www.loc.gov/standards/datetime/ . @throws InvalidDateError */
 export function parseEdtf(edtf: string): ParsedEdtf {
   const set = /^(?:\{(?<all>.*)\}|\[(?<one>.*)\])$/u.exec(edtf)?.groups;
@@ -67,7 +67,7 @@ function readEnd(edtf: string, text: string, separator: "/" | ".."): DatePart | 
 const plainDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/u;
 
 function readPart(edtf: string, text: string): DatePart {
-  return readPlain(text) ?? readAny(edtf, text);
+  return readPlain(text) ?? readSeason(text) ?? readAny(edtf, text);
 }
 
 /** Nearly all dates are written like this, and the library takes a hundred times as long for one; `undefined` for any other. */
@@ -77,8 +77,20 @@ function readPlain(text: string): DatePart | undefined {
   const part = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
   if (!isCalendarDay(part.year, part.month, part.day)) return undefined;
   const unit = month === undefined ? "YEAR" : day === undefined ? "MONTH" : "DAY";
-  const [isApproximate, isUncertain] = [/[~%]/u.test(qualifier), /[?%]/u.test(qualifier)];
-  return { unit, ...part, isApproximate, isUncertain };
+  return { unit, ...part, ...doubtsOf(qualifier) };
+}
+
+function doubtsOf(qualifier: string): Pick<DatePart, "isApproximate" | "isUncertain"> {
+  return { isApproximate: /[~%]/u.test(qualifier), isUncertain: /[?%]/u.test(qualifier) };
+}
+
+const seasonOfHemisphere = /^(\d{4})-(2[5-9]|3[0-2])([~?%])?$/u;
+
+/** Seasons that name their hemisphere, of level 2, which the library reads without their number; `undefined` for any other date. */
+function readSeason(text: string): DatePart | undefined {
+  const [found, year, number, qualifier = ""] = seasonOfHemisphere.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  return { unit: "SEASON", year: Number(year), month: Number(number), day: 1, ...doubtsOf(qualifier) };
 }
 
 function readAny(edtf: string, text: string): DatePart {

@@ -29,7 +29,7 @@ export const UNDATED = "9999-12-31";
 const known = new LRUCache<string, UncertainDate>({ max: 10_000 });
 
 /** The date that a text in the Extended Date/Time Format says, with the days it can lie between.
- *  Levels 0 and 1 and sets, in the years 0000 to 9999; qualifiers stand at the end of a date. Of a time the day is kept, as written.
+ *  Levels 0 and 1, sets, and the seasons of level 2, in the years 0000 to 9999; qualifiers stand at the end of a date. Of a time the day is kept, as written.
  *  Cost: about 0.2 ms for a text not seen before. @throws InvalidDateError */
 export function readUncertainDate(edtf: string): UncertainDate {
   const seen = known.get(edtf);

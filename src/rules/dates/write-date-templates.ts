@@ -8,6 +8,8 @@ export interface DateWords {
   readonly possibly: string;
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [string, string, string, string];
+  /** A season of the north and one of the south. */
+  readonly hemispheres: readonly [string, string];
   readonly decade: string;
 }
 
@@ -28,6 +30,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     orLater: { day: "on or after {}", other: "in or after {}" },
     possibly: "possibly {}",
     seasons: ["spring {}", "summer {}", "autumn {}", "winter {}"],
+    hemispheres: ["{} (northern hemisphere)", "{} (southern hemisphere)"],
     decade: "{}s",
   },
   nl: {
@@ -37,6 +40,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     orLater: { day: "op of na {}", other: "in of na {}" },
     possibly: "mogelijk {}",
     seasons: ["lente {}", "zomer {}", "herfst {}", "winter {}"],
+    hemispheres: ["{} (noordelijk halfrond)", "{} (zuidelijk halfrond)"],
     decade: "jaren {}",
   },
   es: {
@@ -46,6 +50,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     orLater: both("{} o después"),
     possibly: "posiblemente {}",
     seasons: ["primavera de {}", "verano de {}", "otoño de {}", "invierno de {}"],
+    hemispheres: ["{} (hemisferio norte)", "{} (hemisferio sur)"],
     decade: "década de {}",
   },
   fr: {
@@ -55,6 +60,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     orLater: both("{} ou après"),
     possibly: "peut-être {}",
     seasons: ["printemps {}", "été {}", "automne {}", "hiver {}"],
+    hemispheres: ["{} (hémisphère nord)", "{} (hémisphère sud)"],
     decade: "années {}",
   },
   de: {
@@ -64,6 +70,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     orLater: both("{} oder später"),
     possibly: "möglicherweise {}",
     seasons: ["Frühjahr {}", "Sommer {}", "Herbst {}", "Winter {}"],
+    hemispheres: ["{} (Nordhalbkugel)", "{} (Südhalbkugel)"],
     decade: "{}er-Jahre",
   },
   it: {
@@ -73,6 +80,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     orLater: both("{} o dopo"),
     possibly: "forse {}",
     seasons: ["primavera {}", "estate {}", "autunno {}", "inverno {}"],
+    hemispheres: ["{} (emisfero nord)", "{} (emisfero sud)"],
     decade: "anni {}",
   },
   "zh-Hans": {
@@ -82,6 +90,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     orLater: both("{}或之后"),
     possibly: "可能是{}",
     seasons: ["{}年春季", "{}年夏季", "{}年秋季", "{}年冬季"],
+    hemispheres: ["北半球{}", "南半球{}"],
     decade: "{}年代",
   },
 };

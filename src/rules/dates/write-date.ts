@@ -42,10 +42,7 @@ function writePart(part: DatePart, words: DateWords): string {
 function writePlain(part: DatePart, words: DateWords): string {
   switch (part.unit) {
     case "SEASON":
-      return fill(
-        words.seasons[part.month - 21] ?? "{}",
-        part.month === 24 ? bothYearsOf(part.year) : String(part.year),
-      );
+      return writeSeason(part, words);
     case "DECADE":
       return fill(words.decade, String(part.year));
     case "CENTURY":
@@ -57,6 +54,18 @@ function writePlain(part: DatePart, words: DateWords): string {
         .join("");
   }
 }
+
+/** Spring to winter; 25 to 28 those of the north, 29 to 32 of the south. */
+function writeSeason({ month, year }: DatePart, { seasons, hemispheres }: DateWords): string {
+  const years = overNewYear.has(month) ? bothYearsOf(year) : String(year);
+  const season = fill(seasons[(month - 21) % 4] ?? "{}", years);
+  const [north, south] = hemispheres;
+  if (month < 25) return season;
+  return fill(month < 29 ? north : south, season);
+}
+
+/** The winter of the north and the summer of the south. */
+const overNewYear: ReadonlySet<number> = new Set([28, 30]);
 
 /** A winter ends in the year after: `2018–19`, `1999–2000`. */
 function bothYearsOf(year: number): string {
