@@ -22,7 +22,9 @@ export interface ReadNetwork {
   readonly version: string;
 }
 
-/** The side that all answers of a tie take, as far as these are all that they take; `null` if they differ, or take none. */
-export function toStance([stance, ...others]: readonly string[]): string | null {
-  return stance === undefined || others.length > 0 ? null : stance;
+/** The side that the answers of a tie take; `null` if they take different ones, or none. An answer whose type does not say takes no other side: who
+ *  replies and disagrees disagrees. */
+export function toStance(stances: readonly string[]): string | null {
+  const [side = stances[0], ...others] = new Set(stances.filter((stance) => stance !== "NEUTRAL"));
+  return side === undefined || others.length > 0 ? null : side;
 }

@@ -70,7 +70,8 @@ export class NetworkEdge {
 
   @Field(() => Stance, {
     nullable: true,
-    description: "The side that all those answers take; null where they differ, and for signatures.",
+    description:
+      "The side that those answers take, as far as their types say: a reply beside a disagreement disagrees. NEUTRAL where none says; null where they take different ones, and for signatures.",
   })
   readonly stance!: string | null;
 }

@@ -65,14 +65,22 @@ function expectedNetwork(kind: string, limit: number) {
   for (const end of all.flatMap(([from, to]) => [from, to])) degree.set(end, (degree.get(end) ?? 0) + 1);
   const members = [...degree].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
   const shown = members.slice(0, limit);
-  const edges = new Map<string, Edge>();
+  const edges = new Map<string, Omit<Edge, "stance"> & { readonly sides: readonly (string | null)[] }>();
   for (const [from, to, stance] of all.filter(([a, b]) => shown.includes(a) && shown.includes(b))) {
     const known = edges.get(`${from} ${to}`);
-    const both = known !== undefined && known.stance !== stance ? null : stance;
-    edges.set(`${from} ${to}`, { from, to, weight: (known?.weight ?? 0) + 1, stance: both });
+    const sides = [...(known?.sides ?? []), stance];
+    edges.set(`${from} ${to}`, { from, to, weight: (known?.weight ?? 0) + 1, sides });
   }
-  const sorted = [...edges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
+  const sorted = [...edges]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { sides, ...edge }]): Edge => ({ ...edge, stance: stanceOfAll(sides) }));
   return { shown, edges: sorted, left: members.length - shown.length };
+}
+
+function stanceOfAll(sides: readonly (string | null)[]): string | null {
+  if (sides.every((side) => side === "NEUTRAL")) return "NEUTRAL";
+  const taken = new Set(sides.filter((side) => side !== "NEUTRAL"));
+  return taken.size === 1 ? ([...taken][0] ?? null) : null;
 }
 
 /** One text that so many signed, of whom each pair is tied. */
