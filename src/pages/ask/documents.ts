@@ -2413,7 +2413,6 @@ export type ExplorerRiverData = {
     readonly undatedCount: number;
     readonly completeness: Completeness;
   };
-  readonly whole?: { readonly buckets: readonly RiverBucket[]; readonly undatedCount: number };
   readonly debates: {
     readonly nodes: readonly {
       readonly mostAnswered: Named;
@@ -2490,14 +2489,13 @@ export type ExplorerRiverVariables = {
       }
     | null
     | undefined;
-  readonly isPart: boolean;
   readonly focus: string;
   readonly isFocus: boolean;
 };
 
 /** The operation `ExplorerRiver`. */
 export const explorerRiver = toOperation<ExplorerRiverData, ExplorerRiverVariables>("ExplorerRiver", [
-  `query ExplorerRiver($filter: ArticleFilter, $period: PeriodInput, $isPart: Boolean!, $focus: ID!, $isFocus: Boolean!) {
+  `query ExplorerRiver($filter: ArticleFilter, $period: PeriodInput, $focus: ID!, $isFocus: Boolean!) {
   corpus {
     title {
       value
@@ -2537,12 +2535,6 @@ export const explorerRiver = toOperation<ExplorerRiverData, ExplorerRiverVariabl
     completeness {
       ...Completeness
     }
-  }
-  whole: river(limit: 1, filter: $filter) @include(if: $isPart) {
-    buckets {
-      ...RiverBucket
-    }
-    undatedCount
   }
   debates(first: 30) {
     nodes {

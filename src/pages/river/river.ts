@@ -57,9 +57,7 @@ function printRiver(data: ExplorerRiverData, state: RiverState, view: View): Pri
     title,
     description: corpus.description.value,
     main: html`<div class="wide">
-        ${printHead(data, model, words)}
-        ${data.whole === undefined ? undefined : printCounts(data.whole.buckets, data, state, view)}
-        ${printControls(model, state, view)} ${printWayBack(state, layout.lens, view)}
+        ${printHead(data, model, words)} ${printControls(model, state, view)} ${printWayBack(state, layout.lens, view)}
         <div class=${panel === undefined ? "around" : "around beside"}>
           ${printPicture(layout, state, view)} ${panel}
         </div>
@@ -84,10 +82,10 @@ function printRiver(data: ExplorerRiverData, state: RiverState, view: View): Pri
 
 /** Counts, where there are too many texts; else why there is none. */
 function printWithoutTexts(data: ExplorerRiverData, state: RiverState, view: View): Printed {
-  const { corpus, river, whole } = data;
+  const { corpus, river } = data;
   const { words } = view;
   const model = toModel(data, state);
-  const buckets = river.buckets.length > 0 ? river.buckets : (whole?.buckets ?? []);
+  const { buckets } = river;
   return {
     title: corpus.title.value,
     description: corpus.description.value,

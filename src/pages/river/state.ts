@@ -86,7 +86,6 @@ export function toVariables(address: Address): ExplorerRiverVariables {
   return {
     filter: isFocus ? null : toFilter(address),
     period: bad || (isPart && !isFocus) ? toPeriod(address) : null,
-    isPart: isPart && !isFocus,
     focus: focus ?? "article/none",
     isFocus,
   };

@@ -84,14 +84,14 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
     because: "One for each 20 days that are counted by days, of at most 10 000.",
   },
   "Query.debates": {
-    cost: (asked, holdings, declared) => 100 + countPrice("Article", 20)(asked, holdings, declared),
+    cost: (asked, holdings, declared) => 100 + countPrice("Article", 20, 600)(asked, holdings, declared),
     because:
-      "100, and 20 for each thousand articles: all of them are in it. A filter costs what it costs a count of `articles`.",
+      "100, and 20 for each thousand articles, up to 600: all of them are in it, and it is found once for a corpus. A filter costs what it costs a count of `articles`.",
   },
   "Query.river": {
-    cost: (asked, holdings, declared) => 150 + countPrice("Article", 40)(asked, holdings, declared),
+    cost: (asked, holdings, declared) => 150 + countPrice("Article", 40, 1_000)(asked, holdings, declared),
     because:
-      "150, and 40 for each thousand articles: all of them are looked at. A filter costs what it costs a count of `articles`.",
+      "150, and 40 for each thousand articles, up to 1 000: all of them are looked at. A filter costs what it costs a count of `articles`.",
   },
   "River.texts": { size: (asked) => numberOf(asked["limit"], 500), of: "Article", because: "As many as `limit` says." },
   "River.references": {
@@ -101,8 +101,8 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "River.events": { size: LARGEST_PAGE, because: "As many as a page holds." },
   "River.votes": { size: LARGEST_PAGE, because: "As many as a page holds." },
   "River.buckets": {
-    cost: (asked, holdings) => bucketsPrice(asked) + holdings.perThousand("Article", 40),
-    because: "As for `timeline`, and 40 for each thousand articles: they are counted by debate.",
+    cost: (asked, holdings) => bucketsPrice(asked) + upTo(800, holdings, "Article", 40),
+    because: "As for `timeline`, and 40 for each thousand articles, up to 800: they are counted by debate.",
   },
   "Query.order": {
     cost: (_asked, holdings) => 20 + upTo(1_500, holdings, "Article", 400),

@@ -28,9 +28,9 @@ export function scanPrice(label: string): PriceRule {
 }
 
 /** What counting all that such a list holds costs, once: for `totalCount`, or for a facet. */
-export function countPrice(label: string, points: number): PriceRule {
+export function countPrice(label: string, points: number, most?: number): PriceRule {
   return (asked, holdings, declared) =>
-    Math.max(1, holdings.perThousand(label, points)) +
+    Math.max(1, holdings.perThousand(label, points, most)) +
     looks(label, askedConditions(asked, declared), "count", holdings);
 }
 

@@ -11,14 +11,13 @@ import { layCounts } from "./lay-counts.js";
 /** Where there are too many texts for one picture: how many appeared when, the largest debates by themselves, as bars and as a table. */
 export function printCounts(
   buckets: readonly RiverBucket[],
-  { debates, river }: Pick<ExplorerRiverData, "debates" | "river">,
-  { lens, isPart }: RiverState,
+  { debates }: Pick<ExplorerRiverData, "debates">,
+  { lens }: RiverState,
   { words, address }: View,
 ): Template {
   const names = new Map(debates.nodes.map(({ mostAnswered }) => [mostAnswered.id, titleOf(mostAnswered)]));
   const layout = layCounts(buckets, lens);
-  const hasTexts = river.texts.length > 0;
-  return html`<p>${isPart && hasTexts ? words.river.allCounted : words.river.tooMany}</p>
+  return html`<p>${words.river.tooMany}</p>
     <figure class="picture">
       ${drawCounts(layout, {
         words,

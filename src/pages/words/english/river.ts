@@ -39,7 +39,6 @@ export const river = {
   allDisputed: "All disputed figures",
   tooMany:
     "There are too many texts to draw each of them. So many appeared in each month, the largest debates counted by themselves. A shorter time shows the texts:",
-  allCounted: "All texts, counted by month. Below, each of those of the time that is shown larger.",
   debate: "Debate",
   noDebate: "all other texts",
   inNumbers: "The same in numbers",

@@ -62,12 +62,11 @@ test("asks for all texts under a lens, only for those of the period where others
   const lens = { from: "2019-02", to: "2019-03" };
   const period = { from: "2019-02-01", to: "2019-03-31" };
 
-  expect(toVariables(at(lens))).toMatchObject({ period: null, isPart: false });
-  expect(toVariables(at({ ...lens, others: "off" }))).toMatchObject({ period, isPart: true });
+  expect(toVariables(at(lens))).toMatchObject({ period: null });
+  expect(toVariables(at({ ...lens, others: "off" }))).toMatchObject({ period });
   expect(toVariables(at({ ...lens, others: "off", lang: "fr", focus: "article/a" }))).toMatchObject({
     filter: null,
     period: null,
-    isPart: false,
     focus: "article/a",
     isFocus: true,
   });

@@ -99,18 +99,17 @@ test("stands in the place of the river, each year a link to its texts, the numbe
   expect(html).not.toContain("data-id=");
 });
 
-test("stands above the texts of a period, which are drawn each, and leads to other times", () => {
+test("gives way to the texts of a period, which are drawn each, and leads back to all times", () => {
   const parameters = new Map([
     ["from", "2019-03"],
     ["to", "2019-04"],
     ["others", "off"],
   ]);
   const part = riverOf({ texts: [{ name: "letter", from: "2019-03-15" }], answers: [] });
-  const data = { ...answer, ...part, whole: { buckets, undatedCount: 3 } };
+  const data = { ...answer, ...part };
   const printed = riverPage.print(data, { words: english, address: { path: "/", name: "", parameters } });
   const html = printed === undefined ? "" : finish(toHtml(printed.main));
 
-  expect(html).toContain("All texts, counted by month.");
   expect(html.match(/data-id="[^"]+"/g)).toEqual(['data-id="article/letter"']);
   expect(html).toMatch(/<a href="\/" data-back>All times<\/a>/);
 });
