@@ -24,8 +24,8 @@ describeInBrowser("the keyboard in the river", () => {
       expect(await page.locator('svg.river a[tabindex="0"]').count()).toBe(1);
 
       // Letters are only taken where the river has the focus.
-      await page.getByRole("searchbox").press("a");
-      expect(await page.getByRole("searchbox").inputValue()).toBe("a");
+      await page.locator("header.site input[type=search]").press("a");
+      expect(await page.locator("header.site input[type=search]").inputValue()).toBe("a");
       expect(await voice(page)).toBe("");
 
       await spot(page, letter).focus();
@@ -58,11 +58,9 @@ describeInBrowser("the keyboard in the river", () => {
       await page.keyboard.press("a");
       expect(await voice(page)).toMatch(/1 of 3\.$/);
       await page.keyboard.press("a");
-      expect(await voice(page)).toMatch(/2 of 3\.$/);
-      await page.keyboard.press("a");
       expect(await place(page)).toBe(reply);
       expect(await voice(page)).toMatch(
-        /^Factional provocation.*2 April 2019, World Socialist Web Site\. criticizes Letter to the ISO membership, disagrees, paragraph 4\. 3 of 3\.$/,
+        /^Factional provocation.*2 April 2019, World Socialist Web Site\. criticizes Letter to the ISO membership, disagrees, paragraph 4\. 2 of 3\.$/,
       );
       await page.keyboard.press("r");
       expect(await place(page)).toBe(letter);
@@ -99,13 +97,13 @@ describeInBrowser("the keyboard in the river", () => {
       const lens = page.locator(".back .meta");
       await spot(page, letter).focus();
       await page.keyboard.press("+");
-      await lens.getByText("January to December 2019").waitFor();
+      await lens.getByText("December 2018 to December 2019").waitFor();
       await page.locator("svg.river [data-id]:has(a:focus)").waitFor();
       await page.keyboard.press("+");
-      await lens.getByText("December 2018 to May 2019").waitFor();
+      await lens.getByText("December 2018 to June 2019").waitFor();
       await page.locator("svg.river [data-id]:has(a:focus)").waitFor();
       await page.keyboard.press("-");
-      await lens.getByText("September 2018 to August 2019").waitFor();
+      await lens.getByText("September 2018 to September 2019").waitFor();
       await page.locator("svg.river [data-id]:has(a:focus)").waitFor();
       await page.keyboard.press("?");
       expect(await page.locator(".keys dl").isVisible()).toBe(true);

@@ -90,7 +90,7 @@ test("lays a lens on a stretch by a link in the axis, keeps what is outside, and
   const [whole, lens] = [await read("/"), await read("/?from=2019-02&to=2019-06")];
 
   expect(pictureOf(whole)).toMatch(
-    /href="\/\?from=2019-01&amp;to=2019-12"[^>]*><title>Look closer at January to December 2019/,
+    /href="\/\?from=2018-12&amp;to=2019-12"[^>]*><title>Look closer at December 2018 to December 2019/,
   );
   expect(lens).toContain("Larger: February to June 2019");
   expect(lens).toMatch(/<a href="\/" data-back>All times<\/a>/);

@@ -85,9 +85,11 @@ interface RailOptions {
   readonly disputed: string;
 }
 
-/** Events in as few rows as their names need; those past the sixth row are only in the list of events. */
+/** Events in as few rows as their names need, those at which votes were taken and conventions first; those past the sixth row are only in the list of
+ *  events. */
 export function placeEvents(happenings: readonly Happening[], options: RailOptions): readonly EventMark[] {
-  const dated = happenings.flatMap((event) => placeEvent(event, options));
+  const byWeight = happenings.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const dated = byWeight.flatMap((event) => placeEvent(event, options));
   const rows = packRows(
     dated.map(({ textLeft, textRight, left, right }) => ({
       left: Math.min(left, textLeft),
@@ -99,6 +101,10 @@ export function placeEvents(happenings: readonly Happening[], options: RailOptio
     const row = rows[index] ?? 0;
     return row < mostRows ? [{ ...mark, row }] : [];
   });
+}
+
+function weightOf({ votes, isConvention, isDisputed }: Happening): number {
+  return (votes.length > 0 ? 4 : 0) + (isConvention ? 2 : 0) + (isDisputed ? 1 : 0);
 }
 
 function placeEvent(event: Happening, { segments, right, disputed }: RailOptions): readonly EventMark[] {

@@ -40,7 +40,7 @@ export interface Walk {
 export function createWalk(stops: readonly Stop[], steps: readonly Step[]): Walk {
   const byId = new Map(stops.map((stop) => [stop.id, stop]));
   const lanes = toLanes(stops);
-  let round: { readonly at: string; readonly left: readonly Move[] } = { at: "", left: [] };
+  let round: Round = { at: "", left: [], along: answersTo };
 
   const beside = (id: string, by: number): Move | undefined => {
     const lane = laneOf(lanes, id);
@@ -53,11 +53,11 @@ export function createWalk(stops: readonly Stop[], steps: readonly Step[]): Walk
     return toMove([...lane].sort((a, b) => Math.abs(a.x - stop.x) - Math.abs(b.x - stop.x))[0]);
   };
   /** The next of several ways from where the round began, while there are any; else those from here. */
-  const goRound = (id: string, waysFrom: (from: string) => readonly Move[]): Move | undefined => {
-    const isGoingOn = round.at === id && round.left.length > 0;
-    const [next, ...left] = isGoingOn ? round.left : waysFrom(id).filter(({ to }) => byId.has(to));
+  const goRound = (id: string, along: WaysFrom): Move | undefined => {
+    const isGoingOn = round.along === along && round.at === id && round.left.length > 0;
+    const [next, ...left] = isGoingOn ? round.left : along(id, steps).filter(({ to }) => byId.has(to));
     if (next === undefined) return undefined;
-    round = { at: next.to, left };
+    round = { at: next.to, left, along };
     return next;
   };
 
@@ -68,9 +68,18 @@ export function createWalk(stops: readonly Stop[], steps: readonly Step[]): Walk
     below: (id) => across(id, 1),
     first: (id) => toMove(laneOf(lanes, id)[0]),
     last: (id) => toMove(laneOf(lanes, id).at(-1)),
-    nextAnswer: (id) => goRound(id, (text) => answersTo(text, steps)),
-    answered: (id) => goRound(id, (text) => answeredBy(text, steps)),
+    nextAnswer: (id) => goRound(id, answersTo),
+    answered: (id) => goRound(id, answeredBy),
   };
+}
+
+type WaysFrom = (text: string, steps: readonly Step[]) => readonly Move[];
+
+/** Several ways that are gone one after the other: where one is, what is left of them, and which way they lead. */
+interface Round {
+  readonly at: string;
+  readonly left: readonly Move[];
+  readonly along: WaysFrom;
 }
 
 function answersTo(text: string, steps: readonly Step[]): readonly Move[] {

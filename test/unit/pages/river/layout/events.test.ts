@@ -38,6 +38,13 @@ test("has no place for an event without a date, nor for more than six at one tim
   expect(place(busy)).toHaveLength(6);
 });
 
+test("keeps a place for a convention and for what is voted on, however much else there is at that time", () => {
+  const busy = Array.from({ length: 9 }, (_, index) => event(`meeting ${index}`, "2019-03-01"));
+  const convention = event("convention", "2019-03-01", { __typename: "Convention" });
+
+  expect(place([...busy, convention]).map(({ name }) => name)).toContain("convention");
+});
+
 test("uses a short name where there is one, and draws a convention as a band", () => {
   const convention = event("A long name of a convention in Chicago", "2019-02-23", {
     __typename: "Convention",

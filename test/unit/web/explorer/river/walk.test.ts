@@ -47,3 +47,10 @@ test("forgets whose answers it was at when something else is gone to, and leads 
   expect(walk.nextAnswer("late")).toBeUndefined();
   expect(walk.nextAnswer("letter")).toMatchObject({ to: "reply" });
 });
+
+test("goes from an answer to what it answers while other answers are left", () => {
+  const walk = createWalk(stops, steps);
+  walk.nextAnswer("letter");
+
+  expect(walk.answered("reply")).toEqual({ to: "letter", turn: { number: 1, of: 1 } });
+});
