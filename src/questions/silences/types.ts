@@ -34,7 +34,8 @@ export class Silence {
 
   @Field(() => UncertainDate, {
     nullable: true,
-    description: "Since when: the date of the text, or of the claim's source; where it has none, the days that it lies between by all that is known. Null where nothing is.",
+    description:
+      "Since when: the date of the text, or of the claim's source; where it has none, the days that it lies between by all that is known. Null where nothing is.",
   })
   readonly since!: UncertainDate | null;
 }
