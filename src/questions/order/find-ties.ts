@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by.js";
 import type { ChainEdge, ChainWalk } from "../../engine/walk/walk.js";
 import { isResponse } from "../../model/citation-type.js";
 import { visibleStatuses } from "../../model/visibility.js";
@@ -36,6 +37,9 @@ export async function findTie(
 ): Promise<Tie | undefined> {
   const direct = references.map((reference): Tie => [toStep(reference, other)]);
   const made: readonly Tie[] = origins.includes(other) ? [[madeFrom(other)]] : [];
+  const near = surestOf([...direct, ...made]);
+  // No chain is surer than these, so that none is walked.
+  if (near !== undefined && rankOf(near) <= ranks.MADE_FROM) return near;
   const chains = await Promise.all([
     answersTo(id, other, run),
     ...origins.map(async (origin): Promise<Tie | undefined> => {
@@ -43,14 +47,18 @@ export async function findTie(
       return rest && [madeFrom(origin), ...rest];
     }),
   ]);
-  const ties = [...direct, ...made, ...chains.filter((tie) => tie !== undefined)];
+  return surestOf([...(near === undefined ? [] : [near]), ...chains.filter((tie) => tie !== undefined)]);
+}
+
+/** Of equally sure ones the first. */
+function surestOf(ties: readonly Tie[]): Tie | undefined {
   return ties.reduce<Tie | undefined>(
     (best, tie) => (best === undefined || rankOf(tie) < rankOf(best) ? tie : best),
     undefined,
   );
 }
 
-/** The ids of all that a text follows by answers, with the way to the one that is asked for. */
+/** The way to another text along what a text answers; `undefined` if there is none. */
 async function answersTo(id: string, other: string, run: Run): Promise<Tie | undefined> {
   const chain = await walkChain(walkFrom(id), run);
   return chain?.nodes.some((node) => node.id === other) ? shortestWay(id, other, chain.edges) : undefined;
@@ -73,15 +81,10 @@ function shortestWay(id: string, other: string, edges: readonly ChainEdge[]): Ti
 }
 
 function wayOver(steps: readonly { readonly from: string; readonly step: TieStep }[], id: string, other: string) {
-  const byStart = new Map<string, TieStep[]>();
-  for (const { from, step } of steps) {
-    const own = byStart.get(from);
-    if (own === undefined) byStart.set(from, [step]);
-    else own.push(step);
-  }
+  const byStart = groupBy(steps, ({ from }) => from);
   const ways = new Map<string, readonly TieStep[]>([[id, []]]);
   for (const [at, way] of ways) {
-    for (const step of byStart.get(at) ?? []) {
+    for (const { step } of byStart.get(at) ?? []) {
       if (step.article === other) return toTie([...way, step]);
       if (!ways.has(step.article)) ways.set(step.article, [...way, step]);
     }

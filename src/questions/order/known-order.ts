@@ -1,5 +1,6 @@
 import type { BoundStep } from "../../rules/dates/bound-steps.js";
 import { boundReasons, followingVerbs, inferredWords } from "../../rules/dates/bound-words.js";
+import { daysFrom } from "../../rules/dates/days-between.js";
 import type { KnownDate } from "../../rules/dates/known-date.js";
 import { canAnswerBy, isDecided, orderDates } from "./date-order.js";
 import type { Tie } from "./find-ties.js";
@@ -102,9 +103,7 @@ function conclusion(a: Ordered, b: Ordered, byDates: TemporalRelationName): stri
   return a.tie && b.tie ? "; either can have come first" : ", so that it is taken to have come later";
 }
 
-const DAY_MS = 86_400_000;
-
 function areADayApart(a: KnownDate | null, b: KnownDate | null): boolean {
-  const [one, other] = [a, b].map((date) => Date.parse(date?.earliest ?? ""));
-  return one !== undefined && other !== undefined && Math.abs(one - other) <= DAY_MS;
+  const days = daysFrom(a?.earliest ?? null, b?.earliest ?? null);
+  return days !== null && Math.abs(days) <= 1;
 }

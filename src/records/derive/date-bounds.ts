@@ -1,11 +1,12 @@
 import { monthFacet, yearFacet } from "../../rules/dates/year-and-month.js";
 import { writeSteps } from "../../rules/dates/bound-steps.js";
-import { boundsOfDates, type KnownBounds } from "../../rules/dates/known-bounds.js";
+import { boundsOfDates, isFirmBasis, type KnownBounds } from "../../rules/dates/known-bounds.js";
 import { spanOf } from "../../rules/dates/lookup-span.js";
 import { doubtsOn, type DateCircumstances } from "../../rules/dates/known-date.js";
 import { readUncertainDate, sortableDate } from "../../rules/dates/uncertain-date.js";
 import { datedConcepts, type StoredDateNames } from "../../model/derived/dated-concepts.js";
 import { dateParts, dateProperty, type DatePrefix } from "../../model/properties.js";
+import { DateBasis } from "../../model/vocabularies.js";
 import { derivation, type Derivation } from "../derivation.js";
 import { claimOnDate, datedText, rivalDates, type RivalDates } from "./dated-text.js";
 import { knownDatesOf } from "./known-dates.js";
@@ -40,18 +41,14 @@ function boundsOfArticles({ prefix }: StoredDateNames): Derivation {
       return {
         properties: {
           ...datesIn(prefix, edtf, bounds, about),
-          publishedEarliestBy: listOrNone(writeSteps(earliestBy)),
-          publishedLatestBy: listOrNone(writeSteps(latestBy)),
+          publishedEarliestBy: writeSteps(earliestBy),
+          publishedLatestBy: writeSteps(latestBy),
           publishedDescendingKey: bounds.earliest ?? bounds.latest ?? "",
           publishedMonth: monthFacet(edtf),
         },
       };
     },
   });
-}
-
-function listOrNone(texts: readonly string[]): readonly string[] | undefined {
-  return texts.length === 0 ? undefined : texts;
 }
 
 function boundsOf(of: string, { property, prefix }: StoredDateNames): Derivation {
@@ -105,7 +102,8 @@ interface OwnDate {
 /** Of what lies where its own dates say. */
 function ownDates(prefix: DatePrefix, edtf: string | undefined, { basis, isPlanned, rivals }: OwnDate) {
   const edtfs = [...(edtf === undefined ? [] : [edtf]), ...rivals.edtfs];
-  const bounds = boundsOfDates({ edtfs, isDoubted: isPlanned || rivals.isOpen || basis === "INFERRED" });
+  const isDoubted = isPlanned || rivals.isOpen || !isFirmBasis(basis ?? DateBasis.STATED);
+  const bounds = boundsOfDates({ edtfs, isDoubted });
   return datesIn(prefix, edtf, bounds, { basis, isPlanned, isDisputed: rivals.isDisputed });
 }
 

@@ -18,11 +18,12 @@ const DAY_MS = 86_400_000;
 export function daysBetween(from: DatedRow | undefined, to: DatedRow | undefined): DaysBetween | null {
   if (from === undefined || to?.id?.startsWith("article/") !== true) return null;
   return {
-    least: days(to.publishedLatest, from.publishedEarliest),
-    most: days(to.publishedEarliest, from.publishedLatest),
+    least: daysFrom(to.publishedLatest, from.publishedEarliest),
+    most: daysFrom(to.publishedEarliest, from.publishedLatest),
   };
 }
 
-function days(start: string | null, end: string | null): number | null {
+/** Days from one day to another; `null` where one of them is not known. */
+export function daysFrom(start: string | null, end: string | null): number | null {
   return start === null || end === null ? null : Math.round((Date.parse(end) - Date.parse(start)) / DAY_MS);
 }

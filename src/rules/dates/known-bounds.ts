@@ -10,11 +10,19 @@ export interface KnownBounds extends DateBounds {
 /** Nothing is known. */
 export const openBounds: DateBounds = Object.freeze({ earliest: null, latest: null });
 
+const firmBases: ReadonlySet<string> = new Set(["STATED", "BY_ARCHIVE"]);
+
+/** Whether a date on this basis may be firm: a source states it, or an archive has stamped it. What we worked out or read from an address is not. The only
+ *  place that decides it. */
+export function isFirmBasis(basis: string): boolean {
+  return firmBases.has(basis);
+}
+
 /** What is written of a date, and what keeps it from being firm. */
 export interface WrittenDates {
   /** Its own date, and those that other sources give for it: it lies somewhere between the first of them and the last. */
   readonly edtfs: readonly string[];
-  /** True if it was inferred, or that of something only planned. */
+  /** True if its basis is not firm, or what it dates was only planned. */
   readonly isDoubted: boolean;
 }
 

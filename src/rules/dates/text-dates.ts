@@ -1,4 +1,4 @@
-import { boundsOfDates, type KnownBounds } from "./known-bounds.js";
+import { boundsOfDates, isFirmBasis, type KnownBounds } from "./known-bounds.js";
 import { readUncertainDate, sortableDate } from "./uncertain-date.js";
 
 /** What a date says of a text. */
@@ -25,9 +25,6 @@ const meanings: Readonly<Record<TextDateKindName, "THEN" | "BY_THEN" | "NOT_BEFO
   WRITTEN: "NOT_BEFORE",
 };
 
-/** What a source states, or an archive has stamped, is firm; what we worked out or read from an address is not. */
-const firmBases: ReadonlySet<string> = new Set(["STATED", "BY_ARCHIVE"]);
-
 /** The date that a text is shown with, where its file names none: the earliest of those on which it came out; `undefined` if there is none. The day on
  *  which it was received, printed again or archived is never taken for it. */
 export function firstOut(dates: readonly GivenDate[]): GivenDate | undefined {
@@ -40,7 +37,7 @@ export function firstOut(dates: readonly GivenDate[]): GivenDate | undefined {
 export function boundsOfText(dates: readonly GivenDate[]): KnownBounds {
   const kinds = [...new Set(dates.map(({ kind }) => kind))].map((kind) => {
     const own = dates.filter((date) => date.kind === kind);
-    const isDoubted = !own.every(({ basis }) => firmBases.has(basis));
+    const isDoubted = !own.every(({ basis }) => isFirmBasis(basis));
     return { meaning: meanings[kind], bounds: boundsOfDates({ edtfs: own.map(({ edtf }) => edtf), isDoubted }) };
   });
   const known = together(kinds.map(({ meaning, bounds }) => ({ meaning, ...bounds })));

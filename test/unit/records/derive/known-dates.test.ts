@@ -127,3 +127,15 @@ test("a circle of answers ends", () => {
 
   expect(boundsOf("a", records)).toMatchObject({ earliest: "2019-06-01", latest: "2019-06-30" });
 });
+
+test.each(["INFERRED", "READ_FROM_ADDRESS"])(
+  "a date of an event on the basis %s is possible, and not firm",
+  (whenBasis) => {
+    const properties = { name: "Meeting", whenDate: "2019-03-15", whenBasis, isPlanned: false };
+    const meeting = { id: "event/meeting", labels: ["Occurrence", "Event"], status: null, properties, edges: [] };
+    const [derived] = deriveAll([meeting]).records;
+
+    expect(derived?.properties["whenEarliest"]).toBe("2019-03-15");
+    expect(derived?.properties["whenFirmEarliest"]).toBeUndefined();
+  },
+);
