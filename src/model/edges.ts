@@ -38,6 +38,7 @@ export const edges = {
   KNOWN_FROM: {},
   ON_BEHALF_OF: {},
   ON_OPTION: {},
+  ORDER_WITH: {},
   OPTION_OF: {},
   REFERENCE_FROM: {},
   REFERENCE_TO: {},

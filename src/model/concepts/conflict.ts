@@ -56,6 +56,16 @@ export class Conflict extends Node {
   })
   readonly subject!: Node;
 
+  @Relation(() => Node, {
+    description:
+      "The other thing, where the claims disagree on which of the two came first; null where they disagree on something else.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("ORDER_WITH")],
+    corpus: { isRequired: false },
+  })
+  readonly orderWith!: Node | null;
+
   @Property(() => String, { description: "The property that they set." })
   readonly property!: string;
 

@@ -15,6 +15,8 @@ export const stepProperties = ["publishedEarliestBy", "publishedLatestBy"] as co
 export const MOST_FORM_STEPS = 4;
 /** Most texts that one is made from that are looked at. */
 export const MOST_FORMS = 20;
+/** Most conflicts on one order that are named. */
+export const MOST_DISPUTES = 20;
 
 /** What was read of one of two things. */
 export interface FoundThing {
@@ -35,11 +37,19 @@ export interface FoundReference {
   readonly isFromFirst: boolean;
 }
 
+/** A conflict whose claims disagree on which of two things came first. */
+export interface OrderDispute {
+  readonly id: string;
+  readonly topic: string;
+}
+
 /** What was read of two things and of what ties them. */
 export interface FoundPair {
   readonly first: FoundThing;
   readonly second: FoundThing;
   readonly references: readonly FoundReference[];
+  /** By their ids. */
+  readonly disputes: readonly OrderDispute[];
 }
 
 /** Whether what stands under these labels is texts alone: only texts follow texts. */

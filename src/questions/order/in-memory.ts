@@ -6,18 +6,22 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import { sortItems } from "../../graph/sort-items.js";
 import { isOneOf, type Test } from "../../graph/tests.js";
 import { visibleStatuses } from "../../model/visibility.js";
+import { Agreement } from "../../model/vocabularies.js";
 import { readSteps } from "../../rules/dates/bound-steps.js";
 import { readKnownDate } from "../../rules/dates/known-date.js";
 import { findVisible } from "../in-memory/find-visible.js";
+import { seenOf } from "../in-memory/seen-of.js";
 import {
   areTexts,
   dated,
+  MOST_DISPUTES,
   MOST_FORM_STEPS,
   MOST_FORMS,
   stepProperties,
   type FoundPair,
   type FoundReference,
   type FoundThing,
+  type OrderDispute,
 } from "./found-thing.js";
 
 /** What the statement of `order` reads of two things under these labels; `undefined` where one of them is not there. */
@@ -36,7 +40,33 @@ export function* findInMemory(
     first: yield* thingAt(graph, first, a, isOfTexts, pace),
     second: yield* thingAt(graph, second, b, isOfTexts, pace),
     references: isOfTexts ? yield* referencesBetween(graph, a, b, pace) : [],
+    disputes: yield* disputesBetween(graph, a, b, pace),
   };
+}
+
+/** The conflicts on which of two things came first, in the order of their ids. What is said of an event is said of the votes taken there. */
+function* disputesBetween(graph: Snapshot, a: number, b: number, pace: Pace): Steps<readonly OrderDispute[]> {
+  const [concerns, orderWith] = [graph.edges("CONCERNS"), graph.edges("ORDER_WITH")];
+  const [agreement, topic] = [graph.property("agreement"), graph.property("topic")];
+  const isSeen = seenOf(graph, "Conflict");
+  const [first, second] = [withEvent(graph, a), withEvent(graph, b)];
+  const found = new Map<string, OrderDispute>();
+  const pairs = first.flatMap((one) => second.flatMap((other) => [[one, other] as const, [other, one] as const]));
+  for (const [thing, subject] of pairs) {
+    for (const conflict of orderWith.in.neighbours(thing)) {
+      const id = graph.idOf(conflict);
+      const isOnBoth = concerns.out.first(conflict) === subject;
+      if (isOnBoth && agreement.at(conflict) === Agreement.DISPUTED && isSeen(conflict))
+        found.set(id, { id, topic: String(topic.at(conflict)) });
+      if (pace.isUp()) yield;
+    }
+  }
+  return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, MOST_DISPUTES);
+}
+
+function withEvent(graph: Snapshot, thing: number): readonly number[] {
+  const event = graph.edges("TAKEN_AT").out.first(thing);
+  return event === undefined ? [thing] : [thing, event];
 }
 
 function* thingAt(graph: Snapshot, label: string, node: number, isOfTexts: boolean, pace: Pace): Steps<FoundThing> {

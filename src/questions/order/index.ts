@@ -3,7 +3,7 @@ import { finishFairly } from "../../engine/turns.js";
 import { ID } from "../../model/declare/api.js";
 import { textArgument } from "../../planner/argument-types.js";
 import type { Call } from "../../planner/call.js";
-import { compileValue } from "../../planner/compile-value.js";
+import { createFiller } from "../../planner/fill-value.js";
 import { labelOf } from "../../planner/node-groups.js";
 import type { PlannedArguments } from "../../planner/plan.js";
 import { bind, type RootField, type Run } from "../../planner/root.js";
@@ -28,7 +28,7 @@ export const order: RootField = {
   },
   plan(selection) {
     const plan = planAnswer(selection);
-    const shape = compileValue(plan);
+    const filler = createFiller(plan);
     const { args } = selection;
     const labels = [args.given["a"], args.given["b"]].map((id) => labelOf(String(id)) ?? "");
     if (!labels.every((label) => label in dated)) return { plan, steps: () => [], answer: async () => null };
@@ -40,24 +40,23 @@ export const order: RootField = {
     };
     return {
       plan,
-      steps: () => [{ text: text.text }, ...(areTexts(labels) ? [{ words: walkWords }] : [])],
+      steps: () => [{ text: text.text }, ...(areTexts(labels) ? [{ words: walkWords }] : []), ...filler.steps()],
       async answer(run) {
         const found = await find(run);
         if (found === undefined) return null;
         const [a = "", b = ""] = idsIn(run.call, args);
-        const { first, second, references } = found;
+        const { first, second, references, disputes } = found;
         const [firstTie, secondTie] = await Promise.all([
           findTie({ id: a, ...first, references: references.filter(({ isFromFirst }) => isFromFirst) }, b, run),
           findTie({ id: b, ...second, references: references.filter(({ isFromFirst }) => !isFromFirst) }, a, run),
         ]);
         const isText = (id: string): boolean => labelOf(id) === "Article";
-        return shape(
-          knownOrder(
-            { id: a, isText: isText(a), ...first, tie: firstTie },
-            { id: b, isText: isText(b), ...second, tie: secondTie },
-          ),
-          run.call,
+        const known = knownOrder(
+          { id: a, isText: isText(a), ...first, tie: firstTie },
+          { id: b, isText: isText(b), ...second, tie: secondTie },
+          disputes,
         );
+        return filler.fill({ ...known, conflicts: disputes.map(({ id }) => id) }, run);
       },
     };
   },

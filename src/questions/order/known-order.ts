@@ -1,9 +1,11 @@
+import { listText } from "../../base/list-text.js";
 import type { BoundStep } from "../../rules/dates/bound-steps.js";
 import { boundReasons, followingVerbs, inferredWords } from "../../rules/dates/bound-words.js";
 import { daysFrom } from "../../rules/dates/days-between.js";
 import type { KnownDate } from "../../rules/dates/known-date.js";
 import { canAnswerBy, isDecided, orderDates } from "./date-order.js";
 import type { Tie } from "./find-ties.js";
+import type { OrderDispute } from "./found-thing.js";
 import type { PossibilityName, TemporalOrder, TemporalRelationName } from "./types.js";
 
 /** A thing to put in order with another: its date, and what is known of the two otherwise, by reviewed records. */
@@ -19,28 +21,46 @@ export interface Ordered {
   readonly tie: Tie | undefined;
 }
 
-/** The order of two things by the days that they can lie on, and by what ties them. Where dates and records contradict each other nothing is certain. */
-export function knownOrder(a: Ordered, b: Ordered): TemporalOrder {
+/** An order in words and terms. */
+export type KnownOrder = Omit<TemporalOrder, "conflicts">;
+
+/** The order of two things by the days that they can lie on, and by what ties them. Nothing is certain where dates and records contradict each other, or
+ *  where sources disagree on this very order. */
+export function knownOrder(a: Ordered, b: Ordered, disputes: readonly OrderDispute[] = []): KnownOrder {
   if (a.id === b.id)
     return { relation: "SAME_DAY", because: "Both are the same; nothing answers itself.", canAnswer: "IMPOSSIBLE" };
   const byDates = orderDates(a.date, b.date);
-  const known: Known = { first: a.tie, second: b.tie };
-  const relation = relationBy(byDates.relation, known);
+  const known: Known = { first: a.tie, second: b.tie, isDisputed: disputes.length > 0 };
+  const relation = unlessDisputed(relationBy(byDates.relation, known), known);
   const isOpen = relation === "OVERLAPS" && known.first === undefined && known.second === undefined;
   const sentences = [
     `${byDates.because()}${isOpen ? "; either can have come first" : ""}.`,
     ...reasonsOf("the first", a),
     ...reasonsOf("the second", b),
     ...tiesText(a, b, byDates.relation),
+    ...disputesText(disputes),
     ...(b.isText ? [] : ["Only texts answer; the second is none."]),
   ];
   return { relation, because: sentences.join(" "), canAnswer: b.isText ? canAnswer(relation, known) : "IMPOSSIBLE" };
 }
 
-/** By which tie each of the two is known to follow the other. */
+function unlessDisputed(relation: TemporalRelationName, { isDisputed }: Known): TemporalRelationName {
+  if (!isDisputed) return relation;
+  if (relation === "CERTAINLY_BEFORE") return "POSSIBLY_BEFORE";
+  return relation === "CERTAINLY_AFTER" ? "POSSIBLY_AFTER" : relation;
+}
+
+/** `Sources disagree on which came first: conflict/a (Order of the call and the poll).` */
+function disputesText(disputes: readonly OrderDispute[]): readonly string[] {
+  if (disputes.length === 0) return [];
+  return [`Sources disagree on which came first: ${listText(disputes.map(({ id, topic }) => `${id} (${topic})`))}.`];
+}
+
+/** By which tie each of the two is known to follow the other, and whether sources disagree on their order. */
 interface Known {
   readonly first: Tie | undefined;
   readonly second: Tie | undefined;
+  readonly isDisputed: boolean;
 }
 
 /** What the dates say, where they decide and no record contradicts them; else what records say. */
@@ -56,8 +76,8 @@ export function relationBy(
 }
 
 /** What follows something by firm records could answer it, but where the dates contradict that. What is made from it does not answer it. */
-function canAnswer(relation: TemporalRelationName, { second }: Known): PossibilityName {
-  const isLater = second !== undefined && isFirm(second) && !isCopy(second);
+function canAnswer(relation: TemporalRelationName, { second, isDisputed }: Known): PossibilityName {
+  const isLater = second !== undefined && isFirm(second) && !isCopy(second) && !isDisputed;
   return isLater && relation !== "POSSIBLY_AFTER" ? "CERTAIN" : canAnswerBy[relation];
 }
 

@@ -3,6 +3,7 @@ import { certain } from "../../base/certain.js";
 import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
 import { findConcept } from "../../model/declare/registry.js";
+import { Agreement } from "../../model/vocabularies.js";
 import type { Call } from "../../planner/call.js";
 import { visible, visibleStatus } from "../../planner/visible.js";
 import { readSteps } from "../../rules/dates/bound-steps.js";
@@ -10,6 +11,7 @@ import { readKnownDate } from "../../rules/dates/known-date.js";
 import {
   areTexts,
   dated,
+  MOST_DISPUTES,
   MOST_FORM_STEPS,
   MOST_FORMS,
   stepProperties,
@@ -18,7 +20,8 @@ import {
 } from "./found-thing.js";
 
 /** What the statement has read; `undefined` where one of the two was not found. */
-export function toFoundPair([first, second, firstOrigins, secondOrigins, references]: Row): FoundPair | undefined {
+export function toFoundPair([first, second, disputes, firstOrigins, secondOrigins, references]: Row):
+  FoundPair | undefined {
   const [[a], [b]] = [readRows(first), readRows(second)];
   if (a === undefined || b === undefined) return undefined;
   return {
@@ -30,6 +33,7 @@ export function toFoundPair([first, second, firstOrigins, secondOrigins, referen
       evidence: readText(evidence),
       isFromFirst: isFromFirst === true,
     })),
+    disputes: readRows(disputes).map(([id, topic]) => ({ id: readText(id), topic: readText(topic) })),
   };
 }
 
@@ -38,14 +42,18 @@ function toThing(row: Row, origins: readonly string[]): FoundThing {
   return { date: readKnownDate(row), earliestBy: earliestBy ?? [], latestBy: latestBy ?? [], origins };
 }
 
-/** `CALL () { MATCH (n:Article) WHERE n.id = $p0 RETURN collect([n.published, n.publishedDoubts, …]) AS l0 }` for each of the two; where both are texts
- *  also what each is made from, and the references between them. */
+/** `CALL () { MATCH (n:Article) WHERE n.id = $p0 RETURN collect([n.published, n.publishedDoubts, …]) AS l0 }` for each of the two, and the
+ *  conflicts on their order; where both are texts also what each is made from, and the references between them. */
 export function findBoth(labels: readonly string[], idsIn: (call: Call) => readonly string[]): Fragment {
   const idAt = (index: number) => param((call: Call) => idsIn(call)[index]);
   const between = areTexts(labels)
     ? [...labels.map((_label, index) => originsOf(idAt(index))), referencesBetween(idAt(0), idAt(1))]
     : [];
-  const parts = [...labels.map((label, index) => found(label, idAt(index))), ...between];
+  const parts = [
+    ...labels.map((label, index) => found(label, idAt(index))),
+    disputesBetween(labels, idAt(0), idAt(1)),
+    ...between,
+  ];
   const subqueries = parts.map((part, index) => cypher`CALL () {\n${part} AS ${identifier(`l${index}`)}\n}\n`);
   const columns = parts.map((_part, index) => cypher`${identifier(`l${index}`)} AS ${identifier(`c${index}`)}`);
   return cypher`${join(subqueries, cypher``)}RETURN ${join(columns, cypher`, `)}`;
@@ -58,6 +66,17 @@ function found(label: string, id: Fragment): Fragment {
   return cypher`MATCH (n:${identifier(label)})
 WHERE ${where}
 RETURN collect([${join(values, cypher`, `)}])`;
+}
+
+/* What is said of an event is said of the votes taken there. */
+function disputesBetween([a = "", b = ""]: readonly string[], first: Fragment, second: Fragment): Fragment {
+  const seen = visible(cypher`c`, findConcept("Conflict"));
+  const isDisputed = cypher`c.agreement = ${param(() => Agreement.DISPUTED)}`;
+  return cypher`MATCH (a:${identifier(a)})-[:TAKEN_AT*0..1]->()<-[:CONCERNS|ORDER_WITH]-(c:Conflict)-[:CONCERNS|ORDER_WITH]->()<-[:TAKEN_AT*0..1]-(b:${identifier(b)})
+WHERE ${join([cypher`a.id = ${first} AND b.id = ${second}`, isDisputed, ...seen], cypher` AND `)}
+WITH DISTINCT c
+WITH c ORDER BY c.id LIMIT ${param(() => MOST_DISPUTES)}
+RETURN collect([c.id, c.topic])`;
 }
 
 function originsOf(id: Fragment): Fragment {

@@ -1,3 +1,4 @@
+import { Conflict } from "../../model/concepts/conflict.js";
 import { Field, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
 
@@ -49,4 +50,10 @@ export class TemporalOrder {
       "Could `b` have answered `a`? CERTAIN: it came later, so that time does not stand in the way, or an accepted reference says that it did; the first does not say that it did. IMPOSSIBLE: it came earlier, and an answer cannot precede the first day of what it answers; or it is an event or a vote, and only texts answer.",
   })
   readonly canAnswer!: PossibilityName;
+
+  @Field(() => [Conflict], {
+    description:
+      "The conflicts in which sources disagree on which of the two came first, or of the events that the two votes were taken at. While there is one, nothing about the order is certain. At most 20, by id.",
+  })
+  readonly conflicts!: readonly Conflict[];
 }

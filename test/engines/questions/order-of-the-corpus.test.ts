@@ -92,6 +92,40 @@ describeEachEngine("the order of texts of the shipped corpus", (open) => {
     expect(order.because).not.toMatch(/either can have come first|is known to answer/u);
   });
 
+  test.each([
+    ["the two events", "event/iso-conference-call-2019-03-24", "event/iso-online-poll-2019-03"],
+    ["the two events, the other way round", "event/iso-online-poll-2019-03", "event/iso-conference-call-2019-03-24"],
+    ["a vote taken at one of them", "event/iso-conference-call-2019-03-24", "vote/poll-future"],
+  ])("names the conflict in which sources disagree on this very order, of %s", async (_of, a, b) => {
+    const order = await askFirst<{ because: string; conflicts: readonly object[] }>(
+      answerer,
+      "query($a: ID!, $b: ID!) { order(a: $a, b: $b) { because conflicts { id orderWith { id } claims { source { id } } } } }",
+      { a, b },
+    );
+
+    expect(order.because).toContain("Sources disagree on which came first: conflict/order-of-call-and-poll");
+    expect(order.conflicts).toEqual([
+      {
+        id: "conflict/order-of-call-and-poll",
+        orderWith: { id: "event/iso-online-poll-2019-03" },
+        claims: [
+          { source: { id: "article/fsp-stay-the-revolutionary-course" } },
+          { source: { id: "article/sw-the-isos-vote-to-dissolve-and-what-comes-next" } },
+        ],
+      },
+    ]);
+  });
+
+  test("names no conflict where sources disagree on something else", async () => {
+    const order = await askFirst<{ conflicts: readonly object[] }>(
+      answerer,
+      "query($a: ID!, $b: ID!) { order(a: $a, b: $b) { conflicts { id } } }",
+      { a: "event/iso-convention-2019", b: "event/iso-online-poll-2019-03" },
+    );
+
+    expect(order.conflicts).toEqual([]);
+  });
+
   test("a text whose own date is a whole year lies where what it answers and what answers it leave it", async () => {
     const ask =
       "query($day: Date!) { articles(first: 100, filter: { published: { from: $day, to: $day } }) { nodes { id } } }";

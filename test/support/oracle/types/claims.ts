@@ -30,6 +30,7 @@ export const Claim: Resolvers = {
 export const Conflict: Resolvers = {
   id,
   subject: one(out("CONCERNS")),
+  orderWith: one(out("ORDER_WITH")),
   property: stored("property"),
   propertyLabel: labelOfProperty,
   topic: stored("topic"),

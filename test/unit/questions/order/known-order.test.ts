@@ -164,3 +164,18 @@ test.each([
 ])("puts texts without a date in order by $it", ({ a, b, relation }) => {
   expect(knownOrder(a, b).relation).toBe(relation);
 });
+
+test.each([
+  ["CERTAINLY_BEFORE", "2019-03-15", "2019-04-02", "POSSIBLY_BEFORE"],
+  ["CERTAINLY_AFTER", "2019-04-02", "2019-03-15", "POSSIBLY_AFTER"],
+])("holds nothing certain where sources disagree on this very order: %s by the dates", (_byDates, a, b, relation) => {
+  const dispute = { id: "conflict/order-of-a-and-b", topic: "Order of a and b" };
+
+  expect(knownOrder(text("a", a), text("b", b), [dispute])).toMatchObject({
+    relation,
+    because: expect.stringMatching(
+      /Sources disagree on which came first: conflict\/order-of-a-and-b \(Order of a and b\)\.$/u,
+    ),
+    canAnswer: "POSSIBLE",
+  });
+});
