@@ -7,7 +7,7 @@ import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { readMeta } from "../../../src/store/meta.js";
+import { readMeta, schemaVersion } from "../../../src/store/meta.js";
 import { readRecords } from "../../../src/store/read-records.js";
 import { changeGraph } from "../../support/change-graph.js";
 import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
@@ -37,7 +37,7 @@ async function placesIn(engine: Engine): Promise<string> {
 }
 
 /** As a release wrote it that kept no id: with its mark, or with none where a person had loaded. */
-async function loadAsBefore(engine: Engine, corpus: string, origin?: string, schemaVersion = 6): Promise<void> {
+async function loadAsBefore(engine: Engine, corpus: string, origin?: string, layout = schemaVersion): Promise<void> {
   await engine.prepare(graphSchema);
   const { records } = await readCorpus(corpus);
   await loadRecords(engine, records);
@@ -45,7 +45,7 @@ async function loadAsBefore(engine: Engine, corpus: string, origin?: string, sch
     const { corpusId, ...properties } = record.properties;
     return corpusId === undefined ? [] : [{ ...record, properties }];
   });
-  await changeGraph(engine, { put, meta: { schemaVersion, ...(origin !== undefined && { origin }) } });
+  await changeGraph(engine, { put, meta: { schemaVersion: layout, ...(origin !== undefined && { origin }) } });
 }
 
 const isRefused = { code: "OTHER_CORPUS" };

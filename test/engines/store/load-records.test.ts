@@ -2,7 +2,7 @@ import type { GraphSchema } from "../../../src/engine/engine.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { findDisagreements } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { readMeta } from "../../../src/store/meta.js";
+import { readMeta, schemaVersion } from "../../../src/store/meta.js";
 import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
 import { generateRecords } from "../../support/generate-records.js";
 import { endsOfEdges, pictureOf } from "../../support/graph/picture-of.js";
@@ -236,7 +236,7 @@ describeEachEngine("readMeta", (open) => {
     await loadRecords(engine, records, { installId: "install-1" });
 
     expect(await readMeta(engine)).toEqual({
-      schemaVersion: 6,
+      schemaVersion,
       corpusVersion: "eb0fa1cbb450edf4",
       installId: "install-1",
       recordCount: 64,

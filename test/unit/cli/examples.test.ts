@@ -6,6 +6,7 @@ import { toExamplePage } from "../../../src/cli/examples/to-example-page.js";
 import { greeting } from "../../../src/cli/greeting.js";
 import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
 import type { CorpusVersion } from "../../../src/server/answers/corpus-version.js";
+import { schemaVersion } from "../../../src/store/meta.js";
 
 const { schema } = prepareExplainer();
 const problemsOf = (text: string) => validate(schema, parse(text));
@@ -97,7 +98,7 @@ describe("what is found once for each version", () => {
 });
 
 describe("the greeting", () => {
-  const meta = { schemaVersion: 6, corpusVersion: "12ab", installId: "i", recordCount: 2 };
+  const meta = { schemaVersion, corpusVersion: "12ab", installId: "i", recordCount: 2 };
 
   test("says which corpus is served, and asks about it", () => {
     const text = greeting("http://localhost:1", { id: "letters", title: "Letters", meta }, { article: "article/a" });
