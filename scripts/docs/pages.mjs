@@ -9,6 +9,10 @@ export const pages = [
   { path: "docs/errors.md", render: renderErrorsPage },
   { path: "README.md", render: renderReadme },
   { path: "docs/settings.md", render: async () => (await import("../../dist/cli/settings-page.js")).toSettingsPage() },
+  {
+    path: "docs/dates.md",
+    render: async () => (await import("../../dist/model/documentation/dates-page.js")).toDatesPage(),
+  },
   { path: "docs/limits.md", render: async () => (await import("../../dist/server/limits-page.js")).toLimitsPage() },
   {
     path: "schema/schema.graphql",

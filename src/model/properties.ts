@@ -26,8 +26,11 @@ export function knownDateProperties(written: string, prefix: DatePrefix): readon
   const parts = (["Doubts", "Earliest", "Latest", "FirmEarliest", "FirmLatest"] as const).map((part) =>
     dateProperty(prefix, part),
   );
-  return [written, ...parts];
+  return [written, ...parts, ...lastingProperties[prefix]];
 }
+
+/** Where nodes keep by which day they had begun, and until which they went on, of what lasts. A text does not: it lies somewhere between its days. */
+export const lastingProperties = { published: [], when: ["whenBegunBy", "whenLastedUntil"] } as const;
 
 /** Properties that lists are found and put in order by: no record says them, they follow from what records say. Each with what it is. */
 export const derivedProperties = {
@@ -42,6 +45,8 @@ export const derivedProperties = {
   sourceKey: "What the text sorts by in which a record was seen.",
   titleKey: "A title without case and accents.",
   topicKey: "A topic without case and accents.",
+  whenBegunBy: "Of what lasted: the last day on which it can have begun, by what is firm.",
+  whenLastedUntil: "Of what lasted: the first day on which it can have ended, by what is firm.",
 } as const;
 
 /** A property that is worked out from others. A name that is none of them does not compile. */

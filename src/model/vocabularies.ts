@@ -166,8 +166,8 @@ export const DatePrecision = declareVocabulary("DatePrecision", "The unit that a
   YEAR: "A year.",
   DECADE: "A decade.",
   CENTURY: "A century.",
-  INTERVAL: "From one date to another.",
-  SET: "One or more of several dates.",
+  INTERVAL: "From one date to another: an event or vote lasted so long, a text lies somewhere between.",
+  SET: "One or all of several dates, or one somewhere between two.",
 });
 
 /** Where a date comes from. */

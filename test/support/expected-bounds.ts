@@ -28,6 +28,8 @@ export interface Span {
 /** By all that is known, and by what is firm alone. */
 export interface ExpectedBounds extends Span {
   readonly firm: Span;
+  /** Of what lasted, by firm dates: the last day on which it began, the first on which it ended. */
+  readonly lasted?: { readonly begun: string; readonly ended: string };
 }
 
 const open: Span = { first: "", last: "~" };
@@ -95,6 +97,19 @@ export function boundsOf({ edtfs, isDoubted }: OwnDates): ExpectedBounds {
     last: greatest(dates.map(({ latest }) => latest ?? "~")),
   };
   return { ...span, firm: isDoubted || /[~?%]/u.test(edtfs.join()) ? open : span };
+}
+
+/** How long something lasted by its dates; nothing where none of them says so, or one is not firm. */
+export function lastedBy({ edtfs, isDoubted }: OwnDates): Pick<ExpectedBounds, "lasted"> {
+  if (isDoubted || /[~?%]/u.test(edtfs.join()) || !edtfs.some((edtf) => edtf.includes("/"))) return {};
+  const ends = edtfs.map((edtf) => {
+    const [from = "", to = from] = edtf.split("/").map((end) => (end === ".." ? "" : end));
+    const whole = readUncertainDate(edtf);
+    const begun = edtf.includes("/") && from !== "" ? readUncertainDate(from).latest : whole.latest;
+    const ended = edtf.includes("/") && to !== "" ? readUncertainDate(to).earliest : whole.earliest;
+    return { begun: begun ?? "~", ended: ended ?? "" };
+  });
+  return { lasted: { begun: greatest(ends.map(({ begun }) => begun)), ended: least(ends.map(({ ended }) => ended)) } };
 }
 
 /** The bounds as the API gives them. */

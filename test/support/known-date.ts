@@ -1,4 +1,4 @@
-import { boundsOfDates } from "../../src/rules/dates/known-bounds.js";
+import { boundsOfDates, lastingByDates } from "../../src/rules/dates/known-bounds.js";
 import { doubtsOn, type DateCircumstances, type KnownDate } from "../../src/rules/dates/known-date.js";
 import { readUncertainDate } from "../../src/rules/dates/uncertain-date.js";
 
@@ -13,9 +13,11 @@ export function knownDate(edtf: string | null, { rivals = [], ...more }: Circums
   if (edtf === null) return null;
   const about = { basis: "STATED", isDisputed: rivals.length > 0, isPlanned: false, ...more };
   const isDoubted = about.isPlanned || about.basis === "INFERRED";
+  const written = { edtfs: [edtf, ...rivals], isDoubted };
   return {
     edtf,
     doubts: doubtsOn(readUncertainDate(edtf), about),
-    ...boundsOfDates({ edtfs: [edtf, ...rivals], isDoubted }),
+    ...boundsOfDates(written),
+    lasting: lastingByDates(written),
   };
 }

@@ -10,6 +10,7 @@ import { findLoneHypotheses } from "./identity-hypotheses.js";
 import { findUnknownPublishers } from "./publishers.js";
 import { findUnknownReferences } from "./references.js";
 import { findSelfReferences } from "./self-references.js";
+import { findTextIntervals } from "./text-intervals.js";
 import { findSecondOriginals } from "./text-relations.js";
 
 /** Everything that is checked over all files together, after the shape of each. */
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   findCycles,
   findSecondOriginals,
   findEarlyAnswers,
+  findTextIntervals,
   findSelfReferences,
   findUnknownPublishers,
   findWrongClaims,

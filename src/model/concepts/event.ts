@@ -44,7 +44,7 @@ export abstract class Event extends Node {
   readonly kind!: string;
 
   @DateField(
-    "When it was, as far as that is known. Where sources disagree and no editor has decided, the date that most independent sources support; the rivals are in `claims`.",
+    "When it was, as far as that is known; an interval says that it lasted. Where sources disagree and no editor has decided, the date that most independent sources support; the rivals are in `claims`.",
     "whenDate",
   )
   readonly when!: UncertainDate | null;

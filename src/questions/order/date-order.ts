@@ -10,6 +10,8 @@ export interface DateOrder {
   readonly relation: TemporalRelationName;
   /** What the dates are, as a clause; whether either can have come first is for whoever knows more. To write it takes most of the time. */
   readonly because: () => string;
+  /** True where one surely fell into the time that the other lasted. */
+  readonly isDuring?: true;
 }
 
 /** Whether the first of two dates lies before the second, and why. The days that each can lie on decide: firm ones for certain, others as far as they are
@@ -25,6 +27,10 @@ export function orderDates(a: KnownDate | null, b: KnownDate | null): DateOrder 
   const [first, second] = [() => named(a, "first"), () => named(b, "second")];
   if (isBefore(a, b)) return { relation: "POSSIBLY_BEFORE", because: () => becauseApart(first(), second()) };
   if (isBefore(b, a)) return { relation: "POSSIBLY_AFTER", because: () => becauseApart(second(), first()) };
+  if (fellWithin(b, a))
+    return { relation: "OVERLAPS", because: () => becauseDuring(first(), second()), isDuring: true };
+  if (fellWithin(a, b))
+    return { relation: "OVERLAPS", because: () => becauseDuring(second(), first()), isDuring: true };
   const areOneDay = isOneDay(a) && isOneDay(b);
   if (!areOneDay && touches(a, b))
     return { relation: "POSSIBLY_BEFORE", because: () => becauseTouching(first(), second()) };
@@ -60,6 +66,12 @@ function isBefore(a: DateBounds, b: DateBounds): boolean {
 
 function touches(a: DateBounds, b: DateBounds): boolean {
   return a.latest !== null && a.latest === b.earliest;
+}
+
+/* By firm dates: all days that the one can lie on are among those that the other surely lasted. */
+function fellWithin({ firm: { earliest, latest } }: KnownDate, { lasting }: KnownDate): boolean {
+  if (earliest === null || latest === null || !lasting?.begunBy || !lasting.lastedUntil) return false;
+  return lasting.begunBy <= earliest && latest <= lasting.lastedUntil;
 }
 
 function isOneDay({ earliest, latest }: DateBounds): boolean {
@@ -110,7 +122,12 @@ function becauseTouching(earlier: NamedDate, later: NamedDate): string {
 
 /* Doubts speak for it that the dates tell nothing, not against it. */
 function becauseTogether(first: NamedDate, second: NamedDate): string {
-  return `The dates, ${first.text} and ${second.text}, have days in common${doubtsText(", and ", first, second)}`;
+  return `The ${first.name} (${first.text}) and the ${second.name} (${second.text}) have days in common${doubtsText(", and ", first, second)}`;
+}
+
+/* `The first lasted 15–17 February 2014; the second, 16 February 2014, fell into that time` */
+function becauseDuring(lasted: NamedDate, fell: NamedDate): string {
+  return `The ${lasted.name} lasted ${lasted.text}; the ${fell.name} (${fell.text}) fell into that time`;
 }
 
 function boundsText(earlier: NamedDate, later: NamedDate): string {

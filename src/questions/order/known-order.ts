@@ -32,7 +32,11 @@ export function knownOrder(a: Ordered, b: Ordered, disputes: readonly OrderDispu
   const byDates = orderDates(a.date, b.date);
   const known: Known = { first: a.tie, second: b.tie, isDisputed: disputes.length > 0 };
   const relation = unlessDisputed(relationBy(byDates.relation, known), known);
-  const isOpen = relation === "OVERLAPS" && known.first === undefined && known.second === undefined;
+  const isOpen =
+    relation === "OVERLAPS" &&
+    byDates.isDuring === undefined &&
+    known.first === undefined &&
+    known.second === undefined;
   const sentences = [
     `${byDates.because()}${isOpen ? "; either can have come first" : ""}.`,
     ...reasonsOf("the first", a),

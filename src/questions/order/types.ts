@@ -12,7 +12,7 @@ export const TemporalRelation = declareVocabulary(
     POSSIBLY_BEFORE:
       "By the bounds of the dates, or by what is known otherwise, it is before the other, or at the latest on the same day; but one of the dates is not firm, or they can share a day, or what is known contradicts the dates.",
     SAME_DAY: "Both are on the same day, and on that day only; both dates are firm.",
-    OVERLAPS: "Either can have come first.",
+    OVERLAPS: "Either can have come first, or the one fell into the time that the other lasted.",
     POSSIBLY_AFTER:
       "By the bounds of the dates, or by what is known otherwise, it is after the other, or at the earliest on the same day; but one of the dates is not firm, or they can share a day, or what is known contradicts the dates.",
     CERTAINLY_AFTER: "Its first day is after the other's last day, and both dates are firm.",

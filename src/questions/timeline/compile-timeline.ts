@@ -1,11 +1,11 @@
 import { textsArgument } from "../../planner/argument-types.js";
 import { readRows } from "../../cypher/cells.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
-import { shownDate } from "../../rules/dates/known-date.js";
+import { readLasting, shownDate } from "../../rules/dates/known-date.js";
 import { NO_SPAN } from "../../rules/dates/lookup-span.js";
 import { certain } from "../../base/certain.js";
 import { findConcept } from "../../model/declare/registry.js";
-import { dateProperty, type DatePart, type DatePrefix } from "../../model/properties.js";
+import { dateProperty, lastingProperties, type DatePart, type DatePrefix } from "../../model/properties.js";
 import type { Searched } from "../../model/derived/searched-concepts.js";
 import type { Row, Value } from "../../engine/row.js";
 import type { Call, Getter } from "../../planner/call.js";
@@ -16,6 +16,7 @@ import { Scope } from "../../planner/scope.js";
 import { visible } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { askedKinds } from "./dated-kinds.js";
+import type { Span } from "./count-buckets.js";
 import type { TimelineRows } from "./timeline-rows.js";
 
 /** The statement of a timeline, and the way to read its one row. */
@@ -126,9 +127,13 @@ function datedMatch(kind: Searched, args: PlannedArguments, scope: Scope): Match
 
 function spansOf({ clause, node }: Source, prefix: DatePrefix): Fragment {
   const of = (part: DatePart) => cypher`${node}.${identifier(dateProperty(prefix, part))}`;
+  const lasting = lastingProperties[prefix].map(
+    (name, index) => cypher`${node}.${identifier(name)} AS ${identifier(`f${index}`)}, `,
+  );
+  const columns = lasting.map((_column, index) => cypher`, ${identifier(`f${index}`)}`);
   return cypher`${clause}
-WITH ${of("Earliest")} AS a, ${of("Latest")} AS b, ${of("FirmEarliest")} AS c, ${of("FirmLatest")} AS d, count(${node}) AS e
-RETURN collect([a, b, c, d, e])`;
+WITH ${of("Earliest")} AS a, ${of("Latest")} AS b, ${of("FirmEarliest")} AS c, ${of("FirmLatest")} AS d, ${join(lasting, empty)}count(${node}) AS e
+RETURN collect([a, b, c, d, e${join(columns, empty)}])`;
 }
 
 function entriesOf({ clause, node }: Source, properties: readonly string[], limit: Getter): Fragment {
@@ -149,9 +154,10 @@ function undatedOf(kind: Searched, scope: Scope): Fragment {
   return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
 }
 
-function toSpan([earliest, latest, firmEarliest, firmLatest, count]: Row) {
+function toSpan([earliest, latest, firmEarliest, firmLatest, count, begunBy, lastedUntil]: Row): Span {
   const firm = { earliest: textIn(firmEarliest), latest: textIn(firmLatest) };
-  return { earliest: textIn(earliest), latest: textIn(latest), firm, count: Number(count) };
+  const lasting = readLasting(begunBy, lastedUntil);
+  return { earliest: textIn(earliest), latest: textIn(latest), firm, lasting, count: Number(count) };
 }
 
 function toEntry([id, key, label, edtf, basis, earliest, latest]: Row) {

@@ -1,6 +1,6 @@
 import { isoDay } from "../../rules/dates/calendar-day.js";
 import type { GranularityName, TimelineBucket } from "./types.js";
-import type { DateBounds } from "../../rules/dates/date-bounds.js";
+import type { DateBounds, Lasting } from "../../rules/dates/date-bounds.js";
 import type { KnownBounds } from "../../rules/dates/known-bounds.js";
 import type { Steps } from "../../base/steps.js";
 import { Pace } from "../../graph/pace.js";
@@ -8,6 +8,8 @@ import { TooManyBucketsError } from "./errors.js";
 
 /** So many things with the same first and last day, by all that is known and by what is firm alone; `null` for a side that is open. */
 export interface Span extends KnownBounds {
+  /** Of what lasted, by firm dates. */
+  readonly lasting?: Lasting | undefined;
   readonly count: number;
 }
 
@@ -37,15 +39,19 @@ export function* countBuckets(
   const days = yield* daysOf(spans, pace);
   const first = toIndex(range.from ?? days.least);
   const last = toIndex(range.to ?? days.greatest);
-  const counts: Counts = { certain: new Map(), changes: new Map() };
-  for (const { earliest, latest, firm, count } of spans) {
+  const counts: Counts = { certain: new Map(), lasting: new Map(), possible: new Map() };
+  for (const { earliest, latest, firm, lasting, count } of spans) {
     const start = earliest === null ? -Infinity : toIndex(earliest);
     const end = latest === null ? Infinity : latest === earliest ? start : toIndex(latest);
     const reach = { from: Math.max(start, first), to: Math.min(end, last) };
-    if (start === end && isWithin(firm, start, toIndex)) add(counts.certain, start, count);
-    else if (reach.from <= reach.to) {
-      add(counts.changes, reach.from, count);
-      add(counts.changes, reach.to + 1, -count);
+    const sure = surelyIn(firm, lasting, toIndex);
+    if (sure === undefined) addAll(counts.possible, reach.from, reach.to, count);
+    else {
+      const within = { from: Math.max(sure.from, first), to: Math.min(sure.to, last) };
+      if (within.from === within.to) add(counts.certain, within.from, count);
+      else addAll(counts.lasting, within.from, within.to, count);
+      addAll(counts.possible, reach.from, Math.min(sure.from - 1, last), count);
+      addAll(counts.possible, Math.max(sure.to + 1, first), reach.to, count);
     }
     if (pace.isUp(UNITS_OF_A_SPAN)) yield;
   }
@@ -57,9 +63,19 @@ export function* countBuckets(
   return buckets;
 }
 
-/** Whether something surely lies in a stretch. What may lie in one only, and not surely there, was reckoned with days that are not firm. */
-function isWithin({ earliest, latest }: DateBounds, index: number, toIndex: (day: string) => number): boolean {
-  return earliest !== null && latest !== null && toIndex(earliest) === index && toIndex(latest) === index;
+/** The stretches in which something surely was: all that it lasted through; else the one in which it surely began, or ended. */
+function surelyIn(
+  { earliest, latest }: DateBounds,
+  lasting: Lasting | undefined,
+  toIndex: (day: string) => number,
+): { readonly from: number; readonly to: number } | undefined {
+  const begunBy = lasting?.begunBy ?? latest;
+  const lastedUntil = lasting?.lastedUntil ?? earliest;
+  if (begunBy === null || lastedUntil === null) return undefined;
+  const [from, to] = [toIndex(begunBy), toIndex(lastedUntil)];
+  if (begunBy <= lastedUntil) return { from, to };
+  if (earliest !== null && toIndex(earliest) === from) return { from, to: from };
+  return latest !== null && toIndex(latest) === to ? { from: to, to } : undefined;
 }
 
 /** How many stretches there are from the first day of all to the last, within the range. */
@@ -78,10 +94,12 @@ const UNITS_OF_A_SPAN = 5;
 
 /** How much lies where. */
 interface Counts {
-  /** By stretch. */
+  /** What lies in one stretch, by that. */
   readonly certain: Map<number, number>;
+  /** By how much the number of things that lasted through a stretch changes at its start. */
+  readonly lasting: Map<number, number>;
   /** By how much the number of possible things changes at the start of a stretch. */
-  readonly changes: Map<number, number>;
+  readonly possible: Map<number, number>;
 }
 
 /** The first and the last day of all; beyond each other where there is none. */
@@ -104,18 +122,20 @@ interface Counted {
   readonly possible: number;
 }
 
-function* sweep({ certain, changes }: Counts, pace: Pace): Steps<readonly Counted[]> {
-  // Something lies in each stretch that is certain, and in each at which something possible begins or before which it ends.
-  if (certain.size > MOST_BUCKETS || changes.size > 2 * MOST_BUCKETS) throw new TooManyBucketsError(MOST_BUCKETS);
-  const stops = Int32Array.from(new Set([...certain.keys(), ...changes.keys()])).sort();
+function* sweep({ certain, lasting, possible: changes }: Counts, pace: Pace): Steps<readonly Counted[]> {
+  // Something lies in each stretch that is certain, and in each at which something else begins or before which it ends.
+  if (certain.size > MOST_BUCKETS || Math.max(lasting.size, changes.size) > 2 * MOST_BUCKETS)
+    throw new TooManyBucketsError(MOST_BUCKETS);
+  const stops = Int32Array.from(new Set([...certain.keys(), ...lasting.keys(), ...changes.keys()])).sort();
   const counted: Counted[] = [];
-  let possible = 0;
+  let [through, possible] = [0, 0];
   for (const [place, stop] of stops.entries()) {
+    through += lasting.get(stop) ?? 0;
     possible += changes.get(stop) ?? 0;
-    const next = possible > 0 ? (stops[place + 1] ?? stop + 1) : stop + 1;
+    const next = through + possible > 0 ? (stops[place + 1] ?? stop + 1) : stop + 1;
     if (counted.length + next - stop > MOST_BUCKETS) throw new TooManyBucketsError(MOST_BUCKETS);
     for (let index = stop; index < next; index++) {
-      const surely = certain.get(index) ?? 0;
+      const surely = through + (certain.get(index) ?? 0);
       if (surely > 0 || possible > 0) counted.push({ index, certain: surely, possible });
       if (pace.isUp()) yield;
     }
@@ -125,6 +145,12 @@ function* sweep({ certain, changes }: Counts, pace: Pace): Steps<readonly Counte
 
 function add(counts: Map<number, number>, index: number, count: number): void {
   counts.set(index, (counts.get(index) ?? 0) + count);
+}
+
+function addAll(changes: Map<number, number>, from: number, to: number, count: number): void {
+  if (from > to) return;
+  add(changes, from, count);
+  add(changes, to + 1, -count);
 }
 
 /** Stretches of one length are numbered, each by one more than the last. */

@@ -4,9 +4,9 @@ import { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import type { Searched } from "../../model/derived/searched-concepts.js";
 import type { Period } from "../../model/filters/period-input.js";
-import { dateProperty, type DatePrefix } from "../../model/properties.js";
-import type { DateBounds } from "../../rules/dates/date-bounds.js";
-import { shownDate } from "../../rules/dates/known-date.js";
+import { dateProperty, lastingProperties, type DatePrefix } from "../../model/properties.js";
+import type { DateBounds, Lasting } from "../../rules/dates/date-bounds.js";
+import { readLasting, shownDate } from "../../rules/dates/known-date.js";
 import { NO_SPAN } from "../../rules/dates/lookup-span.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { countSeen } from "../../planner/memory/visible-test.js";
@@ -64,18 +64,25 @@ function* addSpans({ snapshot, prefix }: DatesOf, nodes: Uint32Array, spans: Ope
   const latest = snapshot.property(dateProperty(prefix, "Latest"));
   const firmEarliest = snapshot.property(dateProperty(prefix, "FirmEarliest"));
   const firmLatest = snapshot.property(dateProperty(prefix, "FirmLatest"));
+  const [begunBy, lastedUntil] = lastingProperties[prefix].map((name) => snapshot.property(name));
   let last: OpenSpan | undefined;
   for (const node of nodes) {
     const [first, end] = [textAt(earliest, node), textAt(latest, node)];
     const firm = { earliest: textAt(firmEarliest, node), latest: textAt(firmLatest, node) };
-    if (last?.earliest === first && last.latest === end && areEqual(last.firm, firm)) last.count += 1;
-    else spans.push((last = { earliest: first, latest: end, firm, count: 1 }));
+    const lasting = readLasting(begunBy?.at(node), lastedUntil?.at(node));
+    const isAsBefore = last?.earliest === first && last.latest === end && areEqual(last.firm, firm);
+    if (last !== undefined && isAsBefore && lastAlike(last.lasting, lasting)) last.count += 1;
+    else spans.push((last = { earliest: first, latest: end, firm, lasting, count: 1 }));
     if (pace.isUp(3)) yield;
   }
 }
 
 function areEqual(one: DateBounds, other: DateBounds): boolean {
   return one.earliest === other.earliest && one.latest === other.latest;
+}
+
+function lastAlike(one: Lasting | undefined, other: Lasting | undefined): boolean {
+  return one?.begunBy === other?.begunBy && one?.lastedUntil === other?.lastedUntil;
 }
 
 function* entriesOf(

@@ -1,11 +1,11 @@
 import { monthFacet, yearFacet } from "../../rules/dates/year-and-month.js";
 import { writeSteps } from "../../rules/dates/bound-steps.js";
-import { boundsOfDates, isFirmBasis, type KnownBounds } from "../../rules/dates/known-bounds.js";
+import { boundsOfDates, isFirmBasis, lastingByDates, type KnownBounds } from "../../rules/dates/known-bounds.js";
 import { spanOf } from "../../rules/dates/lookup-span.js";
 import { doubtsOn, type DateCircumstances } from "../../rules/dates/known-date.js";
 import { readUncertainDate, sortableDate } from "../../rules/dates/uncertain-date.js";
 import { datedConcepts, type StoredDateNames } from "../../model/derived/dated-concepts.js";
-import { dateParts, dateProperty, type DatePrefix } from "../../model/properties.js";
+import { dateParts, dateProperty, lastingProperties, type DatePrefix } from "../../model/properties.js";
 import { DateBasis } from "../../model/vocabularies.js";
 import { derivation, type Derivation } from "../derivation.js";
 import { claimOnDate, datedText, rivalDates, type RivalDates } from "./dated-text.js";
@@ -56,7 +56,7 @@ function boundsOf(of: string, { property, prefix }: StoredDateNames): Derivation
   return derivation({
     name: `bounds of ${of}`,
     reads: { of, properties: [property, basis, "isPlanned"], into: { ABOUT: claimOnDate } },
-    writes: { properties: boundsWritten(prefix) },
+    writes: { properties: [...boundsWritten(prefix), ...lastingProperties.when] },
     derive: (record) => {
       const isPlanned = record.truth("isPlanned") === true;
       const rivals = rivalDates(record.into("ABOUT"));
@@ -76,7 +76,7 @@ function boundsOfVotes({ property, prefix }: StoredDateNames): Derivation {
       into: { ABOUT: claimOnDate },
       out: { TAKEN_AT: { of: "Event", properties: [property, "isPlanned"], into: { ABOUT: claimOnDate } } },
     },
-    writes: { properties: boundsWritten(prefix) },
+    writes: { properties: [...boundsWritten(prefix), ...lastingProperties.when] },
     derive: (vote) => {
       const edtf = vote.text(property);
       const [event] = vote.out("TAKEN_AT");
@@ -99,12 +99,17 @@ interface OwnDate {
   readonly rivals: RivalDates;
 }
 
-/** Of what lies where its own dates say. */
+/** Of what lies where its own dates say, or lasted. */
 function ownDates(prefix: DatePrefix, edtf: string | undefined, { basis, isPlanned, rivals }: OwnDate) {
   const edtfs = [...(edtf === undefined ? [] : [edtf]), ...rivals.edtfs];
   const isDoubted = isPlanned || rivals.isOpen || !isFirmBasis(basis ?? DateBasis.STATED);
   const bounds = boundsOfDates({ edtfs, isDoubted });
-  return datesIn(prefix, edtf, bounds, { basis, isPlanned, isDisputed: rivals.isDisputed });
+  const lasting = lastingByDates({ edtfs, isDoubted });
+  return {
+    ...datesIn(prefix, edtf, bounds, { basis, isPlanned, isDisputed: rivals.isDisputed }),
+    whenBegunBy: lasting?.begunBy,
+    whenLastedUntil: lasting?.lastedUntil,
+  };
 }
 
 function datesIn(prefix: DatePrefix, edtf: string | undefined, bounds: KnownBounds, about: DateCircumstances) {

@@ -116,6 +116,11 @@ export type TextReader = Reader<DatedText>;
 /** The properties by which claims set the date of what they are about. */
 const dateProperties: ReadonlySet<unknown> = new Set(["date", "published", "when"]);
 
+/** Whether a claim with this property sets the date of what it is about. */
+export function isOnDate(property: unknown): boolean {
+  return dateProperties.has(property);
+}
+
 /** What reviewed claims say of a date, if they cannot all be true. */
 export interface RivalDates {
   readonly isDisputed: boolean;
@@ -127,7 +132,7 @@ export interface RivalDates {
 
 /** What the claims on something say of its date. */
 export function rivalDates(claims: readonly Reader<typeof claimOnDate>[]): RivalDates {
-  const onDate = claims.filter((each) => dateProperties.has(each.get("property")) && isShownAlways(each.status));
+  const onDate = claims.filter((each) => isOnDate(each.get("property")) && isShownAlways(each.status));
   const isDisputed = onDate.some((each) => each.out("RIVALS").length > 0);
   const edtfs = isDisputed ? onDate.flatMap((each) => each.text("date") ?? []) : [];
   return { isDisputed, edtfs, isOpen: isDisputed && edtfs.length < onDate.length };

@@ -8,6 +8,13 @@ export interface DateBounds {
   readonly latest: string | null;
 }
 
+/** By which day something had begun, and until which it went on: between the two it surely did, where the first is not after the second. `null` where a side is
+ *  open. */
+export interface Lasting {
+  readonly begunBy: string | null;
+  readonly lastedUntil: string | null;
+}
+
 const months: Readonly<Record<Exclude<DateUnit, "DAY">, number>> = {
   MONTH: 1,
   SEASON: 3,
@@ -48,6 +55,17 @@ export function boundsOf(edtf: string, { spans }: ParsedEdtf): DateBounds {
       bounds.map((bound) => bound.latest),
       -1,
     ),
+  };
+}
+
+/** When something had begun for certain that lasted, and until when it went on: the last day on which it can have begun, the first on which it can have
+ *  ended; `null` where that is open. Of what did not last from one date to another: its last day, and its first. */
+export function lastingOf({ shape, spans }: ParsedEdtf, bounds: DateBounds): Lasting {
+  const [{ from, to } = { from: null, to: null }] = spans;
+  if (shape !== "INTERVAL") return { begunBy: bounds.latest, lastedUntil: bounds.earliest };
+  return {
+    begunBy: from === null ? bounds.latest : lastDay(from),
+    lastedUntil: to === null ? bounds.earliest : firstDay(to),
   };
 }
 

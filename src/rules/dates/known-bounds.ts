@@ -1,5 +1,6 @@
-import type { DateBounds } from "./date-bounds.js";
-import { readUncertainDate } from "./uncertain-date.js";
+import { lastingOf, type DateBounds, type Lasting } from "./date-bounds.js";
+import { parseEdtf } from "./read-edtf.js";
+import { readUncertainDate, type UncertainDate } from "./uncertain-date.js";
 
 /** The days between which something lies: by all that is known of it, and by what is firm alone. The days of the one are always among those of the
  *  other: what may be reckoned from the first is possible, what from the second is certain. */
@@ -40,8 +41,30 @@ export function boundsOfDates({ edtfs, isDoubted }: WrittenDates): KnownBounds {
       (a, b) => a > b,
     ),
   };
-  const isFirm = !isDoubted && dates.every(({ isApproximate, isUncertain }) => !isApproximate && !isUncertain);
+  const isFirm = !isDoubted && dates.every(isExact);
   return { ...hull, firm: isFirm ? hull : openBounds };
+}
+
+/** How long something lasted, by firm dates: by which day it had begun, and until which it went on, as all of them say; `undefined` where none says that it
+ *  lasted, or one is not firm. @throws InvalidDateError */
+export function lastingByDates({ edtfs, isDoubted }: WrittenDates): Lasting | undefined {
+  const dates = edtfs.map(readUncertainDate);
+  if (isDoubted || !dates.every(isExact) || !dates.some(({ precision }) => precision === "INTERVAL")) return undefined;
+  const lasted = dates.map((date) => lastingOf(parseEdtf(date.edtf), date));
+  return {
+    begunBy: outermost(
+      lasted.map(({ begunBy }) => begunBy),
+      (a, b) => a > b,
+    ),
+    lastedUntil: outermost(
+      lasted.map(({ lastedUntil }) => lastedUntil),
+      (a, b) => a < b,
+    ),
+  };
+}
+
+function isExact({ isApproximate, isUncertain }: UncertainDate): boolean {
+  return !isApproximate && !isUncertain;
 }
 
 /** Whether it is one day, and firmly that. */

@@ -1,4 +1,4 @@
-import type { DateBounds } from "./date-bounds.js";
+import type { DateBounds, Lasting } from "./date-bounds.js";
 import type { KnownBounds } from "./known-bounds.js";
 import type { UncertainDate } from "./uncertain-date.js";
 import { dateText } from "./write-date.js";
@@ -12,6 +12,8 @@ export interface KnownDate extends KnownBounds {
   /** As written; `null` where no date is. */
   readonly edtf: string | null;
   readonly doubts: readonly Doubt[];
+  /** Of what lasted, by firm dates. */
+  readonly lasting?: Lasting | undefined;
 }
 
 /** What is known of a date beside what is written. */
@@ -44,6 +46,8 @@ export function readKnownDate([
   latest,
   firmEarliest,
   firmLatest,
+  begunBy,
+  lastedUntil,
 ]: readonly unknown[]): KnownDate | null {
   const bounds = { earliest: toText(earliest), latest: toText(latest) };
   const written = toText(edtf);
@@ -54,16 +58,23 @@ export function readKnownDate([
     doubts: Array.isArray(doubts) ? (doubts as readonly Doubt[]) : [],
     ...bounds,
     firm: { earliest: toText(firmEarliest), latest: toText(firmLatest) },
+    lasting: readLasting(begunBy, lastedUntil),
   };
+}
+
+/** How long something lasted, as it is stored; `undefined` where nothing is. */
+export function readLasting(begunBy: unknown, lastedUntil: unknown): Lasting | undefined {
+  const lasting = { begunBy: toText(begunBy), lastedUntil: toText(lastedUntil) };
+  return lasting.begunBy === null && lasting.lastedUntil === null ? undefined : lasting;
 }
 
 function toText(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** The bounds as a date that lies between them: `2019-05-26/2019-11-26`, `2019-05-26/..`; the day if they are one. */
+/** The bounds as a date that lies between them: `[2019-05-26..2019-11-26]`, `[2019-05-26..]`; the day if they are one. */
 export function edtfOfBounds({ earliest, latest }: Pick<KnownBounds, "earliest" | "latest">): string {
-  return earliest !== null && earliest === latest ? earliest : `${earliest ?? ".."}/${latest ?? ".."}`;
+  return earliest !== null && earliest === latest ? earliest : `[${earliest ?? ""}..${latest ?? ""}]`;
 }
 
 /** The date in words, as it is written; where none is, that, and the days that it lies between all the same. */

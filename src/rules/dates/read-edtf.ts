@@ -1,6 +1,7 @@
 import { parse as parseWithLibrary, type ParsedDate } from "edtf";
 import { isCalendarDay } from "./calendar-day.js";
 import { InvalidDateError } from "../errors.js";
+import { findOtherForm } from "./other-forms.js";
 
 /** The period that one written date covers. */
 export type DateUnit = "DAY" | "MONTH" | "SEASON" | "YEAR" | "DECADE" | "CENTURY";
@@ -49,7 +50,7 @@ export function parseEdtf(edtf: string): ParsedEdtf {
 
 function readSpan(edtf: string, text: string, separator: "/" | ".."): DateSpan {
   const [start = "", end, ...more] = text.split(separator);
-  if (more.length > 0) throw new InvalidDateError(edtf, `"${text}" has more than two ends`);
+  if (more.length > 0) throw refusal(edtf, text, "has more than two ends");
   if (end === undefined) {
     const part = readPart(edtf, start);
     return { from: part, to: part };
@@ -93,7 +94,12 @@ function readSeason(text: string): DatePart | undefined {
   return { unit: "SEASON", year: Number(year), month: Number(number), day: 1, ...doubtsOf(qualifier) };
 }
 
+const doubtOnOpenDigits = /^([\dX-]*X)([~?%])$/u;
+
+/* The library refuses a doubt on a date with open digits, which the format knows. */
 function readAny(edtf: string, text: string): DatePart {
+  const [found, open = "", qualifier = ""] = doubtOnOpenDigits.exec(text) ?? [];
+  if (found !== undefined) return { ...readAny(edtf, open), ...doubtsOf(qualifier) };
   const parsed = parseSingle(edtf, text);
   const [year = 0, second = 0, day = 1] = parsed.values;
   const unit = unitOf(parsed);
@@ -109,9 +115,17 @@ function parseSingle(edtf: string, text: string): ParsedDate {
   try {
     return parseWithLibrary(text, singleDates);
   } catch (cause) {
-    const reason = text === edtf ? "it is not in the format" : `"${text}" is not in the format`;
-    throw new InvalidDateError(edtf, reason, undefined, cause);
+    throw refusal(edtf, text, "is not in the format", cause);
   }
+}
+
+/** Names the form that the text has, if that is known. */
+function refusal(edtf: string, text: string, otherwise: string, cause?: unknown): InvalidDateError {
+  const form = findOtherForm(text);
+  const part = text === edtf ? "it" : `"${text}"`;
+  if (form === undefined) return new InvalidDateError(edtf, `${part} ${otherwise}`, undefined, cause);
+  const reason = text === edtf ? form.reason : `${form.reason} ("${text}")`;
+  return new InvalidDateError(edtf, reason, form.hint, cause);
 }
 
 /** The longest unit that is known to hold the date: `2019-XX` says no more than its year, `201X` no more than its decade. */

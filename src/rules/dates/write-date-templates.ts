@@ -5,6 +5,8 @@ export interface DateWords {
   readonly about: Templates;
   readonly orEarlier: Templates;
   readonly orLater: Templates;
+  /** On one of the days from the first date to the second. */
+  readonly between: Templates;
   readonly possibly: string;
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [string, string, string, string];
@@ -28,6 +30,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     about: both("about {}"),
     orEarlier: { day: "on or before {}", other: "in or before {}" },
     orLater: { day: "on or after {}", other: "in or after {}" },
+    between: both("between {} and {}"),
     possibly: "possibly {}",
     seasons: ["spring {}", "summer {}", "autumn {}", "winter {}"],
     hemispheres: ["{} (northern hemisphere)", "{} (southern hemisphere)"],
@@ -38,6 +41,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     about: both("omstreeks {}"),
     orEarlier: { day: "op of vóór {}", other: "in of vóór {}" },
     orLater: { day: "op of na {}", other: "in of na {}" },
+    between: both("tussen {} en {}"),
     possibly: "mogelijk {}",
     seasons: ["lente {}", "zomer {}", "herfst {}", "winter {}"],
     hemispheres: ["{} (noordelijk halfrond)", "{} (zuidelijk halfrond)"],
@@ -48,6 +52,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     about: { day: "hacia el {}", other: "hacia {}" },
     orEarlier: both("{} o antes"),
     orLater: both("{} o después"),
+    between: { day: "entre el {} y el {}", other: "entre {} y {}" },
     possibly: "posiblemente {}",
     seasons: ["primavera de {}", "verano de {}", "otoño de {}", "invierno de {}"],
     hemispheres: ["{} (hemisferio norte)", "{} (hemisferio sur)"],
@@ -58,6 +63,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     about: { day: "vers le {}", other: "vers {}" },
     orEarlier: both("{} ou avant"),
     orLater: both("{} ou après"),
+    between: { day: "entre le {} et le {}", other: "entre {} et {}" },
     possibly: "peut-être {}",
     seasons: ["printemps {}", "été {}", "automne {}", "hiver {}"],
     hemispheres: ["{} (hémisphère nord)", "{} (hémisphère sud)"],
@@ -68,6 +74,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     about: { day: "um den {}", other: "um {}" },
     orEarlier: both("{} oder früher"),
     orLater: both("{} oder später"),
+    between: { day: "zwischen dem {} und dem {}", other: "zwischen {} und {}" },
     possibly: "möglicherweise {}",
     seasons: ["Frühjahr {}", "Sommer {}", "Herbst {}", "Winter {}"],
     hemispheres: ["{} (Nordhalbkugel)", "{} (Südhalbkugel)"],
@@ -78,6 +85,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     about: both("circa {}"),
     orEarlier: both("{} o prima"),
     orLater: both("{} o dopo"),
+    between: { day: "tra il {} e il {}", other: "tra {} e {}" },
     possibly: "forse {}",
     seasons: ["primavera {}", "estate {}", "autunno {}", "inverno {}"],
     hemispheres: ["{} (emisfero nord)", "{} (emisfero sud)"],
@@ -88,6 +96,7 @@ export const dateWords: Readonly<Record<string, DateWords>> & { readonly en: Dat
     about: both("约{}"),
     orEarlier: both("{}或之前"),
     orLater: both("{}或之后"),
+    between: both("{}至{}之间"),
     possibly: "可能是{}",
     seasons: ["{}年春季", "{}年夏季", "{}年秋季", "{}年冬季"],
     hemispheres: ["北半球{}", "南半球{}"],

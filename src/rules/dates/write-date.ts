@@ -6,7 +6,7 @@ import { parseEdtf, type DatePart, type DateSpan, type DateUnit } from "./read-e
 const languages = Object.keys(dateWords);
 const written = new LRUCache<string, string>({ max: 10_000 });
 
-/** The date for a reader: `about March 2019`, `24–29 March 2019`, `autumn 2013`, `on or before 31 March 2019`, `May 2019 or June 2019`.
+/** The date for a reader: `about March 2019`, `24–29 March 2019`, `between 24 March 2019 and 29 March 2019`, `autumn 2013`, `on or before 31 March 2019`, `May 2019 or June 2019`.
  *  In English where the language is not one of `dateWords`. @throws InvalidDateError where the text is not a date. */
 export function dateText(date: { readonly edtf: string }, language = "en"): string {
   const key = `${language} ${date.edtf}`;
@@ -19,17 +19,19 @@ export function dateText(date: { readonly edtf: string }, language = "en"): stri
 
 function writeDate(edtf: string, words: DateWords): string {
   const { shape, spans } = parseEdtf(edtf);
-  const [first = "", ...others] = spans.map((span) => writeSpan(span, words));
+  const [first = "", ...others] = spans.map((span) => writeSpan(span, words, shape === "ONE_OF"));
   // To make what joins a list takes longer than all else, and nearly every date is one.
   if (others.length === 0) return first;
   const type = shape === "ONE_OF" ? "disjunction" : "conjunction";
   return new Intl.ListFormat(words.locale, { type }).format([first, ...others]);
 }
 
-function writeSpan({ from, to }: DateSpan, words: DateWords): string {
+/** What lies somewhere from one date to another is told from what lasted so long. */
+function writeSpan({ from, to }: DateSpan, words: DateWords, liesWithin: boolean): string {
   if (from === null) return to === null ? "" : fill(templateFor(words.orEarlier, to), writePart(to, words));
   if (to === null) return fill(templateFor(words.orLater, from), writePart(from, words));
   if (from === to) return writePart(from, words);
+  if (liesWithin) return fill(fill(templateFor(words.between, from), writePart(from, words)), writePart(to, words));
   return writeShared(from, to, words) ?? `${writePart(from, words)} – ${writePart(to, words)}`;
 }
 
@@ -91,14 +93,15 @@ function writeShared(from: DatePart, to: DatePart, words: DateWords): string | u
 function piecesOf(part: DatePart, unit: DateUnit, words: DateWords): readonly Intl.DateTimeFormatPart[] {
   const date = new Date(0);
   date.setUTCFullYear(part.year, unit === "YEAR" ? 0 : part.month - 1, part.day);
-  return formatOf(unit, words).formatToParts(date);
+  return formatOf(unit, words, part.year < 1).formatToParts(date);
 }
 
 /** One for each language and unit: to make one takes longer than to write a hundred dates. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(unit: DateUnit, { locale }: DateWords): Intl.DateTimeFormat {
-  const name = `${locale} ${unit}`;
+/* The year 0000 is the one before 0001: 1 BC. */
+function formatOf(unit: DateUnit, { locale }: DateWords, hasEra: boolean): Intl.DateTimeFormat {
+  const name = `${locale} ${unit} ${hasEra}`;
   const known = formats.get(name);
   if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(locale, {
@@ -106,6 +109,7 @@ function formatOf(unit: DateUnit, { locale }: DateWords): Intl.DateTimeFormat {
     year: "numeric",
     ...(unit === "YEAR" ? {} : { month: "long" }),
     ...(unit === "DAY" ? { day: "numeric" } : {}),
+    ...(hasEra ? { era: "short" } : {}),
   });
   formats.set(name, format);
   return format;

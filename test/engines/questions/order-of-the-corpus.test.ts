@@ -40,14 +40,14 @@ const orders = [
     a: "article/sw-letter-to-the-iso-membership",
     b: "article/sw-taking-our-final-steps",
     relation: "CERTAINLY_BEFORE",
-    says: "The first (15–17 March 2019) is no later than 17 March 2019",
+    says: "The first (between 15 March 2019 and 17 March 2019) is no later than 17 March 2019",
   },
   {
     it: "a letter that was posted before it was printed could be read before it was printed",
     a: "article/sw-a-letter-from-canadian-comrades",
     b: "article/sw-a-message-to-our-readers",
     relation: "POSSIBLY_BEFORE",
-    says: "The first (16–18 March 2019) is no later than 18 March 2019",
+    says: "The first (between 16 March 2019 and 18 March 2019) is no later than 18 March 2019",
   },
   {
     it: "what was received on a day was there by then, and is not dated that day",

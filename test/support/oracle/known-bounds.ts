@@ -1,4 +1,4 @@
-import { boundsOf, expectedBounds, joined, type ExpectedBounds, type Follows } from "../expected-bounds.js";
+import { boundsOf, expectedBounds, joined, lastedBy, type ExpectedBounds, type Follows } from "../expected-bounds.js";
 import { isVisible, text, type OracleGraph, type OracleNode } from "./graph.js";
 
 const known = new WeakMap<OracleGraph, ReadonlyMap<string, ExpectedBounds>>();
@@ -53,7 +53,10 @@ function ownBounds(graph: OracleGraph, node: OracleNode): ExpectedBounds {
       };
     }),
   );
-  return isDisputed && rivals.length < claims.length ? { ...bounds, firm: { first: "", last: "~" } } : bounds;
+  if (isDisputed && rivals.length < claims.length) return { ...bounds, firm: { first: "", last: "~" } };
+  if (prefix === "published") return bounds;
+  const isDoubted = isPlanned || !["STATED", "BY_ARCHIVE"].includes(basis);
+  return { ...bounds, ...lastedBy({ edtfs: dates.map((date) => date.edtf), isDoubted }) };
 }
 
 function followsIn(graph: OracleGraph): readonly Follows[] {

@@ -59,10 +59,15 @@ function relationOf(a: ExpectedBounds, b: ExpectedBounds): string {
   if (a.firm.last < b.firm.first) return "CERTAINLY_BEFORE";
   if (b.firm.last < a.firm.first) return "CERTAINLY_AFTER";
   if (new Set([a.firm.first, a.firm.last, b.firm.first, b.firm.last]).size === 1) return "SAME_DAY";
+  if (fellInto(a, b) || fellInto(b, a)) return "OVERLAPS";
   const canBeBefore = a.first < b.last;
   const canBeAfter = b.first < a.last;
   if (canBeBefore === canBeAfter) return "OVERLAPS";
   return canBeBefore ? "POSSIBLY_BEFORE" : "POSSIBLY_AFTER";
+}
+
+function fellInto({ firm }: ExpectedBounds, { lasted }: ExpectedBounds): boolean {
+  return lasted !== undefined && lasted.begun <= firm.first && firm.last <= lasted.ended;
 }
 
 /* What dates and records say against each other is not certain; what dates leave open, records tell. */

@@ -78,13 +78,20 @@ export function expectedBuckets(
   const [first, last] = [period.from ?? days[0], period.to ?? days.at(-1)];
   const buckets = first === undefined || last === undefined ? [] : stretches(granularity, first, last);
   const counted = buckets.map(({ start, end }) => {
-    const isCertain = ({ bounds: { firm } }: Thing) => start <= firm.first && firm.last <= end;
+    const isCertain = ({ bounds }: Thing) => isSurelyIn(bounds, start, end);
     // Within the period alone: a thing may reach out of it on either side.
     const canLie = ({ bounds }: Thing) => bounds.first <= end && start <= bounds.last;
     const certain = matching.filter(isCertain).length;
     return { start, end, certain, possible: matching.filter(canLie).length - certain };
   });
   return counted.filter(({ certain, possible }) => certain + possible > 0);
+}
+
+/* It lies there with all its days, began there, ended there, or lasted through. */
+function isSurelyIn({ firm, lasted }: ExpectedBounds, start: string, end: string): boolean {
+  const { begun, ended } = lasted ?? { begun: firm.last, ended: firm.first };
+  const lastedIn = begun <= ended && begun <= end && start <= ended;
+  return lastedIn || (start <= firm.first && begun <= end) || (start <= ended && firm.last <= end);
 }
 
 /** The articles, events, votes and so on of a world. */

@@ -32,7 +32,7 @@ export function keyOfBounds({ first, last }: ExpectedBounds): string {
 /** These days as a date; `null` if nothing is known. */
 export function edtfOfBounds({ first, last }: ExpectedBounds): string | null {
   if (first === "" && last === "~") return null;
-  return first === last ? first : `${first || ".."}/${last === "~" ? ".." : last}`;
+  return first === last ? first : `[${first}..${last === "~" ? "" : last}]`;
 }
 
 function remembered(cache: WeakMap<World, BoundsOf>, world: World, recordsOf: () => readonly GraphRecord[]): BoundsOf {

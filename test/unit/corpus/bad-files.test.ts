@@ -33,6 +33,20 @@ describe("one mistake", () => {
         "c/articles/a-letter.yaml:5:10: error: This is not YAML: the quote that begins here is not closed. Write the missing sign.",
     },
     {
+      it: "a text that would last",
+      files: { "articles/a-letter.yaml": changed(letter, "2019-03-01", "2019-03-01/2019-03-04") },
+      problem:
+        'c/articles/a-letter.yaml:6:14: warning: A text does not last: "2019-03-01/2019-03-04" is read as a day somewhere between the two. Write `[2019-03-01..2019-03-04]`.',
+    },
+    {
+      it: "a text that would last, with an open side, in a claim on its date",
+      files: {
+        "articles/a-letter.yaml": `${letter}  claims:\n    - { property: published, source: article/a-reply, stated: by April, statedAs: QUOTED, date: ../2019-04 }\n`,
+      },
+      problem:
+        'c/articles/a-letter.yaml:13:97: warning: A text does not last: "../2019-04" is read as a day somewhere between the two. Write `[..2019-04]`.',
+    },
+    {
       it: "a key that stands twice",
       files: {
         "articles/a-letter.yaml": changed(letter, "  title: A letter\n", "  title: A letter\n  title: A note\n"),
@@ -81,7 +95,7 @@ describe("one mistake", () => {
       it: "a date that is none",
       files: { "articles/a-letter.yaml": changed(letter, "2019-03-01", "2019-02-30") },
       problem:
-        'c/articles/a-letter.yaml:6:14: error: "2019-02-30" is not a date: it is not in the format. Write a date such as `2019-04-19`, `2019-03~`, `2019-03-24/2019-03-29` or `[2019-03,2019-05]`.',
+        'c/articles/a-letter.yaml:6:14: error: "2019-02-30" is not a date: there is no such month or day, or it has one digit where two belong. Write year, month and day: `2019-03-15`.',
     },
     ...[
       ["1e3", "1000"],

@@ -9,8 +9,11 @@ const world = join(__dirname, "..", "..", "fixtures", "world");
 let byId: ReadonlyMap<string, GraphRecord>;
 beforeAll(async () => {
   const { records, problems } = await readCorpus(world);
-  // The circle of one.
-  expect(problems.map(({ code }) => code)).toEqual(["SELF_REFERENCE"]);
+  // The circle of one, and dates of texts in every form.
+  expect(problems.map(({ code, severity }) => `${severity} ${code}`).sort()).toEqual([
+    ...Array.from({ length: 5 }, () => "warning INTERVAL_OF_TEXT"),
+    "warning SELF_REFERENCE",
+  ]);
   byId = new Map(records.map((record) => [record.id, record]));
 });
 

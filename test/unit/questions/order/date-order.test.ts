@@ -74,11 +74,11 @@ describe("orderDates", () => {
       "2013~",
       "The second (about 2013) is no later than 31 December 2014, the first (2019) is no earlier than 1 January 2019; but the date of the second is approximate",
     ],
-    ["2019-03", "2019-03-15", "The dates, March 2019 and 15 March 2019, have days in common"],
+    ["2019-03", "2019-03-15", "The first (March 2019) and the second (15 March 2019) have days in common"],
     [
       "2019-03~",
       "2019-03?",
-      "The dates, about March 2019 and possibly March 2019, have days in common, and the date of the first is approximate and the date of the second is in doubt",
+      "The first (about March 2019) and the second (possibly March 2019) have days in common, and the date of the first is approximate and the date of the second is in doubt",
     ],
     ["2019-03-15", "2019-03-15", "Both are dated 15 March 2019"],
     [null, "2019", "The first has no date"],
@@ -106,14 +106,42 @@ describe("orderDates", () => {
 
     expect(order("2019-03-15", "2019-08-05", disputed)).toEqual({
       relation: "CERTAINLY_BEFORE",
-      because: "The first (15–17 March 2019) is no later than 17 March 2019, the second is dated 5 August 2019",
+      because:
+        "The first (between 15 March 2019 and 17 March 2019) is no later than 17 March 2019, the second is dated 5 August 2019",
       canAnswer: "CERTAIN",
     });
     expect(order("2019-03-15", "2019-03-16", disputed)).toMatchObject({
       relation: "OVERLAPS",
       because:
-        "The dates, 15–17 March 2019 and 16 March 2019, have days in common, and sources disagree on the date of the first",
+        "The first (between 15 March 2019 and 17 March 2019) and the second (16 March 2019) have days in common, and sources disagree on the date of the first",
     });
+  });
+
+  test.each([
+    [
+      "2014-02-15/2014-02-17",
+      "2014-02-16",
+      "The first lasted 15–17 February 2014; the second (16 February 2014) fell into that time",
+    ],
+    [
+      "2014-02-16",
+      "2014-02-15/2014-02-17",
+      "The second lasted 15–17 February 2014; the first (16 February 2014) fell into that time",
+    ],
+    ["2012/2014", "2013-05", "The first lasted 2012–2014; the second (May 2013) fell into that time"],
+    ["2012/2014", "2012-05", "The first (2012–2014) and the second (May 2012) have days in common"],
+    [
+      "[2014-02-15..2014-02-17]",
+      "2014-02-16",
+      "The first (between 15 February 2014 and 17 February 2014) and the second (16 February 2014) have days in common",
+    ],
+    [
+      "2014-02-15~/2014-02-17",
+      "2014-02-16",
+      "The first (about 15 February 2014 – 17 February 2014) and the second (16 February 2014) have days in common, and the date of the first is approximate",
+    ],
+  ])("says that one fell into the time that the other lasted, where that is sure: %s and %s", (a, b, because) => {
+    expect(order(a, b)).toMatchObject({ relation: "OVERLAPS", because });
   });
 
   test("says all that keeps a date from being firm", () => {
@@ -123,7 +151,7 @@ describe("orderDates", () => {
     ];
 
     expect(orderDates(a, b).because()).toBe(
-      "The first (1 January 2012 – 31 December 2015) is no later than 31 December 2015, the second (2019) is no earlier than 1 January 2019; but the date " +
+      "The first (between 1 January 2012 and 31 December 2015) is no later than 31 December 2015, the second (2019) is no earlier than 1 January 2019; but the date " +
         "of the first is approximate and inferred, sources disagree on the date of the first and the second and the second was only planned",
     );
   });

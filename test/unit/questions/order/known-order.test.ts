@@ -106,7 +106,7 @@ test("holds a text that mentions another to be later, and able to answer it", ()
   expect(knownOrder(a, b)).toMatchObject({ relation: "POSSIBLY_BEFORE", canAnswer: "CERTAIN" });
   expect(knownOrder(a, b).because).not.toContain("either can have come first");
   expect(knownOrder(a, text("b", "2019-04")).because).toBe(
-    "The dates, April 2019 and April 2019, have days in common; either can have come first.",
+    "The first (April 2019) and the second (April 2019) have days in common; either can have come first.",
   );
 });
 

@@ -67,6 +67,43 @@ describe("countBuckets", () => {
     ]);
   });
 
+  test("counts what lasted as certain in all stretches that it surely lasted through", async () => {
+    const days = { begunBy: "2014-02-15", lastedUntil: "2014-02-17" };
+    const convention = { ...span("2014-02-15", "2014-02-17"), lasting: days };
+
+    expect((await count([convention], "DAY", {})).map(({ certain, possible }) => [certain, possible])).toEqual([
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ]);
+    expect(await count([convention], "DAY", { from: "2014-02-17", to: "2014-02-20" })).toEqual([
+      { start: "2014-02-17", end: "2014-02-17", certain: 1, possible: 0 },
+    ]);
+  });
+
+  test("is certain of the year in which something began or ended, not of the months in which it may have", async () => {
+    const crisis = {
+      ...span("2012-01-01", "2013-12-31"),
+      lasting: { begunBy: "2012-12-31", lastedUntil: "2013-01-01" },
+    };
+
+    expect(await count([crisis], "YEAR", {})).toMatchObject([
+      { certain: 1, possible: 0 },
+      { certain: 1, possible: 0 },
+    ]);
+    const months = await count([crisis], "MONTH", {});
+    expect(months.filter(({ certain }) => certain > 0).map(({ start }) => start)).toEqual(["2012-12-01", "2013-01-01"]);
+    expect(months.reduce((sum, { possible }) => sum + possible, 0)).toBe(22);
+  });
+
+  test("counts nothing beyond the period that surely ended after it", async () => {
+    const until = { ...span(null, "2019-01-31"), lasting: { begunBy: "2019-01-31", lastedUntil: "2019-01-01" } };
+
+    expect(await count([until], "YEAR", { from: "2018-01-01", to: "2018-12-31" })).toEqual([
+      { start: "2018-01-01", end: "2018-12-31", certain: 0, possible: 1 },
+    ]);
+  });
+
   test("leaves out what nothing can lie in", async () => {
     expect(await count([span("2001-01-01", "2001-01-01"), span("2024-02-29", "2024-02-29")], "DAY", {})).toEqual([
       { start: "2001-01-01", end: "2001-01-01", certain: 1, possible: 0 },

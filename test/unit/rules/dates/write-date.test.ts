@@ -17,6 +17,8 @@ describe("dateText", () => {
     ["2018-28", "winter 2018–19 (northern hemisphere)"],
     ["2018-30", "summer 2018–19 (southern hemisphere)"],
     ["1999-28~", "about winter 1999–2000 (northern hemisphere)"],
+    ["0000", "1 BC"],
+    ["0001", "1"],
     ["201X", "2010s"],
     ["19XX", "1900–1999"],
     ["2019-03-24/2019-03-29", "24–29 March 2019"],
@@ -33,7 +35,8 @@ describe("dateText", () => {
     ["2019~/", "in or after about 2019"],
     ["[2019-03,2019-05]", "March 2019 or May 2019"],
     ["{2017,2018,2019-03}", "2017, 2018 and March 2019"],
-    ["[2019-04..2019-06]", "April–June 2019"],
+    ["[2019-04..2019-06]", "between April 2019 and June 2019"],
+    ["2019-04/2019-06", "April–June 2019"],
   ])("writes %s as `%s`", (edtf, text) => {
     expect(dateText({ edtf })).toBe(text);
   });
@@ -47,6 +50,7 @@ describe("dateText", () => {
     "2019-05/..",
     "201X",
     "[2018?,2020]",
+    "[2019-03-24..2019-03-29]",
   ];
 
   test.each([
@@ -61,6 +65,7 @@ describe("dateText", () => {
         "in of na mei 2019",
         "jaren 2010",
         "mogelijk 2018 of 2020",
+        "tussen 24 maart 2019 en 29 maart 2019",
       ],
     ],
     [
@@ -74,6 +79,7 @@ describe("dateText", () => {
         "mayo de 2019 o después",
         "década de 2010",
         "posiblemente 2018 o 2020",
+        "entre el 24 de marzo de 2019 y el 29 de marzo de 2019",
       ],
     ],
     [
@@ -87,6 +93,7 @@ describe("dateText", () => {
         "mai 2019 ou après",
         "années 2010",
         "peut-être 2018 ou 2020",
+        "entre le 24 mars 2019 et le 29 mars 2019",
       ],
     ],
     [
@@ -100,6 +107,7 @@ describe("dateText", () => {
         "Mai 2019 oder später",
         "2010er-Jahre",
         "möglicherweise 2018 oder 2020",
+        "zwischen dem 24. März 2019 und dem 29. März 2019",
       ],
     ],
     [
@@ -113,6 +121,7 @@ describe("dateText", () => {
         "maggio 2019 o dopo",
         "anni 2010",
         "forse 2018 o 2020",
+        "tra il 24 marzo 2019 e il 29 marzo 2019",
       ],
     ],
     [
@@ -126,6 +135,7 @@ describe("dateText", () => {
         "2019年5月或之后",
         "2010年代",
         "可能是2018年或2020年",
+        "2019年3月24日至2019年3月29日之间",
       ],
     ],
   ])("writes %s", (language, texts) => {
