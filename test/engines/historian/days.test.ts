@@ -1,0 +1,68 @@
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { askAll, type HistorianQuestion } from "../../support/shipped-corpus.js";
+
+const bounds = "knownBounds { earliest latest firmLatest because }";
+const onDay = (day: string) =>
+  `timeline(period: { from: "${day}", to: "${day}" }, granularity: DAY, kinds: [EVENT], limit: 5)`;
+
+const questions: readonly HistorianQuestion[] = [
+  {
+    it: "on the second of three days a convention was held for certain",
+    asks: `{ ${onDay("2014-02-16")} { buckets { certain } } }`,
+    finds: { buckets: [{ certain: 1 }] },
+  },
+  {
+    it: "on the day after it no event is certain",
+    asks: `{ ${onDay("2014-02-18")} { buckets { certain } } }`,
+    finds: { buckets: [{ certain: 0 }] },
+  },
+  {
+    it: "a week of voting whose start is reckoned is certain on none of its days",
+    asks: `{ timeline(period: { from: "2019-03-26", to: "2019-03-26" }, granularity: DAY, kinds: [VOTE], limit: 5) { buckets { certain } } }`,
+    finds: { buckets: [{ certain: 0 }] },
+  },
+  {
+    it: "a meeting of two days is found by the second",
+    asks: `{ events(filter: { when: { from: "2019-06-30", to: "2019-06-30" }, kinds: [CONVENTION] }) { nodes { id } } }`,
+    finds: { nodes: [{ id: "event/solidarity-convention-2019" }] },
+  },
+  {
+    it: "a statement that is known from a text of 3 April was out by then",
+    asks: `{ article(id: "article/geier-statement-2019") { ${bounds} } }`,
+    finds: {
+      knownBounds: {
+        latest: "2019-04-03",
+        because: [expect.stringContaining("article/wl-dissolution-from-below")],
+      },
+    },
+  },
+  {
+    it: "a document that is answered in a text of 29 May was not after it, whatever year it is given",
+    asks: `{ article(id: "article/wl-solidarity-501-report") { ${bounds} } }`,
+    finds: { knownBounds: { latest: "2019-05-01", firmLatest: "2019-05-01" } },
+  },
+  {
+    it: "a page that an archive copied on 2 June 2019 was there by then",
+    asks: `{ article(id: "article/fsp-stay-the-revolutionary-course") { ${bounds} } }`,
+    finds: { knownBounds: { latest: "2019-06-02" } },
+  },
+  {
+    it: "a reply of about 2013 to a text of that year is not older than the text",
+    asks: `{ order(a: "article/wolfreys-and-others-reply-2013", b: "article/kimber-callinicos-the-politics-of-this-crisis") { relation canAnswer } }`,
+    finds: { relation: "POSSIBLY_AFTER", canAnswer: "POSSIBLE" },
+  },
+  {
+    it: "an article of a double month came out in one of the two, and did not last",
+    asks: `{ article(id: "article/socialist-viewpoint-we-need-more-leninism") { published { edtf text precision } } }`,
+    finds: {
+      published: { edtf: "[2019-09..2019-10]", text: "between September 2019 and October 2019", precision: "SET" },
+    },
+  },
+  {
+    it: "an announcement for 24 March could be read on any day before it, and is certain on none",
+    asks: `{ articles(filter: { published: { from: "2019-03-24", to: "2019-03-24", certainlyWithin: true } }) { totalCount } }`,
+    finds: { totalCount: 0 },
+  },
+];
+
+describeEachEngine("what lies when, asked of the shipped corpus", (open) => askAll(open, questions));
