@@ -33,6 +33,7 @@ export const edges = {
   DATE_OF: {},
   DATE_SEEN_IN: {},
   DERIVED_FROM: {},
+  ECHO_OF: {},
   HYPOTHESIS_OF: {},
   IN_CONFLICT: {},
   KNOWN_FROM: {},

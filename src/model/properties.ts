@@ -75,12 +75,14 @@ export type StoredProperty =
   | "stated"
   | "statedAs"
   | "status"
+  | "title"
   | "type"
   | "unit"
   | "upper"
   | "url"
   | "value"
   | "valueKind"
+  | "workId"
   | "whenDate";
 
 /** A property that a declaration may read. */

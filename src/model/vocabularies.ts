@@ -115,11 +115,44 @@ export const FigureUnit = declareVocabulary("FigureUnit", "In what a figure is c
 
 /** How far sources agree. */
 export const Agreement = declareVocabulary("Agreement", "How far sources agree.", {
-  SINGLE_SOURCE: "Only one independent source gives a value. Beside numbers or dates, words give none.",
+  SINGLE_SOURCE:
+    "Only one work gives a value of its own; what repeats it does not count. Beside numbers or dates, words give none.",
   AGREED: "All give the same value.",
-  COMPATIBLE: "They differ in precision, yet all can be true.",
+  COMPATIBLE: "They differ in precision or in what they count, yet nothing in them shows that they cannot all be true.",
   DISPUTED:
     "They cannot all be true. In a conflict, words that nothing can compare are taken as rivals, unless an editor puts them on one side.",
+});
+
+/** Whether figures could be held against each other. */
+export const BaseComparison = declareVocabulary(
+  "BaseComparison",
+  "Whether figures could be held against each other.",
+  {
+    NO_FIGURES: "No reviewed claim gives a number.",
+    ONE_BASE: "All are counted of the same, in one unit.",
+    NOT_COMPARED: "Bases differ, not compared. `reconcile` crosses them where a source states how one stands to the other.",
+  },
+);
+
+/** How it is known that a claim repeats another. */
+export const EchoBasis = declareVocabulary("EchoBasis", "How it is known that a claim repeats another.", {
+  RECORDED: "An editor recorded it: the source translates, copies or quotes the other.",
+  SAME_TEXT: "The source is another version of the same text, and names the same.",
+  CITED: "The source cites the other at this very place, and names the same.",
+});
+
+/** How a work supports a claim. */
+export const SupportKind = declareVocabulary("SupportKind", "How a work supports a claim.", {
+  SAYS_IT: "It says the same.",
+  MORE_EXACTLY: "It says it more exactly: 477 supports `nearly 500`.",
+});
+
+/** What shows that a work says something of its own. */
+export const Independence = declareVocabulary("Independence", "What shows that a work says something of its own.", {
+  ONLY_WORK: "No other work says it.",
+  OWN_FIGURE: "No other of these works says it so exactly: it is not taken from them.",
+  NO_DERIVATION_RECORDED:
+    "Nothing recorded says that it is taken from another of these works. That it is not is not known.",
 });
 
 /** How it is known that one article refers to another. */

@@ -3,10 +3,11 @@ import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
 import { conceptOfType } from "../model/declare/registry.js";
 import type { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
+import { selectionsIn } from "./selections-in.js";
 import { gatheredNodes } from "./gathered-nodes.js";
 import { Match } from "./match.js";
 import { orderBy, sortKeys } from "./order.js";
-import type { FieldPlan, SelectionPlan, ValuePlan } from "./plan.js";
+import type { FieldPlan } from "./plan.js";
 import { addSubquery, clausesOf, innerScope, listOf, rowsAt, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
@@ -50,10 +51,4 @@ ${clausesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
       return gatheredNodes(rows, at, (each) => read(each, call));
     });
   };
-}
-
-function selectionsIn(value: ValuePlan): readonly SelectionPlan[] {
-  return Object.values(value.variants).flatMap((fields) =>
-    fields.flatMap(({ nodes }) => (nodes === undefined ? [] : [nodes])),
-  );
 }

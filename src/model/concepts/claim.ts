@@ -8,7 +8,7 @@ import { into, out } from "../declare/step.js";
 import { ClaimFilter } from "../filters/claim-filter.js";
 import { Node } from "../node.js";
 import { ClaimValue, type LocalizedString } from "../values.js";
-import { ClaimRank, StatedAs } from "../vocabularies.js";
+import { ClaimRank, EchoBasis, StatedAs } from "../vocabularies.js";
 import { Article } from "./article.js";
 import { Conflict } from "./conflict.js";
 import { NoteField, PropertyLabelField, SeenAtField, StatusField } from "./shared-fields.js";
@@ -115,6 +115,30 @@ export class Claim extends Node {
   })
   readonly derivedFrom!: Claim | null;
 
+  @Relation(() => Claim, {
+    description:
+      "The claim that this one is an echo of: what `derivedFrom` records, or what its source can be seen to have it from. An echo supports nothing and disputes nothing.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("ECHO_OF")],
+  })
+  readonly echoOf!: Claim | null;
+
+  @Property(() => EchoBasis, {
+    description: "How it is known that it is an echo; null where it is none.",
+    isNullable: true,
+    corpus: false,
+  })
+  readonly echoBasis!: string | null;
+
+  @Computed(() => Boolean, {
+    description:
+      "True where it is an echo and gives a number or date that what it repeats rules out: a slip of a translation or a quotation. It is a variant of that text, and no rival.",
+    needs: { isVariant: stored<boolean | null>("isVariant") },
+    compute: ({ isVariant }) => isVariant ?? false,
+  })
+  readonly isVariant!: boolean;
+
   @Relation(() => ClaimConnection.connection, {
     description: "Claims that repeat this one.",
     cardinality: "connection",
@@ -124,7 +148,7 @@ export class Claim extends Node {
   readonly repeatedBy!: Connection<Claim>;
 
   @Relation(() => Claim, {
-    description: "Claims on the same subject and property that cannot all be true. At most 100.",
+    description: "Claims on the same subject and property that cannot all be true. An echo has none. At most 100.",
     cardinality: "list",
     steps: [{ edge: "RIVALS", direction: "both" }],
     order: claimOrder,

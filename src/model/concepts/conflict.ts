@@ -1,3 +1,4 @@
+import { perBase } from "../../rules/claims/per-base.js";
 import { shownClaim } from "../../rules/claims/shown-claim.js";
 import { claimOrder } from "../shared-orders.js";
 import { Field, ObjectType } from "../declare/api.js";
@@ -12,6 +13,8 @@ import { type LocalizedString, NumberRange } from "../values.js";
 import { Agreement } from "../vocabularies.js";
 import { Claim } from "./claim.js";
 import { weighedProperties } from "./figure-field.js";
+import { PerBase } from "./per-base.js";
+import { mostExactDescription, Support, supportedByDescription } from "./support.js";
 import { NoteField, PropertyLabelField } from "./shared-fields.js";
 
 /** Which claim of a conflict is shown first, and why. */
@@ -28,6 +31,12 @@ export class ShownClaim {
 
   @Field(() => String, { description: "Why it is this one: its rank, or the rule that chose it; or why it is none." })
   readonly because!: string;
+
+  @Field(() => [Support], { description: supportedByDescription })
+  readonly supportedBy!: readonly Support[];
+
+  @Field(() => Claim, { nullable: true, description: mostExactDescription })
+  readonly mostExact!: Claim | null;
 }
 
 /** Rival claims about one thing. */
@@ -75,8 +84,22 @@ export class Conflict extends Node {
   @Property(() => String, { description: "What is in dispute, in a few words." })
   readonly topic!: string;
 
-  @Property(() => Agreement, { description: "How far they agree, worked out over the reviewed claims.", corpus: false })
+  @Property(() => Agreement, {
+    description:
+      "How far they agree, worked out over the reviewed claims; echoes count for nothing. Numbers of different bases are not held against each other: see `perBase`.",
+    corpus: false,
+  })
   readonly agreement!: string;
+
+  @Gathered(() => PerBase, {
+    description: "How far the reviewed claims agree on each base by itself.",
+    concept: () => Claim,
+    steps: [into("IN_CONFLICT")],
+    order: claimOrder,
+    properties: weighedProperties,
+    compute: perBase,
+  })
+  readonly perBase!: PerBase;
 
   @Relation(() => Claim, {
     description: "The claims, in the order in which their sources appeared. At most 100.",
@@ -103,7 +126,7 @@ export class Conflict extends Node {
   readonly shown!: ShownClaim;
 
   @Computed(() => NumberRange, {
-    description: "The least and the greatest number among them; null where there are no numbers.",
+    description: "The least and the greatest number among them, echoes left out, over all bases; null where there are no numbers. By base: see `perBase`.",
     isNullable: true,
     needs: { least: stored<number | null>("spreadLeast"), most: stored<number | null>("spreadMost") },
     compute: ({ least, most }) => (least === null || most === null ? null : { least, most }),

@@ -6,6 +6,8 @@ import { out, type DeclaredPath, type Step } from "../declare/step.js";
 import type { PropertyName } from "../properties.js";
 import { Agreement, FigureUnit } from "../vocabularies.js";
 import { Claim } from "./claim.js";
+import { PerBase } from "./per-base.js";
+import { mostExactDescription, Support, supportedByDescription } from "./support.js";
 
 /** A figure as a reader should see it: one value by a stated rule, and all that sources say. */
 @ObjectType("Figure", {
@@ -49,11 +51,25 @@ export class Figure {
   @Field(() => Boolean, { description: "True where the words are `nearly`, `about` and the like." })
   readonly isApproximate!: boolean;
 
-  @Field(() => Agreement, { description: "How far the sources agree." })
+  @Field(() => Agreement, {
+    description: "How far the sources agree. Numbers of different bases are not held against each other: see `perBase`.",
+  })
   readonly agreement!: string;
 
-  @Field(() => String, { description: "Why this claim is shown: its rank, or the rule that chose it." })
+  @Field(() => PerBase, { description: "How far they agree on each base by itself." })
+  readonly perBase!: PerBase;
+
+  @Field(() => String, {
+    description:
+      "Why this claim is shown: its rank, or the rule that chose it, with the works that say it or are more exact.",
+  })
   readonly preferredBecause!: string;
+
+  @Field(() => [Support], { description: supportedByDescription })
+  readonly supportedBy!: readonly Support[];
+
+  @Field(() => Claim, { nullable: true, description: mostExactDescription })
+  readonly mostExact!: Claim | null;
 
   @Field(() => [Claim], { description: "Every claim, in the order in which the sources appeared. At most 100." })
   readonly claims!: readonly Claim[];
@@ -77,7 +93,9 @@ export const weighedProperties = {
   rank: own("rank"),
   status: own("status"),
   derivedFrom: own("derivedFromId"),
+  workId: own("workId"),
   source: ofSource("id"),
+  sourceTitle: ofSource("title"),
   sourceDate: ofSource("publishedKey"),
 } as const;
 

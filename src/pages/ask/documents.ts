@@ -87,10 +87,14 @@ export interface Terms {
     | "OTHER";
   readonly FigureUnit: "COUNT" | "PERCENT" | "SHARE" | "YEARS" | "OTHER";
   readonly Agreement: "SINGLE_SOURCE" | "AGREED" | "COMPATIBLE" | "DISPUTED";
+  readonly BaseComparison: "NO_FIGURES" | "ONE_BASE" | "NOT_COMPARED";
+  readonly SupportKind: "SAYS_IT" | "MORE_EXACTLY";
+  readonly Independence: "ONLY_WORK" | "OWN_FIGURE" | "NO_DERIVATION_RECORDED";
   readonly VoteOptionKind: "CHOICE" | "COMPOSITION";
   readonly ReferenceEvidence: "QUOTED" | "NAMED" | "INFERRED";
   readonly StatedAs: "QUOTED" | "PARAPHRASED" | "NOT_SEEN";
   readonly ClaimRank: "PREFERRED" | "NORMAL" | "DEPRECATED";
+  readonly EchoBasis: "RECORDED" | "SAME_TEXT" | "CITED";
   readonly TextRelationKind: "TRANSLATION" | "VERSION";
   readonly TextDateKind:
     "FIRST_PUBLIC" | "PRINTED" | "POSTED" | "SENT" | "REPRINTED" | "RECEIVED" | "WRITTEN" | "ARCHIVED";
@@ -449,6 +453,15 @@ export type Rivals = {
         | "IdentityHypothesis";
     }
   >;
+  readonly perBase: {
+    readonly comparison: Terms["BaseComparison"];
+    readonly explanation: string;
+    readonly figures: readonly {
+      readonly base: string | null;
+      readonly unit: Terms["FigureUnit"];
+      readonly agreement: Terms["Agreement"];
+    }[];
+  };
   readonly shown: { readonly because: string; readonly claim: { readonly id: string } | null };
   readonly claims: readonly Rival[];
 };
@@ -468,6 +481,15 @@ const rivalsText = `fragment Rivals on Conflict {
   }
   subject {
     ...Subject
+  }
+  perBase {
+    comparison
+    explanation
+    figures {
+      base
+      unit
+      agreement
+    }
   }
   shown {
     because
@@ -489,6 +511,7 @@ export type Rival = {
   readonly rank: Terms["ClaimRank"];
   readonly status: Terms["ReviewStatus"];
   readonly side: string | null;
+  readonly isVariant: boolean;
   readonly note: string | null;
   readonly value:
     | (
@@ -506,7 +529,7 @@ export type Rival = {
       )
     | null;
   readonly source: ArticleLine;
-  readonly derivedFrom: { readonly source: Named } | null;
+  readonly echoOf: { readonly source: Named } | null;
 };
 
 const rivalText = `fragment Rival on Claim {
@@ -517,6 +540,7 @@ const rivalText = `fragment Rival on Claim {
   rank
   status
   side
+  isVariant
   note
   value {
     __typename
@@ -537,7 +561,7 @@ const rivalText = `fragment Rival on Claim {
   source {
     ...ArticleLine
   }
-  derivedFrom {
+  echoOf {
     source {
       ...Named
     }
@@ -1134,6 +1158,18 @@ export type FigureWithClaims = {
   readonly isApproximate: boolean;
   readonly agreement: Terms["Agreement"];
   readonly preferredBecause: string;
+  readonly supportedBy: readonly {
+    readonly because: string;
+    readonly claims: readonly { readonly id: string; readonly source: Named }[];
+    readonly kind: Terms["SupportKind"];
+  }[];
+  readonly mostExact: {
+    readonly id: string;
+    readonly stated: string;
+    readonly statedAs: Terms["StatedAs"];
+    readonly source: Named;
+  } | null;
+  readonly perBase: { readonly comparison: Terms["BaseComparison"]; readonly explanation: string };
   readonly claims: readonly FigureClaim[];
 };
 
@@ -1146,6 +1182,28 @@ const figureWithClaimsText = `fragment FigureWithClaims on Figure {
   isApproximate
   agreement
   preferredBecause
+  supportedBy {
+    because
+    claims {
+      id
+      source {
+        ...Named
+      }
+    }
+    kind
+  }
+  mostExact {
+    id
+    stated
+    statedAs
+    source {
+      ...Named
+    }
+  }
+  perBase {
+    comparison
+    explanation
+  }
   claims {
     ...FigureClaim
   }
@@ -3116,8 +3174,8 @@ export const explorerVote = toOperation<ExplorerVoteData, ExplorerVoteVariables>
 }`,
   whenText,
   figureWithClaimsText,
-  figureClaimText,
   namedText,
+  figureClaimText,
   referenceText,
   articleLineText,
 ]);

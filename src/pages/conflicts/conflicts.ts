@@ -62,13 +62,14 @@ export const conflictPage = definePage({
 });
 
 function printConflict(conflict: Rivals, { words }: View, heading: "h1" | "h2"): Template {
-  const { id, topic, propertyLabel, subject, agreement, note, shown } = conflict;
+  const { id, topic, propertyLabel, subject, agreement, note, shown, perBase } = conflict;
   const link = html`<a href=${hrefOf(id) ?? ""}>${topic}</a>`;
   return html`${heading === "h1" ? html`<h1>${topic}</h1>` : html`<h2>${link}</h2>`}
     <p class="meta">
       ${printInARow([html`<strong class=${agreement === "DISPUTED" ? "disputed" : "agreed"}>${words.agreement[agreement]}</strong>`, printText(propertyLabel), printSubject(subject)])}
     </p>
     ${printNote(note, words)} ${printRange(conflict, words)} ${printRivals(conflict, words)}
+    ${when(perBase.comparison === "NOT_COMPARED", () => html`<p class="said">${perBase.explanation}</p>`)}
     <p class="said">${printShown(shown, words)}</p>`;
 }
 
@@ -100,7 +101,7 @@ function toTable(conflicts: readonly Rivals[], words: Words): Table {
         claim.source.id,
         claim.source.title.value,
         claim.source.published?.edtf,
-        claim.derivedFrom?.source.id,
+        claim.echoOf?.source.id,
         words.csv.yesOrNo(claim.id === shown.claim?.id),
       ]),
     ),

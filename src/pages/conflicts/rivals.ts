@@ -30,7 +30,7 @@ export function printRivals({ topic, claims, shown }: Rivals, words: Words): Tem
 }
 
 function printRival(claim: Rival, isShown: boolean, words: Words): Template {
-  const { status, note, side, source } = claim;
+  const { status, note, side, source, isVariant } = claim;
   return html`<tr class=${status === "ACCEPTED" ? "" : "unreviewed"}>
     <td>
       <p>
@@ -38,7 +38,7 @@ function printRival(claim: Rival, isShown: boolean, words: Words): Template {
         ${when(isShown, () => html`<strong class="shown">${words.conflicts.shownFirst}</strong>`)}
       </p>
       <p class="meta">
-        ${printInARow([claim.locator ?? undefined, side === null ? undefined : words.conflicts.onSide(side), ...howSure(claim, words)])}
+        ${printInARow([claim.locator ?? undefined, side === null ? undefined : words.conflicts.onSide(side), isVariant ? words.conflicts.variant : undefined, ...howSure(claim, words)])}
       </p>
       ${printNote(note, words)}
     </td>
@@ -51,9 +51,9 @@ function printRival(claim: Rival, isShown: boolean, words: Words): Template {
 }
 
 /** Whose words it repeats: such a source adds no support. */
-function printRepeated({ derivedFrom }: Rival, words: Words): Printable {
-  if (derivedFrom === null) return undefined;
+function printRepeated({ echoOf }: Rival, words: Words): Printable {
+  if (echoOf === null) return undefined;
   return html`<p class="meta">
-    <em class="said">${words.conflicts.repeats}</em> ${printArticleName(derivedFrom.source)}
+    <em class="said">${words.conflicts.repeats}</em> ${printArticleName(echoOf.source)}
   </p>`;
 }

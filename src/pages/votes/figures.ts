@@ -2,7 +2,7 @@ import type { FigureClaim, FigureWithClaims, Terms } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import { howSure, printStated } from "../parts/claims.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { printArticleName, printInARow } from "../parts/texts.js";
+import { printArticleName, printInARow, when } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 
 interface ShortFigure {
@@ -18,7 +18,7 @@ export function printFigureInShort({ text, agreement }: ShortFigure, words: Word
 
 /** A figure with the range of what sources give, why it is shown, and what each of them says. */
 export function printFigure(name: string, figure: FigureWithClaims, words: Words): Template {
-  const { text, base, agreement, preferredBecause, claims } = figure;
+  const { text, base, agreement, preferredBecause, perBase, claims } = figure;
   const [conflict] = claims.flatMap((claim) => claim.conflicts);
   const agreed =
     agreement === "DISPUTED" && conflict !== undefined
@@ -33,10 +33,34 @@ export function printFigure(name: string, figure: FigureWithClaims, words: Words
       >
     </p>
     <p class="said">${words.votes.because} ${preferredBecause}</p>
+    ${printSupport(figure, words)} ${printMostExact(figure, words)}
+    ${when(perBase.comparison === "NOT_COMPARED", () => html`<p class="said">${perBase.explanation}</p>`)}
     <ul class="claims">
       ${claims.map((claim) => html`<li>${printFigureClaim(claim, words)}</li>`)}
     </ul>
   </section>`;
+}
+
+/** The works behind it, if it is more than one that a reader may take for independent. */
+function printSupport({ supportedBy }: FigureWithClaims, words: Words): Template | undefined {
+  return when(
+    supportedBy.length > 1,
+    () =>
+      html`<ul class="claims">
+        ${supportedBy.map(
+          ({ claims, kind, because }) =>
+            html`<li>
+              ${printInARow([...claims.slice(0, 1).map(({ source }) => printArticleName(source)), words.supportKind[kind]])}
+              <span class="meta">${because}</span>
+            </li>`,
+        )}
+      </ul>`,
+  );
+}
+
+function printMostExact({ mostExact }: FigureWithClaims, words: Words): Template | undefined {
+  if (mostExact === null) return undefined;
+  return html`<p>${words.votes.mostExact} ${printStated(mostExact, words)} ${printArticleName(mostExact.source)}</p>`;
 }
 
 function rangeOf({ lower, upper, text }: FigureWithClaims, words: Words): string | undefined {

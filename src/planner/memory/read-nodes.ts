@@ -5,8 +5,9 @@ import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { conceptOfType, fieldsOf, targetConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
 import { needsOf } from "../compile-selection.js";
 import { compileValue } from "../compile-value.js";
+import { selectionsIn } from "../selections-in.js";
 import { gatheredNodes } from "../gathered-nodes.js";
-import type { FieldPlan, SelectionPlan, ValuePlan, VariantPlan } from "../plan.js";
+import type { FieldPlan, SelectionPlan, VariantPlan } from "../plan.js";
 import { setField } from "../set-field.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { rowsOf } from "./condition-test.js";
@@ -242,8 +243,4 @@ function compileGathered(field: FieldPlan & { readonly kind: "gathered" }): Node
       });
     });
   };
-}
-
-function selectionsIn(value: ValuePlan): readonly SelectionPlan[] {
-  return Object.values(value.variants).flatMap((fields) => fields.flatMap(({ nodes }) => nodes ?? []));
 }

@@ -2,6 +2,7 @@ import { agreementOf } from "../../rules/claims/agreement.js";
 import { listText } from "../../base/list-text.js";
 import { counts } from "../../rules/claims/claim-reading.js";
 import { preferredClaim } from "../../rules/claims/preferred-claim.js";
+import { ACROSS_BASES, checkBases } from "./check-bases.js";
 import { checkShare } from "./check-share.js";
 import { checkSum, type Sum } from "./check-sum.js";
 import { basesOf, from, on, preferredParts, sourcesOf } from "./pick-claims.js";
@@ -21,6 +22,7 @@ export function checkVote({ options, claims, conflicts }: VoteFigures): readonly
     turnouts: numbers.filter(({ property, option }) => property === "turnout" && option === null),
     numbers: numbers.filter((claim) => isAbout(claim, choices)),
     shares: shares.filter((claim) => isAbout(claim, choices)),
+    bridges: shares.filter(({ property, option }) => property === "turnoutShare" && option === null),
   };
   const parts = options.filter(({ kind }) => kind !== "CHOICE");
   const apart = (own: readonly VoteClaim[]) => parts.filter((part) => own.some((claim) => isAbout(claim, [part])));
@@ -29,6 +31,7 @@ export function checkVote({ options, claims, conflicts }: VoteFigures): readonly
     ...againstTurnout(figures, apart(numbers)),
     ...againstHundred(figures, apart(shares)),
     ...againstCounts(figures),
+    ...acrossBases(figures),
   ];
 }
 
@@ -38,6 +41,13 @@ export function isConsistent(checks: readonly Check[]): boolean | null {
   return checks.some(({ holds }) => holds === true) ? true : null;
 }
 
+/** What was not held against each other, a sentence each: figures on bases that nothing ties together. */
+export function notComparedIn(checks: readonly Check[]): readonly string[] {
+  return checks.flatMap(({ name, holds, explanation }) =>
+    name === ACROSS_BASES && holds === null ? [explanation] : [],
+  );
+}
+
 /** Claims that give a number, on turnout and on options that exclude each other. */
 interface Figures {
   readonly choices: readonly VoteOptionRow[];
@@ -45,6 +55,8 @@ interface Figures {
   readonly turnouts: readonly VoteClaim[];
   readonly numbers: readonly VoteClaim[];
   readonly shares: readonly VoteClaim[];
+  /** What share of a wider body voted. */
+  readonly bridges: readonly VoteClaim[];
 }
 
 function isAbout({ option }: VoteClaim, choices: readonly VoteOptionRow[]): boolean {
@@ -129,6 +141,14 @@ function againstCounts({ choices, turnouts, numbers, shares }: Figures): readonl
       const [number, share, turnout] = found;
       return number && share && turnout ? [checkShare(choice, number, share, turnout)] : [];
     }),
+  );
+}
+
+/** Can an option's shares on different bases be right together? */
+function acrossBases({ choices, turnouts, shares, bridges }: Figures): readonly Check[] {
+  const voters = basesOf(turnouts);
+  return choices.flatMap((option) =>
+    checkBases({ option, shares: shares.filter((claim) => isAbout(claim, [option])), bridges, voters }),
   );
 }
 

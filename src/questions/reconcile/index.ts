@@ -6,7 +6,7 @@ import type { Call } from "../../planner/call.js";
 import { answerFilled, planAnswer, type FactsSource } from "../answer-filled.js";
 import { findVote } from "./in-memory.js";
 import type { VoteFigures } from "./vote-figures.js";
-import { checkVote, isConsistent } from "./check-vote.js";
+import { checkVote, isConsistent, notComparedIn } from "./check-vote.js";
 import { toVoteFigures, voteStatement } from "./read-vote.js";
 
 /** Whether the figures that sources give of a vote add up. */
@@ -15,7 +15,7 @@ export const reconcile: RootField = {
   type: () => VoteReconciliation,
   isNullable: true,
   description:
-    "Whether the figures that sources give of a vote add up: turnout between sources, options against turnout, shares against 100, each on its own base. Null where there is no such vote.",
+    "Whether the figures that sources give of a vote add up: turnout between sources, options against turnout, shares against 100, each on its own base; and across bases where a source states how one stands to the other. Null where there is no such vote.",
   arguments: { vote: { type: () => ID, isRequired: true, description: "The vote's id." } },
   plan(selection) {
     const idIn = (call: Call) => textArgument(call.arguments(selection.args), "vote");
@@ -29,7 +29,7 @@ export const reconcile: RootField = {
     return answerFilled(planAnswer(selection), source, (figures) => {
       if (figures === null) return null;
       const checks = checkVote(figures);
-      return { vote: figures.id, checks, isConsistent: isConsistent(checks) };
+      return { vote: figures.id, checks, isConsistent: isConsistent(checks), notCompared: notComparedIn(checks) };
     });
   },
 };

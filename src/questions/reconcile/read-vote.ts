@@ -19,6 +19,7 @@ export const claimProperties = [
   "rank",
   "status",
   "derivedFromId",
+  "workId",
   "valueKind",
   "value",
   "lower",

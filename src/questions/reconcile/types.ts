@@ -9,7 +9,7 @@ import { Vote } from "../../model/concepts/vote.js";
 export class ReconciliationCheck {
   @Field(() => String, {
     description:
-      "What is checked: `turnout-between-sources`, `options-against-turnout`, `shares-against-100` or `share-against-count`; once for each base (of voters, of members), and once more for a source that gives all the figures itself.",
+      "What is checked: `turnout-between-sources`, `options-against-turnout`, `shares-against-100`, `share-against-count` or `shares-across-bases`; once for each base (of voters, of members), and once more for a source that gives all the figures itself.",
   })
   readonly name!: string;
 
@@ -44,7 +44,13 @@ export class VoteReconciliation {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "False where a check fails. True where none fails and at least one holds: how many could be decided, and on what, is told by the checks. Null where nothing could be checked.",
+      "False where a check fails. True where none fails and at least one holds: how many could be decided, and on what, is told by the checks, and what was not compared by `notCompared`. Null where nothing could be checked.",
   })
   readonly isConsistent!: boolean | null;
+
+  @Field(() => [String], {
+    description:
+      "Figures that `isConsistent` says nothing about, a sentence each: their bases differ, and no source states how one stands to the other.",
+  })
+  readonly notCompared!: readonly string[];
 }

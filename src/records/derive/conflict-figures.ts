@@ -1,5 +1,5 @@
 import { agreementOf } from "../../rules/claims/agreement.js";
-import { spreadOf } from "../../rules/claims/figure.js";
+import { spreadOf } from "../../rules/claims/spread.js";
 import { derivation } from "../derivation.js";
 import { isAccepted, toReading, weighedClaim } from "./weighed-claims.js";
 

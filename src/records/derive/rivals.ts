@@ -1,8 +1,9 @@
 import { areRivals } from "../../rules/claims/agreement.js";
 import { derivation } from "../derivation.js";
+import { isAboutTheSame } from "./stated-claims.js";
 import { isAccepted, toReading, weighedClaim, type WeighedClaim } from "./weighed-claims.js";
 
-/** An edge between each two reviewed claims that cannot both be true. The claim whose id comes first has it. */
+/** An edge between each two reviewed claims that cannot both be true, echoes left out. The claim whose id comes first has it. */
 export const rivals = derivation({
   name: "rivals",
   reads: { of: "Claim", out: { ABOUT: { into: { ABOUT: weighedClaim } } } },
@@ -23,14 +24,6 @@ function rivalsOf(own: WeighedClaim, others: readonly WeighedClaim[]): readonly 
     const sameConflict = conflictsOf(other).some((conflict) => conflicts.has(conflict));
     return areRivals(reading, toReading(other), { sameConflict });
   });
-}
-
-function isAboutTheSame(one: WeighedClaim, other: WeighedClaim): boolean {
-  return one.get("property") === other.get("property") && optionOf(one) === optionOf(other);
-}
-
-function optionOf(claim: WeighedClaim): string | undefined {
-  return claim.out("ON_OPTION")[0]?.id;
 }
 
 function conflictsOf(claim: WeighedClaim): readonly string[] {

@@ -3,9 +3,9 @@ import {
   counts,
   hasValue,
   isComparable,
+  isEcho,
   isSameReading,
   wordsOf,
-  workOf,
   type ClaimReading,
 } from "./claim-reading.js";
 import { isDisjoint } from "../numbers/number-range.js";
@@ -20,43 +20,40 @@ export interface Togetherness {
 }
 
 /** Whether two claims on the same subject and property cannot both be true.
- *  - Numbers: where nothing can be both, in one unit and of one base. `nearly 500` and 474 are no rivals, 474 and 477 are.
- *  - Dates: where they have no day in common.
+ *  - Never where one repeats another claim: what it repeats speaks for itself, and a slip of a translation is nobody's word.
+ *  - Never where one was not seen, is deprecated or is rejected.
  *  - Words: only inside a conflict that an editor declared, and only where they differ in more than case, accents and punctuation.
  *  - Words and a number or a date: nothing is read of the words, so inside such a conflict the editor is believed; else never.
  *  - Words never where the editor has put both on one side of the conflict.
- *  - A number and a date: never.
- *  - Never where one was not seen, is deprecated or is rejected. */
+ *  - Numbers and dates: as `excludesEachOther` says. A number and a date: never. */
 export function areRivals(a: ClaimReading, b: ClaimReading, { sameConflict }: Togetherness): boolean {
-  if (!counts(a) || !counts(b)) return false;
+  if (![a, b].every((claim) => counts(claim) && !isEcho(claim))) return false;
   const isSetAgainst = sameConflict && !areOnOneSide(a, b);
   if (a.valueKind !== b.valueKind) return isSetAgainst && [a, b].every(hasValue) && isMeasured(a) !== isMeasured(b);
-  switch (a.valueKind) {
-    case "NUMBER":
-      return isComparable(a, b) && isDisjoint(a, b);
-    case "DATE":
-      return haveNoDayInCommon(a, b);
-    case "TEXT":
-      return isSetAgainst && wordsOf(a) !== wordsOf(b);
-    default:
-      return false;
-  }
+  return a.valueKind === "TEXT" ? isSetAgainst && wordsOf(a) !== wordsOf(b) : excludesEachOther(a, b);
 }
 
-/** How far claims on the same subject and property agree:
- *  - DISPUTED: two of them are rivals, though it be a source against itself or a translation against its original;
- *  - else SINGLE_SOURCE: no two independent works give a value (a repetition is no work of its own), or none gives one.
+/** Whether the number or the day that one gives rules out the other's. Numbers: where nothing can be both, in one unit and of one base; `nearly 500`
+ *  and 474 can, 474 and 477 cannot. Dates: where they have no day in common. Never words. */
+export function excludesEachOther(a: ClaimReading, b: ClaimReading): boolean {
+  if (a.valueKind === "NUMBER" && b.valueKind === "NUMBER") return isComparable(a, b) && isDisjoint(a, b);
+  return a.valueKind === "DATE" && b.valueKind === "DATE" && haveNoDayInCommon(a, b);
+}
+
+/** How far claims on the same subject and property agree, echoes left out:
+ *  - DISPUTED: two of them are rivals, though it be a source against itself;
+ *  - else SINGLE_SOURCE: no two works give a value of their own, or none gives one.
  *    Beside a number or a date, words give none: nothing shows that they agree with it;
  *  - else AGREED: all give the same;
- *  - else COMPATIBLE: they differ, yet all can be true. */
+ *  - else COMPATIBLE: they differ, yet nothing shows that they cannot all be true. */
 export function agreementOf(
   claims: readonly ClaimReading[],
   together: Togetherness = { sameConflict: false },
 ): Agreement {
-  const given = claims.filter((claim) => counts(claim) && hasValue(claim));
+  const given = claims.filter((claim) => counts(claim) && !isEcho(claim) && hasValue(claim));
   if (given.some((a, index) => given.slice(index + 1).some((b) => areRivals(a, b, together)))) return "DISPUTED";
   const values = given.some(isMeasured) ? given.filter(isMeasured) : given;
-  if (new Set(values.map((claim) => workOf(claim, claims))).size < 2) return "SINGLE_SOURCE";
+  if (new Set(values.map(({ workId }) => workId)).size < 2) return "SINGLE_SOURCE";
   return values.every((claim) => isSameReading(claim, values[0] ?? claim)) ? "AGREED" : "COMPATIBLE";
 }
 

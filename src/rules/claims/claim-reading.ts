@@ -11,10 +11,13 @@ export interface ClaimReading {
   readonly statedAs: "QUOTED" | "PARAPHRASED" | "NOT_SEEN";
   readonly rank: "PREFERRED" | "NORMAL" | "DEPRECATED";
   readonly status: ReviewStatusName;
-  /** The id of the claim that this one repeats, as a translation or a quotation. */
+  /** The id of the claim that this one repeats, as a translation, a copy or a quotation: it is an echo of that one. */
   readonly derivedFrom: string | null;
   /** The id of the article that states it. */
   readonly source: string;
+  readonly sourceTitle: string;
+  /** The id of the text that the source goes back to: the source itself, for an original. */
+  readonly workId: string;
   /** A text that sorts as the source's date does. */
   readonly sourceDate: string | null;
   readonly valueKind: "NUMBER" | "DATE" | "TEXT" | null;
@@ -35,6 +38,12 @@ export function counts(claim: ClaimReading): boolean {
   return claim.statedAs !== "NOT_SEEN" && claim.rank !== "DEPRECATED" && claim.status !== "REJECTED";
 }
 
+/** Whether a claim repeats another. An echo speaks neither for nor against anything: what it says is said by the original, and where it says something
+ *  else, as a slip of a translation does, nobody independent says it. */
+export function isEcho({ derivedFrom }: ClaimReading): boolean {
+  return derivedFrom !== null;
+}
+
 /** Whether a claim gives a value: a number or a bound of one, a date, or words that are meant as such.
  *  `several hundred`, read as a number, gives none. */
 export function hasValue(claim: ClaimReading): boolean {
@@ -52,6 +61,12 @@ export function isSameReading(a: ClaimReading, b: ClaimReading): boolean {
     default:
       return wordsOf(a) === wordsOf(b);
   }
+}
+
+/** Whether two claims name the same number, day or words, however they hedge it: `almost 70%` and `around 70 percent` name 70. */
+export function namesTheSame(a: ClaimReading, b: ClaimReading): boolean {
+  if (a.valueKind !== "NUMBER" || b.valueKind !== "NUMBER" || a.value === null) return isSameReading(a, b);
+  return isComparable(a, b) && a.value === b.value;
 }
 
 /** Whether `exact` says what `broad` says, or says it more exactly: 474 bears out `nearly 500`, 12 March 1977 bears out 1977.
@@ -87,15 +102,15 @@ export function wordsOf({ stated }: ClaimReading): string {
     .trim();
 }
 
-/** The source that a claim comes from in the end: a repetition is followed back as far as `claims` go. */
-export function workOf(claim: ClaimReading, claims: readonly ClaimReading[]): string {
+/** The claim that one goes back to, itself for one that repeats none; `undefined` where that is not among `claims`. */
+export function originOf<C extends ClaimReading>(claim: C, claims: readonly C[]): C | undefined {
   const passed = new Set<string>();
-  let current = claim;
-  while (current.derivedFrom !== null && !passed.has(current.id)) {
-    passed.add(current.id);
-    const original = claims.find((other) => other.id === current.derivedFrom);
-    if (original === undefined) return current.derivedFrom;
-    current = original;
+  let current: C | undefined = claim;
+  for (let next = claim.derivedFrom; next !== null && current !== undefined && !passed.has(next);) {
+    passed.add(next);
+    const id = next;
+    current = claims.find((other) => other.id === id);
+    next = current?.derivedFrom ?? null;
   }
-  return current.source;
+  return current;
 }

@@ -1,21 +1,29 @@
-import { bearsOut, boundsOfDate, counts, hasValue, isSameReading, workOf, type ClaimReading } from "./claim-reading.js";
+import { boundsOfDate, counts, hasValue, isEcho, isSameReading, type ClaimReading } from "./claim-reading.js";
+import { widthOf } from "../numbers/number-range.js";
+import { daysFrom } from "../dates/days-between.js";
+import { supportOf, supportText, type Support } from "./support.js";
 
 /** The claim to show first, and why, in a sentence for a reader. */
 export interface PreferredClaim<C extends ClaimReading = ClaimReading> {
   readonly claim: C;
   readonly because: string;
+  /** The works behind it, in the order in which the claims were given. */
+  readonly support: readonly Support<C>[];
+  /** The claim of a work behind it that says most exactly what it says; `null` where none is more exact than it is. */
+  readonly mostExact: C | null;
 }
 
-interface Candidate<C> {
+interface Candidate<C extends ClaimReading> {
   readonly claim: C;
-  /** How many independent works say what it says, or say it more exactly. */
-  readonly support: number;
+  /** The works that say what it says, or say it more exactly. */
+  readonly support: readonly Support<C>[];
 }
 
 /** One rule that sets a candidate above another; the first that tells two apart decides. */
 interface Rule {
   readonly weigh: (candidate: Candidate<ClaimReading>) => number | string;
-  readonly because: (support: number) => string;
+  /** `works` says who supports it: `2 works say it (“A” and “B”)`. */
+  readonly because: (works: string) => string;
 }
 
 /** Larger comes first; texts in their order. */
@@ -29,20 +37,20 @@ const rules: readonly Rule[] = [
     because: () => "The others give no number or date.",
   },
   {
-    weigh: ({ support }) => support,
-    because: (support) => `${works(support)} it, more than any other claim.`,
+    weigh: ({ support }) => support.length,
+    because: (works) => `${works}, more than any other claim has.`,
   },
   {
-    weigh: ({ claim }) => (claim.derivedFrom === null ? 1 : 0),
-    because: (support) => `${works(support)} it, as many as any other; it repeats no other source.`,
+    weigh: ({ claim }) => (isEcho(claim) ? 0 : 1),
+    because: (works) => `${works}, as many as any other claim has; it repeats no other source.`,
   },
   {
     weigh: ({ claim }) => (isExact(claim) ? 1 : 0),
-    because: (support) => `${works(support)} it, as many as any other; it is exact, and the next is not.`,
+    because: (works) => `${works}, as many as any other claim has; it is exact, and the next is not.`,
   },
   {
     weigh: ({ claim }) => claim.sourceDate ?? "~",
-    because: (support) => `${works(support)} it, as many as any other; of those, its source is the oldest.`,
+    because: (works) => `${works}, as many as any other claim has; of those, its source is the oldest.`,
   },
   {
     weigh: ({ claim }) => claim.id,
@@ -51,22 +59,36 @@ const rules: readonly Rule[] = [
 ];
 
 /** The claim to show first among claims on the same subject and property; `undefined` where none counts.
- *  In this order: the rank an editor gave; a number or date before words, words before nothing; the support of most independent works
+ *  In this order: the rank an editor gave; a number or date before words, words before nothing; the support of most works
  *  (a translation or a quotation of another source adds none; a source that is more exact supports the broader one, as 474 does
  *  `nearly 500`); the original before what repeats it; the exact before the approximate; the oldest source; the id.
  *  The only place that decides it. */
 export function preferredClaim<C extends ClaimReading>(claims: readonly C[]): PreferredClaim<C> | undefined {
   const counting = claims.filter(counts);
-  const candidates = counting.map((claim) => ({ claim, support: supportOf(claim, counting, claims) }));
-  const [best, ...rest] = candidates.sort(compare);
+  const candidates = counting.map((claim) => ({ claim, support: supportOf(claim, counting) })).sort(compare);
+  const [best, ...rest] = candidates;
   if (best === undefined) return undefined;
-  return { claim: best.claim, because: reasonFor(best, rest) };
+  return { ...best, because: reasonFor(best, rest), mostExact: mostExactOf(best, candidates) };
 }
 
-function supportOf(claim: ClaimReading, counting: readonly ClaimReading[], all: readonly ClaimReading[]): number {
-  // What a repetition says is said once, by the original; where it says something else, nobody independent says it.
-  const saying = counting.filter((other) => other.derivedFrom === null && bearsOut(other, claim));
-  return new Set(saying.map((other) => workOf(other, all))).size;
+/** Of those that bear it out the one that leaves least open; of several such, the one that these rules put first. */
+function mostExactOf<C extends ClaimReading>(
+  { claim, support }: Candidate<C>,
+  inOrder: readonly Candidate<C>[],
+): C | null {
+  const own = opennessOf(claim);
+  const ids = new Set(support.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const closer = inOrder.filter((other) => ids.has(other.claim.id) && opennessOf(other.claim) < own);
+  const least = Math.min(...closer.map((other) => opennessOf(other.claim)));
+  return closer.find((other) => opennessOf(other.claim) === least)?.claim ?? null;
+}
+
+/* How far apart the least and the most are that a claim may mean. */
+function opennessOf(claim: ClaimReading): number {
+  if (claim.valueKind === "NUMBER") return widthOf(claim);
+  if (claim.valueKind !== "DATE") return Infinity;
+  const { earliest, latest } = boundsOfDate(claim);
+  return daysFrom(earliest, latest) ?? Infinity;
 }
 
 /** Weighed against the best claim that says something else, so that a translation is not a rival of its original. */
@@ -75,7 +97,7 @@ function reasonFor(best: Candidate<ClaimReading>, rest: readonly Candidate<Claim
   const next = rest.find((candidate) => !isSameReading(candidate.claim, best.claim));
   if (next === undefined) return "All sources say the same; these are the words of the oldest original.";
   const rule = rules.find(({ weigh }) => weigh(best) !== weigh(next));
-  return rule?.because(best.support) ?? "It is the only claim.";
+  return rule?.because(supportText(best.support)) ?? "It is the only claim.";
 }
 
 function compare(a: Candidate<ClaimReading>, b: Candidate<ClaimReading>): number {
@@ -91,9 +113,4 @@ function isExact(claim: ClaimReading): boolean {
   if (claim.valueKind !== "DATE") return claim.valueKind === "TEXT";
   const { earliest, latest } = boundsOfDate(claim);
   return earliest !== null && earliest === latest;
-}
-
-function works(support: number): string {
-  if (support === 0) return "No independent work supports";
-  return support === 1 ? "One independent work supports" : `${support} independent works support`;
 }

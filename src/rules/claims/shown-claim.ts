@@ -1,5 +1,6 @@
 import { counts, type ClaimReading } from "./claim-reading.js";
 import { preferredClaim } from "./preferred-claim.js";
+import { toSupportPlaces, type SupportPlaces } from "./support-places.js";
 
 /** A claim of a conflict, with what it is about. */
 export interface DisputedClaim extends ClaimReading {
@@ -8,8 +9,8 @@ export interface DisputedClaim extends ClaimReading {
   readonly optionId: string | null;
 }
 
-/** Which claim of a conflict is shown first, and why. */
-export interface ShownClaim {
+/** Which claim of a conflict is shown first, why, and which works are behind it. Claims stand in it as their places among all. */
+export interface ShownClaim extends SupportPlaces {
   /** Its place among the claims; `null` if none is chosen. */
   readonly claim: number | null;
   /** In a sentence for a reader: why it is this one, or why it is none. */
@@ -21,12 +22,17 @@ export interface ShownClaim {
 export function shownClaim(claims: readonly DisputedClaim[]): ShownClaim {
   const counting = claims.filter(counts);
   if (areDistinct(counting.map(({ property }) => property)))
-    return { claim: null, because: "The claims are about several things, so that none of them can stand for all." };
+    return noneBecause("The claims are about several things, so that none of them can stand for all.");
   if (areDistinct(counting.flatMap(({ optionId }) => optionId ?? [])))
-    return { claim: null, because: "The claims are about several options, and each option has a figure of its own." };
+    return noneBecause("The claims are about several options, and each option has a figure of its own.");
   const preferred = preferredClaim(claims);
-  if (preferred === undefined) return { claim: null, because: "No reviewed claim says anything." };
-  return { claim: claims.indexOf(preferred.claim), because: preferred.because };
+  if (preferred === undefined) return noneBecause("No reviewed claim says anything.");
+  const { claim, because } = preferred;
+  return { claim: claims.indexOf(claim), because, ...toSupportPlaces(preferred, claims) };
+}
+
+function noneBecause(because: string): ShownClaim {
+  return { claim: null, because, supportedBy: [], mostExact: null };
 }
 
 function areDistinct(names: readonly string[]): boolean {

@@ -64,6 +64,12 @@ export function isWithin(inner: NumberOfClaim, outer: NumberOfClaim): boolean {
   return isAbove && isBelow;
 }
 
+/** How far apart the least and the most are that a number can be; `Infinity` where words leave a side open or give none. */
+export function widthOf(claim: NumberOfClaim): number {
+  const range = rangeOf(claim);
+  return range === undefined ? Infinity : range.upper - range.lower;
+}
+
 /** Whether two numbers are read alike: value, bounds and approximation. */
 export function isSameNumber(a: NumberReading | NumberOfClaim, b: NumberReading | NumberOfClaim): boolean {
   const isHedgedAlike = (a.isApproximate ?? false) === (b.isApproximate ?? false);

@@ -10,6 +10,8 @@ const plain: ClaimReading = {
   status: "ACCEPTED",
   derivedFrom: null,
   source: "article/x",
+  sourceTitle: "x",
+  workId: "article/x",
   sourceDate: null,
   valueKind: null,
   value: null,
@@ -22,7 +24,15 @@ const plain: ClaimReading = {
 
 /** A claim of a source; its id is the source's name unless it is given. */
 export function claimOf(source: string, stated: string, more: Partial<ClaimReading> = {}): ClaimReading {
-  return { ...plain, id: `claim/${source}`, source: `article/${source}`, stated, ...more };
+  return {
+    ...plain,
+    id: `claim/${source}`,
+    source: `article/${source}`,
+    sourceTitle: source,
+    workId: `article/${source}`,
+    stated,
+    ...more,
+  };
 }
 
 /** A claim whose figure is read from its words. */

@@ -25,10 +25,14 @@ export const turnout = [
   }),
 ];
 
-/** The share for dissolution: of voters in some sources, of members in others. */
+/** The share for dissolution: of voters in some sources, of members in others; one cites another's at that place. */
 export const share = [
   figureClaim("sw-vote", "around 70 percent of those who voted", { ...voters, sourceDate: "2019-04-02" }),
-  figureClaim("wl-dissolution", "almost 70%", { ...voters, sourceDate: "2019-04-03" }),
+  figureClaim("wl-dissolution", "almost 70%", {
+    ...voters,
+    sourceDate: "2019-04-03",
+    derivedFrom: "claim/sw-vote",
+  }),
   figureClaim("rsorg-why", "70% of 477", { ...voters, sourceDate: "2019-03-31" }),
   figureClaim("sw-apology", "70 percent of ISO members", { base: "members", sourceDate: "2019-04-09" }),
   figureClaim("fr-excuses", "70 pour cent des membres", {

@@ -70,6 +70,8 @@ test.each([
   ["conflict/turnout-of-the-poll", "COMPATIBLE"],
   ["conflict/when-the-document-arrived", "DISPUTED"],
   ["conflict/membership", "DISPUTED"],
+  ["conflict/number-of-proposals", "SINGLE_SOURCE"],
+  ["conflict/forty-years-of-defeats", "SINGLE_SOURCE"],
   ["conflict/end-of-publication", "DISPUTED"],
 ])("%s is %s", (conflict, agreement) => {
   expect(corpus.records.find(({ id }) => id === conflict)?.properties["agreement"]).toBe(agreement);

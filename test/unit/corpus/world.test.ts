@@ -127,7 +127,7 @@ test("keeps equal words on two options apart", () => {
   ]);
 });
 
-test("ties each two rivals once, and only reviewed ones", () => {
+test("ties each two rivals once, only reviewed ones, and no echoes", () => {
   const pairs = labelled("Claim").flatMap((claim) => own(claim, "RIVALS").map((other) => [claim.id, other] as const));
   const words = pairs.map((pair) =>
     pair
@@ -139,16 +139,10 @@ test("ties each two rivals once, and only reviewed ones", () => {
   expect(pairs.filter(([one, other]) => one >= other)).toEqual([]);
   expect(words.sort()).toEqual([
     "212 / 230 and no fewer",
-    "212 votants / 230 and no fewer",
-    "4 June / le 3 juin",
     "4 June / on 3 June",
     "4 May 1888 / in 1887",
-    "billige Farbe / cheap paint",
-    "billige Farbe / salt and neglect",
-    "billige Farbe / the sea",
     "cheap paint / salt and neglect",
     "cheap paint / the sea",
-    "le 3 juin / the fourth of June",
     "on 3 June / the fourth of June",
     "salt and neglect / the sea",
   ]);

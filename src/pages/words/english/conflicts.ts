@@ -13,6 +13,7 @@ export const conflicts = {
   whyShown: "Which one is shown first, and why:",
   noneShown: "None is shown before the others:",
   repeats: "repeats",
+  variant: "says otherwise than what it repeats; no rival",
   onSide: (side: string): string => `side: ${side}`,
   rangeOf: (topic: string, least: string, most: string): string => `${topic}: from ${least} to ${most}`,
 };

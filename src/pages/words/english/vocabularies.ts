@@ -9,6 +9,11 @@ export const vocabularies = {
     DISPUTED: "disputed",
   } satisfies Record<Terms["Agreement"], string>,
 
+  supportKind: {
+    SAYS_IT: "says it",
+    MORE_EXACTLY: "says it more exactly",
+  } satisfies Record<Terms["SupportKind"], string>,
+
   articleEvidence: {
     SEEN: "the text was seen",
     REFERENCED: "known only from other texts",

@@ -1,4 +1,4 @@
-import { shown } from "../figure.js";
+import { basesOfConflict, shown } from "../figure.js";
 import { isVisible } from "../graph.js";
 import { byClaim } from "../order.js";
 import { id, into, many, one, out, paged, stored, type Resolvers } from "../resolver.js";
@@ -19,6 +19,9 @@ export const Claim: Resolvers = {
   status: stored("status"),
   note: stored("note"),
   derivedFrom: one((claim, graph) => graph.out(claim, "DERIVED_FROM").filter((each) => isVisible(each))),
+  echoOf: one((claim, graph) => graph.out(claim, "ECHO_OF").filter((each) => isVisible(each))),
+  echoBasis: stored("echoBasis"),
+  isVariant: ({ properties: { isVariant } }) => isVariant ?? false,
   repeatedBy: paged(into("DERIVED_FROM"), byClaim),
   rivals: many((claim, graph) => [...graph.out(claim, "RIVALS"), ...graph.into(claim, "RIVALS")], byClaim),
   option: one(out("ON_OPTION")),
@@ -37,6 +40,7 @@ export const Conflict: Resolvers = {
   agreement: stored("agreement"),
   claims: many(into("IN_CONFLICT"), byClaim),
   shown,
+  perBase: basesOfConflict,
   spread: ({ properties: { spreadLeast, spreadMost } }) =>
     spreadLeast === undefined || spreadMost === undefined ? null : { least: spreadLeast, most: spreadMost },
   note: stored("note"),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { checkVote, isConsistent } from "../../../../src/questions/reconcile/check-vote.js";
+import { checkVote, isConsistent, notComparedIn } from "../../../../src/questions/reconcile/check-vote.js";
 import type { VoteClaim, VoteConflict, VoteFigures } from "../../../../src/questions/reconcile/vote-figures.js";
+import { readFigure } from "../../../../src/rules/numbers/read-figure.js";
 import { figureClaim } from "../../../support/claims/claims.js";
 
 const options = [
@@ -168,6 +169,50 @@ describe("checkVote", () => {
   ])("a share of $share against $number of 474", ({ share, number, holds }) => {
     const claims = [claim("a", "474"), of("yes", "a", share), of("yes", "a", number, { unit: "COUNT" })];
     expect(check(...claims).at(-1)).toEqual(["share-against-count", holds]);
+  });
+
+  describe("shares on two bases", () => {
+    const ofVoters = of("yes", "a", "around 70 percent");
+    const ofMembers = of("yes", "b", "70 percent", { base: "members" });
+    const two = [claim("a", "477"), ofVoters, ofMembers];
+    const bridge = (words: string) => claim("c", words, { property: "turnoutShare", base: "members", unit: "SHARE" });
+    const across = (...claims: readonly VoteClaim[]) =>
+      checkVote({ ...nothing, claims }).filter(({ name }) => name === "shares-across-bases");
+
+    test("are not compared where no source states how the bases stand to each other, and that is said", () => {
+      const checks = checkVote({ ...nothing, claims: two });
+
+      expect(across(...two)).toMatchObject([{ holds: null, claims: [ofVoters.id, ofMembers.id] }]);
+      expect(notComparedIn(checks)).toEqual([
+        "“around 70 percent” in “a” (of voters) and “70 percent” in “b” (of members) for “Yes”: bases differ, not compared. No source states how these stand to each other.",
+      ]);
+    });
+
+    test("cannot both be right where two thirds voted", () => {
+      const claims = [...two, bridge("about two-thirds")];
+
+      expect(across(...claims)).toMatchObject([
+        {
+          holds: false,
+          explanation:
+            "“around 70 percent” in “a” (of voters) of those who voted, who are “about two-thirds” in “c” (of members), is 37.8 to 56.5 of a hundred of members, against “70 percent” in “b” for “Yes”: inconsistent, they cannot all be right.",
+        },
+      ]);
+      expect(isConsistent(checkVote({ ...nothing, claims }))).toBe(false);
+      expect(notComparedIn(checkVote({ ...nothing, claims }))).toEqual([]);
+    });
+
+    test("can both be right where nearly all voted", () => {
+      expect(across(...two, { ...bridge("98%"), ...readFigure("98%") })).toMatchObject([{ holds: true }]);
+    });
+
+    test("are not crossed by a share of another body", () => {
+      expect(across(...two, { ...bridge("two-thirds"), base: "branches" })).toMatchObject([{ holds: null }]);
+    });
+
+    test("are none where one base is given", () => {
+      expect(across(claim("a", "477"), ofVoters, bridge("two-thirds"))).toEqual([]);
+    });
   });
 
   test("finds what trying every number finds", () => {

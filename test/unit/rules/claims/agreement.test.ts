@@ -1,4 +1,4 @@
-import { agreementOf, areRivals } from "../../../../src/rules/claims/agreement.js";
+import { agreementOf, areRivals, excludesEachOther } from "../../../../src/rules/claims/agreement.js";
 import { claimOf, dateClaim, figureClaim, textClaim } from "../../../support/claims/claims.js";
 import {
   defeats,
@@ -106,6 +106,14 @@ describe("areRivals", () => {
   );
 });
 
+test("an echo is nobody's rival, though it rules out what others say", () => {
+  const [one, echo] = [figureClaim("a", "474"), figureClaim("b", "477", { derivedFrom: "claim/z" })];
+
+  expect(areRivals(one, echo, together)).toBe(false);
+  expect(areRivals(echo, one, together)).toBe(false);
+  expect(excludesEachOther(one, echo)).toBe(true);
+});
+
 describe("agreementOf", () => {
   test.each([
     { it: "the turnout: 474 and some more can be 477", claims: turnout, agreement: "COMPATIBLE" },
@@ -120,11 +128,15 @@ describe("agreementOf", () => {
       agreement: "SINGLE_SOURCE",
     },
     { it: "the share, of voters and of members", claims: share, agreement: "COMPATIBLE" },
-    { it: "the proposals, which a translation shifts", claims: proposals, agreement: "DISPUTED" },
-    { it: "the proposals without that translation", claims: proposals.slice(0, 2), agreement: "SINGLE_SOURCE" },
+    { it: "the proposals, which a translation shifts", claims: proposals, agreement: "SINGLE_SOURCE" },
+    {
+      it: "the proposals, were the translation another work",
+      claims: proposals.map((claim) => ({ ...claim, derivedFrom: null })),
+      agreement: "DISPUTED",
+    },
     { it: "the membership", claims: membership, agreement: "DISPUTED" },
     { it: "the length of life", claims: lengthOfLife, agreement: "DISPUTED" },
-    { it: "forty years and more than forty", claims: defeats, agreement: "DISPUTED" },
+    { it: "forty years and more than forty in a translation", claims: defeats, agreement: "SINGLE_SOURCE" },
     { it: "the founding, on which one source contradicts itself", claims: founding.slice(0, 2), agreement: "DISPUTED" },
     { it: "the founding in 1977", claims: founding.slice(3), agreement: "AGREED" },
     { it: "the last convention", claims: lastConvention, agreement: "DISPUTED" },

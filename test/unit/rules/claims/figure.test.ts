@@ -1,7 +1,8 @@
 import { toClaimValue } from "../../../../src/model/concepts/claim.js";
-import { spreadOf, toFigure } from "../../../../src/rules/claims/figure.js";
+import { toFigure } from "../../../../src/rules/claims/figure.js";
+import { spreadOf } from "../../../../src/rules/claims/spread.js";
 import { claimOf, figureClaim } from "../../../support/claims/claims.js";
-import { lengthOfLife, membership, share, title, turnout } from "../../../support/claims/corpus-figures.js";
+import { lengthOfLife, membership, proposals, share, title, turnout } from "../../../support/claims/corpus-figures.js";
 
 describe("toFigure", () => {
   test("gives the preferred claim's words and numbers, and how far the sources agree", () => {
@@ -14,7 +15,39 @@ describe("toFigure", () => {
       base: "voters",
       isApproximate: true,
       agreement: "COMPATIBLE",
-      preferredBecause: "2 independent works support it, more than any other claim.",
+      preferredBecause:
+        "2 works say it or are more exact (“sw-vote” says it; “rsorg-why” is more exact), more than any other claim has.",
+      supportedBy: [
+        {
+          claims: [0],
+          kind: "SAYS_IT",
+          independence: "NO_DERIVATION_RECORDED",
+          because:
+            "No derivation from another of these works is recorded; that there is none is not known. 3 claims that repeat it are not counted.",
+          echoes: [1, 2, 7],
+        },
+        {
+          claims: [4],
+          kind: "MORE_EXACTLY",
+          independence: "OWN_FIGURE",
+          because: "No other of these works says it so exactly, so it is not taken from them.",
+          echoes: [],
+        },
+      ],
+      mostExact: 4,
+      perBase: {
+        comparison: "ONE_BASE",
+        explanation: "All numbers are counted of the same, in one unit.",
+        figures: [
+          {
+            base: "voters",
+            unit: "COUNT",
+            agreement: "COMPATIBLE",
+            spread: { least: 474, most: 500 },
+            claims: [0, 1, 2, 3, 4, 7],
+          },
+        ],
+      },
     });
   });
 
@@ -59,6 +92,7 @@ describe("spreadOf", () => {
     { it: "turnout", claims: turnout, spread: { least: 474, most: 500 } },
     { it: "membership, with its bounds", claims: membership, spread: { least: 800, most: 900 } },
     { it: "length of life", claims: lengthOfLife, spread: { least: 21, most: 42 } },
+    { it: "the proposals, a slip left out", claims: proposals, spread: { least: 24, most: 24 } },
     { it: "words", claims: title, spread: undefined },
     { it: "several units", claims: [...turnout, ...share], spread: undefined },
     { it: "nothing", claims: [], spread: undefined },

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { certain } from "../../../../src/base/certain.js";
 import { preferredClaim } from "../../../../src/rules/claims/preferred-claim.js";
 import { claimOf, dateClaim, figureClaim, textClaim } from "../../../support/claims/claims.js";
 import {
@@ -22,43 +23,48 @@ describe("preferredClaim", () => {
       it: "turnout",
       claims: turnout,
       id: "claim/sw-vote",
-      because: "2 independent works support it, more than any other claim.",
+      because:
+        "2 works say it or are more exact (“sw-vote” says it; “rsorg-why” is more exact), more than any other claim has.",
     },
     {
       it: "share",
       claims: share,
       id: "claim/sw-vote",
-      because: "3 independent works support it, more than any other claim.",
+      because:
+        "2 works say it or are more exact (“sw-vote” says it; “rsorg-why” is more exact), more than any other claim has.",
     },
     {
       it: "proposals",
       claims: proposals,
       id: "claim/sw-vote",
-      because: "One independent work supports it, more than any other claim.",
+      because: "One work says it (“sw-vote”), more than any other claim has.",
     },
     {
       it: "membership",
       claims: membership,
       id: "claim/soz",
-      because: "2 independent works support it, more than any other claim.",
+      because:
+        "2 works say it or are more exact (“soz” says it; “socialistsolidarity” is more exact), more than any other claim has.",
     },
     {
       it: "founding",
       claims: founding,
       id: "claim/libcom",
-      because: "3 independent works support it, more than any other claim.",
+      because:
+        "3 works say it or are more exact (“wsws” and “libcom” say it; “wikipedia” is more exact), more than any other claim has.",
     },
     {
       it: "last convention",
       claims: lastConvention,
       id: "claim/sw-final",
-      because: "3 independent works support it, more than any other claim.",
+      because:
+        "3 works say it or are more exact (“sw-final” says it; “wsws” and “sw-letter” are more exact), more than any other claim has.",
     },
     {
       it: "forty years",
       claims: defeats,
       id: "claim/sw-final",
-      because: "One independent work supports it, more than any other claim.",
+      because: "One work says it (“sw-final”), more than any other claim has.",
     },
   ])("of the corpus: $it", ({ claims, id, because }) => {
     expect(chosen(claims)).toEqual([id, because]);
@@ -84,7 +90,7 @@ describe("preferredClaim", () => {
         figureClaim("b", "12"),
         figureClaim("c", "12"),
       ],
-      expected: ["claim/b", "2 independent works support it, more than any other claim."],
+      expected: ["claim/b", "2 works say it (“b” and “c”), more than any other claim has."],
     },
     {
       it: "the exact before the approximate",
@@ -94,7 +100,7 @@ describe("preferredClaim", () => {
       ],
       expected: [
         "claim/b",
-        "One independent work supports it, as many as any other; it is exact, and the next is not.",
+        "One work says it (“b”), as many as any other claim has; it is exact, and the next is not.",
       ],
     },
     {
@@ -106,7 +112,7 @@ describe("preferredClaim", () => {
       ],
       expected: [
         "claim/b",
-        "One independent work supports it, as many as any other; of those, its source is the oldest.",
+        "One work says it (“b”), as many as any other claim has; of those, its source is the oldest.",
       ],
     },
     {
@@ -136,6 +142,46 @@ describe("preferredClaim", () => {
     },
   ])("takes $it", ({ claims, expected }) => {
     expect(chosen(claims)).toEqual(expected);
+  });
+
+  test("gives the works behind it, each once, with what repeats them", () => {
+    const { support } = certain(preferredClaim(turnout), "a preferred claim");
+
+    expect(
+      support.map(({ claims, kind, independence, echoes }) => [
+        ...[claims, echoes].map((some) => some.map(({ source }) => source)),
+        kind,
+        independence,
+      ]),
+    ).toEqual([
+      [
+        ["article/sw-vote"],
+        ["article/es-voto", "article/fr-vote", "article/ww-transparency"],
+        "SAYS_IT",
+        "NO_DERIVATION_RECORDED",
+      ],
+      [["article/rsorg-why"], [], "MORE_EXACTLY", "OWN_FIGURE"],
+    ]);
+  });
+
+  test("takes two articles of one work for one", () => {
+    const claims = [figureClaim("a", "12"), figureClaim("b", "12", { workId: "article/a" }), figureClaim("c", "13")];
+
+    expect(preferredClaim(claims)?.support).toHaveLength(1);
+  });
+
+  test.each([
+    { it: "the exact count beside the round one", claims: turnout, id: "claim/rsorg-why" },
+    { it: "the day beside the year", claims: founding, id: "claim/wikipedia-box" },
+    {
+      it: "none beside what is exact",
+      claims: [figureClaim("a", "474"), figureClaim("b", "800")],
+      id: undefined,
+    },
+    { it: "none of what only repeats", claims: proposals, id: undefined },
+    { it: "none where words stand alone", claims: [textClaim("a", "x"), textClaim("b", "y")], id: undefined },
+  ])("gives the most exact claim that bears it out: $it", ({ claims, id }) => {
+    expect(preferredClaim(claims)?.mostExact?.id).toBe(id);
   });
 
   test("does not ask in which order claims come", () => {
