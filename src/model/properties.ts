@@ -72,6 +72,7 @@ export type StoredProperty =
   | "property"
   | "published"
   | "rank"
+  | "side"
   | "stated"
   | "statedAs"
   | "status"

@@ -19,7 +19,7 @@ export function compileGathered(
   node: Fragment,
   at: RowScope,
 ): Reader {
-  const { field: gathered, value } = field;
+  const { field: gathered, args, value } = field;
   const concept = conceptOfType(gathered.concept());
   const paths = [...gathered.order, ...Object.values(gathered.properties)];
   const match = new Match({ from: node, steps: gathered.steps, label: concept.labels[0], paths }, at.scope);
@@ -46,7 +46,7 @@ ${clausesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
   return (row, call: Call) => {
     const rows = rowsAt(row, place);
     const found = rows.map((each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
-    return shape(gathered.compute(found), call, (selection, at) => {
+    return shape(gathered.compute(found, call.arguments(args)), call, (selection, at) => {
       const read = certain(nodeReaders.get(selection), "a reader for each selection");
       return gatheredNodes(rows, at, (each) => read(each, call));
     });

@@ -1,7 +1,7 @@
+import type { ClaimReading } from "../../rules/claims/claim-reading.js";
 import { perBase } from "../../rules/claims/per-base.js";
-import { shownClaim } from "../../rules/claims/shown-claim.js";
+import { shownClaim, type DisputedClaim } from "../../rules/claims/shown-claim.js";
 import { claimOrder } from "../shared-orders.js";
-import { Field, ObjectType } from "../declare/api.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Gathered, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
@@ -12,32 +12,18 @@ import { Node } from "../node.js";
 import { type LocalizedString, NumberRange } from "../values.js";
 import { Agreement } from "../vocabularies.js";
 import { Claim } from "./claim.js";
-import { weighedProperties } from "./figure-field.js";
+import { datedProperties, weighedProperties } from "./figure-field.js";
+import { conflictAsOf, ConflictAsOf } from "./conflict-as-of.js";
+import { asOfArgument } from "./known-by-then.js";
+import { ShownClaim } from "./shown-claim.js";
 import { PerBase } from "./per-base.js";
-import { mostExactDescription, Support, supportedByDescription } from "./support.js";
 import { NoteField, PropertyLabelField } from "./shared-fields.js";
 
-/** Which claim of a conflict is shown first, and why. */
-@ObjectType("ShownClaim", {
-  description:
-    "Which of rival claims is shown first, and why: by the rule that chooses the claim of a figure. The others are not settled by it.",
-})
-export class ShownClaim {
-  @Field(() => Claim, {
-    nullable: true,
-    description: "The claim that is shown first; null where none is chosen, and `because` says why.",
-  })
-  readonly claim!: Claim | null;
-
-  @Field(() => String, { description: "Why it is this one: its rank, or the rule that chose it; or why it is none." })
-  readonly because!: string;
-
-  @Field(() => [Support], { description: supportedByDescription })
-  readonly supportedBy!: readonly Support[];
-
-  @Field(() => Claim, { nullable: true, description: mostExactDescription })
-  readonly mostExact!: Claim | null;
-}
+const disputedProperties = {
+  date: { property: "date" },
+  property: { property: "property" },
+  optionId: { property: "optionId" },
+} as const;
 
 /** Rival claims about one thing. */
 @Concept("Conflict", "Rival claims about one thing, side by side. None of them wins silently.", {
@@ -97,7 +83,7 @@ export class Conflict extends Node {
     steps: [into("IN_CONFLICT")],
     order: claimOrder,
     properties: weighedProperties,
-    compute: perBase,
+    compute: (claims: readonly ClaimReading[]) => perBase(claims),
   })
   readonly perBase!: PerBase;
 
@@ -115,18 +101,26 @@ export class Conflict extends Node {
     concept: () => Claim,
     steps: [into("IN_CONFLICT")],
     order: claimOrder,
-    properties: {
-      ...weighedProperties,
-      date: { property: "date" },
-      property: { property: "property" },
-      optionId: { property: "optionId" },
-    },
-    compute: shownClaim,
+    properties: { ...weighedProperties, ...disputedProperties },
+    compute: (claims: readonly DisputedClaim[]) => shownClaim(claims),
   })
   readonly shown!: ShownClaim;
 
+  @Gathered(() => ConflictAsOf, {
+    description:
+      "What was known of it on a day: the same over the claims whose source had certainly come out; over all of them where no day is named.",
+    arguments: { asOf: asOfArgument },
+    concept: () => Claim,
+    steps: [into("IN_CONFLICT")],
+    order: claimOrder,
+    properties: { ...datedProperties, ...disputedProperties, side: { property: "side" } },
+    compute: conflictAsOf,
+  })
+  readonly known!: ConflictAsOf;
+
   @Computed(() => NumberRange, {
-    description: "The least and the greatest number among them, echoes left out, over all bases; null where there are no numbers. By base: see `perBase`.",
+    description:
+      "The least and the greatest number among them, echoes left out, over all bases; null where there are no numbers. By base: see `perBase`.",
     isNullable: true,
     needs: { least: stored<number | null>("spreadLeast"), most: stored<number | null>("spreadMost") },
     compute: ({ least, most }) => (least === null || most === null ? null : { least, most }),

@@ -1,4 +1,5 @@
-import { toFigure } from "../../rules/claims/figure.js";
+import type { AskedDay, DatedClaim } from "../../rules/claims/as-of.js";
+import { figureAsOf } from "../../rules/claims/figure.js";
 import { claimOrder } from "../shared-orders.js";
 import { Field, Float, ObjectType } from "../declare/api.js";
 import { Gathered } from "../declare/decorators.js";
@@ -6,6 +7,7 @@ import { out, type DeclaredPath, type Step } from "../declare/step.js";
 import type { PropertyName } from "../properties.js";
 import { Agreement, FigureUnit } from "../vocabularies.js";
 import { Claim } from "./claim.js";
+import { asOfArgument, KnownByThen } from "./known-by-then.js";
 import { PerBase } from "./per-base.js";
 import { mostExactDescription, Support, supportedByDescription } from "./support.js";
 
@@ -52,7 +54,8 @@ export class Figure {
   readonly isApproximate!: boolean;
 
   @Field(() => Agreement, {
-    description: "How far the sources agree. Numbers of different bases are not held against each other: see `perBase`.",
+    description:
+      "How far the sources agree. Numbers of different bases are not held against each other: see `perBase`.",
   })
   readonly agreement!: string;
 
@@ -71,7 +74,16 @@ export class Figure {
   @Field(() => Claim, { nullable: true, description: mostExactDescription })
   readonly mostExact!: Claim | null;
 
-  @Field(() => [Claim], { description: "Every claim, in the order in which the sources appeared. At most 100." })
+  @Field(() => KnownByThen, {
+    nullable: true,
+    description: "With `asOf`: what was left out with that; null without it.",
+  })
+  readonly byThen!: KnownByThen | null;
+
+  @Field(() => [Claim], {
+    description:
+      "Every claim, in the order in which the sources appeared; with `asOf` those that were certainly known. At most 100.",
+  })
   readonly claims!: readonly Claim[];
 }
 
@@ -99,6 +111,13 @@ export const weighedProperties = {
   sourceDate: ofSource("publishedKey"),
 } as const;
 
+/** The same, with the days between which its source came out. */
+export const datedProperties = {
+  ...weighedProperties,
+  sourceFirmEarliest: ofSource("publishedFirmEarliest"),
+  sourceFirmLatest: ofSource("publishedFirmLatest"),
+} as const;
+
 /** Declares a figure over the claims that `step` leads to. */
 export function FigureField(
   description: string,
@@ -112,7 +131,8 @@ export function FigureField(
     steps: [step],
     where,
     order: claimOrder,
-    properties: weighedProperties,
-    compute: toFigure,
+    properties: datedProperties,
+    arguments: { asOf: asOfArgument },
+    compute: (claims: readonly DatedClaim[], asked: AskedDay) => figureAsOf(claims, asked),
   });
 }

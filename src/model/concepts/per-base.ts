@@ -27,7 +27,8 @@ export class FiguresOnBase {
 
 /** Figures by what they are counted of. */
 @ObjectType("PerBase", {
-  description: "Figures by what they are counted of. A share of voters and a share of members are not held against each other.",
+  description:
+    "Figures by what they are counted of. A share of voters and a share of members are not held against each other.",
 })
 export class PerBase {
   @Field(() => BaseComparison, { description: "Whether all of them could be held against each other." })

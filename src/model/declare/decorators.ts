@@ -112,14 +112,14 @@ export function Relation(
   };
 }
 
-/** Declares a value that is worked out over all nodes of a relation: `compute` gets a row for each, with the named properties. */
-export function Gathered<Row extends object>(
+/** Declares a value that is worked out over all nodes of a relation: `compute` gets a row for each, with the named properties, and the arguments. */
+export function Gathered<Row extends object, Arguments extends object>(
   type: TypeThunk,
   options: FieldOptions &
     Related &
     Pick<GatheredDeclaration, "concept"> & {
       readonly properties: { readonly [Name in keyof Row]: DeclaredPath };
-      readonly compute: (rows: readonly Row[]) => unknown;
+      readonly compute: (rows: readonly Row[], args: Arguments) => unknown;
     },
 ) {
   return (prototype: object, name: string | symbol): void => {

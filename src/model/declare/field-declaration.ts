@@ -93,8 +93,8 @@ export interface GatheredDeclaration extends FieldCore {
   readonly where: Readonly<Record<string, string>>;
   readonly order: readonly PropertyPath[];
   readonly properties: Readonly<Record<string, PropertyPath>>;
-  /** Gets one map of `properties` a node, in order. `null` means there is no such value. */
-  compute(rows: readonly object[]): unknown;
+  /** Gets one map of `properties` a node, in order, and the field's arguments. `null` means there is no such value. */
+  compute(rows: readonly object[], args: object): unknown;
 }
 
 /** A field of a concept, by how its value comes about. */

@@ -211,7 +211,7 @@ function compileConnection(
 
 /* A node of which a path leads nowhere is none of those that the value is worked out over. */
 function compileGathered(field: FieldPlan & { readonly kind: "gathered" }): NodesReader {
-  const { field: gathered, value } = field;
+  const { field: gathered, args, value } = field;
   const plan = relationPlan(gathered, conceptOfType(gathered.concept()));
   const paths = [...gathered.order, ...Object.values(gathered.properties)];
   const steps = paths.flatMap(({ step }) => step ?? []);
@@ -237,7 +237,7 @@ function compileGathered(field: FieldPlan & { readonly kind: "gathered" }): Node
       const rows = list.map((node) => readAll(readers, node, at));
       const from = start;
       start += list.length;
-      return shape(gathered.compute(rows), at.call, (selection, place) => {
+      return shape(gathered.compute(rows, at.call.arguments(args)), at.call, (selection, place) => {
         const own = certain(answers.get(selection), "an answer for each selection").slice(from, from + list.length);
         return gatheredNodes(own, place, (answer) => answer);
       });

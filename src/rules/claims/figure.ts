@@ -1,4 +1,5 @@
 import { agreementOf, type Agreement } from "./agreement.js";
+import { claimsAsOf, type AskedDay, type DatedClaim, type KnownByThen } from "./as-of.js";
 import type { ClaimReading } from "./claim-reading.js";
 import { shownValue } from "../numbers/number-range.js";
 import type { FigureUnit } from "../numbers/number-reading.js";
@@ -20,8 +21,11 @@ export interface FigureOfClaims extends SupportPlaces {
   readonly perBase: PerBase;
 }
 
-/** The figure that claims on the same subject and property give; `null` where none of them counts. */
-export function toFigure(claims: readonly ClaimReading[]): FigureOfClaims | null {
+/** The figure that claims on the same subject and property give; `null` where none of them counts. Claims stand in it as their places among `all`. */
+export function toFigure<C extends ClaimReading>(
+  claims: readonly C[],
+  all: readonly C[] = claims,
+): FigureOfClaims | null {
   const preferred = preferredClaim(claims);
   if (preferred === undefined) return null;
   const { stated, lower, upper, unit, base, isApproximate } = preferred.claim;
@@ -35,7 +39,17 @@ export function toFigure(claims: readonly ClaimReading[]): FigureOfClaims | null
     isApproximate: isApproximate ?? false,
     agreement: agreementOf(claims),
     preferredBecause: preferred.because,
-    ...toSupportPlaces(preferred, claims),
-    perBase: perBase(claims),
+    ...toSupportPlaces(preferred, all),
+    perBase: perBase(claims, all),
   };
+}
+
+/** The same by what was known on a day, with the claims that it rests on. */
+export function figureAsOf<C extends DatedClaim>(
+  all: readonly C[],
+  asked: AskedDay,
+): (FigureOfClaims & { readonly claims: readonly number[]; readonly byThen: KnownByThen | null }) | null {
+  const { known, byThen } = claimsAsOf(all, asked);
+  const figure = toFigure(known, all);
+  return figure && { ...figure, claims: known.map((claim) => all.indexOf(claim)), byThen };
 }

@@ -25,8 +25,8 @@ export interface PerBase {
 }
 
 /** How far claims agree on each base by itself: 70 % of voters and 70 % of members are not the same figure, and nothing here holds one against the
- *  other. */
-export function perBase(claims: readonly ClaimReading[]): PerBase {
+ *  other. Claims stand in it as their places among `all`. */
+export function perBase(claims: readonly ClaimReading[], all: readonly ClaimReading[] = claims): PerBase {
   const numbers = claims.filter((claim) => claim.valueKind === "NUMBER" && counts(claim) && hasValue(claim));
   const groups = [...groupBy(numbers, ({ unit, base }) => `${unit ?? ""} ${base ?? ""}`).values()];
   const figures = groups.map((own) => ({
@@ -34,7 +34,7 @@ export function perBase(claims: readonly ClaimReading[]): PerBase {
     unit: own[0]?.unit ?? "OTHER",
     agreement: agreementOf(own),
     spread: spreadOf(own) ?? null,
-    claims: own.map((claim) => claims.indexOf(claim)),
+    claims: own.map((claim) => all.indexOf(claim)),
   }));
   return { ...compared(figures), figures };
 }

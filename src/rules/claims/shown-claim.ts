@@ -19,7 +19,7 @@ export interface ShownClaim extends SupportPlaces {
 
 /** The claim of a conflict to show first, chosen as figures choose theirs. None is chosen where nothing can be weighed, or where the claims are
  *  about several things, each of which has a claim of its own to show. */
-export function shownClaim(claims: readonly DisputedClaim[]): ShownClaim {
+export function shownClaim(claims: readonly DisputedClaim[], all: readonly DisputedClaim[] = claims): ShownClaim {
   const counting = claims.filter(counts);
   if (areDistinct(counting.map(({ property }) => property)))
     return noneBecause("The claims are about several things, so that none of them can stand for all.");
@@ -28,7 +28,7 @@ export function shownClaim(claims: readonly DisputedClaim[]): ShownClaim {
   const preferred = preferredClaim(claims);
   if (preferred === undefined) return noneBecause("No reviewed claim says anything.");
   const { claim, because } = preferred;
-  return { claim: claims.indexOf(claim), because, ...toSupportPlaces(preferred, claims) };
+  return { claim: all.indexOf(claim), because, ...toSupportPlaces(preferred, all) };
 }
 
 function noneBecause(because: string): ShownClaim {

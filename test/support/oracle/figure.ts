@@ -1,28 +1,66 @@
+import { agreementOf } from "../../../src/rules/claims/agreement.js";
 import type { ClaimReading } from "../../../src/rules/claims/claim-reading.js";
 import { toFigure } from "../../../src/rules/claims/figure.js";
 import { perBase, type PerBase } from "../../../src/rules/claims/per-base.js";
 import type { SupportPlaces } from "../../../src/rules/claims/support-places.js";
+import { spreadOf } from "../../../src/rules/claims/spread.js";
 import { shownClaim } from "../../../src/rules/claims/shown-claim.js";
 import { isVisible, text, type OracleGraph, type OracleNode } from "./graph.js";
+import { boundsIn } from "./known-bounds.js";
 import { byClaim, byPublished, inOrder } from "./order.js";
 import { into, many, type Resolver, type Way } from "./resolver.js";
 
 /** The figure that the reviewed claims on the way give, with the claims; `null` where none of them counts. */
 export function figure(way: Way, property?: string): Resolver {
-  return (node, _args, graph) => {
-    const claims = inOrder(way(node, graph), graph, byClaim)
+  return (node, { asOf }, graph) => {
+    const all = inOrder(way(node, graph), graph, byClaim)
       .nodes.filter((claim) => isVisible(claim))
       .filter((claim) => property === undefined || text(claim, "property") === property)
       .slice(0, 100);
+    const { claims, byThen } = knownBy(asOf, all, graph);
     const projected = toFigure(claims.map((claim) => toReading(claim, graph)));
     if (projected === null) return null;
-    return { ...projected, ...supportIn(projected, claims), perBase: figuresIn(projected.perBase, claims), claims };
+    const perBase = figuresIn(projected.perBase, claims);
+    return { ...projected, ...supportIn(projected, claims), perBase, claims, byThen };
   };
 }
 
+/** The reviewed claims of a conflict as they were known on a day. */
+export const conflictAsOf: Resolver = (conflict, { asOf }, graph) => {
+  const all = many(into("IN_CONFLICT"), byClaim)(conflict, {}, graph) as readonly OracleNode[];
+  const { claims, byThen } = knownBy(asOf, all, graph);
+  const readings = claims.map((claim) => toReading(claim, graph));
+  return {
+    agreement: agreementOf(readings, { sameConflict: true }),
+    spread: spreadOf(readings) ?? null,
+    perBase: figuresIn(perBase(readings), claims),
+    shown: shownAmong(claims, graph),
+    claims,
+    byThen,
+  };
+};
+
+/** Which claims stand in texts that were out by a day, by days that the oracle works out for itself. */
+function knownBy(day: unknown, all: readonly OracleNode[], graph: OracleGraph) {
+  if (typeof day !== "string") return { claims: all, byThen: null };
+  const firmOf = (claim: OracleNode) => boundsIn(graph, graph.out(claim, "STATED_IN")[0] ?? claim).firm;
+  const isLater = (claim: OracleNode) => firmOf(claim).first > day;
+  const isKnown = (claim: OracleNode) => !isLater(claim) && firmOf(claim).last <= day;
+  const claims = all.filter(isKnown);
+  const later = all.filter(isLater);
+  const possibly = all.filter((claim) => !isKnown(claim) && !isLater(claim));
+  const [known, possible, not] = [claims, possibly, later].map(({ length }) =>
+    length === 1 ? "1 claim" : `${String(length)} claims`,
+  );
+  const explanation = `Certainly known by ${day}: ${known}. Possibly known, and left out: ${possible}. Not yet known: ${not}.`;
+  return { claims, byThen: { day, explanation, possibly, later } };
+}
+
 /** The reviewed claim of a conflict that is shown first, and why. */
-export const shown: Resolver = (conflict, _args, graph) => {
-  const claims = many(into("IN_CONFLICT"), byClaim)(conflict, {}, graph) as readonly OracleNode[];
+export const shown: Resolver = (conflict, _args, graph) =>
+  shownAmong(many(into("IN_CONFLICT"), byClaim)(conflict, {}, graph) as readonly OracleNode[], graph);
+
+function shownAmong(claims: readonly OracleNode[], graph: OracleGraph): object {
   const found = shownClaim(
     claims.map((each) => ({
       ...toReading(each, graph),
@@ -31,7 +69,7 @@ export const shown: Resolver = (conflict, _args, graph) => {
     })),
   );
   return { ...found, ...supportIn(found, claims), claim: found.claim === null ? null : claims[found.claim] };
-};
+}
 
 /** The reviewed claims of a conflict by what they are counted of. */
 export const basesOfConflict: Resolver = (conflict, _args, graph) => {

@@ -1,4 +1,4 @@
-import { basesOfConflict, shown } from "../figure.js";
+import { basesOfConflict, conflictAsOf, shown } from "../figure.js";
 import { isVisible } from "../graph.js";
 import { byClaim } from "../order.js";
 import { id, into, many, one, out, paged, stored, type Resolvers } from "../resolver.js";
@@ -41,6 +41,7 @@ export const Conflict: Resolvers = {
   claims: many(into("IN_CONFLICT"), byClaim),
   shown,
   perBase: basesOfConflict,
+  known: conflictAsOf,
   spread: ({ properties: { spreadLeast, spreadMost } }) =>
     spreadLeast === undefined || spreadMost === undefined ? null : { least: spreadLeast, most: spreadMost },
   note: stored("note"),

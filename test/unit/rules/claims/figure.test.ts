@@ -1,8 +1,45 @@
 import { toClaimValue } from "../../../../src/model/concepts/claim.js";
-import { toFigure } from "../../../../src/rules/claims/figure.js";
+import { figureAsOf, toFigure } from "../../../../src/rules/claims/figure.js";
 import { spreadOf } from "../../../../src/rules/claims/spread.js";
 import { claimOf, figureClaim } from "../../../support/claims/claims.js";
 import { lengthOfLife, membership, proposals, share, title, turnout } from "../../../support/claims/corpus-figures.js";
+
+describe("figureAsOf", () => {
+  const out = (earliest: string | null, latest: string | null) => ({
+    sourceFirmEarliest: earliest,
+    sourceFirmLatest: latest,
+  });
+  const claims = [
+    { ...figureClaim("a", "477"), ...out("2019-03-31", "2019-03-31") },
+    { ...figureClaim("b", "nearly 500"), ...out("2019-04-02", "2019-04-02") },
+    { ...figureClaim("c", "470"), ...out("2019-03-01", "2019-04-30") },
+    { ...figureClaim("d", "460"), ...out(null, null) },
+  ];
+
+  test("weighs what had certainly come out, and says what it leaves out", () => {
+    expect(figureAsOf(claims, { asOf: "2019-04-01" })).toMatchObject({
+      text: "477",
+      agreement: "SINGLE_SOURCE",
+      claims: [0],
+      supportedBy: [{ claims: [0] }],
+      byThen: {
+        day: "2019-04-01",
+        explanation:
+          "Certainly known by 2019-04-01: 1 claim. Possibly known, and left out: 2 claims. Not yet known: 1 claim.",
+        possibly: [2, 3],
+        later: [1],
+      },
+    });
+  });
+
+  test("weighs all where no day is asked for", () => {
+    expect(figureAsOf(claims, {})).toMatchObject({ agreement: "DISPUTED", claims: [0, 1, 2, 3], byThen: null });
+  });
+
+  test("is none where nothing was certainly known", () => {
+    expect(figureAsOf(claims, { asOf: "2019-03-30" })).toBeNull();
+  });
+});
 
 describe("toFigure", () => {
   test("gives the preferred claim's words and numbers, and how far the sources agree", () => {
