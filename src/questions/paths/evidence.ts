@@ -19,16 +19,18 @@ export interface Evidence {
 
 /** How evidence is weighed, from strong to weak. */
 const weaknesses = {
+  /** The two are one text by their contents: whatever one of them says of the other ties them less. */
+  SAME_TEXT: 0,
   /** It stands in the source: a title quoted, a signature, a byline, the publication's own name, the words of a claim. */
-  PRINTED: 0,
-  /** Only an author or subject is named there, or a text is known to be the same by its contents. */
-  NAMED: 1,
+  PRINTED: 1,
+  /** Only an author or subject is named there. */
+  NAMED: 2,
   /** In our words for what the source says. */
-  PARAPHRASED: 2,
+  PARAPHRASED: 3,
   /** We matched the two, or the part of the source was not seen. */
-  INFERRED: 3,
+  INFERRED: 4,
   /** No source is recorded. */
-  UNSOURCED: 4,
+  UNSOURCED: 5,
 } as const;
 
 /** What each status less sure adds to it: whatever was confirmed is stronger than whatever was not. */
@@ -62,7 +64,7 @@ function weigh({ type, from, to, values }: WebEdge, seenIn: SeenIn): Evidence {
   const end = tie?.source === undefined ? null : tie.source === "from" ? from : to;
   // What shows a tie is an article; other texts are none, and show it to nobody.
   const shown = end !== null && labelOf(end) === "Article" ? end : null;
-  const own = byRecord[String(evidence ?? statedAs)] ?? (tie?.record === "TextRelation" ? "NAMED" : "PRINTED");
+  const own = byRecord[String(evidence ?? statedAs)] ?? (tie?.record === "TextRelation" ? "SAME_TEXT" : "PRINTED");
   const known = carriesStatus(type) ? String(status) : statusOfUnreviewed;
   return {
     source: (tie?.record === "Signature" ? seenIn.get(String(id)) : undefined) ?? shown,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { certain } from "../../../src/base/certain.js";
+import { contract } from "../../../src/model/graph/contractions.js";
 import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
@@ -101,6 +102,35 @@ describeEachEngine("paths", (open, engine) => {
       if (found.paths.length === 0 && !found.completeness.isComplete)
         expect(found.completeness.reasons).toEqual(["DEPTH_LIMIT"]);
     }
+  });
+});
+
+describeEachEngine("paths between a text and its translation", (open) => {
+  test("go by what makes them one text, also where one quotes from the other or claims something of it", async () => {
+    const article = (id: string) => ({ id, labels: ["Article"], status: null, properties: {}, edges: [] });
+    const [from, to] = ["article/ja", "article/yes"];
+    const record = (label: string, ends: readonly [string, string], properties: Record<string, string>) => {
+      const edges = [
+        { type: ends[0], to: from },
+        { type: ends[1], to },
+      ];
+      const own = { id: `${label}/a`, labels: [label], status: "ACCEPTED" as const, properties, edges };
+      return { ...own, edges: [...own.edges, ...contract(own)] };
+    };
+    const both = await TwoAnswers.open(open, [
+      article(from),
+      article(to),
+      record("Claim", ["STATED_IN", "ABOUT"], { statedAs: "QUOTED" }),
+      record("CrossReference", ["REFERENCE_FROM", "REFERENCE_TO"], { evidence: "QUOTED", type: "CITES" }),
+      record("TextRelation", ["TEXT_RELATION_FROM", "TEXT_RELATION_TO"], { kind: "TRANSLATION" }),
+    ]);
+
+    const { data } = await both.answer(
+      `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { paths { hops { relation } } } }`,
+      { from, to },
+    );
+
+    expect(data).toEqual({ paths: { paths: [{ hops: [{ relation: "TRANSLATION_OF" }] }] } });
   });
 });
 

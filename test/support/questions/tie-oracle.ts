@@ -52,7 +52,8 @@ export function waysBetween(
   return ways.sort((a, b) => a.length - b.length);
 }
 
-const weaknessOfEvidence: Readonly<Record<string, number>> = { QUOTED: 0, NAMED: 1, PARAPHRASED: 2, INFERRED: 3 };
+const weaknessOfEvidence: Readonly<Record<string, number>> = { QUOTED: 1, NAMED: 2, PARAPHRASED: 3, INFERRED: 4 };
+const oneText = ["TRANSLATION_OF", "VERSION_OF"];
 const weaknessOfStatus: Readonly<Record<string, number>> = { SUGGESTED: 10, REJECTED: 20 };
 
 /** How weak the best tie between two things is. */
@@ -66,7 +67,7 @@ export function weakness(
   return Math.min(
     ...own.map(({ type, properties }) => {
       const evidence = records.get(String(properties["id"]))?.properties["evidence"];
-      const base = type === "REFERS_TO" ? (weaknessOfEvidence[String(evidence)] ?? 0) : 0;
+      const base = oneText.includes(type) ? 0 : type === "REFERS_TO" ? (weaknessOfEvidence[String(evidence)] ?? 1) : 1;
       return base + (weaknessOfStatus[String(properties["status"])] ?? 0);
     }),
   );
