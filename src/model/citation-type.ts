@@ -62,6 +62,15 @@ export function stanceOf(name: string): Stance {
   return findCitationType(name)?.stance ?? "NEUTRAL";
 }
 
+/** The side that references of these stances take together; `null` if they take different ones, or there is none. One whose type does not say takes no
+ *  other side: who replies and disagrees disagrees. */
+export function sideOf<Side extends string>(stances: Iterable<Side>): Side | null {
+  const all = new Set(stances);
+  const [side, ...others] = [...all].filter((stance) => stance !== "NEUTRAL");
+  if (others.length > 0) return null;
+  return side ?? [...all][0] ?? null;
+}
+
 /** Whether a reference of this type answers rather than mentions; false for a type that is not known. */
 export function isResponse(name: string): boolean {
   return findCitationType(name)?.isResponse ?? false;

@@ -42,6 +42,7 @@ export const derivedProperties = {
   publishedLatestBy: "What follows a text and sets its last day, step by step.",
   publishedDescendingKey: "What a text sorts by if the newest come first.",
   questionKey: "A question without case and accents.",
+  responseCount: "How many texts answer a text, versions and translations of either taken together.",
   sourceKey: "What the text sorts by in which a record was seen.",
   titleKey: "A title without case and accents.",
   topicKey: "A topic without case and accents.",

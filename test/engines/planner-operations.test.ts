@@ -22,7 +22,7 @@ const tried: Readonly<Record<string, (ids: (label: string) => readonly string[])
     {},
     { first: 1 },
     { first: 100 },
-    ...["PUBLISHED", "TITLE", "RESPONSE_COUNT", "SIGNATURE_COUNT"].flatMap((field) => [
+    ...["PUBLISHED", "TITLE", "RESPONSE_COUNT", "REFERENCE_COUNT", "SIGNATURE_COUNT"].flatMap((field) => [
       { first: 7, orderBy: { field, direction: "ASC" } },
       { first: 7, orderBy: { field, direction: "DESC" } },
     ]),

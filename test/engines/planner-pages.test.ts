@@ -29,7 +29,10 @@ const ordersBy = (...fields: readonly string[]) =>
   );
 const lists = [
   ...connectionsOf("Query").flatMap((list) => (list in roots ? [{ list, args: "" }] : [])),
-  ...ordersBy("PUBLISHED", "TITLE", "RESPONSE_COUNT", "SIGNATURE_COUNT").map((args) => ({ list: "articles", args })),
+  ...ordersBy("PUBLISHED", "TITLE", "RESPONSE_COUNT", "REFERENCE_COUNT", "SIGNATURE_COUNT").map((args) => ({
+    list: "articles",
+    args,
+  })),
   ...ordersBy("NAME", "SIGNATURE_COUNT", "AUTHORED_COUNT").map((args) => ({ list: "people", args })),
 ];
 

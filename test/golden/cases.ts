@@ -145,7 +145,7 @@ export const goldenCases: readonly GoldenCase[] = [
     title: "In the order of a count",
     note: "The count gets a name before it is ordered by; the cursor holds it, and the id decides among equals.",
     source: `query {
-  articles(first: 3, orderBy: { field: RESPONSE_COUNT, direction: DESC }) {
+  articles(first: 3, orderBy: { field: REFERENCE_COUNT, direction: DESC }) {
     edges { cursor node { id } }
     pageInfo { hasNextPage }
   }

@@ -2,7 +2,7 @@ import { citeArticle, loadCitationFormats } from "../../rules/citations/cite.js"
 import { toDateValue, toKnownBounds, toLocalizedString } from "../api-values.js";
 import { claimArguments, languagesArgument, referenceArguments, statusArguments } from "../shared-arguments.js";
 import { byDateOf, referenceOrder } from "../shared-orders.js";
-import { Field } from "../declare/api.js";
+import { Field, Int } from "../declare/api.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { declareArguments } from "../declare/declare-field.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
@@ -61,7 +61,7 @@ const otherTitles = {
     belonging: { relation: "authors", property: "nameAsPrinted" },
   },
   date: "published",
-  lookups: ["url", "publishedDescendingKey", "titleKey"],
+  lookups: ["url", "publishedDescendingKey", "responseCount", "titleKey"],
   list: {
     description: "Articles, oldest first unless ordered otherwise.",
     connection: () => ArticleConnection.connection,
@@ -256,6 +256,13 @@ export class Article extends Node {
     order: referenceOrder,
   })
   readonly referencedByAnyVersion!: Connection<CrossReference>;
+
+  @Property(() => Int, {
+    description:
+      "How many texts answer it, by reviewed references. All languages and versions of a text are one here, on both sides: whoever answers a translation answers the text, a translation or copy of an answer counts once with it, and a version of this text is no answer.",
+    corpus: false,
+  })
+  readonly responseCount!: number;
 
   @Relation(() => Author, {
     description: "Persons and bodies that it addresses by name, in its title or salutation.",

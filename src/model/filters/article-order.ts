@@ -9,16 +9,16 @@ import { OrderDirection } from "../vocabularies.js";
 export const ArticleOrderField = declareVocabulary("ArticleOrderField", "What articles are put in order by.", {
   PUBLISHED: "The first day on which it can have appeared. What has no date comes last, whichever way the order goes.",
   TITLE: "The title, without regard to case and accents.",
-  RESPONSE_COUNT: "How many reviewed references answer it.",
+  RESPONSE_COUNT: "How many texts answer it, in whatever language or version of either: `Article.responseCount`.",
+  REFERENCE_COUNT: "How many reviewed references of any type refer to this very article.",
   SIGNATURE_COUNT: "How many signed it.",
 });
 
 const articleOrders: Readonly<Record<keyof typeof ArticleOrderField, DeclaredOrder>> = {
   PUBLISHED: { ascending: "publishedKey", descending: "publishedDescendingKey" },
   TITLE: { ascending: "titleKey", descending: "titleKey" },
-  RESPONSE_COUNT: {
-    counts: { step: into("REFERS_TO"), label: "Article", edge: { response: true } },
-  },
+  RESPONSE_COUNT: { ascending: "responseCount", descending: "responseCount" },
+  REFERENCE_COUNT: { counts: { step: into("REFERS_TO"), label: "Article" } },
   SIGNATURE_COUNT: { counts: { step: into("SIGNED"), label: "Person" } },
 };
 

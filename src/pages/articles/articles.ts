@@ -146,10 +146,10 @@ function printList(articles: Articles, view: View): Template {
     ${printPager(articles.pageInfo, view, known)}`;
 }
 
-function printCounts({ answers, answeredBy }: Articles["nodes"][number], words: Words): string {
+function printCounts({ answers, responseCount }: Articles["nodes"][number], words: Words): string {
   return [
     answers.totalCount === 0 ? "" : words.articles.answers(answers.totalCount),
-    answeredBy.totalCount === 0 ? "" : words.articles.answeredBy(answeredBy.totalCount),
+    responseCount === 0 ? "" : words.articles.answeredBy(responseCount),
   ]
     .filter((text) => text !== "")
     .join(", ");
@@ -179,7 +179,7 @@ function toTable({ nodes }: Articles, words: Words): Table {
       each.published?.text,
       words.csv.yesOrNo(each.evidence === "SEEN"),
       each.answers.totalCount,
-      each.answeredBy.totalCount,
+      each.responseCount,
     ]),
   };
 }

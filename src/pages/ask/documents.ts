@@ -68,7 +68,7 @@ export interface Terms {
     | "NONPROFIT"
     | "CONFERENCE_SERIES"
     | "OTHER";
-  readonly ArticleOrderField: "PUBLISHED" | "TITLE" | "RESPONSE_COUNT" | "SIGNATURE_COUNT";
+  readonly ArticleOrderField: "PUBLISHED" | "TITLE" | "RESPONSE_COUNT" | "REFERENCE_COUNT" | "SIGNATURE_COUNT";
   readonly OrderDirection: "ASC" | "DESC";
   readonly EventKind:
     | "CONVENTION"
@@ -107,7 +107,7 @@ export interface Terms {
   readonly OmissionReason: "DEPTH_LIMIT" | "NODE_LIMIT" | "TIME_LIMIT" | "NOT_REVIEWED" | "REDACTED";
   readonly ChainDirection: "ANSWERS_TO" | "ANSWERED_BY" | "BOTH";
   readonly Granularity: "DAY" | "MONTH" | "YEAR";
-  readonly NetworkKind: "RESPONSES" | "CO_SIGNATURES" | "PUBLISHERS";
+  readonly NetworkKind: "RESPONSES" | "REFERENCES" | "CO_SIGNATURES" | "PUBLISHERS";
   readonly SilenceKind: "NEVER_ANSWERED" | "ADDRESSED_BUT_SILENT" | "UNCONTESTED_CLAIM";
 }
 
@@ -1351,7 +1351,7 @@ export type ExplorerArticlesData = {
     }[];
     readonly nodes: readonly (ArticleLine & {
       readonly answers: { readonly totalCount: number };
-      readonly answeredBy: { readonly totalCount: number };
+      readonly responseCount: number;
     })[];
   };
   readonly kind?: { readonly totalCount: number };
@@ -1570,9 +1570,7 @@ export const explorerArticles = toOperation<ExplorerArticlesData, ExplorerArticl
       answers: references(first: 1, filter: {isResponse: true}) {
         totalCount
       }
-      answeredBy: referencedBy(first: 1, filter: {isResponse: true}) {
-        totalCount
-      }
+      responseCount
     }
   }
   kind: articles(first: 1, filter: $withoutKind) @include(if: $hasKind) {

@@ -57,6 +57,7 @@ export function bucketsPrice({ granularity, period }: Arguments): number {
 /** What each kind of network counts. */
 const countedTies: Readonly<Record<string, readonly [label: string, points: number, most?: number]>> = {
   RESPONSES: ["CrossReference", 30],
+  REFERENCES: ["CrossReference", 30],
   PUBLISHERS: ["CrossReference", 60, 3_400],
   CO_SIGNATURES: ["Signature", 80],
 };

@@ -9,7 +9,8 @@ import { omittedStatuses } from "../../model/visibility.js";
 import { stepOf, type PlanStep, type CypherRun } from "../../planner/root.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { readHidden } from "../hidden-ties.js";
-import { MOST_TIES, toStance, type NetworkQuestion, type ReadNetwork } from "./read-network.js";
+import { sideOf } from "../../model/citation-type.js";
+import { MOST_TIES, type NetworkQuestion, type ReadNetwork } from "./read-network.js";
 import { networkStatements } from "./statements.js";
 import { Sharing, TiesAmong } from "./ties-among.js";
 import type { NetworkEdge } from "./types.js";
@@ -19,7 +20,7 @@ type Reader = Pick<CypherRun, "engine" | "options">;
 /** Reads the most connected members first, and then what ties them: both can be many, and neither is known before. Of members whose ties are too
  *  many, the first are taken whose ties are not. */
 export async function networkByStatement(question: NetworkQuestion, run: Reader): Promise<ReadNetwork> {
-  const { isDirected, ties } = networkStatements[question.kind];
+  const { isDirected, ties } = networkStatements(question);
   const [rows, [[version, memberCount, hidden] = []]] = await Promise.all([
     read(membersStatement(question), run),
     read(countsStatement(question), run),
@@ -91,14 +92,14 @@ export function networkSteps(question: NetworkQuestion): readonly PlanStep[] {
   ];
 }
 
-function membersStatement({ kind, limit }: NetworkQuestion): Fragment {
-  return cypher`${networkStatements[kind].members}
-WITH id, label, degree ORDER BY degree DESC, id LIMIT ${param(limit)}
+function membersStatement(question: NetworkQuestion): Fragment {
+  return cypher`${networkStatements(question).members}
+WITH id, label, degree ORDER BY degree DESC, id LIMIT ${param(question.limit)}
 RETURN id AS c0, label AS c1`;
 }
 
-function countsStatement({ kind }: NetworkQuestion): Fragment {
-  const { members, hidden } = networkStatements[kind];
+function countsStatement(question: NetworkQuestion): Fragment {
+  const { members, hidden } = networkStatements(question);
   return cypher`${corpusVersion}
 CALL () {
 ${members}
@@ -110,8 +111,8 @@ ${hidden(omittedStatuses())}
 RETURN version AS c0, members AS c1, hidden AS c2`;
 }
 
-function tiesStatement({ kind }: NetworkQuestion, ids: readonly string[]): Fragment {
-  const { bind, statement } = networkStatements[kind].ties;
+function tiesStatement(question: NetworkQuestion, ids: readonly string[]): Fragment {
+  const { bind, statement } = networkStatements(question).ties;
   if (bind === "people") return cypher`${statement(ids)}\nRETURN people AS c0`;
   return cypher`${statement(ids)}
 ORDER BY start, target LIMIT ${param(MOST_TIES + 1)}
@@ -123,7 +124,7 @@ function toEdge([from, to, weight, stances]: Row): NetworkEdge {
     from: String(from),
     to: String(to),
     weight: Number(weight),
-    stance: toStance(readTexts(stances)),
+    stance: sideOf(readTexts(stances)),
   };
 }
 

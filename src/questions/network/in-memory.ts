@@ -10,12 +10,12 @@ import { TiesAmong } from "./ties-among.js";
  *  the other, until one brings more than there may be. What nobody asks for is never counted out. */
 export function* networkInMemory(
   { snapshot, corpusVersion }: HeldGraph,
-  { kind, limit }: NetworkQuestion,
+  question: NetworkQuestion,
   pace = new Pace(),
 ): Steps<ReadNetwork> {
-  const rows = memoryKinds[kind](snapshot);
+  const rows = new memoryKinds[question.kind](snapshot, question);
   const { degrees, hidden } = yield* rows.degrees(pace);
-  const { first, memberCount } = yield* mostTied(snapshot, rows.label, { degrees, limit }, pace);
+  const { first, memberCount } = yield* mostTied(snapshot, rows.label, { degrees, limit: question.limit }, pace);
   const among = new TiesAmong<number>();
   for (const member of first) {
     yield* rows.tiesOf(member, among.begin(member), pace);

@@ -29,6 +29,13 @@ export const network: RootField = {
       defaultValue: 500,
       description: `Most members to show, 1 to ${MOST_MEMBERS}: those with the most ties.`,
     },
+    acrossTranslations: {
+      type: () => Boolean,
+      isRequired: true,
+      defaultValue: true,
+      description:
+        "True: the languages and versions of a text are one text. An answer counts once in however many of them, and whoever stands under several of them signed once; references are all counted. False: each article stands for itself.",
+    },
   },
   plan(selection) {
     const plan = planAnswer(selection);
@@ -56,6 +63,7 @@ function readQuestion(args: Arguments): NetworkQuestion {
   return {
     kind: termArgument(args, "kind", NetworkKind),
     limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_MEMBERS),
+    acrossTranslations: args["acrossTranslations"] === true,
   };
 }
 

@@ -8,6 +8,8 @@ export const MOST_TIES = 3_000;
 export interface NetworkQuestion {
   readonly kind: NetworkKindName;
   readonly limit: number;
+  /** Whether all languages and versions of a text are one. */
+  readonly acrossTranslations: boolean;
 }
 
 /** A network as the engine has it. */
@@ -20,11 +22,4 @@ export interface ReadNetwork {
   readonly memberCount: number;
   readonly hidden: HiddenTies;
   readonly version: string;
-}
-
-/** The side that the answers of a tie take; `null` if they take different ones, or none. An answer whose type does not say takes no other side: who
- *  replies and disagrees disagrees. */
-export function toStance(stances: readonly string[]): string | null {
-  const [side = stances[0], ...others] = new Set(stances.filter((stance) => stance !== "NEUTRAL"));
-  return side === undefined || others.length > 0 ? null : side;
 }

@@ -1,7 +1,8 @@
-import { cypher, param, type Fragment } from "../../cypher/cypher.js";
+import { cypher, empty, param, type Fragment } from "../../cypher/cypher.js";
 import type { NetworkKindName } from "./types.js";
 import { isAnswer, visibleStatus } from "../../planner/visible.js";
 import { countHidden } from "../hidden-ties.js";
+import type { NetworkQuestion } from "./read-network.js";
 
 /** How one kind of network is read. */
 export interface NetworkStatements {
@@ -20,68 +21,130 @@ export type TiesStatement =
   | { readonly bind: "ties"; readonly statement: (ids: readonly string[]) => Fragment }
   | { readonly bind: "people"; readonly statement: (ids: readonly string[]) => Fragment };
 
-const isSeenAnswer = isAnswer(cypher`r`);
-const isSeenSignature = visibleStatus(cypher`r`);
+/** How the network that is asked for is read. */
+export function networkStatements(question: NetworkQuestion): NetworkStatements {
+  return statements[question.kind](question);
+}
 
-const hiddenAnswers = (statuses: readonly string[]): Fragment => cypher`MATCH (a:Article)-[r:REFERS_TO]->(b:Article)
-WHERE r.response = true AND r.status IN ${param(statuses)}
-${countHidden}`;
+const statements: Readonly<Record<NetworkKindName, (question: NetworkQuestion) => NetworkStatements>> = {
+  RESPONSES: textStatements,
+  REFERENCES: textStatements,
+  PUBLISHERS: publisherStatements,
+  CO_SIGNATURES: signatoryStatements,
+};
 
-/** Every kind of network. */
-export const networkStatements: Readonly<Record<NetworkKindName, NetworkStatements>> = {
-  RESPONSES: {
-    isDirected: true,
-    members: cypher`MATCH (a:Article)-[r:REFERS_TO]-(b:Article)
-WHERE ${isSeenAnswer} AND a.id <> b.id
-WITH a.id AS id, a.title AS label, count(r) AS degree`,
-    ties: {
-      bind: "ties",
-      statement: (ids) => cypher`MATCH (a:Article) WHERE a.id IN ${param(ids)}
-MATCH (a)-[r:REFERS_TO]->(b:Article)
-WHERE ${isSeenAnswer} AND a.id <> b.id AND b.id IN ${param(ids)}
-WITH a.id AS start, b.id AS target, count(r) AS weight, collect(DISTINCT r.stance) AS stances`,
-    },
-    hidden: hiddenAnswers,
-  },
-  CO_SIGNATURES: {
-    isDirected: false,
-    members: cypher`MATCH (d:Article)<-[r:SIGNED]-(a:Person)
-WHERE ${isSeenSignature}
-WITH d, collect(DISTINCT a) AS people
-WHERE size(people) > 1
-UNWIND people AS a
-WITH a.id AS id, a.name AS label, coalesce(sum(size(people) - 1), 0) AS degree`,
-    ties: {
-      bind: "people",
-      statement: (ids) => cypher`MATCH (a:Person) WHERE a.id IN ${param(ids)}
-MATCH (a)-[r:SIGNED]->(d)
-WHERE ${isSeenSignature}
-WITH d, collect(DISTINCT a.id) AS people
-WHERE size(people) > 1`,
-    },
-    hidden: (statuses) => cypher`MATCH (a:Person)-[r:SIGNED]->(d)
-WHERE r.status IN ${param(statuses)}
-${countHidden}`,
-  },
-  PUBLISHERS: {
+function textStatements(question: NetworkQuestion): NetworkStatements {
+  const { isCounted, texts, counted, begin } = partsOf(question);
+  return {
     isDirected: true,
     members: cypher`MATCH (x:Article)-[r:REFERS_TO]->(y:Article)
-WHERE ${isSeenAnswer}
+WHERE ${isCounted}
+${texts}
+WITH DISTINCT v, w, ${counted} AS counted WHERE v.id <> w.id
+UNWIND [[v.id, v.title], [w.id, w.title]] AS place
+WITH place[0] AS id, place[1] AS label, count(counted) AS degree`,
+    ties: {
+      bind: "ties",
+      statement: (ids) => cypher`MATCH (u:Article) WHERE u.id IN ${param(ids)}
+${begin}
+MATCH (x)-[r:REFERS_TO]->(y:Article)
+WHERE ${isCounted}
+${texts}
+WITH v, w, r WHERE w.id IN ${param(ids)} AND v.id <> w.id
+WITH v.id AS start, w.id AS target, count(DISTINCT ${counted}) AS weight, collect(DISTINCT r.stance) AS stances`,
+    },
+    hidden: hiddenReferences(question),
+  };
+}
+
+function publisherStatements(question: NetworkQuestion): NetworkStatements {
+  const { isCounted, texts, counted } = partsOf(question);
+  return {
+    isDirected: true,
+    members: cypher`MATCH (x:Article)-[r:REFERS_TO]->(y:Article)
+WHERE ${isCounted}
+${texts}
 MATCH (x)-[:PUBLISHED_BY]->(a)
 MATCH (y)-[:PUBLISHED_BY]->(b)
-WITH r, a, b WHERE a.id <> b.id
+WITH DISTINCT a, b, v, w, ${counted} AS counted WHERE a.id <> b.id AND v.id <> w.id
 UNWIND [[a.id, a.name], [b.id, b.name]] AS place
-WITH place[0] AS id, place[1] AS label, count(r) AS degree`,
+WITH place[0] AS id, place[1] AS label, count(counted) AS degree`,
     ties: {
       bind: "ties",
       statement: (ids) => cypher`MATCH (a:Organization) WHERE a.id IN ${param(ids)}
 MATCH (a)<-[:PUBLISHED_BY]-(x)
 MATCH (x)-[r:REFERS_TO]->(y:Article)
-WHERE ${isSeenAnswer}
+WHERE ${isCounted}
+${texts}
 MATCH (y)-[:PUBLISHED_BY]->(b)
-WITH a, r, b WHERE a.id <> b.id AND b.id IN ${param(ids)}
-WITH a.id AS start, b.id AS target, count(r) AS weight, collect(DISTINCT r.stance) AS stances`,
+WITH DISTINCT a, b, v, w, ${counted} AS counted, r.stance AS stance
+WHERE a.id <> b.id AND b.id IN ${param(ids)} AND v.id <> w.id
+WITH a.id AS start, b.id AS target, count(counted) AS weight, collect(DISTINCT stance) AS stances`,
     },
-    hidden: hiddenAnswers,
-  },
-};
+    hidden: hiddenReferences(question),
+  };
+}
+
+function hiddenReferences(question: NetworkQuestion): NetworkStatements["hidden"] {
+  const { isMeant, texts } = partsOf(question);
+  return (statuses) => cypher`MATCH (x:Article)-[r:REFERS_TO]->(y:Article)
+WHERE ${isMeant}r.status IN ${param(statuses)}
+${texts}
+WITH v, w, r WHERE v.id <> w.id
+${countHidden}`;
+}
+
+/** What statements on references are made of. Of a reference from `x` to `y`, `v` and `w` stand for the two texts. */
+function partsOf({ kind, acrossTranslations }: NetworkQuestion) {
+  const isAll = kind === "REFERENCES";
+  return {
+    isMeant: isAll ? empty : cypher`r.response = true AND `,
+    isCounted: isAll ? visibleStatus(cypher`r`) : isAnswer(cypher`r`),
+    texts: acrossTranslations ? cypher`MATCH (x)-[:WORK]->(v)\nMATCH (y)-[:WORK]->(w)` : cypher`WITH *, x AS v, y AS w`,
+    /** Binds `x` to each article of the text that `u` stands for. */
+    begin: acrossTranslations ? cypher`MATCH (u)<-[:WORK]-(x)` : cypher`WITH u AS x`,
+    /** The same for what is one answer, in other languages or versions of the two texts. */
+    counted: acrossTranslations && !isAll ? cypher`r.type` : cypher`r.id`,
+  };
+}
+
+function signatoryStatements({ acrossTranslations }: NetworkQuestion): NetworkStatements {
+  const signed = acrossTranslations ? signedInAnyVersion : signedItself;
+  return {
+    isDirected: false,
+    members: cypher`MATCH (t:Article)
+${signed}
+WITH t, collect(DISTINCT a) AS people
+WHERE size(people) > 1
+UNWIND people AS a
+WITH a.id AS id, a.name AS label, coalesce(sum(size(people) - 1), 0) AS degree`,
+    ties: {
+      bind: "people",
+      statement: (ids) => cypher`MATCH (p:Person) WHERE p.id IN ${param(ids)}
+MATCH (p)-[:SIGNED]->(q)
+${acrossTranslations ? cypher`MATCH (q)-[:WORK]->(t)\nWITH DISTINCT t` : cypher`WITH DISTINCT q AS t`}
+${signed} AND a.id IN ${param(ids)}
+WITH t, collect(DISTINCT a.id) AS people
+WHERE size(people) > 1`,
+    },
+    hidden: (statuses) => cypher`MATCH (a:Person)-[r:SIGNED]->(d:Article)
+WHERE r.status IN ${param(statuses)}
+${countHidden}`,
+  };
+}
+
+const isSeenSignature = visibleStatus(cypher`r`);
+
+/** Binds `a` to who signed the article `t`. */
+const signedItself = cypher`MATCH (t)<-[r:SIGNED]-(a:Person)
+WHERE ${isSeenSignature}`;
+
+/** Binds `a` to who signed any version of the text that `t` stands for. Whoever stands on the list of one version under a name that an earlier version
+ *  has stands there already; `t` is the first of them, then they follow by id. */
+const signedInAnyVersion = cypher`MATCH (t)<-[:WORK]-(d)
+MATCH (d)<-[r:SIGNED]-(a:Person)
+WHERE ${isSeenSignature} AND (d.id = t.id OR NOT (EXISTS {
+MATCH (t)<-[:WORK]-(e)
+MATCH (e)<-[s:SIGNED]-(b:Person)
+WHERE ${visibleStatus(cypher`s`)} AND b.name = a.name AND e.id <> d.id AND (e.id = t.id OR e.id < d.id)
+}))`;

@@ -2,7 +2,8 @@ import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Steps } from "../../base/steps.js";
 import type { Pace } from "../../graph/pace.js";
 import { sortItems } from "../../graph/sort-items.js";
-import { MOST_TIES, toStance } from "./read-network.js";
+import { sideOf } from "../../model/citation-type.js";
+import { MOST_TIES } from "./read-network.js";
 import type { NetworkEdge } from "./types.js";
 
 /** Hears of a single tie of a member: from which node to which, and what side it takes. */
@@ -49,7 +50,7 @@ export class TiesAmong<Node> {
     const edges = [...this.ties.values()].flatMap(({ from, to, weight, stances }) => {
       const [start, end] = [ids[from], ids[to]];
       if (start === undefined || end === undefined) return [];
-      return [{ from: start, to: end, weight, stance: toStance([...stances]) }];
+      return [{ from: start, to: end, weight, stance: sideOf(stances) }];
     });
     return yield* sortItems(edges, byEnds, pace);
   }

@@ -7,9 +7,11 @@ import { Stance } from "../../model/vocabularies.js";
 
 /** What a network is made of. */
 export const NetworkKind = declareVocabulary("NetworkKind", "What a network is made of.", {
-  RESPONSES: "Articles, tied where one answers the other; an edge points to what is answered.",
-  CO_SIGNATURES: "People as printed, tied where both signed one article; no edge has a direction.",
-  PUBLISHERS: "Publications and publishers, tied where an article of one answers an article of another.",
+  RESPONSES: "Texts, tied where one answers the other; an edge points to what is answered.",
+  REFERENCES:
+    "Texts, tied where one refers to the other in whatever way, answers and mentions; an edge points to what is referred to.",
+  CO_SIGNATURES: "People as printed, tied where both signed one text; no edge has a direction.",
+  PUBLISHERS: "Publications and publishers, tied where a text of one answers a text of another.",
 });
 
 /** One of the terms of `NetworkKind`. */
@@ -20,7 +22,7 @@ export type NetworkKindName = keyof typeof NetworkKind;
   description: "A place in a network. Its numbers are about the network of this answer, not about what was left out.",
 })
 export class NetworkNode {
-  @Field(() => Node, { description: "What stands there." })
+  @Field(() => Node, { description: "What stands there: of a text the article that its versions go back to." })
   readonly node!: NodeId;
 
   @Field(() => String, { description: "What to write beside it: its title or name, as printed." })
@@ -65,13 +67,13 @@ export class NetworkEdge {
   @Field(() => ID, { description: "The id of what it points to." })
   readonly to!: string;
 
-  @Field(() => Float, { description: "How many answers, or how many articles that both signed." })
+  @Field(() => Float, { description: "How many answers or references, or how many texts that both signed." })
   readonly weight!: number;
 
   @Field(() => Stance, {
     nullable: true,
     description:
-      "The side that those answers take, as far as their types say: a reply beside a disagreement disagrees. NEUTRAL where none says; null where they take different ones, and for signatures.",
+      "The side that those answers or references take, as far as their types say: a reply beside a disagreement disagrees. NEUTRAL where none says; null where they take different ones, and for signatures.",
   })
   readonly stance!: string | null;
 }

@@ -7,6 +7,7 @@ import { sortItems } from "../../graph/sort-items.js";
 import { knownDateProperties } from "../../model/properties.js";
 import { readKnownDate, type KnownDate } from "../../rules/dates/known-date.js";
 import { sortableDate } from "../../rules/dates/uncertain-date.js";
+import { foldAnswers, foldTexts } from "./fold-works.js";
 
 /** What a walk reads of each article, in this order. */
 export const articleProperties = knownDateProperties("published", "published");
@@ -16,7 +17,7 @@ export const referenceProperties = ["id", "type", "status", "locator", "evidence
 /** An article of a chain. */
 export interface ChainArticle {
   readonly id: string;
-  /** What stands for all languages and versions of it. */
+  /** What stands for all languages and versions of it; itself where each stands for itself. */
   readonly form: string;
   readonly depth: number;
   readonly published: KnownDate | null;
@@ -24,8 +25,14 @@ export interface ChainArticle {
   readonly values: Row;
 }
 
-/** One article answers another. */
-export interface ChainAnswer {
+/** The article that stands for a text in a chain. */
+export interface ChainText extends ChainArticle {
+  /** Other languages and versions of it that answer or are answered, oldest first. */
+  readonly versions: readonly ChainArticle[];
+}
+
+/** One article answers another, as a record has it. */
+export interface AnswerRecord {
   readonly id: string;
   readonly type: string;
   readonly status: string;
@@ -35,73 +42,73 @@ export interface ChainAnswer {
   readonly evidence: string;
   readonly from: ChainArticle;
   readonly to: ChainArticle;
-  /** The depth of the end that is further away. */
-  readonly depth: number;
   /** All that the walk has read of it, in its order. */
   readonly values: Row;
+}
+
+/** One text answers another. */
+export interface ChainAnswer {
+  readonly from: ChainText;
+  readonly to: ChainText;
+  /** The depth of the end that is further away. */
+  readonly depth: number;
+  /** The record that it is told by. */
+  readonly record: AnswerRecord;
+  /** The same answer in other languages or versions of the two. */
+  readonly alsoIn: readonly AnswerRecord[];
 }
 
 /** The part of a chain that an answer shows. */
 export interface ChainGraph {
   /** Nearest first, then oldest first. */
-  readonly articles: readonly ChainArticle[];
+  readonly texts: readonly ChainText[];
   /** Nearest first, then the oldest answer first. */
   readonly answers: readonly ChainAnswer[];
-  /** True where the walk came to articles further away than is shown. */
+  /** True where the walk came to texts further away than is shown. */
   readonly goesDeeper: boolean;
   /** True where there is more within the depth than is shown. */
   readonly isFull: boolean;
 }
 
-/** The first so many articles: where the chain begins, both ends of each answer, and all answers between them. */
+/** The first so many texts: where the chain begins, both ends of each answer, and all answers between them. Nothing answers itself, in whatever
+ *  version. */
 export function* toChainGraph(chain: Chain, root: string, limit: number, pace = new Pace()): Steps<ChainGraph> {
   const near = new Map<string, ChainArticle>();
   for (const node of chain.nodes) {
     near.set(node.id, toArticle(node));
     if (pace.isUp(UNITS_OF_ARTICLE)) yield;
   }
-  const found: ChainAnswer[] = [];
+  const records: AnswerRecord[] = [];
   const ends = new Set([root]);
   for (const { from, to, values } of chain.edges) {
-    const answer = toAnswer(near.get(from), near.get(to), values);
+    const record = toRecord(near.get(from), near.get(to), values);
     if (pace.isUp(UNITS_OF_ANSWER)) yield;
-    if (answer === undefined) continue;
-    found.push(answer);
+    if (record === undefined || record.from.form === record.to.form) continue;
+    records.push(record);
     ends.add(from).add(to);
   }
-  const all = [...near.values()].filter(({ id }) => ends.has(id));
-  const articles = all.slice(0, limit);
-  const answers = yield* between(articles, found, pace);
+  const all = yield* foldTexts(
+    [...near.values()].filter(({ id }) => ends.has(id)),
+    root,
+    pace,
+  );
+  const texts = all.slice(0, limit);
   return {
-    articles,
-    answers: yield* sortItems(answers, byReading, pace),
+    texts,
+    answers: yield* sortItems(yield* foldAnswers(records, texts, pace), byReading, pace),
     goesDeeper: chain.goesOn,
-    isFull: articles.length < all.length || chain.isCut,
+    isFull: texts.length < all.length || chain.isCut,
   };
 }
 
 /** What reading the date of an article, and looking at both ends of an answer, take beside a step of a sort. */
 const [UNITS_OF_ARTICLE, UNITS_OF_ANSWER] = [10, 4];
 
-function* between(
-  articles: readonly ChainArticle[],
-  answers: readonly ChainAnswer[],
-  pace: Pace,
-): Steps<readonly ChainAnswer[]> {
-  const shown = new Set(articles);
-  const kept: ChainAnswer[] = [];
-  for (const answer of answers) {
-    if (shown.has(answer.from) && shown.has(answer.to)) kept.push(answer);
-    if (pace.isUp()) yield;
-  }
-  return kept;
-}
-
 function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainArticle {
   return { id, form, depth, published: readKnownDate(values), values };
 }
 
-function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): ChainAnswer | undefined {
+function toRecord(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): AnswerRecord | undefined {
   if (from === undefined || to === undefined) return undefined;
   const [id, type, status, locator, evidence] = values;
   return {
@@ -112,14 +119,15 @@ function toAnswer(from: ChainArticle | undefined, to: ChainArticle | undefined, 
     evidence: String(evidence),
     from,
     to,
-    depth: Math.max(from.depth, to.depth),
     values,
   };
 }
 
 /** Nearest first, then the oldest answer first, then by id. */
-export function byReading(a: ChainAnswer, b: ChainAnswer): number {
-  return a.depth - b.depth || byDate(a.from, b.from) || byDate(a.to, b.to) || compareCodePoints(a.id, b.id);
+function byReading(a: ChainAnswer, b: ChainAnswer): number {
+  return (
+    a.depth - b.depth || byDate(a.from, b.from) || byDate(a.to, b.to) || compareCodePoints(a.record.id, b.record.id)
+  );
 }
 
 function byDate(a: ChainArticle, b: ChainArticle): number {

@@ -3,18 +3,20 @@ import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, isOneOf, type Test } from "../../graph/tests.js";
-import { visibleStatuses } from "../../model/visibility.js";
 import type { HiddenTies } from "../hidden-ties.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
+import { seenOf } from "../in-memory/seen-of.js";
+import { textAt } from "../text-at.js";
 import { directions, type ChainQuestion } from "./chain-walk.js";
 import {
-  MOST_AUTHORS,
-  MOST_SIGNATORIES,
+  authorships,
+  signatures,
   type ArticleWords,
   type ChainDetails,
   type FoundChain,
+  type NamedTie,
+  type Names,
   type NeededDetails,
-  type Signatories,
 } from "./details.js";
 
 /** What prose and completeness need, of what a walk has found. */
@@ -32,7 +34,7 @@ export function* detailsInMemory(
   };
 }
 
-/** Counts hidden references from, to, or at what is shown, where the chain would have followed them. */
+/** Counts hidden references from, to, or at what is shown, where the chain would have followed them to another text. */
 function* hiddenReferences(
   graph: Snapshot,
   { articles }: FoundChain,
@@ -46,15 +48,18 @@ function* hiddenReferences(
   const way = directions[direction];
   const rows = [...(way === "in" ? [] : [table.out]), ...(way === "out" ? [] : [table.in])];
   const counted = new HiddenRecords();
+  const works = graph.edges("WORK");
+  const formOf = (article: number) => (acrossTranslations ? works.out.first(article) : article);
+  const isOther = (far: number, form: number) => graph.hasLabel(far, "Article") && formOf(far) !== form;
   const forms = new Set(articles.filter((article) => article.depth < depth).map(({ form }) => form));
   for (const form of forms) {
     const node = graph.find(form) ?? -1;
-    for (const near of acrossTranslations ? graph.edges("WORK").in.neighbours(node) : [node]) {
+    for (const near of acrossTranslations ? works.in.neighbours(node) : [node]) {
       if (!mayBeOut(near)) continue;
       for (const { nodes, edges, start, end } of rows.map((each) => each.of(near))) {
         for (let at = start; at < end; at += 1) {
           const [far, edge] = [nodes[at] ?? 0, edges[at] ?? 0];
-          if (isMeant(edge) && graph.hasLabel(far, "Article") && mayBeOut(far)) counted.add(table, edge);
+          if (isMeant(edge) && isOther(far, node) && mayBeOut(far)) counted.add(table, edge);
           if (pace.isUp()) yield;
         }
       }
@@ -77,41 +82,44 @@ function* articleWords(
   { articles }: FoundChain,
   pace: Pace,
 ): Steps<ReadonlyMap<string, ArticleWords>> {
-  const [titles, publishers, names] = [
+  const [titles, languages, publishers] = [
     graph.property("title"),
+    graph.property("language"),
     graph.property("publisherAsPrinted"),
-    graph.property("nameAsPrinted"),
   ];
-  const authorships = graph.edges("AUTHORSHIP_OF").in;
+  const [authorsOf, signatoriesOf] = [namesAlong(graph, authorships), namesAlong(graph, signatures)];
   const words = new Map<string, ArticleWords>();
   for (const { id } of articles) {
     const node = graph.find(id);
     if (node === undefined) continue;
-    const publisher = publishers.at(node);
-    const authors = authorships.neighbours(node).subarray(0, MOST_AUTHORS);
     words.set(id, {
-      title: String(titles.at(node) ?? ""),
-      publisher: typeof publisher === "string" ? publisher : null,
-      authors: Array.from(authors, (author) => String(names.at(author))),
-      signatories: yield* signatories(graph, node, pace),
+      title: textAt(titles, node) ?? "",
+      language: textAt(languages, node) ?? "",
+      publisher: textAt(publishers, node),
+      authors: yield* authorsOf(node, pace),
+      signatories: yield* signatoriesOf(node, pace),
     });
-    if (pace.isUp(4 + authors.length)) yield;
+    if (pace.isUp(UNITS_OF_WORDS)) yield;
   }
   return words;
 }
 
-/** Those whose signatures a reader sees. */
-function* signatories(graph: Snapshot, article: number, pace: Pace): Steps<Signatories> {
-  const names = graph.property("nameAsPrinted");
-  const isSeen = isOneOf(graph.property("status"), visibleStatuses());
-  const first: string[] = [];
-  let count = 0;
-  for (const signature of graph.edges("SIGNATURE_ON").in.neighbours(article)) {
-    if (isSeen(signature)) {
-      count += 1;
-      if (count <= MOST_SIGNATORIES) first.push(String(names.at(signature)));
+/** What it takes to read the words of an article, beside looking at a name. */
+const UNITS_OF_WORDS = 4;
+
+/** Tells of a text the first who stand over or under it, as far as a reader sees it, and how many they are. */
+function namesAlong(graph: Snapshot, { edge, concept, most }: NamedTie): (text: number, pace: Pace) => Steps<Names> {
+  const [names, isSeen, ties] = [graph.property("nameAsPrinted"), seenOf(graph, concept), graph.edges(edge).in];
+  return function* (text, pace) {
+    const first: string[] = [];
+    let count = 0;
+    for (const tie of ties.neighbours(text)) {
+      if (isSeen(tie)) {
+        count += 1;
+        if (count <= most) first.push(textAt(names, tie) ?? "");
+      }
+      if (pace.isUp()) yield;
     }
-    if (pace.isUp()) yield;
-  }
-  return { names: first, count };
+    return { names: first, count };
+  };
 }

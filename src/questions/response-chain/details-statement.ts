@@ -1,13 +1,21 @@
 import { readRows } from "../../cypher/cells.js";
 import { arrow } from "../../cypher/arrow.js";
-import { cypher, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
+import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import type { Row, Value } from "../../engine/row.js";
 import { visible } from "../../planner/visible.js";
 import { countHidden, readHidden } from "../hidden-ties.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { directions, type ChainQuestion } from "./chain-walk.js";
-import { MOST_AUTHORS, MOST_SIGNATORIES, type ChainDetails, type FoundChain, type NeededDetails } from "./details.js";
+import {
+  authorships,
+  signatures,
+  type ChainDetails,
+  type FoundChain,
+  type NamedTie,
+  type Names,
+  type NeededDetails,
+} from "./details.js";
 
 /** Reads what prose and completeness need, of what a walk has found. */
 export function detailsStatement(graph: FoundChain, question: ChainQuestion, needed: NeededDetails): Fragment {
@@ -24,30 +32,36 @@ export function toDetails([version, hidden, articles]: Row): ChainDetails {
   return {
     version: toVersion(version),
     hidden: readHidden(hidden),
-    articles: toMap(articles, ([title, publisher, authors, signatories, count]) => ({
+    articles: toMap(articles, ([title, language, publisher, authors, authorCount, signatories, signatoryCount]) => ({
       title: String(title ?? ""),
+      language: String(language ?? ""),
       publisher: typeof publisher === "string" ? publisher : null,
-      authors: toNames(authors),
-      signatories: { names: toNames(signatories), count: Number(count) },
+      authors: toNames(authors, authorCount),
+      signatories: toNames(signatories, signatoryCount),
     })),
   };
 }
 
-function toNames(list: Value | undefined): readonly string[] {
-  return readRows(list).map(([name]) => String(name));
+function toNames(list: Value | undefined, count: Value | undefined): Names {
+  return { names: readRows(list).map(([name]) => String(name ?? "")), count: Number(count) };
 }
 
-/** Counts hidden references from, to, or at what is shown, where the chain would have followed them. */
+/** Counts hidden references from, to, or at what is shown, where the chain would have followed them to another text. */
 function hiddenReferences(graph: FoundChain, question: ChainQuestion): Fragment {
   const { depth, direction, acrossTranslations, asOf, types, hidden } = question;
   const forms = new Set(graph.articles.filter((article) => article.depth < depth).map(({ form }) => form));
-  const near = acrossTranslations ? cypher`v` : cypher`x`;
+  const [near, far] = acrossTranslations ? [cypher`v`, cypher`w`] : [cypher`x`, cypher`y`];
   const ends = asOf === undefined ? [] : [near, cypher`y`].map((node) => canBeOutBy(node, asOf));
-  const conditions = [cypher`r.type IN ${param(types)}`, cypher`r.status IN ${param(hidden)}`, ...ends];
+  const conditions = [
+    cypher`r.type IN ${param(types)}`,
+    cypher`r.status IN ${param(hidden)}`,
+    cypher`${far}.id <> x.id`,
+    ...ends,
+  ];
   return cypher`CALL () {
 MATCH (x:Article) WHERE x.id IN ${param([...forms])}
 ${acrossTranslations ? cypher`MATCH (x)<-[:WORK]-(v)\n` : cypher``}MATCH (${near})${arrow(directions[direction], cypher`[r:REFERS_TO]`)}(y:Article)
-WHERE ${join(conditions, cypher` AND `)}
+${acrossTranslations ? cypher`MATCH (y)-[:WORK]->(w)\n` : cypher``}WHERE ${join(conditions, cypher` AND `)}
 ${countHidden}
 }
 `;
@@ -58,28 +72,29 @@ function canBeOutBy(node: Fragment, day: string): Fragment {
 }
 
 function articleWords({ articles }: FoundChain): Fragment {
-  const isSeen = join(visible(cypher`s`, findConcept("Signature")), cypher` AND `);
   return cypher`CALL () {
 MATCH (a:Article) WHERE a.id IN ${param(articles.map(({ id }) => id))}
-CALL (a) {
-MATCH (a)<-[:AUTHORSHIP_OF]-(s)
-WITH s ORDER BY s.position, s.id LIMIT ${wholeNumber(MOST_AUTHORS)}
-RETURN collect([s.nameAsPrinted]) AS authors
-}
-CALL (a) {
-MATCH (a)<-[:SIGNATURE_ON]-(s)
-WHERE ${isSeen}
-WITH s ORDER BY s.positionKey, s.id LIMIT ${wholeNumber(MOST_SIGNATORIES)}
-RETURN collect([s.nameAsPrinted]) AS signatories
-}
-CALL (a) {
-MATCH (a)<-[:SIGNATURE_ON]-(s)
-WHERE ${isSeen}
-RETURN count(s) AS signatoryCount
-}
-RETURN collect([a.id, a.title, a.publisherAsPrinted, authors, signatories, signatoryCount]) AS articles
+${namesOf(authorships, cypher`authors`, cypher`authorCount`)}
+${namesOf(signatures, cypher`signatories`, cypher`signatoryCount`)}
+RETURN collect([a.id, a.title, a.language, a.publisherAsPrinted, authors, authorCount, signatories, signatoryCount]) AS articles
 }
 `;
+}
+
+/** Binds the first who stand over or under a text, as far as a reader sees it, and how many they are. */
+function namesOf({ edge, concept, orderKey, most }: NamedTie, list: Fragment, count: Fragment): Fragment {
+  const conditions = visible(cypher`s`, findConcept(concept));
+  const where = conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, cypher` AND `)}`;
+  const ties = cypher`MATCH (a)<-[:${identifier(edge)}]-(s)${where}`;
+  return cypher`CALL (a) {
+${ties}
+WITH s ORDER BY s.${identifier(orderKey)}, s.id LIMIT ${wholeNumber(most)}
+RETURN collect([s.nameAsPrinted]) AS ${list}
+}
+CALL (a) {
+${ties}
+RETURN count(s) AS ${count}
+}`;
 }
 
 function toMap<Words>(list: Value | undefined, read: (row: Row) => Words): ReadonlyMap<string, Words> {

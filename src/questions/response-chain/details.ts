@@ -1,23 +1,35 @@
+import type { EdgeType } from "../../model/edges.js";
 import type { HiddenTies } from "../hidden-ties.js";
-import type { ChainGraph } from "./chain-graph.js";
+import type { ChainArticle } from "./chain-graph.js";
 
-/** Most authors of an article that prose may name. */
-export const MOST_AUTHORS = 20;
-/** Most signatories of an article that prose may name. */
-export const MOST_SIGNATORIES = 2;
+/** How names are tied to a text, and most of them that prose names. */
+export interface NamedTie {
+  readonly edge: EdgeType;
+  readonly concept: string;
+  /** The property that puts them in the order printed. */
+  readonly orderKey: string;
+  readonly most: number;
+}
+
+/** Who stands over a text: all of them, since whoever is left out may be the one who is answered. */
+export const authorships: NamedTie = { edge: "AUTHORSHIP_OF", concept: "Authorship", orderKey: "position", most: 20 };
+/** Who signed it: the first. */
+export const signatures: NamedTie = { edge: "SIGNATURE_ON", concept: "Signature", orderKey: "positionKey", most: 2 };
 
 /** What is said of an article in prose. */
 export interface ArticleWords {
   readonly title: string;
-  readonly authors: readonly string[];
-  readonly signatories: Signatories;
+  readonly language: string;
+  readonly authors: Names;
+  readonly signatories: Names;
   readonly publisher: string | null;
 }
 
-/** Who signed, as far as readers may see. */
-export interface Signatories {
-  /** The first two, in the order printed. */
+/** Who wrote or signed, as far as readers may see. */
+export interface Names {
+  /** The first of them, in the order printed. */
   readonly names: readonly string[];
+  /** How many there are. */
   readonly count: number;
 }
 
@@ -35,5 +47,7 @@ export interface NeededDetails {
   readonly completeness: boolean;
 }
 
-/** What was found by walking, as far as details are read of it. */
-export type FoundChain = Pick<ChainGraph, "articles">;
+/** What was found by walking, as far as details are read of it: every text in every version that the answer knows of. */
+export interface FoundChain {
+  readonly articles: readonly ChainArticle[];
+}

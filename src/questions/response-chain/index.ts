@@ -1,4 +1,5 @@
-import { isResponse } from "../../model/citation-type.js";
+import { groupBy } from "../../base/group-by.js";
+import { isResponse, sideOf, stanceOf } from "../../model/citation-type.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { carriedBy } from "../../model/graph/contractions.js";
 import { toCompleteness, type Completeness, type OmissionReasonName } from "../completeness.js";
@@ -15,7 +16,13 @@ import type { ValuePlan } from "../../planner/plan.js";
 import type { RootField, RootPlan, RootSelection, Run } from "../../planner/root.js";
 import { visibleStatuses } from "../../model/visibility.js";
 import { planAnswer } from "../answer-filled.js";
-import { toChainGraph, type ChainAnswer, type ChainArticle, type ChainGraph } from "./chain-graph.js";
+import {
+  toChainGraph,
+  type AnswerRecord,
+  type ChainAnswer,
+  type ChainArticle,
+  type ChainGraph,
+} from "./chain-graph.js";
 import { MOST_STEPS, readChainQuestion, toChainWalk, type ChainQuestion } from "./chain-walk.js";
 import { publishedBy } from "./published-by.js";
 import type { ChainDetails, NeededDetails } from "./details.js";
@@ -70,7 +77,7 @@ export const responseChain: RootField = {
       isRequired: true,
       defaultValue: true,
       description:
-        "True: who answers one language or version of a text has answered the text. False: each stands for itself.",
+        "True: the languages and versions of a text are one text. Who answers one of them has answered the text, a translation or copy of an answer is no answer of its own, and a version answers no other. False: each stands for itself.",
     },
     asOf: {
       type: () => DateScalar,
@@ -109,8 +116,8 @@ function planChain(selection: RootSelection): RootPlan {
       });
       if (run.graph) return filler.fill(answer, run);
       return filler.fill(answer, run, {
-        Article: pick(carried.articles, walk.nodeProperties, graph.articles),
-        CrossReference: pick(carried.references, walk.edgeProperties, graph.answers),
+        Article: pick(carried.articles, walk.nodeProperties, articlesOf(graph)),
+        CrossReference: pick(carried.references, walk.edgeProperties, graph.answers.flatMap(recordsOf)),
       });
     },
   };
@@ -148,6 +155,16 @@ const walkWords =
   "Engine.chain: the engine walks REFERS_TO from the article, level by level, each its own fastest way, and looks behind the last level whether there is more. It carries what is asked of articles and references, as far as that is short.";
 const countWords = `Engine.chain once more where answers go on past \`depth\`, ${MOST_STEPS} steps, to count what is left out.`;
 
+/** Every article that the answer knows of. */
+function articlesOf({ texts }: ChainGraph): readonly ChainArticle[] {
+  return texts.flatMap((text) => [text, ...text.versions]);
+}
+
+/** Every record of an answer. */
+function recordsOf({ record, alsoIn }: ChainAnswer): readonly AnswerRecord[] {
+  return [record, ...alsoIn];
+}
+
 /** What is asked beside the graph itself. */
 interface Needed extends NeededDetails {
   readonly isAny: boolean;
@@ -175,26 +192,23 @@ async function toAnswer(
   question: ChainQuestion,
   { needed, run, turns }: Making,
 ): Promise<Record<keyof ResponseChain, unknown>> {
-  const details = needed.isAny ? await readDetails(graph, question, needed, run) : undefined;
-  const root = graph.articles.find(({ id }) => id === question.from);
+  const found = { articles: articlesOf(graph) };
+  const details = needed.isAny ? await readDetails(found, question, needed, run) : undefined;
   return {
     root: question.from,
     layers: toLayers(graph),
     edges: await finishFairly(toEdges(graph, question.asOf), run.options),
-    outline:
-      details && root && needed.outline ? await writeOutline(graph, root, details, { asOf: question.asOf, turns }) : [],
+    outline: details && needed.outline ? await writeOutline(graph, details, question, turns) : [],
     completeness: details && (await completenessOf(graph, question, details, needed.count ? run : undefined)),
   };
 }
 
-function toLayers({ articles }: ChainGraph): readonly ChainLayer[] {
-  const layers = new Map<number, string[]>();
-  for (const { id, depth } of articles) {
-    const layer = layers.get(depth);
-    if (layer === undefined) layers.set(depth, [id]);
-    else layer.push(id);
-  }
-  return [...layers].map(([depth, ids]) => ({ depth, articles: ids }));
+function toLayers({ texts }: ChainGraph): readonly ChainLayer[] {
+  return [...groupBy(texts, ({ depth }) => depth)].map(([depth, own]) => ({
+    depth,
+    articles: own.map(({ id }) => id),
+    texts: own.map(({ id, versions }) => ({ article: id, versions: versions.map((version) => version.id) })),
+  }));
 }
 
 /** An edge as it stands before it is asked for its order, which takes longer than all else of it. */
@@ -206,22 +220,28 @@ function* toEdges(
   pace = new Pace(),
 ): Steps<readonly UnorderedEdge[]> {
   const known = new Set<string>();
-  for (const answer of answers) {
-    if (isKnownAnswer(answer)) known.add(pairOf(answer.from, answer.to));
-    if (pace.isUp(UNITS_OF_EDGE)) yield;
+  const stances = new Map<string, Set<string>>();
+  for (const { from, to, record, alsoIn } of answers) {
+    for (const each of [record, ...alsoIn]) if (isKnownAnswer(each)) known.add(pairOf(each.from, each.to));
+    const pair = pairOf(from, to);
+    stances.set(pair, (stances.get(pair) ?? new Set()).add(stanceOf(record.type)));
+    if (pace.isUp(UNITS_OF_EDGE + alsoIn.length)) yield;
   }
   const edges: UnorderedEdge[] = [];
-  for (const { id, from, to, depth } of answers) {
+  for (const { from, to, depth, record, alsoIn } of answers) {
+    const [a, b] = [record.from, record.to];
     edges.push({
-      reference: id,
+      reference: record.id,
+      alsoIn: alsoIn.map(({ id }) => id),
       from: from.id,
       to: to.id,
+      stance: sideOf(stances.get(pairOf(from, to)) ?? []),
       depth,
       temporalOrder: () =>
-        answerRelation(from, to, { byFirst: known.has(pairOf(from, to)), bySecond: known.has(pairOf(to, from)) }),
-      publishedByThen: asOf === undefined ? null : publishedBy([from.published, to.published], asOf),
+        answerRelation(a, b, { byFirst: known.has(pairOf(a, b)), bySecond: known.has(pairOf(b, a)) }),
+      publishedByThen: asOf === undefined ? null : publishedBy([a.published, b.published], asOf),
     });
-    if (pace.isUp(UNITS_OF_EDGE)) yield;
+    if (pace.isUp(UNITS_OF_EDGE + alsoIn.length)) yield;
   }
   return edges;
 }
@@ -230,7 +250,7 @@ function* toEdges(
 const UNITS_OF_EDGE = 4;
 
 /** An order rests on reviewed answers alone, whatever the chain was asked to follow. */
-function isKnownAnswer({ type, status }: ChainAnswer): boolean {
+function isKnownAnswer({ type, status }: AnswerRecord): boolean {
   return isResponse(type) && visibleStatuses().includes(status);
 }
 
@@ -238,7 +258,7 @@ function pairOf(from: ChainArticle, to: ChainArticle): string {
   return `${from.id} ${to.id}`;
 }
 
-/** Articles that the limits leave out, counted by the longest walk there is, and hidden references that the chain came by. */
+/** Texts that the limits leave out, counted by the longest walk there is, and hidden references that the chain came by. */
 async function completenessOf(
   graph: ChainGraph,
   question: ChainQuestion,
@@ -254,8 +274,8 @@ async function completenessOf(
   // What is full after some steps is as full after more.
   const canCount = counting !== undefined && graph.goesDeeper && !graph.isFull && question.depth < MOST_STEPS;
   const counted = canCount ? await countAll(question, counting) : undefined;
-  const all = isCut ? counted : graph.articles.length;
-  const omitted = all === undefined ? null : all - graph.articles.length + hidden.count;
+  const all = isCut ? counted : graph.texts.length;
+  const omitted = all === undefined ? null : all - graph.texts.length + hidden.count;
   return toCompleteness(version, omitted, reasons);
 }
 
@@ -264,6 +284,6 @@ async function countAll(question: ChainQuestion, run: Run): Promise<number | und
   const { options, reach } = run;
   const chain = await walkChain(toChainWalk(question, MOST_STEPS, reach.nodes), run);
   if (chain === undefined) return undefined;
-  const { articles, goesDeeper, isFull } = await finishFairly(toChainGraph(chain, question.from, reach.nodes), options);
-  return goesDeeper || isFull ? undefined : articles.length;
+  const { texts, goesDeeper, isFull } = await finishFairly(toChainGraph(chain, question.from, reach.nodes), options);
+  return goesDeeper || isFull ? undefined : texts.length;
 }

@@ -4,6 +4,7 @@ import { Completeness } from "../completeness.js";
 import { CrossReference } from "../../model/concepts/cross-reference.js";
 import { Field, Int, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
+import { Stance } from "../../model/vocabularies.js";
 import { Possibility, TemporalRelation, type PossibilityName, type TemporalRelationName } from "../order/types.js";
 
 /** Which way a chain of answers is followed. */
@@ -16,41 +17,77 @@ export const ChainDirection = declareVocabulary("ChainDirection", "Which way a c
 /** One of the terms of `ChainDirection`. */
 export type ChainDirectionName = keyof typeof ChainDirection;
 
+/** A text of a chain, in one language or version or in several. */
+@ObjectType("ChainText", { description: "A text of the chain, in one language or version or in several." })
+export class ChainText {
+  @Field(() => Article, {
+    description: "The article that stands for it: the one asked for, else the original, else the oldest that is there.",
+  })
+  readonly article!: NodeId;
+
+  @Field(() => [Article], {
+    description:
+      "Its other languages and versions that answer or are answered here, oldest first. None without `acrossTranslations`; `Article.work` gives all there are.",
+  })
+  readonly versions!: readonly NodeId[];
+}
+
 /** Articles at one distance from where a chain begins. */
 @ObjectType("ChainLayer", { description: "The articles at one distance from where the chain begins." })
 export class ChainLayer {
   @Field(() => Int, { description: "The distance in answers; 0 is where the chain begins." })
   readonly depth!: number;
 
-  @Field(() => [Article], { description: "The articles, oldest first. Each stands in one layer only: the nearest." })
+  @Field(() => [Article], {
+    description:
+      "The articles, oldest first; with `acrossTranslations` one for each text. Each stands in one layer only: the nearest.",
+  })
   readonly articles!: readonly NodeId[];
+
+  @Field(() => [ChainText], { description: "The same, each with its other languages and versions." })
+  readonly texts!: readonly ChainText[];
 }
 
-/** One article answers another. */
-@ObjectType("ChainEdge", { description: "One article answers another." })
+/** One text answers another. */
+@ObjectType("ChainEdge", { description: "One text answers another, in one way." })
 export class ChainEdge {
-  @Field(() => CrossReference, { description: "The record of it: how it answers, where, and on what evidence." })
+  @Field(() => CrossReference, {
+    description: "The record of it: which article answers which language or version, how, where, and on what evidence.",
+  })
   readonly reference!: NodeId;
 
-  @Field(() => Article, { description: "The article that answers." })
+  @Field(() => [CrossReference], {
+    description:
+      "The same answer in other languages or versions of the two texts, the surest first; a translation or copy of an answer is no answer of its own. None without `acrossTranslations`.",
+  })
+  readonly alsoIn!: readonly NodeId[];
+
+  @Field(() => Article, { description: "The text that answers, by the article that stands for it in the chain." })
   readonly from!: NodeId;
 
-  @Field(() => Article, { description: "The article that is answered, in the language or version that is answered." })
+  @Field(() => Article, { description: "The text that is answered, by the article that stands for it in the chain." })
   readonly to!: NodeId;
+
+  @Field(() => Stance, {
+    nullable: true,
+    description:
+      "The side that all answers of `from` to `to` in the chain take together, as far as their types say: a reply beside a disagreement disagrees. NEUTRAL where none says; null where they take different ones.",
+  })
+  readonly stance!: string | null;
 
   @Field(() => Int, { description: "The layer in which both ends are there: that of the end further away." })
   readonly depth!: number;
 
   @Field(() => TemporalRelation, {
     description:
-      "How `from` stands to `to` in time: by their dates, and by the accepted answers between the two. CERTAINLY_AFTER is what one expects of an answer. CERTAINLY_BEFORE or POSSIBLY_BEFORE says that by its date it is older than what it answers: one of the dates, or the reference, wants another look. `order` looks at what else either of them answers, and can know more.",
+      "How the article that answers stands to the one that is answered in time, in the versions of `reference`: by their dates, and by the accepted answers between the two. CERTAINLY_AFTER is what one expects of an answer. CERTAINLY_BEFORE or POSSIBLY_BEFORE says that by its date it is older than what it answers: one of the dates, or the reference, wants another look. `order` looks at what else either of them answers, and can know more.",
   })
   readonly temporalOrder!: TemporalRelationName;
 
   @Field(() => Possibility, {
     nullable: true,
     description:
-      "With `asOf`: had both been published by then? POSSIBLE where a date is not firm or reaches past the day, UNKNOWN where one of them has no date. Null without `asOf`.",
+      "With `asOf`: had both articles of `reference` been published by then? POSSIBLE where a date is not firm or reaches past the day, UNKNOWN where one of them has no date. Null without `asOf`.",
   })
   readonly publishedByThen!: PossibilityName | null;
 }
@@ -68,11 +105,15 @@ export class OutlinePart {
 /** A sentence on a chain. */
 @ObjectType("OutlineLine", { description: "A sentence on a chain, fit to be cited." })
 export class OutlineLine {
-  @Field(() => Int, { description: "How far to indent it: the depth of the answer that it tells of." })
+  @Field(() => Int, {
+    description:
+      "How far to indent it: one step more than the text that it stands under, which is the one that is answered; with ANSWERS_TO the one that answers, with BOTH the nearer of the two.",
+  })
   readonly depth!: number;
 
   @Field(() => String, {
-    description: "Who answers whom, how, since when, where in the text, and how that is known; in English.",
+    description:
+      "Who answers whom, how, since when, where in the text, and how that is known; in English. The first mention of a text names its other languages and versions that are there.",
   })
   readonly text!: string;
 
@@ -81,7 +122,9 @@ export class OutlineLine {
   })
   readonly parts!: readonly OutlinePart[];
 
-  @Field(() => Article, { description: "The article that the sentence brings in: of the two, the one further away." })
+  @Field(() => Article, {
+    description: "The article that the sentence brings in: of the two, the one that it does not stand under.",
+  })
   readonly article!: NodeId;
 
   @Field(() => CrossReference, {
@@ -100,23 +143,23 @@ export class ResponseChain {
   @Field(() => Article, { description: "Where the chain begins." })
   readonly root!: NodeId;
 
-  @Field(() => [ChainLayer], { description: "The articles by their distance, nearest first; no layer is empty." })
+  @Field(() => [ChainLayer], { description: "The texts by their distance, nearest first; no layer is empty." })
   readonly layers!: readonly ChainLayer[];
 
   @Field(() => [ChainEdge], {
-    description: "Every answer between articles of the chain, by depth, then oldest answer first.",
+    description: "Every answer between texts of the chain, by depth, then oldest answer first.",
   })
   readonly edges!: readonly ChainEdge[];
 
   @Field(() => [OutlineLine], {
     description:
-      "The chain as prose: first a line on where it begins, then a line for each answer, and under it the answers that follow from there.",
+      "The chain as prose: first a line on where it begins, then a line for each answer under what it answers, and under it the answers that follow from there. What answers several texts stands under each of them; what follows from it is told once.",
   })
   readonly outline!: readonly OutlineLine[];
 
   @Field(() => Completeness, {
     description:
-      "What is left out: articles further away than `depth` or past the limit of 2000, and suggested references that the chain came by. Counted as far as chains can reach: 12 steps, 2000 articles.",
+      "What is left out: texts further away than `depth` or past the limit of 2000, and suggested references that the chain came by. Counted as far as chains can reach: 12 steps, 2000 articles.",
   })
   readonly completeness!: Completeness;
 }

@@ -1,5 +1,6 @@
 import { inOrder } from "../order-derivations.js";
 import type { Derivation } from "../derivation.js";
+import { answeringWorks } from "./answering-works.js";
 import { claimLanguages } from "./claim-languages.js";
 import { claimOptions } from "./claim-options.js";
 import { claimOrigins } from "./claim-origins.js";
@@ -27,6 +28,7 @@ export const derivations: readonly Derivation[] = inOrder([
   ...dateBounds,
   ...sourceKeys,
   works,
+  answeringWorks,
   conflictFigures,
   ...sortKeys,
   ...searchTexts,

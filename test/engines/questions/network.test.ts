@@ -9,8 +9,8 @@ import { tiesIn } from "../../support/questions/tie-oracle.js";
 const Graph = graphology as unknown as typeof graphology.default;
 const freeman = betweennessCentrality as unknown as typeof betweennessCentrality.default;
 
-const question = `query Network($kind: NetworkKind!, $limit: Int!) {
-  network(kind: $kind, limit: $limit) {
+const question = `query Network($kind: NetworkKind!, $limit: Int!, $across: Boolean = true) {
+  network(kind: $kind, limit: $limit, acrossTranslations: $across) {
     communities
     nodes { node { id } inDegree outDegree betweenness pageRank community }
     edges { from to weight stance }
@@ -41,26 +41,66 @@ interface Edge {
 
 const records = sampleWorlds(7, 12, 14).flatMap(toRecords);
 const ties = tiesIn(records);
-const answers = ties.filter(({ type, properties }) => type === "REFERS_TO" && properties["response"] === true);
+const references = ties.filter(({ type }) => type === "REFERS_TO");
+const answers = references.filter(({ properties }) => properties["response"] === true);
 const signed = ties.filter(({ type }) => type === "SIGNED");
 const publisherOf = new Map(ties.filter(({ type }) => type === "PUBLISHED_BY").map(({ from, to }) => [from, to]));
+const workOf = new Map(
+  records.flatMap(({ id, edges }) => edges.flatMap(({ type, to }) => (type === "WORK" ? [[id, to] as const] : []))),
+);
+const nameOf = new Map(records.map(({ id, properties }) => [id, String(properties["name"])]));
 
-/** Every single tie between two members, with its stance. */
-const single: Readonly<Record<string, readonly (readonly [string, string, string | null])[]>> = {
-  RESPONSES: answers.map(({ from, to, properties }) => [from, to, String(properties["stance"])]),
-  CO_SIGNATURES: signed.flatMap((a) =>
-    [...new Set(signed.filter((b) => b.to === a.to && a.from < b.from).map((b) => b.from))].map(
-      (b) => [a.from, b, null] as const,
-    ),
-  ),
-  PUBLISHERS: answers.flatMap(({ from, to, properties }) => {
-    const [a, b] = [publisherOf.get(from), publisherOf.get(to)];
-    return a === undefined || b === undefined || a === b ? [] : [[a, b, String(properties["stance"])] as const];
-  }),
+/** A single tie between two members, with its stance. */
+type Single = readonly [from: string, to: string, stance: string | null];
+
+/** Every single tie between two members, by the kind of network; `textOf` says which articles are one text. */
+const single: Readonly<Record<string, (textOf: TextOf) => readonly Single[]>> = {
+  RESPONSES: (textOf) => once(answers, textOf, (from, to) => [textOf(from), textOf(to)]),
+  REFERENCES: (textOf) =>
+    references
+      .map(({ from, to, properties }): Single => [textOf(from), textOf(to), String(properties["stance"])])
+      .filter(([from, to]) => from !== to),
+  CO_SIGNATURES: (textOf) =>
+    [...new Set(signed.map(({ to }) => textOf(to)))].flatMap((text) => {
+      const people = signatoriesOf(text, textOf);
+      return people.flatMap((a) => people.filter((b) => a < b).map((b): Single => [a, b, null]));
+    }),
+  PUBLISHERS: (textOf) =>
+    once(answers, textOf, (from, to) => {
+      const [a, b] = [publisherOf.get(from), publisherOf.get(to)];
+      return a === undefined || b === undefined || a === b ? undefined : [a, b];
+    }),
 };
 
-function expectedNetwork(kind: string, limit: number) {
-  const all = single[kind] ?? [];
+type TextOf = (article: string) => string;
+
+/* What one text answers another with by one type is one answer, in however many languages and versions. */
+function once(
+  all: typeof answers,
+  textOf: TextOf,
+  endsOf: (from: string, to: string) => readonly [string, string] | undefined,
+): readonly Single[] {
+  const found = new Map<string, Single>();
+  for (const { from, to, properties } of all) {
+    const ends = textOf(from) === textOf(to) ? undefined : endsOf(from, to);
+    const key = [textOf(from), textOf(to), properties["type"], ...(ends ?? [])].join(" ");
+    if (ends !== undefined) found.set(key, [...ends, String(properties["stance"])]);
+  }
+  return [...found.values()];
+}
+
+/* Whose name stands on an earlier version has been counted; first comes the article that the others go back to. */
+function signatoriesOf(text: string, textOf: TextOf): readonly string[] {
+  const versions = [...new Set(signed.map(({ to }) => to))].filter((article) => textOf(article) === text).sort();
+  const inOrder = [text, ...versions.filter((version) => version !== text)];
+  const lists = inOrder.map((version) => signed.filter(({ to }) => to === version).map(({ from }) => from));
+  const isKnown = (person: string, before: number) =>
+    lists.slice(0, before).some((list) => list.some((other) => nameOf.get(other) === nameOf.get(person)));
+  return [...new Set(lists.flatMap((list, place) => list.filter((person) => !isKnown(person, place))))];
+}
+
+function expectedNetwork(kind: string, limit: number, isAcross: boolean) {
+  const all = single[kind]?.((article) => (isAcross ? (workOf.get(article) ?? article) : article)) ?? [];
   const degree = new Map<string, number>();
   for (const end of all.flatMap(([from, to]) => [from, to])) degree.set(end, (degree.get(end) ?? 0) + 1);
   const members = [...degree].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
@@ -90,12 +130,18 @@ function petition(signatories: number): readonly GraphRecord[] {
     labels: ["Article"],
     status: null,
     properties: { title: "A petition" },
-    edges: [],
+    edges: [{ type: "WORK", to: "article/petition" }],
   };
   const people = Array.from({ length: signatories }, (_, n) => String(n).padStart(4, "0"));
   return [
     text,
-    ...people.map((n) => ({ ...text, id: `person/${n}`, labels: ["Person"], properties: { name: `P ${n}` } })),
+    ...people.map((n) => ({
+      ...text,
+      id: `person/${n}`,
+      labels: ["Person"],
+      properties: { name: `P ${n}` },
+      edges: [],
+    })),
     ...people.map((n): GraphRecord => {
       const [id, from] = [`signature/petition--${n}`, `person/${n}`];
       const tie = { type: "SIGNED", from, to: text.id, properties: { id, status: "ACCEPTED" } };
@@ -122,13 +168,57 @@ describeEachEngine("network of a text that many signed", (open) => {
   });
 });
 
+/** A list and its translation, on which names stand again, each as a person of its own; `also` signed the translation alone. */
+function listInTwoLanguages(signatories: readonly string[], also: string): readonly GraphRecord[] {
+  const bare = { status: null, properties: {}, edges: [] };
+  const articles = ["b-original", "a-translation"].map((name) => ({
+    ...bare,
+    id: `article/${name}`,
+    labels: ["Article"],
+    properties: { title: name },
+    edges: [{ type: "WORK", to: "article/b-original" }],
+  }));
+  const stand = (name: string, on: string): readonly GraphRecord[] => {
+    const [id, from] = [`signature/${on}--${name}`, `person/${on}--${name}`];
+    const signed = { type: "SIGNED", from, to: `article/${on}`, properties: { id, status: "ACCEPTED" } };
+    const edges = [signed, { type: "SIGNATURE_BY", to: from }, { type: "SIGNATURE_ON", to: `article/${on}` }];
+    return [
+      { ...bare, id: from, labels: ["Person"], properties: { name } },
+      { ...bare, id, labels: ["Signature"], status: "ACCEPTED", properties: { nameAsPrinted: name }, edges },
+    ];
+  };
+  const first = signatories.flatMap((name) => stand(name, "b-original"));
+  return [...articles, ...first, ...[...signatories, also].flatMap((name) => stand(name, "a-translation"))];
+}
+
+describeEachEngine("network of who signed a list and its translation", (open) => {
+  test.each([
+    { across: true, weights: 3, nodes: ["a-translation--c", "b-original--a", "b-original--b"] },
+    {
+      across: false,
+      weights: 4,
+      nodes: ["a-translation--a", "a-translation--b", "a-translation--c", "b-original--a", "b-original--b"],
+    },
+  ])("counts a name on both of them once where versions are one text: $across", async ({ across, weights, nodes }) => {
+    const both = await TwoAnswers.open(open, listInTwoLanguages(["a", "b"], "c"));
+
+    const { data } = await both.answer(question, { kind: "CO_SIGNATURES", limit: 9, across });
+
+    const network = data?.["network"] as Answered;
+    expect(network.nodes.map(({ node }) => node.id).sort()).toEqual(nodes.map((name) => `person/${name}`));
+    expect(network.edges.map(({ weight }) => weight)).toEqual(Array.from({ length: weights }, () => 1));
+  });
+});
+
 /** So many articles, each of which answers all others. */
 function crowd(articles: number): readonly GraphRecord[] {
   const names = Array.from({ length: articles }, (_, n) => String(n).padStart(2, "0"));
   return names.flatMap((from) => {
     const others = names.filter((to) => to !== from);
-    const article = { labels: ["Article"], status: null, properties: { title: from }, edges: [] };
-    return [{ ...article, id: `article/${from}` }, ...others.map((to) => answer(from, to))];
+    const id = `article/${from}`;
+    const edges = [{ type: "WORK", to: id }];
+    const article = { id, labels: ["Article"], status: null, properties: { title: from }, edges };
+    return [article, ...others.map((to) => answer(from, to))];
   });
 }
 
@@ -170,21 +260,26 @@ describeEachEngine("network", (open) => {
   beforeAll(async () => {
     both = await TwoAnswers.open(open, records);
   });
-  async function ask(kind: string, limit: number): Promise<Answered> {
-    const { data, errors } = await both.answer(question, { kind, limit });
+  async function ask(kind: string, limit: number, across = true): Promise<Answered> {
+    const { data, errors } = await both.answer(question, { kind, limit, across });
     if (errors?.[0]) throw errors[0];
     return data?.["network"] as Answered;
   }
 
   test.each([
-    ["RESPONSES", 1000],
-    ["RESPONSES", 9],
-    ["CO_SIGNATURES", 1000],
-    ["CO_SIGNATURES", 4],
-    ["PUBLISHERS", 500],
-  ])("of %s, at most %i, has the numbers that an oracle finds", async (kind, limit) => {
-    const found = await ask(kind, limit);
-    const { shown, edges, left } = expectedNetwork(kind, limit);
+    ["RESPONSES", 1000, true],
+    ["RESPONSES", 1000, false],
+    ["RESPONSES", 9, true],
+    ["REFERENCES", 1000, true],
+    ["REFERENCES", 9, false],
+    ["CO_SIGNATURES", 1000, true],
+    ["CO_SIGNATURES", 1000, false],
+    ["CO_SIGNATURES", 4, true],
+    ["PUBLISHERS", 500, true],
+    ["PUBLISHERS", 500, false],
+  ])("of %s, at most %i, across translations %s, has the numbers that an oracle finds", async (kind, limit, across) => {
+    const found = await ask(kind, limit, across);
+    const { shown, edges, left } = expectedNetwork(kind, limit, across);
     const graph = new Graph({ type: kind === "CO_SIGNATURES" ? "undirected" : "directed" });
     shown.forEach((id) => graph.addNode(id));
     edges.forEach(({ from, to }) => graph.addEdge(from, to));

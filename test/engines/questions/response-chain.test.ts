@@ -8,8 +8,8 @@ import { idIn, sampleWorlds, toRecords, type World } from "../../support/questio
 
 const question = `query Chain($from: ID!, $direction: ChainDirection!, $depth: Int!, $types: [CitationType!], $stances: [Stance!], $statuses: [ReviewStatus!], $acrossTranslations: Boolean!, $asOf: Date) {
   responseChain(from: $from, direction: $direction, depth: $depth, types: $types, stances: $stances, statuses: $statuses, acrossTranslations: $acrossTranslations, asOf: $asOf) {
-    layers { depth articles { id } }
-    edges { depth from { id } to { id } reference { id } }
+    layers { depth articles { id } texts { article { id } versions { id } } }
+    edges { depth stance from { id } to { id } reference { id } alsoIn { id } }
     outline { depth text parts { text article { id } } article { id } reference { id } }
     completeness { isComplete omittedCount reasons }
   }
@@ -56,14 +56,14 @@ describeEachEngine("responseChain", (open, engine) => {
   test("puts the two ends of an answer in order by their dates and by that answer", async () => {
     for (const world of all.slice(0, 30)) {
       const answer = await both.answer(
-        "query ($from: ID!) { responseChain(from: $from, direction: BOTH, depth: 12) { edges { temporalOrder from { id } to { id } } } }",
+        "query ($from: ID!) { responseChain(from: $from, direction: BOTH, depth: 12) { edges { temporalOrder reference { from { id } to { ... on Article { id } } } } } }",
         { from: idIn(world, "article", 0) },
       );
       const { edges } = answer.data?.["responseChain"] as { readonly edges: readonly OrderedEdge[] };
       const numberOf = ({ id }: { readonly id: string }) => Number(id.slice(-2));
 
       for (const edge of edges) {
-        const [from, to] = [numberOf(edge.from), numberOf(edge.to)];
+        const [from, to] = [numberOf(edge.reference.from), numberOf(edge.reference.to)];
         const temporalOrder = expectedAnswerOrder(world, from, to);
         expect({ world, ...edge }).toEqual({ world, ...edge, temporalOrder });
       }
@@ -98,16 +98,38 @@ describeEachEngine("responseChain", (open, engine) => {
       expect({ one, world, ...chain, edges: sorted }).toEqual({ one, world, ...expectedChain(world, one) });
       const told = outline.flatMap(({ reference }) => reference?.id ?? []);
       expect(told.toSorted()).toEqual(sorted.map(({ reference }) => reference.id));
-      for (const { text, parts, reference } of outline) {
+      expectNesting(outline, sorted, one.direction);
+      for (const { text, parts } of outline) {
         expect(parts.map((part) => part.text).join("")).toBe(text);
         const titles = parts.flatMap(({ article, text: title }) => (article === null ? [] : [[title, article.id]]));
-        expect(titles).toHaveLength(reference === null ? 1 : 2);
         expect(titles).toEqual(titles.map(([, id]) => [`Title ${Number(id?.slice(-2))}`, id]));
       }
+      // Every version is named, and every end of a record.
+      const named = new Set(outline.flatMap(({ parts }) => parts.flatMap(({ article }) => article?.id ?? [])));
+      const texts = chain.layers.flatMap((layer) => layer.texts);
+      expect([...named].sort()).toEqual(
+        texts.flatMap(({ article, versions }) => [article.id, ...versions.map(({ id }) => id)]).sort(),
+      );
     }
     // A server plans each new text for a while.
   });
 });
+
+/* The nearest line above that is indented less brings in the text that a line stands under: an end of its answer. */
+function expectNesting(outline: readonly Line[], edges: readonly Edge[], direction: ChainAsked["direction"]): void {
+  for (const [place, line] of outline.entries()) {
+    const above = outline.slice(0, place).findLast(({ depth }) => depth < line.depth);
+    const edge = edges.find(({ reference }) => reference.id === line.reference?.id);
+    if (edge === undefined) continue;
+    const ends = [edge.from.id, edge.to.id];
+    expect([above?.depth, ends]).toEqual([
+      line.depth - 1,
+      expect.arrayContaining([above?.article.id, line.article.id]),
+    ]);
+    if (direction === "ANSWERED_BY") expect(above?.article.id).toBe(edge.to.id);
+    if (direction === "ANSWERS_TO") expect(above?.article.id).toBe(edge.from.id);
+  }
+}
 
 /* Who signed twice signed once: the last record counts. */
 function bylineIn({ signatures }: World): string {
@@ -124,15 +146,31 @@ function bylineIn({ signatures }: World): string {
 
 interface OrderedEdge {
   readonly temporalOrder: string;
-  readonly from: { readonly id: string };
-  readonly to: { readonly id: string };
+  readonly reference: { readonly from: { readonly id: string }; readonly to: { readonly id: string } };
+}
+
+interface Named {
+  readonly id: string;
+}
+
+interface Edge {
+  readonly from: Named;
+  readonly to: Named;
+  readonly reference: Named;
+}
+
+interface Line {
+  readonly depth: number;
+  readonly text: string;
+  readonly parts: readonly { readonly text: string; readonly article: Named | null }[];
+  readonly article: Named;
+  readonly reference: Named | null;
 }
 
 interface Answered {
-  readonly edges: readonly { readonly reference: { readonly id: string } }[];
-  readonly outline: readonly {
-    readonly text: string;
-    readonly parts: readonly { readonly text: string; readonly article: { readonly id: string } | null }[];
-    readonly reference: { readonly id: string } | null;
+  readonly layers: readonly {
+    readonly texts: readonly { readonly article: Named; readonly versions: readonly Named[] }[];
   }[];
+  readonly edges: readonly Edge[];
+  readonly outline: readonly Line[];
 }

@@ -1,4 +1,4 @@
-import { answersOf } from "./filters.js";
+import { answeringTexts } from "./answering-texts.js";
 import { isVisible, type OracleGraph, type OracleNode } from "./graph.js";
 import { byName, byNewest, byPublished, byTitle, inOrder, type Keys, type Ordered } from "./order.js";
 import type { Args } from "./resolver.js";
@@ -6,7 +6,8 @@ import type { Args } from "./resolver.js";
 const articleKeys: Readonly<Record<string, Keys>> = {
   PUBLISHED: byPublished,
   TITLE: byTitle,
-  RESPONSE_COUNT: (article, graph) => [answersOf(article, graph, "to").length],
+  RESPONSE_COUNT: (article, graph) => [answeringTexts(article, graph)],
+  REFERENCE_COUNT: (article, graph) => [graph.into(article, "REFERENCE_TO").filter((each) => isVisible(each)).length],
   SIGNATURE_COUNT: (article, graph) => [graph.into(article, "SIGNATURE_ON").filter((each) => isVisible(each)).length],
 };
 

@@ -4,6 +4,7 @@ import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
 import { deriveAll } from "../../../src/records/derive-all.js";
+import { answeringWorks } from "../../../src/records/derive/answering-works.js";
 import { dateBounds } from "../../../src/records/derive/date-bounds.js";
 import { sourceKeys } from "../../../src/records/derive/source-keys.js";
 import { buildSchema } from "../../../src/server/schema/build-schema.js";
@@ -19,8 +20,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** The API's schema, built once. */
 export const schema: GraphQLSchema = buildSchema(rootFields);
 
-/** What follows from dates: records that a test makes by hand bring all else along. */
-const datesAlone = [...dateBounds, ...sourceKeys];
+/** What follows from dates and from references: records that a test makes by hand bring all else along. */
+const fewDerivations = [...dateBounds, ...sourceKeys, answeringWorks];
 
 /** One set of records behind two answerers: the planner's on an engine, and the oracle. */
 export class TwoAnswers {
@@ -33,7 +34,7 @@ export class TwoAnswers {
   /** Loads the records into an empty graph of the engine under test. */
   static async open(open: OpenEngine, given: readonly GraphRecord[]): Promise<TwoAnswers> {
     const engine = await open(graphSchema);
-    const { records } = deriveAll(given, datesAlone);
+    const { records } = deriveAll(given, fewDerivations);
     await loadRecords(engine, records, { installId: "test" });
     return new TwoAnswers(records, createAnswerer(engine, schema, rootFields), createOracle(records, schema));
   }

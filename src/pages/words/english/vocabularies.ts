@@ -114,6 +114,7 @@ export const vocabularies = {
 
   networkKind: {
     RESPONSES: "texts that answer each other",
+    REFERENCES: "texts that refer to each other",
     CO_SIGNATURES: "people who signed the same text",
     PUBLISHERS: "publications that answer each other",
   } satisfies Record<Terms["NetworkKind"], string>,

@@ -1,6 +1,7 @@
 import { citeArticle, loadCitationFormats } from "../../../../src/rules/citations/cite.js";
 import { toKnownBounds } from "../../../../src/model/api-values.js";
 import { toDays } from "../../expected-bounds.js";
+import { answeringTexts } from "../answering-texts.js";
 import { boundsIn } from "../known-bounds.js";
 import { isTitleDescribed, titleIn } from "../../../../src/model/localized-title.js";
 import { filteredBy, referenceFilter } from "../filters.js";
@@ -109,6 +110,7 @@ export const Article: Resolvers = {
     byArticle("REFERENCE_FROM"),
     filteredBy(referenceFilter),
   ),
+  responseCount: (article, _args, graph) => answeringTexts(article, graph),
   addressees: many(out("ADDRESSED_TO")),
   translationOf: one(madeFrom("TRANSLATION", true)),
   translations: paged(madeFrom("TRANSLATION", false), byPublished),

@@ -44,7 +44,7 @@ describe("a look at everything", () => {
   test.each([
     "{ articles(filter: { kinds: [LETTER] }) { pageInfo { hasNextPage } } }",
     '{ articles(filter: { titleContains: "a" }) { pageInfo { hasNextPage } } }',
-    "{ articles(orderBy: { field: RESPONSE_COUNT }) { pageInfo { hasNextPage } } }",
+    "{ articles(orderBy: { field: REFERENCE_COUNT }) { pageInfo { hasNextPage } } }",
     "{ articles { totalCount } }",
     "{ articles { facets(names: [KIND]) { name } } }",
     "{ crossReferences(filter: { types: [RETRACTS] }) { totalCount } }",

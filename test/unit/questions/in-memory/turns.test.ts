@@ -19,7 +19,7 @@ const text = (name: string): GraphRecord => ({
   labels: ["Article"],
   status: null,
   properties: { title: name },
-  edges: [],
+  edges: [{ type: "WORK", to: `article/${name}` }],
 });
 const people = Array.from({ length: SIGNATORIES }, (_, n): GraphRecord => {
   const id = `person/${String(n).padStart(4, "0")}`;

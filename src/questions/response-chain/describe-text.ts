@@ -1,0 +1,73 @@
+import { knownDateText } from "../../rules/dates/known-date.js";
+import { languageName } from "../../rules/text/language-tag.js";
+import { namesText } from "../../rules/text/names-text.js";
+import type { ChainArticle, ChainText } from "./chain-graph.js";
+import type { ArticleWords, ChainDetails, Names } from "./details.js";
+import type { OutlinePart } from "./types.js";
+
+/** Says of a text what it is, and in which version it is meant: that which stands for it where none is named. Its other versions stand beside it the
+ *  first time. */
+export type Describe = (text: ChainText, meant?: ChainArticle) => readonly OutlinePart[];
+
+/** Words that are no title. */
+export function plain(text: string): OutlinePart {
+  return { text, article: null };
+}
+
+/** Describes the texts of one outline: `Ada Quill, “Yes” (4 March 2019; also as “Oui”, in French, 6 March 2019)`, and where a version is meant
+ *  `Ada Quill, “Yes” (4 March 2019), as “Oui” (in French, 6 March 2019)`. */
+export function describer({ articles }: ChainDetails): Describe {
+  const wordsOf = (id: string): ArticleWords => articles.get(id) ?? { ...unread, title: id };
+  const bylines = new Map<string, readonly OutlinePart[]>();
+  const versionOf = ({ id, published }: ChainArticle, { language }: ArticleWords) => {
+    const { title, language: own } = wordsOf(id);
+    const traits = [...(own === language ? [] : [`in ${languageName(own)}`]), dateOf(published)];
+    return { title: [plain("“"), { text: title, article: id }, plain("”")], traits: traits.join(", ") };
+  };
+  return (text, meant = text) => {
+    const words = wordsOf(text.id);
+    const byline = bylines.get(text.id);
+    const others = byline === undefined ? text.versions.map((version) => versionOf(version, words)) : [];
+    const shown = byline ?? titleWith(text.id, words);
+    bylines.set(text.id, shown);
+    return [
+      ...shown,
+      plain(` (${dateOf(text.published)}`),
+      ...others.flatMap(({ title, traits }) => [plain("; also as "), ...title, plain(`, ${traits}`)]),
+      plain(")"),
+      ...(meant.id === text.id ? [] : asVersion(versionOf(meant, words))),
+    ];
+  };
+}
+
+function asVersion({
+  title,
+  traits,
+}: {
+  readonly title: readonly OutlinePart[];
+  readonly traits: string;
+}): readonly OutlinePart[] {
+  return [plain(", as "), ...title, plain(` (${traits})`)];
+}
+
+function dateOf(published: ChainArticle["published"]): string {
+  return published === null ? "undated" : knownDateText(published);
+}
+
+const nobody: Names = { names: [], count: 0 };
+const unread: Omit<ArticleWords, "title"> = { language: "", authors: nobody, signatories: nobody, publisher: null };
+
+/** The title with all who stand over the text. Where nobody does, with the first who signed it; where nobody did, that its author is not shown. Where
+ *  it appeared is never put in the writer's place. */
+function titleWith(id: string, { title, authors, signatories, publisher }: ArticleWords): readonly OutlinePart[] {
+  const link = { text: title, article: id };
+  if (authors.count > 0) return [plain(`${withOthers(authors)}, “`), link, plain("”")];
+  const { names, count } = signatories;
+  const signed = `signed by ${withOthers(count > 2 ? { names: names.slice(0, 1), count } : signatories)}`;
+  const unsigned = `by an author who is not shown${publisher === null ? "" : `, in ${publisher}`}`;
+  return [plain("“"), link, plain(`”, ${count > 0 ? signed : unsigned}`)];
+}
+
+function withOthers({ names, count }: Names): string {
+  return namesText(names, { count: count - names.length });
+}
