@@ -1,6 +1,7 @@
-import { numberArgument, termArgument } from "../../planner/argument-types.js";
+import { numberArgument, termArgument, textsArgument } from "../../planner/argument-types.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import { Int } from "../../model/declare/api.js";
+import { Stance } from "../../model/vocabularies.js";
 import { Network, NetworkKind } from "./types.js";
 import { finishFairly } from "../../engine/turns.js";
 import { createFiller } from "../../planner/fill-value.js";
@@ -36,6 +37,11 @@ export const network: RootField = {
       description:
         "True: the languages and versions of a text are one text. An answer counts once in however many of them, and whoever stands under several of them signed once; references are all counted. False: each article stands for itself.",
     },
+    stances: {
+      type: () => Stance,
+      isList: true,
+      description: "Of answers and references, only those that take one of these stances. Signatures take none.",
+    },
   },
   plan(selection) {
     const plan = planAnswer(selection);
@@ -64,6 +70,7 @@ function readQuestion(args: Arguments): NetworkQuestion {
     kind: termArgument(args, "kind", NetworkKind),
     limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_MEMBERS),
     acrossTranslations: args["acrossTranslations"] === true,
+    stances: textsArgument(args, "stances"),
   };
 }
 

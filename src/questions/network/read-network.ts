@@ -10,6 +10,8 @@ export interface NetworkQuestion {
   readonly limit: number;
   /** Whether all languages and versions of a text are one. */
   readonly acrossTranslations: boolean;
+  /** Of answers and references only those that take one of these sides; all where it is left out. */
+  readonly stances?: readonly string[] | undefined;
 }
 
 /** A network as the engine has it. */

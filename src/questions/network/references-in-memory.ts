@@ -35,7 +35,7 @@ export class References {
 
   constructor(
     private readonly graph: Snapshot,
-    { kind, acrossTranslations }: NetworkQuestion,
+    { kind, acrossTranslations, stances }: NetworkQuestion,
   ) {
     this.texts = textsIn(graph, acrossTranslations);
     this.table = graph.edges("REFERS_TO");
@@ -44,7 +44,10 @@ export class References {
       this.table.property("status"),
       this.table.property("stance"),
     ];
-    const isMeant: Test = kind === "REFERENCES" ? () => true : isOneOf(this.table.property("response"), [true]);
+    const isMeant = areAll([
+      ...(kind === "REFERENCES" ? [] : [isOneOf(this.table.property("response"), [true])]),
+      ...(stances === undefined ? [] : [isOneOf(stance, stances)]),
+    ]);
     this.isSeen = areAll([isMeant, isOneOf(status, visibleStatuses())]);
     this.isHidden = areAll([isMeant, isOneOf(status, omittedStatuses())]);
     this.isArticle = hasLabelOf(graph, ["Article"]);

@@ -95,11 +95,12 @@ ${countHidden}`;
 }
 
 /** What statements on references are made of. Of a reference from `x` to `y`, `v` and `w` stand for the two texts. */
-function partsOf({ kind, acrossTranslations }: NetworkQuestion) {
+function partsOf({ kind, acrossTranslations, stances }: NetworkQuestion) {
   const isAll = kind === "REFERENCES";
+  const side = stances === undefined ? empty : cypher`r.stance IN ${param(stances)} AND `;
   return {
-    isMeant: isAll ? empty : cypher`r.response = true AND `,
-    isCounted: isAll ? visibleStatus(cypher`r`) : isAnswer(cypher`r`),
+    isMeant: isAll ? side : cypher`${side}r.response = true AND `,
+    isCounted: cypher`${side}${isAll ? visibleStatus(cypher`r`) : isAnswer(cypher`r`)}`,
     texts: acrossTranslations ? cypher`MATCH (x)-[:WORK]->(v)\nMATCH (y)-[:WORK]->(w)` : cypher`WITH *, x AS v, y AS w`,
     /** Binds `x` to each article of the text that `u` stands for. */
     begin: acrossTranslations ? cypher`MATCH (u)<-[:WORK]-(x)` : cypher`WITH u AS x`,

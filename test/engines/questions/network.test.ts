@@ -9,8 +9,8 @@ import { tiesIn } from "../../support/questions/tie-oracle.js";
 const Graph = graphology as unknown as typeof graphology.default;
 const freeman = betweennessCentrality as unknown as typeof betweennessCentrality.default;
 
-const question = `query Network($kind: NetworkKind!, $limit: Int!, $across: Boolean = true) {
-  network(kind: $kind, limit: $limit, acrossTranslations: $across) {
+const question = `query Network($kind: NetworkKind!, $limit: Int!, $across: Boolean = true, $stances: [Stance!]) {
+  network(kind: $kind, limit: $limit, acrossTranslations: $across, stances: $stances) {
     communities
     nodes { node { id } inDegree outDegree betweenness pageRank community }
     edges { from to weight stance }
@@ -99,8 +99,10 @@ function signatoriesOf(text: string, textOf: TextOf): readonly string[] {
   return [...new Set(lists.flatMap((list, place) => list.filter((person) => !isKnown(person, place))))];
 }
 
-function expectedNetwork(kind: string, limit: number, isAcross: boolean) {
-  const all = single[kind]?.((article) => (isAcross ? (workOf.get(article) ?? article) : article)) ?? [];
+function expectedNetwork(kind: string, limit: number, isAcross: boolean, stances?: readonly string[]) {
+  const all = (single[kind]?.((article) => (isAcross ? (workOf.get(article) ?? article) : article)) ?? []).filter(
+    ([, , stance]) => stance === null || (stances?.includes(stance) ?? true),
+  );
   const degree = new Map<string, number>();
   for (const end of all.flatMap(([from, to]) => [from, to])) degree.set(end, (degree.get(end) ?? 0) + 1);
   const members = [...degree].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
@@ -260,8 +262,8 @@ describeEachEngine("network", (open) => {
   beforeAll(async () => {
     both = await TwoAnswers.open(open, records);
   });
-  async function ask(kind: string, limit: number, across = true): Promise<Answered> {
-    const { data, errors } = await both.answer(question, { kind, limit, across });
+  async function ask(kind: string, limit: number, across = true, stances?: readonly string[]): Promise<Answered> {
+    const { data, errors } = await both.answer(question, { kind, limit, across, ...(stances && { stances }) });
     if (errors?.[0]) throw errors[0];
     return data?.["network"] as Answered;
   }
@@ -299,6 +301,19 @@ describeEachEngine("network", (open) => {
     expect(found.nodes.reduce((sum, { pageRank }) => sum + pageRank, 0)).toBeCloseTo(1, 3);
     expect(new Set(found.nodes.map(({ community }) => community)).size).toBe(found.communities);
     expect(found.completeness.reasons.includes("NODE_LIMIT")).toBe(left > 0);
+  });
+
+  test.each([
+    ["RESPONSES", ["DISAGREES"]],
+    ["REFERENCES", ["AGREES", "DEVELOPS"]],
+    ["PUBLISHERS", ["DISAGREES", "NEUTRAL"]],
+    ["CO_SIGNATURES", ["DISAGREES"]],
+  ])("of %s is of those alone that take one of the sides %j", async (kind, stances) => {
+    const { nodes, edges } = await ask(kind, 500, true, stances);
+    const expected = expectedNetwork(kind, 500, true, stances);
+
+    expect(nodes.map(({ node }) => node.id)).toEqual(expected.shown);
+    expect(edges).toEqual(expected.edges);
   });
 
   test("is the same each time", async () => {
