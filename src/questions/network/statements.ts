@@ -124,8 +124,9 @@ WITH a.id AS id, a.name AS label, coalesce(sum(size(people) - 1), 0) AS degree`,
       statement: (ids) => cypher`MATCH (p:Person) WHERE p.id IN ${param(ids)}
 MATCH (p)-[:SIGNED]->(q)
 ${acrossTranslations ? cypher`MATCH (q)-[:WORK]->(t)\nWITH DISTINCT t` : cypher`WITH DISTINCT q AS t`}
-${signed} AND a.id IN ${param(ids)}
-WITH t, collect(DISTINCT a.id) AS people
+${signed}
+WITH t, collect(DISTINCT a.id) AS signatories
+WITH t, [id IN signatories WHERE id IN ${param(ids)}] AS people
 WHERE size(people) > 1`,
     },
     hidden: (statuses) => cypher`MATCH (a:Person)-[r:SIGNED]->(d:Article)
