@@ -145,8 +145,10 @@ WHERE ${isSeenSignature}`;
  *  has stands there already; `t` is the first of them, then they follow by id. */
 const signedInAnyVersion = cypher`MATCH (t)<-[:WORK]-(d)
 MATCH (d)<-[r:SIGNED]-(a:Person)
-WHERE ${isSeenSignature} AND (d.id = t.id OR NOT (EXISTS {
-MATCH (t)<-[:WORK]-(e)
-MATCH (e)<-[s:SIGNED]-(b:Person)
-WHERE ${visibleStatus(cypher`s`)} AND b.name = a.name AND e.id <> d.id AND (e.id = t.id OR e.id < d.id)
-}))`;
+WHERE ${isSeenSignature}
+WITH t, d, collect(DISTINCT a) AS people
+WITH t, d, people, [each IN people | each.name] AS names ORDER BY d.id <> t.id, d.id
+WITH t, collect([people, names]) AS lists
+UNWIND range(0, size(lists) - 1) AS place
+UNWIND lists[place][0] AS a
+WITH t, a, place, lists WHERE none(earlier IN lists[0..place] WHERE a.name IN earlier[1])`;
