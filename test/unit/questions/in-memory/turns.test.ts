@@ -36,7 +36,8 @@ const graph = { snapshot, corpusVersion: "1" };
 
 test("a network of those who signed a text holds nobody up, and shows as many as there is room for ties", async () => {
   for (const limit of [500, 1_000]) {
-    const asked = () => finishFairly(networkInMemory(graph, { kind: "CO_SIGNATURES", limit }));
+    const asked = () =>
+      finishFairly(networkInMemory(graph, { kind: "CO_SIGNATURES", limit, acrossTranslations: true }));
 
     expect(await longestTurnSteps(asked)).toBeLessThan(MOST_STEPS);
     const { nodes, edges, memberCount } = await asked();
