@@ -9,6 +9,7 @@ export const ArticleFacet = declareVocabulary("ArticleFacet", "What articles are
   YEAR: "Year; a date that may lie in several years is counted under what is written (`2019~`), none as `undated`.",
   MONTH: "Month; a date that may lie in several months is counted under what is written, none as `undated`.",
   EVIDENCE: "How the text is known.",
+  READ_EXTENT: "How much of the text was read.",
   SERIES: "Series.",
 });
 

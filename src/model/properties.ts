@@ -74,6 +74,7 @@ export type StoredProperty =
   | "published"
   | "rank"
   | "side"
+  | "readExtent"
   | "stated"
   | "statedAs"
   | "status"

@@ -25,6 +25,14 @@ export const ArticleEvidence = declareVocabulary("ArticleEvidence", "How an arti
   REFERENCED: "It is known only from others that refer to it.",
 });
 
+/** How much of a text was read. */
+export const ReadExtent = declareVocabulary("ReadExtent", "How much of a text was read for this corpus.", {
+  WHOLE: "All of it was read.",
+  BEGINNING: "Its beginning was read, as far as the page or copy went. What stands further on is not known.",
+  UNKNOWN: "It was read, at least in part. How much of it is not recorded.",
+  NOT_SEEN: "None of it was read. It is known only from others.",
+});
+
 /** A format that reference managers read. */
 export const CitationFormat = declareVocabulary("CitationFormat", "A format that reference managers read.", {
   CSL_JSON: "Citation Style Language, as JSON.",

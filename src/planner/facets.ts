@@ -31,6 +31,7 @@ const rules: Readonly<Record<string, FacetRule>> = {
   YEAR: { by: { property: "publishedYear" }, label: dateFacetLabel },
   MONTH: { by: { property: "publishedMonth" }, label: dateFacetLabel },
   EVIDENCE: { by: { property: "evidence" }, label: toWords },
+  READ_EXTENT: { by: { property: "readExtent" }, label: toWords },
   SERIES: { by: { step: out("IN_SERIES"), label: "Series" }, label: (_value, text) => text },
 };
 

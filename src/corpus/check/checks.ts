@@ -8,6 +8,7 @@ import { findDuplicates } from "./duplicates.js";
 import { findMisnamedFiles } from "./file-names.js";
 import { findLoneHypotheses } from "./identity-hypotheses.js";
 import { findUnknownPublishers } from "./publishers.js";
+import { findFalseExtents } from "./read-extents.js";
 import { findUnknownReferences } from "./references.js";
 import { findSelfReferences } from "./self-references.js";
 import { findTextIntervals } from "./text-intervals.js";
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   findSecondOriginals,
   findEarlyAnswers,
   findTextIntervals,
+  findFalseExtents,
   findSelfReferences,
   findUnknownPublishers,
   findWrongClaims,

@@ -16,7 +16,7 @@ import { isTitleDescribed, titleIn, type TitleOfVersion } from "../localized-tit
 import { Node } from "../node.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
 import { KnownBounds, LocalizedString, UncertainDate } from "../values.js";
-import { ArticleEvidence, ArticleKind, CitationFormat } from "../vocabularies.js";
+import { ArticleEvidence, ArticleKind, CitationFormat, ReadExtent } from "../vocabularies.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
 import { type Claim, ClaimConnection } from "./claim.js";
 import { type CrossReference, CrossReferenceConnection } from "./cross-reference.js";
@@ -154,6 +154,16 @@ export class Article extends Node {
     description: "SEEN: the text itself was read. REFERENCED: known only from others.",
   })
   readonly evidence!: string;
+
+  @Property(() => ReadExtent, {
+    description: "How much of it was read: what it says elsewhere is not in this corpus.",
+    corpus: {
+      isRequired: false,
+      description:
+        "How much of it was read; where left out, NOT_SEEN for a text that is REFERENCED and UNKNOWN for one that was SEEN.",
+    },
+  })
+  readonly readExtent!: string;
 
   @Property(() => Boolean, { description: "True for a translation made by a machine.", corpus: { isRequired: false } })
   readonly isMachineTranslation!: boolean;

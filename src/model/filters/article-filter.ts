@@ -2,7 +2,7 @@ import { ID } from "../declare/api.js";
 import { declareFilter } from "../declare/filter.js";
 import { into, out } from "../declare/step.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
-import { ArticleEvidence, ArticleKind } from "../vocabularies.js";
+import { ArticleEvidence, ArticleKind, ReadExtent } from "../vocabularies.js";
 import { filterCosts } from "./filter-costs.js";
 import { PeriodInput } from "./period-input.js";
 
@@ -48,6 +48,13 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     isList: true,
     description: "Known in one of these ways.",
     condition: { operator: "isOneOf", property: "evidence" },
+    cost: filterCosts.property,
+  },
+  readExtents: {
+    type: () => ReadExtent,
+    isList: true,
+    description: "Read so far.",
+    condition: { operator: "isOneOf", property: "readExtent" },
     cost: filterCosts.property,
   },
   authors: {

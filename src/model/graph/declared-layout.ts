@@ -18,7 +18,7 @@ const besides = ["Corpus"];
 
 /** What facets count over a whole label. */
 const counted: Readonly<Record<string, readonly string[]>> = {
-  Article: ["kind", "language", "publishedYear", "publishedMonth", "evidence"],
+  Article: ["kind", "language", "publishedYear", "publishedMonth", "evidence", "readExtent"],
 };
 
 /** What a graph in memory keeps ready for the declared concepts: their lists in order, what the schema looks nodes up by, reviewed and

@@ -12,7 +12,7 @@ export const aboutPage = definePage({
   section: "about",
   operation: explorerAbout,
   variables: () => ({}),
-  print({ corpus, seen }, view) {
+  print({ corpus }, view) {
     const { words } = view;
     const { title, description } = corpus;
     return {
@@ -23,7 +23,7 @@ export const aboutPage = definePage({
           <h1 lang=${title.language} dir="auto">${title.value}</h1>
           <p class="summary">${printText(description)}</p>
         </header>
-        ${printCounts(corpus, seen.totalCount, words)} ${printHowToRead(words)}
+        ${printCounts(corpus, words)} ${printHowToRead(words)}
         <section aria-labelledby="keys">
           <h2 id="keys">${words.about.keys}</h2>
           <p>${words.about.keyOfSearch}</p>
@@ -56,10 +56,10 @@ function rowsOf({ counts, languages }: Corpus, words: Words): readonly (readonly
   ];
 }
 
-function printCounts(corpus: Corpus, seen: number, words: Words): Template {
+function printCounts(corpus: Corpus, words: Words): Template {
   return html`<section aria-labelledby="extent">
     <h2 id="extent">${words.about.extent}</h2>
-    <p>${words.about.seen(seen, corpus.counts.articles)}</p>
+    <p>${corpus.reading.inWords} ${corpus.addressees.inWords}</p>
     <p>${words.about.period} ${printDate(corpus.period, words)}</p>
     <table class="measures">
       <tbody>

@@ -72,7 +72,7 @@ function printHead(article: WholeArticle, { words }: View): Template {
 }
 
 function bylineOf(article: WholeArticle, words: View["words"]): readonly Printable[] {
-  const { authors, signatories, addressees, url, alsoAt, isMachineTranslation, series } = article;
+  const { authors, signatories, addressees, url, alsoAt, isMachineTranslation, readExtent, series } = article;
   return [
     authors.nodes.length === 0 ? words.article.noAuthor : html`${words.article.by} ${printAuthors(article)}`,
     signatories.totalCount === 0
@@ -81,6 +81,7 @@ function bylineOf(article: WholeArticle, words: View["words"]): readonly Printab
     addressees.length === 0 ? undefined : html`${words.article.to} ${listOf(addressees.map(printAddressee))}`,
     series === null ? undefined : html`${words.article.inSeries} ${printText(series.name)}`,
     isMachineTranslation ? html`<em class="said">${words.facts.machineTranslation}</em>` : undefined,
+    readExtent === "NOT_SEEN" ? undefined : html`<em class="said">${words.readExtent[readExtent]}</em>`,
     url === null
       ? words.article.noAddress
       : html`<a href=${url} rel="external">${words.facts.openSource(hostOf(url))}</a>`,

@@ -22,7 +22,8 @@ export interface Terms {
   readonly DateBasis: "STATED" | "READ_FROM_ADDRESS" | "BY_ARCHIVE" | "INFERRED";
   readonly ReviewStatus: "ACCEPTED" | "SUGGESTED" | "REJECTED";
   readonly ArticleEvidence: "SEEN" | "REFERENCED";
-  readonly ArticleFacet: "KIND" | "LANGUAGE" | "PUBLISHER" | "YEAR" | "MONTH" | "EVIDENCE" | "SERIES";
+  readonly ReadExtent: "WHOLE" | "BEGINNING" | "UNKNOWN" | "NOT_SEEN";
+  readonly ArticleFacet: "KIND" | "LANGUAGE" | "PUBLISHER" | "YEAR" | "MONTH" | "EVIDENCE" | "READ_EXTENT" | "SERIES";
   readonly CitationType:
     | "AGREES_WITH"
     | "CITES"
@@ -117,6 +118,7 @@ export type WholeArticle = ArticleLine & {
   readonly url: string | null;
   readonly alsoAt: readonly string[];
   readonly isMachineTranslation: boolean;
+  readonly readExtent: Terms["ReadExtent"];
   readonly note: string | null;
   readonly seenAt: string | null;
   readonly publisherAsPrinted: string | null;
@@ -206,6 +208,7 @@ const wholeArticleText = `fragment WholeArticle on Article {
   url
   alsoAt
   isMachineTranslation
+  readExtent
   note
   seenAt
   publisherAsPrinted
@@ -1251,6 +1254,8 @@ export type ExplorerAboutData = {
     readonly licence: string;
     readonly period: When | null;
     readonly languages: readonly { readonly value: string; readonly count: number }[];
+    readonly reading: { readonly inWords: string };
+    readonly addressees: { readonly inWords: string };
     readonly counts: {
       readonly articles: number;
       readonly people: number;
@@ -1264,7 +1269,6 @@ export type ExplorerAboutData = {
       readonly signatures: number;
     };
   };
-  readonly seen: { readonly totalCount: number };
 };
 
 /** What `ExplorerAbout` is asked with. */
@@ -1291,6 +1295,12 @@ export const explorerAbout = toOperation<ExplorerAboutData, ExplorerAboutVariabl
       value
       count
     }
+    reading {
+      inWords
+    }
+    addressees {
+      inWords
+    }
     counts {
       articles
       people
@@ -1303,9 +1313,6 @@ export const explorerAbout = toOperation<ExplorerAboutData, ExplorerAboutVariabl
       crossReferences
       signatures
     }
-  }
-  seen: articles(first: 1, filter: {evidence: [SEEN]}) {
-    totalCount
   }
 }`,
   whenText,
@@ -1379,6 +1386,7 @@ export type ExplorerArticlesVariables = {
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
@@ -1412,6 +1420,7 @@ export type ExplorerArticlesVariables = {
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
@@ -1437,6 +1446,7 @@ export type ExplorerArticlesVariables = {
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
@@ -1462,6 +1472,7 @@ export type ExplorerArticlesVariables = {
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
@@ -1487,6 +1498,7 @@ export type ExplorerArticlesVariables = {
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
@@ -1512,6 +1524,7 @@ export type ExplorerArticlesVariables = {
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
@@ -1537,6 +1550,7 @@ export type ExplorerArticlesVariables = {
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
@@ -2528,6 +2542,7 @@ export type ExplorerRiverVariables = {
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;

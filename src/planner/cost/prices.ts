@@ -18,7 +18,7 @@ export const prices = {
   /** One facet of a relation. */
   facet: 20,
   /** How many facets are counted where they are not named. */
-  facets: 7,
+  facets: 8,
   /** A value that is worked out over many nodes, such as a figure over its claims. */
   gathered: 4,
   /** How many a list without paging is taken to hold, where nothing else is said. */
@@ -56,6 +56,8 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   },
   "Corpus.languages": { cost: each("Article", 1), because: "One for each thousand articles." },
   "Corpus.period": { cost: each("Article", 1), because: "One for each thousand articles." },
+  "Corpus.reading": { cost: each("Article", 1), because: "One for each thousand articles." },
+  "Corpus.addressees": { cost: each("Article", 2), because: "Two for each thousand articles." },
   ...countPrices,
   "Query.responseChain": {
     cost: chainPrice,

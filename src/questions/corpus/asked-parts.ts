@@ -7,6 +7,8 @@ export interface AskedParts {
   readonly about: boolean;
   readonly languages: boolean;
   readonly period: boolean;
+  readonly reading: boolean;
+  readonly addressees: boolean;
   /** The names of the counts. */
   readonly counts: readonly string[];
 }
@@ -22,6 +24,8 @@ export function askedParts(plan: ValuePlan): AskedParts {
     about: asks(...about),
     languages: asks("languages"),
     period: asks("period"),
+    reading: asks("reading"),
+    addressees: asks("addressees"),
     counts: [...new Set(fields.filter(({ name }) => name === "counts").flatMap(countsIn))],
   };
 }

@@ -1,3 +1,6 @@
+import { noAddressedTexts, type AddressedTexts } from "../extent/addressed-texts.js";
+import { noReadExtents, type ReadExtents } from "../extent/read-extents.js";
+
 /** What is read of a corpus; of what was not asked for, nothing. */
 export interface CorpusFacts {
   readonly version: string;
@@ -7,6 +10,8 @@ export interface CorpusFacts {
   /** The least first day of an article and the greatest last day, each with its date as it is written: `1971-01-01 1971`. */
   readonly first: string | null;
   readonly last: string | null;
+  readonly reading: ReadExtents;
+  readonly addressees: AddressedTexts;
   /** By the names of the counts. */
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -27,5 +32,7 @@ export const noFacts: CorpusFacts = {
   languages: [],
   first: null,
   last: null,
+  reading: noReadExtents,
+  addressees: noAddressedTexts,
   counts: {},
 };

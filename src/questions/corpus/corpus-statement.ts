@@ -5,6 +5,8 @@ import type { Row, Value } from "../../engine/row.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { counted } from "../../model/derived/counted-concepts.js";
 import { visible } from "../../planner/visible.js";
+import { addressedTextsPart, toAddressedTexts } from "../extent/addressed-texts.js";
+import { readExtentsPart, toReadExtents } from "../extent/read-extents.js";
 import type { AskedParts } from "./asked-parts.js";
 import { noFacts, type CorpusAbout, type CorpusFacts } from "./corpus-facts.js";
 
@@ -38,6 +40,8 @@ const parts: Readonly<Record<string, (as: Fragment) => Fragment>> = {
     cypher`MATCH (n:Article) WITH n.language AS v, count(n) AS c ORDER BY c DESC, v RETURN collect([v, c]) AS ${as}`,
   period: (as) =>
     cypher`MATCH (n:Article) WITH min(n.publishedEarliest + ' ' + n.published) AS a, max(n.publishedLatest + ' ' + n.published) AS b RETURN collect([a, b]) AS ${as}`,
+  reading: readExtentsPart,
+  addressees: addressedTextsPart,
   ...Object.fromEntries(counted.map(({ name, label }) => [name, (as: Fragment) => countOf(label, as)])),
 };
 
@@ -60,6 +64,8 @@ function toFacts(found: Readonly<Record<string, Value | undefined>>, { counts }:
     languages: readRows(found["languages"]).map(([tag, count]) => [readText(tag), Number(count)]),
     first: readTextOrNull(first),
     last: readTextOrNull(last),
+    reading: toReadExtents(found["reading"]),
+    addressees: toAddressedTexts(found["addressees"]),
     counts: Object.fromEntries(counts.map((name) => [name, Number(found[name])])),
   };
 }

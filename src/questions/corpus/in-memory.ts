@@ -8,17 +8,21 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import { counted } from "../../model/derived/counted-concepts.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { countSeen } from "../../planner/memory/visible-test.js";
+import { addressedTextsIn, noAddressedTexts } from "../extent/addressed-texts.js";
+import { readExtentsIn } from "../extent/read-extents.js";
 import { noPeriod, widened, type PeriodEnds } from "../period-of-dates.js";
 import { textAt } from "../text-at.js";
 import type { AskedParts } from "./asked-parts.js";
 import { noFacts, type CorpusAbout, type CorpusFacts } from "./corpus-facts.js";
 
-/** Reads what is asked of a corpus out of the graph in memory. All but the period is counted already. */
+/** Reads what is asked of a corpus out of the graph in memory. All but the period and the addressees is counted already. */
 export function* readCorpus({ snapshot, corpusVersion }: HeldGraph, asked: AskedParts): Steps<CorpusFacts> {
   return {
     version: corpusVersion,
     about: asked.about ? aboutIn(snapshot) : noFacts.about,
     languages: asked.languages ? languagesIn(snapshot) : [],
+    reading: asked.reading ? readExtentsIn(snapshot) : noFacts.reading,
+    addressees: asked.addressees ? yield* addressedTextsIn(snapshot) : noAddressedTexts,
     ...(asked.period ? yield* periodOf(snapshot) : noPeriod),
     counts: Object.fromEntries(
       counted.flatMap(({ name, label }) => (asked.counts.includes(name) ? [[name, countSeen(snapshot, label)]] : [])),

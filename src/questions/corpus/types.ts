@@ -10,6 +10,43 @@ export class CorpusCounts {
 }
 for (const { name, description } of counted) Field(() => Int, { description })(CorpusCounts.prototype, name);
 
+/** How far its texts were read. */
+@ObjectType("ReadingCounts", { description: "How many texts were read how far." })
+export class ReadingCounts {
+  @Field(() => Int, { description: "Texts that were read whole." })
+  readonly whole!: number;
+
+  @Field(() => Int, { description: "Texts of which only the beginning was read." })
+  readonly beginning!: number;
+
+  @Field(() => Int, { description: "Texts that were read, nobody recorded how far." })
+  readonly unknown!: number;
+
+  @Field(() => Int, { description: "Texts that were not seen: they are known only from others." })
+  readonly notSeen!: number;
+
+  @Field(() => String, { description: "The same in sentences for a reader." })
+  readonly inWords!: string;
+}
+
+/** For how many texts it is recorded whom they address. */
+@ObjectType("AddresseeCounts", {
+  description: "For how many texts it is recorded whom they address. Of the others it is not known.",
+})
+export class AddresseeCounts {
+  @Field(() => Int, { description: "Texts for which addressees are recorded." })
+  readonly texts!: number;
+
+  @Field(() => Int, { description: "Letters and open letters." })
+  readonly letters!: number;
+
+  @Field(() => Int, { description: "Those among them for which addressees are recorded." })
+  readonly lettersWithAddressees!: number;
+
+  @Field(() => String, { description: "The same in a sentence for a reader." })
+  readonly inWords!: string;
+}
+
 /** What this corpus is. */
 @ObjectType("Corpus", { description: "What this corpus is, and how much there is of it." })
 export class Corpus {
@@ -40,6 +77,12 @@ export class Corpus {
       "From the date on which the first article can have appeared to that of the last, as they are written: a year stays a year.",
   })
   readonly period!: UncertainDate | null;
+
+  @Field(() => ReadingCounts, { description: "How far its texts were read." })
+  readonly reading!: ReadingCounts;
+
+  @Field(() => AddresseeCounts, { description: "For how many texts it is recorded whom they address." })
+  readonly addressees!: AddresseeCounts;
 
   @Field(() => CorpusCounts, { description: "How much there is of each concept." })
   readonly counts!: CorpusCounts;

@@ -9,6 +9,7 @@ import { conflictFigures } from "./conflict-figures.js";
 import { contractedEdges } from "./contracted-edges.js";
 import { dateBounds } from "./date-bounds.js";
 import { eventDates, textDates, voteDates } from "./shown-dates.js";
+import { readExtents } from "./read-extents.js";
 import { rivals } from "./rivals.js";
 import { searchTexts } from "./search-texts.js";
 import { sortKeys } from "./sort-keys.js";
@@ -21,6 +22,7 @@ export const derivations: readonly Derivation[] = inOrder([
   claimOrigins,
   claimLanguages,
   claimValues,
+  readExtents,
   rivals,
   eventDates,
   voteDates,

@@ -61,6 +61,7 @@ export function worstValues({ articles, people, organizations }: CorpusValue): W
     "ArticleFilter.kinds": [["MINUTES"]],
     "ArticleFilter.titleContains": ["zzq", "e"],
     "ArticleFilter.evidence": [["REFERENCED"]],
+    "ArticleFilter.readExtents": [["WHOLE"]],
     "PersonFilter.nameContains": ["zzq"],
     "PersonFilter.nameForms": [["PARTIAL"]],
     "PersonFilter.signed": [texts],

@@ -2,7 +2,7 @@ import { languageName } from "../../../src/rules/text/language-tag.js";
 import { readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 import { compare } from "./order.js";
 import { count } from "./facets.js";
-import { isVisible, text, type OracleGraph } from "./graph.js";
+import { isVisible, text, type OracleGraph, type OracleNode } from "./graph.js";
 import type { Args } from "./resolver.js";
 import { dateOf, localized } from "./values.js";
 
@@ -37,9 +37,67 @@ export function corpus(_args: Args, graph: OracleGraph): object {
       }),
     ),
     period: periodOf(articles.flatMap((article) => text(article, "published") ?? [])),
+    reading: readingOf(articles),
+    addressees: addresseesOf(articles, graph),
     counts: Object.fromEntries(
       Object.entries(labels).map(([name, label]) => [name, graph.all(label).filter((each) => isVisible(each)).length]),
     ),
+  };
+}
+
+function readingOf(articles: readonly OracleNode[]): object {
+  const of = (extent: string) => articles.filter((article) => text(article, "readExtent") === extent).length;
+  const [whole, beginning, unknown, notSeen] = [of("WHOLE"), of("BEGINNING"), of("UNKNOWN"), of("NOT_SEEN")];
+  return {
+    whole,
+    beginning,
+    unknown,
+    notSeen,
+    inWords: `${extentWords(articles)}.${whole < articles.length ? UNREAD : ""}`,
+  };
+}
+
+const UNREAD =
+  " What stands in the parts that were not read is not in this corpus: that something is not here does not say that nobody wrote it.";
+
+/** How far so many texts were read, as answers say it. */
+export function extentWords(articles: readonly OracleNode[]): string {
+  if (articles.length === 0) return "There are no texts";
+  const phrases = [
+    ["WHOLE", "# were read whole"],
+    ["BEGINNING", "of # only the beginning was read"],
+    ["UNKNOWN", "# were read without a record of how far"],
+    ["NOT_SEEN", "# were not seen"],
+  ].flatMap(([extent, phrase = ""]) => {
+    const many = articles.filter((article) => text(article, "readExtent") === extent).length;
+    if (many === 0) return [];
+    return [phrase.replace("# were", many === 1 ? "1 was" : `${many} were`).replace("#", String(many))];
+  });
+  const last = phrases.pop() ?? "";
+  const all = phrases.length === 0 ? last : `${phrases.join(", ")} and ${last}`;
+  return `Of ${articles.length} text${articles.length === 1 ? "" : "s"} ${all}`;
+}
+
+/** For how many it is recorded whom they address, as answers say it. */
+export function addresseeWords(articles: readonly OracleNode[], graph: OracleGraph): string {
+  const [all, letters] = [
+    articles,
+    articles.filter((article) => text(article, "kind")?.endsWith("LETTER") === true),
+  ].map((some) => [some.filter((each) => graph.out(each, "ADDRESSED_TO").length > 0).length, some.length] as const);
+  const [texts = 0] = all ?? [];
+  const [addressed = 0, count = 0] = letters ?? [];
+  const some = `Addressees are recorded for ${texts} text${texts === 1 ? "" : "s"}`;
+  return count === 0 ? some : `${some}, and for ${addressed} of ${count} letter${count === 1 ? "" : "s"}`;
+}
+
+function addresseesOf(articles: readonly OracleNode[], graph: OracleGraph): object {
+  const isAddressed = (article: OracleNode) => graph.out(article, "ADDRESSED_TO").length > 0;
+  const letters = articles.filter((article) => text(article, "kind")?.endsWith("LETTER") === true);
+  return {
+    texts: articles.filter(isAddressed).length,
+    letters: letters.length,
+    lettersWithAddressees: letters.filter(isAddressed).length,
+    inWords: `${addresseeWords(articles, graph)}.`,
   };
 }
 

@@ -30,6 +30,7 @@ const rules: Readonly<Record<string, FacetRule>> = {
   YEAR: date("publishedYear"),
   MONTH: date("publishedMonth"),
   EVIDENCE: words("evidence"),
+  READ_EXTENT: words("readExtent"),
   SERIES: named("IN_SERIES"),
 };
 

@@ -63,6 +63,7 @@ export const articleFilter: Conditions = {
   series: reaches(out("IN_SERIES")),
   published: inPeriod,
   evidence: isOneOf("evidence"),
+  readExtents: isOneOf("readExtent"),
   authors: reaches(over(into("AUTHORSHIP_OF"), out("AUTHORSHIP_BY"))),
   signatories: reaches(over(into("SIGNATURE_ON"), out("SIGNATURE_BY"))),
   url: (node, asked: string) => [text(node, "url"), ...texts(node, "alsoAt")].includes(asked),

@@ -113,6 +113,7 @@ function toArticle(world: World, date: string | null, number: number): GraphReco
     kind: "LETTER",
     language: "en",
     evidence: "SEEN",
+    readExtent: ["BEGINNING", "WHOLE", "UNKNOWN"][number % 3] ?? "",
     isMachineTranslation: false,
     publishedKey: sortableDate(uncertain),
     publishedSpan: spanOf(uncertain),

@@ -70,6 +70,14 @@ describe("one mistake", () => {
       problem: 'c/articles/a-letter.yaml:2:3: error: An article lacks "kind". Add `kind: …`.',
     },
     {
+      it: "a text that was seen, of which nothing was read",
+      files: {
+        "articles/a-letter.yaml": changed(letter, "  evidence: SEEN\n", "  evidence: SEEN\n  readExtent: NOT_SEEN\n"),
+      },
+      problem:
+        "c/articles/a-letter.yaml:9:15: error: This text is SEEN, and how much of it was read is NOT_SEEN: both cannot be. NOT_SEEN goes with REFERENCED, and with nothing else.",
+    },
+    {
       it: "a number where text belongs",
       files: { "articles/a-letter.yaml": changed(letter, "title: A letter", "title: 1984") },
       problem:

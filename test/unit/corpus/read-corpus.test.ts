@@ -154,6 +154,7 @@ test("stores with an article what is worked out for it", async () => {
       isTranslation: false,
       derivation: 0,
       searchTitle: "a letter",
+      readExtent: "UNKNOWN",
       searchText: "a letter the gull ada quill",
     },
     edges: [

@@ -1,7 +1,4 @@
 import type { Terms } from "../../ask/documents.js";
-import { count } from "./numbers.js";
-
-const texts = count("text", "texts");
 
 /** How many records of each kind there are. */
 export interface Counts {
@@ -24,8 +21,6 @@ function pairs(all: readonly (readonly [string, string])[]): readonly (readonly 
 /** What the page about the corpus says. */
 export const about = {
   extent: "What is in it",
-  seen: (seen: number, all: number): string =>
-    `${texts(seen)} of ${all} were seen; the others are known only from texts that name them.`,
   period: "The texts appeared",
   counts: (counts: Counts): readonly (readonly [string, number])[] => [
     ["texts", counts.articles],

@@ -19,6 +19,13 @@ export const vocabularies = {
     REFERENCED: "known only from other texts",
   } satisfies Record<Terms["ArticleEvidence"], string>,
 
+  readExtent: {
+    WHOLE: "read whole",
+    BEGINNING: "only its beginning was read",
+    UNKNOWN: "how much was read is not recorded",
+    NOT_SEEN: "not seen",
+  } satisfies Record<Terms["ReadExtent"], string>,
+
   articleKind: {
     ANALYSIS: "analysis",
     APOLOGY: "apology",

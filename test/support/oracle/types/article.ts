@@ -88,6 +88,7 @@ export const Article: Resolvers = {
   url: stored("url"),
   alsoAt: storedList("alsoAt"),
   evidence: stored("evidence"),
+  readExtent: stored("readExtent"),
   isMachineTranslation: stored("isMachineTranslation"),
   note: stored("note"),
   seenAt: stored("seenAt"),
