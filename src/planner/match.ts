@@ -29,6 +29,9 @@ export interface Lead {
   readonly ids: Getter;
 }
 
+/** A node that is bound, with a way to its properties: all that a condition needs of a match. */
+export type Matched = Pick<Match, "related" | "property">;
+
 /** A match under way: more conditions may join it before it is written. */
 export class Match {
   readonly related: Fragment;

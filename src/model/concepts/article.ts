@@ -376,11 +376,10 @@ export class Article extends Node {
 
 /** A page of articles, with counts by kind, language and so on. */
 export const ArticleConnection = declareConnection("Article", () => Article);
-const pageOfArticles = ArticleConnection.connection.prototype as object;
 Field(() => [Facet], {
   description: "Counts over the whole list, not over this page; largest first, at most 100 values each.",
-})(pageOfArticles, "facets");
-declareArguments(pageOfArticles, "facets", {
+})(ArticleConnection.page, "facets");
+declareArguments(ArticleConnection.page, "facets", {
   names: { type: () => ArticleFacet, isList: true, description: "Which facets; all of them where left out." },
 });
 

@@ -38,6 +38,8 @@ export interface Connection<Node> {
 export interface ConnectionTypes<Node> {
   readonly edge: abstract new () => Edge<Node>;
   readonly connection: abstract new () => Connection<Node>;
+  /** What further fields of `XConnection` are declared on. */
+  readonly page: object;
 }
 
 /** Declares `XConnection` and `XEdge` for one kind of node. */
@@ -68,5 +70,5 @@ export function declareConnection<Node>(name: string, node: () => abstract new (
     readonly totalCount!: number;
   }
   registerConnection(NodeConnection, node);
-  return { edge: NodeEdge, connection: NodeConnection };
+  return { edge: NodeEdge, connection: NodeConnection, page: NodeConnection.prototype };
 }

@@ -2834,10 +2834,12 @@ export const explorerSuggest = toOperation<ExplorerSuggestData, ExplorerSuggestV
 export type ExplorerSilencesData = {
   readonly silences: {
     readonly totalCount: number;
+    readonly omittedCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly {
       readonly kind: Terms["SilenceKind"];
       readonly explanation: string;
+      readonly citedBy: number | null;
       readonly since: When | null;
       readonly subject:
         | (ArticleLine & { readonly __typename: "Article"; readonly id: string })
@@ -2876,14 +2878,40 @@ export type ExplorerSilencesData = {
 /** What `ExplorerSilences` is asked with. */
 export type ExplorerSilencesVariables = {
   readonly kinds?: readonly Terms["SilenceKind"][] | null | undefined;
+  readonly filter?:
+    | {
+        readonly kinds?: readonly Terms["ArticleKind"][] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly publishers?: readonly string[] | null | undefined;
+        readonly series?: readonly string[] | null | undefined;
+        readonly published?:
+          | {
+              readonly from?: string | null | undefined;
+              readonly to?: string | null | undefined;
+              readonly certainlyWithin?: boolean | null | undefined;
+            }
+          | null
+          | undefined;
+        readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
+        readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
+        readonly authors?: readonly string[] | null | undefined;
+        readonly signatories?: readonly string[] | null | undefined;
+        readonly url?: string | null | undefined;
+        readonly titleContains?: string | null | undefined;
+        readonly hasResponses?: boolean | null | undefined;
+        readonly isResponse?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
   readonly after?: string | null | undefined;
 };
 
 /** The operation `ExplorerSilences`. */
 export const explorerSilences = toOperation<ExplorerSilencesData, ExplorerSilencesVariables>("ExplorerSilences", [
-  `query ExplorerSilences($kinds: [SilenceKind!], $after: String) {
-  silences(first: 50, after: $after, kinds: $kinds) {
+  `query ExplorerSilences($kinds: [SilenceKind!], $filter: ArticleFilter, $after: String) {
+  silences(first: 50, after: $after, kinds: $kinds, filter: $filter) {
     totalCount
+    omittedCount
     pageInfo {
       hasNextPage
       endCursor
@@ -2891,6 +2919,7 @@ export const explorerSilences = toOperation<ExplorerSilencesData, ExplorerSilenc
     nodes {
       kind
       explanation
+      citedBy
       since {
         ...When
       }

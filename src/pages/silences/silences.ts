@@ -14,8 +14,9 @@ import type { Words } from "../words/words.js";
 
 type Silence = ExplorerSilencesData["silences"]["nodes"][number];
 
-const known = ["kind", "after"];
+const known = ["kind", "text", "after"];
 const kinds = choicesOf(english.silence);
+const textKinds = choicesOf(english.articleKind);
 
 /** What nobody answered, and what nobody contradicted. */
 export const silencesPage = definePage({
@@ -24,11 +25,17 @@ export const silencesPage = definePage({
   parameters: known,
   variables: (address) => {
     const kind = readChoice(address, "kind", kinds);
-    return { kinds: kind === undefined ? null : [kind], after: address.parameters.get("after") ?? null };
+    const text = readChoice(address, "text", textKinds);
+    return {
+      kinds: kind === undefined ? null : [kind],
+      filter: text === undefined ? null : { kinds: [text] },
+      after: address.parameters.get("after") ?? null,
+    };
   },
   print: ({ silences }, view) => {
     const { words } = view;
     const choices = [...kinds].map(([value, term]) => ({ value, label: words.silence[term] }));
+    const texts = [...textKinds].map(([value, term]) => ({ value, label: words.articleKind[term] }));
     return {
       title: words.frame.sections.silences,
       description: words.silences.description,
@@ -37,7 +44,8 @@ export const silencesPage = definePage({
           <p class="summary">${words.silences.description}</p>
         </header>
         ${printChoices({ name: "kind", heading: words.conditions["kind"] ?? "", choices }, view, known)}
-        <p class="meta">${words.silences.found(silences.totalCount)}</p>
+        ${printChoices({ name: "text", heading: words.conditions["text"] ?? "", choices: texts }, view, known)}
+        <p class="meta">${words.silences.found(silences.totalCount)}${words.silences.leftOut(silences.omittedCount)}</p>
         <ol class="entries">
           ${silences.nodes.map((silence) => html`<li>${printSilence(silence, words)}</li>`)}
         </ol>
@@ -69,11 +77,12 @@ function printSubject(subject: Silence["subject"], words: Words): Template | und
 
 function toTable(silences: readonly Silence[], words: Words): Table {
   return {
-    columns: ["what", "id", "since", "in words"],
-    rows: silences.map(({ kind, subject, since, explanation }) => [
+    columns: ["what", "id", "since", "mentioned by", "in words"],
+    rows: silences.map(({ kind, subject, since, citedBy, explanation }) => [
       words.silence[kind],
       subject.id,
       since?.edtf,
+      citedBy,
       explanation,
     ]),
   };

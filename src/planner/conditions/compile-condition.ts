@@ -6,7 +6,7 @@ import { carriesStatus } from "../../model/visibility.js";
 import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import type { Call, Getter } from "../call.js";
-import { along, type Match } from "../match.js";
+import { along, type Matched } from "../match.js";
 import { visibleStatus } from "../visible.js";
 import { patternOf } from "./pattern-of.js";
 
@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** The condition on the matched node: `n0.kind IN $p0`; `[]` for one that asks nothing of the node itself. */
-export function compileCondition(condition: AnyCondition, match: Match, asked: Asked): readonly Fragment[] {
+export function compileCondition(condition: AnyCondition, match: Matched, asked: Asked): readonly Fragment[] {
   const { value, given } = asked;
   switch (condition.operator) {
     case "isOneOf":
@@ -58,7 +58,7 @@ function hasLanguage(language: Fragment, value: Getter): Fragment {
   return cypher`any(tag IN ${param(value)} WHERE ${language} = tag OR ${language} STARTS WITH tag + '-')`;
 }
 
-function reaches({ step, label }: Reaches, match: Match, value: Getter): Fragment {
+function reaches({ step, label }: Reaches, match: Matched, value: Getter): Fragment {
   const target = label === undefined ? cypher`x` : cypher`x:${identifier(label)}`;
   const [edge, isSeen] = carriesStatus(step.edge)
     ? [cypher`e`, cypher` AND ${visibleStatus(cypher`e`)}`]
@@ -68,7 +68,7 @@ function reaches({ step, label }: Reaches, match: Match, value: Getter): Fragmen
 }
 
 /* A short period is looked up by its spans, of which what has no date has none. */
-function overlapsPeriod({ bounds }: OverlapsPeriod<string>, match: Match, { value, given }: Asked): Fragment {
+function overlapsPeriod({ bounds }: OverlapsPeriod<string>, match: Matched, { value, given }: Asked): Fragment {
   const period = readPeriod(given);
   const bound = (name: string): Fragment => match.property({ property: `${bounds}${name}` });
   const end = (name: "from" | "to"): Fragment => param((call: Call) => readPeriod(value(call))[name]);

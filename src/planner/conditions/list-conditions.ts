@@ -5,7 +5,7 @@ import type { Reaches } from "../../model/filters/condition.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { spansIn } from "../../rules/dates/lookup-span.js";
 import type { Call, Getter } from "../call.js";
-import type { Lead, Match } from "../match.js";
+import type { Lead, Matched } from "../match.js";
 import { labelOf } from "../node-groups.js";
 import type { PlannedArguments } from "../plan.js";
 import { askedConditions, type AskedCondition } from "./asked-conditions.js";
@@ -18,7 +18,7 @@ export interface AskedLead extends Lead {
 }
 
 /** The conditions that the arguments of a list put on its nodes. What is left out, or null, puts none, and neither does what `lead` meets. */
-export function argumentConditions(args: PlannedArguments, match: Match, lead?: AskedLead): readonly Fragment[] {
+export function argumentConditions(args: PlannedArguments, match: Matched, lead?: AskedLead): readonly Fragment[] {
   return conditionsIn(args)
     .filter(({ condition }) => condition !== lead?.meets)
     .flatMap(({ condition, path, given }) =>

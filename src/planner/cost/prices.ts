@@ -113,8 +113,9 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   },
   "Query.reconcile": { cost: 20, because: "All claims on the vote are read." },
   "Query.silences": {
-    cost: (_asked, holdings) => 50 + holdings.perThousand("Article", 30),
-    because: "50, and 30 for each thousand articles: everything is looked at that might have been answered.",
+    cost: (asked, holdings, declared) => 50 + countPrice("Article", 30)(asked, holdings, declared),
+    because:
+      "50, and 30 for each thousand articles: everything is looked at that might have been answered. A filter costs what it costs a count of `articles`.",
   },
   "Query.network": {
     cost: networkPrice,

@@ -7,10 +7,12 @@ import type { Call } from "../../planner/call.js";
 import { BadCursorError } from "../../planner/errors.js";
 import { behind, orderBy, type SortKey } from "../../planner/order.js";
 import type { Page } from "../../planner/page.js";
-import type { SilenceSource } from "./silence-source.js";
+import type { CorpusExtent } from "./corpus-extent.js";
+import type { Narrowing } from "./narrowing.js";
+import type { SilenceSource, ToldSilence } from "./silence-source.js";
 
 /** One silence, as read. */
-export interface FoundSilence {
+export interface FoundSilence extends ToldSilence {
   readonly kind: SilenceKindName;
   /** Place of its kind among those that are listed one after another. */
   readonly place: number;
@@ -19,23 +21,23 @@ export interface FoundSilence {
   readonly key: string;
   readonly edtf: string | null;
   readonly basis: string | null;
-  readonly explanation: string;
 }
 
 const FIRST = "";
 /** After every id and date that can be written, and before what has none. */
 export const LAST = "\u{10FFFF}";
 
-/** How many silences of a kind there are: `MATCH … RETURN count(n0) AS l0` */
-export function countOfKind({ found }: SilenceSource, as: Fragment): Fragment {
-  return cypher`${found()}\nRETURN count(n0) AS ${as}`;
+/** How many silences of a kind there are, of those that are not left out: `MATCH … RETURN count(n0) AS l0` */
+export function countOfKind(source: SilenceSource, { conditions }: Narrowing, as: Fragment): Fragment {
+  return cypher`${source.found(conditions(source))}\nRETURN count(n0) AS ${as}`;
 }
 
-/** A kind, its place among those that are listed one after another, and the page that they are listed for. */
+/** A kind, its place among those that are listed one after another, the page that they are listed for, and what is left out of it. */
 export interface KindPage {
   readonly source: SilenceSource;
   readonly place: number;
   readonly page: Page;
+  readonly narrowing: Narrowing;
 }
 
 /** The first silences of a kind behind the cursor, as a list, one more than the page holds. The page lists one kind
@@ -65,21 +67,22 @@ function keysOf({ dated, listedBy }: SilenceSource): readonly SortKey[] {
 }
 
 /* Neo4j reads the head of an order off an index only where the text says that no key is missing. */
-function foundIn({ source, place, page }: KindPage): Fragment {
+function foundIn({ source, place, page, narrowing }: KindPage): Fragment {
   const keys = keysOf(source);
   const from = [
     ...(page.hasAfter ? [behind(keys, boundKeys(page, "after", place), false)] : []),
     ...(page.hasBefore ? [behind(keys, boundKeys(page, "before", place), true)] : []),
   ];
   const isListed = keys.slice(0, 1).map(({ expression }) => cypher`${expression} IS NOT NULL`);
-  return join([source.found(), ...(from.length === 0 ? isListed : from)], cypher` AND `);
+  return join([source.found(narrowing.conditions(source)), ...(from.length === 0 ? isListed : from)], cypher` AND `);
 }
 
 /** Reads the list back. */
 export function readKind(
-  { kind, explain }: SilenceSource,
+  { kind, tell }: SilenceSource,
   place: number,
   rows: readonly Row[],
+  extent: CorpusExtent,
 ): readonly FoundSilence[] {
   return rows.map(([id, key, edtf, basis, earliest, latest, ...details]) => ({
     kind,
@@ -90,7 +93,7 @@ export function readKind(
       earliest: readTextOrNull(earliest),
       latest: readTextOrNull(latest),
     }),
-    explanation: explain(details),
+    ...tell(details, extent),
   }));
 }
 

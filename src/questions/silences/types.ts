@@ -1,4 +1,5 @@
-import { Field, ObjectType } from "../../model/declare/api.js";
+import { Field, Int, ObjectType } from "../../model/declare/api.js";
+import { Article } from "../../model/concepts/article.js";
 import { declareConnection } from "../../model/declare/connection.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
 import { Node } from "../../model/node.js";
@@ -7,11 +8,11 @@ import { UncertainDate } from "../../model/values.js";
 /** What sort of silence it is. */
 export const SilenceKind = declareVocabulary("SilenceKind", "What sort of silence it is.", {
   NEVER_ANSWERED:
-    "A text that no article in this corpus answers, in whatever language or version. The original stands for its translations.",
+    "A text that no article in this corpus answers, in whatever language or version. The original stands for its translations. `citedBy` tells what is mentioned all the same.",
   ADDRESSED_BUT_SILENT:
-    "A text to which somebody whom it addresses published no answer in this corpus. What a part of the addressed body wrote, signed or published counts as its answer.",
+    "A text to which somebody whom it addresses gave no answer in this corpus. What a part of the addressed body wrote counts as its answer; what it only printed does not.",
   UNCONTESTED_CLAIM:
-    "A claim with a value that no other claim in this corpus contradicts. Repetitions and what is held to be mistaken are left out.",
+    "A claim with a value that no other claim in this corpus contradicts, and that is in no conflict. Repetitions and what is held to be mistaken are left out.",
 });
 
 /** One of the terms of `SilenceKind`. */
@@ -38,7 +39,20 @@ export class Silence {
       "Since when: the date of the text, or of the claim's source; where it has none, the days that it lies between by all that is known. Null where nothing is.",
   })
   readonly since!: UncertainDate | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many other texts mention the text, in whatever language or version, by references that do not answer: 0 for what nobody even cites. Null for claims.",
+  })
+  readonly citedBy!: number | null;
+
+  @Field(() => Article, { nullable: true, description: "The first article that does so. Null where none does." })
+  readonly firstCitedBy!: Article | null;
 }
 
 /** A page of silences. */
 export const SilenceConnection = declareConnection("Silence", () => Silence);
+Field(() => Int, {
+  description: "How many silences of these kinds are left out by `subject`, `filter` and `period`; 0 without them.",
+})(SilenceConnection.page, "omittedCount");

@@ -1,9 +1,11 @@
 import { areRivals } from "../../rules/claims/agreement.js";
+import { bearsOut, counts, hasValue, isEcho, type ClaimReading } from "../../rules/claims/claim-reading.js";
 import { derivation } from "../derivation.js";
 import { isAboutTheSame } from "./stated-claims.js";
 import { isAccepted, toReading, weighedClaim, type WeighedClaim } from "./weighed-claims.js";
 
-/** An edge between each two reviewed claims that cannot both be true, echoes left out. The claim whose id comes first has it. */
+/** An edge between each two reviewed claims that cannot both be true, echoes left out: by their values, by a conflict that has both, or because they say the
+ *  same as, or more exactly than, two that a conflict sets against each other. The claim whose id comes first has it. */
 export const rivals = derivation({
   name: "rivals",
   reads: { of: "Claim", out: { ABOUT: { into: { ABOUT: weighedClaim } } } },
@@ -12,18 +14,43 @@ export const rivals = derivation({
     const onSubject = claim.out("ABOUT")[0]?.into("ABOUT") ?? [];
     const own = onSubject.find(({ id }) => id === claim.id);
     if (own === undefined || !isAccepted(own)) return {};
-    const others = onSubject.filter((other) => own.id < other.id && isAboutTheSame(own, other) && isAccepted(other));
-    return { edges: rivalsOf(own, others).map(({ id }) => ({ type: "RIVALS", to: id })) };
+    const all = onSubject.filter((other) => isAboutTheSame(own, other) && isAccepted(other));
+    const others = all.filter((other) => own.id < other.id);
+    return { edges: rivalsOf(own, others, all).map(({ id }) => ({ type: "RIVALS", to: id })) };
   },
 });
 
-function rivalsOf(own: WeighedClaim, others: readonly WeighedClaim[]): readonly WeighedClaim[] {
+/* Two claims are rivals by what they say, or by what an editor has set against each other that they say again, or more exactly. */
+function rivalsOf(
+  own: WeighedClaim,
+  others: readonly WeighedClaim[],
+  all: readonly WeighedClaim[],
+): readonly WeighedClaim[] {
   const reading = toReading(own);
-  const conflicts = new Set(conflictsOf(own));
+  const said = all.filter((claim) => claim.id === own.id || saysAgain(reading, toReading(claim)));
+  const setAgainst = said.flatMap((claim) => all.filter((other) => areSetAgainst(claim, other))).map(toReading);
   return others.filter((other) => {
-    const sameConflict = conflictsOf(other).some((conflict) => conflicts.has(conflict));
-    return areRivals(reading, toReading(other), { sameConflict });
+    const otherReading = toReading(other);
+    const sameConflict = shareConflict(own, other);
+    if (areRivals(reading, otherReading, { sameConflict })) return true;
+    return !sameConflict && setAgainst.some((claim) => saysAgain(otherReading, claim));
   });
+}
+
+function saysAgain(exact: ClaimReading, broad: ClaimReading): boolean {
+  return [exact, broad].every((claim) => counts(claim) && !isEcho(claim) && hasValue(claim)) && bearsOut(exact, broad);
+}
+
+/* True only by an editor's word: numbers and dates that cannot both be true are rivals without one. */
+function areSetAgainst(one: WeighedClaim, other: WeighedClaim): boolean {
+  if (!shareConflict(one, other)) return false;
+  const [a, b] = [toReading(one), toReading(other)];
+  return areRivals(a, b, { sameConflict: true }) && !areRivals(a, b, { sameConflict: false });
+}
+
+function shareConflict(one: WeighedClaim, other: WeighedClaim): boolean {
+  const conflicts = new Set(conflictsOf(one));
+  return conflicts.size > 0 && conflictsOf(other).some((conflict) => conflicts.has(conflict));
 }
 
 function conflictsOf(claim: WeighedClaim): readonly string[] {

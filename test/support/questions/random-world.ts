@@ -79,6 +79,11 @@ export function idIn(world: Pick<World, "name">, kind: string, number: number): 
   return `${kind}/${world.name}-${String(number).padStart(2, "0")}`;
 }
 
+/** How much was read of the world's article with this number. */
+export function extentIn(number: number): string {
+  return ["BEGINNING", "WHOLE", "UNKNOWN"][number % 3] ?? "";
+}
+
 /** What a record says; a status only if its concept is reviewed. */
 export type Said = Readonly<Record<string, PropertyValue>> & { readonly status?: RecordStatus };
 
@@ -113,7 +118,7 @@ function toArticle(world: World, date: string | null, number: number): GraphReco
     kind: "LETTER",
     language: "en",
     evidence: "SEEN",
-    readExtent: ["BEGINNING", "WHOLE", "UNKNOWN"][number % 3] ?? "",
+    readExtent: extentIn(number),
     isMachineTranslation: false,
     publishedKey: sortableDate(uncertain),
     publishedSpan: spanOf(uncertain),

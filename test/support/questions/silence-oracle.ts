@@ -1,18 +1,37 @@
 import { isResponse } from "../../../src/model/citation-type.js";
 import { compare } from "../oracle/order.js";
-import { idIn } from "./random-world.js";
+import { extentIn, idIn } from "./random-world.js";
 import { edtfOfBounds, keyOfBounds, worldBounds } from "./world-bounds.js";
-import { statementId, type Body, type RichWorld, type Statement } from "./rich-world.js";
+import { bodyId, statementId, type Body, type RichWorld, type Statement } from "./rich-world.js";
 
 /** A silence as the API gives it, without its words. */
 export interface ExpectedSilence {
   readonly kind: string;
   readonly subject: { readonly id: string };
   readonly since: { readonly edtf: string } | null;
+  readonly citedBy: number | null;
+  readonly firstCitedBy: { readonly id: string } | null;
 }
 
-/** All silences of the worlds, kind by kind, each kind by date and id. */
-export function expectedSilences(worlds: readonly RichWorld[], kinds?: readonly string[]): readonly ExpectedSilence[] {
+/** What is asked of silences: what is left out asks nothing. */
+export interface AskedOfSilences {
+  readonly kinds?: readonly string[] | undefined;
+  readonly subject?: string | undefined;
+  readonly filter?: AskedOfTexts | undefined;
+  readonly period?: { readonly from: string; readonly to: string } | undefined;
+}
+
+interface AskedOfTexts {
+  readonly authors?: readonly string[];
+  readonly publishers?: readonly string[];
+  readonly readExtents?: readonly string[];
+}
+
+/** All silences of the worlds that are asked for, kind by kind, each kind by date and id. */
+export function expectedSilences(
+  worlds: readonly RichWorld[],
+  asked: AskedOfSilences = {},
+): readonly ExpectedSilence[] {
   const all: Readonly<Record<string, (world: RichWorld) => readonly Found[]>> = {
     NEVER_ANSWERED: (world) =>
       originals(world)
@@ -24,16 +43,58 @@ export function expectedSilences(worlds: readonly RichWorld[], kinds?: readonly 
         .map((article) => text(world, article)),
     UNCONTESTED_CLAIM: (world) =>
       world.statements.flatMap((statement, number) =>
-        isUncontested(world, statement, number)
-          ? [{ ...text(world, statement.source), id: statementId(world, number) }]
-          : [],
+        isUncontested(world, statement, number) ? [claimed(world, statement, number)] : [],
       ),
   };
   return Object.entries(all).flatMap(([kind, find]) => {
-    if (kinds !== undefined && !kinds.includes(kind)) return [];
-    const found = worlds.flatMap(find).sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
-    return found.map(({ id, date }) => ({ kind, subject: { id }, since: date === null ? null : { edtf: date } }));
+    if (asked.kinds?.includes(kind) === false) return [];
+    const found = worlds.flatMap((world) => find(world).filter((each) => isAsked(world, each, asked)));
+    return found
+      .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id))
+      .map(({ id, date, mentions }) => ({
+        kind,
+        subject: { id },
+        since: date === null ? null : { edtf: date },
+        citedBy: mentions?.count ?? null,
+        firstCitedBy: mentions?.first === undefined ? null : { id: mentions.first },
+      }));
   });
+}
+
+function isAsked(
+  world: RichWorld,
+  { article, about }: Found,
+  { subject, filter = {}, period }: AskedOfSilences,
+): boolean {
+  const id = idIn(world, "article", article);
+  const publisher = world.publishers[article] ?? null;
+  const authors = world.written.filter((each) => each.article === article).map(({ body }) => bodyId(world, body));
+  const { first, last } = worldBounds(world)(id);
+  return [
+    subject === undefined || about.includes(subject),
+    filter.authors?.some((author) => authors.includes(author)) ?? true,
+    filter.publishers?.includes(publisher === null ? "" : idIn(world, "organization", publisher)) ?? true,
+    filter.readExtents?.includes(extentIn(article)) ?? true,
+    period === undefined || ((first !== "" || last !== "~") && first <= period.to && last >= period.from),
+  ].every(Boolean);
+}
+
+/** The other texts that mention a text without answering it, in whatever language, by their works, and the article that did so first. */
+function mentionsOf(world: RichWorld, article: number): Mentioned {
+  const mentioning = latest(world)
+    .filter(({ type, status }) => !isResponse(type) && status === "ACCEPTED")
+    .filter(({ to }) => workOf(world, to) === workOf(world, article))
+    .map(({ from }) => from)
+    .filter((from) => workOf(world, from) !== workOf(world, article));
+  const [first] = mentioning
+    .map((from) => ({ ...place(world, from), isDerived: workOf(world, from) === from ? "0" : "2" }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.isDerived, b.isDerived) || compare(a.id, b.id));
+  return { count: new Set(mentioning.map((from) => workOf(world, from))).size, first: first?.id };
+}
+
+interface Mentioned {
+  readonly count: number;
+  readonly first: string | undefined;
 }
 
 /** How many other articles say something of the same thing by themselves, for the claim with this id. */
@@ -62,12 +123,27 @@ interface Found {
   readonly date: string | null;
   /** What the text sorts by. */
   readonly key: string;
+  /** The text: its number. */
+  readonly article: number;
+  /** What the silence is about, by ids. */
+  readonly about: readonly string[];
+  readonly mentions?: Mentioned;
 }
 
 function text(world: RichWorld, article: number): Found {
+  const versions = articles(world).filter((each) => workOf(world, each) === workOf(world, article));
+  const about = versions.map((each) => idIn(world, "article", each));
+  return { ...place(world, article), about, mentions: mentionsOf(world, article) };
+}
+
+function claimed(world: RichWorld, { source, event }: Statement, number: number): Found {
+  return { ...place(world, source), id: statementId(world, number), about: [idIn(world, "event", event)] };
+}
+
+function place(world: RichWorld, article: number): Omit<Found, "about"> {
   const id = idIn(world, "article", article);
   const bounds = worldBounds(world)(id);
-  return { id, date: world.dates[article] ?? edtfOfBounds(bounds), key: keyOfBounds(bounds) };
+  return { id, article, date: world.dates[article] ?? edtfOfBounds(bounds), key: keyOfBounds(bounds) };
 }
 
 function articles(world: RichWorld): readonly number[] {
@@ -93,13 +169,15 @@ export function answersAwaitingReview(worlds: readonly RichWorld[], id: string):
 
 /** The articles that answer a text, in whatever language. */
 function answersTo(world: RichWorld, article: number, wanted = "ACCEPTED"): readonly number[] {
-  const last = new Map(
-    world.references.map((reference) => [`${reference.from} ${reference.type} ${reference.to}`, reference]),
-  );
-  return [...last.values()]
+  return latest(world)
     .filter(({ type, status }) => isResponse(type) && status === wanted)
     .filter(({ to }) => workOf(world, to) === workOf(world, article))
     .map(({ from }) => from);
+}
+
+/* The last of several references of one type between two texts is the one that the world has. */
+function latest({ references }: RichWorld) {
+  return [...new Map(references.map((each) => [`${each.from} ${each.type} ${each.to}`, each])).values()];
 }
 
 function hasSilent(world: RichWorld, article: number): boolean {
@@ -113,10 +191,8 @@ function isBy(world: RichWorld, article: number, addressee: Body): boolean {
     const parent = body.kind === "organization" ? (world.parents[body.number] ?? null) : null;
     return parent !== null && isWithin({ kind: "organization", number: parent });
   };
-  const publisher = world.publishers[article] ?? null;
   return (
     world.written.some((each) => each.article === article && isWithin(each.body)) ||
-    (publisher !== null && isWithin({ kind: "organization", number: publisher })) ||
     signatures(world).some(
       (each) =>
         each.article === article && each.status === "ACCEPTED" && isWithin({ kind: "person", number: each.person }),

@@ -36,13 +36,13 @@ test("has all facts of the record", () => {
     CrossReference: 122,
     Event: 23,
     IdentityHypothesis: 19,
-    Person: 110,
+    Person: 111,
     Signature: 57,
     TextRelation: 18,
     Vote: 10,
   });
   expect(countBy("Article", "evidence")).toEqual({ SEEN: 116, REFERENCED: 32 });
-  expect(countBy("Person", "nameForm")).toEqual({ FULL: 50, PARTIAL: 60 });
+  expect(countBy("Person", "nameForm")).toEqual({ FULL: 51, PARTIAL: 60 });
   expect(countBy("TextRelation", "kind")).toEqual({ TRANSLATION: 12, VERSION: 6 });
   expect(countBy("Event", "isPlanned")).toEqual({ false: 22, true: 1 });
 });

@@ -95,6 +95,7 @@ export const english = {
     year: "year",
     evidence: "evidence",
     answered: "answers",
+    text: "kind of text",
     q: "name",
     form: "form of the name",
     agreement: "agreement",

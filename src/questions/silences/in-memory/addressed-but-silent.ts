@@ -7,6 +7,7 @@ import { seenOf } from "../../in-memory/seen-of.js";
 import { textAt } from "../../text-at.js";
 import { answers, suggestedAnswers } from "./answers.js";
 import { ReferencesTo } from "./references-to.js";
+import { MentionsIn } from "./mentions.js";
 import type { OpenFinder } from "./silence-finder.js";
 import { versionsOf } from "./versions-of.js";
 
@@ -19,28 +20,39 @@ export const findAddressedButSilent: OpenFinder = (graph, pace) => {
   const addressees = graph.edges("ADDRESSED_TO").out;
   const references = new ReferencesTo(graph, pace);
   const speakers = new Speakers(graph, pace);
+  const mentions = new MentionsIn(graph, references, pace);
   const [title, name, note] = [graph.property("title"), graph.property("name"), graph.property("note")];
-  function* silent(article: number): Steps<readonly string[]> {
+  const extent = graph.property("readExtent");
+  function* silent(article: number): Steps<readonly number[]> {
     const addressed = addressees.neighbours(article);
     if (addressed.length === 0 || !isSeen(article)) return [];
     const answering = yield* references.articles(versionsOf(graph, article), answers);
     const spoken = yield* speakers.of(answering);
-    return [...addressed].flatMap((body) => (spoken.has(body) ? [] : (textAt(name, body) ?? [])));
+    return [...addressed].filter((body) => !spoken.has(body));
   }
   return {
     candidates: nodesOf(graph, "Article", "publishedKey"),
     *isSubject(article) {
       return (yield* silent(article)).length > 0;
     },
+    isAbout: (article, thing) => versionsOf(graph, article).includes(thing),
     dated: (article) => article,
     *details(article) {
-      const texts = versionsOf(graph, article);
+      const [texts, bodies] = [versionsOf(graph, article), yield* silent(article)];
       const [others, suggested] = [
         yield* references.articles(texts, answers),
         yield* references.articles(texts, suggestedAnswers),
       ];
-      const hasNote = note.at(article) !== undefined;
-      return [textAt(title, article), yield* silent(article), others.size, suggested.size, hasNote];
+      return [
+        textAt(title, article),
+        bodies.flatMap((body) => textAt(name, body) ?? []),
+        others.size,
+        suggested.size,
+        yield* speakers.countPrinted(others, bodies),
+        note.at(article) !== undefined,
+        textAt(extent, article),
+        ...(yield* mentions.columns(article)),
+      ];
     },
   };
 };
@@ -52,20 +64,32 @@ class Speakers {
     private readonly pace: Pace,
   ) {}
 
-  /** Who wrote, published or signed one of these; of authors and publishers also what they are a part of. */
+  /** Who wrote or signed one of these; of authors also what they are a part of. */
   *of(articles: Iterable<number>): Steps<ReadonlySet<number>> {
     const { graph, pace } = this;
-    const [authors, publishers] = [graph.edges("WROTE").in, graph.edges("PUBLISHED_BY").out];
+    const authors = graph.edges("WROTE").in;
     const found = new Set<number>();
     const bodies = new Set<number>();
     for (const article of articles) {
       for (const body of authors.neighbours(article)) bodies.add(body);
-      for (const body of publishers.neighbours(article)) bodies.add(body);
       yield* this.addSigners(article, found);
       if (pace.isUp()) yield;
     }
     for (const body of bodies) yield* this.addWithParents(body, found);
     return found;
+  }
+
+  /** How many of these articles one of the bodies, or a part of it, published. */
+  *countPrinted(articles: Iterable<number>, bodies: readonly number[]): Steps<number> {
+    const publishers = this.graph.edges("PUBLISHED_BY").out;
+    let count = 0;
+    for (const article of articles) {
+      const printing = new Set<number>();
+      for (const body of publishers.neighbours(article)) yield* this.addWithParents(body, printing);
+      if (bodies.some((body) => printing.has(body))) count += 1;
+      if (this.pace.isUp()) yield;
+    }
+    return count;
   }
 
   private *addWithParents(body: number, found: Set<number>): Steps<void> {

@@ -7,5 +7,8 @@ export const answers: ReferenceTest = { property: "response", value: true, statu
 /** References that answer, and wait for review. */
 export const suggestedAnswers: ReferenceTest = { ...answers, statuses: statusesOmittedAs("NOT_REVIEWED") };
 
+/** References that mention a text without answering it, and that everybody may see. */
+export const mentions: ReferenceTest = { property: "response", value: false, statuses: visibleStatuses() };
+
 /** References that speak against a text, and that everybody may see. */
 export const contradictions: ReferenceTest = { property: "stance", value: "DISAGREES", statuses: visibleStatuses() };

@@ -1,14 +1,15 @@
+import { compareCodePoints } from "../../../base/compare-code-points.js";
+import type { Row } from "../../../engine/row.js";
 import type { Steps } from "../../../base/steps.js";
 import { compareBy } from "../../../graph/ordered-nodes.js";
 import type { Pace } from "../../../graph/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { sortInSteps } from "../../../graph/sort-in-steps.js";
 import { textAt } from "../../text-at.js";
-import { MOST_NAMED } from "../uncontested-claim.js";
+import { MOST_NAMED } from "../tell-uncontested.js";
 import { contradictions } from "./answers.js";
 import type { Claims } from "./claims.js";
 import { ReferencesTo } from "./references-to.js";
-import { versionsOf } from "./versions-of.js";
 
 /** What is said beside a claim. */
 export class BesideClaim {
@@ -55,10 +56,40 @@ export class BesideClaim {
     return others.size;
   }
 
-  /** The titles of the first articles that speak against a text in whatever language or version; one more than are named. */
-  *opponents(article: number): Steps<readonly string[]> {
+  /** What the note on an event or vote says that the claim is about. */
+  noteOnSubject(claim: number): string | null {
+    const { graph } = this;
+    const subject = graph.edges("ABOUT").out.first(claim);
+    if (subject === undefined) return null;
+    const isDated = graph.hasLabel(subject, "Event") || graph.hasLabel(subject, "Vote");
+    return isDated ? textAt(graph.property("note"), subject) : null;
+  }
+
+  /** The first conflicts over the same property of the same subject or option, in which sources dispute; one more than are named. */
+  *disputes(claim: number): Steps<readonly Row[]> {
     const { graph, pace } = this;
-    const found = yield* this.references.articles(versionsOf(graph, article), contradictions);
+    const subject = graph.edges("ABOUT").out.first(claim);
+    if (subject === undefined) return [];
+    const [property, agreement] = [graph.property("property"), graph.property("agreement")];
+    const found: Row[] = [];
+    for (const conflict of graph.edges("CONCERNS").in.neighbours(subject)) {
+      if (pace.isUp()) yield;
+      const isMeant = property.at(conflict) === property.at(claim) && agreement.at(conflict) === "DISPUTED";
+      if (isMeant && this.isOfOption(conflict, this.optionOf(claim)))
+        found.push([textAt(graph.property("topic"), conflict), textAt(graph.property("id"), conflict)]);
+    }
+    return found.sort(([, a], [, b]) => compareCodePoints(String(a), String(b))).slice(0, MOST_NAMED + 1);
+  }
+
+  private isOfOption(conflict: number, option: number | undefined): boolean {
+    const members = this.graph.edges("IN_CONFLICT").in.neighbours(conflict);
+    return members.some((member) => this.graph.hasLabel(member, "Claim") && this.optionOf(member) === option);
+  }
+
+  /** The titles of the first articles that speak against one of these things; one more than are named. */
+  *opponents(things: Uint32Array): Steps<readonly string[]> {
+    const { graph, pace } = this;
+    const found = yield* this.references.articles(things, contradictions);
     const sorted = Uint32Array.from(found);
     const keys = ["publishedKey", "id"].map((name) => ({ column: graph.property(name), isDescending: false }));
     yield* sortInSteps(sorted, compareBy(keys), pace);

@@ -2,6 +2,7 @@ import type { Steps } from "../../../base/steps.js";
 import type { Column } from "../../../graph/column.js";
 import type { EdgeTable } from "../../../graph/edge-table.js";
 import type { Pace } from "../../../graph/pace.js";
+import type { Rows } from "../../../graph/rows.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { seenOf } from "../../in-memory/seen-of.js";
 
@@ -9,6 +10,7 @@ import { seenOf } from "../../in-memory/seen-of.js";
 export class Claims {
   private readonly stated: EdgeTable;
   private readonly rivals: EdgeTable;
+  private readonly conflicts: Rows;
   private readonly isSeen: (node: number) => boolean;
   private readonly isSeenArticle: (node: number) => boolean;
   private readonly statedAs: Column;
@@ -22,6 +24,7 @@ export class Claims {
     private readonly pace: Pace,
   ) {
     [this.stated, this.rivals] = [graph.edges("STATED_IN"), graph.edges("RIVALS")];
+    this.conflicts = graph.edges("IN_CONFLICT").out;
     [this.isSeen, this.isSeenArticle] = [seenOf(graph, "Claim"), seenOf(graph, "Article")];
     this.statedAs = graph.property("statedAs");
     this.rank = graph.property("rank");
@@ -49,6 +52,11 @@ export class Claims {
     const rank = this.rank.at(claim);
     if (rank === undefined || rank === "DEPRECATED") return false;
     return this.isOwnWord(claim) && this.hasValue(claim) && this.sourceOf(claim) !== undefined;
+  }
+
+  /** Whether editors have set it against others, whatever came of it. */
+  isInConflict(claim: number): boolean {
+    return this.conflicts.neighbours(claim).some((conflict) => this.graph.hasLabel(conflict, "Conflict"));
   }
 
   /** Whether another claim that a reader may see contradicts this one. */

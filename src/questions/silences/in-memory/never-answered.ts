@@ -2,26 +2,28 @@ import { nodesOf } from "../../../graph/nodes-of.js";
 import { seenOf } from "../../in-memory/seen-of.js";
 import { rowAt } from "../../row-at.js";
 import { answers } from "./answers.js";
+import { MentionsIn } from "./mentions.js";
 import { ReferencesTo } from "./references-to.js";
 import type { OpenFinder } from "./silence-finder.js";
+import { versionsOf } from "./versions-of.js";
 
 /** Originals that no article answers, in whatever language or version. */
 export const findNeverAnswered: OpenFinder = (graph, pace) => {
   const derivation = graph.property("derivation");
   const isSeen = seenOf(graph, "Article");
-  const versions = graph.edges("WORK").in;
   const references = new ReferencesTo(graph, pace);
-  const columns = [graph.property("title")];
+  const mentions = new MentionsIn(graph, references, pace);
+  const [columns, note] = [[graph.property("title"), graph.property("readExtent")], graph.property("note")];
   return {
     candidates: nodesOf(graph, "Article", "publishedKey"),
     *isSubject(article) {
       if (derivation.at(article) !== 0 || !isSeen(article)) return false;
-      return (yield* references.articles(versions.neighbours(article), answers, 1)).size === 0;
+      return (yield* references.articles(versionsOf(graph, article), answers, 1)).size === 0;
     },
+    isAbout: (article, thing) => versionsOf(graph, article).includes(thing),
     dated: (article) => article,
-    // eslint-disable-next-line require-yield -- it is known at once
     *details(article) {
-      return rowAt(columns, article);
+      return [...rowAt(columns, article), note.at(article) !== undefined, ...(yield* mentions.columns(article))];
     },
   };
 };

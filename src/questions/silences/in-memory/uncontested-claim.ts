@@ -3,18 +3,21 @@ import { textAt } from "../../text-at.js";
 import { BesideClaim } from "./beside-claim.js";
 import { Claims } from "./claims.js";
 import type { OpenFinder } from "./silence-finder.js";
+import { versionsOf } from "./versions-of.js";
 
 /** Claims with a value that no other claim contradicts. */
 export const findUncontestedClaims: OpenFinder = (graph, pace) => {
   const claims = new Claims(graph, pace);
   const beside = new BesideClaim(graph, claims, pace);
   const [stated, property, title] = [graph.property("stated"), graph.property("property"), graph.property("title")];
+  const [note, extent, about] = [graph.property("note"), graph.property("readExtent"), graph.edges("ABOUT").out];
   const dated = (claim: number) => claims.sourceOf(claim) ?? claim;
   return {
     candidates: nodesOf(graph, "Claim", "sourceKey"),
     *isSubject(claim) {
-      return claims.isOfWorth(claim) && !(yield* claims.hasRival(claim));
+      return claims.isOfWorth(claim) && !claims.isInConflict(claim) && !(yield* claims.hasRival(claim));
     },
+    isAbout: (claim, thing) => about.first(claim) === thing,
     dated,
     *details(claim) {
       return [
@@ -24,7 +27,12 @@ export const findUncontestedClaims: OpenFinder = (graph, pace) => {
         beside.subject(claim),
         beside.option(claim),
         yield* beside.countOthers(claim),
-        yield* beside.opponents(dated(claim)),
+        yield* beside.opponents(versionsOf(graph, dated(claim))),
+        yield* beside.opponents(about.neighbours(claim)),
+        yield* beside.disputes(claim),
+        textAt(note, claim),
+        beside.noteOnSubject(claim),
+        textAt(extent, dated(claim)),
       ];
     },
   };
