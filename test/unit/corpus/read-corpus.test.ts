@@ -155,6 +155,7 @@ test("stores with an article what is worked out for it", async () => {
       derivation: 0,
       searchTitle: "a letter",
       readExtent: "UNKNOWN",
+      responseCount: 1,
       searchText: "a letter the gull ada quill",
     },
     edges: [
