@@ -26,12 +26,24 @@ export class FacetBucket {
   readonly count!: number;
 }
 
-/** Counts of a list by one of its properties. */
-@ObjectType("Facet", { description: "Counts of a list by one of its properties." })
+/** Counts of a list by one of its properties, with how many no bucket counts. */
+@ObjectType("Facet", {
+  description:
+    "Counts of a list by one of its properties. Buckets, `withoutCount` and `omittedCount` together are the whole list; where one thing may have several values, it counts under each.",
+})
 export class Facet {
   @Field(() => String, { description: "What is counted by." })
   readonly name!: string;
 
   @Field(() => [FacetBucket], { description: "The values, most frequent first." })
   readonly buckets!: readonly FacetBucket[];
+
+  @Field(() => Int, {
+    description:
+      "How many of the list have no value: no publisher, no series. What has no date is in the bucket `undated`.",
+  })
+  readonly withoutCount!: number;
+
+  @Field(() => Int, { description: "How many have a value beyond the hundred that buckets are given of." })
+  readonly omittedCount!: number;
 }

@@ -4,7 +4,7 @@ import type { SharedDeclaration } from "../model/declare/field-declaration.js";
 import type { PropertyPath } from "../model/declare/step.js";
 import { compilePage, pageRows, startOf, type CompiledPage } from "./compile-page.js";
 import { askedKeys } from "./conditions/asked-order.js";
-import { facetCounts, facetNames } from "./facets.js";
+import { facetCounts, facetNames, readFacetCounts } from "./facets.js";
 import type { Match } from "./match.js";
 import { sortKeys, type SortKey } from "./order.js";
 import { Page } from "./page.js";
@@ -66,7 +66,7 @@ export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reade
     page.read({
       rows: place === undefined ? [] : rowsAt(row, place),
       total: total === undefined ? undefined : row[total],
-      facet: (name) => rowsAt(row, certain(facets.get(name), `counts for the facet "${name}"`)),
+      facet: (name) => readFacetCounts(rowsAt(row, certain(facets.get(name), `counts for the facet "${name}"`))),
       call,
     });
 }

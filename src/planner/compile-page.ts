@@ -3,7 +3,7 @@ import { certain } from "../base/certain.js";
 import type { Row } from "../engine/row.js";
 import type { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
-import { facetsOf, type FacetRows } from "./facets.js";
+import { facetsOf, type FacetCounts } from "./facets.js";
 import type { Match } from "./match.js";
 import { behind, orderBy, type SortKey } from "./order.js";
 import type { Page } from "./page.js";
@@ -18,7 +18,7 @@ export interface PageInput {
   /** One more than the page holds where there is more. */
   readonly rows: readonly Row[];
   readonly total: unknown;
-  readonly facet: FacetRows;
+  readonly facet: (name: string) => FacetCounts;
   readonly call: Call;
 }
 

@@ -12,8 +12,15 @@ import { along, type Match } from "./match.js";
 import type { Arguments } from "./plan.js";
 import { certain } from "../base/certain.js";
 
-/** Gives what was counted for one facet: value, label and count a row. */
-export type FacetRows = (name: string) => readonly Row[];
+/** What was counted for one facet. */
+export interface FacetCounts {
+  /** Value, label and count a row, most frequent first; at most as many as a facet has buckets. */
+  readonly rows: readonly Row[];
+  /** How many have no value. */
+  readonly withoutCount: number;
+  /** How many have a value that no row is given for. */
+  readonly omittedCount: number;
+}
 
 /** What articles are counted by: a property of theirs, or the nodes with a label that a step leads to, by id and name. */
 export type FacetBy =
@@ -49,32 +56,47 @@ export function facetBy(name: string): FacetBy {
   return ruleOf(name).by;
 }
 
-/* From the matched article to `v`, the value, and `t`, what labels it. */
+/* From the matched article to `v`, the value, and `t`, what labels it; null where there is none. */
 function clauseOf(by: FacetBy, { related }: Match): Fragment {
   if ("step" in by)
-    return cypher`MATCH (${related})${along(by.step)}(o:${identifier(by.label)}) WITH o.id AS v, o.name AS t`;
+    return cypher`OPTIONAL MATCH (${related})${along(by.step)}(o:${identifier(by.label)}) WITH o.id AS v, o.name AS t`;
   const property = identifier(by.property);
   return cypher`WITH ${related}.${property} AS v, ${related}.${property} AS t`;
 }
 
-/** Counts the matched articles by one facet, most frequent first: `RETURN collect([v, t, c]) AS l0`. */
+/** Counts the matched articles by one facet, what has no value first, then the most frequent values; before all of them stands the sum:
+ *  `RETURN [[null, null, sum(c)]] + collect([v, t, c])[..$p0] AS l0`. */
 export function facetCounts(name: string, match: Match, list: Fragment): Fragment {
   return cypher`${match.toFragment()}
 ${clauseOf(facetBy(name), match)}
-WITH v, t, count(v) AS c ORDER BY c DESC, v LIMIT ${param(() => LARGEST_PAGE)}
-RETURN collect([${join([cypher`v`, cypher`t`, cypher`c`], cypher`, `)}]) AS ${list}`;
+WITH v, t, count(*) AS c ORDER BY v IS NULL DESC, c DESC, v
+RETURN [[null, null, sum(c)]] + collect([${join([cypher`v`, cypher`t`, cypher`c`], cypher`, `)}])[..${param(() => LARGEST_PAGE + 1)}] AS ${list}`;
+}
+
+/** Reads what `facetCounts` returns. */
+export function readFacetCounts([all, ...counted]: readonly Row[]): FacetCounts {
+  const [without] = counted.filter(([value]) => value === null);
+  const rows = counted.filter(([value]) => value !== null).slice(0, LARGEST_PAGE);
+  const withoutCount = Number(without?.[2] ?? 0);
+  return { rows, withoutCount, omittedCount: Number(all?.[2] ?? 0) - withoutCount - sumOf(rows) };
+}
+
+/** How much rows of a facet count together. */
+export function sumOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, [, , count]) => sum + Number(count), 0);
 }
 
 /** The facets as the API gives them, in the order asked. */
-export function facetsOf(args: Arguments, rows: FacetRows): readonly unknown[] {
-  return facetNames(args).map((name) => ({
-    name,
-    buckets: rows(name).map(([value, text, count]) => ({
+export function facetsOf(args: Arguments, countsOf: (name: string) => FacetCounts): readonly unknown[] {
+  return facetNames(args).map((name) => {
+    const { rows, ...others } = countsOf(name);
+    const buckets = rows.map(([value, text, count]) => ({
       value,
       label: ruleOf(name).label(readText(value), readText(text)),
       count,
-    })),
-  }));
+    }));
+    return { name, buckets, ...others };
+  });
 }
 
 /* `OPEN_LETTER` is `Open letter`. */

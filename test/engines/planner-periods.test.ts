@@ -39,3 +39,27 @@ describeEachEngine("A document whose periods have variables for ends", (open) =>
     }
   });
 });
+
+describeEachEngine("An event that sources date differently", (open) => {
+  let both: TwoAnswers;
+  beforeAll(async () => {
+    both = await TwoAnswers.open(open, await recordsOf("seed"));
+  });
+
+  test.each([
+    ["2019-03-01", "2019-03-31"],
+    ["2018-01-01", "2018-08-31"],
+  ])("is found in whatever period one of them dates it into: %s to %s", async (from, to) => {
+    const period = `{ from: "${from}", to: "${to}" }`;
+    const { data } = await both.answer(
+      `{ events(filter: { kinds: [CONVENTION], when: ${period} }) { nodes { id } }
+         timeline(kinds: [EVENT], period: ${period}) { entries { node { id } } } }`,
+    );
+
+    const disputed = { id: "event/iso-convention-2019" };
+    expect(data).toMatchObject({
+      events: { nodes: expect.arrayContaining([disputed]) as unknown },
+      timeline: { entries: expect.arrayContaining([{ node: disputed }]) as unknown },
+    });
+  });
+});

@@ -16,7 +16,7 @@ export const EventFilter = declareFilter("EventFilter", "Which events to give; c
   },
   when: {
     type: () => PeriodInput,
-    description: "In this period.",
+    description: "In this period. Where sources give different dates, in whatever period one of them dates it into.",
     condition: { operator: "overlapsPeriod", bounds: "when" },
     cost: filterCosts.period,
   },

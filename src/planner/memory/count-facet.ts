@@ -4,35 +4,45 @@ import type { Row } from "../../engine/row.js";
 import type { PropertyValue } from "../../model/graph/graph-record.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { Step } from "../../model/declare/step.js";
-import type { Tally } from "../../graph/snapshot.js";
-import { facetBy } from "../facets.js";
+import { facetBy, sumOf, type FacetCounts } from "../facets.js";
 import { rowsOf } from "./condition-test.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { eachIn } from "./sequence.js";
 import type { ListNodes } from "./list-source.js";
 import type { Reading } from "./reading.js";
 
-/** Counts the nodes of a list by one facet, most frequent first: value, what labels it, count. Over all articles it is known already. */
-export function* countFacet(name: string, list: ListNodes, at: Reading): Steps<readonly Row[]> {
+/** Counts the nodes of a list by one facet. Over all articles it is known already. */
+export function* countFacet(name: string, list: ListNodes, at: Reading): Steps<FacetCounts> {
   const by = facetBy(name);
   if ("property" in by) {
     const tally = list.wholeLabel === undefined ? undefined : at.snapshot.tally(list.wholeLabel, by.property);
-    return toRows(tally ?? (yield* countValues(by.property, list, at)));
+    return toCounts(
+      tally === undefined ? yield* countValues(by.property, list, at) : { counts: tally, withoutCount: 0 },
+    );
   }
-  const counts = list.wholeLabel === undefined ? yield* countNeighbours(by, list, at) : yield* degrees(by, at);
+  const counted = list.wholeLabel === undefined ? countNeighbours(by, list, at) : degrees(by, list.wholeLabel, at);
+  const { counts, withoutCount } = yield* counted;
   const [ids, names] = [at.snapshot.property("id"), at.snapshot.property("name")];
-  const rows = [...counts].map(([node, count]) => [ids.at(node), names.at(node), count] as const);
-  return firstRows(rows.map(([id, text, count]) => [String(id), text ?? null, count]));
+  const rows = [...counts].map(([node, count]): Row => [String(ids.at(node)), names.at(node) ?? null, count]);
+  return firstRows(rows, withoutCount);
 }
 
-function* countValues(property: string, list: ListNodes, at: Reading): Steps<Tally> {
+/** How many have which value, and how many have none. */
+interface Counted<Value> {
+  readonly counts: ReadonlyMap<Value, number>;
+  readonly withoutCount: number;
+}
+
+function* countValues(property: string, list: ListNodes, at: Reading): Steps<Counted<PropertyValue>> {
   const column = at.snapshot.property(property);
   const counts = new Map<PropertyValue, number>();
+  let withoutCount = 0;
   yield* eachNode(list, at, (node) => {
     const value = column.at(node);
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (value === undefined) withoutCount += 1;
+    else counts.set(value, (counts.get(value) ?? 0) + 1);
   });
-  return counts;
+  return { counts, withoutCount };
 }
 
 interface Neighbours {
@@ -40,46 +50,57 @@ interface Neighbours {
   readonly label: string;
 }
 
-function* countNeighbours(
-  { step, label }: Neighbours,
-  list: ListNodes,
-  at: Reading,
-): Steps<ReadonlyMap<number, number>> {
+function* countNeighbours({ step, label }: Neighbours, list: ListNodes, at: Reading): Steps<Counted<number>> {
   const { snapshot } = at;
   const rows = rowsOf(step, at);
   const counts = new Map<number, number>();
+  let withoutCount = 0;
   yield* eachNode(list, at, (node) => {
+    let isWithout = true;
     for (const each of rows) {
       for (const neighbour of each.neighbours(node)) {
-        if (snapshot.hasLabel(neighbour, label)) counts.set(neighbour, (counts.get(neighbour) ?? 0) + 1);
+        if (!snapshot.hasLabel(neighbour, label)) continue;
+        counts.set(neighbour, (counts.get(neighbour) ?? 0) + 1);
+        isWithout = false;
       }
     }
+    if (isWithout) withoutCount += 1;
   });
-  return counts;
+  return { counts, withoutCount };
 }
 
-/* How many nodes lead to each, without a look at them. */
-function* degrees({ step, label }: Neighbours, at: Reading): Steps<ReadonlyMap<number, number>> {
+/* How many nodes of `own` lead to each, by their numbers alone: a step that facets count by leads from and to one label each. */
+function* degrees({ step, label }: Neighbours, own: string, at: Reading): Steps<Counted<number>> {
   const { snapshot, pace } = at;
   const table = snapshot.edges(step.edge);
-  const back = step.direction === "in" ? table.out : table.in;
+  const [forth, back] = step.direction === "in" ? [table.in, table.out] : [table.out, table.in];
   const counts = new Map<number, number>();
   for (const node of nodesOf(snapshot, label).nodes) {
     const count = back.degree(node);
     if (count > 0) counts.set(node, count);
     if (pace.isUp()) yield;
   }
-  return counts;
+  let withoutCount = 0;
+  for (const node of nodesOf(snapshot, own).nodes) {
+    if (forth.degree(node) === 0) withoutCount += 1;
+    if (pace.isUp()) yield;
+  }
+  return { counts, withoutCount };
 }
 
 function* eachNode(list: ListNodes, { pace }: Reading, look: (node: number) => void): Steps<void> {
   yield* eachIn(yield* list.inAnyOrder(), pace, look);
 }
 
-function toRows(counts: Tally): readonly Row[] {
-  return firstRows([...counts].flatMap(([value, count]) => (typeof value === "object" ? [] : [[value, value, count]])));
+function toCounts({ counts, withoutCount }: Counted<PropertyValue>): FacetCounts {
+  const rows = [...counts].flatMap(([value, count]): readonly Row[] =>
+    typeof value === "object" ? [] : [[value, value, count]],
+  );
+  return firstRows(rows, withoutCount);
 }
 
-function firstRows(rows: readonly Row[]): readonly Row[] {
-  return rows.toSorted(([a, , x], [b, , y]) => Number(y) - Number(x) || compareValues(a, b)).slice(0, LARGEST_PAGE);
+function firstRows(all: readonly Row[], withoutCount: number): FacetCounts {
+  const sorted = all.toSorted(([a, , x], [b, , y]) => Number(y) - Number(x) || compareValues(a, b));
+  const rows = sorted.slice(0, LARGEST_PAGE);
+  return { rows, withoutCount, omittedCount: sumOf(all) - sumOf(rows) };
 }

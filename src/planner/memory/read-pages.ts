@@ -1,10 +1,9 @@
 import { done, type Steps } from "../../base/steps.js";
 import { certain } from "../../base/certain.js";
 import { firstPlace } from "../../graph/ordered-nodes.js";
-import type { Row } from "../../engine/row.js";
 import { hasRows } from "../compile-page.js";
 import { compileValue } from "../compile-value.js";
-import { facetNames, facetsOf } from "../facets.js";
+import { facetNames, facetsOf, type FacetCounts } from "../facets.js";
 import { Page } from "../page.js";
 import type { EdgeFieldPlan, PageFieldPlan, PagePlan, PlannedArguments, SelectionPlan } from "../plan.js";
 import { setField } from "../set-field.js";
@@ -183,9 +182,9 @@ function countedFacets(field: PageFieldPlan & { readonly kind: "facets" }): Page
     const args = at.call.arguments(field.args);
     const answers: unknown[] = [];
     for (const { list } of pages) {
-      const counted = new Map<string, readonly Row[]>();
+      const counted = new Map<string, FacetCounts>();
       for (const name of facetNames(args)) counted.set(name, yield* countFacet(name, list, at));
-      const facets = facetsOf(args, (name) => counted.get(name) ?? []);
+      const facets = facetsOf(args, (name) => certain(counted.get(name), `counts for the facet "${name}"`));
       answers.push(shape(facets, at.call));
     }
     return answers;

@@ -7,6 +7,7 @@ import type { Call } from "../call.js";
 import { compileList, compileListPage, isCounted, type ListPlan } from "../compile-list.js";
 import { argumentConditions, leadOf, statusesOf } from "../conditions/list-conditions.js";
 import { meaningsOfPages, requireMeanings } from "../conditions/asked-conditions.js";
+import { readFacetCounts } from "../facets.js";
 import { pageOfConcept } from "../memory/read-roots.js";
 import { inMemory } from "../memory/reading.js";
 import { Match } from "../match.js";
@@ -47,7 +48,7 @@ function compile(plan: (at: RowScope) => ListPlan): Compiled {
 function rowByRow(planned: ListPlan, at: RowScope): Compiled {
   const page = compileListPage(planned, at);
   const text = render(cypher`${page.clauses}RETURN ${returned(page.rows)}`);
-  return { text, read: (rows, call) => page.read({ rows, total: undefined, facet: () => [], call }) };
+  return { text, read: (rows, call) => page.read({ rows, total: undefined, facet: () => readFacetCounts([]), call }) };
 }
 
 function planList(

@@ -30,8 +30,8 @@ export function facetCounter(
   const counted = new Map<FacetName, Facet>();
   const count = (name: FacetName): Facet => {
     const { column, label } = rules[name];
-    const buckets = countBy(columns[column], hits).map(([value, count]) => ({ value, label: label(value), count }));
-    const facet = { name, buckets };
+    const { values, ...others } = countBy(columns[column], hits);
+    const facet = { name, buckets: values.map(([value, count]) => ({ value, label: label(value), count })), ...others };
     counted.set(name, facet);
     return facet;
   };
@@ -41,18 +41,28 @@ export function facetCounter(
   };
 }
 
-/** What has no value is not counted. */
-function countBy({ values, codes }: Column, { documents }: Hits): readonly (readonly [value: string, count: number])[] {
+/** The most frequent values, and how many hits have none or another. */
+interface Counted extends Pick<Facet, "withoutCount" | "omittedCount"> {
+  readonly values: readonly (readonly [value: string, count: number])[];
+}
+
+function countBy({ values, codes }: Column, { documents }: Hits): Counted {
   const counts = new Uint32Array(values.length);
   for (const document of documents) {
     const code = codes[document] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  return values
+  const all = values
     .flatMap((value, code) => (value === null ? [] : [[value, counts[code] ?? 0] as const]))
     .filter(([, count]) => count > 0)
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, LARGEST_PAGE);
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  const withValue = sumOf(all);
+  const shown = all.slice(0, LARGEST_PAGE);
+  return { values: shown, withoutCount: documents.length - withValue, omittedCount: withValue - sumOf(shown) };
+}
+
+function sumOf(values: Counted["values"]): number {
+  return values.reduce((sum, [, count]) => sum + count, 0);
 }
 
 function kindLabel(value: string): string {

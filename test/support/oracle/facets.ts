@@ -43,7 +43,14 @@ export function facetsOf(
   return [...new Set(names ?? Object.keys(rules))].map((name) => {
     const rule = rules[name];
     if (!rule) throw new Error(`The oracle has no facet "${name}".`);
-    return { name, buckets: count(articles.flatMap((article) => rule(article, graph))).slice(0, 100) };
+    const values = articles.map((article) => rule(article, graph));
+    const [buckets, others] = cut(count(values.flat()), 100);
+    return {
+      name,
+      buckets,
+      withoutCount: values.filter((own) => own.length === 0).length,
+      omittedCount: others.reduce((sum, bucket) => sum + bucket.count, 0),
+    };
   });
 }
 
@@ -54,6 +61,10 @@ export function count(values: readonly Value[]): readonly (Value & { readonly co
     counts.set(value, { value, label, count: (counts.get(value)?.count ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || compare(a.value, b.value));
+}
+
+function cut<T>(list: readonly T[], most: number): readonly [readonly T[], readonly T[]] {
+  return [list.slice(0, most), list.slice(most)];
 }
 
 function valuesOf(value: string | null, label: (value: string) => string): readonly Value[] {
