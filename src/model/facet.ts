@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from "./declare/api.js";
-import { declareVocabulary } from "./declare/vocabulary.js";
+import type { ConnectionTypes } from "./declare/connection.js";
+import { declareArguments } from "./declare/declare-field.js";
+import { declareVocabulary, type Vocabulary } from "./declare/vocabulary.js";
 
 /** What articles are counted by. */
 export const ArticleFacet = declareVocabulary("ArticleFacet", "What articles are counted by.", {
@@ -11,6 +13,13 @@ export const ArticleFacet = declareVocabulary("ArticleFacet", "What articles are
   EVIDENCE: "How the text is known.",
   READ_EXTENT: "How much of the text was read.",
   SERIES: "Series.",
+});
+
+/** What cross-references are counted by. */
+export const CrossReferenceFacet = declareVocabulary("CrossReferenceFacet", "What cross-references are counted by.", {
+  TYPE: "Type.",
+  STANCE: "Stance.",
+  EVIDENCE: "How it is known that one refers to the other.",
 });
 
 /** One value and how many have it. */
@@ -46,4 +55,15 @@ export class Facet {
 
   @Field(() => Int, { description: "How many have a value beyond the hundred that buckets are given of." })
   readonly omittedCount!: number;
+}
+
+/** Gives the pages of a list a field `facets` that counts by these. */
+export function declareFacets<Node>({ connection }: ConnectionTypes<Node>, names: Vocabulary<string>): void {
+  const page = connection.prototype as object;
+  Field(() => [Facet], {
+    description: "Counts over the whole list, not over this page; largest first, at most 100 values each.",
+  })(page, "facets");
+  declareArguments(page, "facets", {
+    names: { type: () => names, isList: true, description: "Which facets; all of them where left out." },
+  });
 }

@@ -83,5 +83,9 @@ function countOf({ shared }: ListPlan, match: Match): (as: Fragment) => Fragment
 }
 
 function facetsIn(plan: PagePlan): readonly string[] {
-  return [...new Set(plan.fields.flatMap((field) => (field.kind === "facets" ? facetNames(field.args.given) : [])))];
+  return [
+    ...new Set(
+      plan.fields.flatMap((field) => (field.kind === "facets" ? facetNames(field.args.given, field.all) : [])),
+    ),
+  ];
 }

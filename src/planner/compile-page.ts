@@ -3,7 +3,7 @@ import { certain } from "../base/certain.js";
 import type { Row } from "../engine/row.js";
 import type { Call } from "./call.js";
 import { compileValue } from "./compile-value.js";
-import { facetsOf, type FacetCounts } from "./facets.js";
+import { facetNames, facetsOf, type FacetCounts } from "./facets.js";
 import type { Match } from "./match.js";
 import { behind, orderBy, type SortKey } from "./order.js";
 import type { Page } from "./page.js";
@@ -151,7 +151,8 @@ function compileField(field: PageFieldPlan, parts: PageParts): PageReader {
       return (_shown, { total }) => total;
     case "facets": {
       const shape = compileValue(field.value);
-      return (_shown, { facet, call }) => shape(facetsOf(call.arguments(field.args), facet), call);
+      return (_shown, { facet, call }) =>
+        shape(facetsOf(facetNames(call.arguments(field.args), field.all), facet), call);
     }
   }
 }

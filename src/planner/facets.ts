@@ -1,10 +1,12 @@
+import { getNamedType, isEnumType, type GraphQLField } from "graphql";
+import { compareValues } from "../base/compare-values.js";
 import { textsArgument } from "./argument-types.js";
 import { readText } from "../cypher/cells.js";
 import { cypher, identifier, join, param, type Fragment } from "../cypher/cypher.js";
 import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
 import { out, type Step } from "../model/declare/step.js";
 import type { PropertyName } from "../model/properties.js";
-import { ArticleFacet } from "../model/facet.js";
+import { stanceOf } from "../model/citation-type.js";
 import { dateFacetLabel } from "../rules/dates/date-facet.js";
 import { languageName } from "../rules/text/language-tag.js";
 import type { Row } from "../engine/row.js";
@@ -28,6 +30,8 @@ export type FacetBy =
 
 interface FacetRule {
   readonly by: FacetBy;
+  /** What a value is counted as, where several are counted together. There are few of them. */
+  readonly together?: (value: string) => string;
   readonly label: (value: string, text: string) => string;
 }
 
@@ -40,15 +44,24 @@ const rules: Readonly<Record<string, FacetRule>> = {
   EVIDENCE: { by: { property: "evidence" }, label: toWords },
   READ_EXTENT: { by: { property: "readExtent" }, label: toWords },
   SERIES: { by: { step: out("IN_SERIES"), label: "Series" }, label: (_value, text) => text },
+  TYPE: { by: { property: "type" }, label: toWords },
+  STANCE: { by: { property: "type" }, together: stanceOf, label: toWords },
 };
 
 function ruleOf(name: string): FacetRule {
   return certain(rules[name], `a rule for the facet "${name}"`);
 }
 
-/** The facets that the arguments ask for; all of them where they name none. */
-export function facetNames(args: Arguments): readonly string[] {
-  return [...new Set(textsArgument(args, "names") ?? Object.keys(ArticleFacet))];
+/** All that a field of facets can count by. @throws Error for a field that is none */
+export function facetsOfField({ name, args }: GraphQLField<unknown, unknown>): readonly string[] {
+  const names = getNamedType(args.find((each) => each.name === "names")?.type);
+  if (!isEnumType(names)) throw new Error(`"${name}" gives no facets.`);
+  return names.getValues().map((value) => value.name);
+}
+
+/** The facets that the arguments ask for; all that there are where they name none. */
+export function facetNames(args: Arguments, all: readonly string[]): readonly string[] {
+  return [...new Set(textsArgument(args, "names") ?? all)];
 }
 
 /** What a facet counts by. */
@@ -87,16 +100,32 @@ export function sumOf(rows: readonly Row[]): number {
 }
 
 /** The facets as the API gives them, in the order asked. */
-export function facetsOf(args: Arguments, countsOf: (name: string) => FacetCounts): readonly unknown[] {
-  return facetNames(args).map((name) => {
+export function facetsOf(names: readonly string[], countsOf: (name: string) => FacetCounts): readonly unknown[] {
+  return names.map((name) => {
     const { rows, ...others } = countsOf(name);
-    const buckets = rows.map(([value, text, count]) => ({
+    const { together, label } = ruleOf(name);
+    const buckets = (together === undefined ? rows : countedTogether(rows, together)).map(([value, text, count]) => ({
       value,
-      label: ruleOf(name).label(readText(value), readText(text)),
+      label: label(readText(value), readText(text)),
       count,
     }));
     return { name, buckets, ...others };
   });
+}
+
+function countedTogether(rows: readonly Row[], together: (value: string) => string): readonly Row[] {
+  const counts = new Map<string, number>();
+  for (const [value, , count] of rows) {
+    const name = together(readText(value));
+    counts.set(name, (counts.get(name) ?? 0) + Number(count));
+  }
+  return firstRows([...counts].map(([name, count]) => [name, name, count]));
+}
+
+/** Rows of a facet as it gives them: the most frequent first, equal ones by value, as many as it has buckets. */
+export function firstRows(rows: readonly Row[]): readonly Row[] {
+  const sorted = rows.toSorted(([a, , x], [b, , y]) => Number(y) - Number(x) || compareValues(a, b));
+  return sorted.slice(0, LARGEST_PAGE);
 }
 
 /* `OPEN_LETTER` is `Open letter`. */

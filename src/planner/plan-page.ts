@@ -7,6 +7,7 @@ import {
 } from "graphql";
 import { certain } from "../base/certain.js";
 import { askedFields, type AskedField, type Sets } from "./asked-fields.js";
+import { facetsOfField } from "./facets.js";
 import type { Operation } from "./collect-fields.js";
 import type { EdgeFieldPlan, PageFieldPlan, PagePlan } from "./plan.js";
 import { planArguments } from "./plan-arguments.js";
@@ -47,7 +48,13 @@ function planField(
       return { kind: "totalCount", key };
     default: {
       const value = certain(planValue(operation, type, sets, planNodes), "a value with fields");
-      return { kind: "facets", key, args: planArguments(operation, api, asked.node, {}), value };
+      return {
+        kind: "facets",
+        key,
+        args: planArguments(operation, api, asked.node, {}),
+        all: facetsOfField(api),
+        value,
+      };
     }
   }
 }

@@ -100,7 +100,14 @@ export type PageFieldPlan =
   | { readonly kind: "edges"; readonly key: string; readonly fields: readonly EdgeFieldPlan[] }
   | { readonly kind: "pageInfo"; readonly key: string; readonly fields: readonly NamedKey[] }
   | { readonly kind: "totalCount"; readonly key: string }
-  | { readonly kind: "facets"; readonly key: string; readonly args: PlannedArguments; readonly value: ValuePlan };
+  | {
+      readonly kind: "facets";
+      readonly key: string;
+      readonly args: PlannedArguments;
+      /** All that the list can be counted by. */
+      readonly all: readonly string[];
+      readonly value: ValuePlan;
+    };
 
 /** One field of an edge. */
 export type EdgeFieldPlan =

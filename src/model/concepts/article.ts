@@ -2,14 +2,13 @@ import { citeArticle, loadCitationFormats } from "../../rules/citations/cite.js"
 import { toDateValue, toKnownBounds, toLocalizedString } from "../api-values.js";
 import { claimArguments, languagesArgument, referenceArguments, statusArguments } from "../shared-arguments.js";
 import { byDateOf, referenceOrder } from "../shared-orders.js";
-import { Field, Int } from "../declare/api.js";
+import { Int } from "../declare/api.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
-import { declareArguments } from "../declare/declare-field.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { related, stored } from "../declare/needs.js";
 import { LARGEST_PAGE } from "../declare/page-arguments.js";
 import { into, out } from "../declare/step.js";
-import { ArticleFacet, Facet } from "../facet.js";
+import { ArticleFacet, declareFacets } from "../facet.js";
 import { ArticleFilter } from "../filters/article-filter.js";
 import { articleOrderArgument } from "../filters/article-order.js";
 import { isTitleDescribed, titleIn, type TitleOfVersion } from "../localized-title.js";
@@ -376,12 +375,7 @@ export class Article extends Node {
 
 /** A page of articles, with counts by kind, language and so on. */
 export const ArticleConnection = declareConnection("Article", () => Article);
-Field(() => [Facet], {
-  description: "Counts over the whole list, not over this page; largest first, at most 100 values each.",
-})(ArticleConnection.page, "facets");
-declareArguments(ArticleConnection.page, "facets", {
-  names: { type: () => ArticleFacet, isList: true, description: "Which facets; all of them where left out." },
-});
+declareFacets(ArticleConnection, ArticleFacet);
 
 /** Which title of a text a reader gets. */
 export type { TitleOfVersion };

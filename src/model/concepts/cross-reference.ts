@@ -7,6 +7,7 @@ import { Computed, Concept, Property, Relation } from "../declare/decorators.js"
 import { related, stored } from "../declare/needs.js";
 import { out } from "../declare/step.js";
 import { declareUnion } from "../declare/union.js";
+import { CrossReferenceFacet, declareFacets } from "../facet.js";
 import { CrossReferenceFilter } from "../filters/cross-reference-filter.js";
 import { Node } from "../node.js";
 import { URLScalar } from "../scalars.js";
@@ -123,8 +124,9 @@ export class CrossReference extends Node {
   readonly daysBetween!: DayRange | null;
 }
 
-/** A page of cross-references. */
+/** A page of cross-references, with counts by type, stance and evidence. */
 export const CrossReferenceConnection = declareConnection("CrossReference", () => CrossReference);
+declareFacets(CrossReferenceConnection, CrossReferenceFacet);
 
 /** What an article can refer to. */
 export type Referable = Article | Convention | Occurrence | Vote | Organization | Person;

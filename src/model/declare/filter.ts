@@ -11,6 +11,8 @@ export interface FilterField<Asks extends AnyCondition = Condition> extends Pick
   "type" | "description" | "isList"
 > {
   readonly condition: Asks;
+  /** What it asks instead where the field of the filter is true that widens others. */
+  readonly widened?: Asks;
   readonly cost: FilterCost;
 }
 

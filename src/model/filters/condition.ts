@@ -6,6 +6,10 @@ import type { DatePrefix, PropertyName } from "../properties.js";
  * is not, never unknown: a property that the node does not have meets none. "Asked" is what the caller gives; null, or nothing, asks nothing.
  */
 export type Condition<Property extends string = PropertyName, Bounds extends string = DatePrefix> =
+  ConditionOfOne<Property, Bounds> | LeadsTo<Property, Bounds>;
+
+/** What is asked of one node by itself and by its edges. */
+export type ConditionOfOne<Property extends string = PropertyName, Bounds extends string = DatePrefix> =
   | IsOneOf<Property>
   | Equals<Property>
   | HasElement<Property>
@@ -15,7 +19,8 @@ export type Condition<Property extends string = PropertyName, Bounds extends str
   | Reaches
   | Exists
   | AnyOf<Property, Bounds>
-  | SeesStatuses;
+  | SeesStatuses
+  | Widens;
 
 /** A condition over properties of any names, to be worked out by whoever knows them. */
 export type AnyCondition = Condition<string, string>;
@@ -71,6 +76,18 @@ export interface Reaches {
   readonly label?: string;
   /** True if few nodes are tied to each of what is named, so that a list does well to begin there. */
   readonly isSelective?: boolean;
+  /** True if it must reach every one that is named. */
+  readonly isEach?: boolean;
+  /** Steps over which each that is named stands for others, too: those of one work for each other. */
+  readonly widened?: readonly [Step, Step];
+}
+
+/** Over the step the node reaches one with that label which meets the condition. */
+export interface LeadsTo<Property extends string = PropertyName, Bounds extends string = DatePrefix> {
+  readonly operator: "leadsTo";
+  readonly step: Step;
+  readonly label: string;
+  readonly condition: ConditionOfOne<Property, Bounds>;
 }
 
 /** Asked true: at least one such edge is found at the node; asked false: none is. */
@@ -89,10 +106,20 @@ export interface EdgePattern {
 /** One of the conditions, at least, is met by what is asked. */
 export interface AnyOf<Property extends string = PropertyName, Bounds extends string = DatePrefix> {
   readonly operator: "anyOf";
-  readonly conditions: readonly Condition<Property, Bounds>[];
+  readonly conditions: readonly ConditionOfOne<Property, Bounds>[];
 }
 
 /** Asks nothing of the node by itself: the list that is asked says which review statuses may be seen, in place of ACCEPTED alone. */
 export interface SeesStatuses {
   readonly operator: "seesStatuses";
+}
+
+/** Asks nothing of the node by itself: asked true, other fields of the filter ask what they declare for it (`FilterField.widened`). */
+export interface Widens {
+  readonly operator: "widens";
+}
+
+/** Whether a condition asks nothing of a node by itself. */
+export function asksNothing({ operator }: AnyCondition): boolean {
+  return operator === "seesStatuses" || operator === "widens";
 }

@@ -1,7 +1,12 @@
 import { citationTypes } from "../citation-type.js";
+import { ID } from "../declare/api.js";
 import { declareFilter } from "../declare/filter.js";
-import { CitationType, Stance } from "../vocabularies.js";
+import { into, out } from "../declare/step.js";
+import { CitationType, ReferenceEvidence, Stance } from "../vocabularies.js";
+import { acrossTranslations, sameWork } from "./across-translations.js";
+import type { Condition, ConditionOfOne } from "./condition.js";
 import { filterCosts } from "./filter-costs.js";
+import { PeriodInput } from "./period-input.js";
 import { statusField } from "./status-field.js";
 
 /** Which cross-references. Their stance, and whether they answer, follow from their type, and so are asked as the types that they stand for. */
@@ -29,9 +34,59 @@ export const CrossReferenceFilter = declareFilter(
       condition: { operator: "isOneOf", property: "type", standsFor: typesBy(({ isResponse }) => String(isResponse)) },
       cost: filterCosts.property,
     },
+    from: {
+      type: () => ID,
+      isList: true,
+      description: "Made by one of these articles.",
+      condition: { operator: "reaches", step: out("REFERENCE_FROM"), label: "Article", isSelective: true },
+      widened: { operator: "reaches", step: out("REFERENCE_FROM"), label: "Article", widened: sameWork },
+      cost: filterCosts.tie,
+    },
+    to: {
+      type: () => ID,
+      isList: true,
+      description: "To one of these: articles, events, votes, organizations or people.",
+      condition: { operator: "reaches", step: out("REFERENCE_TO"), isSelective: true },
+      widened: { operator: "reaches", step: out("REFERENCE_TO"), widened: sameWork },
+      cost: filterCosts.tie,
+    },
+    acrossTranslations: acrossTranslations(
+      "True: `from` and `to` stand for every language and version of what they name.",
+    ),
+    period: {
+      type: () => PeriodInput,
+      description: "Made by an article that was published in this period.",
+      condition: ofSource({ operator: "overlapsPeriod", bounds: "published" }),
+      cost: filterCosts.tie,
+    },
+    publishers: {
+      type: () => ID,
+      isList: true,
+      description: "Made by an article that one of these organizations published.",
+      condition: ofSource({ operator: "reaches", step: out("PUBLISHED_BY"), label: "Organization" }),
+      cost: filterCosts.tie,
+    },
+    authors: {
+      type: () => ID,
+      isList: true,
+      description: "Made by an article that one of these people or organizations wrote.",
+      condition: ofSource({ operator: "reaches", step: into("WROTE") }),
+      cost: filterCosts.tie,
+    },
+    evidence: {
+      type: () => ReferenceEvidence,
+      isList: true,
+      description: "Known in one of these ways.",
+      condition: { operator: "isOneOf", property: "evidence" },
+      cost: filterCosts.property,
+    },
     statuses: statusField,
   },
 );
+
+function ofSource(condition: ConditionOfOne): Condition {
+  return { operator: "leadsTo", step: out("REFERENCE_FROM"), label: "Article", condition };
+}
 
 function typesBy(
   valueOf: (type: (typeof citationTypes)[number]) => string,

@@ -2,6 +2,7 @@ import { ID } from "../declare/api.js";
 import { declareFilter } from "../declare/filter.js";
 import { out } from "../declare/step.js";
 import { NameForm } from "../vocabularies.js";
+import { acrossTranslations, sameWork } from "./across-translations.js";
 import { filterCosts } from "./filter-costs.js";
 
 /** Which people. */
@@ -23,19 +24,31 @@ export const PersonFilter = declareFilter("PersonFilter", "Which people to give;
     type: () => ID,
     isList: true,
     description: "Who signed one of these articles.",
-    condition: {
-      operator: "reaches",
-      step: out("SIGNED"),
-      label: "Article",
-      isSelective: true,
-    },
+    condition: { ...texts("SIGNED"), isSelective: true },
+    widened: { ...texts("SIGNED"), widened: sameWork },
+    cost: filterCosts.tie,
+  },
+  signedAll: {
+    type: () => ID,
+    isList: true,
+    description: "Who signed every one of these articles.",
+    condition: { ...texts("SIGNED"), isSelective: true, isEach: true },
+    widened: { ...texts("SIGNED"), isEach: true, widened: sameWork },
     cost: filterCosts.tie,
   },
   authored: {
     type: () => ID,
     isList: true,
     description: "Who wrote one of these articles.",
-    condition: { operator: "reaches", step: out("WROTE"), label: "Article", isSelective: true },
+    condition: { ...texts("WROTE"), isSelective: true },
+    widened: { ...texts("WROTE"), widened: sameWork },
     cost: filterCosts.tie,
   },
+  acrossTranslations: acrossTranslations(
+    "True: `signed`, `signedAll` and `authored` stand for every language and version of what they name.",
+  ),
 });
+
+function texts(edge: "SIGNED" | "WROTE") {
+  return { operator: "reaches", step: out(edge), label: "Article" } as const;
+}

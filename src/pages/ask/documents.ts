@@ -53,6 +53,7 @@ export interface Terms {
     | "SUPPORTS"
     | "UPDATES";
   readonly Stance: "AGREES" | "DEVELOPS" | "DISAGREES" | "NEUTRAL";
+  readonly ReferenceEvidence: "QUOTED" | "NAMED" | "INFERRED";
   readonly CitationFormat: "CSL_JSON" | "BIBTEX" | "RIS";
   readonly NameForm: "FULL" | "PARTIAL";
   readonly OrganizationKind:
@@ -92,7 +93,6 @@ export interface Terms {
   readonly SupportKind: "SAYS_IT" | "MORE_EXACTLY";
   readonly Independence: "ONLY_WORK" | "OWN_FIGURE" | "NO_DERIVATION_RECORDED";
   readonly VoteOptionKind: "CHOICE" | "COMPOSITION";
-  readonly ReferenceEvidence: "QUOTED" | "NAMED" | "INFERRED";
   readonly StatedAs: "QUOTED" | "PARAPHRASED" | "NOT_SEEN";
   readonly ClaimRank: "PREFERRED" | "NORMAL" | "DEPRECATED";
   readonly EchoBasis: "RECORDED" | "SAME_TEXT" | "CITED";
@@ -2283,7 +2283,9 @@ export type ExplorerPeopleVariables = {
         readonly nameContains?: string | null | undefined;
         readonly nameForms?: readonly Terms["NameForm"][] | null | undefined;
         readonly signed?: readonly string[] | null | undefined;
+        readonly signedAll?: readonly string[] | null | undefined;
         readonly authored?: readonly string[] | null | undefined;
+        readonly acrossTranslations?: boolean | null | undefined;
       }
     | null
     | undefined;
@@ -2300,7 +2302,9 @@ export type ExplorerPeopleVariables = {
         readonly nameContains?: string | null | undefined;
         readonly nameForms?: readonly Terms["NameForm"][] | null | undefined;
         readonly signed?: readonly string[] | null | undefined;
+        readonly signedAll?: readonly string[] | null | undefined;
         readonly authored?: readonly string[] | null | undefined;
+        readonly acrossTranslations?: boolean | null | undefined;
       }
     | null
     | undefined;
@@ -2310,7 +2314,9 @@ export type ExplorerPeopleVariables = {
         readonly nameContains?: string | null | undefined;
         readonly nameForms?: readonly Terms["NameForm"][] | null | undefined;
         readonly signed?: readonly string[] | null | undefined;
+        readonly signedAll?: readonly string[] | null | undefined;
         readonly authored?: readonly string[] | null | undefined;
+        readonly acrossTranslations?: boolean | null | undefined;
       }
     | null
     | undefined;

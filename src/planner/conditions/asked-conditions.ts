@@ -34,8 +34,13 @@ function inFilter(
   { fields }: FilterDeclaration<AnyCondition>,
   given: Arguments,
 ): readonly AskedCondition[] {
-  return Object.entries(fields).flatMap(([name, { condition, cost }]) =>
-    isGiven(given[name]) ? [{ path: [argument, name], given: given[name], condition, cost }] : [],
+  const isWidened = Object.entries(fields).some(
+    ([name, { condition }]) => condition.operator === "widens" && given[name] === true,
+  );
+  return Object.entries(fields).flatMap(([name, { condition, widened = condition, cost }]) =>
+    isGiven(given[name])
+      ? [{ path: [argument, name], given: given[name], condition: isWidened ? widened : condition, cost }]
+      : [],
   );
 }
 

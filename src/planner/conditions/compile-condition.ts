@@ -1,5 +1,5 @@
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
-import type { AnyCondition, IsOneOf, OverlapsPeriod, Reaches } from "../../model/filters/condition.js";
+import type { AnyCondition, IsOneOf, LeadsTo, OverlapsPeriod, Reaches } from "../../model/filters/condition.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { carriesStatus } from "../../model/visibility.js";
@@ -19,32 +19,35 @@ export interface Asked {
 }
 
 /** The condition on the matched node: `n0.kind IN $p0`; `[]` for one that asks nothing of the node itself. */
-export function compileCondition(condition: AnyCondition, match: Matched, asked: Asked): readonly Fragment[] {
+export function compileCondition(condition: AnyCondition, node: Matched, asked: Asked): readonly Fragment[] {
   const { value, given } = asked;
   switch (condition.operator) {
     case "isOneOf":
-      return [cypher`${match.property(condition)} IN ${param(storedValues(condition, value))}`];
+      return [cypher`${node.property(condition)} IN ${param(storedValues(condition, value))}`];
     case "equals":
-      return [cypher`${match.property(condition)} = ${param(value)}`];
+      return [cypher`${node.property(condition)} = ${param(value)}`];
     case "hasElement":
-      return [cypher`${param(value)} IN ${match.property(condition)}`];
+      return [cypher`${param(value)} IN ${node.property(condition)}`];
     case "containsText":
-      return [cypher`${match.property(condition)} CONTAINS ${param((call: Call) => foldText(String(value(call))))}`];
+      return [cypher`${node.property(condition)} CONTAINS ${param((call: Call) => foldText(String(value(call))))}`];
     case "hasLanguage":
-      return [hasLanguage(match.property(condition), value)];
+      return [hasLanguage(node.property(condition), value)];
     case "overlapsPeriod":
-      return [overlapsPeriod(condition, match, asked)];
+      return [overlapsPeriod(condition, node, asked)];
     case "reaches":
-      return [reaches(condition, match, value)];
+      return [reaches(condition, node, value)];
     case "exists": {
-      const isThere = cypher`EXISTS { ${patternOf(condition, match.related)} }`;
+      const isThere = cypher`EXISTS { ${patternOf(condition, node.related)} }`;
       return [given === true ? isThere : cypher`NOT (${isThere})`];
     }
     case "anyOf": {
-      const some = condition.conditions.flatMap((each) => compileCondition(each, match, asked));
+      const some = condition.conditions.flatMap((each) => compileCondition(each, node, asked));
       return [cypher`(${join(some, cypher` OR `)})`];
     }
+    case "leadsTo":
+      return [leadsTo(condition, node, asked)];
     case "seesStatuses":
+    case "widens":
       return [];
   }
 }
@@ -58,19 +61,35 @@ function hasLanguage(language: Fragment, value: Getter): Fragment {
   return cypher`any(tag IN ${param(value)} WHERE ${language} = tag OR ${language} STARTS WITH tag + '-')`;
 }
 
-function reaches({ step, label }: Reaches, match: Matched, value: Getter): Fragment {
+/* `EXISTS { MATCH (n0)-[e:WROTE]->(x:Article) WHERE x.id IN $p0 AND … }`; of each that is named, one by one, where all must be reached. */
+function reaches({ step, label, isEach, widened }: Reaches, node: Matched, value: Getter): Fragment {
   const target = label === undefined ? cypher`x` : cypher`x:${identifier(label)}`;
   const [edge, isSeen] = carriesStatus(step.edge)
     ? [cypher`e`, cypher` AND ${visibleStatus(cypher`e`)}`]
     : [empty, empty];
   const ids = param((call: Call) => toTexts(value(call)));
-  return cypher`EXISTS { MATCH (${match.related})${along(step, edge)}(${target}) WHERE x.id IN ${ids}${isSeen} }`;
+  const isNamed = (x: Fragment): Fragment => (isEach ? cypher`${x}.id = id` : cypher`${x}.id IN ${ids}`);
+  const where = widened === undefined ? isNamed(cypher`x`) : orWidened(isNamed, widened);
+  const isThere = cypher`EXISTS { MATCH (${node.related})${along(step, edge)}(${target}) WHERE ${where}${isSeen} }`;
+  return isEach ? cypher`all(id IN ${ids} WHERE ${isThere})` : isThere;
+}
+
+/* A step a match, so that one edge may be used there and back. */
+function orWidened(isNamed: (x: Fragment) => Fragment, [there, back]: NonNullable<Reaches["widened"]>): Fragment {
+  const other = cypher`MATCH (x)${along(there)}(w) MATCH (w)${along(back)}(v) WHERE ${isNamed(cypher`v`)}`;
+  return cypher`(${isNamed(cypher`x`)} OR EXISTS { ${other} })`;
+}
+
+function leadsTo({ step, label, condition }: LeadsTo<string, string>, node: Matched, asked: Asked): Fragment {
+  const end: Matched = { related: cypher`y`, property: ({ property }) => cypher`y.${identifier(property)}` };
+  const where = join(compileCondition(condition, end, asked), cypher` AND `);
+  return cypher`EXISTS { MATCH (${node.related})${along(step)}(y:${identifier(label)}) WHERE ${where} }`;
 }
 
 /* A short period is looked up by its spans, of which what has no date has none. */
-function overlapsPeriod({ bounds }: OverlapsPeriod<string>, match: Matched, { value, given }: Asked): Fragment {
+function overlapsPeriod({ bounds }: OverlapsPeriod<string>, node: Matched, { value, given }: Asked): Fragment {
   const period = readPeriod(given);
-  const bound = (name: string): Fragment => match.property({ property: `${bounds}${name}` });
+  const bound = (name: string): Fragment => node.property({ property: `${bounds}${name}` });
   const end = (name: "from" | "to"): Fragment => param((call: Call) => readPeriod(value(call))[name]);
   const [earliest, latest] = period.certainlyWithin
     ? [bound("FirmEarliest"), bound("FirmLatest")]

@@ -13,8 +13,8 @@ import { compileCondition } from "./compile-condition.js";
 
 /** What a list begins with, as its arguments name it. */
 export interface AskedLead extends Lead {
-  /** The condition that is met by beginning there. */
-  readonly meets: Reaches;
+  /** The condition that is met by beginning there; left out if it asks for more. */
+  readonly meets?: Reaches;
 }
 
 /** The conditions that the arguments of a list put on its nodes. What is left out, or null, puts none, and neither does what `lead` meets. */
@@ -33,8 +33,10 @@ export function leadOf(args: PlannedArguments): AskedLead | undefined {
     if (condition.operator !== "reaches" || condition.isSelective !== true) continue;
     const [label, ...others] = new Set(toTexts(given).map(labelOf));
     if (label === undefined || others.length > 0) continue;
+    const { step, isEach = false } = condition;
     const value = getterOf(args, path);
-    return { meets: condition, step: condition.step, label, ids: (call) => toTexts(value(call)) };
+    if (isEach) return { step, label, ids: (call) => toTexts(value(call)).slice(0, 1) };
+    return { meets: condition, step, label, ids: (call) => toTexts(value(call)) };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import {
   isListType,
   isObjectType,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLObjectType,
 } from "graphql";
 import { certain } from "../../base/certain.js";
@@ -78,7 +79,7 @@ function ofField(place: Place, { api, key, name, node, sets }: AskedField): Bill
   const labels = labelsOf(operation.schema, type);
   const size = isListType(getNullableType(api.type)) ? listSize(place, name, labels) : 1;
   const nodes = holdsNodes(operation, type) ? product(times, size) : 0;
-  const own = only(path, sum([product(times, ownCost(place, name, args)), nodes]), nodes);
+  const own = only(path, sum([product(times, ownCost(place, api, args)), nodes]), nodes);
   if (!isCompositeType(type)) return own;
   const page = isConnection(type) ? toCostedPage(args, labels, isRoot ? root : undefined) : undefined;
   const inner = { operation, path: `${path}.`, times: product(times, size), root, question, page };
@@ -101,8 +102,13 @@ function listSize({ parent, page, question }: Place, name: string, labels: reado
   return atMost(rateFor(size, question), of === undefined ? labels : [of]);
 }
 
-function ownCost({ parent, page, root, question }: Place, name: string, args: KnownArguments): Amount {
-  if (page) return costOnPage(name, args, page);
+function ownCost(
+  { parent, page, root, question }: Place,
+  api: GraphQLField<unknown, unknown>,
+  args: KnownArguments,
+): Amount {
+  if (page) return costOnPage(api, args, page);
+  const { name } = api;
   const special = fieldPrices[`${parent.name}.${name}`]?.cost;
   if (special !== undefined) return priceFor(special, question, root.arguments);
   const concept = findConcept(parent.name);

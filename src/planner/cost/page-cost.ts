@@ -1,3 +1,5 @@
+import type { GraphQLField } from "graphql";
+import { facetsOfField } from "../facets.js";
 import type { RootField } from "../root.js";
 import { product, smaller, type Amount } from "./amount.js";
 import { priceFor, rateFor, type KnownArguments } from "./known-arguments.js";
@@ -34,10 +36,11 @@ export function atMost(amount: Amount, labels: readonly string[]): Amount {
 }
 
 /** What a field of a connection costs besides the nodes that it gives. */
-export function costOnPage(name: string, args: KnownArguments, page: CostedPage): Amount {
-  if (name === "totalCount") return once(page, prices.count, wholePrices.count);
-  if (name !== "facets") return 0;
-  const count = rateFor(({ names }) => (Array.isArray(names) ? names.length : prices.facets), args);
+export function costOnPage(field: GraphQLField<unknown, unknown>, args: KnownArguments, page: CostedPage): Amount {
+  if (field.name === "totalCount") return once(page, prices.count, wholePrices.count);
+  if (field.name !== "facets") return 0;
+  const all = facetsOfField(field).length;
+  const count = rateFor(({ names }) => (Array.isArray(names) ? names.length : all), args);
   return product(once(page, prices.facet, wholePrices.facet), count);
 }
 

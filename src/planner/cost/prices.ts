@@ -17,8 +17,6 @@ export const prices = {
   count: 2,
   /** One facet of a relation. */
   facet: 20,
-  /** How many facets are counted where they are not named. */
-  facets: 8,
   /** A value that is worked out over many nodes, such as a figure over its claims. */
   gathered: 4,
   /** How many a list without paging is taken to hold, where nothing else is said. */

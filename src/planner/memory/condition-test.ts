@@ -4,6 +4,7 @@ import type {
   EdgePattern,
   HasLanguage,
   IsOneOf,
+  LeadsTo,
   OverlapsPeriod,
   Reaches,
 } from "../../model/filters/condition.js";
@@ -59,7 +60,10 @@ export function conditionTest(condition: AnyCondition, asked: unknown, at: Readi
       const tests = condition.conditions.flatMap((each) => conditionTest(each, asked, at) ?? []);
       return (node) => tests.some((test) => test(node));
     }
+    case "leadsTo":
+      return leadsTo(condition, asked, at);
     case "seesStatuses":
+    case "widens":
       return undefined;
   }
 }
@@ -98,19 +102,42 @@ export function spansAsked(condition: AnyCondition, asked: unknown): readonly st
   return condition.operator === "overlapsPeriod" ? spansIn(readPeriod(asked)) : undefined;
 }
 
-function reaches({ step, label }: Reaches, asked: unknown, at: Reading): Test {
+function reaches({ step, label, isEach, widened }: Reaches, asked: unknown, at: Reading): Test {
   const { snapshot, pace } = at;
-  const found = toTexts(asked).flatMap((id) => snapshot.find(id) ?? []);
-  const named = new Set(found.filter((node) => label === undefined || snapshot.hasLabel(node, label)));
+  const stand = (id: string): readonly number[] => {
+    const node = snapshot.find(id);
+    return node === undefined
+      ? []
+      : [node, ...(widened ?? []).reduce((nodes, each) => alongFrom(nodes, each, at), [node])];
+  };
+  const named = toTexts(asked).map((id) =>
+    stand(id).filter((node) => label === undefined || snapshot.hasLabel(node, label)),
+  );
+  const groups = isEach === true ? named.map((nodes) => new Set(nodes)) : [new Set(named.flat())];
   const [isSeen, rows] = [visibleEdgeTest(step.edge, at), rowsOf(step, at)];
-  return (node) =>
+  const reachesOneOf = (node: number, group: ReadonlySet<number>): boolean =>
     rows.some((each) => {
       const { nodes, edges, start, end } = each.of(node);
       pace.spend(end - start);
       for (let place = start; place < end; place += 1) {
-        if (named.has(nodes[place] ?? -1) && (isSeen === undefined || isSeen(edges[place] ?? -1))) return true;
+        if (group.has(nodes[place] ?? -1) && (isSeen === undefined || isSeen(edges[place] ?? -1))) return true;
       }
       return false;
+    });
+  return (node) => groups.every((group) => reachesOneOf(node, group));
+}
+
+function alongFrom(nodes: readonly number[], step: Step, at: Reading): number[] {
+  return nodes.flatMap((node) => rowsOf(step, at).flatMap((rows) => [...rows.neighbours(node)]));
+}
+
+function leadsTo({ step, label, condition }: LeadsTo<string, string>, asked: unknown, at: Reading): Test {
+  const [test, rows] = [conditionTest(condition, asked, at), rowsOf(step, at)];
+  const fits = (node: number): boolean => at.snapshot.hasLabel(node, label) && (test === undefined || test(node));
+  return (node) =>
+    rows.some((each) => {
+      at.pace.spend(each.degree(node));
+      return [...each.neighbours(node)].some(fits);
     });
 }
 

@@ -1,10 +1,8 @@
 import type { Steps } from "../../base/steps.js";
-import { compareValues } from "../../base/compare-values.js";
 import type { Row } from "../../engine/row.js";
 import type { PropertyValue } from "../../model/graph/graph-record.js";
-import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { Step } from "../../model/declare/step.js";
-import { facetBy, sumOf, type FacetCounts } from "../facets.js";
+import { facetBy, firstRows, sumOf, type FacetCounts } from "../facets.js";
 import { rowsOf } from "./condition-test.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { eachIn } from "./sequence.js";
@@ -24,7 +22,7 @@ export function* countFacet(name: string, list: ListNodes, at: Reading): Steps<F
   const { counts, withoutCount } = yield* counted;
   const [ids, names] = [at.snapshot.property("id"), at.snapshot.property("name")];
   const rows = [...counts].map(([node, count]): Row => [String(ids.at(node)), names.at(node) ?? null, count]);
-  return firstRows(rows, withoutCount);
+  return toFirst(rows, withoutCount);
 }
 
 /** How many have which value, and how many have none. */
@@ -96,11 +94,10 @@ function toCounts({ counts, withoutCount }: Counted<PropertyValue>): FacetCounts
   const rows = [...counts].flatMap(([value, count]): readonly Row[] =>
     typeof value === "object" ? [] : [[value, value, count]],
   );
-  return firstRows(rows, withoutCount);
+  return toFirst(rows, withoutCount);
 }
 
-function firstRows(all: readonly Row[], withoutCount: number): FacetCounts {
-  const sorted = all.toSorted(([a, , x], [b, , y]) => Number(y) - Number(x) || compareValues(a, b));
-  const rows = sorted.slice(0, LARGEST_PAGE);
+function toFirst(all: readonly Row[], withoutCount: number): FacetCounts {
+  const rows = firstRows(all);
   return { rows, withoutCount, omittedCount: sumOf(all) - sumOf(rows) };
 }

@@ -1,6 +1,7 @@
 import { conceptOfType, fieldsOf, targetConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
 import type { PropertyPath, Step } from "../../model/declare/step.js";
 import { declaredLayout } from "../../model/graph/declared-layout.js";
+import { asksNothing } from "../../model/filters/condition.js";
 import { carriesStatus, isReviewed, visibleStatuses } from "../../model/visibility.js";
 import { needsOf } from "../compile-selection.js";
 import { askedOrder } from "../conditions/asked-order.js";
@@ -24,7 +25,7 @@ export function describeList({
   const tests = [
     ...statusTests(concept, statusesOf(args) !== undefined),
     ...listConditions(args).flatMap(({ condition }) =>
-      condition === lead?.meets || condition.operator === "seesStatuses" ? [] : [condition.operator],
+      condition === lead?.meets || asksNothing(condition) ? [] : [condition.operator],
     ),
   ];
   const by = asked === undefined ? keysIn(order) : orderWords(asked);
@@ -92,7 +93,7 @@ function relationWords(plan: RelationPlan): string {
   const tests = [
     ...where.map(([property, value]) => `${property} ${value}`),
     ...statusTests(target, plan.statuses !== undefined),
-    ...conditions.flatMap(({ condition }) => (condition.operator === "seesStatuses" ? [] : [condition.operator])),
+    ...conditions.flatMap(({ condition }) => (asksNothing(condition) ? [] : [condition.operator])),
   ];
   const lie = asked === undefined && isDeclaredOrder(plan, declaredLayout()) ? "as the edges lie" : undefined;
   return line([walk(plan), ...edges, ...tests, lie ?? `sorted by ${asked ? orderWords(asked) : keysIn(order)}`]);

@@ -179,12 +179,12 @@ function cursorIn({ keys }: ListNodes, page: Page, call: Reading["call"]): (node
 function countedFacets(field: PageFieldPlan & { readonly kind: "facets" }): PagesReader {
   const shape = compileValue(field.value);
   return function* (pages, at) {
-    const args = at.call.arguments(field.args);
+    const names = facetNames(at.call.arguments(field.args), field.all);
     const answers: unknown[] = [];
     for (const { list } of pages) {
       const counted = new Map<string, FacetCounts>();
-      for (const name of facetNames(args)) counted.set(name, yield* countFacet(name, list, at));
-      const facets = facetsOf(args, (name) => certain(counted.get(name), `counts for the facet "${name}"`));
+      for (const name of names) counted.set(name, yield* countFacet(name, list, at));
+      const facets = facetsOf(names, (name) => certain(counted.get(name), `counts for the facet "${name}"`));
       answers.push(shape(facets, at.call));
     }
     return answers;

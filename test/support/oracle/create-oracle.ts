@@ -56,12 +56,12 @@ function resolve(type: string, name: string, source: unknown, args: Args, graph:
   if (type === "Query") return known(roots[name], type, name)(args, graph);
   const ofType = resolvers[type];
   if (ofType) return known(ofType[name], type, name)(source as OracleNode, args, graph);
-  if (name === "facets") return facetsOf((source as PageOfArticles).all, args["names"] as never, graph);
+  if (name === "facets") return facetsOf(type, (source as PageOfNodes).all, args["names"] as never, graph);
   const value = (source as Args)[name];
   return typeof value === "function" ? (value as (args: Args) => unknown)(args) : value;
 }
 
-interface PageOfArticles {
+interface PageOfNodes {
   readonly all: readonly OracleNode[];
 }
 

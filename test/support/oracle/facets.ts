@@ -1,3 +1,4 @@
+import { findCitationType } from "../../../src/model/citation-type.js";
 import { languageName } from "../../../src/rules/text/language-tag.js";
 import { dateText, readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 import { text, type OracleGraph, type OracleNode } from "./graph.js";
@@ -23,7 +24,9 @@ const named =
   (article, graph) =>
     graph.out(article, edge).map((node) => ({ value: node.id, label: text(node, "name") ?? "" }));
 
-const rules: Readonly<Record<string, FacetRule>> = {
+type FacetRules = Readonly<Record<string, FacetRule>>;
+
+const articleRules: FacetRules = {
   KIND: words("kind"),
   LANGUAGE: (article) => valuesOf(text(article, "language"), (tag) => languageName(tag)),
   PUBLISHER: named("PUBLISHED_BY"),
@@ -34,16 +37,24 @@ const rules: Readonly<Record<string, FacetRule>> = {
   SERIES: named("IN_SERIES"),
 };
 
-/** Counts of the articles by each of the facets, most frequent first. */
+const referenceRules: FacetRules = {
+  TYPE: words("type"),
+  STANCE: (reference) => valuesOf(findCitationType(text(reference, "type") ?? "")?.stance ?? null, toWords),
+  EVIDENCE: words("evidence"),
+};
+
+/** Counts of the nodes by each of the facets that their kind of page has, most frequent first. */
 export function facetsOf(
-  articles: readonly OracleNode[],
+  page: string,
+  nodes: readonly OracleNode[],
   names: readonly string[] | null | undefined,
   graph: OracleGraph,
 ): readonly object[] {
+  const rules = page === "CrossReferenceConnection" ? referenceRules : articleRules;
   return [...new Set(names ?? Object.keys(rules))].map((name) => {
     const rule = rules[name];
     if (!rule) throw new Error(`The oracle has no facet "${name}".`);
-    const values = articles.map((article) => rule(article, graph));
+    const values = nodes.map((node) => rule(node, graph));
     const [buckets, others] = cut(count(values.flat()), 100);
     return {
       name,

@@ -7,17 +7,17 @@ import { liesInPeriod, type Period } from "./period.js";
 import { into, out, type Args, type Narrowing, type Way } from "./resolver.js";
 
 /** One condition of a filter: true where the node meets what is asked. */
-type Condition = (node: OracleNode, asked: never, graph: OracleGraph) => boolean;
+type Condition = (node: OracleNode, asked: never, graph: OracleGraph, filter: Args) => boolean;
 type Conditions = Readonly<Record<string, Condition>>;
 
 /** The node meets every condition of `filter`; what is left out, or null, is none. Statuses are not a condition: they say what is visible. */
 export function filteredBy(conditions: Conditions): Narrowing {
   return (node, args, graph) =>
-    Object.entries((args["filter"] ?? {}) as Args).every(([name, asked]) => {
+    Object.entries((args["filter"] ?? {}) as Args).every(([name, asked], _index, filter) => {
       if (asked === null || asked === undefined || name === "statuses") return true;
       const condition = conditions[name];
       if (!condition) throw new Error(`The oracle has no filter "${name}".`);
-      return condition(node, asked as never, graph);
+      return condition(node, asked as never, graph, Object.fromEntries(filter));
     });
 }
 
@@ -30,6 +30,31 @@ const reaches =
   (way: Way): Condition =>
   (node, asked: readonly string[], graph) =>
     way(node, graph).some(({ id }) => asked.includes(id));
+
+/* The nodes that each of the ids stands for: those of its work, where the filter says so. */
+const standFor = (ids: readonly string[], graph: OracleGraph, filter: Args): readonly (readonly string[])[] =>
+  ids.map((id) => {
+    const work = filter["acrossTranslations"] === true ? graph.find(id) : undefined;
+    const texts = work === undefined ? [] : graph.out(work, "WORK").flatMap((each) => graph.into(each, "WORK"));
+    return [id, ...texts.map((each) => each.id)];
+  });
+
+const reachesText =
+  (way: Way): Condition =>
+  (node, asked: readonly string[], graph, filter) =>
+    standFor(asked, graph, filter).some((ids) => way(node, graph).some(({ id }) => ids.includes(id)));
+
+const reachesEveryText =
+  (way: Way): Condition =>
+  (node, asked: readonly string[], graph, filter) =>
+    standFor(asked, graph, filter).every((ids) => way(node, graph).some(({ id }) => ids.includes(id)));
+
+const always: Condition = () => true;
+
+const ofSource =
+  (condition: Condition): Condition =>
+  (node, asked, graph, filter) =>
+    graph.out(node, "REFERENCE_FROM").some((source) => condition(source, asked, graph, filter));
 
 const holds =
   (...properties: readonly string[]): Condition =>
@@ -75,8 +100,10 @@ export const articleFilter: Conditions = {
 export const personFilter: Conditions = {
   nameContains: holds("name"),
   nameForms: isOneOf("nameForm"),
-  signed: reaches(over(into("SIGNATURE_BY"), out("SIGNATURE_ON"))),
-  authored: reaches(over(into("AUTHORSHIP_BY"), out("AUTHORSHIP_OF"))),
+  signed: reachesText(over(into("SIGNATURE_BY"), out("SIGNATURE_ON"))),
+  signedAll: reachesEveryText(over(into("SIGNATURE_BY"), out("SIGNATURE_ON"))),
+  authored: reachesText(over(into("AUTHORSHIP_BY"), out("AUTHORSHIP_OF"))),
+  acrossTranslations: always,
 };
 
 export const organizationFilter: Conditions = { nameContains: holds("name", "otherNames"), kinds: isOneOf("kind") };
@@ -104,6 +131,13 @@ export const referenceFilter: Conditions = {
   types: isOneOf("type"),
   stances: (node, asked: readonly string[]) => asked.includes(typeOf(node)?.stance ?? ""),
   isResponse: (node, asked: boolean) => typeOf(node)?.isResponse === asked,
+  from: reachesText(out("REFERENCE_FROM")),
+  to: reachesText(out("REFERENCE_TO")),
+  acrossTranslations: always,
+  period: ofSource(inPeriod),
+  publishers: ofSource(articleFilter["publishers"] ?? always),
+  authors: ofSource(articleFilter["authors"] ?? always),
+  evidence: isOneOf("evidence"),
 };
 
 function typeOf(reference: OracleNode) {
