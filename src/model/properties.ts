@@ -63,6 +63,7 @@ export type StoredProperty =
   | "evidence"
   | "id"
   | "isApproximate"
+  | "isPlanned"
   | "kind"
   | "language"
   | "locator"

@@ -132,15 +132,12 @@ export const Agreement = declareVocabulary("Agreement", "How far sources agree."
 });
 
 /** Whether figures could be held against each other. */
-export const BaseComparison = declareVocabulary(
-  "BaseComparison",
-  "Whether figures could be held against each other.",
-  {
-    NO_FIGURES: "No reviewed claim gives a number.",
-    ONE_BASE: "All are counted of the same, in one unit.",
-    NOT_COMPARED: "Bases differ, not compared. `reconcile` crosses them where a source states how one stands to the other.",
-  },
-);
+export const BaseComparison = declareVocabulary("BaseComparison", "Whether figures could be held against each other.", {
+  NO_FIGURES: "No reviewed claim gives a number.",
+  ONE_BASE: "All are counted of the same, in one unit.",
+  NOT_COMPARED:
+    "Bases differ, not compared. `reconcile` crosses them where a source states how one stands to the other.",
+});
 
 /** How it is known that a claim repeats another. */
 export const EchoBasis = declareVocabulary("EchoBasis", "How it is known that a claim repeats another.", {
@@ -236,3 +233,14 @@ export const OrderDirection = declareVocabulary("OrderDirection", "Which end of 
   ASC: "Least or oldest first.",
   DESC: "Greatest or newest first.",
 });
+
+/** How far something can be so. */
+export const Possibility = declareVocabulary("Possibility", "How far something can be so, by what is known.", {
+  CERTAIN: "It is so: of `canAnswer`, that it could have answered, not that it did.",
+  POSSIBLE: "It can be so; what is known does not decide it.",
+  IMPOSSIBLE: "It cannot be so.",
+  UNKNOWN: "Nothing is known that would tell.",
+});
+
+/** One of the terms of `Possibility`. */
+export type PossibilityName = keyof typeof Possibility;

@@ -41,6 +41,15 @@ describeEachEngine("A filter by what a node is tied to", (open) => {
     await both.agree(`{ people(first: 100, filter: { ${filter} }) { totalCount nodes { id name } } }`);
   });
 
+  test.each([true, false])("tells what was only planned from what took place: %s", async (isPlanned) => {
+    const { data } = await both.agree(
+      `{ events(first: 100, filter: { isPlanned: ${isPlanned} }) { totalCount nodes { id isPlanned } } }`,
+    );
+
+    expect(JSON.stringify(data)).toContain(`"isPlanned":${isPlanned}`);
+    expect(JSON.stringify(data)).not.toContain(`"isPlanned":${!isPlanned}`);
+  });
+
   test("gives who disagreed with whom in a period, in one query", async () => {
     const { data } = await both.agree(
       `{ crossReferences(filter: { stances: [DISAGREES], period: { from: "2019-03-01", to: "2019-06-30" } }) {

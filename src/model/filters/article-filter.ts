@@ -4,6 +4,7 @@ import { into, out } from "../declare/step.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
 import { ArticleEvidence, ArticleKind, ReadExtent } from "../vocabularies.js";
 import { filterCosts } from "./filter-costs.js";
+import { OutBeforeInput } from "./out-before-input.js";
 import { PeriodInput } from "./period-input.js";
 
 /** Which articles. */
@@ -42,6 +43,13 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     description: "Published in this period.",
     condition: { operator: "overlapsPeriod", bounds: "published" },
     cost: filterCosts.period,
+  },
+  outBefore: {
+    type: () => OutBeforeInput,
+    description:
+      "Out before another text, certainly or possibly: what whoever wrote that could have read. Left out is what came later, and what has no date; `possibilities` asks for those too, and each alone says how many there are.",
+    condition: { operator: "outBefore" },
+    cost: filterCosts.answers,
   },
   evidence: {
     type: () => ArticleEvidence,

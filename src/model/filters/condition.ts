@@ -12,6 +12,7 @@ export type Condition<Property extends string = PropertyName, Bounds extends str
 export type ConditionOfOne<Property extends string = PropertyName, Bounds extends string = DatePrefix> =
   | IsOneOf<Property>
   | Equals<Property>
+  | IsTrue<Property>
   | HasElement<Property>
   | ContainsText<Property>
   | HasLanguage<Property>
@@ -19,6 +20,7 @@ export type ConditionOfOne<Property extends string = PropertyName, Bounds extend
   | Reaches
   | Exists
   | AnyOf<Property, Bounds>
+  | OutBefore
   | SeesStatuses
   | Widens;
 
@@ -36,6 +38,12 @@ export interface IsOneOf<Property extends string = PropertyName> {
 /** The property equals the value that is asked. */
 export interface Equals<Property extends string = PropertyName> {
   readonly operator: "equals";
+  readonly property: Property;
+}
+
+/** Asked true: the property is true; asked false: it is not, or is not there. */
+export interface IsTrue<Property extends string = PropertyName> {
+  readonly operator: "isTrue";
   readonly property: Property;
 }
 
@@ -107,6 +115,11 @@ export interface EdgePattern {
 export interface AnyOf<Property extends string = PropertyName, Bounds extends string = DatePrefix> {
   readonly operator: "anyOf";
   readonly conditions: readonly ConditionOfOne<Property, Bounds>[];
+}
+
+/** The node is a text that was out before the one that is asked, as sure as is asked: see `OutBeforeInput`. */
+export interface OutBefore {
+  readonly operator: "outBefore";
 }
 
 /** Asks nothing of the node by itself: the list that is asked says which review statuses may be seen, in place of ACCEPTED alone. */

@@ -20,6 +20,12 @@ export const EventFilter = declareFilter("EventFilter", "Which events to give; c
     condition: { operator: "overlapsPeriod", bounds: "when" },
     cost: filterCosts.period,
   },
+  isPlanned: {
+    type: () => Boolean,
+    description: "True: only what was announced and no more, as far as the sources say; false: only all else.",
+    condition: { operator: "isTrue", property: "isPlanned" },
+    cost: filterCosts.property,
+  },
   organizations: {
     type: () => ID,
     isList: true,

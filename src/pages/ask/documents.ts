@@ -99,12 +99,12 @@ export interface Terms {
   readonly TextRelationKind: "TRANSLATION" | "VERSION";
   readonly TextDateKind:
     "FIRST_PUBLIC" | "PRINTED" | "POSTED" | "SENT" | "REPRINTED" | "RECEIVED" | "WRITTEN" | "ARCHIVED";
+  readonly Possibility: "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE" | "UNKNOWN";
   readonly PersonOrderField: "NAME" | "SIGNATURE_COUNT" | "AUTHORED_COUNT";
   readonly SearchFacet: "KIND" | "LANGUAGE" | "YEAR";
   readonly SearchKind: "ARTICLE" | "PERSON" | "ORGANIZATION" | "EVENT" | "VOTE" | "SERIES" | "TOPIC" | "CONFLICT";
   readonly TemporalRelation:
     "CERTAINLY_BEFORE" | "POSSIBLY_BEFORE" | "SAME_DAY" | "OVERLAPS" | "POSSIBLY_AFTER" | "CERTAINLY_AFTER" | "UNKNOWN";
-  readonly Possibility: "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE" | "UNKNOWN";
   readonly OmissionReason: "DEPTH_LIMIT" | "NODE_LIMIT" | "TIME_LIMIT" | "NOT_REVIEWED" | "REDACTED";
   readonly ChainDirection: "ANSWERS_TO" | "ANSWERED_BY" | "BOTH";
   readonly Granularity: "DAY" | "MONTH" | "YEAR";
@@ -1385,6 +1385,10 @@ export type ExplorerArticlesVariables = {
             }
           | null
           | undefined;
+        readonly outBefore?:
+          | { readonly article: string; readonly possibilities?: readonly Terms["Possibility"][] | undefined }
+          | null
+          | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
@@ -1419,6 +1423,10 @@ export type ExplorerArticlesVariables = {
             }
           | null
           | undefined;
+        readonly outBefore?:
+          | { readonly article: string; readonly possibilities?: readonly Terms["Possibility"][] | undefined }
+          | null
+          | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
@@ -1443,6 +1451,10 @@ export type ExplorerArticlesVariables = {
               readonly to?: string | null | undefined;
               readonly certainlyWithin?: boolean | null | undefined;
             }
+          | null
+          | undefined;
+        readonly outBefore?:
+          | { readonly article: string; readonly possibilities?: readonly Terms["Possibility"][] | undefined }
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
@@ -1471,6 +1483,10 @@ export type ExplorerArticlesVariables = {
             }
           | null
           | undefined;
+        readonly outBefore?:
+          | { readonly article: string; readonly possibilities?: readonly Terms["Possibility"][] | undefined }
+          | null
+          | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
@@ -1495,6 +1511,10 @@ export type ExplorerArticlesVariables = {
               readonly to?: string | null | undefined;
               readonly certainlyWithin?: boolean | null | undefined;
             }
+          | null
+          | undefined;
+        readonly outBefore?:
+          | { readonly article: string; readonly possibilities?: readonly Terms["Possibility"][] | undefined }
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
@@ -1523,6 +1543,10 @@ export type ExplorerArticlesVariables = {
             }
           | null
           | undefined;
+        readonly outBefore?:
+          | { readonly article: string; readonly possibilities?: readonly Terms["Possibility"][] | undefined }
+          | null
+          | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
@@ -1547,6 +1571,10 @@ export type ExplorerArticlesVariables = {
               readonly to?: string | null | undefined;
               readonly certainlyWithin?: boolean | null | undefined;
             }
+          | null
+          | undefined;
+        readonly outBefore?:
+          | { readonly article: string; readonly possibilities?: readonly Terms["Possibility"][] | undefined }
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
@@ -2545,6 +2573,10 @@ export type ExplorerRiverVariables = {
               readonly to?: string | null | undefined;
               readonly certainlyWithin?: boolean | null | undefined;
             }
+          | null
+          | undefined;
+        readonly outBefore?:
+          | { readonly article: string; readonly possibilities?: readonly Terms["Possibility"][] | undefined }
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;

@@ -8,6 +8,7 @@ import { foldText } from "../../rules/text/fold-text.js";
 import type { Call, Getter } from "../call.js";
 import { along, type Matched } from "../match.js";
 import { visibleStatus } from "../visible.js";
+import { compileOutBefore } from "./compile-out-before.js";
 import { patternOf } from "./pattern-of.js";
 
 /** What is asked of a condition. */
@@ -26,6 +27,8 @@ export function compileCondition(condition: AnyCondition, node: Matched, asked: 
       return [cypher`${node.property(condition)} IN ${param(storedValues(condition, value))}`];
     case "equals":
       return [cypher`${node.property(condition)} = ${param(value)}`];
+    case "isTrue":
+      return [cypher`coalesce(${node.property(condition)}, false) = ${param(value)}`];
     case "hasElement":
       return [cypher`${param(value)} IN ${node.property(condition)}`];
     case "containsText":
@@ -44,6 +47,8 @@ export function compileCondition(condition: AnyCondition, node: Matched, asked: 
       const some = condition.conditions.flatMap((each) => compileCondition(each, node, asked));
       return [cypher`(${join(some, cypher` OR `)})`];
     }
+    case "outBefore":
+      return [compileOutBefore(node.related, value)];
     case "leadsTo":
       return [leadsTo(condition, node, asked)];
     case "seesStatuses":

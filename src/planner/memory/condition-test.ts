@@ -15,6 +15,7 @@ import type { Step } from "../../model/declare/step.js";
 import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import type { Test } from "../../graph/tests.js";
+import { outBeforeTest } from "./out-before-test.js";
 import type { OfGraph, Reading } from "./reading.js";
 import { visibleEdgeTest } from "./visible-test.js";
 
@@ -29,6 +30,10 @@ export function conditionTest(condition: AnyCondition, asked: unknown, at: Readi
     case "equals": {
       const column = at.snapshot.property(condition.property);
       return (node) => column.at(node) === asked;
+    }
+    case "isTrue": {
+      const column = at.snapshot.property(condition.property);
+      return (node) => (column.at(node) === true) === asked;
     }
     case "hasElement": {
       const column = at.snapshot.property(condition.property);
@@ -60,6 +65,8 @@ export function conditionTest(condition: AnyCondition, asked: unknown, at: Readi
       const tests = condition.conditions.flatMap((each) => conditionTest(each, asked, at) ?? []);
       return (node) => tests.some((test) => test(node));
     }
+    case "outBefore":
+      return outBeforeTest(asked, at);
     case "leadsTo":
       return leadsTo(condition, asked, at);
     case "seesStatuses":

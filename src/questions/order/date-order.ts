@@ -3,7 +3,8 @@ import type { DateBounds } from "../../rules/dates/date-bounds.js";
 import { edtfOfBounds, type Doubt, type KnownDate } from "../../rules/dates/known-date.js";
 import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { dateText } from "../../rules/dates/write-date.js";
-import type { PossibilityName, TemporalRelationName } from "./types.js";
+import type { PossibilityName } from "../../model/vocabularies.js";
+import type { TemporalRelationName } from "./types.js";
 
 /** How two dates stand to each other. */
 export interface DateOrder {

@@ -1,6 +1,7 @@
 import { Conflict } from "../../model/concepts/conflict.js";
 import { Field, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
+import { Possibility, type PossibilityName } from "../../model/vocabularies.js";
 
 /** How two dates stand to each other. */
 export const TemporalRelation = declareVocabulary(
@@ -22,17 +23,6 @@ export const TemporalRelation = declareVocabulary(
 
 /** One of the terms of `TemporalRelation`. */
 export type TemporalRelationName = keyof typeof TemporalRelation;
-
-/** How far something can be so. */
-export const Possibility = declareVocabulary("Possibility", "How far something can be so, by what is known.", {
-  CERTAIN: "It is so: of `canAnswer`, that it could have answered, not that it did.",
-  POSSIBLE: "It can be so; what is known does not decide it.",
-  IMPOSSIBLE: "It cannot be so.",
-  UNKNOWN: "Nothing is known that would tell.",
-});
-
-/** One of the terms of `Possibility`. */
-export type PossibilityName = keyof typeof Possibility;
 
 /** The order of two things in time. */
 @ObjectType("TemporalOrder", {

@@ -4,8 +4,8 @@ import { Completeness } from "../completeness.js";
 import { CrossReference } from "../../model/concepts/cross-reference.js";
 import { Field, Int, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
-import { Stance } from "../../model/vocabularies.js";
-import { Possibility, TemporalRelation, type PossibilityName, type TemporalRelationName } from "../order/types.js";
+import { Possibility, Stance, type PossibilityName } from "../../model/vocabularies.js";
+import { TemporalRelation, type TemporalRelationName } from "../order/types.js";
 
 /** Which way a chain of answers is followed. */
 export const ChainDirection = declareVocabulary("ChainDirection", "Which way a chain of answers is followed.", {

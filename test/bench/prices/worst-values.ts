@@ -55,6 +55,11 @@ export function worstValues({ articles, people, organizations }: CorpusValue): W
     "Query.paths.limit": [20],
     "Query.paths.maxLength": [6],
     "ArticleFilter.publishers": [["organization/none"], houses.slice(-1)],
+    "OutBeforeInput.article": [last],
+    "ArticleFilter.outBefore": [
+      { article: last, possibilities: ["UNKNOWN"] },
+      { article: last, possibilities: ["POSSIBLE", "IMPOSSIBLE"] },
+    ],
     "ArticleFilter.series": [["series/none"]],
     "ArticleFilter.authors": [persons],
     "ArticleFilter.signatories": [persons],

@@ -3,6 +3,7 @@ import { foldText } from "../../../src/rules/text/fold-text.js";
 import { readLanguageTag } from "../../../src/rules/text/language-tag.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "./graph.js";
 import { boundsIn } from "./known-bounds.js";
+import { outBefore } from "./out-before.js";
 import { liesInPeriod, type Period } from "./period.js";
 import { into, out, type Args, type Narrowing, type Way } from "./resolver.js";
 
@@ -87,6 +88,7 @@ export const articleFilter: Conditions = {
   publishers: reaches(out("PUBLISHED_BY")),
   series: reaches(out("IN_SERIES")),
   published: inPeriod,
+  outBefore,
   evidence: isOneOf("evidence"),
   readExtents: isOneOf("readExtent"),
   authors: reaches(over(into("AUTHORSHIP_OF"), out("AUTHORSHIP_BY"))),
@@ -111,6 +113,7 @@ export const organizationFilter: Conditions = { nameContains: holds("name", "oth
 export const eventFilter: Conditions = {
   kinds: isOneOf("kind"),
   when: inPeriod,
+  isPlanned: (node, asked: boolean) => (node.properties["isPlanned"] === true) === asked,
   organizations: reaches(out("HELD_BY")),
 };
 

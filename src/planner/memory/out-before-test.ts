@@ -1,0 +1,59 @@
+import type { Test } from "../../graph/tests.js";
+import { readOutBefore } from "../../model/filters/out-before-input.js";
+import type { DateBounds } from "../../rules/dates/date-bounds.js";
+import type { KnownBounds } from "../../rules/dates/known-bounds.js";
+import { outBefore } from "../../rules/dates/out-before.js";
+import type { Reading } from "./reading.js";
+import { visibleEdgeTest } from "./visible-test.js";
+
+/** Whether a text was out before the one that is named, as sure as is asked; none was before one that there is not. */
+export function outBeforeTest(asked: unknown, at: Reading): Test {
+  const { article, possibilities } = readOutBefore(asked);
+  const written = at.snapshot.find(article);
+  if (written === undefined || !at.snapshot.hasLabel(written, "Article")) return () => false;
+  const boundsOf = boundsIn(at);
+  const [own, to, from] = [boundsOf(written), neighbours(written, "out", at), neighbours(written, "in", at)];
+  return (node) => {
+    if (node === written) return possibilities.has("IMPOSSIBLE");
+    const [refers, refersFirmly] = [to.all.has(node), to.firm.has(node)];
+    return possibilities.has(
+      outBefore(boundsOf(node), own, { refers, refersFirmly, isReferredTo: from.all.has(node) }),
+    );
+  };
+}
+
+/** What a text refers to, or what refers to it, as far as a reader may see it. */
+interface Neighbours {
+  readonly all: ReadonlySet<number>;
+  /** By a reference that is not inferred. */
+  readonly firm: ReadonlySet<number>;
+}
+
+function neighbours(node: number, direction: "out" | "in", at: Reading): Neighbours {
+  const table = at.snapshot.edges("REFERS_TO");
+  const [isSeen, evidence] = [visibleEdgeTest("REFERS_TO", at), table.property("evidence")];
+  const { nodes, edges, start, end } = table[direction].of(node);
+  at.pace.spend(end - start);
+  const [all, firm] = [new Set<number>(), new Set<number>()];
+  for (let place = start; place < end; place += 1) {
+    const [other, edge] = [nodes[place] ?? -1, edges[place] ?? -1];
+    if (isSeen !== undefined && !isSeen(edge)) continue;
+    all.add(other);
+    if (evidence.at(edge) !== "INFERRED") firm.add(other);
+  }
+  return { all, firm };
+}
+
+function boundsIn({ snapshot }: Reading): (node: number) => KnownBounds {
+  const days = (earliest: string, latest: string) => {
+    const [first, last] = [snapshot.property(earliest), snapshot.property(latest)];
+    return (node: number): DateBounds => ({ earliest: dayIn(first.at(node)), latest: dayIn(last.at(node)) });
+  };
+  const known = days("publishedEarliest", "publishedLatest");
+  const firm = days("publishedFirmEarliest", "publishedFirmLatest");
+  return (node) => ({ ...known(node), firm: firm(node) });
+}
+
+function dayIn(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
