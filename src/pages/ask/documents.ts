@@ -24,6 +24,7 @@ export interface Terms {
   readonly ArticleEvidence: "SEEN" | "REFERENCED";
   readonly ReadExtent: "WHOLE" | "BEGINNING" | "UNKNOWN" | "NOT_SEEN";
   readonly ArticleFacet: "KIND" | "LANGUAGE" | "PUBLISHER" | "YEAR" | "MONTH" | "EVIDENCE" | "READ_EXTENT" | "SERIES";
+  readonly CrossReferenceFacet: "TYPE" | "STANCE" | "EVIDENCE";
   readonly CitationType:
     | "AGREES_WITH"
     | "CITES"
@@ -2928,6 +2929,10 @@ export type ExplorerSilencesVariables = {
               readonly to?: string | null | undefined;
               readonly certainlyWithin?: boolean | null | undefined;
             }
+          | null
+          | undefined;
+        readonly outBefore?:
+          | { readonly article: string; readonly possibilities?: readonly Terms["Possibility"][] | undefined }
           | null
           | undefined;
         readonly evidence?: readonly Terms["ArticleEvidence"][] | null | undefined;
