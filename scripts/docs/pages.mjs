@@ -23,6 +23,10 @@ export const pages = [
     render: async () => (await import("../../dist/model/documentation/data-model-page.js")).toDataModelPage(),
   },
   {
+    path: "docs/figures.md",
+    render: async () => (await import("../../dist/rules/numbers/documentation/figures-page.js")).toFiguresPage(),
+  },
+  {
     path: "schema/corpus.schema.json",
     render: async () => (await import("../../dist/corpus/json-schema.js")).toCorpusSchemaText(),
   },

@@ -5,6 +5,7 @@ import { findWeakConflicts } from "./conflicts.js";
 import { findCycles } from "./cycles.js";
 import { findSecondDescription } from "./description.js";
 import { findDuplicates } from "./duplicates.js";
+import { findUnreadFigures } from "./figures.js";
 import { findMisnamedFiles } from "./file-names.js";
 import { findLoneHypotheses } from "./identity-hypotheses.js";
 import { findUnknownPublishers } from "./publishers.js";
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   findSelfReferences,
   findUnknownPublishers,
   findWrongClaims,
+  findUnreadFigures,
   findWeakConflicts,
   findLoneHypotheses,
   findMisnamedFiles,

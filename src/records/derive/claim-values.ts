@@ -23,7 +23,7 @@ export const claimValues = derivation({
 });
 
 function numberOf(claim: Reader<typeof figure>) {
-  const read = readFigure(claim.text("stated") ?? "", claim.term("unit", FigureUnit), claim.text("language"));
+  const read = readFigure(claim.text("stated") ?? "", claim.text("language") ?? "en", claim.term("unit", FigureUnit));
   const given = { value: claim.number("value"), lower: claim.number("lower"), upper: claim.number("upper") };
   const isGiven = Object.values(given).some((number) => number !== undefined);
   const isApproximate = claim.truth("isApproximate") ?? (isGiven ? false : read.isApproximate);

@@ -9,3 +9,8 @@ export interface NumberReading {
   readonly upper: number | null;
   readonly isApproximate: boolean;
 }
+
+/** A figure as its words give it. */
+export interface FigureReading extends NumberReading {
+  readonly unit: FigureUnit;
+}

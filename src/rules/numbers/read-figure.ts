@@ -1,24 +1,35 @@
-import type { FigureUnit, NumberReading } from "./number-reading.js";
-import { addsUnnumbered } from "./added-words.js";
-import { findFigures, type FoundFigure } from "./find-figures.js";
-import { hedgesAfter, hedgesBefore, vagueWords, type Hedge, type HedgeWords } from "./hedge-words.js";
+import { boundsOf, type Quantity } from "./grammar/quantity.js";
+import { readStatement, type Statement } from "./grammar/read-statement.js";
+import { numberLanguages } from "./languages/languages.js";
+import { isSameNumber } from "./number-range.js";
+import type { FigureReading, FigureUnit, NumberReading } from "./number-reading.js";
+import { phraseBook } from "./tokens/phrase-book.js";
+import { toPlainText } from "./tokens/plain-text.js";
+import { digitSigns } from "./tokens/read-digits.js";
+import { isOneOf, type Token } from "./tokens/token.js";
+import { toTokens } from "./tokens/to-tokens.js";
 
-/** A figure as its words give it. */
-export interface FigureReading extends NumberReading {
-  readonly unit: FigureUnit;
+export type { FigureReading, FigureUnit } from "./number-reading.js";
+
+/** How words were understood. */
+export interface FigureUnderstood {
+  /** What they give; nothing where they were not understood whole, or name several numbers in one unit. */
+  readonly figure: FigureReading;
+  /** The words that were not understood, in their order. */
+  readonly unread: readonly string[];
+  /** The numbers among which nothing says which one is meant; empty where there is one, or none. */
+  readonly rivals: readonly number[];
 }
-
-export type { FigureUnit } from "./number-reading.js";
-
-/** Dutch `ten` is no number here. */
-const wordsWithNumbers = ["ten minste"];
 
 const nothing: NumberReading = { value: null, lower: null, upper: null, isApproximate: false };
 
-/** How far a hedged number may lie from the one that is named: a tenth of it. */
-const TOLERANCE = 0.1;
+/** The figure that words state, if all of them were understood in their language. See {@link understandFigure}. */
+export function readFigure(words: string, language: string, unit?: FigureUnit): FigureReading {
+  return understandFigure(words, language, unit).figure;
+}
 
-/** The figure that words state, in en, es, fr, it, de, nl or zh; with `unit`, the first one in that unit.
+/** The figure that words state in `unit`, or in the one that they give, and what of them was not understood. A figure is read of words that
+ *  are understood whole, in their own language (a tag of BCP 47), and of no others. In a language without a table only signs are read.
  *
  *  | words | value, as named | lower | upper |
  *  |---|---|---|---|
@@ -31,134 +42,71 @@ const TOLERANCE = 0.1;
  *  | at least 500 | - | 500 | - |
  *  | up to 500 | - | - | 500 |
  *  | 800 or 900 | - | 800 | 900 |
+ *  | 500 ± 20 | 500 | 480 | 520 |
+ *  | 12 of 15 | 12 | 12 | 12 |
  *  | 474 members and some ex-members | 474 | 474, itself excluded | - |
- *  | several hundred, a majority | - | - | - |
+ *  | several hundred, a majority, 500 blips | - | - | - |
  *
- *  All but the first and the last are approximate. So a bound that equals `value` of an approximate figure is itself excluded.
- *  Words in brackets are glosses: they are read only where the rest has no number. A bare word for one is taken for an article.
- *  `language` (of the words) lets through number words that mean something else in English. */
-export function readFigure(words: string, unit?: FigureUnit, language?: string): FigureReading {
-  const primary = language?.split("-")[0];
-  const text = words
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[’‘ʼ]/gu, "'")
-    .replace(/[‐‑–—]/gu, "-");
-  const withoutGlosses = text.replace(/\([^)]*\)?/gu, " ");
-  const reading = [withoutGlosses, text].map((candidate) => readFirst(candidate, unit, primary)).find((found) => found);
-  return reading ?? { ...nothing, unit: unit ?? "COUNT" };
-}
-
-function readFirst(
-  text: string,
-  unit: FigureUnit | undefined,
-  language: string | undefined,
-): FigureReading | undefined {
-  const figures = findFigures(text, language).filter((figure) => !isNoNumber(text, figure));
-  // Years may be told without the word: `forty-two`.
-  const bare =
-    unit === "YEARS" || unit === "OTHER" || unit === "PERCENT"
-      ? figures.find((figure) => figure.unit === "COUNT")
-      : undefined;
-  const figure = unit === undefined ? figures[0] : (figures.find((found) => found.unit === unit) ?? bare);
-  if (figure === undefined) return undefined;
-  const second = alternativeTo(text, figure, figures);
-  const told = { ...figure, unit: unit ?? (second ?? figure).unit };
-  const reading = second === undefined ? hedged(told, hedgeOf(text, figure)) : rangeOver(figure, second);
-  const isShare = told.unit === "PERCENT" || told.unit === "SHARE";
-  const isMore = !isShare && addsUnnumbered(text.slice((second ?? figure).end), language);
-  return { ...(isMore ? withoutEnd(reading) : reading), unit: told.unit };
-}
-
-/** Something without a number is added: what bounded it from above does so no more. */
-function withoutEnd({ value, lower }: NumberReading): NumberReading {
-  if (lower === null) return nothing;
-  return { value, lower, upper: null, isApproximate: true };
-}
-
-function isNoNumber(text: string, figure: FoundFigure): boolean {
-  return (
-    vagueWords.some((word) => endsWithWord(text.slice(0, figure.start), word)) ||
-    wordsWithNumbers.some((word) => text.startsWith(word, figure.start))
-  );
-}
-
-/** The `900` of `800 or 900`, `800-900`, `between 800 and 900`. */
-function alternativeTo(text: string, first: FoundFigure, all: readonly FoundFigure[]): FoundFigure | undefined {
-  const second = all.find((figure) => figure.start >= first.end && figure.value > first.value);
-  if (second === undefined) return undefined;
-  const between = text.slice(first.end, second.start).trim();
-  const isPair =
-    /^(?:and|y|e|et|und|en|和)$/u.test(between) &&
-    /(?:between|entre|tra|fra|zwischen|tussen|介于)\s*$/u.test(text.slice(0, first.start));
-  const fits = first.unit === second.unit || first.unit === "COUNT";
-  return fits && (isPair || /^(?:or|o|u|ou|oder|of|或|to|a|à|bis|tot|至|到|-)$/u.test(between)) ? second : undefined;
-}
-
-function rangeOver(first: FoundFigure, second: FoundFigure): NumberReading {
-  return { value: null, lower: first.value, upper: second.value, isApproximate: true };
-}
-
-function hedgeOf(text: string, figure: FoundFigure): Hedge | undefined {
-  const before = text.slice(0, figure.start);
-  const article = /(?:^|[\s'])(?:the|el|la|los|las|il|lo|i|gli|le|l'|les|der|die|das|den|de|het)\s*$/u.exec(before);
-  const candidates = article === null ? [before] : [before, before.slice(0, article.index + 1)];
-  for (const candidate of candidates) {
-    const hedge = longestHedge(hedgesBefore, (word) => endsWithWord(candidate, word));
-    if (hedge !== undefined) return hedge;
-  }
-  const after = [text.slice(figure.numberEnd), text.slice(figure.end)].map((rest) => rest.trimStart());
-  return (
-    longestHedge(hedgesAfter, (word) => after.some((rest) => startsWithWord(rest, word))) ??
-    (figure.isRound ? "ABOUT" : undefined)
-  );
-}
-
-/** `no more than` before `more than`. */
-function longestHedge(table: readonly HedgeWords[], fits: (word: string) => boolean): Hedge | undefined {
-  let longest: { readonly length: number; readonly hedge: Hedge } | undefined;
-  for (const { hedge, words } of table) {
-    for (const word of words) {
-      if (word.length > (longest?.length ?? 0) && fits(word)) longest = { length: word.length, hedge };
-    }
-  }
-  return longest?.hedge;
-}
-
-function endsWithWord(text: string, word: string): boolean {
-  const trimmed = text.trimEnd();
-  const previous = trimmed.at(-word.length - 1) ?? " ";
-  return trimmed.endsWith(word) && (isHan(word) || !/\p{L}/u.test(previous));
-}
-
-function startsWithWord(text: string, word: string): boolean {
-  return text.startsWith(word) && (isHan(word) || !/\p{L}/u.test(text[word.length] ?? " "));
-}
-
-function isHan(word: string): boolean {
-  return /\p{Script=Han}/u.test(word);
-}
-
-/** A count of whole things is bounded by whole numbers. */
-function hedged({ value, unit }: Pick<FoundFigure, "value" | "unit">, hedge: Hedge | undefined): NumberReading {
-  const [least, most] = [rounded(value * (1 - TOLERANCE)), rounded(value * (1 + TOLERANCE))];
-  const [less, more] = unit === "COUNT" ? [Math.ceil(least), Math.floor(most)] : [least, most];
-  const bounds: Readonly<
-    Record<Hedge, readonly [number | null, number | undefined | null, number | undefined | null]>
-  > = {
-    ABOUT: [value, less, more],
-    NEARLY: [value, less, value],
-    BELOW: [value, null, value],
-    OVER: [value, value, null],
-    JUST_OVER: [value, value, more],
-    AT_LEAST: [null, value, null],
-    AT_MOST: [null, null, value],
+ *  All but `500`, `12 of 15` and the last are approximate. So a bound that equals `value` of an approximate figure is itself excluded.
+ *  Words in brackets are glosses where they say nothing of the number. A bare word for one is taken for an article. */
+export function understandFigure(words: string, language: string, unit?: FigureUnit): FigureUnderstood {
+  const { quantities, unread } = readWords(toPlainText(words), language);
+  const asked = unit ?? quantities[0]?.unit ?? "COUNT";
+  const readings = inUnit(quantities, asked).map(boundsOf);
+  const rivals = readings.filter((reading, at) => readings.findIndex((other) => isSameNumber(reading, other)) === at);
+  const isUnderstood = unread.length === 0 && rivals.length === 1;
+  return {
+    figure: { ...((isUnderstood ? rivals[0] : undefined) ?? nothing), unit: asked },
+    unread,
+    rivals: rivals.length > 1 ? rivals.flatMap(({ value, lower, upper }) => value ?? lower ?? upper ?? []) : [],
   };
-  if (hedge === undefined) return { value, lower: value, upper: value, isApproximate: false };
-  const [named, lower = null, upper = null] = bounds[hedge];
-  return { value: named, lower, upper, isApproximate: true };
 }
 
-function rounded(value: number): number {
-  return Number(value.toFixed(4));
+/** With the words in brackets, unless these are a gloss: they are not understood, and limit no number. */
+function readWords(text: string, language: string): Statement {
+  const { tag, table } = tableFor(language);
+  const [book, signs] = [phraseBook(table), digitSigns(tag)];
+  const tokensOf = (part: string) => toTokens(part, book, signs);
+  const whole = readStatement(tokensOf(text.replace(/[()[\]（）【】]/gu, " ")), table);
+  if (whole.unread.length === 0) return whole;
+  const glosses = text.match(/[([][^)\]]*[)\]]?/gu) ?? [];
+  const rest = readStatement(tokensOf(text.replace(/[([][^)\]]*[)\]]?/gu, " ")), table);
+  const isGlossed = rest.quantities.length > 0 && glosses.every((gloss) => !tokensOf(gloss).some(limitsNumbers));
+  return isGlossed ? rest : whole;
+}
+
+function limitsNumbers(token: Token): boolean {
+  return (
+    isOneOf(token, "HEDGE", "SCALE", "GROUP", "PARTS", "PERCENT", "PLUS_MINUS", "MINUS") && !isOneOf(token, "LINK")
+  );
+}
+
+/** The table of a language, and its tag with the country that its digits are written as in. */
+function tableFor(language: string) {
+  const [, primary = "", region] = /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}|\d{3}))?(?:-|$)/iu.exec(language) ?? [];
+  const table = numberLanguages.find((each) => each.language === primary.toLowerCase());
+  const tag = region === undefined ? table?.language : `${table?.language ?? ""}-${region}`;
+  return { table, tag: table === undefined ? undefined : tag };
+}
+
+/** Those in a unit; where it is not said with them, those of no unit and nothing that was counted: `forty-two`, in years. */
+function inUnit(quantities: readonly Quantity[], unit: FigureUnit): readonly Quantity[] {
+  if (unit === "SHARE") return quantities.flatMap(asShare);
+  const told = quantities.filter((quantity) => quantity.unit === unit);
+  if (told.length > 0 || unit === "COUNT") return told.filter((quantity) => unit !== "COUNT" || quantity.value >= 0);
+  const bare = quantities.filter((quantity) => quantity.unit === "COUNT" && (unit === "OTHER" || !isCount(quantity)));
+  return bare.map((quantity) => ({ ...quantity, unit }));
+}
+
+function isCount({ isOfThings, whole }: Quantity): boolean {
+  return isOfThings === true || whole !== undefined;
+}
+
+/** `two of three` is a share too. */
+function asShare(quantity: Quantity): readonly Quantity[] {
+  if (quantity.unit === "SHARE") return [quantity];
+  const { value, whole } = quantity;
+  return whole === undefined || whole === 0
+    ? []
+    : [{ ...quantity, value: Number((value / whole).toFixed(4)), unit: "SHARE" }];
 }

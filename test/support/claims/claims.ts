@@ -35,13 +35,13 @@ export function claimOf(source: string, stated: string, more: Partial<ClaimReadi
   };
 }
 
-/** A claim whose figure is read from its words. */
+/** A claim whose figure is read from its words, in English unless another language is named. */
 export function figureClaim(
   source: string,
   stated: string,
-  more: Partial<ClaimReading> & { readonly unit?: FigureUnit } = {},
+  { language = "en", ...more }: Partial<ClaimReading> & { readonly unit?: FigureUnit; readonly language?: string } = {},
 ): ClaimReading {
-  return claimOf(source, stated, { valueKind: "NUMBER", ...readFigure(stated, more.unit ?? undefined), ...more });
+  return claimOf(source, stated, { valueKind: "NUMBER", ...readFigure(stated, language, more.unit), ...more });
 }
 
 /** A claim of a date. */

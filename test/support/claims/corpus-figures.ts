@@ -5,8 +5,18 @@ const voters = { base: "voters" };
 /** Who voted in the March 2019 poll: the seven claims of the corpus, and a quotation. */
 export const turnout = [
   figureClaim("sw-vote", "nearly 500", { ...voters, sourceDate: "2019-04-02" }),
-  figureClaim("es-voto", "cerca de 500", { ...voters, sourceDate: "2019-04-09", derivedFrom: "claim/sw-vote" }),
-  figureClaim("fr-vote", "près de 500", { ...voters, sourceDate: "2019-04-09", derivedFrom: "claim/sw-vote" }),
+  figureClaim("es-voto", "cerca de 500", {
+    language: "es",
+    ...voters,
+    sourceDate: "2019-04-09",
+    derivedFrom: "claim/sw-vote",
+  }),
+  figureClaim("fr-vote", "près de 500", {
+    language: "fr",
+    ...voters,
+    sourceDate: "2019-04-09",
+    derivedFrom: "claim/sw-vote",
+  }),
   figureClaim("wl-dissolution", "474 members and some recently resigned ex-members", {
     ...voters,
     sourceDate: "2019-04-03",
@@ -36,6 +46,7 @@ export const share = [
   figureClaim("rsorg-why", "70% of 477", { ...voters, sourceDate: "2019-03-31" }),
   figureClaim("sw-apology", "70 percent of ISO members", { base: "members", sourceDate: "2019-04-09" }),
   figureClaim("fr-excuses", "70 pour cent des membres", {
+    language: "fr",
     base: "members",
     sourceDate: "2019-04-10",
     derivedFrom: "claim/sw-apology",
@@ -45,8 +56,16 @@ export const share = [
 /** How many proposals there were; the French translation shifts the number. */
 export const proposals = [
   figureClaim("sw-vote", "nearly two dozen", { sourceDate: "2019-04-02" }),
-  figureClaim("es-voto", "casi dos docenas", { sourceDate: "2019-04-09", derivedFrom: "claim/sw-vote" }),
-  figureClaim("fr-vote", "près d’une vingtaine", { sourceDate: "2019-04-09", derivedFrom: "claim/sw-vote" }),
+  figureClaim("es-voto", "casi dos docenas", {
+    language: "es",
+    sourceDate: "2019-04-09",
+    derivedFrom: "claim/sw-vote",
+  }),
+  figureClaim("fr-vote", "près d’une vingtaine", {
+    language: "fr",
+    sourceDate: "2019-04-09",
+    derivedFrom: "claim/sw-vote",
+  }),
 ];
 
 /** How many members there were shortly before the end. */
@@ -67,8 +86,8 @@ export const lengthOfLife = [
 /** How long the defeats of the final report lasted, and its translations. */
 export const defeats = [
   figureClaim("sw-final", "40 years"),
-  figureClaim("nl-final", "veertig jaar", { derivedFrom: "claim/sw-final" }),
-  figureClaim("zh-final", "40 多年 (more than 40 years)", { derivedFrom: "claim/sw-final" }),
+  figureClaim("nl-final", "veertig jaar", { language: "nl", derivedFrom: "claim/sw-final" }),
+  figureClaim("zh-final", "40 多年 (more than 40 years)", { language: "zh", derivedFrom: "claim/sw-final" }),
 ];
 
 /** The year of the founding; one source contradicts itself. */

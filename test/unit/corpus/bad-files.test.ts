@@ -264,6 +264,24 @@ describe("one mistake", () => {
         'c/rest.yaml:26:11: warning: "conflict/turnout" has one claim. Let two claims or more name it in `conflict`.',
     },
     {
+      it: "words of a figure that are not understood",
+      files: { "rest.yaml": changed(rest, 'stated: "212"', "stated: a whisker under 212 blips") },
+      problem:
+        'c/rest.yaml:16:17: warning: No figure is read of these words: "whisker" was not understood in English. Give `value`, `lower` or `upper` in `figure`, or the `language` of the words if it is another.',
+    },
+    {
+      it: "words of a figure that are of another language than said",
+      files: { "rest.yaml": changed(rest, 'stated: "212"', "stated: cerca de 212") },
+      problem:
+        'c/rest.yaml:16:17: warning: No figure is read of these words: "cerca" and "de" were not understood in English. Give `value`, `lower` or `upper` in `figure`, or the `language` of the words if it is another.',
+    },
+    {
+      it: "words of a figure that give two numbers",
+      files: { "rest.yaml": changed(rest, 'stated: "212"', "stated: 212 for and 30 against") },
+      problem:
+        "c/rest.yaml:16:17: warning: No figure is read of these words: they give several numbers, 212 and 30. Say in `figure` which one it is, with `value`, `lower` or `upper`.",
+    },
+    {
       it: "a side without a conflict",
       files: {
         "topics.yaml": `topics:

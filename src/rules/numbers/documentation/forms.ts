@@ -1,0 +1,120 @@
+import { listed } from "../languages/listed.js";
+import type { NumberWords, Words } from "../languages/number-words.js";
+import type { NumberReading } from "../number-reading.js";
+
+/** A way to tell a number, made of the words of any language's table. */
+export interface Form {
+  readonly name: string;
+  /** What it gives in every language that has it. */
+  readonly gives: NumberReading;
+  /** An example; `undefined` where a language has no such form. */
+  readonly example: (table: NumberWords) => string | undefined;
+}
+
+const exactly = (value: number): NumberReading => ({ value, lower: value, upper: value, isApproximate: false });
+const limits = (value: number | null, lower: number | null, upper: number | null): NumberReading => ({
+  value,
+  lower,
+  upper,
+  isApproximate: true,
+});
+
+/** The forms that are read, each with the first words for it that a language has. */
+export const forms: readonly Form[] = [
+  { name: "number word", gives: exactly(42), example: (table) => spelled(table, 42, "四十二") },
+  { name: "longer one", gives: exactly(474), example: (table) => spelled(table, 474, "四百七十四") },
+  {
+    name: "digits",
+    gives: exactly(4000),
+    example: ({ language }) => new Intl.NumberFormat(language, { useGrouping: "always" }).format(4000),
+  },
+  { name: "k of n", gives: exactly(12), example: partOf },
+  {
+    name: "multiplier",
+    gives: exactly(5_000_000),
+    example: (table) =>
+      join(table, "5", first(table.scales[1_000_000])) ?? join(table, "500", first(table.scales[10_000])),
+  },
+  {
+    name: "group",
+    gives: exactly(24),
+    example: (table) =>
+      join(
+        table,
+        "2",
+        listed(table.groups?.[12] ?? "")
+          .slice(0, 2)
+          .at(-1),
+      ),
+  },
+  { name: "fraction", gives: exactly(0.6667), example: twoThirds },
+  { name: "half", gives: exactly(0.5), example: ({ half }) => first(half) },
+  { name: "percent", gives: exactly(70), example: (table) => join(table, "70", first(table.percent)) },
+  { name: "more than", gives: limits(500, 500, null), example: hedgedBy("OVER") },
+  { name: "less than", gives: limits(500, null, 500), example: hedgedBy("BELOW") },
+  { name: "at least", gives: limits(null, 500, null), example: hedgedBy("AT_LEAST") },
+  { name: "at most", gives: limits(null, null, 500), example: hedgedBy("AT_MOST") },
+  { name: "about", gives: limits(500, 450, 550), example: hedgedBy("ABOUT") },
+  { name: "nearly", gives: limits(500, 450, 500), example: hedgedBy("NEARLY") },
+  { name: "a little over", gives: limits(500, 500, 550), example: hedgedBy("JUST_OVER") },
+  { name: "range", gives: limits(null, 20, 24), example: (table) => join(table, "20", first(table.to), "24") },
+  {
+    name: "range with an opening",
+    gives: limits(null, 20, 24),
+    example: (table) =>
+      table.between === "" ? undefined : join(table, first(table.between), "20", first(table.and), "24"),
+  },
+  { name: "either", gives: limits(null, 20, 24), example: (table) => join(table, "20", first(table.or), "24") },
+  {
+    name: "give or take",
+    gives: limits(500, 480, 520),
+    example: (table) => join(table, "500", first(table.plusMinus), "20"),
+  },
+  { name: "date beside it", gives: exactly(300), example: dated },
+];
+
+function first(words: Words | undefined): string | undefined {
+  return listed(words ?? "")[0];
+}
+
+/** With spaces where the language has them; `undefined` where it lacks one of the words. */
+function join(table: NumberWords, ...words: readonly (string | undefined)[]): string | undefined {
+  return words.includes(undefined) ? undefined : words.join(table.spellers === undefined ? "" : " ");
+}
+
+function spelled({ spellers }: NumberWords, value: number, otherwise: string): string {
+  return spellers?.()[0]?.convert(value).toLowerCase() ?? otherwise;
+}
+
+function partOf(table: NumberWords): string | undefined {
+  const noun = first(table.nouns);
+  return table.wholeBefore === undefined
+    ? join(table, "12", first(table.of), "15")
+    : join(table, "15", noun, first(table.wholeBefore), "12", noun);
+}
+
+function twoThirds(table: NumberWords): string | undefined {
+  return table.partsOf === undefined
+    ? join(
+        table,
+        "2",
+        listed(table.parts?.[3] ?? "")
+          .slice(0, 2)
+          .at(-1),
+      )
+    : join(table, "3", first(table.partsOf), "2");
+}
+
+function hedgedBy(hedge: keyof NumberWords["before"]): Form["example"] {
+  return (table) =>
+    join(table, first(table.before[hedge]), "500") ?? join(table, "500", first(table.nouns), first(table.after[hedge]));
+}
+
+function dated(table: NumberWords): string | undefined {
+  const year = join(table, ...(table.spellers === undefined ? [] : [first(table.yearBefore)]), "2019", ...after(table));
+  return year === undefined ? undefined : `${year}: 300`;
+}
+
+function after({ yearAfter }: NumberWords): readonly string[] {
+  return listed(yearAfter ?? "").slice(0, 1);
+}
