@@ -53,13 +53,25 @@ export function understandFigure(words: string, language: string, unit?: FigureU
   const { quantities, unread } = readWords(toPlainText(words), language);
   const asked = unit ?? quantities[0]?.unit ?? "COUNT";
   const readings = inUnit(quantities, asked).map(boundsOf);
-  const rivals = readings.filter((reading, at) => readings.findIndex((other) => isSameNumber(reading, other)) === at);
+  const rivals = distinct(joined(readings));
   const isUnderstood = unread.length === 0 && rivals.length === 1;
   return {
     figure: { ...((isUnderstood ? rivals[0] : undefined) ?? nothing), unit: asked },
     unread,
     rivals: rivals.length > 1 ? rivals.flatMap(({ value, lower, upper }) => value ?? lower ?? upper ?? []) : [],
   };
+}
+
+/** `at least 20 and at most 30` is one number between two bounds. */
+function joined(readings: readonly NumberReading[]): readonly NumberReading[] {
+  const [least, most, ...others] = readings;
+  const isPair = others.length === 0 && least?.upper === null && most?.lower === null;
+  if (!isPair || least.lower === null || most.upper === null || least.lower > most.upper) return readings;
+  return [{ value: null, lower: least.lower, upper: most.upper, isApproximate: true }];
+}
+
+function distinct(readings: readonly NumberReading[]): readonly NumberReading[] {
+  return readings.filter((reading, at) => readings.findIndex((other) => isSameNumber(reading, other)) === at);
 }
 
 /** With the words in brackets, unless these are a gloss: they are not understood, and limit no number. */

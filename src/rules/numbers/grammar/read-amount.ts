@@ -17,6 +17,7 @@ export interface Amount {
 export function readAmount(tokens: readonly Token[], at: number): Found<Amount> | undefined {
   return (
     readHundredths(tokens, at) ??
+    readShareOfScale(tokens, at) ??
     readShare(tokens, at) ??
     readGroup(tokens, at) ??
     readNegative(tokens, at) ??
@@ -30,6 +31,16 @@ function readHundredths(tokens: readonly Token[], at: number): Found<Amount> | u
   return number && found(number.value, "PERCENT", number.next);
 }
 
+/** `half a million`, `three quarters of a million`. */
+function readShareOfScale(tokens: readonly Token[], at: number): Found<Amount> | undefined {
+  const share = readShare(tokens, at);
+  if (share?.value.unit !== "SHARE") return undefined;
+  let next = share.next;
+  while (isOneOf(tokens[next], "OF", "ARTICLE") && meaningOf(tokens[next], "SCALE") === undefined) next += 1;
+  const scale = meaningOf(tokens[next], "SCALE");
+  return scale && found(share.value.value * scale.value, "COUNT", next + 1);
+}
+
 /** `two-thirds`, `a half`, `half`, `⅔`, `三分之二`. */
 function readShare(tokens: readonly Token[], at: number): Found<Amount> | undefined {
   const first = readNumber(tokens, at) ?? (isOneOf(tokens[at], "ARTICLE") ? { value: 1, next: at + 1 } : undefined);
@@ -38,7 +49,8 @@ function readShare(tokens: readonly Token[], at: number): Found<Amount> | undefi
     if (parts !== undefined && first.value < parts) return found(first.value / parts, "SHARE", first.next + 1);
     const taken = isOneOf(tokens[first.next], "PARTS_OF") ? readNumber(tokens, first.next + 1) : undefined;
     if (taken !== undefined && taken.value < first.value) return found(taken.value / first.value, "SHARE", taken.next);
-    const every = first.value === 1 ? readEvery(tokens, first.next) : undefined;
+    const isNamed = isOneOf(tokens[at], "ARTICLE") && isOneOf(tokens[first.next], "NOUN");
+    const every = first.value === 1 ? readEvery(tokens, isNamed ? first.next + 1 : first.next) : undefined;
     if (every !== undefined) return found(1 / every.value, "SHARE", every.next);
   }
   const start = isOneOf(tokens[at], "ARTICLE") ? at + 1 : at;
@@ -51,7 +63,7 @@ function readShare(tokens: readonly Token[], at: number): Found<Amount> | undefi
     : found(half.value * percent.value, "PERCENT", start + 2);
 }
 
-/** The `in three` of `one in three`. */
+/** The `in three` of `one in three`, `one delegate in three`. */
 function readEvery(tokens: readonly Token[], at: number): Found<number> | undefined {
   const isYear = meaningOf(tokens[at + 1], "NUMBER")?.isYear === true;
   const number = isOneOf(tokens[at], "IN_EVERY") && !isYear ? readNumber(tokens, at + 1) : undefined;

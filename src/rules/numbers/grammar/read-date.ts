@@ -2,7 +2,9 @@ import { isOneOf, meaningOf, type Token } from "../tokens/token.js";
 
 /** The index behind the date that begins here; `undefined` where none does. A number in it is no figure: `in 2019`, `12 March`. */
 export function readDate(tokens: readonly Token[], at: number): number | undefined {
-  return readWholeDate(tokens, at) ?? readDayAndMonth(tokens, at) ?? readYear(tokens, at);
+  return (
+    readWholeDate(tokens, at) ?? readDayAndMonth(tokens, at) ?? readYear(tokens, at) ?? readNumberedMonth(tokens, at, 1)
+  );
 }
 
 function readWholeDate(tokens: readonly Token[], at: number): number | undefined {
@@ -61,7 +63,18 @@ function behindWords(tokens: readonly Token[], at: number): number {
 }
 
 function behindYearWord(tokens: readonly Token[], at: number): number {
-  return isOneOf(tokens[at], "YEAR_AFTER") ? at + 1 : at;
+  if (!isOneOf(tokens[at], "YEAR_AFTER")) return at;
+  return readNumberedMonth(tokens, at + 1, 0) ?? at + 1;
+}
+
+/** 三月二十四日: Chinese and Japanese number their months. With fewer than `leastDays` days it is none. */
+function readNumberedMonth(tokens: readonly Token[], at: number, leastDays: 0 | 1): number | undefined {
+  const isPart = (place: number, ...signs: readonly string[]) =>
+    isOneOf(tokens[place], "NUMBER") && signs.includes(tokens[place + 1]?.text ?? "");
+  if (!isPart(at, "月")) return undefined;
+  const hasDay = isPart(at + 2, "日", "号", "號");
+  if (hasDay) return at + 4;
+  return leastDays === 0 ? at + 2 : undefined;
 }
 
 function isYear(token: Token | undefined): boolean {

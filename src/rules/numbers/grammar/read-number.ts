@@ -36,7 +36,8 @@ function readPieces(tokens: readonly Token[], at: number): readonly Piece[] {
 
 function pieceAt(tokens: readonly Token[], at: number, isFirst: boolean): Piece | undefined {
   const scale = meaningOf(tokens[at], "SCALE");
-  if (scale !== undefined && !isFirst) return { value: scale.value, isScale: true, next: at + 1 };
+  if (scale !== undefined && (!isFirst || meaningOf(tokens[at], "NUMBER")?.value === scale.value))
+    return { value: scale.value, isScale: true, next: at + 1 };
   if (isFirst && isOneOf(tokens[at], "ARTICLE") && meaningOf(tokens[at + 1], "SCALE") !== undefined)
     return { value: 1, isScale: false, next: at + 1 };
   const share = isFirst ? meaningOf(tokens[at], "SHARE") : undefined;
@@ -74,7 +75,7 @@ function valueOf(pieces: readonly Piece[]): number | undefined {
   const greatest = Math.max(0, ...pieces.filter(({ isScale }) => isScale).map(({ value }) => value));
   if (greatest === 0) return pieces.length === 1 ? pieces[0]?.value : undefined;
   const at = pieces.findLastIndex(({ isScale, value }) => isScale && value === greatest);
-  const times = valueOf(pieces.slice(0, at));
+  const times = at === 0 ? 1 : valueOf(pieces.slice(0, at));
   const more = at === pieces.length - 1 ? 0 : valueOf(pieces.slice(at + 1));
   if (times === undefined || more === undefined || more >= greatest) return undefined;
   return Number((times * greatest + more).toFixed(4));

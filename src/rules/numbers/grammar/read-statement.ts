@@ -21,6 +21,8 @@ interface Reading {
   isOpen: boolean;
   /** The word of that sort that stands directly before. */
   free: string | undefined;
+  /** The place behind the last quantity. */
+  end: number;
 }
 
 /** Takes what begins at a place, and gives the place behind it; `undefined` where it is something else. */
@@ -28,7 +30,7 @@ type Step = (reading: Reading, at: number) => number | undefined;
 
 /** Reads a text to its end. */
 export function readStatement(tokens: readonly Token[], table: NumberWords | undefined): Statement {
-  const reading: Reading = { tokens, table, quantities: [], unread: [], isOpen: false, free: undefined };
+  const reading: Reading = { tokens, table, quantities: [], unread: [], isOpen: false, free: undefined, end: 0 };
   for (let at = 0; at < tokens.length;) at = stepFrom(reading, at);
   return { quantities: reading.quantities, unread: reading.unread };
 }
@@ -78,13 +80,16 @@ function takeQuantity(reading: Reading, at: number): number | undefined {
   const { tokens, table } = reading;
   const found = readQuantity(tokens, at, table);
   if (found === undefined) return undefined;
+  // 十几人 is more than ten, and nobody knows how many.
+  const isVague = table?.spellers === undefined && isOneOf(tokens[found.next], "VAGUE");
+  if (isVague && !isOneOf(tokens[found.next - 1], "NOUN")) return found.next + 1;
   // An unknown word before a number may limit it.
   if (reading.free !== undefined) reading.unread.push(reading.free);
   const { quantity, confusing } = found.value;
   reading.unread.push(...confusing);
   const isBehindNoun = table?.isAboutBehindNoun === true && isOneOf(tokens[at - 1], "NOUN");
   reading.quantities.push(isBehindNoun ? { ...quantity, hedge: quantity.hedge ?? "ABOUT" } : quantity);
-  [reading.isOpen, reading.free] = [false, undefined];
+  [reading.isOpen, reading.free, reading.end] = [false, undefined, found.next];
   return found.next;
 }
 
@@ -98,13 +103,14 @@ function takeVague(reading: Reading, at: number): number | undefined {
   return next;
 }
 
-/** `500 or so`; of several numbers nothing says which one is meant. */
+/** `500 or so`; of several numbers nothing says which one is meant, unless each has its own: 20人以上24人以下. */
 function takeHedgeBehind(reading: Reading, at: number): number | undefined {
   const hedge = hedgeAt(reading.tokens[at], "after");
-  const [only, ...others] = reading.quantities;
-  if (hedge === undefined || only === undefined || others.length > 0) return undefined;
-  if (only.hedge !== undefined || only.upTo !== undefined || only.tolerance !== undefined) return undefined;
-  reading.quantities.splice(0, 1, { ...only, hedge });
+  const [last, ...before] = reading.quantities.toReversed();
+  const isMeant = before.length === 0 || (reading.end === at && before.every((other) => other.hedge !== undefined));
+  if (hedge === undefined || last === undefined || !isMeant) return undefined;
+  if (last.hedge !== undefined || last.upTo !== undefined || last.tolerance !== undefined) return undefined;
+  reading.quantities.splice(-1, 1, { ...last, hedge });
   return at + 1;
 }
 

@@ -37,6 +37,7 @@ export const dutch: NumberWords = {
     10: "tiende, tienden",
   },
   half: "helft, half, halve",
+  oneAndHalf: "anderhalf, anderhalve",
   halfMore: "en een half, en een halve",
   percent: "procent, percent, pct., procentpunt, procentpunten",
   perMille: "promille",
@@ -62,7 +63,7 @@ export const dutch: NumberWords = {
   between: "tussen, tussen de, van, tussen ongeveer",
   to: "tot, tot en met, t/m, à, a",
   or: "of",
-  and: "en, alsook, alsmede, samen met, en ook",
+  and: "en, alsook, alsmede, samen met, en ook, maar",
   of: "van, van de, op de, uit de, van in totaal, van alle",
   inEvery: "op de, op, van de",
   plusMinus: "plus of min, plus of minus",
@@ -75,7 +76,7 @@ export const dutch: NumberWords = {
   adders: "plus",
   partitives: "van hen, van deze, van die, daarvan, van de, van wie, waarvan, van",
   leads:
-    "in totaal, totaal, een totaal van, totaal van, samen, precies, exact, slechts, maar, alle, er, er waren, er zijn, opkomst, opkomst van, aantal, het aantal, wij waren, hun, onze, die, deze, al de",
+    "in totaal, totaal, een totaal van, totaal van, samen, precies, exact, slechts, alle, er, er waren, er zijn, opkomst, opkomst van, aantal, het aantal, wij waren, hun, onze, die, deze, al de",
   links:
     "die, dat, wie, waren, was, zijn, is, stemden, stemde, gestemd, tekenden, aanwezig, aanwezigen, namen deel, deden mee, hadden, hebben, in, op, bij, uit, voor, met, zonder, binnen, tegen, door, inclusief, exclusief, volgens, als, na, behalve, ook, onlangs, pas, nu, toen, al, nog, sterk, onder wie, waarvan, waaronder, tijdens, onder, over, boven, rond, van, te, aan",
   nouns:

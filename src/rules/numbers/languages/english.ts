@@ -58,14 +58,14 @@ export const english: NumberWords = {
   between: "between, from, anywhere from, somewhere between, anywhere between",
   to: "to, through",
   or: "or",
-  and: "and, as well as, along with, together with, and also",
-  of: "of, of the, out of, out of the, of a total of, of all",
+  and: "and, as well as, along with, together with, and also, but",
+  of: "of, of the, out of, out of the, of a total of, of all, in every, out of every",
   inEvery: "in, in every, out of every, out of",
   plusMinus: "plus or minus, give or take",
   minus: "minus, negative",
   articles: "a, an, one, the",
   vague:
-    "several, a few, few, many, some, a couple of, a couple, various, countless, numerous, a number of, a handful of, scores of, dozens, dozens of, hundreds, hundreds of, thousands, thousands of, majority, the majority, a majority, a majority of, the majority of, a minority, a minority of, most, most of, a plurality, tens of, hundreds and hundreds of",
+    "several, a few, few, many, some, a couple of, a couple, various, countless, numerous, a number of, a handful of, scores of, dozens, dozens of, hundreds, hundreds of, thousands, thousands of, majority, the majority, a majority, a majority of, the majority of, a simple majority, a simple majority of, a large majority, a small majority, a minority, a minority of, most, most of, a plurality, tens of, hundreds and hundreds of",
   amounts:
     "some, a few, several, many, various, a number of, a handful of, dozens of, scores of, hundreds of, others, more, a couple of",
   adders: "plus",
@@ -74,11 +74,11 @@ export const english: NumberWords = {
   leads:
     "a total of, total of, in total, total, in all, all told, altogether, overall, exactly, precisely, just, only, all, all the, there were, there are, attended by, signed by, turnout, turnout of, turnout was, those, these, us, we were, they were, number, the number of, membership of, a membership of, attendance of, attendance, a vote of, their, our, its, his, her",
   links:
-    "who, whom, that, which, were, was, are, is, voted, votes, voting, signed, attended, attending, took part, taking part, participated, present, joined, came, had, have, has, in, at, on, from, for, with, without, within, against, by, including, not including, not counting, counting, excluding, excluded, included, quoting, according to, as, after, before, besides, also, recently, newly, now, then, already, still, strong, eligible, across, during, among, throughout, near, under, over, above, around, about, of, whose, where, when, while, took, answered, resigned, left, decided, took place",
+    "who, whom, that, which, were, was, are, is, voted, votes, voting, signed, attended, attending, took part, taking part, participated, present, joined, came, had, have, has, in, at, on, from, for, with, without, within, against, by, including, not including, not counting, counting, excluding, excluded, included, quoting, according to, as, after, before, besides, also, recently, newly, now, then, already, still, strong, eligible, across, during, among, throughout, near, under, over, above, around, about, of, whose, where, when, while, took, answered, resigned, cast, left, decided, took place",
   nouns:
     "member, members, ex-member, ex-members, people, person, persons, voter, voters, vote, votes, delegate, delegates, participant, participants, attendee, attendees, signatory, signatories, signature, signatures, branch, branches, group, groups, comrade, comrades, proposal, proposals, resolution, resolutions, ballot, ballots, man, men, woman, women, child, children, day, days, week, weeks, month, months, hour, hours, article, articles, country, countries, city, cities, history, seat, seats, line, lines, page, pages, youth, staff",
   touches:
-    "fewer, less, more, times, twice, double, triple, thrice, score, minus, short, shy, percentage, ratio, half-dozen, zero, nil, none, no, not, never, bar, except, but",
+    "fewer, less, more, times, twice, double, triple, thrice, score, minus, short, shy, percentage, ratio, half-dozen, zero, nil, none, no, not, never, bar, except, all but",
   yearBefore:
     "in, since, during, by, from, until, till, of, for, before, after, circa, around, early, late, mid, summer, spring, autumn, fall, winter, year, the year",
   counted: {

@@ -65,7 +65,7 @@ export const french: NumberWords = {
   between: "entre, de",
   to: "à, jusqu'à, a",
   or: "ou",
-  and: "et, et aussi, ainsi que, avec",
+  and: "et, et aussi, ainsi que, avec, mais",
   of: "sur, de, des, d', sur un total de, sur les, parmi",
   inEvery: "sur",
   plusMinus: "plus ou moins",

@@ -27,6 +27,7 @@ export const german: NumberWords = {
     10: "zehntel",
   },
   half: "hälfte, halbes, halbe, halber, halb",
+  oneAndHalf: "anderthalb, eineinhalb",
   halfMore: "einhalb, und ein halb",
   percent: "prozent, v.h., prozentpunkte, prozentpunkt",
   perMille: "promille",
@@ -51,7 +52,7 @@ export const german: NumberWords = {
   between: "zwischen, von, zwischen den",
   to: "bis",
   or: "oder",
-  and: "und, sowie, und auch, und dazu",
+  and: "und, sowie, und auch, und dazu, aber",
   of: "von, von den, der, aus, von insgesamt, von allen",
   inEvery: "von, von je",
   plusMinus: "plus oder minus, plus/minus",
@@ -63,7 +64,7 @@ export const german: NumberWords = {
   adders: "plus, zuzüglich",
   partitives: "von ihnen, von diesen, von denen, davon, von den, der, dieser",
   leads:
-    "insgesamt, zusammen, gesamt, genau, exakt, nur, alle, es waren, es sind, es gab, wahlbeteiligung, beteiligung, anzahl, die anzahl, wir waren, ihre, unsere, diese, sämtliche, lediglich, bloß",
+    "insgesamt, es, zusammen, gesamt, genau, exakt, nur, alle, es waren, es sind, es gab, wahlbeteiligung, beteiligung, anzahl, die anzahl, wir waren, ihre, unsere, diese, sämtliche, lediglich, bloß",
   links:
     "die, welche, das, waren, war, sind, ist, stimmten, abstimmten, stimmte, unterschrieben, unterzeichneten, anwesend, anwesende, nahmen, hatten, haben, in, im, am, an, auf, bei, aus, für, mit, ohne, gegen, durch, darunter, einschließlich, inklusive, ausschließlich, laut, als, nach, vor, außer, auch, kürzlich, jetzt, damals, noch, stark, unter, über, um, von, vom, zum, zur, wählten, teil, teilgenommen, abgestimmt, gestimmt",
   nouns:

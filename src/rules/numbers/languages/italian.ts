@@ -7,7 +7,7 @@ export const italian: NumberWords = {
   spellers: () => [new ToWords()],
   hundred: "cento",
   isCompound: true,
-  variants: { ventuno: "ventun", ventitré: "ventitre", trentatré: "trentatre" },
+  variants: { uno: "un, una", ventuno: "ventun", ventitré: "ventitre", trentatré: "trentatre" },
   scales: {
     1000: "mille, mila",
     1_000_000: "milione, milioni, milione di, milioni di, mln., mil.",
@@ -60,7 +60,7 @@ export const italian: NumberWords = {
   between: "tra, fra, tra i, fra i, da, dai, tra le, dalle",
   to: "a, ai, alle, fino a",
   or: "o, oppure",
-  and: "e, ed, e anche, oltre a, insieme a, nonché",
+  and: "e, ed, e anche, oltre a, insieme a, nonché, ma",
   of: "su, di, dei, degli, delle, su un totale di, sui, d', tra i, sulle",
   inEvery: "su, su ogni, ogni",
   plusMinus: "più meno, più o meno",

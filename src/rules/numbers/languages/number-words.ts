@@ -24,6 +24,10 @@ export interface NumberWords {
   /** Parts of a whole by how many it has: `thirds`. */
   readonly parts?: Readonly<Record<number, Words>>;
   readonly half: Words;
+  /** One and a half in one word: `anderthalb`. */
+  readonly oneAndHalf?: Words;
+  /** Parts of a whole that stand by themselves, where a language has no article: `треть`. */
+  readonly aloneParts?: Readonly<Record<number, Words>>;
   /** One half on top: `and a half`. */
   readonly halfMore?: Words;
   /** Between how many parts there are and how many are taken, where the parts come first: 三分之二. */

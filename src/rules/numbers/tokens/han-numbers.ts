@@ -29,16 +29,31 @@ export function isHanNumeral(sign: string): boolean {
   return digitOf(sign) !== undefined || places.has(sign) || myriads.has(sign);
 }
 
-/** The number that numerals say; `undefined` where they say none, such as 五三百. */
-export function readHanNumber(signs: readonly string[]): HanNumber | undefined {
+/** The number that numerals say; `undefined` where they say none, such as 五三百.
+ *  Where `isShort`, a digit right behind a place is of the next lower one: 一千二 is 1200 in Chinese, and 1002 in Japanese. */
+export function readHanNumber(signs: readonly string[], isShort: boolean): HanNumber | undefined {
   const values = signs.map(digitOf);
   if (signs.length > 1 && values.every((value) => value !== undefined))
     return { value: Number(values.join("")), isScale: false, isByDigits: true };
-  const value = readMyriads(signs);
+  const value = readMyriads(isShort ? withPlace(signs) : signs);
   return value === undefined
     ? undefined
     : { value, isScale: values.every((digit) => digit === undefined), isByDigits: false };
 }
+
+/** 一千二 as 一千二百. */
+function withPlace(signs: readonly string[]): readonly string[] {
+  const [digit = "", place = ""] = signs.toReversed();
+  const lower = nextLower.get(place);
+  return lower === undefined || digitOf(digit) === undefined || signs.length < 3 ? signs : [...signs, lower];
+}
+
+const nextLower = new Map([
+  ["百", "十"],
+  ["千", "百"],
+  ["万", "千"],
+  ["萬", "千"],
+]);
 
 /** 三万五千 is 3 times a myriad, and 5000; the greatest myriad parts what multiplies it from what is added. */
 function readMyriads(signs: readonly string[]): number | undefined {

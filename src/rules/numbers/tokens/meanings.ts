@@ -35,6 +35,8 @@ function amounts(table: NumberWords): readonly Entry[] {
     ...bySize(table.groups, (size) => ({ is: "GROUP", size, isRound: false })),
     ...bySize(table.roundGroups, (size) => ({ is: "GROUP", size, isRound: true })),
     ...bySize(table.parts, (parts) => ({ is: "PARTS", parts })),
+    ...bySize(table.aloneParts, (parts) => ({ is: "SHARE", value: 1 / parts })),
+    ...all(table.oneAndHalf ?? "", { is: "NUMBER", value: 1.5, isWord: true, isYear: false }),
     ...all(table.half, { is: "SHARE", value: 0.5 }),
     ...all(table.percent, { is: "PERCENT", value: 1 }),
     ...all(table.perMille, { is: "PERCENT", value: 0.1 }),

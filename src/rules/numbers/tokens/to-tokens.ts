@@ -68,7 +68,7 @@ function hanNumber(words: readonly string[], book: PhraseBook): Match | undefine
   if (book.table === undefined) return undefined;
   const end = words.findIndex((word, at) => !isHanNumeral(word) || (book.longest(words.slice(at))?.length ?? 1) > 1);
   const run = words.slice(0, end === -1 ? words.length : end);
-  const number = run.length === 0 ? undefined : readHanNumber(run);
+  const number = run.length === 0 ? undefined : readHanNumber(run, book.table.language === "zh");
   if (number === undefined) return undefined;
   const { value, isScale, isByDigits } = number;
   const scale: readonly Meaning[] = isScale ? [{ is: "SCALE", value }] : [];
