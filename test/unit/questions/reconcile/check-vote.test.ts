@@ -203,7 +203,7 @@ describe("checkVote", () => {
     });
 
     test("can both be right where nearly all voted", () => {
-      expect(across(...two, { ...bridge("98%"), ...readFigure("98%") })).toMatchObject([{ holds: true }]);
+      expect(across(...two, { ...bridge("98%"), ...readFigure("98%", "en") })).toMatchObject([{ holds: true }]);
     });
 
     test("are not crossed by a share of another body", () => {
