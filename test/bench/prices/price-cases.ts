@@ -8,10 +8,12 @@ import {
   print,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
+import { isMapping } from "../../../src/base/is-mapping.js";
 import type { PriceCase } from "./price-case.js";
 import {
   everythingIn,
@@ -203,7 +205,7 @@ function argumentsOf({ root, values, place }: Root): readonly Asked[] {
         const of = `${type.name}.${field.name}`;
         return worstOf(field, of, values).map((value) => ({
           name: `(${argument.name}: {${field.name}${shown(value)}})`,
-          covers: [where, of],
+          covers: [where, of, ...placesIn(field, value)],
           args: { [argument.name]: { [field.name]: value } },
         }));
       });
@@ -213,6 +215,12 @@ function argumentsOf({ root, values, place }: Root): readonly Asked[] {
       const together = { name: `(${argument.name}: {…all})`, covers: [where], args: { [argument.name]: all } };
       return fields.length > 1 ? [...each, together] : each;
     });
+}
+
+/** The fields of an input that a value gives: `OutBeforeInput.article`. */
+function placesIn(field: GraphQLInputField, value: unknown): readonly string[] {
+  const type = getNullableType(field.type);
+  return isInputObjectType(type) && isMapping(value) ? Object.keys(value).map((name) => `${type.name}.${name}`) : [];
 }
 
 /** A value as far as it tells one case from another. */
