@@ -35,7 +35,7 @@ export const network: RootField = {
       isRequired: true,
       defaultValue: true,
       description:
-        "True: the languages and versions of a text are one text. An answer counts once in however many of them, and whoever stands under several of them signed once; references are all counted. False: each article stands for itself.",
+        "True: the languages and versions of a text are one text. An answer or a mention counts once in however many of them it stands, and whoever stands under several of them signed once. False: each article stands for itself.",
     },
     stances: {
       type: () => Stance,

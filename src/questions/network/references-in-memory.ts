@@ -15,7 +15,7 @@ export interface FoundReference {
   readonly to: number;
   readonly fromText: number;
   readonly toText: number;
-  /** The same for references that are one answer, in other languages or versions of the two texts. */
+  /** The same for references that are one, in other languages or versions of the two texts. */
   readonly key: string;
   readonly stance: string | undefined;
 }
@@ -51,8 +51,7 @@ export class References {
     this.isSeen = areAll([isMeant, isOneOf(status, visibleStatuses())]);
     this.isHidden = areAll([isMeant, isOneOf(status, omittedStatuses())]);
     this.isArticle = hasLabelOf(graph, ["Article"]);
-    const isFolded = acrossTranslations && kind !== "REFERENCES";
-    this.kindOf = (edge) => (isFolded ? String(type.at(edge)) : `#${edge}`);
+    this.kindOf = (edge) => (acrossTranslations ? String(type.at(edge)) : `#${edge}`);
     this.stanceOf = (edge) => textAt(stance, edge) ?? undefined;
   }
 

@@ -104,8 +104,8 @@ function partsOf({ kind, acrossTranslations, stances }: NetworkQuestion) {
     texts: acrossTranslations ? cypher`MATCH (x)-[:WORK]->(v)\nMATCH (y)-[:WORK]->(w)` : cypher`WITH *, x AS v, y AS w`,
     /** Binds `x` to each article of the text that `u` stands for. */
     begin: acrossTranslations ? cypher`MATCH (u)<-[:WORK]-(x)` : cypher`WITH u AS x`,
-    /** The same for what is one answer, in other languages or versions of the two texts. */
-    counted: acrossTranslations && !isAll ? cypher`r.type` : cypher`r.id`,
+    /** The same for what is one reference, in other languages or versions of the two texts. */
+    counted: acrossTranslations ? cypher`r.type` : cypher`r.id`,
   };
 }
 

@@ -9,6 +9,10 @@ function layersOf(...ids: readonly (readonly string[])[]) {
   return { layers: ids.map((layer) => ({ articles: layer.map((id) => ({ id: `article/${id}` })) })) };
 }
 
+function reference(from: string, to: string, weight: number, stance: string) {
+  return { from: `article/${from}`, to: `article/${to}`, weight, stance };
+}
+
 const questions: readonly HistorianQuestion[] = [
   {
     it: "who answers the final report has answered its French version",
@@ -53,6 +57,19 @@ const questions: readonly HistorianQuestion[] = [
     it: "the letter is referred to ten times, the report and the essay seven times each, page by page",
     asks: `{ articles(first: 4, orderBy: { field: REFERENCE_COUNT, direction: DESC }) { nodes { referencedBy { totalCount } } } }`,
     finds: { nodes: [10, 7, 7, 6].map((totalCount) => ({ referencedBy: { totalCount } })) },
+  },
+  {
+    it: "the final report names the vote report once, in however many languages its list stands",
+    asks: `{ network(kind: REFERENCES) { edges { from to weight stance } } }`,
+    finds: {
+      edges: expect.arrayContaining([
+        reference("sw-taking-our-final-steps", "sw-the-isos-vote-to-dissolve-and-what-comes-next", 1, "NEUTRAL"),
+        reference("leblanc-what-happened", "sw-taking-our-final-steps", 1, "NEUTRAL"),
+        reference("wl-losing-the-thread", "leblanc-what-happened", 2, "NEUTRAL"),
+        reference("proyect-paul-le-blancs-lamentations", "leblanc-what-happened", 2, "DISAGREES"),
+        reference("wsws-leaders-embrace-democratic-party", "wsws-factional-provocation", 1, "DEVELOPS"),
+      ]),
+    },
   },
   {
     it: "sixteen texts speak against another; who replies and disagrees disagrees",

@@ -56,10 +56,7 @@ type Single = readonly [from: string, to: string, stance: string | null];
 /** Every single tie between two members, by the kind of network; `textOf` says which articles are one text. */
 const single: Readonly<Record<string, (textOf: TextOf) => readonly Single[]>> = {
   RESPONSES: (textOf) => once(answers, textOf, (from, to) => [textOf(from), textOf(to)]),
-  REFERENCES: (textOf) =>
-    references
-      .map(({ from, to, properties }): Single => [textOf(from), textOf(to), String(properties["stance"])])
-      .filter(([from, to]) => from !== to),
+  REFERENCES: (textOf) => once(references, textOf, (from, to) => [textOf(from), textOf(to)]),
   CO_SIGNATURES: (textOf) =>
     [...new Set(signed.map(({ to }) => textOf(to)))].flatMap((text) => {
       const people = signatoriesOf(text, textOf);
@@ -74,7 +71,7 @@ const single: Readonly<Record<string, (textOf: TextOf) => readonly Single[]>> = 
 
 type TextOf = (article: string) => string;
 
-/* What one text answers another with by one type is one answer, in however many languages and versions. */
+/* What refers from one text to another by one type is one reference, in however many languages and versions. */
 function once(
   all: typeof answers,
   textOf: TextOf,
