@@ -27,7 +27,8 @@ CALL (n0, n2) {
 MATCH (n0)-[:WORK]->(n3)
 MATCH (n3)<-[:WORK]-(n4)
 MATCH (n4)<-[r0:REFERS_TO]-(n5:Article)
-WHERE ${isAnswer(cypher`r0`)} AND (${join(isBy, cypher` OR `)})
+MATCH (n5)-[:WORK]->(n8)
+WHERE ${isAnswer(cypher`r0`)} AND n8.id <> n3.id AND (${join(isBy, cypher` OR `)})
 RETURN count(n5) AS k0
 }
 WITH n0, n2, k0
@@ -72,14 +73,15 @@ function where(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, cypher` AND `)}`;
 }
 
-/* How many articles answer the text `n0`, in whatever language, under some condition. */
+/* How many other texts answer the text `n0`, in whatever language or version of either, under some condition. */
 function countAnswers(condition: Fragment, as: Fragment): Fragment {
   return cypher`CALL (n0, l7) {
 MATCH (n0)-[:WORK]->(n3)
 MATCH (n3)<-[:WORK]-(n4)
 MATCH (n4)<-[r0:REFERS_TO]-(n5:Article)
-WHERE ${condition}
-RETURN count(DISTINCT n5) AS ${as}
+MATCH (n5)-[:WORK]->(n8)
+WHERE ${condition} AND n8.id <> n3.id
+RETURN count(DISTINCT n8) AS ${as}
 }
 `;
 }
@@ -87,8 +89,8 @@ RETURN count(DISTINCT n5) AS ${as}
 function othersText(count: number): string {
   if (count === 0) return "Nor is an answer of anybody else recorded";
   return count === 1
-    ? "One article answers it under another name or none"
-    : `${count} articles answer it under other names or none`;
+    ? "One other text answers it under another name or none"
+    : `${count} other texts answer it under other names or none`;
 }
 
 function printedText(count: number): readonly string[] {

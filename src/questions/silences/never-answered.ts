@@ -5,10 +5,10 @@ import { corpusOnlyText, ownExtentText } from "./corpus-extent.js";
 import { mentionColumns, mentionDetails, mentionsText, toMentions } from "./mentions.js";
 import type { SilenceSource } from "./silence-source.js";
 
-const answer = cypher`MATCH (n0)<-[:WORK]-(n2) MATCH (n2)<-[r0:REFERS_TO]-(n3:Article) WHERE ${isAnswer(cypher`r0`)}`;
+const answer = cypher`MATCH (n0)<-[:WORK]-(n2) MATCH (n2)<-[r0:REFERS_TO]-(n3:Article) MATCH (n3)-[:WORK]->(n4) WHERE ${isAnswer(cypher`r0`)} AND n4.id <> n0.id`;
 const own = [cypher`n0.derivation = 0`, ...visible(cypher`n0`, findConcept("Article"))];
 
-/** Texts that no article answers, in whatever language or version: an answer to a translation answers the text. */
+/** Texts that no other text answers, in whatever language or version: an answer to a translation answers the text, and a version of the text does not. */
 export const neverAnswered: SilenceSource = {
   kind: "NEVER_ANSWERED",
   found: (conditions) => cypher`MATCH (n0:Article)
@@ -22,7 +22,7 @@ WHERE ${join([...own, ...conditions, cypher`NOT (EXISTS { ${answer} })`], cypher
   tell: ([title, extent, hasNote, count, first], corpus) => {
     const mentions = toMentions(count, first);
     const sentences = [
-      `No article in this corpus answers “${String(title)}”, in whatever language or version.`,
+      `No other text in this corpus answers “${String(title)}”, in whatever language or version.`,
       mentionsText(mentions),
       ...(hasNote === true ? ["The note on the text may say more."] : []),
       ownExtentText(title, extent),

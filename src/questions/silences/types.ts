@@ -8,7 +8,7 @@ import { UncertainDate } from "../../model/values.js";
 /** What sort of silence it is. */
 export const SilenceKind = declareVocabulary("SilenceKind", "What sort of silence it is.", {
   NEVER_ANSWERED:
-    "A text that no article in this corpus answers, in whatever language or version. The original stands for its translations. `citedBy` tells what is mentioned all the same.",
+    "A text that no other text in this corpus answers, in whatever language or version. The original stands for its translations. `citedBy` tells what is mentioned all the same.",
   ADDRESSED_BUT_SILENT:
     "A text to which somebody whom it addresses gave no answer in this corpus. What a part of the addressed body wrote counts as its answer; what it only printed does not.",
   UNCONTESTED_CLAIM:

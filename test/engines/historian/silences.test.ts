@@ -48,7 +48,7 @@ const questions: readonly HistorianQuestion[] = [
       nodes: [
         {
           explanation: expect.stringMatching(
-            /2 articles answer it under other names or none; the note on the text may say more\. One answer appeared in a publication of who was addressed/u,
+            /2 other texts answer it under other names or none; the note on the text may say more\. One answer appeared in a publication of who was addressed/u,
           ),
         },
       ],

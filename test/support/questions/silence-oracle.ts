@@ -84,6 +84,7 @@ function mentionsOf(world: RichWorld, article: number): Mentioned {
   const mentioning = latest(world)
     .filter(({ type, status }) => !isResponse(type) && status === "ACCEPTED")
     .filter(({ to }) => workOf(world, to) === workOf(world, article))
+    .filter(({ from }) => workOf(world, from) !== workOf(world, article))
     .map(({ from }) => from)
     .filter((from) => workOf(world, from) !== workOf(world, article));
   const [first] = mentioning
@@ -158,20 +159,22 @@ function workOf(world: RichWorld, article: number): number {
   return world.works[article] ?? article;
 }
 
-/** How many articles are only suggested to answer the article with this id, in whatever language. */
+/** How many texts are only suggested to answer the article with this id, in whatever language of either. */
 export function answersAwaitingReview(worlds: readonly RichWorld[], id: string): number {
   for (const world of worlds) {
     const article = articles(world).find((number) => idIn(world, "article", number) === id);
-    if (article !== undefined) return new Set(answersTo(world, article, "SUGGESTED")).size;
+    if (article !== undefined)
+      return new Set(answersTo(world, article, "SUGGESTED").map((answer) => workOf(world, answer))).size;
   }
   throw new Error(`No article has the id "${id}".`);
 }
 
-/** The articles that answer a text, in whatever language. */
+/** The articles that answer a text, in whatever language; a version of it does not. */
 function answersTo(world: RichWorld, article: number, wanted = "ACCEPTED"): readonly number[] {
   return latest(world)
     .filter(({ type, status }) => isResponse(type) && status === wanted)
     .filter(({ to }) => workOf(world, to) === workOf(world, article))
+    .filter(({ from }) => workOf(world, from) !== workOf(world, article))
     .map(({ from }) => from);
 }
 

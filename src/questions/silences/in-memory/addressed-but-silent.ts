@@ -6,6 +6,7 @@ import { nodesOf } from "../../../graph/nodes-of.js";
 import { seenOf } from "../../in-memory/seen-of.js";
 import { textAt } from "../../text-at.js";
 import { answers, suggestedAnswers } from "./answers.js";
+import { countTexts } from "./count-texts.js";
 import { ReferencesTo } from "./references-to.js";
 import { MentionsIn } from "./mentions.js";
 import type { OpenFinder } from "./silence-finder.js";
@@ -26,7 +27,7 @@ export const findAddressedButSilent: OpenFinder = (graph, pace) => {
   function* silent(article: number): Steps<readonly number[]> {
     const addressed = addressees.neighbours(article);
     if (addressed.length === 0 || !isSeen(article)) return [];
-    const answering = yield* references.articles(versionsOf(graph, article), answers);
+    const answering = yield* references.toText(article, answers);
     const spoken = yield* speakers.of(answering);
     return [...addressed].filter((body) => !spoken.has(body));
   }
@@ -38,17 +39,17 @@ export const findAddressedButSilent: OpenFinder = (graph, pace) => {
     isAbout: (article, thing) => versionsOf(graph, article).includes(thing),
     dated: (article) => article,
     *details(article) {
-      const [texts, bodies] = [versionsOf(graph, article), yield* silent(article)];
+      const bodies = yield* silent(article);
       const [others, suggested] = [
-        yield* references.articles(texts, answers),
-        yield* references.articles(texts, suggestedAnswers),
+        yield* references.toText(article, answers),
+        yield* references.toText(article, suggestedAnswers),
       ];
       return [
         textAt(title, article),
         bodies.flatMap((body) => textAt(name, body) ?? []),
-        others.size,
-        suggested.size,
-        yield* speakers.countPrinted(others, bodies),
+        yield* countTexts(graph, others, pace),
+        yield* countTexts(graph, suggested, pace),
+        yield* countTexts(graph, yield* speakers.printed(others, bodies), pace),
         note.at(article) !== undefined,
         textAt(extent, article),
         ...(yield* mentions.columns(article)),
@@ -79,17 +80,17 @@ class Speakers {
     return found;
   }
 
-  /** How many of these articles one of the bodies, or a part of it, published. */
-  *countPrinted(articles: Iterable<number>, bodies: readonly number[]): Steps<number> {
+  /** Those of these articles that one of the bodies, or a part of it, published. */
+  *printed(articles: Iterable<number>, bodies: readonly number[]): Steps<readonly number[]> {
     const publishers = this.graph.edges("PUBLISHED_BY").out;
-    let count = 0;
+    const found: number[] = [];
     for (const article of articles) {
       const printing = new Set<number>();
       for (const body of publishers.neighbours(article)) yield* this.addWithParents(body, printing);
-      if (bodies.some((body) => printing.has(body))) count += 1;
+      if (bodies.some((body) => printing.has(body))) found.push(article);
       if (this.pace.isUp()) yield;
     }
-    return count;
+    return found;
   }
 
   private *addWithParents(body: number, found: Set<number>): Steps<void> {

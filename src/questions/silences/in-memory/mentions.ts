@@ -6,7 +6,6 @@ import type { Snapshot } from "../../../graph/snapshot.js";
 import { textAt } from "../../text-at.js";
 import { mentions } from "./answers.js";
 import type { ReferencesTo } from "./references-to.js";
-import { versionsOf } from "./versions-of.js";
 
 /** Other texts that mention a text of a graph in memory: the columns of `mentionColumns`. */
 export class MentionsIn {
@@ -20,14 +19,13 @@ export class MentionsIn {
   *columns(article: number): Steps<Row> {
     const { graph, pace } = this;
     const works = graph.edges("WORK").out;
-    const own = works.first(article);
     const isBefore = this.order();
     const texts = new Set<number>();
     let first: number | undefined;
-    for (const other of yield* this.references.articles(versionsOf(graph, article), mentions)) {
+    for (const other of yield* this.references.toText(article, mentions)) {
       const work = works.first(other);
       if (pace.isUp(2)) yield;
-      if (work === undefined || work === own) continue;
+      if (work === undefined) continue;
       texts.add(work);
       if (first === undefined || isBefore(other, first) < 0) first = other;
     }

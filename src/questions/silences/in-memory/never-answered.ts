@@ -7,7 +7,7 @@ import { ReferencesTo } from "./references-to.js";
 import type { OpenFinder } from "./silence-finder.js";
 import { versionsOf } from "./versions-of.js";
 
-/** Originals that no article answers, in whatever language or version. */
+/** Originals that no other text answers, in whatever language or version. */
 export const findNeverAnswered: OpenFinder = (graph, pace) => {
   const derivation = graph.property("derivation");
   const isSeen = seenOf(graph, "Article");
@@ -18,7 +18,7 @@ export const findNeverAnswered: OpenFinder = (graph, pace) => {
     candidates: nodesOf(graph, "Article", "publishedKey"),
     *isSubject(article) {
       if (derivation.at(article) !== 0 || !isSeen(article)) return false;
-      return (yield* references.articles(versionsOf(graph, article), answers, 1)).size === 0;
+      return (yield* references.toText(article, answers, 1)).size === 0;
     },
     isAbout: (article, thing) => versionsOf(graph, article).includes(thing),
     dated: (article) => article,

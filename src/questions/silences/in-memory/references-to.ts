@@ -3,6 +3,7 @@ import type { Column } from "../../../graph/column.js";
 import type { EdgeTable } from "../../../graph/edge-table.js";
 import type { Pace } from "../../../graph/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
+import { versionsOf } from "./versions-of.js";
 
 /** Which references are meant: by one of their properties, and by their statuses. */
 export interface ReferenceTest {
@@ -24,15 +25,31 @@ export class ReferencesTo {
     this.status = this.edges.property("status");
   }
 
-  /** The articles that refer to one of these texts so, each once; at most so many. */
-  *articles(texts: Uint32Array, meant: ReferenceTest, most = Infinity): Steps<ReadonlySet<number>> {
+  /** The articles that refer to one of these things so, each once. */
+  toThings(things: Uint32Array, meant: ReferenceTest): Steps<ReadonlySet<number>> {
+    return this.find(things, meant, () => true);
+  }
+
+  /** The articles that refer so to the text of this one, in whatever language or version, and are no version of it; at most so many. */
+  toText(article: number, meant: ReferenceTest, most = Infinity): Steps<ReadonlySet<number>> {
+    const works = this.graph.edges("WORK").out;
+    const own = works.first(article);
+    return this.find(versionsOf(this.graph, article), meant, (other) => works.first(other) !== own, most);
+  }
+
+  private *find(
+    things: Uint32Array,
+    meant: ReferenceTest,
+    isWanted: (article: number) => boolean,
+    most = Infinity,
+  ): Steps<ReadonlySet<number>> {
     const found = new Set<number>();
     const isMeant = this.test(meant);
-    for (const text of texts) {
-      const { nodes, edges, start, end } = this.edges.in.of(text);
+    for (const thing of things) {
+      const { nodes, edges, start, end } = this.edges.in.of(thing);
       for (let at = start; at < end && found.size < most; at += 1) {
         const article = nodes[at] ?? 0;
-        if (isMeant(edges[at] ?? 0) && this.graph.hasLabel(article, "Article")) found.add(article);
+        if (isMeant(edges[at] ?? 0) && this.graph.hasLabel(article, "Article") && isWanted(article)) found.add(article);
         if (this.pace.isUp()) yield;
       }
     }
