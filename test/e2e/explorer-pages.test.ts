@@ -27,7 +27,7 @@ const visits = [
   { path: "/person/aaron-a--sw-taking-our-final-steps", words: ["never completed", "Signed beside"] },
   { path: "/organizations", words: ["95 bodies", "leading body"] },
   { path: "/organization/iso-us", words: ["Parts of it", "Its events and votes"] },
-  { path: "/silences", words: ["171 silences", "No article in this corpus answers"] },
+  { path: "/silences", words: ["171 silences", "No other text in this corpus answers"] },
   { path: "/silences?kind=uncontested-claim", words: ["82 silences"] },
   { path: "/timeline", words: ["2019", "have no date"] },
   { path: "/timeline?from=2019&to=2019&by=month", words: ["April 2019", "19 April 2019"] },
