@@ -47,6 +47,17 @@ test("has all facts of the record", () => {
   expect(countBy("Event", "isPlanned")).toEqual({ false: 22, true: 1 });
 });
 
+test("says of every page that was read in an archive when it was copied", () => {
+  const copies = corpus.records.flatMap(({ id, labels, properties }) => {
+    const copied = /web\.archive\.org\.?\/web\/(\d{4})(\d{2})(\d{2})/.exec(String(properties["url"]));
+    const isRead = labels.includes("Article") && properties["evidence"] === "SEEN";
+    return isRead && copied ? [`${id.replace("article/", "text-date/")}--archived--${copied.slice(1).join("-")}`] : [];
+  });
+
+  expect(copies).toHaveLength(5);
+  expect(corpus.records.map(({ id }) => id)).toEqual(expect.arrayContaining(copies));
+});
+
 test("keeps the seven claims on the turnout side by side", () => {
   const members = corpus.records.filter(({ edges: own }) =>
     own.some(({ type, to }) => type === "IN_CONFLICT" && to === "conflict/turnout-of-the-poll"),
