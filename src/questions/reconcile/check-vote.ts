@@ -22,7 +22,6 @@ export function checkVote({ options, claims, conflicts }: VoteFigures): readonly
     turnouts: numbers.filter(({ property, option }) => property === "turnout" && option === null),
     numbers: numbers.filter((claim) => isAbout(claim, choices)),
     shares: shares.filter((claim) => isAbout(claim, choices)),
-    bridges: shares.filter(({ property, option }) => property === "turnoutShare" && option === null),
   };
   const parts = options.filter(({ kind }) => kind !== "CHOICE");
   const apart = (own: readonly VoteClaim[]) => parts.filter((part) => own.some((claim) => isAbout(claim, [part])));
@@ -31,7 +30,7 @@ export function checkVote({ options, claims, conflicts }: VoteFigures): readonly
     ...againstTurnout(figures, apart(numbers)),
     ...againstHundred(figures, apart(shares)),
     ...againstCounts(figures),
-    ...acrossBases(figures),
+    ...acrossBases(options, shares, basesOf(figures.turnouts)),
   ];
 }
 
@@ -55,8 +54,6 @@ interface Figures {
   readonly turnouts: readonly VoteClaim[];
   readonly numbers: readonly VoteClaim[];
   readonly shares: readonly VoteClaim[];
-  /** What share of a wider body voted. */
-  readonly bridges: readonly VoteClaim[];
 }
 
 function isAbout({ option }: VoteClaim, choices: readonly VoteOptionRow[]): boolean {
@@ -144,10 +141,14 @@ function againstCounts({ choices, turnouts, numbers, shares }: Figures): readonl
   );
 }
 
-/** Can an option's shares on different bases be right together? */
-function acrossBases({ choices, turnouts, shares, bridges }: Figures): readonly Check[] {
-  const voters = basesOf(turnouts);
-  return choices.flatMap((option) =>
+/** Can an option's shares on different bases be right together? Asked of every option: this adds up no two of them. */
+function acrossBases(
+  options: readonly VoteOptionRow[],
+  shares: readonly VoteClaim[],
+  voters: readonly (string | null)[],
+): readonly Check[] {
+  const bridges = shares.filter(({ property, option }) => property === "turnoutShare" && option === null);
+  return options.flatMap((option) =>
     checkBases({ option, shares: shares.filter((claim) => isAbout(claim, [option])), bridges, voters }),
   );
 }

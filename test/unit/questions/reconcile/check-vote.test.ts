@@ -188,6 +188,14 @@ describe("checkVote", () => {
       ]);
     });
 
+    test("are not compared for options that do not exclude each other either", () => {
+      const claims = [of("women", "a", "more than 50%"), of("women", "b", "50%", { base: "newcomers" })];
+
+      expect(notComparedIn(checkVote({ ...nothing, claims }))).toEqual([
+        "“more than 50%” in “a” (of voters) and “50%” in “b” (of newcomers) for “Women”: bases differ, not compared. No source states how these stand to each other.",
+      ]);
+    });
+
     test("cannot both be right where two thirds voted", () => {
       const claims = [...two, bridge("about two-thirds")];
 
