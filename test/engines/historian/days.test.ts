@@ -63,6 +63,34 @@ const questions: readonly HistorianQuestion[] = [
     asks: `{ articles(filter: { published: { from: "2019-03-24", to: "2019-03-24", certainlyWithin: true } }) { totalCount } }`,
     finds: { totalCount: 0 },
   },
+  {
+    it: "on the second of four days a conference was held for certain",
+    asks: `{ ${onDay("2019-07-05")} { buckets { certain } } }`,
+    finds: { buckets: [{ certain: 1 }] },
+  },
+  {
+    it: "a vote on a stated day is certain on that day, though its convention lasted three",
+    asks: `{ timeline(period: { from: "2014-02-15", to: "2014-02-17" }, granularity: DAY, kinds: [VOTE], limit: 5) { buckets { start certain possible } } }`,
+    finds: { buckets: [{ start: "2014-02-17", certain: 1, possible: 0 }] },
+  },
+  {
+    it: "a page that an archive copied on 12 May was firmly there by then, whatever day its address has",
+    asks: `{ article(id: "article/libcom-what-was-the-purpose-of-the-iso") { ${bounds} published { edtf } } }`,
+    finds: { knownBounds: { latest: "2019-04-23", firmLatest: "2019-05-12" }, published: { edtf: "2019-04-23" } },
+  },
+  {
+    it: "a post of about March was on its page when an archive copied that in April",
+    asks: `{ article(id: "article/proyect-on-the-rumored-dissolution") { ${bounds} } }`,
+    finds: { knownBounds: { latest: "2019-04-07", firmLatest: "2019-04-07" } },
+  },
+  {
+    it: "a closing page without a day of its own was there when an archive copied it, and no earlier day is known",
+    asks: `{ article(id: "article/sw-about-page") { ${bounds} published { edtf } } }`,
+    finds: {
+      knownBounds: { earliest: null, latest: "2021-05-19", firmLatest: "2021-05-19" },
+      published: { edtf: "[..2021-05-19]" },
+    },
+  },
 ];
 
 describeEachEngine("what lies when, asked of the shipped corpus", (open) => askAll(open, questions));

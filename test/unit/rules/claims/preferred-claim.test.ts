@@ -112,7 +112,7 @@ describe("preferredClaim", () => {
       ],
       expected: [
         "claim/b",
-        "One work says it (“b”), as many as any other claim has; of those, its source is the oldest.",
+        "One work says it (“b”), as many as any other claim has; of those, its source comes first by the date that it is given.",
       ],
     },
     {
