@@ -50,7 +50,8 @@ const rules: readonly Rule[] = [
   },
   {
     weigh: ({ claim }) => claim.sourceDate ?? "~",
-    because: (works) => `${works}, as many as any other claim has; of those, its source comes first by the date that it is given.`,
+    because: (works) =>
+      `${works}, as many as any other claim has; of those, its source comes first by the date that it is given.`,
   },
   {
     weigh: ({ claim }) => claim.id,

@@ -29,7 +29,8 @@ describe("shownClaim", () => {
 
     expect(shownClaim(claims)).toMatchObject({
       claim: 1,
-      because: "One work says it (“a”), as many as any other claim has; of those, its source comes first by the date that it is given.",
+      because:
+        "One work says it (“a”), as many as any other claim has; of those, its source comes first by the date that it is given.",
     });
   });
 
