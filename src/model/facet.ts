@@ -58,8 +58,7 @@ export class Facet {
 }
 
 /** Gives the pages of a list a field `facets` that counts by these. */
-export function declareFacets<Node>({ connection }: ConnectionTypes<Node>, names: Vocabulary<string>): void {
-  const page = connection.prototype as object;
+export function declareFacets<Node>({ page }: ConnectionTypes<Node>, names: Vocabulary<string>): void {
   Field(() => [Facet], {
     description: "Counts over the whole list, not over this page; largest first, at most 100 values each.",
   })(page, "facets");
