@@ -34,6 +34,7 @@ export const edges = {
   DATE_SEEN_IN: {},
   DERIVED_FROM: {},
   ECHO_OF: {},
+  ELECTORATE: {},
   HYPOTHESIS_OF: {},
   IN_CONFLICT: {},
   KNOWN_FROM: {},

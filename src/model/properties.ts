@@ -73,6 +73,7 @@ export type StoredProperty =
   | "position"
   | "property"
   | "published"
+  | "question"
   | "rank"
   | "side"
   | "readExtent"

@@ -148,7 +148,8 @@ export class Claim extends Node {
   readonly repeatedBy!: Connection<Claim>;
 
   @Relation(() => Claim, {
-    description: "Claims on the same subject and property that cannot all be true. An echo has none. At most 100.",
+    description:
+      "Claims on the same subject and property that cannot all be true; on who voted, those on other questions to the same voters, too. An echo has none. At most 100.",
     cardinality: "list",
     steps: [{ edge: "RIVALS", direction: "both" }],
     order: claimOrder,

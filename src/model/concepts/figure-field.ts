@@ -1,4 +1,5 @@
 import type { AskedDay, DatedClaim } from "../../rules/claims/as-of.js";
+import { electorateText } from "../../rules/claims/electorate-text.js";
 import { figureAsOf } from "../../rules/claims/figure.js";
 import { claimOrder } from "../shared-orders.js";
 import { Field, Float, ObjectType } from "../declare/api.js";
@@ -68,6 +69,13 @@ export class Figure {
   })
   readonly preferredBecause!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Which questions the figure is found from, where several were put to one electorate; null where its claims are on one question.",
+  })
+  readonly oneElectorate!: string | null;
+
   @Field(() => [Support], { description: supportedByDescription })
   readonly supportedBy!: readonly Support[];
 
@@ -118,21 +126,31 @@ export const datedProperties = {
   sourceFirmLatest: ofSource("publishedFirmLatest"),
 } as const;
 
-/** Declares a figure over the claims that `step` leads to. */
+/** A claim of a figure, with the question that it was said of. */
+interface FigureClaim extends DatedClaim {
+  readonly question: string;
+}
+
+const figureProperties = { ...datedProperties, question: { property: "question", step: out("ABOUT") } } as const;
+
+/** Declares a figure over the claims that `steps` lead to from a vote or an option of one. */
 export function FigureField(
   description: string,
-  step: Step,
+  steps: readonly Step[],
   where: Readonly<Record<string, string>>,
 ): (prototype: object, name: string | symbol) => void {
   return Gathered(() => Figure, {
     description,
     isNullable: true,
     concept: () => Claim,
-    steps: [step],
+    steps,
     where,
     order: claimOrder,
-    properties: datedProperties,
+    properties: figureProperties,
     arguments: { asOf: asOfArgument },
-    compute: (claims: readonly DatedClaim[], asked: AskedDay) => figureAsOf(claims, asked),
+    compute: (claims: readonly FigureClaim[], asked: AskedDay) => {
+      const figure = figureAsOf(claims, asked);
+      return figure && { ...figure, oneElectorate: electorateText(claims) };
+    },
   });
 }

@@ -24,7 +24,7 @@ export class VoteOption extends Node {
   @Relation(() => Vote, { description: "The question it belongs to.", cardinality: "one", steps: [out("OPTION_OF")] })
   readonly vote!: Vote;
 
-  @FigureField("How many or what share chose it, with every source's claim.", into("ON_OPTION"), {})
+  @FigureField("How many or what share chose it, with every source's claim.", [into("ON_OPTION")], {})
   readonly figure!: Figure | null;
 
   @Computed(() => String, {

@@ -51,6 +51,21 @@ export class Vote extends Node {
   })
   readonly organization!: Organization | null;
 
+  @Property(() => String, {
+    description:
+      "What an editor calls those who were asked. Votes at one event that name one electorate were put to the same voters: how many voted is one figure for all of them.",
+    isNullable: true,
+  })
+  readonly electorate!: string | null;
+
+  @Relation(() => Vote, {
+    description: "Every question that was put to the same voters at the same event, this one included. At most 100.",
+    cardinality: "list",
+    steps: [out("ELECTORATE"), into("ELECTORATE")],
+    order: [{ property: "whenKey" }],
+  })
+  readonly sameElectorate!: readonly Vote[];
+
   @DateField(
     "When it was taken, as far as that is known; the event's date where none is stated for the vote itself.",
     "whenDate",
@@ -75,10 +90,14 @@ export class Vote extends Node {
   })
   readonly options!: readonly VoteOption[];
 
-  @FigureField("How many voted.", into("ABOUT"), { property: "turnout" })
+  @FigureField(
+    "How many voted, from what is said of any question to the same voters.",
+    [out("ELECTORATE"), into("ELECTORATE"), into("ABOUT")],
+    { property: "turnout" },
+  )
   readonly turnout!: Figure | null;
 
-  @FigureField("How many proposals stood, where sources say so.", into("ABOUT"), { property: "proposals" })
+  @FigureField("How many proposals stood, where sources say so.", [into("ABOUT")], { property: "proposals" })
   readonly proposals!: Figure | null;
 
   @ClaimsField("The articles that report it, with what each one says.")

@@ -1162,6 +1162,7 @@ export type FigureWithClaims = {
   readonly isApproximate: boolean;
   readonly agreement: Terms["Agreement"];
   readonly preferredBecause: string;
+  readonly oneElectorate: string | null;
   readonly supportedBy: readonly {
     readonly because: string;
     readonly claims: readonly { readonly id: string; readonly source: Named }[];
@@ -1186,6 +1187,7 @@ const figureWithClaimsText = `fragment FigureWithClaims on Figure {
   isApproximate
   agreement
   preferredBecause
+  oneElectorate
   supportedBy {
     because
     claims {

@@ -18,7 +18,7 @@ export function printFigureInShort({ text, agreement }: ShortFigure, words: Word
 
 /** A figure with the range of what sources give, why it is shown, and what each of them says. */
 export function printFigure(name: string, figure: FigureWithClaims, words: Words): Template {
-  const { text, base, agreement, preferredBecause, perBase, claims } = figure;
+  const { text, base, agreement, preferredBecause, oneElectorate, perBase, claims } = figure;
   const [conflict] = claims.flatMap((claim) => claim.conflicts);
   const agreed =
     agreement === "DISPUTED" && conflict !== undefined
@@ -33,7 +33,8 @@ export function printFigure(name: string, figure: FigureWithClaims, words: Words
       >
     </p>
     <p class="said">${words.votes.because} ${preferredBecause}</p>
-    ${printSupport(figure, words)} ${printMostExact(figure, words)}
+    ${when(oneElectorate !== null, () => html`<p class="said">${oneElectorate}</p>`)} ${printSupport(figure, words)}
+    ${printMostExact(figure, words)}
     ${when(perBase.comparison === "NOT_COMPARED", () => html`<p class="said">${perBase.explanation}</p>`)}
     <ul class="claims">
       ${claims.map((claim) => html`<li>${printFigureClaim(claim, words)}</li>`)}

@@ -1,5 +1,6 @@
 import { agreementOf } from "../../rules/claims/agreement.js";
 import { listText } from "../../base/list-text.js";
+import { electorateText } from "../../rules/claims/electorate-text.js";
 import { counts } from "../../rules/claims/claim-reading.js";
 import { preferredClaim } from "../../rules/claims/preferred-claim.js";
 import { ACROSS_BASES, checkBases } from "./check-bases.js";
@@ -67,7 +68,7 @@ function betweenSources({ turnouts, conflicts }: Figures): readonly Check[] {
     const claims = on(base, turnouts);
     const agreement = agreementOf(claims);
     const independent = claims.filter(({ derivedFrom }) => derivedFrom === null);
-    const said = `${listText(independent.map(claimText))} (${baseText(base)})`;
+    const said = `${listText([...new Set(independent.map(claimText))])} (${baseText(base)})`;
     const holds = agreement === "DISPUTED" ? false : agreement === "SINGLE_SOURCE" ? null : true;
     const so =
       holds === false
@@ -76,7 +77,9 @@ function betweenSources({ turnouts, conflicts }: Figures): readonly Check[] {
           ? "as totals, all can be right"
           : "no independent source to hold it against";
     const besides = holds ? disputesAmong(sourcesOf(independent), conflicts) : "";
-    return [{ name, holds, explanation: `${said}: ${so}.${besides}`, claims: claims.map(({ id }) => id) }];
+    const electorate = electorateText(claims);
+    const words = [`${said}: ${so}.${besides}`, ...(electorate === null ? [] : [electorate])].join(" ");
+    return [{ name, holds, explanation: words, claims: claims.map(({ id }) => id) }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import { sortInSteps, type Compare } from "../../graph/sort-in-steps.js";
 import { seenOf } from "../in-memory/seen-of.js";
 import { rowAt } from "../row-at.js";
+import { electorateProperties } from "../../model/electorate-properties.js";
 import { claimProperties, MOST_ROWS } from "./read-vote.js";
 
 /** What `voteStatement` finds, out of the graph in memory. */
@@ -33,29 +34,33 @@ class VoteFinder {
 
   *options(vote: number): Steps<readonly Row[]> {
     const isOption = (node: number) => this.graph.hasLabel(node, "VoteOption");
-    const options = yield* this.leadingTo(vote, "OPTION_OF", isOption, this.by("position", "id"));
+    const options = yield* this.leadingTo([vote], "OPTION_OF", isOption, this.by("position", "id"));
     return yield* this.rows(options, ["id", "label", "kind"]);
   }
 
   *claims(vote: number): Steps<readonly Row[]> {
     const [key, id] = [this.by("publishedKey"), this.by("id")];
     const bySource: Compare = (a, b) => key(this.sourceOf(a) ?? 0, this.sourceOf(b) ?? 0) || id(a, b);
-    const claims = yield* this.leadingTo(vote, "ABOUT", (node) => this.isClaim(node), bySource);
+    const isMeant = this.saidOf(vote, "ABOUT", (node) => this.isClaim(node));
+    const claims = yield* this.leadingTo(this.electorateOf(vote), "ABOUT", isMeant, bySource);
     const own = yield* this.rows(claims, claimProperties);
     const sources = yield* this.rows(
       claims.map((claim) => this.sourceOf(claim) ?? 0),
       ["id", "title", "publishedKey"],
     );
-    const options = this.graph.edges("ON_OPTION").out;
+    const [options, votes] = [this.graph.edges("ON_OPTION").out, this.graph.edges("ABOUT").out];
+    const questions = this.graph.property("question");
     return own.map((row, index) => {
-      const option = options.first(claims[index] ?? 0);
-      return [...row, ...(sources[index] ?? []), option === undefined ? null : this.graph.idOf(option)];
+      const claim = claims[index] ?? 0;
+      const [option, about] = [options.first(claim), votes.first(claim)];
+      const question = about === undefined ? null : (questions.at(about) ?? null);
+      return [...row, ...(sources[index] ?? []), question, option === undefined ? null : this.graph.idOf(option)];
     });
   }
 
   *conflicts(vote: number): Steps<readonly Row[]> {
-    const isConflict = (node: number) => this.graph.hasLabel(node, "Conflict");
-    const conflicts = yield* this.leadingTo(vote, "CONCERNS", isConflict, this.by("topic", "id"));
+    const isConflict = this.saidOf(vote, "CONCERNS", (node) => this.graph.hasLabel(node, "Conflict"));
+    const conflicts = yield* this.leadingTo(this.electorateOf(vote), "CONCERNS", isConflict, this.by("topic", "id"));
     const rows: Row[] = [];
     for (const row of yield* this.rows(conflicts, ["id", "topic", "property", "agreement"]))
       rows.push([...row, yield* this.sources(conflicts[rows.length] ?? 0)]);
@@ -74,11 +79,28 @@ class VoteFinder {
     return Array.from(sorted.subarray(0, MOST_ROWS), (source) => this.graph.idOf(source));
   }
 
-  /** The first nodes that an edge leads from to another one. */
-  private *leadingTo(node: number, edge: string, isMeant: Test, compare: Compare): Steps<Uint32Array> {
+  /** Every question that was put to the same voters. */
+  private electorateOf(vote: number): Iterable<number> {
+    const { out, in: into } = this.graph.edges("ELECTORATE");
+    const first = out.first(vote);
+    return first === undefined ? [] : into.neighbours(first);
+  }
+
+  /** Of what leads to another question only what is said of those who answered both. */
+  private saidOf(vote: number, edge: string, isMeant: Test): Test {
+    const [subjects, properties] = [this.graph.edges(edge).out, this.graph.property("property")];
+    return (node) =>
+      isMeant(node) && (subjects.first(node) === vote || electorateProperties.includes(String(properties.at(node))));
+  }
+
+  /** The first nodes that an edge leads from to others. */
+  private *leadingTo(nodes: Iterable<number>, edge: string, isMeant: Test, compare: Compare): Steps<Uint32Array> {
     const found: number[] = [];
-    for (const other of this.graph.edges(edge).in.neighbours(node)) {
-      if (isMeant(other)) found.push(other);
+    for (const node of nodes) {
+      for (const other of this.graph.edges(edge).in.neighbours(node)) {
+        if (isMeant(other)) found.push(other);
+        if (this.pace.isUp()) yield;
+      }
       if (this.pace.isUp()) yield;
     }
     const sorted = Uint32Array.from(found);

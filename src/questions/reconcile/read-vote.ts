@@ -1,3 +1,4 @@
+import { electorateProperties } from "../../model/electorate-properties.js";
 import { Agreement } from "../../model/vocabularies.js";
 import { readRows, readText, readTexts, readTerm } from "../../cypher/cells.js";
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
@@ -29,7 +30,7 @@ export const claimProperties = [
   "isApproximate",
 ];
 
-/** A vote with its options, all claims about it and all conflicts, one row; no row where there is no such vote. `findVote` finds the same in memory. */
+/** A vote with its options, all claims about it and its electorate and all conflicts, one row; no row where there is no such vote. `findVote` finds the same in memory. */
 export function voteStatement(id: Getter): Fragment {
   return cypher`MATCH (n0:Vote)
 WHERE ${all(cypher`n0.id = ${param(id)}`, ...visible(cypher`n0`, findConcept("Vote")))}
@@ -39,16 +40,17 @@ WITH n1 ORDER BY n1.position, n1.id LIMIT ${param(() => MOST_ROWS)}
 RETURN collect([n1.id, n1.label, n1.kind]) AS l0
 }
 CALL (n0) {
-MATCH (n0)<-[:ABOUT]-(n2:Claim)
+${meant(cypher`ABOUT`, cypher`n2:Claim`)}
 MATCH (n2)-[:STATED_IN]->(n3:Article)
-WHERE ${all(...visible(cypher`n2`, findConcept("Claim")), ...visible(cypher`n3`, findConcept("Article")))}
-WITH n2, n3, [(n2)-[:ON_OPTION]->(n4) | n4.id] AS l1
+WHERE ${all(isMeant(cypher`n2`), ...visible(cypher`n2`, findConcept("Claim")), ...visible(cypher`n3`, findConcept("Article")))}
+WITH n2, n3, n9, [(n2)-[:ON_OPTION]->(n4) | n4.id] AS l1
 ORDER BY n3.publishedKey, n2.id LIMIT ${param(() => MOST_ROWS)}
-RETURN collect([${columnsOf(cypher`n2`)}, n3.id, n3.title, n3.publishedKey, head(l1)]) AS l2
+RETURN collect([${columnsOf(cypher`n2`)}, n3.id, n3.title, n3.publishedKey, n9.question, head(l1)]) AS l2
 }
 CALL (n0) {
-MATCH (n0)<-[:CONCERNS]-(n5:Conflict)
-WITH n5 ORDER BY n5.topic, n5.id LIMIT ${param(() => MOST_ROWS)}
+${meant(cypher`CONCERNS`, cypher`n5:Conflict`)}
+WHERE ${isMeant(cypher`n5`)}
+WITH DISTINCT n5 ORDER BY n5.topic, n5.id LIMIT ${param(() => MOST_ROWS)}
 CALL (n5) {
 MATCH (n5)<-[:IN_CONFLICT]-(n6:Claim)
 MATCH (n6)-[:STATED_IN]->(n7:Article)
@@ -59,6 +61,18 @@ RETURN collect(n7.id) AS l3
 RETURN collect([n5.id, n5.topic, n5.property, n5.agreement, l3]) AS l4
 }
 RETURN n0.id AS c0, l0 AS c1, l2 AS c2, l4 AS c3`;
+}
+
+/* What leads to the vote or to another question to the same electorate, whose answers are `n9`. */
+function meant(edge: Fragment, node: Fragment): Fragment {
+  return cypher`MATCH (n0)-[:ELECTORATE]->(n8)
+MATCH (n8)<-[:ELECTORATE]-(n9)
+MATCH (n9)<-[:${edge}]-(${node})`;
+}
+
+/* Of another question only what is said of those who answered both. */
+function isMeant(node: Fragment): Fragment {
+  return cypher`(n9.id = n0.id OR ${node}.property IN ${param(() => electorateProperties)})`;
 }
 
 /** What the statement found; `null` where there is no such vote. */
@@ -78,12 +92,20 @@ function toOption([id, label, kind]: Row): VoteOptionRow {
 }
 
 function toClaim(row: Row): VoteClaim {
-  const [source, sourceTitle, sourceDate, option] = row.slice(claimProperties.length);
+  const [source, sourceTitle, sourceDate, question, option] = row.slice(claimProperties.length);
   const { derivedFromId, ...claim } = Object.fromEntries(
     claimProperties.map((name, index) => [name, row[index] ?? null]),
   );
   // The graph stores a claim's properties in the types of a reading.
-  return { ...claim, derivedFrom: derivedFromId, source, sourceTitle, sourceDate, option } as unknown as VoteClaim;
+  return {
+    ...claim,
+    derivedFrom: derivedFromId,
+    source,
+    sourceTitle,
+    sourceDate,
+    question,
+    option,
+  } as unknown as VoteClaim;
 }
 
 function toConflict([id, topic, property, agreement, sources]: Row): VoteConflict {

@@ -7,6 +7,8 @@ export interface VoteClaim extends ClaimReading {
   /** The id of the option that it is about; `null` where it is about the vote. */
   readonly option: string | null;
   readonly sourceTitle: string;
+  /** What was put to the vote that it is about: the one that is asked for, or another that the same electorate answered. */
+  readonly question: string;
 }
 
 /** An option of a vote. */
@@ -27,7 +29,7 @@ export interface VoteConflict {
 }
 
 /** What was read of a vote: options in their order, claims in the order in which their sources appeared, reviewed ones only; the conflicts about
- *  it by their topics. */
+ *  it by their topics. What is said of the electorate is there whichever of its questions it is said of. */
 export interface VoteFigures {
   readonly id: string;
   readonly options: readonly VoteOptionRow[];

@@ -5,6 +5,7 @@ import { locatorCovers } from "../../rules/text/locator-covers.js";
 import { derivation } from "../derivation.js";
 import type { Reader } from "../reader.js";
 import { declareReads } from "../reads.js";
+import { claimsBeside, readsBeside } from "./claims-beside.js";
 import { isAboutTheSame, statedClaim, toStatement, type StatedClaim } from "./stated-claims.js";
 
 const source = declareReads({
@@ -28,7 +29,7 @@ const sourcedClaim = declareReads({
 
 const origins = declareReads({
   ...sourcedClaim,
-  out: { ...sourcedClaim.out, DERIVED_FROM: statedClaim, ABOUT: { into: { ABOUT: sourcedClaim } } },
+  out: { ...sourcedClaim.out, DERIVED_FROM: statedClaim, ABOUT: readsBeside(sourcedClaim) },
 });
 
 /** The claim that a claim repeats, and how that is known: as an editor has recorded it; else by its source, where that is made from a text that names the same, or
@@ -63,7 +64,7 @@ function originOf(claim: Reader<typeof origins>): Origin | undefined {
   const [own] = claim.out("STATED_IN");
   const cited = citedAt(own, claim.text("locator"));
   if (own === undefined || (cited.length === 0 && derivationOf(own) === 0)) return undefined;
-  const others = (claim.out("ABOUT")[0]?.into("ABOUT") ?? []).filter((other) => isOther(claim, other));
+  const others = claimsBeside<Reader<typeof sourcedClaim>>(claim).filter((other) => isOther(claim, other));
   const original = others.find((other) => isMadeFrom(own, other.out("STATED_IN")[0]) && isAlike(claim, other));
   if (original !== undefined) return { origin: original, echoBasis: "SAME_TEXT" };
   const quoted = others.find((other) => {

@@ -9,6 +9,7 @@ import { conflictFigures } from "./conflict-figures.js";
 import { contractedEdges } from "./contracted-edges.js";
 import { dateBounds } from "./date-bounds.js";
 import { eventDates, textDates, voteDates } from "./shown-dates.js";
+import { electorates } from "./electorates.js";
 import { readExtents } from "./read-extents.js";
 import { rivals } from "./rivals.js";
 import { searchTexts } from "./search-texts.js";
@@ -19,6 +20,7 @@ import { works } from "./works.js";
 /** Everything that follows from records, in an order in which each finds what it reads. Where one is listed does not matter. */
 export const derivations: readonly Derivation[] = inOrder([
   claimOptions,
+  electorates,
   claimOrigins,
   claimLanguages,
   claimValues,

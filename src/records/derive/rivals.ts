@@ -1,22 +1,27 @@
 import { areRivals } from "../../rules/claims/agreement.js";
 import { bearsOut, counts, hasValue, isEcho, type ClaimReading } from "../../rules/claims/claim-reading.js";
 import { derivation } from "../derivation.js";
+import { declareReads } from "../reads.js";
+import { claimsBeside, readsBeside } from "./claims-beside.js";
 import { isAboutTheSame } from "./stated-claims.js";
 import { isAccepted, toReading, weighedClaim, type WeighedClaim } from "./weighed-claims.js";
 
-/** An edge between each two reviewed claims that cannot both be true, echoes left out: by their values, by a conflict that has both, or because they say the
+const claimBesideOthers = declareReads({
+  ...weighedClaim,
+  out: { ...weighedClaim.out, ABOUT: readsBeside(weighedClaim) },
+});
+
+/** An edge between each two reviewed claims on one thing that cannot both be true, echoes left out: by their values, by a conflict that has both, or because they say the
  *  same as, or more exactly than, two that a conflict sets against each other. The claim whose id comes first has it. */
 export const rivals = derivation({
   name: "rivals",
-  reads: { of: "Claim", out: { ABOUT: { into: { ABOUT: weighedClaim } } } },
+  reads: claimBesideOthers,
   writes: { edges: ["RIVALS"] },
   derive: (claim) => {
-    const onSubject = claim.out("ABOUT")[0]?.into("ABOUT") ?? [];
-    const own = onSubject.find(({ id }) => id === claim.id);
-    if (own === undefined || !isAccepted(own)) return {};
-    const all = onSubject.filter((other) => isAboutTheSame(own, other) && isAccepted(other));
-    const others = all.filter((other) => own.id < other.id);
-    return { edges: rivalsOf(own, others, all).map(({ id }) => ({ type: "RIVALS", to: id })) };
+    if (!isAccepted(claim)) return {};
+    const all = claimsBeside<WeighedClaim>(claim).filter((other) => isAboutTheSame(claim, other) && isAccepted(other));
+    const others = all.filter((other) => claim.id < other.id);
+    return { edges: rivalsOf(claim, others, all).map(({ id }) => ({ type: "RIVALS", to: id })) };
   },
 });
 

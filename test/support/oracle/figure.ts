@@ -21,8 +21,19 @@ export function figure(way: Way, property?: string): Resolver {
     const projected = toFigure(claims.map((claim) => toReading(claim, graph)));
     if (projected === null) return null;
     const perBase = figuresIn(projected.perBase, claims);
-    return { ...projected, ...supportIn(projected, claims), perBase, claims, byThen };
+    const oneElectorate = electorateIn(all, graph);
+    return { ...projected, ...supportIn(projected, claims), perBase, claims, byThen, oneElectorate };
   };
+}
+
+/** Which questions were put to those who are counted, if claims are about more than one. */
+function electorateIn(claims: readonly OracleNode[], graph: OracleGraph): string | null {
+  const questions = new Set(claims.flatMap((claim) => graph.out(claim, "ABOUT").map((vote) => text(vote, "question"))));
+  const names = [...questions].map((question) => `“${question ?? ""}”`);
+  const last = names.pop();
+  if (names.length === 0) return null;
+  if (names.length > 5) throw new Error("The oracle names no more than six questions.");
+  return `One electorate was asked ${names.join(", ")} and ${last ?? ""}: its turnout is found from what is said of any of them.`;
 }
 
 /** The reviewed claims of a conflict as they were known on a day. */

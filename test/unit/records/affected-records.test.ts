@@ -13,6 +13,7 @@ const changes: readonly ((record: GraphRecord, other: GraphRecord) => GraphRecor
   (record) => set(record, "whenDate", "2017-05"),
   (record) => set(record, "language", "fr"),
   (record) => set(record, "stated", "999"),
+  (record) => set(record, "electorate", "some"),
   (record) => set(record, "isPlanned", record.properties["isPlanned"] !== true),
   (record) => ({ ...record, edges: [] }),
   (record, other) => (other.labels[0] === record.labels[0] ? { ...record, edges: other.edges } : record),

@@ -12,9 +12,9 @@ function oddEnds({ from, direction, edge, to }: PatternStep): readonly string[] 
   return [...(isOdd(start, ends.from) ? [`from ${start.of}`] : []), ...(isOdd(end, ends.to) ? [`to ${end.of}`] : [])];
 }
 
-/** No relation is declared over one of these alone in one direction: rivals are told apart by their ids, and from a text to the one it goes back to relations lead on to
- *  its other versions. */
-const undirected = new Set(["RIVALS", "WORK"]);
+/** No relation is declared over one of these alone in one direction: rivals are told apart by their ids, from a text to the one it goes back to relations lead on to
+ *  its other versions, and from a vote to the one that stands for its electorate to the other questions. */
+const undirected = new Set(["RIVALS", "WORK", "ELECTORATE"]);
 
 test.each(derivations.map((derivation): [string, Derivation] => [derivation.name, derivation]))(
   "%s walks declared edges only, from and to what they connect",

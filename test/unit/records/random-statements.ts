@@ -15,7 +15,8 @@ const status = fc.constantFrom(...statuses);
 
 const article = fc.record({ published: date, language: fc.constantFrom("en", "nl", "fr"), isSure: fc.boolean() });
 const event = fc.record({ whenDate: date, isPlanned: fc.boolean() });
-const vote = fc.record({ whenDate: date, at: fc.option(number, { nil: undefined }) });
+const electorate = fc.constantFrom("all", "all", "some", undefined);
+const vote = fc.record({ whenDate: date, at: fc.option(number, { nil: undefined }), electorate });
 const relation = fc.record({
   from: number,
   to: number,
@@ -55,8 +56,8 @@ export const randomStatements: fc.Arbitrary<readonly GraphRecord[]> = fc
       }),
     ),
     ...events.map((said, index) => node("event", index, ["Occurrence", "Event"], { name: `É ${index}`, ...said })),
-    ...votes.map(({ whenDate, at }, index) =>
-      node("vote", index, ["Vote"], { question: "?", whenDate }, [
+    ...votes.map(({ whenDate, at, electorate: name }, index) =>
+      node("vote", index, ["Vote"], { question: "?", whenDate, electorate: name }, [
         ["TAKEN_AT", at === undefined ? undefined : `event/${at % 2}`],
       ]),
     ),

@@ -1,6 +1,7 @@
 import { filteredBy, referenceFilter } from "../filters.js";
 import { byArticle, byClaim, byPosition, byPublished, byWhen } from "../order.js";
-import { id, into, many, ofProperty, one, out, paged, stored, type Resolvers } from "../resolver.js";
+import { id, into, many, ofProperty, one, out, paged, stored, type Resolvers, type Way } from "../resolver.js";
+import { text } from "../graph.js";
 import { figure, wordings } from "../figure.js";
 import { ourText, storedDate } from "../values.js";
 
@@ -33,9 +34,21 @@ export const Series: Resolvers = { id, name: ourText("name"), articles: paged(in
 
 export const Topic: Resolvers = { id, name: ourText("name"), claims };
 
+/** The votes at its event that name the electorate that it names; itself alone where it names none. */
+const electorateOf: Way = (vote, graph) => {
+  const name = text(vote, "electorate");
+  if (name === null) return [vote];
+  const atEvent = graph.out(vote, "TAKEN_AT").flatMap((event) => graph.into(event, "TAKEN_AT"));
+  return [vote, ...atEvent.filter((other) => other.id !== vote.id && text(other, "electorate") === name)];
+};
+
+const ofElectorate: Way = (vote, graph) => electorateOf(vote, graph).flatMap((each) => graph.into(each, "ABOUT"));
+
 export const Vote: Resolvers = {
   id,
   question: stored("question"),
+  electorate: stored("electorate"),
+  sameElectorate: many(electorateOf, byWhen),
   event: one(out("TAKEN_AT")),
   organization: one(out("PUT_TO")),
   when: storedDate("whenDate", "whenBasis"),
@@ -43,7 +56,7 @@ export const Vote: Resolvers = {
   result: stored("result"),
   note: stored("note"),
   options: many(into("OPTION_OF"), byPosition),
-  turnout: figure(into("ABOUT"), "turnout"),
+  turnout: figure(ofElectorate, "turnout"),
   proposals: figure(into("ABOUT"), "proposals"),
   claims,
   referencedBy,
