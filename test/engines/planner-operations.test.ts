@@ -22,10 +22,12 @@ const tried: Readonly<Record<string, (ids: (label: string) => readonly string[])
     {},
     { first: 1 },
     { first: 100 },
-    ...["PUBLISHED", "TITLE", "RESPONSE_COUNT", "REFERENCE_COUNT", "SIGNATURE_COUNT"].flatMap((field) => [
-      { first: 7, orderBy: { field, direction: "ASC" } },
-      { first: 7, orderBy: { field, direction: "DESC" } },
-    ]),
+    ...["PUBLISHED", "EARLIEST", "LATEST", "TITLE", "RESPONSE_COUNT", "REFERENCE_COUNT", "SIGNATURE_COUNT"].flatMap(
+      (field) => [
+        { first: 7, orderBy: { field, direction: "ASC" } },
+        { first: 7, orderBy: { field, direction: "DESC" } },
+      ],
+    ),
     ...filters.map((filter) => ({ first: 5, filter })),
   ],
   conflicts: (ids) => [{}, { first: 3 }, ...[...ids("Vote"), ...ids("Event")].map((subject) => ({ subject }))],

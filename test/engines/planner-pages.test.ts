@@ -29,10 +29,15 @@ const ordersBy = (...fields: readonly string[]) =>
   );
 const lists = [
   ...connectionsOf("Query").flatMap((list) => (list in roots ? [{ list, args: "" }] : [])),
-  ...ordersBy("PUBLISHED", "TITLE", "RESPONSE_COUNT", "REFERENCE_COUNT", "SIGNATURE_COUNT").map((args) => ({
-    list: "articles",
-    args,
-  })),
+  ...ordersBy("PUBLISHED", "EARLIEST", "LATEST", "TITLE", "RESPONSE_COUNT", "REFERENCE_COUNT", "SIGNATURE_COUNT").map(
+    (args) => ({
+      list: "articles",
+      args,
+    }),
+  ),
+  ...["events", "conventions", "votes"].flatMap((list) =>
+    ordersBy("WHEN", "EARLIEST", "LATEST").map((args) => ({ list, args })),
+  ),
   ...ordersBy("NAME", "SIGNATURE_COUNT", "AUTHORED_COUNT").map((args) => ({ list: "people", args })),
 ];
 

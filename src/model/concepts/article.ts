@@ -60,7 +60,7 @@ const otherTitles = {
     belonging: { relation: "authors", property: "nameAsPrinted" },
   },
   date: "published",
-  lookups: ["url", "publishedDescendingKey", "responseCount", "titleKey"],
+  lookups: ["url"],
   list: {
     description: "Articles, oldest first unless ordered otherwise.",
     connection: () => ArticleConnection.connection,

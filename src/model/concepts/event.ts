@@ -2,6 +2,7 @@ import { type Connection, declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/step.js";
 import { EventFilter } from "../filters/event-filter.js";
+import { eventOrderArgument } from "../filters/event-order.js";
 import { Node } from "../node.js";
 import type { LocalizedString, UncertainDate } from "../values.js";
 import { EventKind } from "../vocabularies.js";
@@ -26,10 +27,11 @@ const eventOrder = [{ property: "whenKey" }] as const;
   date: "when",
   byId: "An event by id: a convention or any other occurrence.",
   list: {
-    description: "Events, oldest first.",
+    description: "Events, oldest first unless ordered otherwise.",
     connection: () => EventConnection.connection,
     order: eventOrder,
     filter: () => EventFilter,
+    arguments: { orderBy: eventOrderArgument },
   },
   count: "Events, conventions among them.",
 })
@@ -115,10 +117,12 @@ export abstract class Event extends Node {
   implements: () => [Event, Node],
   byId: "A convention or conference by id; null for any other event.",
   list: {
-    description: "Conventions, congresses and conferences, oldest first; also those that were only announced.",
+    description:
+      "Conventions, congresses and conferences, oldest first unless ordered otherwise; also those that were only announced.",
     connection: () => EventConnection.connection,
     order: eventOrder,
     filter: () => EventFilter,
+    arguments: { orderBy: eventOrderArgument },
   },
   count: "Conventions and conferences.",
 })

@@ -2,6 +2,7 @@ import { type Connection, declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/step.js";
 import { VoteFilter } from "../filters/vote-filter.js";
+import { voteOrderArgument } from "../filters/vote-order.js";
 import { Node } from "../node.js";
 import type { UncertainDate } from "../values.js";
 import type { Claim } from "./claim.js";
@@ -22,10 +23,11 @@ import { VoteOption } from "./vote-option.js";
   date: "when",
   byId: "A vote by id.",
   list: {
-    description: "Votes, oldest first.",
+    description: "Votes, oldest first unless ordered otherwise.",
     connection: () => VoteConnection.connection,
     order: [{ property: "whenKey" }],
     filter: () => VoteFilter,
+    arguments: { orderBy: voteOrderArgument },
   },
   count: "Votes.",
 })

@@ -3,11 +3,17 @@ import type { DeclaredOrder } from "../declare/order.js";
 import type { ListArgument } from "../declare/list-argument.js";
 import { into } from "../declare/step.js";
 import { declareVocabulary } from "../declare/vocabulary.js";
+import { ordersByDate } from "./orders-by-date.js";
 import { OrderDirection } from "../vocabularies.js";
 
 /** What articles are put in order by. */
 export const ArticleOrderField = declareVocabulary("ArticleOrderField", "What articles are put in order by.", {
-  PUBLISHED: "The first day on which it can have appeared. What has no date comes last, whichever way the order goes.",
+  PUBLISHED:
+    "The first day on which it can have appeared; the last, where the first is open. What has no date comes last, whichever way the order goes.",
+  EARLIEST:
+    "The first day on which it can have appeared: `knownBounds.earliest`. What has none comes last, whichever way the order goes.",
+  LATEST:
+    "The last day on which it can have appeared: `knownBounds.latest`. What has none comes last, whichever way the order goes.",
   TITLE: "The title, without regard to case and accents.",
   RESPONSE_COUNT: "How many texts answer it, in whatever language or version of either: `Article.responseCount`.",
   REFERENCE_COUNT: "How many reviewed references of any type refer to this very article.",
@@ -15,7 +21,9 @@ export const ArticleOrderField = declareVocabulary("ArticleOrderField", "What ar
 });
 
 const articleOrders: Readonly<Record<keyof typeof ArticleOrderField, DeclaredOrder>> = {
-  PUBLISHED: { ascending: "publishedKey", descending: "publishedDescendingKey" },
+  PUBLISHED: ordersByDate("published").own,
+  EARLIEST: ordersByDate("published").earliest,
+  LATEST: ordersByDate("published").latest,
   TITLE: { ascending: "titleKey", descending: "titleKey" },
   RESPONSE_COUNT: { ascending: "responseCount", descending: "responseCount" },
   REFERENCE_COUNT: { counts: { step: into("REFERS_TO"), label: "Article" } },

@@ -3,6 +3,7 @@ import type { FieldDeclaration } from "../declare/field-declaration.js";
 import { declaredConcepts, fieldsOf, type ConceptDeclaration } from "../declare/registry.js";
 import type { Step } from "../declare/step.js";
 import { isReviewed } from "../visibility.js";
+import { askedOrders } from "./asked-orders.js";
 import type { Direction, GraphLayout, LabelOrder, RowOrder, TallyOf } from "./graph-layout.js";
 import { graphSchema } from "./graph-schema.js";
 
@@ -68,12 +69,11 @@ function ofKeys(): readonly LabelOrder[] {
 }
 
 /* Lists from the last to the first; from the first to the last they go by a key. What an order counts is not kept in order. */
-function askedFor({ name, list }: ConceptDeclaration): readonly LabelOrder[] {
-  const meanings = Object.values(list?.arguments ?? {}).map(({ means }) => means);
-  const orders = meanings.flatMap((means) => (means.kind === "order" ? Object.values(means.orders) : []));
-  return orders.flatMap((order) =>
-    "descending" in order ? [{ label: name, keys: [{ property: order.descending, isDescending: true }] }] : [],
-  );
+function askedFor(concept: ConceptDeclaration): readonly LabelOrder[] {
+  return askedOrders(concept).map(({ descending }) => ({
+    label: concept.name,
+    keys: [{ property: descending, isDescending: true }],
+  }));
 }
 
 function statuses(): readonly TallyOf[] {

@@ -3,6 +3,7 @@ import "../concepts.js";
 import { storedDateOf } from "../derived/dated-concepts.js";
 import { declaredConcepts, type ConceptDeclaration } from "../declare/registry.js";
 import { dateProperty } from "../properties.js";
+import { askedOrders } from "./asked-orders.js";
 
 /* An event is looked up as an event and as a convention: each label has its own key. */
 const labels = [...new Set(declaredConcepts().flatMap((concept) => concept.labels))];
@@ -20,11 +21,13 @@ export const graphSchema: GraphSchema = {
   ],
 };
 
-/** What its list is put in order by, what periods are looked up by, and single nodes beside their ids. */
+/** What its list is put in order by, either way, what periods are looked up by, and single nodes beside their ids. */
 function lookupsOf(concept: ConceptDeclaration): readonly string[] {
   const { list, lookups = [] } = concept;
   if (list === undefined) return lookups;
   const date = storedDateOf(concept);
   const first = list.order.slice(0, 1).map(({ property }) => property);
-  return [...first, ...(date === undefined ? [] : [dateProperty(date.prefix, "Span")]), ...lookups];
+  const asked = askedOrders(concept).flatMap(({ ascending, descending }) => [ascending, descending]);
+  const spans = date === undefined ? [] : [dateProperty(date.prefix, "Span")];
+  return [...new Set([...first, ...asked, ...spans, ...lookups])];
 }

@@ -71,7 +71,8 @@ export interface Terms {
     | "NONPROFIT"
     | "CONFERENCE_SERIES"
     | "OTHER";
-  readonly ArticleOrderField: "PUBLISHED" | "TITLE" | "RESPONSE_COUNT" | "REFERENCE_COUNT" | "SIGNATURE_COUNT";
+  readonly ArticleOrderField:
+    "PUBLISHED" | "EARLIEST" | "LATEST" | "TITLE" | "RESPONSE_COUNT" | "REFERENCE_COUNT" | "SIGNATURE_COUNT";
   readonly OrderDirection: "ASC" | "DESC";
   readonly EventKind:
     | "CONVENTION"
@@ -102,6 +103,8 @@ export interface Terms {
     "FIRST_PUBLIC" | "PRINTED" | "POSTED" | "SENT" | "REPRINTED" | "RECEIVED" | "WRITTEN" | "ARCHIVED";
   readonly Possibility: "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE" | "UNKNOWN";
   readonly PersonOrderField: "NAME" | "SIGNATURE_COUNT" | "AUTHORED_COUNT";
+  readonly EventOrderField: "WHEN" | "EARLIEST" | "LATEST";
+  readonly VoteOrderField: "WHEN" | "EARLIEST" | "LATEST";
   readonly SearchFacet: "KIND" | "LANGUAGE" | "YEAR";
   readonly SearchKind: "ARTICLE" | "PERSON" | "ORGANIZATION" | "EVENT" | "VOTE" | "SERIES" | "TOPIC" | "CONFLICT";
   readonly TemporalRelation:

@@ -3,7 +3,7 @@ import { writeSteps } from "../../rules/dates/bound-steps.js";
 import { boundsOfDates, isFirmBasis, lastingByDates, type KnownBounds } from "../../rules/dates/known-bounds.js";
 import { spanOf } from "../../rules/dates/lookup-span.js";
 import { doubtsOn, type DateCircumstances } from "../../rules/dates/known-date.js";
-import { readUncertainDate, sortableDate } from "../../rules/dates/uncertain-date.js";
+import { readUncertainDate, sortableDate, UNDATED } from "../../rules/dates/uncertain-date.js";
 import { datedConcepts, type StoredDateNames } from "../../model/derived/dated-concepts.js";
 import { dateParts, dateProperty, lastingProperties, type DatePrefix } from "../../model/properties.js";
 import { DateBasis } from "../../model/vocabularies.js";
@@ -12,26 +12,20 @@ import { claimOnDate, datedText, rivalDates, type RivalDates } from "./dated-tex
 import { knownDatesOf } from "./known-dates.js";
 
 /** Of everything that has a date the first and last day that it can lie on by all that is known (absent if open), the same by what is firm alone, what
- *  keeps its own date from being firm (absent if nothing does), the key that it sorts by, the span that it is found by, and the year that it is counted
+ *  keeps its own date from being firm (absent if nothing does), the keys that it sorts by, the span that it is found by, and the year that it is counted
  *  under. Whoever asks when something was reads these, and reckons with nothing else. */
 export const dateBounds: readonly Derivation[] = datedConcepts.map(({ concept, date }) => {
   if (concept === "Article") return boundsOfArticles(date);
   return concept === "Vote" ? boundsOfVotes(date) : boundsOf(concept, date);
 });
 
-/** A text has the days too that follow from what it answers and what answers it; and it is counted by month, and listed newest first. */
+/** A text has the days too that follow from what it answers and what answers it; and it is counted by month. */
 function boundsOfArticles({ prefix }: StoredDateNames): Derivation {
   return derivation({
     name: "bounds of Article",
     reads: datedText,
     writes: {
-      properties: [
-        ...boundsWritten(prefix),
-        "publishedEarliestBy",
-        "publishedLatestBy",
-        "publishedDescendingKey",
-        "publishedMonth",
-      ],
+      properties: [...boundsWritten(prefix), "publishedEarliestBy", "publishedLatestBy", "publishedMonth"],
     },
     derive: (article) => {
       const edtf = article.text("published");
@@ -43,7 +37,6 @@ function boundsOfArticles({ prefix }: StoredDateNames): Derivation {
           ...datesIn(prefix, edtf, bounds, about),
           publishedEarliestBy: writeSteps(earliestBy),
           publishedLatestBy: writeSteps(latestBy),
-          publishedDescendingKey: bounds.earliest ?? bounds.latest ?? "",
           publishedMonth: monthFacet(edtf),
         },
       };
@@ -121,8 +114,21 @@ function datesIn(prefix: DatePrefix, edtf: string | undefined, bounds: KnownBoun
     [dateProperty(prefix, "FirmEarliest")]: bounds.firm.earliest,
     [dateProperty(prefix, "FirmLatest")]: bounds.firm.latest,
     [dateProperty(prefix, "Doubts")]: date && doubtsOn(date, about),
-    [dateProperty(prefix, "Key")]: sortableDate(isKnown ? bounds : null),
+    ...keysIn(prefix, bounds),
     [dateProperty(prefix, "Span")]: spanOf(isKnown || date !== null ? bounds : null),
     [dateProperty(prefix, "Year")]: yearFacet(edtf),
+  };
+}
+
+/** What has nothing to sort by comes last, whichever way the order goes. */
+function keysIn(prefix: DatePrefix, bounds: KnownBounds) {
+  const { earliest, latest } = bounds;
+  return {
+    [dateProperty(prefix, "Key")]: sortableDate(bounds),
+    [dateProperty(prefix, "DescendingKey")]: earliest ?? latest ?? "",
+    [dateProperty(prefix, "EarliestKey")]: earliest ?? UNDATED,
+    [dateProperty(prefix, "EarliestDescendingKey")]: earliest ?? "",
+    [dateProperty(prefix, "LatestKey")]: latest ?? UNDATED,
+    [dateProperty(prefix, "LatestDescendingKey")]: latest ?? "",
   };
 }

@@ -52,8 +52,16 @@ export const byId: Keys = () => [];
 /** The first day on which an article can have appeared; undated ones last. */
 export const byPublished: Keys = (node, graph) => [dateKey(node, graph)];
 
-/** The same to be read from its end, where undated ones come last too. */
-export const byNewest: Keys = (node, graph) => byPublished(node, graph).map((key) => (key === UNDATED ? "" : key));
+/** Keys to be read from their end, where undated ones come last too. */
+export function undatedLast(keys: Keys): Keys {
+  return (node, graph) => keys(node, graph).map((key) => (key === UNDATED ? "" : key));
+}
+
+/** The first day on which something can have been; what has none last. */
+export const byFirstDay: Keys = (node, graph) => [boundsIn(graph, node).first || UNDATED];
+
+/** The last day on which something can have been; what has none last. */
+export const byLastDay: Keys = (node, graph) => [boundsIn(graph, node).last.replace("~", UNDATED)];
 
 /** The same for what happened. */
 export const byWhen: Keys = (node, graph) => [dateKey(node, graph)];

@@ -1,4 +1,4 @@
-import { inAskedOrder, peopleInAskedOrder } from "./asked-order.js";
+import { happeningsInAskedOrder, inAskedOrder, peopleInAskedOrder } from "./asked-order.js";
 import { corpus } from "./corpus.js";
 import {
   articleFilter,
@@ -11,7 +11,7 @@ import {
   voteFilter,
 } from "./filters.js";
 import { isVisible, text, type OracleGraph, type OracleNode, type Statuses } from "./graph.js";
-import { byArticle, byClaim, byId, byName, byPublished, byWhen, inOrder, type Keys } from "./order.js";
+import { byArticle, byClaim, byId, byName, byPublished, inOrder, type Keys } from "./order.js";
 import { pageOf } from "./page.js";
 import { statusesIn, type Args, type Narrowing } from "./resolver.js";
 
@@ -48,6 +48,10 @@ const articles: Root = (args, graph) =>
 const people: Root = (args, graph) =>
   pageOf(peopleInAskedOrder(meant("Person", args, graph, filteredBy(personFilter)), args, graph), args);
 
+function happenings(label: string, narrowing: Narrowing): Root {
+  return (args, graph) => pageOf(happeningsInAskedOrder(meant(label, args, graph, narrowing), args, graph), args);
+}
+
 /* The earliest of those at an address. */
 const article: Root = (args, graph) =>
   args["url"]
@@ -75,9 +79,9 @@ export const roots: Readonly<Record<string, Root>> = {
   articles,
   people,
   organizations: listOf("Organization", byName, filteredBy(organizationFilter)),
-  events: listOf("Event", byWhen, filteredBy(eventFilter)),
-  conventions: listOf("Convention", byWhen, filteredBy(eventFilter)),
-  votes: listOf("Vote", byWhen, filteredBy(voteFilter)),
+  events: happenings("Event", filteredBy(eventFilter)),
+  conventions: happenings("Convention", filteredBy(eventFilter)),
+  votes: happenings("Vote", filteredBy(voteFilter)),
   crossReferences: listOf("CrossReference", byArticle("REFERENCE_FROM"), filteredBy(referenceFilter)),
   claims: listOf("Claim", byClaim, filteredBy(claimFilter)),
   conflicts: listOf("Conflict", byId, inConflict),

@@ -184,6 +184,8 @@ describe("when something was", () => {
     expect(propertiesOf("article/undated-a")).toMatchObject({
       publishedKey: "9999-12-31",
       publishedDescendingKey: "",
+      publishedEarliestKey: "9999-12-31",
+      publishedLatestDescendingKey: "",
       publishedYear: "undated",
     });
   });
@@ -194,6 +196,15 @@ describe("when something was", () => {
       publishedLatest: "2018-04-19",
     });
     expect(propertiesOf("article/date-until")["publishedEarliest"]).toBeUndefined();
+  });
+
+  test("sorts last by its first day where that is open, whichever way", () => {
+    expect(propertiesOf("article/date-until")).toMatchObject({
+      publishedEarliestKey: "9999-12-31",
+      publishedEarliestDescendingKey: "",
+      publishedLatestKey: "2018-04-19",
+      publishedLatestDescendingKey: "2018-04-19",
+    });
   });
 });
 

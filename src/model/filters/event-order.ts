@@ -1,0 +1,36 @@
+import { Field, InputType } from "../declare/api.js";
+import type { DeclaredOrder } from "../declare/order.js";
+import type { ListArgument } from "../declare/list-argument.js";
+import { declareVocabulary } from "../declare/vocabulary.js";
+import { OrderDirection } from "../vocabularies.js";
+import { ordersByDate } from "./orders-by-date.js";
+
+/** What events are put in order by. */
+export const EventOrderField = declareVocabulary("EventOrderField", "What events are put in order by.", {
+  WHEN: "The first day on which it can have happened; the last, where the first is open. What has no date comes last, whichever way the order goes.",
+  EARLIEST: "The first day on which it can have happened. What has none comes last, whichever way the order goes.",
+  LATEST: "The last day on which it can have happened. What has none comes last, whichever way the order goes.",
+});
+
+const eventOrders: Readonly<Record<keyof typeof EventOrderField, DeclaredOrder>> = {
+  WHEN: ordersByDate("when").own,
+  EARLIEST: ordersByDate("when").earliest,
+  LATEST: ordersByDate("when").latest,
+};
+
+/** An order of events. */
+@InputType("EventOrder", { description: "An order of events; equal ones follow by id." })
+export class EventOrder {
+  @Field(() => EventOrderField, { defaultValue: "WHEN", description: "What to order by." })
+  readonly field!: string;
+
+  @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which end comes first." })
+  readonly direction!: string;
+}
+
+/** The argument that takes an order of events. */
+export const eventOrderArgument: ListArgument = {
+  type: () => EventOrder,
+  description: "In which order; oldest first where left out.",
+  means: { kind: "order", orders: eventOrders },
+};
