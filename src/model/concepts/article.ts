@@ -1,10 +1,11 @@
+import { firstVersions, type DatedVersion } from "../../rules/dates/first-versions.js";
 import { citeArticle, loadCitationFormats } from "../../rules/citations/cite.js";
 import { toDateValue, toKnownBounds, toLocalizedString } from "../api-values.js";
 import { claimArguments, languagesArgument, referenceArguments, statusArguments } from "../shared-arguments.js";
 import { byDateOf, referenceOrder } from "../shared-orders.js";
 import { Int } from "../declare/api.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
-import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
+import { Computed, Concept, Gathered, Property, Relation } from "../declare/decorators.js";
 import { related, stored } from "../declare/needs.js";
 import { LARGEST_PAGE } from "../declare/page-arguments.js";
 import { into, out } from "../declare/step.js";
@@ -19,6 +20,7 @@ import { ArticleEvidence, ArticleKind, CitationFormat, ReadExtent } from "../voc
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
 import { type Claim, ClaimConnection } from "./claim.js";
 import { type CrossReference, CrossReferenceConnection } from "./cross-reference.js";
+import { FirstVersions, versionProperties } from "./first-versions.js";
 import { Organization } from "./organization.js";
 import { Author } from "./person.js";
 import { Series } from "./series.js";
@@ -28,6 +30,7 @@ import { TextDate } from "./text-date.js";
 import { TextRelation } from "./text-relation.js";
 
 const articleOrder = [byDateOf()];
+const workOrder = [{ property: "derivation" }, byDateOf()] as const;
 
 const titleNeeds = {
   title: stored<string>("title"),
@@ -318,9 +321,20 @@ export class Article extends Node {
       "Every language and version of the same text, this one included, originals first; partial versions are not in it. At most 100.",
     cardinality: "list",
     steps: [out("WORK"), into("WORK")],
-    order: [{ property: "derivation" }, byDateOf()],
+    order: workOrder,
   })
   readonly work!: readonly Article[];
+
+  @Gathered(() => FirstVersions, {
+    description:
+      "Which language or version of the text came out first, by the firm days of `knownBounds`: the same for all articles of one `work`.",
+    concept: () => Article,
+    steps: [out("WORK"), into("WORK")],
+    order: workOrder,
+    properties: versionProperties,
+    compute: (versions: readonly DatedVersion[]) => firstVersions(versions, LARGEST_PAGE),
+  })
+  readonly firstVersions!: FirstVersions;
 
   @Relation(() => TextRelation, {
     description: "On what evidence it is a translation or version, with place and address. At most 100.",

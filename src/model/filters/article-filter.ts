@@ -47,7 +47,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   outBefore: {
     type: () => OutBeforeInput,
     description:
-      "Out before another text, certainly or possibly: what whoever wrote that could have read. Left out is what came later, and what has no date; `possibilities` asks for those too, and each alone says how many there are.",
+      "Out before another text, certainly or possibly: what whoever wrote that could have read. Left out is what came later, and what has no date; `possibilities` asks for those too, and each alone says how many there are. It goes by known days and direct references; of one pair `order` may know more, by chains of references.",
     condition: { operator: "outBefore" },
     cost: filterCosts.answers,
   },

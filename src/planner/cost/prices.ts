@@ -123,6 +123,7 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Claim.value": { cost: 2, because: "The words of the source are read for the numbers in them." },
   "Article.citation": { cost: 1, because: "It is written by a formatter." },
   "Article.work": { size: 5, because: "Languages and versions of one text." },
+  "FirstVersions.articles": { size: 5, because: "Languages and versions of one text." },
   "Article.textRelations": { size: 3, because: "Few texts are translated twice." },
   "Article.addressees": { size: 3, because: "Few letters name more." },
   "Person.possiblySameAs": { size: 5, because: "Few names are that common." },

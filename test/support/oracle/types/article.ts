@@ -1,4 +1,5 @@
 import { citeArticle, loadCitationFormats } from "../../../../src/rules/citations/cite.js";
+import { firstVersions } from "../../../../src/rules/dates/first-versions.js";
 import { toKnownBounds } from "../../../../src/model/api-values.js";
 import { toDays } from "../../expected-bounds.js";
 import { answeringTexts } from "../answering-texts.js";
@@ -27,6 +28,19 @@ const work = many(
   (article, graph) => graph.out(article, "WORK").flatMap((text) => graph.into(text, "WORK")),
   byDerivation,
 );
+
+/* Each is held against each other. */
+const firstOf: Resolver = (article, _args, graph) => {
+  const all = work(article, {}, graph) as readonly OracleNode[];
+  const firmOf = (version: OracleNode) => boundsIn(graph, version).firm;
+  const isAfterSome = (version: OracleNode) => all.some((other) => firmOf(other).last < firmOf(version).first);
+  const articles = all.filter((version) => !isAfterSome(version));
+  const days = (version: OracleNode) => {
+    const { earliest, latest } = toDays(firmOf(version));
+    return { id: version.id, firmEarliest: earliest, firmLatest: latest };
+  };
+  return { isCertain: articles.length === 1, articles, because: firstVersions(all.map(days), 100).because };
+};
 
 /* Not over the edge that stands for the record, but over the record. */
 const madeFrom = (kind: string, isForward: boolean) => (article: OracleNode, graph: OracleGraph) => {
@@ -118,6 +132,7 @@ export const Article: Resolvers = {
   versionOf: one(madeFrom("VERSION", true)),
   versions: paged(madeFrom("VERSION", false), byPublished),
   work,
+  firstVersions: firstOf,
   textRelations: many(into("TEXT_RELATION_FROM")),
   dates: many(into("DATE_OF"), (date) => [text(date, "date") ?? ""]),
   claims: paged(into("ABOUT"), byClaim, ofProperty),
