@@ -8,7 +8,7 @@ import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Gathered, Property, Relation } from "../declare/decorators.js";
 import { related, stored } from "../declare/needs.js";
 import { LARGEST_PAGE } from "../declare/page-arguments.js";
-import { into, out } from "../declare/step.js";
+import { into, out, type DeclaredPath } from "../declare/step.js";
 import { ArticleFacet, declareFacets } from "../facet.js";
 import { ArticleFilter } from "../filters/article-filter.js";
 import { articleOrderArgument } from "../filters/article-order.js";
@@ -30,7 +30,7 @@ import { TextDate } from "./text-date.js";
 import { TextRelation } from "./text-relation.js";
 
 const articleOrder = [byDateOf()];
-const workOrder = [{ property: "derivation" }, byDateOf()] as const;
+const workOrder: readonly DeclaredPath[] = [{ property: "derivation" }, byDateOf()];
 
 const titleNeeds = {
   title: stored<string>("title"),
