@@ -53,7 +53,5 @@ function printRival(claim: Rival, isShown: boolean, words: Words): Template {
 /** Whose words it repeats: such a source adds no support. */
 function printRepeated({ echoOf }: Rival, words: Words): Printable {
   if (echoOf === null) return undefined;
-  return html`<p class="meta">
-    <em class="said">${words.conflicts.repeats}</em> ${printArticleName(echoOf.source)}
-  </p>`;
+  return html`<p class="meta"><em class="said">${words.conflicts.repeats}</em> ${printArticleName(echoOf.source)}</p>`;
 }

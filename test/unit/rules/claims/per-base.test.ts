@@ -8,8 +8,20 @@ describe("perBase", () => {
       comparison: "NOT_COMPARED",
       explanation: "Bases differ, not compared: a percentage of voters and a percentage of members.",
       figures: [
-        { base: "voters", unit: "PERCENT", agreement: "COMPATIBLE", spread: { least: 70, most: 70 }, claims: [0, 1, 2] },
-        { base: "members", unit: "PERCENT", agreement: "SINGLE_SOURCE", spread: { least: 70, most: 70 }, claims: [3, 4] },
+        {
+          base: "voters",
+          unit: "PERCENT",
+          agreement: "COMPATIBLE",
+          spread: { least: 70, most: 70 },
+          claims: [0, 1, 2],
+        },
+        {
+          base: "members",
+          unit: "PERCENT",
+          agreement: "SINGLE_SOURCE",
+          spread: { least: 70, most: 70 },
+          claims: [3, 4],
+        },
       ],
     });
   });
