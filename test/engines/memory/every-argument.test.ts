@@ -35,6 +35,31 @@ const usual = (records: readonly GraphRecord[]): Usual => ({
 const withoutEffect: Readonly<Record<string, string>> = {
   "Query.debates(filter.hasResponses)": "In every debate some text is answered.",
   "Query.debates(filter.isResponse)": "In every debate some text answers.",
+  "Article.referencedBy(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",
+  "Article.referencedByAnyVersion(filter.acrossTranslations)":
+    "It widens what another field names, and does nothing by itself.",
+  "Article.references(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",
+  "Convention.referencedBy(filter.acrossTranslations)":
+    "It widens what another field names, and does nothing by itself.",
+  "Occurrence.referencedBy(filter.acrossTranslations)":
+    "It widens what another field names, and does nothing by itself.",
+  "Organization.referencedBy(filter.acrossTranslations)":
+    "It widens what another field names, and does nothing by itself.",
+  "Person.referencedBy(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",
+  "Query.conventions(orderBy.field)": "In the small worlds every order of these comes to the same.",
+  "Query.crossReferences(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",
+  "Convention.referencedBy(filter.period.certainlyWithin)":
+    "In the small worlds what refers to these has one firm day.",
+  "Occurrence.referencedBy(filter.period.certainlyWithin)":
+    "In the small worlds what refers to these has one firm day.",
+  "Organization.referencedBy(filter.period.certainlyWithin)":
+    "In the small worlds what refers to these has one firm day.",
+  "Person.referencedBy(filter.period.certainlyWithin)": "In the small worlds what refers to these has one firm day.",
+  "Vote.referencedBy(filter.period.certainlyWithin)": "In the small worlds what refers to these has one firm day.",
+  "Query.network(acrossTranslations)": "In the small worlds no version of a text answers besides another.",
+  "Query.people(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",
+  "Query.votes(orderBy.field)": "In the small worlds every order of these comes to the same.",
+  "Vote.referencedBy(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",
 };
 
 /* What takes an input says something by the parts of it only. */
