@@ -3,6 +3,12 @@ export function listText(texts: readonly string[]): string {
   return joined(texts, "and");
 }
 
+/** The first of them, and how many there are besides: `a, b and 3 more` */
+export function firstOfText(texts: readonly string[], most: number): string {
+  const more = texts.length - most;
+  return listText(more > 0 ? [...texts.slice(0, most), `${String(more)} more`] : texts);
+}
+
 /** `a`, `a or b`, `a, b or c` */
 export function anyOfText(texts: readonly string[]): string {
   return joined(texts, "or");

@@ -1,4 +1,5 @@
 import { isResponse } from "../../model/citation-type.js";
+import { isBefore } from "../../rules/dates/date-bounds.js";
 import { readUncertainDate, type UncertainDate } from "../../rules/dates/uncertain-date.js";
 import { entriesOf, textIn, type Entry } from "../entry.js";
 import { placeIn, problemAt } from "../read/source-file.js";
@@ -24,5 +25,5 @@ function dateOf(article: Entry | undefined): UncertainDate | undefined {
 /** No order is certain across a date that is only about right. */
 function isSurelyBefore(a: UncertainDate | undefined, b: UncertainDate | undefined): boolean {
   if (a === undefined || b === undefined || a.isApproximate || b.isApproximate) return false;
-  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+  return isBefore(a, b);
 }

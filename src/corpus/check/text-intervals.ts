@@ -16,8 +16,8 @@ export const findTextIntervals: Check = (entries) => [
 function checkDate(entry: Entry, field: string): readonly Problem[] {
   const [written, from = "", to = ""] = /^(.*)\/(.*)$/u.exec(textIn(entry, field) ?? "") ?? [];
   if (written === undefined) return [];
-  const isOpen = (end: string): string => (end === ".." ? "" : end);
+  const sideOf = (end: string): string => (end === ".." ? "" : end);
   const message = `A text does not last: "${written}" is read as a day somewhere between the two.`;
-  const hint = `Write \`[${isOpen(from)}..${isOpen(to)}]\`.`;
+  const hint = `Write \`[${sideOf(from)}..${sideOf(to)}]\`.`;
   return [problemAt(placeIn(entry.place, field), { severity: "warning", code: "INTERVAL_OF_TEXT", message, hint })];
 }

@@ -1,5 +1,5 @@
 import { listText } from "../../base/list-text.js";
-import type { DateBounds } from "../../rules/dates/date-bounds.js";
+import { isBefore, type DateBounds } from "../../rules/dates/date-bounds.js";
 import { edtfOfBounds, type Doubt, type KnownDate } from "../../rules/dates/known-date.js";
 import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { dateText } from "../../rules/dates/write-date.js";
@@ -58,11 +58,6 @@ export function isDecided(relation: TemporalRelationName): boolean {
 
 function hasBound(date: KnownDate | null): date is KnownDate {
   return date !== null && (date.earliest !== null || date.latest !== null);
-}
-
-/* ISO days sort as text. */
-function isBefore(a: DateBounds, b: DateBounds): boolean {
-  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
 }
 
 function touches(a: DateBounds, b: DateBounds): boolean {

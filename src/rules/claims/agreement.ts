@@ -8,6 +8,7 @@ import {
   wordsOf,
   type ClaimReading,
 } from "./claim-reading.js";
+import { isBefore } from "../dates/date-bounds.js";
 import { isDisjoint } from "../numbers/number-range.js";
 
 /** How far sources agree. */
@@ -67,9 +68,5 @@ function isMeasured({ valueKind }: ClaimReading): boolean {
 
 function haveNoDayInCommon(a: ClaimReading, b: ClaimReading): boolean {
   const [one, other] = [boundsOfDate(a), boundsOfDate(b)];
-  return endsBefore(one.latest, other.earliest) || endsBefore(other.latest, one.earliest);
-}
-
-function endsBefore(latest: string | null, earliest: string | null): boolean {
-  return latest !== null && earliest !== null && latest < earliest;
+  return isBefore(one, other) || isBefore(other, one);
 }

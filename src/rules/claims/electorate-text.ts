@@ -1,4 +1,4 @@
-import { listText } from "../../base/list-text.js";
+import { firstOfText } from "../../base/list-text.js";
 
 /** Most questions that a sentence names. */
 const MOST_NAMED = 6;
@@ -7,8 +7,7 @@ const MOST_NAMED = 6;
 export function electorateText(claims: readonly { readonly question: string }[]): string | null {
   const questions = [...new Set(claims.map(({ question }) => question))];
   if (questions.length < 2) return null;
-  const named = questions.slice(0, MOST_NAMED).map((question) => `“${question}”`);
-  const more = questions.length - named.length;
-  const asked = listText(more === 0 ? named : [...named, `${String(more)} more`]);
+  const names = questions.map((question) => `“${question}”`);
+  const asked = firstOfText(names, MOST_NAMED);
   return `One electorate was asked ${asked}: its turnout is found from what is said of any of them.`;
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/group-by.js";
-import { listText } from "../../base/list-text.js";
+import { firstOfText } from "../../base/list-text.js";
 import { bearsOut, isEcho, isSameReading, originOf, type ClaimReading } from "./claim-reading.js";
 
 /** How a work supports a claim. */
@@ -75,7 +75,6 @@ function says(works: readonly Support[]): string {
 }
 
 function namesOf(works: readonly Support[]): string {
-  const named = works.slice(0, MOST_NAMED).map(({ claims: [claim] }) => `“${claim?.sourceTitle ?? ""}”`);
-  const more = works.length - named.length;
-  return listText(more === 0 ? named : [...named, `${String(more)} more`]);
+  const names = works.map(({ claims: [claim] }) => `“${claim?.sourceTitle ?? ""}”`);
+  return firstOfText(names, MOST_NAMED);
 }

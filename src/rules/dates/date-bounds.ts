@@ -58,6 +58,22 @@ export function boundsOf(edtf: string, { spans }: ParsedEdtf): DateBounds {
   };
 }
 
+/** The first of some days, `null` if there is none. ISO days sort as text. */
+export function earliestOf(days: readonly (string | null)[]): string | null {
+  return days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+}
+
+/** The last of some days, `null` if there is none. */
+export function latestOf(days: readonly (string | null)[]): string | null {
+  return days.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+}
+
+/** Whether all days of the one are over before those of the other begin; not where one of the two sides is open. */
+export function isBefore({ latest }: DateBounds, { earliest }: DateBounds): boolean {
+  // ISO days sort as text.
+  return latest !== null && earliest !== null && latest < earliest;
+}
+
 /** When something had begun for certain that lasted, and until when it went on: the last day on which it can have begun, the first on which it can have
  *  ended; `null` where that is open. Of what did not last from one date to another: its last day, and its first. */
 export function lastingOf({ shape, spans }: ParsedEdtf, bounds: DateBounds): Lasting {

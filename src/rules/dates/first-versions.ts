@@ -1,4 +1,6 @@
 import { listText } from "../../base/list-text.js";
+import { earliestOf } from "./date-bounds.js";
+import { edtfOfBounds } from "./known-date.js";
 import { dateText } from "./write-date.js";
 
 /** A language or version of a text, with the days that it came out between by what is firm; `null` where that side is open. */
@@ -18,7 +20,7 @@ export interface FirstVersions {
 /** The version that certainly came out before every other; where none did, all that no other certainly came before. Where there are as many as were
  *  asked for there may be more, and none is certain. */
 export function firstVersions(versions: readonly DatedVersion[], most: number): FirstVersions {
-  const soonest = versions.reduce<string | null>((day, { firmLatest }) => earlier(day, firmLatest), null);
+  const soonest = earliestOf(versions.map(({ firmLatest }) => firmLatest));
   const isLater = ({ firmEarliest }: DatedVersion) =>
     soonest !== null && firmEarliest !== null && soonest < firmEarliest;
   const articles = versions.flatMap((version, place) => (isLater(version) ? [] : [place]));
@@ -28,12 +30,6 @@ export function firstVersions(versions: readonly DatedVersion[], most: number): 
   return { isCertain: articles.length === 1 && !isCut, articles, because };
 }
 
-/* ISO days sort as text. */
-function earlier(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}
-
 function cutReason(count: number): string {
   return `Only ${String(count)} versions are held against each other, and there may be more, so that none is certain to be the first.`;
 }
@@ -41,7 +37,7 @@ function cutReason(count: number): string {
 function reason(first: readonly DatedVersion[], later: readonly DatedVersion[]): string {
   const [only] = first;
   if (only === undefined || first.length > 1) return openReason(first, later.length);
-  const next = later.reduce<string | null>((day, { firmEarliest }) => earlier(day, firmEarliest), null);
+  const next = earliestOf(later.map(({ firmEarliest }) => firmEarliest));
   if (next === null) return "No other language or version of it is in the corpus.";
   return `${only.id} came out ${daysOf(only)}, and no other version before ${dayText(next)}.`;
 }
@@ -54,12 +50,11 @@ function openReason(first: readonly DatedVersion[], laterCount: number): string 
 
 /** `on 19 April 2019`, `on or before 19 April 2019` */
 function daysOf({ firmEarliest, firmLatest }: DatedVersion): string {
-  if (firmEarliest === null) return firmLatest === null ? "no firm day" : `on or before ${dayText(firmLatest)}`;
-  if (firmLatest === null) return `on or after ${dayText(firmEarliest)}`;
-  if (firmEarliest === firmLatest) return `on ${dayText(firmLatest)}`;
-  return `between ${dayText(firmEarliest)} and ${dayText(firmLatest)}`;
+  if (firmEarliest === null && firmLatest === null) return "no firm day";
+  const days = dayText(edtfOfBounds({ earliest: firmEarliest, latest: firmLatest }));
+  return firmEarliest === firmLatest ? `on ${days}` : days;
 }
 
-function dayText(day: string): string {
-  return dateText({ edtf: day });
+function dayText(edtf: string): string {
+  return dateText({ edtf });
 }

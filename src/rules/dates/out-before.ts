@@ -1,3 +1,4 @@
+import { isBefore } from "./date-bounds.js";
 import type { KnownBounds } from "./known-bounds.js";
 
 /** How two texts refer to each other, by reviewed references. */
@@ -17,15 +18,10 @@ export function outBefore(
   written: KnownBounds,
   { refers, refersFirmly, isReferredTo }: MutualReferences,
 ): "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE" | "UNKNOWN" {
-  const isAfter = isBefore(written, text);
+  const isAfter = isBefore(written.firm, text.firm);
   if (refersFirmly && !isAfter) return "CERTAIN";
-  if (isBefore(text, written) && !isReferredTo) return "CERTAIN";
+  if (isBefore(text.firm, written.firm) && !isReferredTo) return "CERTAIN";
   if (isAfter && !refers) return "IMPOSSIBLE";
   const isTold = [text, written].every(({ earliest, latest }) => earliest !== null || latest !== null);
   return isTold || refers || isReferredTo ? "POSSIBLE" : "UNKNOWN";
-}
-
-/* ISO days sort as text. */
-function isBefore({ firm: { latest } }: KnownBounds, { firm: { earliest } }: KnownBounds): boolean {
-  return latest !== null && earliest !== null && latest < earliest;
 }

@@ -1,3 +1,4 @@
+import { earliestOf, latestOf } from "./date-bounds.js";
 import { boundsOfDates, isFirmBasis, type KnownBounds } from "./known-bounds.js";
 import { readUncertainDate, sortableDate } from "./uncertain-date.js";
 
@@ -55,22 +56,14 @@ interface Meant {
 function together(all: readonly Meant[]): { readonly earliest: string | null; readonly latest: string | null } {
   const out = all.filter(({ meaning }) => meaning === "THEN");
   const starts = out.map(({ earliest }) => earliest);
-  const first = starts.includes(null) ? null : least(starts);
-  const written = greatest(all.filter(({ meaning }) => meaning === "NOT_BEFORE").map(({ earliest }) => earliest));
-  const last = least(all.filter(({ meaning }) => meaning !== "NOT_BEFORE").map(({ latest }) => latest));
+  const first = starts.includes(null) ? null : earliestOf(starts);
+  const written = latestOf(all.filter(({ meaning }) => meaning === "NOT_BEFORE").map(({ earliest }) => earliest));
+  const last = earliestOf(all.filter(({ meaning }) => meaning !== "NOT_BEFORE").map(({ latest }) => latest));
   const earliest = written !== null && (first === null || written > first) ? written : first;
   // Dates that leave no day between them contradict each other: then those on which it came out stand.
   return earliest !== null && last !== null && earliest > last
-    ? { earliest: first, latest: least(out.map(({ latest }) => latest)) }
+    ? { earliest: first, latest: earliestOf(out.map(({ latest }) => latest)) }
     : { earliest, latest: last };
-}
-
-function least(days: readonly (string | null)[]): string | null {
-  return days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
-}
-
-function greatest(days: readonly (string | null)[]): string | null {
-  return days.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
 }
 
 function keyOf({ edtf }: GivenDate): string {
