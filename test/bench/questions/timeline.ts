@@ -78,7 +78,7 @@ function toTimeline(rows: readonly TimelineRow[], from: string, to: string, { to
   return {
     buckets: countMonths(rows, from, to),
     entries: rows.slice(0, limit).map(([id, , label, edtf, basis, first, last]) => {
-      const when = toDateValue({ edtf: edtf ?? `${first ?? ".."}/${last ?? ".."}`, basis });
+      const when = toDateValue({ edtf: edtf ?? `[${first ?? ""}..${last ?? ""}]`, basis });
       const { edtf: written = null, earliest = null, latest = null } = when ?? {};
       return { label, node: { __typename: "Article", id }, when: { edtf: written, earliest, latest } };
     }),

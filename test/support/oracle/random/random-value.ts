@@ -4,6 +4,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isRequiredInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from "graphql";
@@ -28,11 +29,12 @@ function given(name: string, type: GraphQLInputType, pool: Pool, draw: Draw): un
 
 function randomInput(type: GraphQLInputObjectType, pool: Pool, draw: Draw): unknown {
   const fields = Object.values(type.getFields());
+  const required = fields.filter((field) => isRequiredInputField(field));
   // Only what is closed on both sides can be a short period.
   const isClosed = type.name === "PeriodInput" && draw.chance(60);
   const chosen = isClosed
     ? fields.filter(({ name }) => name === "from" || name === "to")
-    : Array.from({ length: 1 + draw.whole(1) }, () => draw.pick(fields));
+    : [...required, ...Array.from({ length: 1 + draw.whole(1) }, () => draw.pick(fields))];
   const input = Object.fromEntries(
     chosen.map((field) => [field.name, randomValue(field.name, field.type, pool, draw)]),
   );
