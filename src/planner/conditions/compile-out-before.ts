@@ -13,18 +13,20 @@ export function compileOutBefore(node: Fragment, value: Getter): Fragment {
 
 function possibilityOf(node: Fragment): Fragment {
   const seen = visibleStatus(cypher`r`);
-  const refers = cypher`MATCH (x)-[r:REFERS_TO]->(${node}) WHERE ${seen}`;
-  const isReferredTo = cypher`MATCH (${node})-[r:REFERS_TO]->(x) WHERE ${seen}`;
+  const there = cypher`MATCH (x)-[r:REFERS_TO]->(${node}) WHERE ${seen}`;
+  const back = cypher`MATCH (${node})-[r:REFERS_TO]->(x) WHERE ${seen}`;
+  const [refers, isReferredTo] = [cypher`EXISTS { ${there} }`, cypher`EXISTS { ${back} }`];
+  const firmly = (way: Fragment) => cypher`EXISTS { ${way} AND r.evidence <> 'INFERRED' }`;
+  const isBefore = cypher`coalesce(${node}.publishedFirmLatest < x.publishedFirmEarliest, false)`;
+  const isAfter = cypher`coalesce(x.publishedFirmLatest < ${node}.publishedFirmEarliest, false)`;
   const noDay = (of: Fragment) => cypher`${of}.publishedEarliest IS NULL AND ${of}.publishedLatest IS NULL`;
   return cypher`CASE
   WHEN x.id = ${node}.id THEN 'IMPOSSIBLE'
-  WHEN x.publishedFirmLatest < ${node}.publishedFirmEarliest
-    THEN CASE WHEN EXISTS { ${refers} } THEN 'POSSIBLE' ELSE 'IMPOSSIBLE' END
-  WHEN EXISTS { ${refers} AND r.evidence <> 'INFERRED' } THEN 'CERTAIN'
-  WHEN ${node}.publishedFirmLatest < x.publishedFirmEarliest
-    THEN CASE WHEN EXISTS { ${isReferredTo} } THEN 'POSSIBLE' ELSE 'CERTAIN' END
-  WHEN (${noDay(node)} OR ${noDay(cypher`x`)}) AND NOT EXISTS { ${refers} } AND NOT EXISTS { ${isReferredTo} }
-    THEN 'UNKNOWN'
+  WHEN NOT ${isAfter} AND ${firmly(there)} AND NOT ${firmly(back)} THEN 'CERTAIN'
+  WHEN ${isBefore} AND NOT ${isReferredTo} THEN 'CERTAIN'
+  WHEN NOT ${isBefore} AND ${firmly(back)} AND NOT ${refers} THEN 'IMPOSSIBLE'
+  WHEN ${isAfter} AND NOT ${refers} THEN 'IMPOSSIBLE'
+  WHEN (${noDay(node)} OR ${noDay(cypher`x`)}) AND NOT ${refers} AND NOT ${isReferredTo} THEN 'UNKNOWN'
   ELSE 'POSSIBLE'
 END`;
 }

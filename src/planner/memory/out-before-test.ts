@@ -16,9 +16,9 @@ export function outBeforeTest(asked: unknown, at: Reading): Test {
   return (node) => {
     if (node === written) return possibilities.has("IMPOSSIBLE");
     const [refers, refersFirmly] = [to.all.has(node), to.firm.has(node)];
-    return possibilities.has(
-      outBefore(boundsOf(node), own, { refers, refersFirmly, isReferredTo: from.all.has(node) }),
-    );
+    const [isReferredTo, isReferredToFirmly] = [from.all.has(node), from.firm.has(node)];
+    const references = { refers, refersFirmly, isReferredTo, isReferredToFirmly };
+    return possibilities.has(outBefore(boundsOf(node), own, references));
   };
 }
 

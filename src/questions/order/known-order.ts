@@ -80,10 +80,16 @@ export function relationBy(
   return second === undefined ? "POSSIBLY_AFTER" : "POSSIBLY_BEFORE";
 }
 
-/** What follows something by firm records could answer it, but where the dates contradict that. What is made from it does not answer it. */
-function canAnswer(relation: TemporalRelationName, { second, isDisputed }: Known): PossibilityName {
-  const isLater = second !== undefined && isFirm(second) && !isCopy(second) && !isDisputed;
-  return isLater && relation !== "POSSIBLY_AFTER" ? "CERTAIN" : canAnswerBy[relation];
+/** What follows something by firm records could answer it and could not be answered by it, but where dates or records contradict that. What is made from
+ *  it does not answer it. */
+function canAnswer(relation: TemporalRelationName, { first, second, isDisputed }: Known): PossibilityName {
+  if (!isDisputed && relation !== "POSSIBLY_AFTER" && follows(second) && !follows(first)) return "CERTAIN";
+  if (!isDisputed && relation !== "POSSIBLY_BEFORE" && follows(first) && second === undefined) return "IMPOSSIBLE";
+  return canAnswerBy[relation];
+}
+
+function follows(tie: Tie | undefined): boolean {
+  return tie !== undefined && isFirm(tie) && !isCopy(tie);
 }
 
 function isFirm(tie: Tie): boolean {

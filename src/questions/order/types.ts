@@ -37,7 +37,7 @@ export class TemporalOrder {
 
   @Field(() => Possibility, {
     description:
-      "Could `b` have answered `a`? CERTAIN: it came later, so that time does not stand in the way, or an accepted reference says that it did; the first does not say that it did. IMPOSSIBLE: it came earlier, and an answer cannot precede the first day of what it answers; or it is an event or a vote, and only texts answer.",
+      "Could `b` have answered `a`? CERTAIN: it came later, so that time does not stand in the way, or an accepted reference says that it did; the first does not say that it did. IMPOSSIBLE: it came earlier, and an answer cannot precede the first day of what it answers; or `a` refers to it by accepted references and it does not refer back; or it is an event or a vote, and only texts answer.",
   })
   readonly canAnswer!: PossibilityName;
 

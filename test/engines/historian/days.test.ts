@@ -49,7 +49,7 @@ const questions: readonly HistorianQuestion[] = [
   {
     it: "a reply of about 2013 to a text of that year is not older than the text",
     asks: `{ order(a: "article/wolfreys-and-others-reply-2013", b: "article/kimber-callinicos-the-politics-of-this-crisis") { relation canAnswer } }`,
-    finds: { relation: "POSSIBLY_AFTER", canAnswer: "POSSIBLE" },
+    finds: { relation: "POSSIBLY_AFTER", canAnswer: "IMPOSSIBLE" },
   },
   {
     it: "an article of a double month came out in one of the two, and did not last",

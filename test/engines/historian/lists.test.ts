@@ -109,6 +109,11 @@ const questions: readonly HistorianQuestion[] = [
     finds: { nodes: nodes("article/marxmail-2009-feldman-why-i-am-joining") },
   },
   {
+    it: "a reply of the same day was not out before what it answers",
+    asks: `{ articles(filter: { outBefore: { article: "article/marxmail-2009-lause", possibilities: [IMPOSSIBLE] }, authors: ["person/dan-russell"] }) { nodes { id } } }`,
+    finds: { nodes: nodes("article/marxmail-2009-russell-1") },
+  },
+  {
     it: "of eighteen texts of Socialist Worker four are in a series and fourteen in none",
     asks: `{ articles(filter: { publishers: ["organization/socialist-worker-us"] }) { totalCount facets(names: [SERIES]) { buckets { count } withoutCount omittedCount } } }`,
     finds: { totalCount: 18, facets: [{ buckets: [{ count: 4 }], withoutCount: 14, omittedCount: 0 }] },

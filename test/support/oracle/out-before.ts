@@ -18,9 +18,13 @@ function possibilityOf(node: OracleNode, written: OracleNode, graph: OracleGraph
   const [own, other] = [boundsIn(graph, node), boundsIn(graph, written)];
   const there = referencesOf(written, node, graph);
   const back = referencesOf(node, written, graph);
-  if (other.firm.last < own.firm.first) return there.length > 0 ? "POSSIBLE" : "IMPOSSIBLE";
-  if (there.some((each) => text(each, "evidence") !== "INFERRED")) return "CERTAIN";
-  if (own.firm.last < other.firm.first) return back.length > 0 ? "POSSIBLE" : "CERTAIN";
+  const firm = (references: readonly OracleNode[]) => references.some((each) => text(each, "evidence") !== "INFERRED");
+  const order = own.firm.last < other.firm.first ? -1 : other.firm.last < own.firm.first ? 1 : 0;
+  const isSaidOneWay = there.length + back.length > 0 && (firm(there) ? !firm(back) : there.length === 0 && firm(back));
+  if (isSaidOneWay && firm(there) && order < 1) return "CERTAIN";
+  if (isSaidOneWay && firm(back) && order > -1) return "IMPOSSIBLE";
+  if (order === -1 && back.length === 0) return "CERTAIN";
+  if (order === 1 && there.length === 0) return "IMPOSSIBLE";
   const isUndated = [own, other].some(({ first, last }) => first === "" && last === "~");
   return isUndated && there.length + back.length === 0 ? "UNKNOWN" : "POSSIBLE";
 }

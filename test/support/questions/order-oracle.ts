@@ -29,9 +29,15 @@ export function expectedOrder(world: OrderedWorld, a: Thing, b: Thing, boundsOf:
   const earlier = isTexts ? tiesBetween(world, a.number, b.number) : [];
   const relation = relationBy(byDates, later.length > 0, earlier.length > 0);
   if (b.kind !== "article") return { relation, canAnswer: "IMPOSSIBLE" };
-  const [surest] = later.toSorted((one, other) => one.rank - other.rank);
-  const couldAnswer = surest !== undefined && surest.isFirm && !surest.isCopy && relation !== "POSSIBLY_AFTER";
-  return { relation, canAnswer: couldAnswer ? "CERTAIN" : (possibilities[relation] ?? "POSSIBLE") };
+  const [isLater, isEarlier] = [surelyFollows(later), surelyFollows(earlier)];
+  if (isLater && !isEarlier && relation !== "POSSIBLY_AFTER") return { relation, canAnswer: "CERTAIN" };
+  const isAnswered = isEarlier && later.length === 0 && relation !== "POSSIBLY_BEFORE";
+  return { relation, canAnswer: isAnswered ? "IMPOSSIBLE" : (possibilities[relation] ?? "POSSIBLE") };
+}
+
+function surelyFollows(ways: readonly Way[]): boolean {
+  const [surest] = ways.toSorted((one, other) => one.rank - other.rank);
+  return surest !== undefined && surest.isFirm && !surest.isCopy;
 }
 
 const possibilities: Readonly<Record<string, string>> = {
