@@ -16,7 +16,7 @@ export type OmissionReasonName = keyof typeof OmissionReason;
 /** Why an answer may be less than the whole. */
 @ObjectType("Completeness", {
   description:
-    "Whether an answer is all that the corpus has, and if not, why. Of what lies outside the corpus it says nothing.",
+    "Whether an answer is all that the corpus has, and if not, why. Of what lies outside the corpus it says nothing, nor of what stands in the parts of its texts that were not read: `Corpus.reading` says how far they were.",
 })
 export class Completeness {
   @Field(() => Boolean, { description: "True where nothing that was asked for is left out." })

@@ -12,7 +12,11 @@ const visits = [
   { path: "/articles", words: ["148 texts", "Towards a Revolutionary Socialist Party", "Next page"] },
   { path: "/articles?kind=open-letter", words: ["5 texts", "open letter"] },
   { path: "/articles?lang=nl&answered=yes", words: ["Nothing fits all of this", "any language", "any answers"] },
-  { path: "/article/sw-taking-our-final-steps/chain", words: ["One step away", "On the dissolution of the ISO"] },
+  {
+    path: "/article/sw-taking-our-final-steps/chain",
+    words: ["One step away", "On the dissolution of the ISO", "Of 148 texts 1 was read whole"],
+  },
+  { path: "/article/leblanc-why-im-joining/chain", words: ["also as", "(Links copy)</a> (English)"] },
   { path: "/search", words: ["One typing error is forgiven"] },
   { path: "/search?q=final+steps", words: ["Taking our <mark>final</mark>", "found"] },
   { path: "/search?q=callinicoss", words: ["Did you mean"] },

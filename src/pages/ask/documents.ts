@@ -1649,7 +1649,12 @@ export const explorerArticles = toOperation<ExplorerArticlesData, ExplorerArticl
 export type ExplorerChainData = {
   readonly responseChain: {
     readonly root: ArticleLine;
-    readonly layers: readonly { readonly depth: number; readonly articles: readonly { readonly id: string }[] }[];
+    readonly layers: readonly {
+      readonly texts: readonly {
+        readonly article: { readonly id: string };
+        readonly versions: readonly (Named & { readonly language: string })[];
+      }[];
+    }[];
     readonly edges: readonly {
       readonly depth: number;
       readonly temporalOrder: Terms["TemporalRelation"];
@@ -1658,6 +1663,7 @@ export type ExplorerChainData = {
       readonly to: ArticleLine;
     }[];
     readonly completeness: Completeness;
+    readonly reading: { readonly inWords: string };
   } | null;
 };
 
@@ -1676,9 +1682,14 @@ export const explorerChain = toOperation<ExplorerChainData, ExplorerChainVariabl
       ...ArticleLine
     }
     layers {
-      depth
-      articles {
-        id
+      texts {
+        article {
+          id
+        }
+        versions {
+          ...Named
+          language
+        }
       }
     }
     edges {
@@ -1696,6 +1707,9 @@ export const explorerChain = toOperation<ExplorerChainData, ExplorerChainVariabl
     }
     completeness {
       ...Completeness
+    }
+    reading {
+      inWords
     }
   }
 }`,

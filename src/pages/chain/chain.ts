@@ -8,7 +8,7 @@ import { printCompleteness } from "../parts/completeness.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printReference } from "../parts/references.js";
-import { printArticleLink, printHeading, titleOf, toPlain } from "../parts/texts.js";
+import { printArticleLink, printArticleName, printHeading, printInARow, titleOf, toPlain } from "../parts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 
@@ -36,7 +36,7 @@ export const chainPage = definePage({
   print({ responseChain }, view) {
     if (responseChain === null) return undefined;
     const { words } = view;
-    const { root, edges, completeness } = responseChain;
+    const { root, edges, completeness, reading } = responseChain;
     return {
       title: words.chain.title(toPlain(titleOf(root))),
       description: words.chain.counted(edges.length),
@@ -47,7 +47,8 @@ export const chainPage = definePage({
         </header>
         ${printControls(view)}
         <p class="meta">${words.chain.counted(edges.length)}</p>
-        ${printSteps(responseChain, words)} ${printCompleteness(completeness, words)}`,
+        ${printSteps(responseChain, words)} ${printCompleteness(completeness, words)}
+        <p class="said">${reading.inWords}</p>`,
       downloads: [csvDownload(view, () => toTable(edges, words))],
     };
   },
@@ -66,25 +67,36 @@ function printControls(view: View): Template {
 }
 
 /** A section for each step away from the text. */
-function printSteps({ edges }: Chain, words: Words): readonly Template[] {
+function printSteps({ edges, layers }: Chain, words: Words): readonly Template[] {
+  const versions = new Map(layers.flatMap(({ texts }) => texts).map((text) => [text.article.id, text.versions]));
   const depths = [...new Set(edges.map(({ depth }) => depth))].sort((a, b) => a - b);
   return depths.map((depth) => {
     const id = `step-${depth}`;
     return html`<section aria-labelledby=${id}>
       <h2 id=${id}>${words.chain.step(depth)}</h2>
       <ul class="references">
-        ${edges.filter((edge) => edge.depth === depth).map((edge) => printEdge(edge, words))}
+        ${edges.filter((edge) => edge.depth === depth).map((edge) => printEdge(edge, versions, words))}
       </ul>
     </section>`;
   });
 }
 
-function printEdge({ from, to, reference, temporalOrder }: Edge, words: Words): Template {
+/** The other languages and versions of a text, by the id of the article that stands for it. */
+type Versions = ReadonlyMap<string, Chain["layers"][number]["texts"][number]["versions"]>;
+
+function printEdge({ from, to, reference, temporalOrder }: Edge, versions: Versions, words: Words): Template {
   const order = words.temporal[temporalOrder];
-  const both = html`${printArticleLine(from, words)}
+  const both = html`${printArticleLine(from, words)} ${printVersions(versions.get(from.id), words)}
     <p><span aria-hidden="true">→ </span>${printArticleLink(to)}</p>
+    ${printVersions(versions.get(to.id), words)}
     <p class="meta">${words.chain.order(order)}</p>`;
   return printReference(reference, both, words);
+}
+
+function printVersions(versions: ReturnType<Versions["get"]> = [], words: Words): Template | undefined {
+  if (versions.length === 0) return undefined;
+  const named = versions.map((version) => html`${printArticleName(version)} (${words.languageName(version.language)})`);
+  return html`<p class="meta">${words.chain.alsoAs} ${printInARow(named)}</p>`;
 }
 
 function toTable(edges: readonly Edge[], words: Words): Table {

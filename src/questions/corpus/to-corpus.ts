@@ -1,7 +1,7 @@
 import { toLocalizedString } from "../../model/api-values.js";
 import { languageName } from "../../rules/text/language-tag.js";
 import { addressedTextsText } from "../extent/addressed-texts.js";
-import { isLeftUnread, readExtentsText } from "../extent/read-extents.js";
+import { toReadingCounts } from "../extent/reading-counts.js";
 import { toPeriod } from "../period-of-dates.js";
 import type { CorpusFacts } from "./corpus-facts.js";
 
@@ -16,17 +16,8 @@ export function toCorpus({ version, about, languages, counts, first, last, ...ex
     licence: about.licence,
     languages: languages.map(([value, count]) => ({ value, label: languageName(value, "en"), count })),
     period: toPeriod({ first, last }),
-    reading: {
-      whole: reading.WHOLE,
-      beginning: reading.BEGINNING,
-      unknown: reading.UNKNOWN,
-      notSeen: reading.NOT_SEEN,
-      inWords: `${readExtentsText(reading)}.${isLeftUnread(reading) ? unread : ""}`,
-    },
+    reading: toReadingCounts(reading),
     addressees: { ...addressees, inWords: `${addressedTextsText(addressees)}.` },
     counts,
   };
 }
-
-const unread =
-  " What stands in the parts that were not read is not in this corpus: that something is not here does not say that nobody wrote it.";

@@ -2,6 +2,7 @@ import { counted } from "../../model/derived/counted-concepts.js";
 import { Field, ID, Int, ObjectType } from "../../model/declare/api.js";
 import { FacetBucket } from "../../model/facet.js";
 import { LocalizedString, UncertainDate } from "../../model/values.js";
+import { ReadingCounts } from "../extent/reading-counts.js";
 
 /** How much there is of each concept: a number by the name of its count. Only reviewed records count. */
 @ObjectType("CorpusCounts", { description: "How much there is of each concept. Only reviewed records count." })
@@ -9,25 +10,6 @@ export class CorpusCounts {
   readonly [name: string]: number;
 }
 for (const { name, description } of counted) Field(() => Int, { description })(CorpusCounts.prototype, name);
-
-/** How far its texts were read. */
-@ObjectType("ReadingCounts", { description: "How many texts were read how far." })
-export class ReadingCounts {
-  @Field(() => Int, { description: "Texts that were read whole." })
-  readonly whole!: number;
-
-  @Field(() => Int, { description: "Texts of which only the beginning was read." })
-  readonly beginning!: number;
-
-  @Field(() => Int, { description: "Texts that were read, nobody recorded how far." })
-  readonly unknown!: number;
-
-  @Field(() => Int, { description: "Texts that were not seen: they are known only from others." })
-  readonly notSeen!: number;
-
-  @Field(() => String, { description: "The same in sentences for a reader." })
-  readonly inWords!: string;
-}
 
 /** For how many texts it is recorded whom they address. */
 @ObjectType("AddresseeCounts", {

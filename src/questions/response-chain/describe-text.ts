@@ -16,7 +16,7 @@ export function plain(text: string): OutlinePart {
 
 /** Describes the texts of one outline: `Ada Quill, “Yes” (4 March 2019; also as “Oui”, in French, 6 March 2019)`, and where a version is meant
  *  `Ada Quill, “Yes” (4 March 2019), as “Oui” (in French, 6 March 2019)`. */
-export function describer({ articles }: ChainDetails): Describe {
+export function describer({ articles }: Pick<ChainDetails, "articles">): Describe {
   const wordsOf = (id: string): ArticleWords => articles.get(id) ?? { ...unread, title: id };
   const bylines = new Map<string, readonly OutlinePart[]>();
   const versionOf = ({ id, published }: ChainArticle, { language }: ArticleWords) => {

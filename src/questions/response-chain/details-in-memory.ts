@@ -3,6 +3,7 @@ import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, isOneOf, type Test } from "../../graph/tests.js";
+import { noReadExtents, readExtentsIn } from "../extent/read-extents.js";
 import type { HiddenTies } from "../hidden-ties.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
 import { seenOf } from "../in-memory/seen-of.js";
@@ -31,6 +32,7 @@ export function* detailsInMemory(
     version: corpusVersion,
     hidden: needed.completeness ? yield* hiddenReferences(snapshot, found, question, pace) : { count: 0, reasons: [] },
     articles: needed.outline ? yield* articleWords(snapshot, found, pace) : new Map(),
+    reading: needed.reading ? readExtentsIn(snapshot) : noReadExtents,
   };
 }
 

@@ -4,6 +4,7 @@ import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../
 import { findConcept } from "../../model/declare/registry.js";
 import type { Row, Value } from "../../engine/row.js";
 import { visible } from "../../planner/visible.js";
+import { readExtentsPart, toReadExtents } from "../extent/read-extents.js";
 import { countHidden, readHidden } from "../hidden-ties.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { directions, type ChainQuestion } from "./chain-walk.js";
@@ -22,13 +23,14 @@ export function detailsStatement(graph: FoundChain, question: ChainQuestion, nee
   const parts: readonly Fragment[] = [
     needed.completeness ? hiddenReferences(graph, question) : cypher`CALL () {\nRETURN [] AS hidden\n}\n`,
     needed.outline ? articleWords(graph) : cypher`CALL () {\nRETURN [] AS articles\n}\n`,
+    cypher`CALL () {\n${needed.reading ? readExtentsPart(cypher`extents`) : cypher`RETURN [] AS extents`}\n}\n`,
   ];
   return cypher`${corpusVersion}
-${join(parts, cypher``)}RETURN version AS c0, hidden AS c1, articles AS c2`;
+${join(parts, cypher``)}RETURN version AS c0, hidden AS c1, articles AS c2, extents AS c3`;
 }
 
 /** What the statement has read. */
-export function toDetails([version, hidden, articles]: Row): ChainDetails {
+export function toDetails([version, hidden, articles, extents]: Row): ChainDetails {
   return {
     version: toVersion(version),
     hidden: readHidden(hidden),
@@ -39,6 +41,7 @@ export function toDetails([version, hidden, articles]: Row): ChainDetails {
       authors: toNames(authors, authorCount),
       signatories: toNames(signatories, signatoryCount),
     })),
+    reading: toReadExtents(extents),
   };
 }
 

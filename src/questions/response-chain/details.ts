@@ -1,4 +1,5 @@
 import type { EdgeType } from "../../model/edges.js";
+import type { ReadExtents } from "../extent/read-extents.js";
 import type { HiddenTies } from "../hidden-ties.js";
 import type { ChainArticle } from "./chain-graph.js";
 
@@ -33,18 +34,20 @@ export interface Names {
   readonly count: number;
 }
 
-/** What a chain's outline and completeness are made of. */
+/** What a chain's outline and completeness are made of, and what is said of how far texts were read. */
 export interface ChainDetails {
   readonly version: string;
   /** References that the chain came by and may not show. */
   readonly hidden: HiddenTies;
   readonly articles: ReadonlyMap<string, ArticleWords>;
+  readonly reading: ReadExtents;
 }
 
 /** Which of them are needed. */
 export interface NeededDetails {
   readonly outline: boolean;
   readonly completeness: boolean;
+  readonly reading: boolean;
 }
 
 /** What was found by walking, as far as details are read of it: every text in every version that the answer knows of. */

@@ -28,6 +28,7 @@ import { publishedBy } from "./published-by.js";
 import type { ChainDetails, NeededDetails } from "./details.js";
 import { detailsStep, readDetails } from "./read-details.js";
 import { writeOutline } from "./write-outline.js";
+import { toReadingCounts } from "../extent/reading-counts.js";
 import { NotAnArticleError } from "../errors.js";
 import { answerRelation } from "../order/answer-relation.js";
 import { walkChain } from "../walks.js";
@@ -177,7 +178,8 @@ function neededBy({ variants }: ValuePlan): Needed {
   const outline = fields.some(({ name }) => name === "outline");
   const asked = fields.filter(({ name }) => name === "completeness");
   const count = asked.some(({ value }) => value?.variants["Completeness"]?.some(({ name }) => name === "omittedCount"));
-  return { outline, completeness: asked.length > 0, isAny: outline || asked.length > 0, count };
+  const [completeness, reading] = [asked.length > 0, fields.some(({ name }) => name === "reading")];
+  return { outline, completeness, reading, isAny: outline || completeness || reading, count };
 }
 
 /** What an answer is made with. */
@@ -200,6 +202,7 @@ async function toAnswer(
     edges: await finishFairly(toEdges(graph, question.asOf), run.options),
     outline: details && needed.outline ? await writeOutline(graph, details, question, turns) : [],
     completeness: details && (await completenessOf(graph, question, details, needed.count ? run : undefined)),
+    reading: details && toReadingCounts(details.reading),
   };
 }
 

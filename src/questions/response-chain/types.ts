@@ -1,6 +1,7 @@
 import type { NodeId } from "../node-id.js";
 import { Article } from "../../model/concepts/article.js";
 import { Completeness } from "../completeness.js";
+import { ReadingCounts } from "../extent/reading-counts.js";
 import { CrossReference } from "../../model/concepts/cross-reference.js";
 import { Field, Int, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
@@ -162,4 +163,10 @@ export class ResponseChain {
       "What is left out: texts further away than `depth` or past the limit of 2000, and suggested references that the chain came by. Counted as far as chains can reach: 12 steps, 2000 articles.",
   })
   readonly completeness!: Completeness;
+
+  @Field(() => ReadingCounts, {
+    description:
+      "How far the texts of the corpus were read, beside `completeness`: what answers in a part that was not read is not here, and nothing can count it.",
+  })
+  readonly reading!: ReadingCounts;
 }

@@ -14,7 +14,7 @@ import { inReadingOrder } from "./reading-order.js";
  *  answers that lead on from it. An answer back to what has been told of stands where it is given, and nothing is told under it again. */
 export async function writeOutline(
   graph: Pick<ChainGraph, "texts" | "answers">,
-  details: ChainDetails,
+  details: Pick<ChainDetails, "articles">,
   { direction, asOf, from }: Pick<ChainQuestion, "direction" | "asOf" | "from">,
   turns: Turns,
 ): Promise<readonly OutlineLine[]> {

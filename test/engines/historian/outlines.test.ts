@@ -11,6 +11,19 @@ const told = (depth: number, text: string | RegExp) => ({
 
 const questions: readonly HistorianQuestion[] = [
   {
+    it: "beside an answer that leaves nothing out stands how little of the texts was read",
+    asks: `{ responseChain(from: "article/sw-letter-to-the-iso-membership") { completeness { isComplete } reading { whole beginning notSeen inWords } } }`,
+    finds: {
+      completeness: { isComplete: true },
+      reading: {
+        whole: 1,
+        beginning: 115,
+        notSeen: 32,
+        inWords: expect.stringContaining("What stands in the parts that were not read is not in this corpus"),
+      },
+    },
+  },
+  {
     it: "an answer to two texts stands under both, and what answers it is told once, at the one that is nearer",
     asks: outline('from: "article/chicago-letter-to-comrades-in-the-iso"', nested),
     finds: {

@@ -18,5 +18,6 @@ export const chain = {
   } satisfies Record<Terms["ChainDirection"], string>,
   side: "Side",
   step: (depth: number): string => (depth === 1 ? "One step away" : `${depth} steps away`),
+  alsoAs: "also as",
   order: (order: string): string => `in time: ${order}`,
 };
