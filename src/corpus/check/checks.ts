@@ -5,6 +5,7 @@ import { findWeakConflicts } from "./conflicts.js";
 import { findCycles } from "./cycles.js";
 import { findSecondDescription } from "./description.js";
 import { findDuplicates } from "./duplicates.js";
+import { findLoneElectorates } from "./electorates.js";
 import { findUnreadFigures } from "./figures.js";
 import { findMisnamedFiles } from "./file-names.js";
 import { findLoneHypotheses } from "./identity-hypotheses.js";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   findWrongClaims,
   findUnreadFigures,
   findWeakConflicts,
+  findLoneElectorates,
   findLoneHypotheses,
   findMisnamedFiles,
 ];

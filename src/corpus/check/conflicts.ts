@@ -1,8 +1,10 @@
 import { groupBy } from "../../base/group-by.js";
-import { entriesOf, textIn, textsIn, type Entry } from "../entry.js";
+import { electorateProperties } from "../../model/electorate-properties.js";
+import { entriesOf, textIn, textsIn, type Entries, type Entry } from "../entry.js";
 import { placeIn, problemAt } from "../read/source-file.js";
 import type { Problem } from "../problem.js";
 import type { Check } from "./check.js";
+import { electorateOf } from "./electorates.js";
 
 /** A conflict has two claims or more, they are about what it is about, and two claims or more are on each side of it that has a name. */
 export const findWeakConflicts: Check = (entries) => {
@@ -13,7 +15,7 @@ export const findWeakConflicts: Check = (entries) => {
       (claim) => conflict.id !== undefined && textsIn(claim, "conflict").includes(conflict.id),
     );
     const number = entries.isWhole ? [...checkNumber(conflict, members.length), ...checkSides(members)] : [];
-    return [...number, ...members.flatMap((claim) => checkMember(conflict, claim))];
+    return [...number, ...members.flatMap((claim) => checkMember(conflict, claim, entries))];
   });
   return [...weak, ...all.filter((claim) => !claims.includes(claim)).flatMap(checkLoose)];
 };
@@ -25,11 +27,18 @@ function checkNumber(conflict: Entry, count: number): readonly Problem[] {
   return [problemAt(placeIn(conflict.place, "id"), { severity: "warning", code: "WEAK_CONFLICT", message, hint })];
 }
 
-function checkMember(conflict: Entry, claim: Entry): readonly Problem[] {
-  if (claim.owner?.id === textIn(conflict, "subject")) return [];
-  const message = `"${conflict.id ?? ""}" is about "${textIn(conflict, "subject") ?? ""}", and this claim about "${claim.owner?.id ?? ""}".`;
+function checkMember(conflict: Entry, claim: Entry, { byId }: Entries): readonly Problem[] {
+  const subject = textIn(conflict, "subject") ?? "";
+  if (claim.owner?.id === subject || isOfElectorate(claim, byId.get(subject))) return [];
+  const message = `"${conflict.id ?? ""}" is about "${subject}", and this claim about "${claim.owner?.id ?? ""}".`;
   const hint = "Move the claim to that subject, or take `conflict` out.";
   return [problemAt(placeIn(claim.place, "conflict"), { severity: "warning", code: "OTHER_SUBJECT", message, hint })];
+}
+
+/* How many voted is one figure for all questions that were put to the same voters. */
+function isOfElectorate({ owner, value }: Entry, subject: Entry | undefined): boolean {
+  if (subject === undefined || owner?.value["electorate"] === undefined) return false;
+  return electorateProperties.includes(String(value["property"])) && electorateOf(owner) === electorateOf(subject);
 }
 
 /* One misspelt name would make rivals of what an editor holds to agree. */

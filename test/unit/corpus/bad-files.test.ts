@@ -24,6 +24,28 @@ test("finds nothing wrong with a sound corpus", async () => {
   expect(await problemsWith({})).toEqual([]);
 });
 
+test("lets a conflict on how many voted have claims on each question of one electorate", async () => {
+  const second = `votes:
+  - id: vote/benches
+    question: Keep the benches?
+    event: event/hearing
+    electorate: the town
+    claims:
+      - property: turnout
+        source: article/a-letter
+        stated: "212"
+        statedAs: QUOTED
+        figure: { unit: COUNT, base: voters }
+        conflict: conflict/turnout
+`;
+  const first = changed(rest, "event: event/hearing", "event: event/hearing\n    electorate: the town");
+
+  expect(await problemsWith({ "rest.yaml": first, "votes.yaml": second })).toEqual([]);
+  expect(await problemsWith({ "rest.yaml": first, "votes.yaml": second.replace("turnout\n", "attendance\n") })).toEqual(
+    [expect.stringContaining('"conflict/turnout" is about "vote/pier", and this claim about "vote/benches".')],
+  );
+});
+
 describe("one mistake", () => {
   test.each<{ readonly it: string; readonly files: Tree; readonly problem: string }>([
     {
@@ -303,6 +325,12 @@ describe("one mistake", () => {
       files: { "rest.yaml": changed(rest, 'stated: "212"', 'stated: "212"\n        side: few') },
       problem:
         'c/rest.yaml:17:15: warning: No other claim of the conflict is on the side "few". Let those that agree have one `side`, or take it out.',
+    },
+    {
+      it: "an electorate that one vote alone names",
+      files: { "rest.yaml": changed(rest, "event: event/hearing", "event: event/hearing\n    electorate: the town") },
+      problem:
+        'c/rest.yaml:11:17: warning: No other vote at "event/hearing" names the electorate "the town". Let the votes that were put to the same voters name one `electorate`, or take it out.',
     },
     {
       it: "a claim in a conflict about something else",
