@@ -32,6 +32,11 @@ export interface Lead {
 /** A node that is bound, with a way to its properties: all that a condition needs of a match. */
 export type Matched = Pick<Match, "related" | "property">;
 
+/** A node that some other clause has bound. */
+export function boundNode(node: Fragment): Matched {
+  return { related: node, property: ({ property }) => cypher`${node}.${identifier(property)}` };
+}
+
 /** A match under way: more conditions may join it before it is written. */
 export class Match {
   readonly related: Fragment;

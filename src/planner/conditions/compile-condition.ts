@@ -1,12 +1,12 @@
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import type { AnyCondition, IsOneOf, LeadsTo, OverlapsPeriod, Reaches } from "../../model/filters/condition.js";
-import { readPeriod } from "../../model/filters/period-input.js";
+import { readPeriod, type Period } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { carriesStatus } from "../../model/visibility.js";
 import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import type { Call, Getter } from "../call.js";
-import { along, type Matched } from "../match.js";
+import { along, boundNode, type Matched } from "../match.js";
 import { visibleStatus } from "../visible.js";
 import { compileOutBefore } from "./compile-out-before.js";
 import { patternOf } from "./pattern-of.js";
@@ -86,29 +86,38 @@ function orWidened(isNamed: (x: Fragment) => Fragment, [there, back]: NonNullabl
 }
 
 function leadsTo({ step, label, condition }: LeadsTo<string, string>, node: Matched, asked: Asked): Fragment {
-  const end: Matched = { related: cypher`y`, property: ({ property }) => cypher`y.${identifier(property)}` };
-  const where = join(compileCondition(condition, end, asked), cypher` AND `);
+  const where = join(compileCondition(condition, boundNode(cypher`y`), asked), cypher` AND `);
   return cypher`EXISTS { MATCH (${node.related})${along(step)}(y:${identifier(label)}) WHERE ${where} }`;
 }
 
 /* A short period is looked up by its spans, of which what has no date has none. */
 function overlapsPeriod({ bounds }: OverlapsPeriod<string>, node: Matched, { value, given }: Asked): Fragment {
-  const period = readPeriod(given);
+  return liesWithin(bounds, node, readPeriod(given), (read) => param((call: Call) => read(readPeriod(value(call)))));
+}
+
+/** The condition that a date of the node can lie in a period, or surely does: `n0.publishedSpan IN $p0 AND …`. `valueOf` gives the parameter for what is
+ *  read of the period, which may be another in each call, open at the same ends. */
+export function liesWithin(
+  bounds: string,
+  node: Matched,
+  period: Period,
+  valueOf: (read: (period: Period) => unknown) => Fragment,
+): Fragment {
   const bound = (name: string): Fragment => node.property({ property: `${bounds}${name}` });
-  const end = (name: "from" | "to"): Fragment => param((call: Call) => readPeriod(value(call))[name]);
+  const [from, to] = [valueOf((each) => each.from), valueOf((each) => each.to)];
   const [earliest, latest] = period.certainlyWithin
     ? [bound("FirmEarliest"), bound("FirmLatest")]
     : [bound("Earliest"), bound("Latest")];
   const isDated =
     spansIn(period) === undefined
-      ? cypher`${bound("Span")} <> ${param(() => NO_SPAN)}`
-      : cypher`${bound("Span")} IN ${param((call: Call) => spansIn(readPeriod(value(call))))}`;
+      ? cypher`${bound("Span")} <> ${valueOf(() => NO_SPAN)}`
+      : cypher`${bound("Span")} IN ${valueOf(spansIn)}`;
   const lower = period.certainlyWithin
-    ? cypher`${earliest} >= ${end("from")}`
-    : cypher`(${latest} IS NULL OR ${latest} >= ${end("from")})`;
+    ? cypher`${earliest} >= ${from}`
+    : cypher`(${latest} IS NULL OR ${latest} >= ${from})`;
   const upper = period.certainlyWithin
-    ? cypher`${latest} <= ${end("to")}`
-    : cypher`(${earliest} IS NULL OR ${earliest} <= ${end("to")})`;
+    ? cypher`${latest} <= ${to}`
+    : cypher`(${earliest} IS NULL OR ${earliest} <= ${to})`;
   const isAsked = [...(period.from === undefined ? [] : [lower]), ...(period.to === undefined ? [] : [upper])];
   return join([isDated, ...isAsked], cypher` AND `);
 }

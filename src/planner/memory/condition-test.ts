@@ -90,7 +90,8 @@ function hasLanguage({ property }: HasLanguage<string>, asked: unknown, { snapsh
   };
 }
 
-function overlapsPeriod({ bounds }: OverlapsPeriod<string>, asked: unknown, { snapshot }: Reading): Test {
+/** Whether a date of a node can lie in a period, or surely does. */
+export function overlapsPeriod({ bounds }: OverlapsPeriod<string>, asked: unknown, { snapshot }: OfGraph): Test {
   const period = readPeriod(asked);
   const lies = liesIn(period);
   const firm = period.certainlyWithin ? "Firm" : "";

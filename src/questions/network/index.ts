@@ -1,6 +1,8 @@
+import { isGiven } from "../../base/is-given.js";
 import { numberArgument, termArgument, textsArgument } from "../../planner/argument-types.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import { Int } from "../../model/declare/api.js";
+import { PeriodInput, readPeriod } from "../../model/filters/period-input.js";
 import { Stance } from "../../model/vocabularies.js";
 import { Network, NetworkKind } from "./types.js";
 import { finishFairly } from "../../engine/turns.js";
@@ -42,6 +44,11 @@ export const network: RootField = {
       isList: true,
       description: "Of answers and references, only those that take one of these stances. Signatures take none.",
     },
+    period: {
+      type: () => PeriodInput,
+      description:
+        "Only what stands in an article that was published in this period: an answer or a reference that it makes, a signature under it.",
+    },
   },
   plan(selection) {
     const plan = planAnswer(selection);
@@ -71,6 +78,7 @@ function readQuestion(args: Arguments): NetworkQuestion {
     limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_MEMBERS),
     acrossTranslations: args["acrossTranslations"] === true,
     stances: textsArgument(args, "stances"),
+    period: isGiven(args["period"]) ? readPeriod(args["period"]) : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { HiddenTies } from "../hidden-ties.js";
+import type { Period } from "../../model/filters/period-input.js";
 import type { NetworkEdge, NetworkKindName } from "./types.js";
 
 /** Most ties of a network: with more, working the numbers out would keep others waiting. */
@@ -12,6 +13,8 @@ export interface NetworkQuestion {
   readonly acrossTranslations: boolean;
   /** Of answers and references only those that take one of these sides; all where it is left out. */
   readonly stances?: readonly string[] | undefined;
+  /** Only what stands in texts that appeared then; all where it is left out. */
+  readonly period?: Period | undefined;
 }
 
 /** A network as the engine has it. */

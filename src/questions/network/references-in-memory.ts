@@ -7,6 +7,7 @@ import { omittedStatuses, visibleStatuses } from "../../model/visibility.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
 import { textsIn, type Texts } from "../in-memory/texts-in.js";
 import { textAt } from "../text-at.js";
+import { inPeriodTest } from "./in-period.js";
 import type { NetworkQuestion } from "./read-network.js";
 
 /** A reference of one article to another, each with what stands for its text. */
@@ -30,12 +31,13 @@ export class References {
   private readonly isSeen: Test;
   private readonly isHidden: Test;
   private readonly isArticle: Test;
+  private readonly isInPeriod: Test;
   private readonly kindOf: (edge: number) => string;
   private readonly stanceOf: (edge: number) => string | undefined;
 
   constructor(
     private readonly graph: Snapshot,
-    { kind, acrossTranslations, stances }: NetworkQuestion,
+    { kind, acrossTranslations, stances, period }: NetworkQuestion,
   ) {
     this.texts = textsIn(graph, acrossTranslations);
     this.table = graph.edges("REFERS_TO");
@@ -51,6 +53,7 @@ export class References {
     this.isSeen = areAll([isMeant, isOneOf(status, visibleStatuses())]);
     this.isHidden = areAll([isMeant, isOneOf(status, omittedStatuses())]);
     this.isArticle = hasLabelOf(graph, ["Article"]);
+    this.isInPeriod = inPeriodTest(graph, { period });
     this.kindOf = (edge) => (acrossTranslations ? String(type.at(edge)) : `#${edge}`);
     this.stanceOf = (edge) => textAt(stance, edge) ?? undefined;
   }
@@ -92,7 +95,8 @@ export class References {
     for (let at = start; at < end; at += 1) {
       const [far, edge] = [nodes[at] ?? 0, edges[at] ?? 0];
       const other = this.isArticle(far) ? this.texts.of(far) : undefined;
-      if (own !== undefined && other !== undefined && other !== own) {
+      const isBetweenTexts = own !== undefined && other !== undefined && other !== own;
+      if (isBetweenTexts && this.isInPeriod(isOut ? article : far)) {
         look(() => this.toReference(edge, isOut ? [article, far, own, other] : [far, article, other, own]), edge);
       }
       if (pace.isUp(UNITS_OF_REFERENCE)) yield;

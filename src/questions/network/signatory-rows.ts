@@ -7,6 +7,7 @@ import { hasLabelOf, isOneOf, type Test } from "../../graph/tests.js";
 import { omittedStatuses, visibleStatuses } from "../../model/visibility.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
 import { textsIn, type Texts } from "../in-memory/texts-in.js";
+import { inPeriodTest } from "./in-period.js";
 import { raise, type CountedTies, type NetworkRows } from "./network-rows.js";
 import type { NetworkQuestion } from "./read-network.js";
 import { Sharing, type NoteTie } from "./ties-among.js";
@@ -21,6 +22,7 @@ export class SignatoryRows implements NetworkRows {
   private readonly isSeen: Test;
   private readonly isHidden: Test;
   private readonly isPerson: Test;
+  private readonly isInPeriod: Test;
   private readonly names: Column;
   private readonly ids: Column;
   private readonly sharing: Sharing<number, number>;
@@ -29,7 +31,7 @@ export class SignatoryRows implements NetworkRows {
 
   constructor(
     private readonly graph: Snapshot,
-    { acrossTranslations }: NetworkQuestion,
+    { acrossTranslations, period }: NetworkQuestion,
   ) {
     this.texts = textsIn(graph, acrossTranslations);
     this.table = graph.edges("SIGNED");
@@ -41,6 +43,7 @@ export class SignatoryRows implements NetworkRows {
     this.isSeen = isOneOf(status, visibleStatuses());
     this.isHidden = isOneOf(status, omittedStatuses());
     this.isPerson = hasLabelOf(graph, ["Person"]);
+    this.isInPeriod = inPeriodTest(graph, { period });
   }
 
   *degrees(pace: Pace): Steps<CountedTies> {
@@ -81,7 +84,7 @@ export class SignatoryRows implements NetworkRows {
   private *listOf(text: number, pace: Pace, hidden = new HiddenRecords()): Steps<ReadonlySet<number>> {
     const people = new Set<number>();
     const known = new Set<unknown>();
-    for (const article of this.versionsOf(text)) {
+    for (const article of this.versionsOf(text).filter(this.isInPeriod)) {
       const own = yield* this.signersOf(article, pace, hidden);
       for (const person of own) if (!known.has(this.names.at(person))) people.add(person);
       for (const person of own) known.add(this.names.at(person));

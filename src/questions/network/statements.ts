@@ -2,6 +2,7 @@ import { cypher, empty, param, type Fragment } from "../../cypher/cypher.js";
 import type { NetworkKindName } from "./types.js";
 import { isAnswer, visibleStatus } from "../../planner/visible.js";
 import { countHidden } from "../hidden-ties.js";
+import { inPeriod } from "./in-period.js";
 import type { NetworkQuestion } from "./read-network.js";
 
 /** How one kind of network is read. */
@@ -95,12 +96,13 @@ ${countHidden}`;
 }
 
 /** What statements on references are made of. Of a reference from `x` to `y`, `v` and `w` stand for the two texts. */
-function partsOf({ kind, acrossTranslations, stances }: NetworkQuestion) {
+function partsOf({ kind, acrossTranslations, stances, period }: NetworkQuestion) {
   const isAll = kind === "REFERENCES";
   const side = stances === undefined ? empty : cypher`r.stance IN ${param(stances)} AND `;
+  const asked = cypher`${inPeriod(cypher`x`, { period })}${side}`;
   return {
-    isMeant: isAll ? side : cypher`${side}r.response = true AND `,
-    isCounted: cypher`${side}${isAll ? visibleStatus(cypher`r`) : isAnswer(cypher`r`)}`,
+    isMeant: isAll ? asked : cypher`${asked}r.response = true AND `,
+    isCounted: cypher`${asked}${isAll ? visibleStatus(cypher`r`) : isAnswer(cypher`r`)}`,
     texts: acrossTranslations ? cypher`MATCH (x)-[:WORK]->(v)\nMATCH (y)-[:WORK]->(w)` : cypher`WITH *, x AS v, y AS w`,
     /** Binds `x` to each article of the text that `u` stands for. */
     begin: acrossTranslations ? cypher`MATCH (u)<-[:WORK]-(x)` : cypher`WITH u AS x`,
@@ -109,8 +111,9 @@ function partsOf({ kind, acrossTranslations, stances }: NetworkQuestion) {
   };
 }
 
-function signatoryStatements({ acrossTranslations }: NetworkQuestion): NetworkStatements {
-  const signed = acrossTranslations ? signedInAnyVersion : signedItself;
+function signatoryStatements({ acrossTranslations, period }: NetworkQuestion): NetworkStatements {
+  const within = (text: Fragment) => inPeriod(text, { period });
+  const signed = acrossTranslations ? signedInAnyVersion(within(cypher`d`)) : signedItself(within(cypher`t`));
   return {
     isDirected: false,
     members: cypher`MATCH (t:Article)
@@ -130,22 +133,22 @@ WITH t, [id IN signatories WHERE id IN ${param(ids)}] AS people
 WHERE size(people) > 1`,
     },
     hidden: (statuses) => cypher`MATCH (a:Person)-[r:SIGNED]->(d:Article)
-WHERE r.status IN ${param(statuses)}
+WHERE ${within(cypher`d`)}r.status IN ${param(statuses)}
 ${countHidden}`,
   };
 }
 
 const isSeenSignature = visibleStatus(cypher`r`);
 
-/** Binds `a` to who signed the article `t`. */
-const signedItself = cypher`MATCH (t)<-[r:SIGNED]-(a:Person)
-WHERE ${isSeenSignature}`;
+/** Binds `a` to who signed the article `t`, if that is within what is asked for. */
+const signedItself = (isWithin: Fragment) => cypher`MATCH (t)<-[r:SIGNED]-(a:Person)
+WHERE ${isWithin}${isSeenSignature}`;
 
-/** Binds `a` to who signed any version of the text that `t` stands for. Whoever stands on the list of one version under a name that an earlier version
+/** Binds `a` to who signed any version of the text that `t` stands for, of those within what is asked for. Whoever stands on the list of one version under a name that an earlier version
  *  has stands there already; `t` is the first of them, then they follow by id. */
-const signedInAnyVersion = cypher`MATCH (t)<-[:WORK]-(d)
+const signedInAnyVersion = (isWithin: Fragment) => cypher`MATCH (t)<-[:WORK]-(d)
 MATCH (d)<-[r:SIGNED]-(a:Person)
-WHERE ${isSeenSignature}
+WHERE ${isWithin}${isSeenSignature}
 WITH t, d, collect(DISTINCT a) AS people
 WITH t, d, people, [each IN people | each.name] AS names ORDER BY d.id <> t.id, d.id
 WITH t, collect([people, names]) AS lists

@@ -1,5 +1,5 @@
 import { isGiven } from "../../base/is-given.js";
-import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js";
+import { param, type Fragment } from "../../cypher/cypher.js";
 import { ID } from "../../model/declare/api.js";
 import { filterArgument } from "../../model/declare/filter.js";
 import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
@@ -11,7 +11,7 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import { textArgument } from "../../planner/argument-types.js";
 import type { Call } from "../../planner/call.js";
 import { argumentConditions, listConditions } from "../../planner/conditions/list-conditions.js";
-import type { Matched } from "../../planner/match.js";
+import { boundNode } from "../../planner/match.js";
 import { conditionTest } from "../../planner/memory/condition-test.js";
 import { allOf } from "../../planner/memory/reading.js";
 import type { PlannedArguments } from "../../planner/plan.js";
@@ -67,7 +67,7 @@ export function readNarrowing(args: PlannedArguments): Narrowing {
     isNarrow: hasSubject || asked.length > 0,
     conditions: ({ dated, isAbout }) => [
       ...(hasSubject ? [isAbout(param(subjectOf))] : []),
-      ...argumentConditions(args, textOf(dated)),
+      ...argumentConditions(args, boundNode(dated)),
     ],
     inMemory: ({ dated, isAbout }, at) => {
       const passes = allOf(asked.map(({ condition, value }) => conditionTest(condition, value(at.call), at)));
@@ -77,11 +77,6 @@ export function readNarrowing(args: PlannedArguments): Narrowing {
       return (candidate) => isAbout(candidate, thing) && (passes === undefined || passes(dated(candidate)));
     },
   };
-}
-
-/* A text that is bound already. */
-function textOf(node: Fragment): Matched {
-  return { related: node, property: ({ property }) => cypher`${node}.${identifier(property)}` };
 }
 
 /** Narrows nothing. */

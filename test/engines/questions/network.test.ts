@@ -1,6 +1,10 @@
 import graphology from "graphology";
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
+import { certain } from "../../../src/base/certain.js";
+import { OracleGraph } from "../../support/oracle/graph.js";
+import { boundsIn } from "../../support/oracle/known-bounds.js";
+import { liesInPeriod } from "../../support/oracle/period.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { sampleWorlds, toRecords } from "../../support/questions/random-world.js";
@@ -9,8 +13,8 @@ import { tiesIn } from "../../support/questions/tie-oracle.js";
 const Graph = graphology as unknown as typeof graphology.default;
 const freeman = betweennessCentrality as unknown as typeof betweennessCentrality.default;
 
-const question = `query Network($kind: NetworkKind!, $limit: Int!, $across: Boolean = true, $stances: [Stance!]) {
-  network(kind: $kind, limit: $limit, acrossTranslations: $across, stances: $stances) {
+const question = `query Network($kind: NetworkKind!, $limit: Int!, $across: Boolean = true, $stances: [Stance!], $period: PeriodInput) {
+  network(kind: $kind, limit: $limit, acrossTranslations: $across, stances: $stances, period: $period) {
     communities
     nodes { node { id } inDegree outDegree betweenness pageRank community }
     edges { from to weight stance }
@@ -48,28 +52,52 @@ const publisherOf = new Map(ties.filter(({ type }) => type === "PUBLISHED_BY").m
 const workOf = new Map(
   records.flatMap(({ id, edges }) => edges.flatMap(({ type, to }) => (type === "WORK" ? [[id, to] as const] : []))),
 );
+const graph = new OracleGraph(records);
 const nameOf = new Map(records.map(({ id, properties }) => [id, String(properties["name"])]));
 
 /** A single tie between two members, with its stance. */
 type Single = readonly [from: string, to: string, stance: string | null];
 
 /** Every single tie between two members, by the kind of network; `textOf` says which articles are one text. */
-const single: Readonly<Record<string, (textOf: TextOf) => readonly Single[]>> = {
-  RESPONSES: (textOf) => once(answers, textOf, (from, to) => [textOf(from), textOf(to)]),
-  REFERENCES: (textOf) => once(references, textOf, (from, to) => [textOf(from), textOf(to)]),
-  CO_SIGNATURES: (textOf) =>
+const single: Readonly<Record<string, (textOf: TextOf, asked: Asked) => readonly Single[]>> = {
+  RESPONSES: (textOf, { isWithin }) =>
+    once(
+      answers.filter(({ from }) => isWithin(from)),
+      textOf,
+      (from, to) => [textOf(from), textOf(to)],
+    ),
+  REFERENCES: (textOf, { isWithin }) =>
+    once(
+      references.filter(({ from }) => isWithin(from)),
+      textOf,
+      (from, to) => [textOf(from), textOf(to)],
+    ),
+  CO_SIGNATURES: (textOf, { isWithin }) =>
     [...new Set(signed.map(({ to }) => textOf(to)))].flatMap((text) => {
-      const people = signatoriesOf(text, textOf);
+      const people = signatoriesOf(text, textOf, isWithin);
       return people.flatMap((a) => people.filter((b) => a < b).map((b): Single => [a, b, null]));
     }),
-  PUBLISHERS: (textOf) =>
-    once(answers, textOf, (from, to) => {
-      const [a, b] = [publisherOf.get(from), publisherOf.get(to)];
-      return a === undefined || b === undefined || a === b ? undefined : [a, b];
-    }),
+  PUBLISHERS: (textOf, { isWithin }) =>
+    once(
+      answers.filter(({ from }) => isWithin(from)),
+      textOf,
+      (from, to) => {
+        const [a, b] = [publisherOf.get(from), publisherOf.get(to)];
+        return a === undefined || b === undefined || a === b ? undefined : [a, b];
+      },
+    ),
 };
 
 type TextOf = (article: string) => string;
+
+/** What narrows a network. */
+interface Asked {
+  readonly stances?: readonly string[];
+  /** Whether what stands in an article is asked for. */
+  readonly isWithin: (article: string) => boolean;
+}
+
+const everything: Asked = { isWithin: () => true };
 
 /* What refers from one text to another by one type is one reference, in however many languages and versions. */
 function once(
@@ -87,18 +115,21 @@ function once(
 }
 
 /* Whose name stands on an earlier version has been counted; first comes the article that the others go back to. */
-function signatoriesOf(text: string, textOf: TextOf): readonly string[] {
+function signatoriesOf(text: string, textOf: TextOf, isWithin: Asked["isWithin"]): readonly string[] {
   const versions = [...new Set(signed.map(({ to }) => to))].filter((article) => textOf(article) === text).sort();
   const inOrder = [text, ...versions.filter((version) => version !== text)];
-  const lists = inOrder.map((version) => signed.filter(({ to }) => to === version).map(({ from }) => from));
+  const lists = inOrder
+    .filter(isWithin)
+    .map((version) => signed.filter(({ to }) => to === version).map(({ from }) => from));
   const isKnown = (person: string, before: number) =>
     lists.slice(0, before).some((list) => list.some((other) => nameOf.get(other) === nameOf.get(person)));
   return [...new Set(lists.flatMap((list, place) => list.filter((person) => !isKnown(person, place))))];
 }
 
-function expectedNetwork(kind: string, limit: number, isAcross: boolean, stances?: readonly string[]) {
-  const all = (single[kind]?.((article) => (isAcross ? (workOf.get(article) ?? article) : article)) ?? []).filter(
-    ([, , stance]) => stance === null || (stances?.includes(stance) ?? true),
+function expectedNetwork(kind: string, limit: number, isAcross: boolean, asked = everything) {
+  const textOf = (article: string) => (isAcross ? (workOf.get(article) ?? article) : article);
+  const all = (single[kind]?.(textOf, asked) ?? []).filter(
+    ([, , stance]) => stance === null || (asked.stances?.includes(stance) ?? true),
   );
   const degree = new Map<string, number>();
   for (const end of all.flatMap(([from, to]) => [from, to])) degree.set(end, (degree.get(end) ?? 0) + 1);
@@ -259,8 +290,8 @@ describeEachEngine("network", (open) => {
   beforeAll(async () => {
     both = await TwoAnswers.open(open, records);
   });
-  async function ask(kind: string, limit: number, across = true, stances?: readonly string[]): Promise<Answered> {
-    const { data, errors } = await both.answer(question, { kind, limit, across, ...(stances && { stances }) });
+  async function ask(kind: string, limit: number, across = true, narrowed: object = {}): Promise<Answered> {
+    const { data, errors } = await both.answer(question, { kind, limit, across, ...narrowed });
     if (errors?.[0]) throw errors[0];
     return data?.["network"] as Answered;
   }
@@ -279,20 +310,20 @@ describeEachEngine("network", (open) => {
   ])("of %s, at most %i, across translations %s, has the numbers that an oracle finds", async (kind, limit, across) => {
     const found = await ask(kind, limit, across);
     const { shown, edges, left } = expectedNetwork(kind, limit, across);
-    const graph = new Graph({ type: kind === "CO_SIGNATURES" ? "undirected" : "directed" });
-    shown.forEach((id) => graph.addNode(id));
-    edges.forEach(({ from, to }) => graph.addEdge(from, to));
-    const between = freeman(graph, { getEdgeWeight: null });
+    const measured = new Graph({ type: kind === "CO_SIGNATURES" ? "undirected" : "directed" });
+    shown.forEach((id) => measured.addNode(id));
+    edges.forEach(({ from, to }) => measured.addEdge(from, to));
+    const between = freeman(measured, { getEdgeWeight: null });
 
     expect(found.nodes.map(({ node }) => node.id)).toEqual(shown);
     expect(found.edges).toEqual(edges);
     for (const { node, betweenness, inDegree, outDegree } of found.nodes) {
       expect(betweenness).toBeCloseTo(between[node.id] ?? 0, 10);
-      const isDirected = graph.type === "directed";
+      const isDirected = measured.type === "directed";
       expect([inDegree, outDegree]).toEqual(
         isDirected
-          ? [graph.inDegree(node.id), graph.outDegree(node.id)]
-          : [graph.degree(node.id), graph.degree(node.id)],
+          ? [measured.inDegree(node.id), measured.outDegree(node.id)]
+          : [measured.degree(node.id), measured.degree(node.id)],
       );
     }
     expect(found.nodes.reduce((sum, { pageRank }) => sum + pageRank, 0)).toBeCloseTo(1, 3);
@@ -306,11 +337,27 @@ describeEachEngine("network", (open) => {
     ["PUBLISHERS", ["DISAGREES", "NEUTRAL"]],
     ["CO_SIGNATURES", ["DISAGREES"]],
   ])("of %s is of those alone that take one of the sides %j", async (kind, stances) => {
-    const { nodes, edges } = await ask(kind, 500, true, stances);
-    const expected = expectedNetwork(kind, 500, true, stances);
+    const { nodes, edges } = await ask(kind, 500, true, { stances });
+    const expected = expectedNetwork(kind, 500, true, { ...everything, stances });
 
     expect(nodes.map(({ node }) => node.id)).toEqual(expected.shown);
     expect(edges).toEqual(expected.edges);
+  });
+
+  test.each(
+    ["RESPONSES", "REFERENCES", "PUBLISHERS", "CO_SIGNATURES"].flatMap((kind) =>
+      [{ from: "2019-03-10" }, { to: "2019-03-12", certainlyWithin: true }].map((period) => ({ kind, period })),
+    ),
+  )("of $kind is of what stands in texts of the period $period", async ({ kind, period }) => {
+    const isWithin = (article: string) =>
+      liesInPeriod(boundsIn(graph, certain(graph.find(article), "an article")), period);
+    for (const across of [true, false]) {
+      const { nodes, edges } = await ask(kind, 500, across, { period });
+      const expected = expectedNetwork(kind, 500, across, { isWithin });
+
+      expect(nodes.map(({ node }) => node.id)).toEqual(expected.shown);
+      expect(edges).toEqual(expected.edges);
+    }
   });
 
   test("is the same each time", async () => {
