@@ -2,7 +2,7 @@ import type { Steps } from "../../base/steps.js";
 import type { Pace } from "../../graph/pace.js";
 import { sortItems } from "../../graph/sort-items.js";
 import { Groups } from "./groups.js";
-import type { TextTies } from "./text-ties.js";
+import type { Answer, TextTies } from "./text-ties.js";
 
 /** Texts that answer one another, directly or by way of others, with all their versions. */
 export interface Debate {
@@ -26,9 +26,10 @@ export interface Debates {
  *  to read the ties, and yields in between. */
 export function* findDebates(ties: TextTies, pace: Pace): Steps<Debates> {
   const groups = yield* groupsOf(ties, pace);
-  const stances = yield* stancesOf(ties, groups, pace);
+  const answers = yield* answersBetweenWorks(ties, pace);
+  const stances = yield* stancesOf(answers, groups, pace);
   const texts = yield* textsOf(ties, groups, stances, pace);
-  const heads = yield* headsOf(ties, groups, stances, pace);
+  const heads = yield* headsOf({ ...ties, answers }, groups, stances, pace);
   const found: Debate[] = [];
   for (const [group, own] of texts) {
     const head = heads.get(group) ?? own[0] ?? 0;
@@ -65,10 +66,22 @@ function* groupsOf({ count, answers, made, works }: TextTies, pace: Pace): Steps
   return groups;
 }
 
+/* What answers in one way is one answer, in however many languages and versions of the two texts; a version answers no other. */
+function* answersBetweenWorks({ answers, works }: TextTies, pace: Pace): Steps<readonly Answer[]> {
+  const found = new Map<string, Answer>();
+  for (const answer of answers) {
+    const [from, to] = [works[answer.from], works[answer.to]];
+    const key = `${from} ${to} ${answer.type}`;
+    if (from !== to && !found.has(key)) found.set(key, answer);
+    if (pace.isUp()) yield;
+  }
+  return [...found.values()];
+}
+
 type ByGroup<Value> = Map<number, Value>;
 
 /* Only groups with an answer in them: two versions of a text that nobody answers are no debate. */
-function* stancesOf({ answers }: TextTies, groups: Groups, pace: Pace): Steps<ByGroup<Map<string, number>>> {
+function* stancesOf(answers: readonly Answer[], groups: Groups, pace: Pace): Steps<ByGroup<Map<string, number>>> {
   const counts: ByGroup<Map<string, number>> = new Map();
   for (const { from, stance } of answers) {
     const group = groups.of(from);
@@ -99,7 +112,7 @@ function* textsOf(
   return texts;
 }
 
-/* The original with the most answers to any of its versions; of equal ones that with the most mentions, then the oldest. A translation of a part is an
+/* The original that most texts answer in any of its versions; of equal ones that with the most mentions, then the oldest. A translation of a part is an
  * original by itself, and names a debate only if there is nothing else. */
 function* headsOf(
   { count, answers, mentioned, works, translations }: TextTies,
@@ -108,8 +121,11 @@ function* headsOf(
   pace: Pace,
 ): Steps<ReadonlyMap<number, number>> {
   const [answered, noticed] = [new Uint32Array(count), new Uint32Array(count)];
-  for (const { to } of answers) {
-    raise(answered, works[to]);
+  const pairs = new Set<string>();
+  for (const { from, to } of answers) {
+    const pair = `${works[from]} ${works[to]}`;
+    if (!pairs.has(pair)) raise(answered, works[to]);
+    pairs.add(pair);
     if (pace.isUp()) yield;
   }
   for (const text of mentioned) {

@@ -64,7 +64,7 @@ function* tiesIn({ texts, works: workRows, references, ...made }: WebRows, pace:
   const answers: Answer[] = [];
   const mentioned: number[] = [];
   for (const [from, to, row] of yield* pairsIn(references, places, pace)) {
-    if (row[2] === true) answers.push({ from, to, stance: readText(row[3]) });
+    if (row[2] === true) answers.push({ from, to, stance: readText(row[3]), type: readText(row[4]) });
     else mentioned.push(to);
     if (pace.isUp()) yield;
   }

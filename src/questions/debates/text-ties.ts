@@ -18,5 +18,6 @@ export interface TextTies {
 export interface Answer {
   readonly from: number;
   readonly to: number;
+  readonly type: string;
   readonly stance: string;
 }

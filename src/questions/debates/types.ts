@@ -11,7 +11,10 @@ export class StanceCount {
   @Field(() => Stance, { description: "The side." })
   readonly stance!: string;
 
-  @Field(() => Int, { description: "How many reviewed answers take it." })
+  @Field(() => Int, {
+    description:
+      "How many reviewed answers take it, each once in however many languages and versions of the two texts.",
+  })
   readonly count!: number;
 }
 
@@ -34,7 +37,10 @@ export class Debate {
   })
   readonly period!: UncertainDate | null;
 
-  @Field(() => Int, { description: "How many answers there are between its texts." })
+  @Field(() => Int, {
+    description:
+      "How many answers there are between its texts: what answers in one way once, in however many languages and versions of the two.",
+  })
   readonly answerCount!: number;
 
   @Field(() => [StanceCount], {
@@ -44,7 +50,7 @@ export class Debate {
 
   @Field(() => Article, {
     description:
-      "The text that is answered most, in whatever language or version; of equal ones that which is mentioned most, then the oldest. A translation is it only where there is no other.",
+      "The text that most texts answer, in whatever language or version; of equal ones that which is mentioned most, then the oldest. A translation is it only where there is no other.",
   })
   readonly mostAnswered!: Article;
 

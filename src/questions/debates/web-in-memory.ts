@@ -93,9 +93,9 @@ function* tiesAmong(snapshot: Snapshot, { nodes, places }: Texts, pace: Pace): S
   }
   const answers: Answer[] = [];
   const mentioned: number[] = [];
-  const { isResponse, stance } = referencesIn(snapshot);
+  const { isResponse, type, stance } = referencesIn(snapshot);
   yield* eachTie(snapshot, "REFERS_TO", { nodes, places }, pace, (from, to, edge) => {
-    if (isResponse(edge)) answers.push({ from, to, stance: stance(edge) });
+    if (isResponse(edge)) answers.push({ from, to, type: type(edge), stance: stance(edge) });
     else mentioned.push(to);
   });
   const made: (readonly [number, number])[] = [];
@@ -106,9 +106,10 @@ function* tiesAmong(snapshot: Snapshot, { nodes, places }: Texts, pace: Pace): S
 
 function referencesIn(snapshot: Snapshot) {
   const table = snapshot.edges("REFERS_TO");
-  const [response, stance] = [table.property("response"), table.property("stance")];
+  const [response, type, stance] = [table.property("response"), table.property("type"), table.property("stance")];
   return {
     isResponse: (edge: number) => response.at(edge) === true,
+    type: (edge: number) => String(type.at(edge)),
     stance: (edge: number) => String(stance.at(edge)),
   };
 }

@@ -18,7 +18,7 @@ WHERE a.id <> b.id
 RETURN a.id AS c0, b.id AS c1`,
   references: cypher`MATCH (a:Article)-[r:REFERS_TO]->(b:Article)
 WHERE ${isBetweenTexts}
-RETURN a.id AS c0, b.id AS c1, r.response AS c2, r.stance AS c3`,
+RETURN a.id AS c0, b.id AS c1, r.response AS c2, r.stance AS c3, r.type AS c4`,
   translations: madeBy("TRANSLATION_OF"),
   versions: madeBy("VERSION_OF"),
 } as const;

@@ -68,7 +68,7 @@ function first({ world, numbers }: { readonly world: RichWorld; readonly numbers
 }
 
 function groupsIn(world: RichWorld): readonly (readonly number[])[] {
-  const answers = referencesIn(world).filter(({ type }) => isResponse(type));
+  const answers = answersIn(world);
   const made = world.made.filter(({ status }) => status === "ACCEPTED");
   const ties = [
     ...answers.map(({ from, to }) => [from, to] as const),
@@ -89,8 +89,7 @@ function groupsIn(world: RichWorld): readonly (readonly number[])[] {
 }
 
 function toDebate(world: RichWorld, numbers: readonly number[]): ExpectedDebate {
-  const own = referencesIn(world).filter(({ from }) => numbers.includes(from));
-  const answers = own.filter(({ type }) => isResponse(type));
+  const answers = answersIn(world).filter(({ from }) => numbers.includes(from));
   const stances = ["AGREES", "DEVELOPS", "DISAGREES", "NEUTRAL"].flatMap((stance) => {
     const count = answers.filter(({ type }) => stanceOf(type) === stance).length;
     return count === 0 ? [] : [{ stance, count }];
@@ -104,10 +103,21 @@ function toDebate(world: RichWorld, numbers: readonly number[]): ExpectedDebate 
   };
 }
 
+/* Each once, in however many versions of the two texts. */
+function answersIn(world: RichWorld): readonly SeenReference[] {
+  const between = referencesIn(world)
+    .filter(({ type }) => isResponse(type))
+    .map(({ from, to, type }) => ({ from: world.works[from] ?? from, to: world.works[to] ?? to, type }))
+    .filter(({ from, to }) => from !== to);
+  return [...new Map(between.map((each) => [JSON.stringify(each), each])).values()];
+}
+
 /* Mentions may come from outside of the debate. */
 function headOf(world: RichWorld, numbers: readonly number[]): number {
+  const answers = [...new Map(answersIn(world).map((each) => [`${each.from} ${each.to}`, each])).values()];
+  const mentions = referencesIn(world).filter(({ type }) => !isResponse(type));
   const to = (number: number, isAnswer: boolean) =>
-    referencesIn(world).filter((each) => isResponse(each.type) === isAnswer && world.works[each.to] === number).length;
+    (isAnswer ? answers : mentions).filter((each) => (world.works[each.to] ?? each.to) === number).length;
   const originals = numbers.filter((number) => world.works[number] === number);
   const [head = 0] = originals.sort((a, b) => to(b, true) - to(a, true) || to(b, false) - to(a, false));
   return head;

@@ -17,7 +17,7 @@ function tied(count: number, more: Partial<TextTies>): TextTies {
   };
 }
 
-const answer = (from: number, to: number, stance = "NEUTRAL") => ({ from, to, stance });
+const answer = (from: number, to: number, stance = "NEUTRAL") => ({ from, to, stance, type: `type of ${stance}` });
 const found = (ties: TextTies) => {
   const { list, of } = finish(findDebates(ties, new Pace()));
   return { debates: list.map(({ texts, head }) => ({ texts: [...texts], head })), of: [...of] };
@@ -62,7 +62,7 @@ describe("findDebates", () => {
     });
 
     expect(found(ties).debates).toEqual([{ texts: [0, 1, 2, 3, 4, 5], head: 0 }]);
-    expect(found({ ...ties, answers: [...ties.answers, answer(5, 2)] }).debates[0]?.head).toBe(1);
+    expect(found({ ...ties, answers: [...ties.answers, answer(0, 1)] }).debates[0]?.head).toBe(1);
   });
 
   test("is named by what is mentioned most if two are answered as often, then by the oldest", () => {
@@ -73,10 +73,10 @@ describe("findDebates", () => {
   });
 
   test("is named by a translation only if there is nothing else", () => {
-    const answers = [answer(1, 0), answer(1, 0), answer(0, 1)];
+    const answers = [answer(1, 0), answer(2, 0), answer(0, 1)];
 
-    expect(found(tied(2, { answers, translations: Uint8Array.of(1, 0) })).debates[0]?.head).toBe(1);
-    expect(found(tied(2, { answers, translations: Uint8Array.of(1, 1) })).debates[0]?.head).toBe(0);
+    expect(found(tied(3, { answers, translations: Uint8Array.of(1, 0, 1) })).debates[0]?.head).toBe(1);
+    expect(found(tied(3, { answers, translations: Uint8Array.of(1, 1, 1) })).debates[0]?.head).toBe(0);
   });
 
   test("counts its answers by the side that they take", () => {
@@ -92,6 +92,19 @@ describe("findDebates", () => {
       { AGREES: 1, DISAGREES: 2 },
       { AGREES: 1 },
     ]);
+  });
+
+  test("counts what answers in one way once, in however many versions of the two texts, and no version for an answer to another", () => {
+    const answers = [
+      answer(2, 0, "AGREES"),
+      answer(2, 1, "AGREES"),
+      answer(3, 0, "AGREES"),
+      answer(2, 0, "DISAGREES"),
+      answer(1, 0, "NEUTRAL"),
+    ];
+    const { list } = finish(findDebates(tied(4, { answers, works: Uint32Array.of(0, 0, 2, 2) }), new Pace()));
+
+    expect(list.map(({ stances }) => Object.fromEntries(stances))).toEqual([{ AGREES: 1, DISAGREES: 1 }]);
   });
 
   test.each([

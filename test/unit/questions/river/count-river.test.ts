@@ -10,7 +10,12 @@ import { longestTurnSteps } from "../../../support/counted-steps.js";
 /** Pairs of texts, of which the second answers the first a day later. */
 function webOfPairs(count: number, dayOf: (pair: number) => string): AnswerWeb {
   const days = Array.from({ length: 2 * count }, (_, text) => dayOf(text % count));
-  const answers = Array.from({ length: count }, (_, pair) => ({ from: count + pair, to: pair, stance: "AGREES" }));
+  const answers = Array.from({ length: count }, (_, pair) => ({
+    from: count + pair,
+    to: pair,
+    stance: "AGREES",
+    type: "AGREES_WITH",
+  }));
   const works = Uint32Array.from(days.keys());
   const ties = {
     count: days.length,
