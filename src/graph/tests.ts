@@ -16,6 +16,11 @@ export function isOneOfOrNone(column: Column, values: readonly PropertyValue[]):
   return isSo(column, (value) => value === undefined || values.includes(value));
 }
 
+/** Whether the value of a property is none of these; what has none passes. */
+export function isNoneOf(column: Column, values: ReadonlySet<PropertyValue>): Test {
+  return isSo(column, (value) => value === undefined || !values.has(value));
+}
+
 /** Whether a node has one of these labels. */
 export function hasLabelOf({ parts }: Snapshot, labels: readonly string[]): Test {
   return isSo(parts.nodes.labels, (value) => labelsIn(value).some((label) => labels.includes(label)));

@@ -57,13 +57,21 @@ export function types({ edges }: PathWalk): Fragment {
 
 /** What an edge of the walk's types must have. `(type(r) IN $p0 OR type(r) IN $p1 AND r.status IN $p2)`: types of which the same is wanted stand
  *  together; where that is all of them, the type need not be looked at. */
-export function isWalked(edge: Fragment, { edges }: PathWalk): Fragment {
+export function isWalked(edge: Fragment, walk: PathWalk): Fragment {
+  const { edges } = walk;
   const alike = groupBy(edges, ({ where }) => JSON.stringify(where));
   const rules = [...alike.values()].map((group) => {
     const isOfType = alike.size === 1 ? [] : [cypher`type(${edge}) IN ${param(group.map(({ type }) => type))}`];
     return allOf([...isOfType, ...conditionsOn(edge, group[0]?.where ?? {})]);
   });
-  return cypher`(${join(rules, cypher` OR `)})`;
+  const isOfRule = cypher`(${join(rules, cypher` OR `)})`;
+  return allOf([isOfRule, ...isKept(edge, walk)]);
+}
+
+/** `NOT coalesce(r.id, '') IN $p0`; what has no value is not left out. */
+function isKept(edge: Fragment, { withoutEdges, edgeProperties: [first = "id"] }: PathWalk): readonly Fragment[] {
+  const own = cypher`${edge}.${identifier(first)}`;
+  return withoutEdges.length === 0 ? [] : [cypher`NOT coalesce(${own}, '') IN ${param(withoutEdges)}`];
 }
 
 /** `(y.id IN $p0 OR (y:Article OR y:Person) AND NOT y.id IN $p1)`; where the ends are of what may be passed, they are not asked for. */

@@ -17,6 +17,8 @@ export interface PathWalk {
   readonly via: readonly string[];
   /** Nodes that no way leads over. */
   readonly without: readonly NodeKey[];
+  /** Values of the first property that is read of edges: no way goes over these. */
+  readonly withoutEdges: readonly string[];
   /** What is read of each edge, in this order. The first tells edges of one type between the same nodes apart. */
   readonly edgeProperties: readonly string[];
   /** Most steps. */

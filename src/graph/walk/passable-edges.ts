@@ -6,7 +6,7 @@ import type { Pace } from "../pace.js";
 import type { Row } from "../rows.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstInSteps } from "../first-in-steps.js";
-import { areAll, hasLabelOf, isOneOf, type Test } from "../tests.js";
+import { areAll, hasLabelOf, isNoneOf, isOneOf, type Test } from "../tests.js";
 import { findKey } from "./find-key.js";
 
 /** Edges of a row that are looked at before the pace is asked. */
@@ -40,10 +40,13 @@ export class PassableEdges {
   ) {
     this.from = findKey(graph, walk.from);
     this.to = findKey(graph, walk.to);
+    const [key = "id"] = walk.edgeProperties;
+    const withoutEdges = new Set(walk.withoutEdges);
     this.rules = walk.edges.map(({ type, where }) => {
       const table = graph.edges(type);
       const conditions = Object.entries(where).map(([name, values]) => isOneOf(table.property(name), values));
-      return { table, mayWalk: areAll(conditions) };
+      const kept = withoutEdges.size === 0 ? [] : [isNoneOf(table.property(key), withoutEdges)];
+      return { table, mayWalk: areAll([...conditions, ...kept]) };
     });
     this.without = new Set(walk.without.flatMap((key) => findKey(graph, key) ?? []));
     this.isBetween = hasLabelOf(graph, walk.via);

@@ -77,10 +77,8 @@ export const paths: RootField = {
       },
       async answer(run) {
         const question = readPathQuestion(run.call.arguments(selection.args), run.reach);
-        const walk = toWalk(question);
-        const next = isWalked(question, walk) ? walkPaths(walk, run) : none;
-        const { known, first } = await begin(question, isVersioned, next, run);
-        return known === null ? null : filler.fill(await findPaths(question, known, { first, next }, run), run);
+        const begun = await begin(question, isVersioned, run);
+        return begun === null ? null : filler.fill(await findPaths(question, begun, run), run);
       },
     };
   },
@@ -96,40 +94,40 @@ function isWalked({ from, to, without }: PathQuestion, { edges }: PathWalk): boo
 
 const none: NextWeb = () => Promise.resolve(undefined);
 
-/** Looks ahead while the first web is found: what comes of it only leaves ways out. Where nothing is left out and nobody asks for the version
- *  of the corpus, a web that joins the two tells that both are there. */
-async function begin(
-  question: PathQuestion,
-  isVersioned: boolean,
-  next: NextWeb,
-  run: Run,
-): Promise<{ readonly known: Known | null; readonly first: PathWeb | undefined }> {
-  if (isVersioned || question.without.length > 0) {
-    const [known, first] = await Promise.all([lookAhead(question, run), next()]);
-    return { known, first };
-  }
-  const first = await next();
-  const isJoined = first !== undefined && first.edges.length > 0;
-  return { known: isJoined ? nothingLeftOut : await lookAhead(question, run), first };
-}
-
-interface Webs {
+/** What is known before a search, with the webs that it goes through. */
+interface Begun {
+  readonly version: string;
   readonly first: PathWeb | undefined;
   readonly next: NextWeb;
 }
 
-async function findPaths(
-  question: PathQuestion,
-  { version, excluded }: Known,
-  { first, next }: Webs,
-  run: Run,
-): Promise<object> {
+/** What falls with what is left out is known before a step is taken: a walk that went over it would end too soon. Where nothing is left out, the
+ *  first web is found at the same time, and tells that both are there where it joins them and nobody asks for the version of the corpus. */
+async function begin(question: PathQuestion, isVersioned: boolean, run: Run): Promise<Begun | null> {
+  if (question.without.length > 0) {
+    const known = await lookAhead(question, run);
+    if (known === null) return null;
+    const next = websOf(question, known, run);
+    return { version: known.version, first: await next(), next };
+  }
+  const next = websOf(question, nothingLeftOut, run);
+  const [early, first] = await Promise.all([isVersioned ? lookAhead(question, run) : undefined, next()]);
+  const isJoined = first !== undefined && first.edges.length > 0;
+  const known = early === undefined ? (isJoined ? nothingLeftOut : await lookAhead(question, run)) : early;
+  return known === null ? null : { version: known.version, first, next };
+}
+
+function websOf(question: PathQuestion, known: Known, run: Run): NextWeb {
+  const walk = toWalk(question, known);
+  return isWalked(question, walk) ? walkPaths(walk, run) : none;
+}
+
+async function findPaths(question: PathQuestion, { version, first, next }: Begun, run: Run): Promise<object> {
   const { from, to, limit, maxLength } = question;
   const found: RankedPath[] = isItself(question) ? [{ nodes: [from], hops: [], weakest: undefined }] : [];
   const reasons = new Set<OmissionReasonName>();
   for (let web = first; web !== undefined; web = await next()) {
-    const edges = excluded.size === 0 ? web.edges : web.edges.filter(({ values: [id] }) => !excluded.has(String(id)));
-    const { ways, isWhole } = await finishFairly(findWays(edges, { from, to, length: web.length }), run.options);
+    const { ways, isWhole } = await finishFairly(findWays(web.edges, { from, to, length: web.length }), run.options);
     const evidenceOf = await weighEdges(
       ways.flatMap(({ steps }) => steps.flat()),
       run,
@@ -149,7 +147,7 @@ function isItself({ from, to, without }: PathQuestion): boolean {
   return from === to && !without.includes(from);
 }
 
-function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuestion): PathWalk {
+function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuestion, { excluded }: Known): PathWalk {
   const [first, last] = [keyOf(from), keyOf(to)];
   return {
     from: first,
@@ -157,6 +155,7 @@ function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuest
     edges: tieRules([...via, first.label, last.label], seen),
     via,
     without: without.map(keyOf),
+    withoutEdges: excluded,
     edgeProperties: tieProperties,
     length: maxLength,
     limit: MOST_EDGES,

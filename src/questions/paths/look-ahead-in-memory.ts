@@ -27,5 +27,5 @@ export function* lookAheadInMemory(
   }
   const isAll = excluded.length <= MOST_EXCLUDED;
   const kept = isAll ? excluded : (yield* sortItems(excluded, compareCodePoints, pace)).slice(0, MOST_EXCLUDED);
-  return { version: corpusVersion, excluded: new Set([...without, ...kept]) };
+  return { version: corpusVersion, excluded: [...without, ...kept] };
 }

@@ -11,12 +11,12 @@ import { MOST_EXCLUDED, type PathQuestion } from "./path-question.js";
 /** What is known before a search. */
 export interface Known {
   readonly version: string;
-  /** Signatures that were seen in what is left out. */
-  readonly excluded: ReadonlySet<string>;
+  /** What is left out, and the signatures that were seen in it, by their ids. */
+  readonly excluded: readonly string[];
 }
 
 /** What is known without a look, where nothing is left out and nobody asks for the version. */
-export const nothingLeftOut: Known = { version: "", excluded: new Set() };
+export const nothingLeftOut: Known = { version: "", excluded: [] };
 
 /** What must be known before a search: whether both are there, and which signatures fall with their sources. `null` where one is missing. */
 export async function lookAhead(question: PathQuestion, { engine, graph, options }: Run): Promise<Known | null> {
@@ -27,7 +27,7 @@ export async function lookAhead(question: PathQuestion, { engine, graph, options
   if (a === 0 || b === 0) return null;
   return {
     version: toVersion(version),
-    excluded: new Set([...question.without, ...readTexts(excluded)]),
+    excluded: [...question.without, ...readTexts(excluded)],
   };
 }
 
@@ -38,7 +38,7 @@ export function lookAheadSteps(question: PathQuestion): readonly PlanStep[] {
 }
 
 const lookAheadWords =
-  "Whether both are there, and what falls with its source: beside the walk where completeness is asked for or something is left out, else only where the walk finds no way.";
+  "Whether both are there, and what falls with its source: beside the walk where completeness is asked for, before it where something is left out, else only where the walk finds no way.";
 
 /** The labels of both ends; `undefined` where an id is of no kind that there is. */
 function labelsIn({ from, to }: PathQuestion): readonly [string, string] | undefined {

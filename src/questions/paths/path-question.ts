@@ -5,8 +5,8 @@ import type { Arguments } from "../../planner/plan.js";
 import { fullReach, type Reach } from "../../planner/reach.js";
 import { requireRange } from "../errors.js";
 
-/** Most signatures that fall with what is left out. */
-export const MOST_EXCLUDED = 10_000;
+/** Most signatures that fall with what is left out: both must fit into one parameter. */
+export const MOST_EXCLUDED = 9_000;
 /** Most paths. */
 export const MOST_PATHS = 20;
 

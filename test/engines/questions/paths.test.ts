@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { certain } from "../../../src/base/certain.js";
 import { contract } from "../../../src/model/graph/contractions.js";
+import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
-import { idIn, sampleWorlds, toRecords } from "../../support/questions/random-world.js";
-import { tiesIn, waysBetween, weakness } from "../../support/questions/tie-oracle.js";
+import { idIn, sampleWorlds, toRecords, type World } from "../../support/questions/random-world.js";
+import { isSeenIn, neighboursOf, tiesIn, waysBetween, weakness } from "../../support/questions/tie-oracle.js";
 
 const question = `query Paths($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!, $via: [SearchKind!], $without: [ID!], $minimumStatus: ReviewStatus!) {
   paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit, via: $via, without: $without, minimumStatus: $minimumStatus) {
@@ -28,6 +29,7 @@ const asked = fc.record({
     ["PERSON", "ARTICLE"],
   ),
   without: fc.option(fc.array(thing, { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 2 }),
+  withoutSources: fc.boolean(),
   minimumStatus: fc.constantFrom("ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED"),
 });
 const seen: Readonly<Record<string, readonly string[]>> = {
@@ -55,17 +57,17 @@ describeEachEngine("paths", (open, engine) => {
   });
 
   test(`finds the shortest and the next best, in random worlds (seed ${seed})`, async () => {
-    for (const [index, { ends, without, ...given }] of fc
+    for (const [index, { ends, without, withoutSources, ...given }] of fc
       .sample(asked, { seed, numRuns: engine === "neo4j" ? 30 : 400 })
       .entries()) {
       const world = certain(all[index % all.length], "a world");
       const id = ([kind, number]: readonly [string, number]) =>
         idIn(world, kind, number % (counts[kind] ?? world.dates.length));
       const [from, to] = [id(ends[0]), id(ends[1])];
-      const left = without?.map(id) ?? [];
       const records = toRecords(world);
+      const left = [...(without?.map(id) ?? []), ...(withoutSources ? sourcesOf(from, records) : [])];
       const byId = new Map(records.map((record) => [record.id, record]));
-      const ties = tiesIn(records, seen[given.minimumStatus]);
+      const ties = tiesIn(records, seen[given.minimumStatus]).filter((tie) => !isSeenIn(left, tie, byId));
       const mayPass = (each: string) =>
         !left.includes(each) && (given.via?.includes(each.split("/")[0]?.toUpperCase() ?? "") ?? true);
       const ways =
@@ -79,7 +81,7 @@ describeEachEngine("paths", (open, engine) => {
         .sort((a, b) => compare([...a.rank, a.way.join(" ")], [...b.rank, b.way.join(" ")]))
         .slice(0, given.limit);
 
-      const answer = await both.answer(question, { ...given, from, to, ...(without ? { without: left } : {}) });
+      const answer = await both.answer(question, { ...given, from, to, ...(left.length > 0 ? { without: left } : {}) });
       const found = answer.data?.["paths"] as Answered;
 
       const context = { seed, index, given, from, to, left, world };
@@ -101,6 +103,13 @@ describeEachEngine("paths", (open, engine) => {
       }
       if (found.paths.length === 0 && !found.completeness.isComplete)
         expect(found.completeness.reasons).toEqual(["DEPTH_LIMIT"]);
+      if (found.paths.length < given.limit && ![...neighboursOf(from, ties)].some((far) => far === to || mayPass(far)))
+        expect({ ...context, ...found.completeness }).toEqual({
+          ...context,
+          isComplete: true,
+          omittedCount: 0,
+          reasons: [],
+        });
     }
   });
 });
@@ -134,6 +143,39 @@ describeEachEngine("paths between a text and its translation", (open) => {
   });
 });
 
+describeEachEngine("paths without what a signature was seen in", (open) => {
+  test("are none from whom nothing else ties to anything, and nobody has to look further", async () => {
+    const world: World = {
+      name: "copied",
+      dates: Array.from({ length: 6 }, () => null),
+      inferred: [],
+      works: [],
+      references: [0, 1, 2, 3].map((n) => ({ from: n + 1, to: n, type: "REPLIES_TO", status: "ACCEPTED" })),
+      signatures: [
+        { person: 0, article: 0, seenIn: 5, status: "ACCEPTED" },
+        { person: 1, article: 0, seenIn: null, status: "ACCEPTED" },
+      ],
+      claims: [],
+      publishers: [],
+    };
+    const both = await TwoAnswers.open(open, toRecords(world));
+    const without = [idIn(world, "article", 5)];
+    const ask = async (person: number) => {
+      const variables = { from: idIn(world, "person", person), to: idIn(world, "article", 4), without };
+      const { data } = await both.answer(
+        `query ($from: ID!, $to: ID!, $without: [ID!]) { paths(from: $from, to: $to, maxLength: 3, without: $without) { paths { length } completeness { isComplete reasons } } }`,
+        variables,
+      );
+      return data;
+    };
+
+    expect(await ask(0)).toEqual({ paths: { paths: [], completeness: { isComplete: true, reasons: [] } } });
+    expect(await ask(1)).toEqual({
+      paths: { paths: [], completeness: { isComplete: false, reasons: ["DEPTH_LIMIT"] } },
+    });
+  });
+});
+
 describeEachEngine("paths from a record to itself", (open) => {
   test("are there for whoever asks for records of its status, and for nobody else", async () => {
     const records = await recordsOf("world");
@@ -154,6 +196,13 @@ describeEachEngine("paths from a record to itself", (open) => {
     }
   });
 });
+
+/** The articles in which signatures of this person, or under this article, were seen. */
+function sourcesOf(id: string, records: readonly GraphRecord[]): readonly string[] {
+  return records
+    .filter(({ edges }) => edges.some(({ type, to }) => /^SIGNATURE_(BY|ON)$/u.test(type) && to === id))
+    .flatMap(({ edges }) => edges.flatMap(({ type, to }) => (type === "SIGNATURE_SEEN_IN" && to !== id ? [to] : [])));
+}
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
   const index = a.findIndex((each, place) => each !== b[place]);

@@ -22,7 +22,13 @@ export interface World {
     readonly type: string;
     readonly status: RecordStatus;
   }[];
-  readonly signatures: readonly { readonly person: number; readonly article: number; readonly status: RecordStatus }[];
+  readonly signatures: readonly {
+    readonly person: number;
+    readonly article: number;
+    /** The article that it was seen in, where that is not the one that it stands under. */
+    readonly seenIn: number | null;
+    readonly status: RecordStatus;
+  }[];
   readonly claims: readonly { readonly source: number; readonly subject: number; readonly status: RecordStatus }[];
   /** The organization that published each article. */
   readonly publishers: readonly (number | null)[];
@@ -67,7 +73,9 @@ export function worlds(most: number): fc.Arbitrary<Omit<World, "name">> {
           })),
         ),
       ),
-      signatures: fc.array(fc.record({ person: fc.nat(4), article, status }), { maxLength: count * 2 }),
+      signatures: fc.array(fc.record({ person: fc.nat(4), article, seenIn: fc.option(article), status }), {
+        maxLength: count * 2,
+      }),
       claims: fc.array(fc.record({ source: article, subject: fc.nat(1), status }), { maxLength: 6 }),
       publishers: fc.array(fc.option(fc.nat(2)), { minLength: count, maxLength: count }),
     });
@@ -171,7 +179,7 @@ function references(world: World): readonly GraphRecord[] {
 }
 
 function signatures(world: World): readonly GraphRecord[] {
-  return world.signatures.map(({ person, article, status }, index) => {
+  return world.signatures.map(({ person, article, seenIn, status }, index) => {
     const on = idIn(world, "article", article);
     return tie(
       "Signature",
@@ -180,6 +188,7 @@ function signatures(world: World): readonly GraphRecord[] {
       {
         SIGNATURE_BY: idIn(world, "person", person),
         SIGNATURE_ON: on,
+        ...(seenIn !== null && { SIGNATURE_SEEN_IN: idIn(world, "article", seenIn) }),
       },
     );
   });

@@ -27,6 +27,16 @@ export function tiesIn(
     .filter(({ properties: { status } }) => status === undefined || statuses.includes(String(status)));
 }
 
+/** Whether a tie is one of these records, or was seen in one of them. */
+export function isSeenIn(
+  left: readonly string[],
+  { properties: { id } }: OracleTie,
+  records: ReadonlyMap<string, GraphRecord>,
+): boolean {
+  const seenIn = records.get(String(id))?.edges.filter(({ type }) => type === "SIGNATURE_SEEN_IN") ?? [];
+  return [String(id), ...seenIn.map(({ to }) => to)].some((each) => left.includes(each));
+}
+
 /** The other ends of a thing's ties, each once. */
 export function neighboursOf(id: string, ties: readonly OracleTie[]): ReadonlySet<string> {
   return new Set(ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])));
