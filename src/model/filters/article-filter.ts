@@ -28,7 +28,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     isList: true,
     description: "Published by one of these organizations.",
     // Thousands of articles may have one publisher: no place to begin a list.
-    condition: { operator: "reaches", step: out("PUBLISHED_BY"), label: "Organization" },
+    condition: { operator: "reaches", step: out("PUBLISHED_BY"), label: "Organization", mayBeUnknown: true },
     cost: filterCosts.tie,
   },
   series: {
@@ -69,7 +69,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     type: () => ID,
     isList: true,
     description: "Written by one of these people or organizations.",
-    condition: { operator: "reaches", step: into("WROTE"), isSelective: true },
+    condition: { operator: "reaches", step: into("WROTE"), isSelective: true, mayBeUnknown: true },
     cost: filterCosts.tie,
   },
   signatories: {

@@ -19,6 +19,7 @@ export type ConditionOfOne<Property extends string = PropertyName, Bounds extend
   | OverlapsPeriod<Bounds>
   | Reaches
   | Exists
+  | Lacks<Property, Bounds>
   | AnyOf<Property, Bounds>
   | OutBefore
   | SeesStatuses
@@ -88,6 +89,14 @@ export interface Reaches {
   readonly isEach?: boolean;
   /** Steps over which each that is named stands for others, too: those of one work for each other. */
   readonly widened?: readonly [Step, Step];
+  /** True if each such node is tied to something over the step, though it may not be known to what: a text has a publisher. */
+  readonly mayBeUnknown?: boolean;
+}
+
+/** Nothing is known that the condition could be held against: the property or the date is not there, or nothing is reached over the step. */
+export interface Lacks<Property extends string = PropertyName, Bounds extends string = DatePrefix> {
+  readonly operator: "lacks";
+  readonly of: HasLanguage<Property> | OverlapsPeriod<Bounds> | Reaches;
 }
 
 /** Over the step the node reaches one with that label which meets the condition. */
@@ -110,6 +119,9 @@ export interface EdgePattern {
   /** Properties that the edge must have these values of. */
   readonly edge?: Readonly<Record<string, boolean>>;
 }
+
+/** The same of edges that may lead to nodes of any label. */
+export type AnyEnd<Pattern extends EdgePattern> = Omit<Pattern, "label"> & { readonly label?: string };
 
 /** One of the conditions, at least, is met by what is asked. */
 export interface AnyOf<Property extends string = PropertyName, Bounds extends string = DatePrefix> {

@@ -63,14 +63,19 @@ export const CrossReferenceFilter = declareFilter(
       type: () => ID,
       isList: true,
       description: "Made by an article that one of these organizations published.",
-      condition: ofSource({ operator: "reaches", step: out("PUBLISHED_BY"), label: "Organization" }),
+      condition: ofSource({
+        operator: "reaches",
+        step: out("PUBLISHED_BY"),
+        label: "Organization",
+        mayBeUnknown: true,
+      }),
       cost: filterCosts.tie,
     },
     authors: {
       type: () => ID,
       isList: true,
       description: "Made by an article that one of these people or organizations wrote.",
-      condition: ofSource({ operator: "reaches", step: into("WROTE") }),
+      condition: ofSource({ operator: "reaches", step: into("WROTE"), mayBeUnknown: true }),
       cost: filterCosts.tie,
     },
     evidence: {

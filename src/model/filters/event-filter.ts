@@ -30,7 +30,7 @@ export const EventFilter = declareFilter("EventFilter", "Which events to give; c
     type: () => ID,
     isList: true,
     description: "Held by one of these organizations.",
-    condition: { operator: "reaches", step: out("HELD_BY"), label: "Organization" },
+    condition: { operator: "reaches", step: out("HELD_BY"), label: "Organization", mayBeUnknown: true },
     cost: filterCosts.tie,
   },
 });

@@ -1,5 +1,5 @@
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
-import type { AnyCondition, IsOneOf, LeadsTo, OverlapsPeriod, Reaches } from "../../model/filters/condition.js";
+import type { AnyCondition, IsOneOf, Lacks, LeadsTo, OverlapsPeriod, Reaches } from "../../model/filters/condition.js";
 import { readPeriod, type Period } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { carriesStatus } from "../../model/visibility.js";
@@ -43,6 +43,8 @@ export function compileCondition(condition: AnyCondition, node: Matched, asked: 
       const isThere = cypher`EXISTS { ${patternOf(condition, node.related)} }`;
       return [given === true ? isThere : cypher`NOT (${isThere})`];
     }
+    case "lacks":
+      return [lacks(condition.of, node)];
     case "anyOf": {
       const some = condition.conditions.flatMap((each) => compileCondition(each, node, asked));
       return [cypher`(${join(some, cypher` OR `)})`];
@@ -83,6 +85,17 @@ function reaches({ step, label, isEach, widened }: Reaches, node: Matched, value
 function orWidened(isNamed: (x: Fragment) => Fragment, [there, back]: NonNullable<Reaches["widened"]>): Fragment {
   const other = cypher`MATCH (x)${along(there)}(w) MATCH (w)${along(back)}(v) WHERE ${isNamed(cypher`v`)}`;
   return cypher`(${isNamed(cypher`x`)} OR EXISTS { ${other} })`;
+}
+
+function lacks(of: Lacks<string, string>["of"], node: Matched): Fragment {
+  switch (of.operator) {
+    case "hasLanguage":
+      return cypher`${node.property(of)} IS NULL`;
+    case "overlapsPeriod":
+      return cypher`${node.property({ property: `${of.bounds}Span` })} = ${param(() => NO_SPAN)}`;
+    case "reaches":
+      return cypher`NOT EXISTS { ${patternOf(of, node.related)} }`;
+  }
 }
 
 function leadsTo({ step, label, condition }: LeadsTo<string, string>, node: Matched, asked: Asked): Fragment {

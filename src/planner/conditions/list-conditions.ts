@@ -57,12 +57,13 @@ export function statusesOf(args: PlannedArguments): Getter | undefined {
 /** A condition that a list's arguments ask for, and what gives a call's value of it. */
 export interface ListCondition {
   readonly condition: AskedCondition["condition"];
+  readonly given: unknown;
   readonly value: Getter;
 }
 
 /** The conditions that the arguments of a list put on its nodes, for whoever works them out by other means than Cypher. */
 export function listConditions(args: PlannedArguments): readonly ListCondition[] {
-  return conditionsIn(args).map(({ condition, path }) => ({ condition, value: getterOf(args, path) }));
+  return conditionsIn(args).map(({ condition, given, path }) => ({ condition, given, value: getterOf(args, path) }));
 }
 
 function conditionsIn({ given, declared }: PlannedArguments): readonly AskedCondition[] {

@@ -76,8 +76,9 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
     because: "50, and what its things are tied to: as for `neighbourhood`, but one for each thousand articles.",
   },
   "Query.timeline": {
-    cost: (_asked, holdings) => 50 + holdings.perThousand("Article", 40),
-    because: "50, and 40 for each thousand articles: everything dated is counted.",
+    cost: (asked, holdings, declared) => 50 + countPrice("Article", 40)(asked, holdings, declared),
+    because:
+      "50, and 40 for each thousand articles: everything dated is counted. A filter costs what it costs a count of `articles`.",
   },
   "Timeline.buckets": {
     cost: bucketsPrice,

@@ -1,9 +1,11 @@
 import type { Rows } from "../../graph/rows.js";
 import type {
   AnyCondition,
+  AnyEnd,
   EdgePattern,
   HasLanguage,
   IsOneOf,
+  Lacks,
   LeadsTo,
   OverlapsPeriod,
   Reaches,
@@ -61,6 +63,8 @@ export function conditionTest(condition: AnyCondition, asked: unknown, at: Readi
       const count = countEdges(condition, at);
       return asked === true ? (node) => count(node, 1) > 0 : (node) => count(node, 1) === 0;
     }
+    case "lacks":
+      return lacks(condition.of, at);
     case "anyOf": {
       const tests = condition.conditions.flatMap((each) => conditionTest(each, asked, at) ?? []);
       return (node) => tests.some((test) => test(node));
@@ -135,6 +139,23 @@ function reaches({ step, label, isEach, widened }: Reaches, asked: unknown, at: 
   return (node) => groups.every((group) => reachesOneOf(node, group));
 }
 
+function lacks(of: Lacks<string, string>["of"], at: Reading): Test {
+  switch (of.operator) {
+    case "hasLanguage": {
+      const column = at.snapshot.property(of.property);
+      return (node) => column.at(node) === undefined;
+    }
+    case "overlapsPeriod": {
+      const span = at.snapshot.property(`${of.bounds}Span`);
+      return (node) => span.at(node) === NO_SPAN;
+    }
+    case "reaches": {
+      const count = countEdges(of, at);
+      return (node) => count(node, 1) === 0;
+    }
+  }
+}
+
 function alongFrom(nodes: readonly number[], step: Step, at: Reading): number[] {
   return nodes.flatMap((node) => rowsOf(step, at).flatMap((rows) => [...rows.neighbours(node)]));
 }
@@ -150,7 +171,7 @@ function leadsTo({ step, label, condition }: LeadsTo<string, string>, asked: unk
 }
 
 /** Counts the edges of a node that fit a pattern, up to so many. */
-export function countEdges(pattern: EdgePattern, at: Reading): (node: number, most?: number) => number {
+export function countEdges(pattern: AnyEnd<EdgePattern>, at: Reading): (node: number, most?: number) => number {
   const { snapshot, pace } = at;
   const table = snapshot.edges(pattern.step.edge);
   const isSeen = visibleEdgeTest(pattern.step.edge, at);
@@ -159,7 +180,7 @@ export function countEdges(pattern: EdgePattern, at: Reading): (node: number, mo
   const fits = (node: number, edge: number) =>
     (isSeen === undefined || isSeen(edge)) &&
     wanted.every(([column, value]) => column.at(edge) === value) &&
-    snapshot.hasLabel(node, pattern.label);
+    (pattern.label === undefined || snapshot.hasLabel(node, pattern.label));
   return (node, most = Number.POSITIVE_INFINITY) => {
     let count = 0;
     for (const each of rows) {

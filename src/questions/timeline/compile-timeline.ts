@@ -1,4 +1,3 @@
-import { textsArgument } from "../../planner/argument-types.js";
 import { readRows } from "../../cypher/cells.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { readLasting, shownDate } from "../../rules/dates/known-date.js";
@@ -9,13 +8,16 @@ import { dateProperty, lastingProperties, type DatePart, type DatePrefix } from 
 import type { Searched } from "../../model/derived/searched-concepts.js";
 import type { Row, Value } from "../../engine/row.js";
 import type { Call, Getter } from "../../planner/call.js";
+import { argumentConditions } from "../../planner/conditions/list-conditions.js";
+import { possibleConditions, unknownConditions } from "../../planner/conditions/unknown-conditions.js";
 import { compileCondition } from "../../planner/conditions/compile-condition.js";
 import { Match } from "../../planner/match.js";
 import type { PlannedArguments } from "../../planner/plan.js";
 import { Scope } from "../../planner/scope.js";
 import { visible } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
-import { askedKinds } from "./dated-kinds.js";
+import type { AskedKind } from "./dated-kinds.js";
+import { surelyLiesOn } from "./surely-lies-on.js";
 import type { Span } from "./count-buckets.js";
 import type { TimelineRows } from "./timeline-rows.js";
 
@@ -30,10 +32,10 @@ export interface CompiledTimeline {
  *  Where what is dated is both counted and listed, it is matched once and collected before. */
 export function compileTimeline(
   asked: ReadonlySet<string>,
+  kinds: readonly AskedKind[],
   args: PlannedArguments,
   limit: (call: Call) => number,
 ): CompiledTimeline {
-  const kinds = askedKinds(textsArgument(args.given, "kinds"));
   const scope = new Scope();
   const parts = kinds.flatMap((kind) => partsOf(kind, asked, args, limit, scope));
   const subqueries = parts.map(({ list, over, body }) => cypher`CALL (${over ?? empty}) {\n${body} AS ${list}\n}\n`);
@@ -47,16 +49,22 @@ export function compileTimeline(
         spans: of("spans").flatMap(readRows).map(toSpan),
         entries: of("entries").map((list) => readRows(list).map(toEntry)),
         idOf: ({ node }) => String(node),
-        undatedCount: of("undated").reduce((sum: number, count) => sum + Number(count), 0),
+        undatedCount: sumOf(of("undated")),
+        withoutCount: sumOf(of("without")),
         corpusVersion: toVersion(version),
       };
     },
   };
 }
 
+/** True where all that is dated is counted. */
+export function isCounted(asked: ReadonlySet<string>): boolean {
+  return ["buckets", "completeness", "uncertainCount"].some((name) => asked.has(name));
+}
+
 interface Part {
   /** What is collected to be used by other parts (`dated`), or what is read. */
-  readonly name: "dated" | "spans" | "entries" | "undated";
+  readonly name: "dated" | "spans" | "entries" | "undated" | "without";
   readonly list: Fragment;
   /** The list that it is made of; left out where it matches by itself. */
   readonly over: Fragment | undefined;
@@ -65,7 +73,7 @@ interface Part {
 }
 
 function partsOf(
-  kind: Searched,
+  kind: AskedKind,
   asked: ReadonlySet<string>,
   args: PlannedArguments,
   limit: Getter,
@@ -81,13 +89,16 @@ function partsOf(
     const { property, prefix } = kind.date;
     const parts = (["Basis", "Earliest", "Latest"] as const).map((part) => dateProperty(prefix, part));
     const read = [dateProperty(prefix, "Key"), kind.title[0], property, ...parts];
-    const isCounted = asked.has("buckets") || asked.has("completeness");
     const isListed = asked.has("entries");
-    const match = () => datedMatch(kind, args, scope);
-    const dated = isCounted && isListed ? add("dated", collected(match())) : undefined;
+    const match = () => inPeriod(kind, args, scope, (found) => argumentConditions(kind.args, found));
+    const dated = isCounted(asked) && isListed ? add("dated", collected(match())) : undefined;
     const source = () => (dated === undefined ? matched(match()) : unwound(dated, scope));
-    if (isCounted) add("spans", spansOf(source(), prefix), dated);
-    if (isListed) add("entries", entriesOf(source(), read, limit), dated);
+    if (isCounted(asked)) add("spans", spansOf(source(), prefix), dated);
+    if (isListed) {
+      const isShown = args.given["certainOnly"] === true ? surelyLiesOn(prefix, args) : undefined;
+      add("entries", entriesOf(source(), read, isShown, limit), dated);
+    }
+    if (asked.has("withoutCount")) add("without", withoutOf(kind, args, scope));
   }
   if (asked.has("undatedCount")) add("undated", undatedOf(kind, scope));
   return parts;
@@ -117,12 +128,20 @@ function matchOf({ concept }: Searched, scope: Scope): Match {
   return match.where(...visible(match.related, findConcept(concept)));
 }
 
-function datedMatch(kind: Searched, args: PlannedArguments, scope: Scope): Match {
+function inPeriod(
+  kind: Searched,
+  args: PlannedArguments,
+  scope: Scope,
+  conditions: (found: Match) => readonly Fragment[],
+): Match {
   const match = matchOf(kind, scope);
   const { prefix } = certain(kind.date, "a kind of thing that has a date");
   const value: Getter = (call) => call.arguments(args)["period"];
   const condition = { operator: "overlapsPeriod", bounds: prefix } as const;
-  return match.where(...compileCondition(condition, match, { value, given: args.given["period"] }));
+  return match.where(
+    ...compileCondition(condition, match, { value, given: args.given["period"] }),
+    ...conditions(match),
+  );
 }
 
 function spansOf({ clause, node }: Source, prefix: DatePrefix): Fragment {
@@ -136,22 +155,43 @@ WITH ${of("Earliest")} AS a, ${of("Latest")} AS b, ${of("FirmEarliest")} AS c, $
 RETURN collect([a, b, c, d, e${join(columns, empty)}])`;
 }
 
-function entriesOf({ clause, node }: Source, properties: readonly string[], limit: Getter): Fragment {
+function entriesOf(
+  { clause, node }: Source,
+  properties: readonly string[],
+  isShown: ((node: Fragment) => Fragment) | undefined,
+  limit: Getter,
+): Fragment {
   const [key, ...others] = ["id", ...properties].map((property) => cypher`${node}.${identifier(property)}`);
   const [id, sortKey] = [key ?? empty, others[0] ?? empty];
+  const shown =
+    isShown === undefined
+      ? empty
+      : cypher`WITH ${node} WHERE ${isShown(node)}
+`;
   return cypher`${clause}
-WITH ${node} ORDER BY ${sortKey}, ${id} LIMIT ${param(limit)}
+${shown}WITH ${node} ORDER BY ${sortKey}, ${id} LIMIT ${param(limit)}
 RETURN collect([${join([id, ...others], cypher`, `)}])`;
 }
 
-function undatedOf(kind: Searched, scope: Scope): Fragment {
+function undatedOf(kind: AskedKind, scope: Scope): Fragment {
   const match = matchOf(kind, scope);
   if (kind.date !== undefined) {
     match.where(
       cypher`${match.property({ property: dateProperty(kind.date.prefix, "Span") })} = ${param(() => NO_SPAN)}`,
+      ...possibleConditions(kind.args, match),
     );
   }
   return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
+}
+
+/* Nothing is left out for what is not known of it where nothing is asked for that may not be known. */
+function withoutOf(kind: AskedKind, args: PlannedArguments, scope: Scope): Fragment {
+  const match = inPeriod(kind, args, scope, (found) => unknownConditions(kind.args, found) ?? [cypher`false`]);
+  return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
+}
+
+function sumOf(counts: readonly (Value | undefined)[]): number {
+  return counts.reduce((sum: number, count) => sum + Number(count), 0);
 }
 
 function toSpan([earliest, latest, firmEarliest, firmLatest, count, begunBy, lastedUntil]: Row): Span {

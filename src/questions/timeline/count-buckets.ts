@@ -1,3 +1,4 @@
+import { isGiven } from "../../base/is-given.js";
 import { isoDay } from "../../rules/dates/calendar-day.js";
 import type { GranularityName, TimelineBucket } from "./types.js";
 import type { DateBounds, Lasting } from "../../rules/dates/date-bounds.js";
@@ -26,13 +27,15 @@ export const MOST_BUCKETS = 10_000;
 export interface Counting {
   readonly granularity: GranularityName;
   readonly range: Range;
+  /** True where only what surely lies in a stretch counts. */
+  readonly certainOnly?: boolean;
 }
 
 /** How much lies, and how much may lie, in each day, month or year; those with nothing are left out. Each span reaches into the range.
  *  Cost: grows with spans and buckets, not with how far a span reaches; it yields in between. @throws TooManyBucketsError */
 export function* countBuckets(
   spans: readonly Span[],
-  { granularity, range }: Counting,
+  { granularity, range, certainOnly = false }: Counting,
   pace = new Pace(),
 ): Steps<readonly TimelineBucket[]> {
   const { toIndex, toBucket } = stretches[granularity];
@@ -45,13 +48,16 @@ export function* countBuckets(
     const end = latest === null ? Infinity : latest === earliest ? start : toIndex(latest);
     const reach = { from: Math.max(start, first), to: Math.min(end, last) };
     const sure = surelyIn(firm, lasting, toIndex);
-    if (sure === undefined) addAll(counts.possible, reach.from, reach.to, count);
-    else {
+    if (sure === undefined) {
+      if (!certainOnly) addAll(counts.possible, reach.from, reach.to, count);
+    } else {
       const within = { from: Math.max(sure.from, first), to: Math.min(sure.to, last) };
       if (within.from === within.to) add(counts.certain, within.from, count);
       else addAll(counts.lasting, within.from, within.to, count);
-      addAll(counts.possible, reach.from, Math.min(sure.from - 1, last), count);
-      addAll(counts.possible, Math.max(sure.to + 1, first), reach.to, count);
+      if (!certainOnly) {
+        addAll(counts.possible, reach.from, Math.min(sure.from - 1, last), count);
+        addAll(counts.possible, Math.max(sure.to + 1, first), reach.to, count);
+      }
     }
     if (pace.isUp(UNITS_OF_A_SPAN)) yield;
   }
@@ -61,6 +67,17 @@ export function* countBuckets(
     if (pace.isUp(UNITS_OF_A_SPAN)) yield;
   }
   return buckets;
+}
+
+/** Whether what has such days surely lies in a stretch of the range, as `countBuckets` counts it; to be kept by what asks it often. */
+export function surelyLies({ granularity, range }: Counting): (span: Pick<Span, "firm" | "lasting">) => boolean {
+  const { toIndex } = stretches[granularity];
+  const first = isGiven(range.from) ? toIndex(range.from) : -Infinity;
+  const last = isGiven(range.to) ? toIndex(range.to) : Infinity;
+  return ({ firm, lasting }) => {
+    const sure = surelyIn(firm, lasting, toIndex);
+    return sure !== undefined && sure.from <= last && sure.to >= first;
+  };
 }
 
 /** The stretches in which something surely was: all that it lasted through; else the one in which it surely began, or ended. */

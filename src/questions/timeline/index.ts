@@ -8,11 +8,13 @@ import type { Arguments } from "../../planner/plan.js";
 import type { RootField } from "../../planner/root.js";
 import { answerFilled, planAnswer, type FactsSource } from "../answer-filled.js";
 import { requireRange } from "../errors.js";
-import { compileTimeline } from "./compile-timeline.js";
+import { compileTimeline, isCounted } from "./compile-timeline.js";
 import { askedKinds } from "./dated-kinds.js";
 import { readTimeline } from "./read-timeline.js";
 import type { TimelineRows } from "./timeline-rows.js";
-import { toTimeline, type TimelineOptions } from "./to-timeline.js";
+import { argumentsFor, kindFilters } from "./kind-filters.js";
+import { toTimeline } from "./to-timeline.js";
+import type { Counting } from "./count-buckets.js";
 
 /** Most entries that a timeline gives. */
 const MOST_ENTRIES = 1_000;
@@ -40,6 +42,14 @@ export const timeline: RootField = {
       description:
         "Only these kinds of things; articles, events and votes where left out. What never has a date is counted as undated.",
     },
+    ...kindFilters,
+    certainOnly: {
+      type: () => Boolean,
+      isRequired: true,
+      defaultValue: false,
+      description:
+        "True: only what surely lies in a day, month or year, and there alone; what may lie there too is counted in `uncertainCount`.",
+    },
     limit: {
       type: () => Int,
       isRequired: true,
@@ -53,30 +63,37 @@ export const timeline: RootField = {
     const asked = new Set((plan.variants["Timeline"] ?? []).map(({ name }) => name));
     const limitOf = (call: Call) =>
       requireRange("limit", numberArgument(call.arguments(args), "limit"), 1, MOST_ENTRIES);
-    const { statement, read } = compileTimeline(asked, args, limitOf);
+    const kinds = askedKinds(textsArgument(args.given, "kinds")).map((kind) => ({
+      ...kind,
+      args: argumentsFor(kind, args),
+    }));
+    const { statement, read } = compileTimeline(asked, kinds, args, limitOf);
     const source: FactsSource<TimelineRows> = {
       statement,
       fromRows: ([row = []]) => read(row),
       fromGraph: (graph, { call }) =>
         readTimeline(graph, {
-          kinds: askedKinds(textsArgument(call.arguments(args), "kinds")),
+          kinds,
+          call,
           period: readPeriod(call.arguments(args)["period"]),
+          counting: countingIn(call.arguments(args)),
           limit: limitOf(call),
-          isCounted: asked.has("buckets") || asked.has("completeness"),
+          isCounted: isCounted(asked),
           isListed: asked.has("entries"),
           isUndatedCounted: asked.has("undatedCount"),
+          isUnknownCounted: asked.has("withoutCount"),
         }),
     };
     return answerFilled(plan, source, (rows, { call, options }) =>
-      toTimeline(rows, { ...optionsIn(call.arguments(args), limitOf(call)), options }),
+      toTimeline(rows, { counting: countingIn(call.arguments(args)), limit: limitOf(call), options }),
     );
   },
 };
 
-function optionsIn(args: Arguments, limit: number): Omit<TimelineOptions, "options"> {
+function countingIn(args: Arguments): Counting {
   return {
     granularity: termArgument(args, "granularity", Granularity),
-    period: inputArgument(args, "period"),
-    limit,
+    range: inputArgument(args, "period"),
+    certainOnly: args["certainOnly"] === true,
   };
 }

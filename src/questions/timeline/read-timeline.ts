@@ -2,7 +2,6 @@ import type { Steps } from "../../base/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
-import type { Searched } from "../../model/derived/searched-concepts.js";
 import type { Period } from "../../model/filters/period-input.js";
 import { dateProperty, lastingProperties, type DatePrefix } from "../../model/properties.js";
 import type { DateBounds, Lasting } from "../../rules/dates/date-bounds.js";
@@ -12,19 +11,29 @@ import { nodesOf } from "../../graph/nodes-of.js";
 import { countSeen } from "../../planner/memory/visible-test.js";
 import { seenOf } from "../in-memory/seen-of.js";
 import { textAt } from "../text-at.js";
-import type { Span } from "./count-buckets.js";
+import { GrowingNumbers } from "../growing-numbers.js";
+import type { Call } from "../../planner/call.js";
+import { allOf, type Reading } from "../../planner/memory/reading.js";
+import { passingTest, possibleTest, unknownTest } from "../../planner/memory/unknown-test.js";
+import type { Test } from "../../graph/tests.js";
+import { surelyLies, type Counting, type Span } from "./count-buckets.js";
+import type { AskedKind } from "./dated-kinds.js";
 import { datedNodes } from "./dated-nodes.js";
 import type { EntryRow, TimelineRows } from "./timeline-rows.js";
 
 /** What is read for a timeline. */
 export interface TimelineQuestion {
-  readonly kinds: readonly Searched[];
+  readonly kinds: readonly AskedKind[];
+  /** Whose arguments narrow the kinds. */
+  readonly call: Call;
   readonly period: Period;
+  readonly counting: Counting;
   /** Most entries of each kind. */
   readonly limit: number;
   readonly isCounted: boolean;
   readonly isListed: boolean;
   readonly isUndatedCounted: boolean;
+  readonly isUnknownCounted: boolean;
 }
 
 /** The dates of nodes in a graph. */
@@ -36,40 +45,71 @@ interface DatesOf {
 /** Reads a timeline out of the graph in memory. */
 export function* readTimeline(
   { snapshot, corpusVersion }: HeldGraph,
-  { kinds, period, limit, isCounted, isListed, isUndatedCounted }: TimelineQuestion,
+  { kinds, call, period, counting, limit, isCounted, isListed, isUndatedCounted, isUnknownCounted }: TimelineQuestion,
 ): Steps<TimelineRows> {
   const pace = new Pace();
+  const at = { snapshot, call, pace };
   const [spans, entries]: [OpenSpan[], EntryRow[][]] = [[], []];
-  let undatedCount = 0;
+  let [undatedCount, withoutCount] = [0, 0];
   for (const kind of kinds) {
-    const { concept, date } = kind;
-    if (date !== undefined && (isCounted || isListed)) {
-      const nodes = yield* datedNodes(snapshot, { concept, date }, period, pace);
+    const { concept, date, args } = kind;
+    if (date !== undefined && (isCounted || isListed || isUnknownCounted)) {
+      const inPeriod = yield* datedNodes(snapshot, { concept, date }, period, pace);
+      const isUnknown = isUnknownCounted ? unknownTest(args, at) : undefined;
+      if (isUnknown !== undefined) withoutCount += (yield* kept(inPeriod, isUnknown, pace)).length;
+      const nodes = yield* kept(inPeriod, passingTest(args, at), pace);
       const dates = { snapshot, prefix: date.prefix };
       if (isCounted) yield* addSpans(dates, nodes, spans, pace);
-      if (isListed)
-        entries.push(yield* entriesOf(dates, nodes.subarray(0, limit), [kind.title[0], date.property], pace));
+      if (isListed) {
+        const shown = counting.certainOnly === true ? yield* kept(nodes, sureTest(dates, counting), pace) : nodes;
+        entries.push(yield* entriesOf(dates, shown.subarray(0, limit), [kind.title[0], date.property], pace));
+      }
     }
-    if (isUndatedCounted) undatedCount += yield* countUndated(snapshot, kind, pace);
+    if (isUndatedCounted) undatedCount += yield* countUndated(kind, at);
   }
-  return { spans, entries, idOf: ({ node }) => snapshot.idOf(Number(node)), undatedCount, corpusVersion };
+  const idOf = ({ node }: EntryRow) => snapshot.idOf(Number(node));
+  return { spans, entries, idOf, undatedCount, withoutCount, corpusVersion };
+}
+
+function* kept(nodes: Uint32Array, test: Test | undefined, pace: Pace): Steps<Uint32Array> {
+  if (test === undefined) return nodes;
+  const found = new GrowingNumbers();
+  for (const node of nodes) {
+    if (test(node)) found.push(node);
+    if (pace.isUp(2)) yield;
+  }
+  return found.values();
+}
+
+/* Whether a node surely lies in a stretch. */
+function sureTest(dates: DatesOf, counting: Counting): Test {
+  const [daysAt, isSure] = [firmDaysOf(dates), surelyLies(counting)];
+  return (node) => isSure(daysAt(node));
+}
+
+function firmDaysOf({ snapshot, prefix }: DatesOf): (node: number) => Pick<Span, "firm" | "lasting"> {
+  const earliest = snapshot.property(dateProperty(prefix, "FirmEarliest"));
+  const latest = snapshot.property(dateProperty(prefix, "FirmLatest"));
+  const [begunBy, lastedUntil] = lastingProperties[prefix].map((name) => snapshot.property(name));
+  return (node) => ({
+    firm: { earliest: textAt(earliest, node), latest: textAt(latest, node) },
+    lasting: readLasting(begunBy?.at(node), lastedUntil?.at(node)),
+  });
 }
 
 /** A span that is still counted. */
 type OpenSpan = { -readonly [Name in keyof Span]: Span[Name] };
 
 /* What has the same days lies side by side, and is counted together. */
-function* addSpans({ snapshot, prefix }: DatesOf, nodes: Uint32Array, spans: OpenSpan[], pace: Pace): Steps<void> {
+function* addSpans(dates: DatesOf, nodes: Uint32Array, spans: OpenSpan[], pace: Pace): Steps<void> {
+  const { snapshot, prefix } = dates;
   const earliest = snapshot.property(dateProperty(prefix, "Earliest"));
   const latest = snapshot.property(dateProperty(prefix, "Latest"));
-  const firmEarliest = snapshot.property(dateProperty(prefix, "FirmEarliest"));
-  const firmLatest = snapshot.property(dateProperty(prefix, "FirmLatest"));
-  const [begunBy, lastedUntil] = lastingProperties[prefix].map((name) => snapshot.property(name));
+  const firmDaysAt = firmDaysOf(dates);
   let last: OpenSpan | undefined;
   for (const node of nodes) {
     const [first, end] = [textAt(earliest, node), textAt(latest, node)];
-    const firm = { earliest: textAt(firmEarliest, node), latest: textAt(firmLatest, node) };
-    const lasting = readLasting(begunBy?.at(node), lastedUntil?.at(node));
+    const { firm, lasting } = firmDaysAt(node);
     const isAsBefore = last?.earliest === first && last.latest === end && areEqual(last.firm, firm);
     if (last !== undefined && isAsBefore && lastAlike(last.lasting, lasting)) last.count += 1;
     else spans.push((last = { earliest: first, latest: end, firm, lasting, count: 1 }));
@@ -114,12 +154,13 @@ function* entriesOf(
   return entries;
 }
 
-function* countUndated(snapshot: Snapshot, { concept, date }: Searched, pace: Pace): Steps<number> {
+function* countUndated({ concept, date, args }: AskedKind, at: Reading): Steps<number> {
+  const { snapshot, pace } = at;
   if (date === undefined) return countSeen(snapshot, concept);
-  const isSeen = seenOf(snapshot, concept);
+  const isSeen = allOf([seenOf(snapshot, concept), possibleTest(args, at)]);
   let count = 0;
   for (const node of nodesOf(snapshot, concept, dateProperty(date.prefix, "Span")).withValues(NO_SPAN)) {
-    if (isSeen(node)) count += 1;
+    if (isSeen?.(node) !== false) count += 1;
     if (pace.isUp()) yield;
   }
   return count;

@@ -1,34 +1,59 @@
 import { toDateValue } from "../../model/api-values.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
+import { once } from "../../base/once.js";
+import type { Steps } from "../../base/steps.js";
+import { Pace } from "../../graph/pace.js";
 import { toCompleteness } from "../completeness.js";
-import type { GranularityName } from "./types.js";
 import type { RunOptions } from "../../engine/engine.js";
 import { finishFairly } from "../../engine/turns.js";
-import { countBuckets, type Range } from "./count-buckets.js";
+import { countBuckets, surelyLies, type Counting, type Span } from "./count-buckets.js";
 import type { EntryRow, TimelineRows } from "./timeline-rows.js";
 
 /** What a caller asked for. */
 export interface TimelineOptions {
-  readonly granularity: GranularityName;
-  readonly period: Range;
+  readonly counting: Counting;
   readonly limit: number;
   /** How long the caller is ready to wait. */
   readonly options: RunOptions;
 }
 
 /** The timeline, in which things stand as in its rows. @throws TooManyBucketsError, once the buckets are read */
-export function toTimeline(rows: TimelineRows, { granularity, period, limit, options }: TimelineOptions): object {
-  const count = rows.spans.reduce((sum, span) => sum + span.count, 0);
-  const omitted = Math.max(0, count - limit);
+export function toTimeline(rows: TimelineRows, { counting, limit, options }: TimelineOptions): object {
+  const { spans } = rows;
+  const counts = once(() => finishFairly(countSure(spans, counting), options));
   return {
-    buckets: () => finishFairly(countBuckets(rows.spans, { granularity, range: period }), options),
+    buckets: () => finishFairly(countBuckets(spans, counting), options),
     entries: inOrder(rows)
       .slice(0, limit)
       // A date that was not read before takes as long as a hundred others.
       .map(({ node, label, edtf, basis }) => ({ node, label, when: () => toDateValue({ edtf, basis }) })),
     undatedCount: rows.undatedCount,
-    completeness: toCompleteness(rows.corpusVersion, omitted, ["NODE_LIMIT"]),
+    withoutCount: rows.withoutCount,
+    uncertainCount: async () => {
+      const { all, sure } = await counts();
+      return all - sure;
+    },
+    completeness: async () => {
+      const { all, sure } = await counts();
+      const omitted = Math.max(0, (counting.certainOnly === true ? sure : all) - limit);
+      return toCompleteness(rows.corpusVersion, omitted, ["NODE_LIMIT"]);
+    },
   };
+}
+
+/* How many there are, and how many of them surely lie in a stretch. */
+function* countSure(
+  spans: readonly Span[],
+  counting: Counting,
+): Steps<{ readonly all: number; readonly sure: number }> {
+  const [isSure, pace] = [surelyLies(counting), new Pace()];
+  let [all, sure] = [0, 0];
+  for (const span of spans) {
+    all += span.count;
+    if (isSure(span)) sure += span.count;
+    if (pace.isUp(2)) yield;
+  }
+  return { all, sure };
 }
 
 function inOrder({ entries, idOf }: TimelineRows): readonly EntryRow[] {

@@ -71,9 +71,21 @@ export class Timeline {
 
   @Field(() => Int, {
     description:
-      "How many of the asked kinds have no date at all, in whatever period: they are in no bucket and no entry. People, organizations, series and topics never have one.",
+      "How many of the asked kinds have no date at all, in whatever period, and pass the filters as far as is known: they are in no bucket and no entry. People, organizations, series and topics never have one.",
   })
   readonly undatedCount!: number;
+
+  @Field(() => Int, {
+    description:
+      "How many have a date in the period and pass the filters but for what is not known of them: no publisher is recorded where publishers are asked for, no author where authors are. They are in no bucket and no entry.",
+  })
+  readonly withoutCount!: number;
+
+  @Field(() => Int, {
+    description:
+      "How many that match surely lie in no one day, month or year: they are counted as possible alone, and left out where only what is certain is asked for.",
+  })
+  readonly uncertainCount!: number;
 
   @Field(() => Completeness, { description: "Whether all that matches is among the entries." })
   readonly completeness!: Completeness;

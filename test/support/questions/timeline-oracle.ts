@@ -9,8 +9,20 @@ export interface TimelineAsked {
   readonly period?: { readonly from?: string; readonly to?: string; readonly certainlyWithin?: boolean } | undefined;
   readonly granularity: "DAY" | "MONTH" | "YEAR";
   readonly kinds?: readonly string[] | undefined;
+  readonly filters?: FiltersAsked;
+  readonly certainOnly?: boolean;
   readonly limit: number;
 }
+
+/** What filters ask, with organizations and people by their numbers. */
+export interface FiltersAsked {
+  readonly publishers?: readonly number[] | undefined;
+  readonly authors?: readonly number[] | undefined;
+  readonly isPlanned?: boolean | undefined;
+}
+
+/** Whether something passes the filters, or does but for what nobody knows of it. */
+type Passing = "YES" | "LACKING" | "NO";
 
 /** Something that may have a date, and the days between which it lies by all that is known. */
 export interface Thing {
@@ -22,18 +34,29 @@ export interface Thing {
 /** The timeline of worlds, worked out by trying every stretch from the first day to the last. */
 export function expectedTimeline(
   worlds: readonly RichWorld[],
-  { period = {}, granularity, kinds, limit }: TimelineAsked,
+  { period = {}, granularity, kinds, filters = {}, certainOnly = false, limit }: TimelineAsked,
 ): object {
-  const things = worlds.flatMap((world) => thingsIn(world, kinds ?? ["ARTICLE", "EVENT", "VOTE"]));
+  const things = worlds.flatMap((world) =>
+    thingsIn(world, kinds ?? ["ARTICLE", "EVENT", "VOTE"]).map((thing) => ({
+      ...thing,
+      passing: passingOf(world, thing.id, filters),
+    })),
+  );
   const dated = datedAmong(things);
-  const matching = matchingIn(dated, period);
-  const entries = matching
+  const within = matchingIn(dated, period);
+  const matching = within.filter(({ passing }) => passing === "YES");
+  const isSure = (thing: Thing) => expectedBuckets([thing], { period, granularity }).some(({ certain }) => certain > 0);
+  const shown = certainOnly ? matching.filter(isSure) : matching;
+  const buckets = expectedBuckets(matching, { period, granularity });
+  const entries = shown
     .map(({ id, bounds, date }) => ({ id, key: keyOfBounds(bounds), edtf: date ?? edtfOfBounds(bounds) }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
   return {
-    buckets: expectedBuckets(matching, { period, granularity }),
+    buckets: certainOnly ? buckets.flatMap((one) => (one.certain > 0 ? [{ ...one, possible: 0 }] : [])) : buckets,
     entries: entries.slice(0, limit).map(({ id, edtf }) => ({ node: { id }, when: { edtf } })),
-    undatedCount: things.length - dated.length,
+    undatedCount: things.filter((thing) => !dated.includes(thing) && thing.passing !== "NO").length,
+    withoutCount: within.filter(({ passing }) => passing === "LACKING").length,
+    uncertainCount: matching.filter((thing) => !isSure(thing)).length,
     completeness: {
       isComplete: entries.length <= limit,
       omittedCount: Math.max(0, entries.length - limit),
@@ -42,13 +65,40 @@ export function expectedTimeline(
   };
 }
 
+function passingOf(world: RichWorld, id: string, { publishers, authors, isPlanned }: FiltersAsked): Passing {
+  const [kind, number] = [id.split("/")[0], Number(id.slice(-2))];
+  if (kind === "event") {
+    const isOnlyPlanned = world.planned[number] === true && (world.events[number] ?? null) !== null;
+    return isPlanned === undefined || isOnlyPlanned === isPlanned ? "YES" : "NO";
+  }
+  if (kind !== "article") return "YES";
+  const publisher = world.publishers[number] ?? null;
+  const writers = world.written.filter(({ article }) => article === number).map(({ body }) => body);
+  const all = [
+    passes(publishers, publisher === null ? [] : [publisher]),
+    passes(
+      authors,
+      writers.map((body) => (body.kind === "person" ? body.number : -1)),
+    ),
+  ];
+  return all.includes("NO") ? "NO" : all.includes("LACKING") ? "LACKING" : "YES";
+}
+
+function passes(asked: readonly number[] | undefined, known: readonly number[]): Passing {
+  if (asked === undefined || known.some((each) => asked.includes(each))) return "YES";
+  return known.length === 0 ? "LACKING" : "NO";
+}
+
 /** Those of which anything is known. */
-export function datedAmong(things: readonly Thing[]): readonly Thing[] {
+export function datedAmong<Some extends Thing>(things: readonly Some[]): readonly Some[] {
   return things.filter(({ date, bounds }) => date !== null || bounds.first !== "" || bounds.last !== "~");
 }
 
 /** Those that can lie in the period, or surely do. */
-export function matchingIn(dated: readonly Thing[], period: NonNullable<TimelineAsked["period"]>): readonly Thing[] {
+export function matchingIn<Some extends Thing>(
+  dated: readonly Some[],
+  period: NonNullable<TimelineAsked["period"]>,
+): readonly Some[] {
   const [from, to] = [period.from ?? "0000-01-01", period.to ?? "9999-12-31"];
   return dated.filter(({ bounds: { first, last, firm } }) => {
     if (period.certainlyWithin) {

@@ -9,6 +9,8 @@ import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
 import type { Period } from "../../../../src/model/filters/period-input.js";
 import { spanOf } from "../../../../src/rules/dates/lookup-span.js";
 import { readUncertainDate, sortableDate, UNDATED } from "../../../../src/rules/dates/uncertain-date.js";
+import { Call } from "../../../../src/planner/call.js";
+import { noArguments } from "../../../../src/planner/plan-arguments.js";
 import { countBuckets } from "../../../../src/questions/timeline/count-buckets.js";
 import { readTimeline, type TimelineQuestion } from "../../../../src/questions/timeline/read-timeline.js";
 import { boundsOf, toDays } from "../../../support/expected-bounds.js";
@@ -33,11 +35,14 @@ const dates = fc.sample(date, { seed, numRuns: 3_000 }).map(([on, way]) => ways[
 const held = { snapshot: build(dates.map(toArticle), declaredLayout()), corpusVersion: "1" };
 
 const asked: Omit<TimelineQuestion, "period"> = {
-  kinds: searched.filter(({ kind }) => kind === "ARTICLE"),
+  kinds: searched.flatMap((kind) => (kind.kind === "ARTICLE" ? [{ ...kind, args: noArguments }] : [])),
+  call: new Call({}),
+  counting: { granularity: "MONTH", range: {} },
   limit: 1_000,
   isCounted: true,
   isListed: true,
   isUndatedCounted: true,
+  isUnknownCounted: true,
 };
 
 describe("readTimeline", () => {
