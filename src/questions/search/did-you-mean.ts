@@ -1,4 +1,5 @@
 import type { Hit } from "./hits.js";
+import { namesApart, writtenTogether } from "./names-apart.js";
 import { findTermIn, type SearchIndex } from "./search-index.js";
 import type { Alternative, SoughtWord } from "./sought-words.js";
 
@@ -36,7 +37,9 @@ function correctionOf(
   for (const alternative of alternatives) {
     const term = findTermIn(index, alternative, document);
     if (term === undefined) continue;
-    return isLikeTyped(alternative) ? undefined : (withApostrophe(typed, term, index, document) ?? termAt(index, term));
+    if (isLikeTyped(alternative)) return undefined;
+    if (isApart(alternative)) return asParted(typed, index, document);
+    return withApostrophe(typed, term, index, document) ?? termAt(index, term);
   }
   return undefined;
 }
@@ -44,8 +47,7 @@ function correctionOf(
 /** Where the title has the term beside a single letter, and both were typed as one word, only the sign between them was left out:
  *  `damato` is `d'amato`. */
 function withApostrophe(typed: string, term: number, index: SearchIndex, document: number): string | undefined {
-  const { starts, terms } = index.titles;
-  const title = Array.from(terms.subarray(starts[document], starts[document + 1]), (each) => termAt(index, each));
+  const title = titleOf(index, document);
   return title
     .map((word, place) => [word, title[place + 1] ?? ""] as const)
     .filter((pair) => pair.includes(termAt(index, term)) && pair.some((word) => word.length === 1))
@@ -53,10 +55,28 @@ function withApostrophe(typed: string, term: number, index: SearchIndex, documen
     ?.join("'");
 }
 
+/** A name that was typed together, as the title writes it apart: `leblanc` is `le blanc`, `damato` is `d'amato`. */
+function asParted(typed: string, index: SearchIndex, document: number): string | undefined {
+  const title = titleOf(index, document);
+  const found = namesApart(title).find((name) => writtenTogether(title, name).startsWith(typed));
+  if (found === undefined) return undefined;
+  const [first, last] = found;
+  return title.slice(first, last + 1).join(title[first]?.length === 1 ? "'" : " ");
+}
+
+function titleOf(index: SearchIndex, document: number): readonly string[] {
+  const { starts, terms } = index.titles;
+  return Array.from(terms.subarray(starts[document], starts[document + 1]), (each) => termAt(index, each));
+}
+
+function isApart({ likeness }: Alternative): boolean {
+  return likeness === "apart" || likeness === "apartAndCompleted";
+}
+
 function termAt({ vocabulary }: SearchIndex, term: number): string {
   return vocabulary.terms[term] ?? "";
 }
 
 function isLikeTyped({ likeness }: Alternative): boolean {
-  return likeness === "exact" || likeness === "completed";
+  return likeness === "exact" || likeness === "together" || likeness === "completed";
 }

@@ -9,7 +9,10 @@ import type { Likeness, SoughtWord } from "./sought-words.js";
 /** What a word is worth where a title has it, and where only other text has it. */
 const worth: Readonly<Record<Likeness, readonly [title: number, text: number]>> = {
   exact: [100, 50],
+  together: [95, 48],
+  apart: [95, 48],
   completed: [90, 45],
+  apartAndCompleted: [80, 40],
   corrected: [70, 35],
   correctedAndCompleted: [60, 30],
 };

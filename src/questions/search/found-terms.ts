@@ -6,7 +6,8 @@ import { isIdeograph, toGrams } from "./grams.js";
 import type { IndexedText } from "./indexed-text.js";
 import type { SearchIndex } from "./search-index.js";
 import { sortItems } from "./sort-items.js";
-import { Vocabulary } from "./vocabulary.js";
+import { namesApart, writtenTogether } from "./names-apart.js";
+import { apartTerm, Vocabulary } from "./vocabulary.js";
 
 /** The terms of all documents, numbered in the order in which they are first seen, until the whole vocabulary is known. */
 export class FoundTerms {
@@ -25,8 +26,8 @@ export class FoundTerms {
     const titleTerms = splitTerms(title);
     this.titleStarts.push(this.titleTerms.length);
     for (const term of joinGrams(titleTerms)) this.titleTerms.push(this.note(term, document, 0));
-    for (const term of withPairs(titleTerms)) this.note(term, document, 0);
-    for (const term of withPairs(splitTerms(text))) {
+    for (const term of lookedUp(titleTerms)) this.note(term, document, 0);
+    for (const term of lookedUp(splitTerms(text))) {
       this.note(term, document, 1);
       if (this.pace.isUp()) yield;
     }
@@ -116,8 +117,9 @@ function joinGrams(terms: readonly string[]): readonly string[] {
   return toGrams(terms).map(([first, last]) => terms.slice(first, last + 1).join(""));
 }
 
-/** Single characters can be looked up too, beside the pairs that they make. */
-function withPairs(terms: readonly string[]): readonly string[] {
+/** Single characters can be looked up too, beside the pairs that they make; so can names that are written apart, beside their words. */
+function lookedUp(terms: readonly string[]): readonly string[] {
   const grams = joinGrams(terms);
-  return grams === terms ? terms : [...terms, ...grams];
+  const names = namesApart(terms).map((name) => apartTerm(writtenTogether(terms, name)));
+  return [...terms, ...(grams === terms ? [] : grams), ...names];
 }

@@ -3,8 +3,9 @@ import { blankIds } from "../../model/identifiers.js";
 import { locateTerms } from "../../rules/text/locate-terms.js";
 import type { Highlight } from "./types.js";
 import { toGrams } from "./grams.js";
+import { namesApart, writtenTogether } from "./names-apart.js";
 import type { SoughtWord } from "./sought-words.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { TermRange, Vocabulary } from "./vocabulary.js";
 
 /** A field of a node as it is stored. */
 export interface FieldText {
@@ -22,25 +23,29 @@ export function highlight(
   words: readonly SoughtWord[],
   vocabulary: Vocabulary,
 ): readonly Highlight[] {
-  const isSought = (term: string) => {
-    const { from, to } = vocabulary.exactly(term);
-    return (
-      from < to && words.some(({ alternatives }) => alternatives.some((range) => range.from <= from && from < range.to))
-    );
-  };
+  const isSought = ({ from, to }: TermRange) =>
+    from < to && words.some(({ alternatives }) => alternatives.some((range) => range.from <= from && from < range.to));
   return texts.flatMap(({ field, text }) => {
-    const matches = findMatches(text, isSought);
+    const matches = findMatches(text, vocabulary, isSought);
     return matches.length === 0 ? [] : [{ field, ...cutPiece(text, matches) }];
   });
 }
 
-function findMatches(text: string, isSought: (term: string) => boolean): readonly TextRange[] {
+function findMatches(
+  text: string,
+  vocabulary: Vocabulary,
+  isSought: (range: TermRange) => boolean,
+): readonly TextRange[] {
   const located = locateTerms(blankIds(text));
   const terms = located.map(({ term }) => term);
   const singles = terms.map((_term, place) => [place, place] as const);
-  const ranges = [...singles, ...toGrams(terms).filter(([first, last]) => first < last)]
-    .filter(([first, last]) => isSought(terms.slice(first, last + 1).join("")))
-    .map(([first, last]) => ({ start: located[first]?.range.start ?? 0, end: located[last]?.range.end ?? 0 }));
+  const pairs = toGrams(terms).filter(([first, last]) => first < last);
+  const words = [...singles, ...pairs].filter((gram) => isSought(vocabulary.exactly(writtenTogether(terms, gram))));
+  const names = namesApart(terms).filter((name) => isSought(vocabulary.apartAs(writtenTogether(terms, name))));
+  const ranges = [...words, ...names].map(([first, last]) => ({
+    start: located[first]?.range.start ?? 0,
+    end: located[last]?.range.end ?? 0,
+  }));
   return merge(ranges.sort((a, b) => a.start - b.start));
 }
 

@@ -7,18 +7,35 @@ export interface TermRange {
 /** Sorts behind every letter. */
 const BEHIND_ALL = "\uffff";
 
-/** All terms of a corpus, numbered in the order of their UTF-16 units, so that those with one beginning stand side by side. */
+/** Sorts behind every letter, and before that. */
+const APART = "\ufffe";
+
+/** What a name that is written apart is noted under, beside its words: behind all words, so that none is completed to it or corrected. */
+export function apartTerm(together: string): string {
+  return APART + together;
+}
+
+/** All terms of a corpus, numbered in the order of their UTF-16 units, so that those with one beginning stand side by side: words, then names that are
+ *  written apart, as if they were written together. */
 export class Vocabulary {
-  constructor(readonly terms: readonly string[]) {}
+  private readonly words: TermRange;
+  private readonly apart: TermRange;
+
+  constructor(readonly terms: readonly string[]) {
+    const all = { from: 0, to: terms.length };
+    const wordCount = this.firstNotBefore(APART, all);
+    this.words = { from: 0, to: wordCount };
+    this.apart = { from: wordCount, to: terms.length };
+  }
 
   /** The term itself; an empty range where it is not known. */
-  exactly(term: string, within: TermRange = this.all): TermRange {
+  exactly(term: string, within: TermRange = this.words): TermRange {
     const from = this.firstNotBefore(term, within);
     return { from, to: from < within.to && this.terms[from] === term ? from + 1 : from };
   }
 
   /** Every term with this beginning, a term that is just that included. */
-  startingWith(beginning: string, within: TermRange = this.all): TermRange {
+  startingWith(beginning: string, within: TermRange = this.words): TermRange {
     const from = this.firstNotBefore(beginning, within);
     return { from, to: this.firstNotBefore(beginning + BEHIND_ALL, { from, to: within.to }) };
   }
@@ -34,8 +51,14 @@ export class Vocabulary {
     }
   }
 
-  private get all(): TermRange {
-    return { from: 0, to: this.terms.length };
+  /** The name that is written apart and would be this if it were not. */
+  apartAs(together: string): TermRange {
+    return this.exactly(apartTerm(together), this.apart);
+  }
+
+  /** Every such name with this beginning, one that is just that included. */
+  apartStartingWith(beginning: string): TermRange {
+    return this.startingWith(apartTerm(beginning), this.apart);
   }
 
   private firstNotBefore(text: string, { from, to }: TermRange): number {

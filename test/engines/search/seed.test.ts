@@ -46,6 +46,17 @@ describeEachEngine("search in the corpus", (open) => {
     expect(await searcher.idsFor(without, { first: 100 })).toEqual(found);
   });
 
+  test.each([
+    ["LeBlanc", "Le Blanc"],
+    ["D'Amato", "damato"],
+    ["McNally", "mc nally"],
+  ])("bridges %s and %s", async (one, other) => {
+    const found = await searcher.search(one, { first: 100 });
+
+    expect(found.totalCount).toBeGreaterThan(0);
+    expect(new Set(await searcher.idsFor(other, { first: 100 }))).toEqual(new Set(found.nodes.map(({ id }) => id)));
+  });
+
   test("finds every title on the first page", async () => {
     const missing: string[] = [];
     for (const article of articles) {

@@ -95,6 +95,41 @@ describe("ask", () => {
     expect(await found("final steps", texts)).toEqual(["whole", "start", "together", "longer", "apart"]);
   });
 
+  test.each([
+    { together: "LeBlanc", apart: "Le Blanc" },
+    { together: "Vandermeer", apart: "van der Meer" },
+    { together: "Vander Meer", apart: "van der Meer" },
+    { together: "van DerMeer", apart: "Vander Meer" },
+    { together: "McNally", apart: "Mc Nally" },
+    { together: "OBrien", apart: "O’Brien" },
+    { together: "DAmato", apart: "D'Amato" },
+    { together: "DeLeon", apart: "De León" },
+    { together: "Abdulrahman", apart: "Abdul Rahman" },
+  ])("finds $together and $apart by each other, what is written as typed first", async ({ together, apart }) => {
+    const texts = [
+      { id: "apart", title: `Paul ${apart}` },
+      { id: "by-apart", title: "Why I'm joining", text: `Paul ${apart}` },
+      { id: "by-together", title: "A reply", text: `Paul ${together}` },
+      { id: "other", title: "Paul Blancmange" },
+      { id: "together", title: `Paul ${together}` },
+    ];
+
+    expect(await found(apart, texts)).toEqual(["apart", "together", "by-apart", "by-together"]);
+    expect(await found(`paul ${together}`, texts)).toEqual(["together", "apart", "by-together", "by-apart"]);
+  });
+
+  test.each([
+    { it: "an initial", query: "leb", title: "Le B." },
+    { it: "words that are no name", query: "ourfinal", title: "Our final report" },
+    { it: "the beginning of a particle with whatever follows", query: "labo", title: "La bourse" },
+  ])("joins no name to $it", async ({ query, title }) => {
+    expect(await found(query, [{ id: "a", title }])).toEqual([]);
+  });
+
+  test("completes a name that is written apart", async () => {
+    expect(await found("paul lebla", [{ id: "a", title: "Paul Le Blanc" }])).toEqual(["a"]);
+  });
+
   test("puts equal hits in the order of their dates, then ids", async () => {
     const texts = [
       { id: "undated", title: "Report" },
@@ -135,6 +170,12 @@ describe("ask", () => {
     { it: "before a name that is not typed to its end", query: "damat", title: "Paul D’Amato", meant: "d'amato" },
     { it: "before a word", query: "laccord final", title: "L'accord final", meant: "l'accord final" },
     { it: "behind one", query: "Rileys answer", title: "Riley’s answer", meant: "riley's answer" },
+    {
+      it: "nowhere else: names with a particle are parted by a blank",
+      query: "vandermeer",
+      title: "Van der Meer",
+      meant: "van der meer",
+    },
     { it: "nowhere but where the title has it", query: "damato", title: "Vitamin D: Amado, Amato", meant: "amato" },
   ])("suggests an apostrophe that was left out $it", async ({ query, title, meant }) => {
     expect(await didYouMean(query, [{ id: "a", title }])).toBe(meant);

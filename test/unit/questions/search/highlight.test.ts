@@ -28,6 +28,8 @@ describe("highlight", () => {
     { it: "no Chinese character that stands apart", query: "最后", text: "最后一步之后", words: ["最后"] },
     { it: "behind characters of two units", query: "pier", text: "😀😀 Who paints the pier?", words: ["pier"] },
     { it: "no word of an id", query: "voto", text: "El voto: article/es-el-voto-de-la-iso", words: ["voto"] },
+    { it: "a name that is written apart", query: "leblanc", text: "Le texte de Paul Le Blanc", words: ["Le Blanc"] },
+    { it: "a name that is written together", query: "le blanc", text: "Paul LeBlanc", words: ["LeBlanc"] },
     { it: "a ligature as a whole", query: "final", text: "The ﬁnal one", words: ["ﬁnal"] },
   ])("marks $it", async ({ query, text, words }) => {
     expect(await marked(query, text)).toEqual(words);

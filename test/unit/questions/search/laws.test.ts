@@ -21,6 +21,12 @@ const words = [
   "march",
   "marsh",
   "s",
+  "le",
+  "blanc",
+  "leblanc",
+  "van",
+  "der",
+  "vander",
 ];
 const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((some) => some.join(" "));
 const texts: fc.Arbitrary<readonly Text[]> = fc
@@ -41,15 +47,18 @@ const queries = fc.oneof(text, spoilt).filter((query) => query.trim() !== "");
 /** Which texts have all words, looked up one by one: exactly, the last one as a beginning; failing that, with one typing error. */
 function plainly(all: readonly Text[], query: string): readonly string[] {
   const sought = searchTerms(query);
-  const termsOf = all.map(({ id, title, text: besides = "" }) => ({
-    id,
-    terms: new Set(searchTerms(`${title} ${besides}`)),
-  }));
+  const termsOf = all.map(({ id, title, text: besides = "" }) => {
+    const terms = searchTerms(`${title} ${besides}`);
+    return { id, terms: new Set([...terms, ...namesIn(terms).map(({ name }) => `${name} apart`)]) };
+  });
   const known = [...new Set(termsOf.flatMap(({ terms }) => [...terms]))];
   const matches = sought.map((word, place) => {
     const isLast = place === sought.length - 1;
-    const typed = known.filter((term) => (isLast && !isInitial(word) ? term.startsWith(word) : term === word));
-    const meant = known.filter((term) => isNear(word, term, isLast));
+    const names = namesIn(sought).filter(({ from, to }) => from <= place && place <= to);
+    const written = [word, `${word} apart`, ...names.flatMap(({ name }) => [name, `${name} apart`])];
+    const isBegun = (term: string) => term.startsWith(word) && (word.length >= 5 || !term.endsWith(" apart"));
+    const typed = known.filter((term) => written.includes(term) || (isLast && !isInitial(word) && isBegun(term)));
+    const meant = known.filter((term) => !term.endsWith(" apart") && isNear(word, term, isLast));
     return { typed: new Set(typed.length > 0 ? typed : meant), any: new Set([...typed, ...meant]) };
   });
   const withAll = (kind: "typed" | "any") =>
@@ -58,6 +67,20 @@ function plainly(all: readonly Text[], query: string): readonly string[] {
       .map(({ id }) => id);
   const typed = withAll("typed");
   return typed.length > 0 || sought.length === 0 ? typed : withAll("any");
+}
+
+/** What stands behind particles, joined to them, and particles joined to each other; with the places of the first and the last. */
+function namesIn(
+  terms: readonly string[],
+): readonly { readonly name: string; readonly from: number; readonly to: number }[] {
+  return terms.flatMap((_term, from) =>
+    [1, 2, 3].flatMap((more) => {
+      const name = terms.slice(from, from + more + 1);
+      const isName =
+        name.length > more && name.slice(0, -1).every((term) => ["le", "van", "der", "vander"].includes(term));
+      return isName && (name.at(-1) ?? "").length > 1 ? [{ name: name.join(""), from, to: from + more }] : [];
+    }),
+  );
 }
 
 /* What stands as one letter is not completed, at the end neither. */
