@@ -1,4 +1,5 @@
-import { ColumnsEditor, type Properties } from "./columns-editor.js";
+import { emptyColumn } from "./column.js";
+import { ColumnsEditor, isSame, type Properties } from "./columns-editor.js";
 import { EdgeTable } from "./edge-table.js";
 import type { Direction } from "../model/graph/graph-layout.js";
 import type { Steps } from "../base/steps.js";
@@ -33,10 +34,12 @@ export class EdgeEditor {
   /** The last edge that was added, and to whom it belongs: a later one of the same owner has a higher number. */
   private last = { owner: -1, edge: -1 };
 
-  /** `isStep`: the nodes at which something changes are noted, because orders are read over edges of this type. */
+  /** `isStep`: the nodes at which something changes are noted, because orders are read over edges of this type. `keys`: properties of the edges
+   *  that they are put in order by. */
   constructor(
     readonly base: EdgeTable,
     private readonly isStep: boolean,
+    private readonly keys: readonly string[],
   ) {
     const { parts } = base;
     this.out = new RowsEditor(parts.out);
@@ -53,12 +56,12 @@ export class EdgeEditor {
   /** Puts the edges of a record in place of those that it owned. Those that still lie between the same nodes stay. */
   *put(owner: number, edges: readonly NumberedEdge[], pace: Pace): Steps<void> {
     const old = this.ownedBy(owner);
-    const isSame =
-      old.length === edges.length && edges.every(({ from, to }, index) => this.isBetween(old[index] ?? 0, from, to));
+    const doStay =
+      old.length === edges.length && edges.every((edge, index) => this.isInItsPlace(old[index] ?? 0, edge));
     if (pace.isUp(1 + old.length)) yield;
-    for (const edge of isSame ? [] : old) if (pace.isUp(this.drop(edge))) yield;
+    for (const edge of doStay ? [] : old) if (pace.isUp(this.drop(edge))) yield;
     for (const [index, edge] of edges.entries()) {
-      const units = isSame ? this.columns.put(old[index] ?? 0, edge.properties) : this.add(owner, edge);
+      const units = doStay ? this.columns.put(old[index] ?? 0, edge.properties) : this.add(owner, edge);
       if (pace.isUp(units)) yield;
     }
   }
@@ -92,6 +95,12 @@ export class EdgeEditor {
   /** Whose it is, now. */
   readonly owner = (edge: number): number => read(this.ends.owner, edge);
 
+  /** Compares edges by a property, as it is now. */
+  compareBy(property: string): Compare {
+    const column = this.columns.finish().get(property) ?? emptyColumn;
+    return (a, b) => column.compare(a, b);
+  }
+
   /** The table as it is now: the old one if nothing has changed. */
   *finish(compare: Readonly<Record<Direction, Compare>>, pace: Pace): Steps<EdgeTable> {
     const ofOwner = { compare: (a: number, b: number): number => a - b, leadsTo: this.to };
@@ -121,8 +130,10 @@ export class EdgeEditor {
     return edges.filter((edge) => this.base.owner(edge) === node).sort((a, b) => a - b);
   }
 
-  private isBetween(edge: number, from: number, to: number): boolean {
-    return !this.dropped.has(edge) && this.base.from(edge) === from && this.base.to(edge) === to;
+  /** Whether an edge lies where another is to lie: between the same nodes, and at the same place of their rows. */
+  private isInItsPlace(old: number, { from, to, properties }: NumberedEdge): boolean {
+    const isBetween = !this.dropped.has(old) && this.base.from(old) === from && this.base.to(old) === to;
+    return isBetween && this.keys.every((key) => isSame(this.base.property(key).at(old), properties[key]));
   }
 
   /** Gives the units of work. */

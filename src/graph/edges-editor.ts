@@ -34,11 +34,13 @@ export class EdgesEditor {
   private readonly steps: ReadonlySet<string>;
   /** Types whose order is read over a step, so that the step's rows are needed first. */
   private readonly stepped: ReadonlySet<string>;
+  private readonly rows: GraphLayout["rows"];
 
   constructor(
     private readonly base: EdgeTables,
     layout: GraphLayout,
   ) {
+    this.rows = layout.rows;
     const stepped = layout.rows.filter(({ order }) => order.some(({ step }) => step !== undefined));
     this.stepped = new Set(stepped.map(({ edge }) => edge));
     this.steps = new Set(stepped.flatMap(({ order }) => order.flatMap(({ step }) => step?.edge ?? [])));
@@ -48,7 +50,9 @@ export class EdgesEditor {
   of(type: string): EdgeEditor {
     const known = this.editors.get(type);
     if (known !== undefined) return known;
-    const editor = new EdgeEditor(this.base.get(type) ?? emptyEdges, this.steps.has(type));
+    const order = this.rows.flatMap((row) => (row.edge === type ? row.order : []));
+    const keys = order.flatMap(({ property, isOfEdge }) => (isOfEdge ? [property] : []));
+    const editor = new EdgeEditor(this.base.get(type) ?? emptyEdges, this.steps.has(type), keys);
     this.editors.set(type, editor);
     return editor;
   }

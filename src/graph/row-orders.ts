@@ -6,18 +6,25 @@ import type { OrderRows, RowsOf } from "./edges-editor.js";
 import { columnOf, type NodeParts } from "./snapshot.js";
 import type { Compare } from "./sort-in-steps.js";
 
-/** The declared orders as they compare two edges of a row: by the neighbours' keys, their ids, then the ids of the records that the edges
+/** The declared orders as they compare two edges of a row: by their own keys, the neighbours' keys, their ids, then the ids of the records that the edges
  *  belong to, and last in the order of that record. */
 export function orderRows(layout: GraphLayout, nodes: NodeParts): OrderRows {
   return (editor, type, rowsOf) => {
     const orderOf = (direction: Direction): readonly PropertyPath[] =>
       layout.rows.find((row) => row.edge === type && row.direction === direction)?.order ?? [];
     const compareIn = (direction: Direction): Compare => {
-      const keys = orderOf(direction).map((path) => compareByPath(path, nodes, rowsOf));
-      return compareEdges(direction === "out" ? editor.to : editor.from, [...keys, compareIds(nodes)], editor, nodes);
+      const ofEdges = orderOf(direction).filter(({ isOfEdge }) => isOfEdge);
+      const keys = orderOf(direction).flatMap((path) => (path.isOfEdge ? [] : [compareByPath(path, nodes, rowsOf)]));
+      const byNeighbour = direction === "out" ? editor.to : editor.from;
+      const compare = compareEdges(byNeighbour, [...keys, compareIds(nodes)], editor, nodes);
+      return ofEdges.reduceRight((next, { property }) => compareFirst(editor.compareBy(property), next), compare);
     };
     return { out: compareIn("out"), in: compareIn("in") };
   };
+}
+
+function compareFirst(first: Compare, next: Compare): Compare {
+  return (a, b) => first(a, b) || next(a, b);
 }
 
 function compareIds({ ids }: NodeParts): Compare {

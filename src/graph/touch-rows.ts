@@ -16,7 +16,7 @@ export function* touchRows(base: Snapshot, nodes: ChangedNodes, edges: EdgesEdit
   const moved = yield* movedNodes(properties, nodes, pace);
   for (const { edge, direction, order } of rows) {
     const table = base.edges(edge);
-    for (const path of table.count === 0 ? [] : order) {
+    for (const path of table.count === 0 ? [] : order.filter(({ isOfEdge }) => !isOfEdge)) {
       for (const neighbour of movedBy(path, moved, base, edges)) {
         for (const node of table[opposite(direction)].neighbours(neighbour)) {
           edges.of(edge)[direction].touch(node);

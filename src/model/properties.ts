@@ -42,7 +42,7 @@ export const derivedProperties = {
   derivation: "How far a text is from what it goes back to: 0 the original, 1 a version, 2 a translation.",
   locatorKey: "A place in a source, or nothing, to put claims in order by.",
   nameKey: "Names without case and accents.",
-  positionKey: "A place in a list; what has none comes last.",
+  positionKey: "A place in a list; what has none comes last, as written.",
   publishedEarliestBy: "What a text follows that sets its first day, step by step.",
   publishedLatestBy: "What follows a text and sets its last day, step by step.",
   questionKey: "A question without case and accents.",
@@ -57,6 +57,9 @@ export const derivedProperties = {
 /** A property that is worked out from others. A name that is none of them does not compile. */
 export type DerivedProperty = keyof typeof derivedProperties | `${DatePrefix}${DatePart}`;
 
+/** Keeps the place of a record in the list of its corpus file. */
+export const LISTED = "listed";
+
 /** What records say themselves, as far as orders, figures and lookups read it. */
 export type StoredProperty =
   | "agreement"
@@ -70,10 +73,12 @@ export type StoredProperty =
   | "isPlanned"
   | "kind"
   | "language"
+  | typeof LISTED
   | "locator"
   | "lower"
   | "nameForm"
   | "optionId"
+  | "place"
   | "position"
   | "property"
   | "published"

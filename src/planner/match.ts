@@ -44,6 +44,8 @@ export class Match {
   readonly between: Fragment | undefined;
   private readonly joined = new Map<string, { readonly step: Step; readonly node: Fragment }>();
   private readonly hops: Fragment[] = [];
+  /** The edge of the last hop, if an order reads it. */
+  private orderedEdge: Fragment | undefined;
   private readonly conditions: Fragment[] = [];
   /** True where all nodes of a label are looked at. */
   readonly isOfAll: boolean;
@@ -58,9 +60,11 @@ export class Match {
     plan.steps.forEach((step, index) => {
       const isLast = index === plan.steps.length - 1;
       const node = isLast ? this.related : (between = scope.node());
-      this.hops.push(
-        this.hop(certain(at, "a node to start from"), step, isLast ? endOf(step, node, plan.label) : node, scope),
-      );
+      const isOrdered = isLast && plan.paths.some(({ isOfEdge }) => isOfEdge);
+      const edge = isOrdered || carriesStatus(step.edge) ? scope.edge() : empty;
+      if (isOrdered) this.orderedEdge = edge;
+      const end = isLast ? endOf(step, node, plan.label) : node;
+      this.hops.push(this.hop(certain(at, "a node to start from"), step, end, edge));
       at = node;
     });
     this.between = between;
@@ -69,10 +73,11 @@ export class Match {
     for (const { step } of plan.paths) if (step) this.joinOver(step, scope);
   }
 
-  /** `n0.title`, or the same of the neighbour that the path's step leads to. */
+  /** `n0.title`, or the same of the neighbour that the path's step leads to, or of the edge. */
   property(path: PropertyPath): Fragment {
-    const node = path.step ? this.joined.get(nameOf(path.step))?.node : this.related;
-    return cypher`${certain(node, "a neighbour that was joined")}.${identifier(path.property)}`;
+    const neighbour = path.step && this.joined.get(nameOf(path.step))?.node;
+    const read = path.isOfEdge ? this.orderedEdge : path.step ? neighbour : this.related;
+    return cypher`${certain(read, "a neighbour that was joined, or an edge")}.${identifier(path.property)}`;
   }
 
   /** True where all nodes of a label are matched, and nothing else is. */
@@ -90,9 +95,10 @@ export class Match {
     return this;
   }
 
-  /** What later clauses need: the node and the neighbours that were joined. */
+  /** What later clauses need: the node, the neighbours that were joined and the edge that an order reads. */
   get variables(): readonly Fragment[] {
-    return [this.related, ...[...this.joined.values()].map(({ node }) => node)];
+    const joined = [...this.joined.values()].map(({ node }) => node);
+    return [this.related, ...joined, ...(this.orderedEdge === undefined ? [] : [this.orderedEdge])];
   }
 
   /** `MATCH (n0)-[:A]->(n1:B) MATCH (n1)-[:C]->(n2) WHERE …`, a `MATCH` for each hop so that one edge may be used again. */
@@ -132,10 +138,8 @@ MATCH (${named})${along(back, edge)}(${endOf(back, this.related, own)})${where}
 WITH DISTINCT ${this.related}`;
   }
 
-  private hop(from: Fragment, step: Step, to: Fragment, scope: Scope): Fragment {
-    if (!carriesStatus(step.edge)) return cypher`(${from})${along(step)}(${to})`;
-    const edge = scope.edge();
-    this.conditions.push(visibleStatus(edge));
+  private hop(from: Fragment, step: Step, to: Fragment, edge: Fragment): Fragment {
+    if (carriesStatus(step.edge)) this.conditions.push(visibleStatus(edge));
     return cypher`(${from})${along(step, edge)}(${to})`;
   }
 

@@ -1,6 +1,7 @@
 import type { CorpusField } from "../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../model/graph/graph-record.js";
+import { LISTED } from "../../model/properties.js";
 import { isReviewed } from "../../model/visibility.js";
 import { known } from "../../records/without-empty.js";
 import { labelsOf } from "../../records/labels.js";
@@ -30,6 +31,7 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
         fields.filter(({ key }) => !ownPlaces.has(key)).flatMap((field) => propertiesOf(entry, field)),
       ),
       ...(concept.isNumbered === true && { position: entry.position }),
+      ...placeInList(entry),
       ...(concept.name === "Claim" && claimValue(entry)),
       ...labelsOfProperty(entry, names),
     }),
@@ -40,6 +42,12 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
       ...(concept.name === "Claim" ? claimEdges(entry, names.claims) : []),
     ],
   };
+}
+
+/* Of what may give a place of its own and gives none. */
+function placeInList({ concept: { orderKeys = [] }, value, position }: Entry): GraphRecord["properties"] {
+  const isOrdered = orderKeys.some(({ from, missing }) => missing === "as listed" && value[from] === undefined);
+  return isOrdered ? { [LISTED]: position } : {};
 }
 
 function labelsOfProperty(entry: Entry, { propertyLabels }: NamesInFiles): Partial<PropertyLabels> {
@@ -75,8 +83,13 @@ function listsOf(items: readonly Readonly<Record<string, string>>[], fields: rea
   });
 }
 
-function edgesOf(entry: Entry, { kind, edge, key }: CorpusField): readonly GraphEdge[] {
-  return kind === "id" && edge !== undefined ? textsIn(entry, key).map((to) => ({ type: edge, to })) : [];
+function edgesOf(entry: Entry, { kind, edge, key, orderedBy }: CorpusField): readonly GraphEdge[] {
+  if (kind !== "id" || edge === undefined) return [];
+  return textsIn(entry, key).map((to, index) => ({
+    type: edge,
+    to,
+    ...(orderedBy !== undefined && { properties: { [orderedBy]: index + 1 } }),
+  }));
 }
 
 /** A record that is written inside another has an edge to it. */

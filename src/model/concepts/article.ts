@@ -277,9 +277,10 @@ export class Article extends Node {
   readonly responseCount!: number;
 
   @Relation(() => Author, {
-    description: "Persons and bodies that it addresses by name, in its title or salutation.",
+    description: "Persons and bodies that it addresses by name, in its title or salutation, in the order recorded.",
     cardinality: "list",
     steps: [out("ADDRESSED_TO")],
+    order: [{ property: "place", isOfEdge: true }],
     corpus: { isRequired: false },
   })
   readonly addressees!: readonly Author[];

@@ -33,7 +33,7 @@ export interface StoredClaimValue {
   prefix: "claim",
   implements: () => Node,
   source: "STATED_IN",
-  orderKeys: [{ from: "locator", key: "locatorKey", missing: "" }],
+  orderKeys: [{ from: "locator", key: "locatorKey", missing: { value: "" } }],
   contractions: [
     { edge: "CLAIMS", from: "STATED_IN", to: "ABOUT", copied: ["property", "status", "locator", "statedAs"] },
   ],

@@ -25,7 +25,7 @@ import { Vote } from "./vote.js";
   prefix: "cross-reference",
   implements: () => Node,
   source: "REFERENCE_FROM",
-  orderKeys: [{ from: "position", key: "positionKey", missing: Number.MAX_SAFE_INTEGER }],
+  orderKeys: [{ from: "position", key: "positionKey", missing: "as listed" }],
   contractions: [
     {
       edge: "REFERS_TO",

@@ -12,7 +12,7 @@ import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
 @Concept("Signature", "Somebody signed an article: at which place, under which name, where it was seen.", {
   prefix: "signature",
   implements: () => Node,
-  orderKeys: [{ from: "position", key: "positionKey", missing: Number.MAX_SAFE_INTEGER }],
+  orderKeys: [{ from: "position", key: "positionKey", missing: "as listed" }],
   contractions: [{ edge: "SIGNED", from: "SIGNATURE_BY", to: "SIGNATURE_ON", copied: ["position", "status"] }],
   count: "Signatures.",
 })

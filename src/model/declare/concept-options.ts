@@ -69,11 +69,12 @@ export interface SearchOptions<Field extends string = string> {
   readonly belonging?: { readonly relation: Field; readonly property: string };
 }
 
-/** A property that may be missing, the one to put in order by, and what that holds then. */
+/** A property that may be missing, the one to put in order by, and what that holds then: a value; or, behind all that have the property, the
+ *  place in the list of the corpus file, which is kept as `listed`. */
 export interface OrderKeyOptions {
   readonly from: PropertyName;
   readonly key: PropertyName;
-  readonly missing: string | number;
+  readonly missing: { readonly value: string } | "as listed";
 }
 
 /** A record's short cut: one edge between the two things that the record ties, kept for traversal. It carries the record's id, so that the

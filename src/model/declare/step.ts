@@ -22,10 +22,12 @@ export function reversed({ edge, direction }: Step): Step {
   return { edge, direction: direction === "both" ? direction : direction === "out" ? "in" : "out" };
 }
 
-/** A property of a node, or of the one node that a step leads to. */
+/** A property of a node, or of the one node that a step leads to, or of the edge over which a relation reaches the node. */
 export interface PropertyPath {
   readonly property: string;
   readonly step?: Step;
+  /** True for a property of the edge: of lists alone, since no cursor holds it. */
+  readonly isOfEdge?: boolean;
 }
 
 /** The same in a declaration, which may read no property that there is not. */

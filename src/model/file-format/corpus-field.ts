@@ -35,6 +35,8 @@ export interface CorpusField {
   readonly property?: string;
   /** The edge that it becomes. */
   readonly edge?: EdgeType;
+  /** The property of those edges that keeps the order of the list, from 1, where it has one. */
+  readonly orderedBy?: string;
   /** What is stored where it is left out. */
   readonly default?: string | boolean;
 }

@@ -60,7 +60,13 @@ function toRelated(core: Core, field: FieldDeclaration & { readonly kind: "relat
     isList: field.cardinality !== "one",
     concepts: targetConcepts(field).map(({ name }) => name),
     ...(step === undefined ? {} : { edge: step.edge }),
+    ...orderOf(field),
   };
+}
+
+function orderOf({ order }: FieldDeclaration & { readonly kind: "relation" }): Pick<CorpusField, "orderedBy"> {
+  const kept = order.find(({ isOfEdge }) => isOfEdge);
+  return kept === undefined ? {} : { orderedBy: kept.property };
 }
 
 const scalars = new Map<unknown, CorpusKind>([

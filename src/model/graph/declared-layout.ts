@@ -50,7 +50,13 @@ function rowsOf(field: FieldDeclaration): readonly RowOrder[] {
   const isOrdered = (field.kind === "relation" || field.kind === "gathered") && field.order.length > 0;
   const step = isOrdered ? field.steps.at(-1) : undefined;
   if (!isOrdered || step === undefined) return [];
+  if (field.kind !== "relation" || field.cardinality !== "list") refuseOrderOfEdges(field.order);
   return directionsOf(step).map((direction) => ({ edge: step.edge, direction, order: field.order }));
+}
+
+/* Pages and gathered values are put in order by what nodes hold. */
+function refuseOrderOfEdges(order: RowOrder["order"]): void {
+  if (order.some(({ isOfEdge }) => isOfEdge)) throw new Error("Only a list can be in the order of its edges.");
 }
 
 function directionsOf({ direction }: Step): readonly Direction[] {

@@ -183,7 +183,10 @@ function findInGraph(plan: DeclaredRelation, at: OfGraph): RelationInGraph {
     leadsTo,
     leadsToSeen: allOf([leadsTo, seenTest(snapshot, target)]),
     isStored: isDeclaredOrder(plan, snapshot.parts.layout),
-    keys: declaredKeys(order, at),
+    keys: declaredKeys(
+      order.filter(({ isOfEdge }) => !isOfEdge),
+      at,
+    ),
   };
 }
 
@@ -237,6 +240,8 @@ function rowOrderName({
   direction,
   order,
 }: Pick<RowOrder, "edge" | "order"> & { readonly direction: string }): string {
-  const keys = order.map(({ property, step }) => [property, step?.edge, step?.direction].join(" "));
+  const keys = order.map(({ property, step, isOfEdge }) =>
+    [isOfEdge ? `edge.${property}` : property, step?.edge, step?.direction].join(" "),
+  );
   return [edge, direction, ...keys].join();
 }

@@ -1,4 +1,6 @@
 import { declaredConcepts } from "../../model/declare/registry.js";
+import type { OrderKeyOptions } from "../../model/declare/concept-options.js";
+import { LISTED } from "../../model/properties.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import { derivation, type Derivation } from "../derivation.js";
 
@@ -25,12 +27,19 @@ function foldedKey(of: string, properties: readonly string[], key: string): Deri
   });
 }
 
+/** More than any place that is written: those are whole numbers of the API. */
+const BEHIND_ALL = 2 ** 31;
+
 /** `missing` stands for a property that a record may not have. */
-function keyWithout(of: string, property: string, key: string, missing: string | number): Derivation {
+function keyWithout(of: string, property: string, key: string, missing: OrderKeyOptions["missing"]): Derivation {
+  const isListed = missing === "as listed";
   return derivation({
     name: `${key} of ${of}`,
-    reads: { of, properties: [property] },
+    reads: { of, properties: isListed ? [property, LISTED] : [property] },
     writes: { properties: [key] },
-    derive: (record) => ({ properties: { [key]: record.get(property) ?? missing } }),
+    derive: (record) => {
+      const instead = isListed ? BEHIND_ALL + Number(record.get(LISTED) ?? 0) : missing.value;
+      return { properties: { [key]: record.get(property) ?? instead } };
+    },
   });
 }

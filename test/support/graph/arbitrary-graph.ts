@@ -3,11 +3,12 @@ import type { GraphLayout } from "../../../src/model/graph/graph-layout.js";
 import type { GraphEdge, GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { RecordStatus } from "../../../src/model/visibility.js";
 
-/** Orders of all kinds over the random graphs: by texts, by numbers, by a node one step further, upwards and downwards. */
+/** Orders of all kinds over the random graphs: by texts, by numbers, by a node one step further, by the edges themselves, upwards and
+ *  downwards. */
 export const smallLayout: GraphLayout = {
   rows: [
     { edge: "X", direction: "in", order: [{ property: "key" }] },
-    { edge: "X", direction: "out", order: [{ property: "number" }, { property: "key" }] },
+    { edge: "X", direction: "out", order: [{ property: "number", isOfEdge: true }, { property: "key" }] },
     {
       edge: "SIGNATURE_BY",
       direction: "in",

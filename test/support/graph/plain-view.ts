@@ -75,10 +75,11 @@ function rowsOf(world: World, { rows }: GraphLayout): GraphView["rows"] {
   const inOrder = Object.entries(seen).map(([name, edges]): [string, readonly EdgeView[]] => {
     const [type, direction] = name.split(" ");
     const order = rows.find((row) => row.edge === type && row.direction === direction)?.order ?? [];
-    const keysOf = (id: string): readonly (PropertyValue | undefined)[] => order.map((path) => keyOf(world, id, path));
+    const keysOf = ({ to, edge }: (typeof edges)[number]): readonly (PropertyValue | undefined)[] =>
+      order.map((path) => (path.isOfEdge ? edge.properties?.[path.property] : keyOf(world, to, path)));
     edges.sort((a, b) =>
       firstOf([
-        ...keysOf(a.to).map((key, index) => compareMaybe(key, keysOf(b.to)[index])),
+        ...keysOf(a).map((key, index) => compareMaybe(key, keysOf(b)[index])),
         compareCodePoints(a.to, b.to),
         compareCodePoints(a.owner, b.owner),
         a.place - b.place,

@@ -15,13 +15,14 @@ export type Statuses = readonly string[] | null | undefined;
 /** Records in memory, looked up by id and followed by edge. Nothing is clever here: every answer can be checked by reading. */
 export class OracleGraph {
   private readonly nodes: ReadonlyMap<string, OracleNode>;
-  private readonly edges: readonly Required<Pick<GraphEdge, "type" | "from" | "to">>[];
+  private readonly edges: readonly (Required<Pick<GraphEdge, "type" | "from" | "to">> &
+    Pick<GraphEdge, "properties">)[];
   private readonly neighbours = new Map<string, string[]>();
 
   constructor(records: readonly GraphRecord[]) {
     this.nodes = new Map(records.map(toNode));
     this.edges = records.flatMap(({ id, edges }) =>
-      edges.map(({ type, from, to }) => ({ type, from: from ?? id, to })),
+      edges.map(({ type, from, to, properties = {} }) => ({ type, from: from ?? id, to, properties })),
     );
     for (const { type, from, to } of this.edges) {
       this.note(`${type} out ${from}`, to);
@@ -45,6 +46,12 @@ export class OracleGraph {
   /** The nodes whose edges of this type lead to the node. */
   into(node: OracleNode, edge: string): readonly OracleNode[] {
     return this.follow(`${edge} in ${node.id}`);
+  }
+
+  /** The place that the edge between two nodes keeps; what has none comes last. */
+  placeOf(from: OracleNode, edge: string, to: OracleNode): number {
+    const found = this.edges.find((each) => each.type === edge && each.from === from.id && each.to === to.id);
+    return Number(found?.properties?.["place"] ?? Number.MAX_SAFE_INTEGER);
   }
 
   private follow(key: string): readonly OracleNode[] {

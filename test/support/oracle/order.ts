@@ -66,8 +66,11 @@ export const byLastDay: Keys = (node, graph) => [boundsIn(graph, node).last.repl
 /** The same for what happened. */
 export const byWhen: Keys = (node, graph) => [dateKey(node, graph)];
 
-/** By place in the list; what has none comes last. */
-export const byPosition: Keys = ({ properties }) => [Number(properties["position"] ?? Number.MAX_SAFE_INTEGER)];
+/** By place in the list; what has none comes last, as it was written. */
+export const byPosition: Keys = ({ properties }) => [
+  Number(properties["position"] ?? Number.MAX_SAFE_INTEGER),
+  Number(properties["listed"] ?? 0),
+];
 
 /** In the order in which the articles at the end of that edge appeared. */
 export function byArticle(edge: string): Keys {

@@ -104,7 +104,8 @@ test("makes a record of everything, with its edges and the contracted one", asyn
     properties: {
       type: "REPLIES_TO",
       evidence: "QUOTED",
-      positionKey: Number.MAX_SAFE_INTEGER,
+      listed: 1,
+      positionKey: 2 ** 31 + 1,
       sourceKey: "2019-03-08",
     },
     edges: [

@@ -7,7 +7,7 @@ import { boundsIn } from "../known-bounds.js";
 import { isTitleDescribed, titleIn } from "../../../../src/model/localized-title.js";
 import { filteredBy, referenceFilter } from "../filters.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "../graph.js";
-import { byArticle, byClaim, byDerivation, byPosition, byPropertyAndPlace, byPublished } from "../order.js";
+import { inOrder, byArticle, byClaim, byDerivation, byPosition, byPropertyAndPlace, byPublished } from "../order.js";
 import {
   id,
   into,
@@ -126,7 +126,10 @@ export const Article: Resolvers = {
     filteredBy(referenceFilter),
   ),
   responseCount: (article, _args, graph) => answeringTexts(article, graph),
-  addressees: many(out("ADDRESSED_TO")),
+  addressees: (article, _args, graph) =>
+    inOrder(graph.out(article, "ADDRESSED_TO"), graph, (addressee) => [
+      graph.placeOf(article, "ADDRESSED_TO", addressee),
+    ]).nodes.slice(0, 100),
   translationOf: one(madeFrom("TRANSLATION", true)),
   translations: paged(madeFrom("TRANSLATION", false), byPublished),
   versionOf: one(madeFrom("VERSION", true)),
