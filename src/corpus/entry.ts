@@ -25,7 +25,7 @@ export interface Entries {
   readonly byId: ReadonlyMap<string, Entry>;
   /** What the corpus says of itself, once for each file that says it. */
   readonly corpus: readonly Described[];
-  /** Which organization each printed publisher means. */
+  /** Which organization each printed publisher means, by its name in composed letters. */
   readonly publishers: ReadonlyMap<string, Publisher>;
   /** What look like ids in files that could not be read. */
   readonly unreadIds: ReadonlySet<string>;
@@ -43,6 +43,17 @@ export interface Described {
 export interface Publisher {
   readonly organization: string | null;
   readonly place: Place;
+}
+
+/** The name of a publisher as it is looked up: however its letters are put together (`é` in NFC or in NFD), it is one name. */
+export function publisherKey(printed: string): string {
+  return printed.normalize("NFC");
+}
+
+/** What the publisher means that an article prints; `undefined` where it prints none, or one that is not in the list. */
+export function publisherOf(article: Pick<Entry, "value">, publishers: Entries["publishers"]): Publisher | undefined {
+  const printed = textIn(article, "publisher");
+  return printed === undefined ? undefined : publishers.get(publisherKey(printed));
 }
 
 /** The entries of one concept, in order. */

@@ -4,7 +4,7 @@ import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../model/file-format
 import type { ConceptDeclaration } from "../model/declare/registry.js";
 import { slugOf } from "../model/identifiers.js";
 import { contentId } from "./content-id.js";
-import { textIn, type Described, type Entries, type Entry, type Publisher } from "./entry.js";
+import { publisherKey, textIn, type Described, type Entries, type Entry, type Publisher } from "./entry.js";
 import type { ParsedFile } from "./read/parse-file.js";
 import { placeIn, type Place, type SourceFile } from "./read/source-file.js";
 
@@ -92,7 +92,7 @@ function publishersIn(source: SourceFile): readonly (readonly [string, Publisher
   if (!isMapping(value)) return [];
   return Object.entries(value).map(([printed, organization]) => {
     const place: Place = { source, path: [PUBLISHERS_KEY, printed] };
-    return [printed, { organization: typeof organization === "string" ? organization : null, place }];
+    return [publisherKey(printed), { organization: typeof organization === "string" ? organization : null, place }];
   });
 }
 

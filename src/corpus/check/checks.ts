@@ -9,10 +9,13 @@ import { findLoneElectorates } from "./electorates.js";
 import { findUnreadFigures } from "./figures.js";
 import { findMisnamedFiles } from "./file-names.js";
 import { findLoneHypotheses } from "./identity-hypotheses.js";
+import { findLetterForms } from "./letter-forms.js";
+import { findMistakenNames } from "./printed-names.js";
 import { findUnknownPublishers } from "./publishers.js";
 import { findFalseExtents } from "./read-extents.js";
 import { findUnknownReferences } from "./references.js";
 import { findSelfReferences } from "./self-references.js";
+import { findDoubleSignatures } from "./signatures.js";
 import { findTextIntervals } from "./text-intervals.js";
 import { findSecondOriginals } from "./text-relations.js";
 
@@ -28,6 +31,9 @@ export const checks: readonly Check[] = [
   findFalseExtents,
   findSelfReferences,
   findUnknownPublishers,
+  findDoubleSignatures,
+  findMistakenNames,
+  findLetterForms,
   findWrongClaims,
   findUnreadFigures,
   findWeakConflicts,

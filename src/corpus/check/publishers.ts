@@ -1,4 +1,4 @@
-import { entriesOf, textIn } from "../entry.js";
+import { entriesOf, publisherOf, textIn } from "../entry.js";
 import { placeIn, problemAt } from "../read/source-file.js";
 import { suggestOr } from "../shape/suggest.js";
 import type { Check } from "./check.js";
@@ -7,10 +7,10 @@ import type { Check } from "./check.js";
 export const findUnknownPublishers: Check = (entries) => {
   if (!entries.isWhole) return [];
   const articles = entriesOf(entries, "Article");
-  const printed = new Set(articles.map((article) => textIn(article, "publisher")));
+  const printed = new Set(articles.map((article) => publisherOf(article, entries.publishers)));
   const unknown = articles.flatMap((article) => {
     const publisher = textIn(article, "publisher");
-    if (publisher === undefined || entries.publishers.has(publisher)) return [];
+    if (publisher === undefined || publisherOf(article, entries.publishers) !== undefined) return [];
     const hint = suggestOr(
       publisher,
       entries.publishers.keys(),
@@ -19,8 +19,9 @@ export const findUnknownPublishers: Check = (entries) => {
     const message = `The list of publishers does not have "${publisher}".`;
     return [problemAt(placeIn(article.place, "publisher"), { code: "UNKNOWN_PUBLISHER", message, hint })];
   });
-  const unused = [...entries.publishers].flatMap(([name, { place }]) => {
-    if (printed.has(name)) return [];
+  const unused = [...entries.publishers].flatMap(([name, publisher]) => {
+    if (printed.has(publisher)) return [];
+    const { place } = publisher;
     const message = `No article prints the publisher "${name}".`;
     return [
       problemAt(

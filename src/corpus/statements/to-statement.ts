@@ -8,7 +8,7 @@ import { labelsOf } from "../../records/labels.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import type { ClaimIndex } from "../claim-index.js";
 import type { PropertyLabels } from "../property-labels.js";
-import { statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
+import { publisherOf, statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
 import { claimEdges, claimValue } from "./claim-statement.js";
 
 /** How the files of a corpus call some records without their ids, and how readers are to call the properties of claims. */
@@ -103,6 +103,6 @@ function ownerEdge({ owner, concept }: Entry): readonly GraphEdge[] {
 
 /** The publisher that the corpus' list gives for what an article prints. */
 function publisherEdge(entry: Entry, publishers: NamesInFiles["publishers"]): readonly GraphEdge[] {
-  const organization = publishers.get(textIn(entry, "publisher") ?? "")?.organization;
+  const organization = publisherOf(entry, publishers)?.organization;
   return entry.concept.name === "Article" && organization ? [{ type: "PUBLISHED_BY", to: organization }] : [];
 }

@@ -9,8 +9,9 @@ const world = join(__dirname, "..", "..", "fixtures", "world");
 let byId: ReadonlyMap<string, GraphRecord>;
 beforeAll(async () => {
   const { records, problems } = await readCorpus(world);
-  // The circle of one, and dates of texts in every form.
+  // Who signed twice, the circle of one, and dates of texts in every form.
   expect(problems.map(({ code, severity }) => `${severity} ${code}`).sort()).toEqual([
+    "warning DOUBLE_SIGNATURE",
     ...Array.from({ length: 5 }, () => "warning INTERVAL_OF_TEXT"),
     "warning SELF_REFERENCE",
   ]);
