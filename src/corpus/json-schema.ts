@@ -2,6 +2,7 @@ import { conceptNamed, conceptsInFiles } from "../model/file-format/concepts-in-
 import type { CorpusField } from "../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../model/file-format/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../model/file-format/corpus-sections.js";
+import { visiblePattern } from "../rules/text/hidden-characters.js";
 import type { ConceptDeclaration } from "../model/declare/registry.js";
 import { corpusIdPattern, idPattern, idPatternOf } from "./id-pattern.js";
 
@@ -35,7 +36,10 @@ export function toCorpusSchemaText(): string {
   return `${JSON.stringify(toCorpusSchema(), null, 2)}\n`;
 }
 
-const text = { type: "string", minLength: 1 };
+const text = { type: "string", pattern: visiblePattern };
+
+/** The largest whole number that the API can give. Source: https://spec.graphql.org/October2021/#sec-Int */
+const LARGEST_INT = 2 ** 31 - 1;
 
 const corpusSchema = mappingOf(
   {
@@ -107,9 +111,9 @@ function valueSchema(field: CorpusField, concept?: ConceptDeclaration): JsonSche
     case "address":
       return { type: "string", format: "uri" };
     case "wholeNumber":
-      return { type: "integer", minimum: 1 };
+      return { type: "integer", minimum: 1, maximum: LARGEST_INT };
     case "number":
-      return { type: "number" };
+      return { type: "number", minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
     case "truth":
       return { type: "boolean" };
     case "term":

@@ -3,6 +3,7 @@ import type { Finding, Problem } from "../problem.js";
 import { toAliasProblems } from "./alias-problems.js";
 import { decodeText } from "./decode-text.js";
 import type { SourceFile } from "./source-file.js";
+import { spellAlike } from "./spell-alike.js";
 import { toUnreadable } from "./to-unreadable.js";
 import { toYamlProblems } from "./yaml-problems.js";
 
@@ -30,16 +31,20 @@ function parseText(file: string, text: string): ParsedFile {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, version: "1.2" });
-    const lost = toAliasProblems(file, document, lines);
+    const lost = mayHaveAlias.test(text) ? toAliasProblems(file, document, lines) : [];
     const problems = [...toYamlProblems(file, text, document, lines), ...lost];
     const isBroken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
     if (isBroken || lost.length > 0) return { problems, unreadIds: idsIn(text) };
-    return { source: { file, value: document.toJS({ maxAliasCount: 100 }), document, lines }, problems };
+    spellAlike(document.contents);
+    return { source: { file, text, value: document.toJS({ maxAliasCount: 100 }), document, lines }, problems };
   } catch {
     // The parser gives up on anchors that multiply beyond measure.
     return { problems: [atStart(file, tooMuch)], unreadIds: idsIn(text) };
   }
 }
+
+/* Most files have none, and need not be walked for them. */
+const mayHaveAlias = /(?:^|[:\-?,[{])[ \t]*\*/mu;
 
 /** A file that the disk does not give. */
 export function unreadableFile(file: string, error: unknown): ParsedFile {

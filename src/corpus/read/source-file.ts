@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly file: string;
   /** Plain maps, lists, texts, numbers and booleans. */
   readonly value: unknown;
+  /** As its bytes say it. */
+  readonly text: string;
   readonly document: Document;
   readonly lines: LineCounter;
 }
@@ -33,9 +35,19 @@ export function problemAt(place: Place, finding: Finding): Problem {
 
 /** Line and column of a place, both from 1. */
 export function positionOf({ source, path, part }: Place): Pick<Problem, "line" | "column"> {
-  const offset = offsetOf(source.document, path, part ?? "value") ?? 0;
-  const { line, col } = source.lines.linePos(offset);
+  return positionAt(source, offsetOf(source.document, path, part ?? "value") ?? 0);
+}
+
+/** Line and column of what stands so many UTF-16 units into the file, both from 1. */
+export function positionAt({ lines }: SourceFile, offset: number): Pick<Problem, "line" | "column"> {
+  const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** What is written at a place, as far as it is one scalar: `2.10`, which YAML reads as 2.1; `undefined` where nothing or something else stands there. */
+export function writtenAt(source: SourceFile, path: Path): string | undefined {
+  const node = nodeAt(source, path);
+  return isScalar(node) && node.source !== "" ? node.source : undefined;
 }
 
 /** What stands at a path, an alias replaced by what it repeats; `undefined` where nothing does. */

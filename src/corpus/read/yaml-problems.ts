@@ -1,10 +1,33 @@
-import { visit, type Document, type LineCounter, type YAMLError } from "yaml";
+import { isScalar, visit, type Document, type LineCounter, type YAMLError } from "yaml";
 import type { Finding, Problem } from "../problem.js";
+import { lostWords } from "./lost-words.js";
 
 /** The errors and warnings of a parsed document, each at its place. */
 export function toYamlProblems(file: string, text: string, document: Document, lines: LineCounter): readonly Problem[] {
   const flaws = [...document.errors, ...document.warnings];
-  return flaws.map((flaw) => toProblem(file, text, lines, { flaw, offset: startOf(flaw, document) }));
+  return flaws.map((flaw) => {
+    const problem = toProblem(file, text, lines, { flaw, offset: startOf(flaw, document) });
+    const isLoss =
+      flaw.code === "TAG_RESOLVE_FAILED" &&
+      startsOfTagged(document).some((start) => isTagOf(text.slice(flaw.pos[1], start)));
+    return isLoss ? { ...problem, severity: "error", ...lostWords(text.slice(...flaw.pos), "a tag") } : problem;
+  });
+}
+
+/** Where the texts and numbers begin that have a tag. */
+function startsOfTagged(document: Document): readonly number[] {
+  const starts: number[] = [];
+  visit(document, {
+    Value: (_key, node) => {
+      if (isScalar(node) && node.tag !== undefined && node.range) starts.push(node.range[0]);
+    },
+  });
+  return starts;
+}
+
+/** Whether nothing but an anchor stands between a tag and a value. */
+function isTagOf(between: string): boolean {
+  return /^\s*(?:&\S+\s*)?$/u.test(between);
 }
 
 /** Where a quote is not closed, the parser names the end of the file; the quote's start is of more use. */

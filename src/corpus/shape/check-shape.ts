@@ -1,26 +1,34 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Problem } from "../problem.js";
-import { problemAt, type Path, type SourceFile } from "../read/source-file.js";
+import { problemAt, writtenAt, type Path, type SourceFile } from "../read/source-file.js";
+import { findCutTexts } from "./cut-texts.js";
 import { describeMisfit } from "./describe-misfit.js";
+import { findHiddenTexts, preferHidden } from "./hidden-texts.js";
 import { findMisreadDates } from "./misread-dates.js";
 import { findMisfits } from "./validator.js";
 
 /** Checks one file against the schema of corpus files. Values that do not fit are taken out of `source.value`,
  *  so that what is left can be checked further without reporting one mistake twice. */
 export function checkShape(source: SourceFile): readonly Problem[] {
-  const misread = findMisreadDates(source);
+  const misread = [...findMisreadDates(source), ...findCutTexts(source)];
   const misreadAt = new Set(misread.map(({ path }) => path.join("/")));
   const misfits = findMisfits(source.value).filter(
     ({ keyword, instancePath }) => keyword !== "if" && !misreadAt.has(pathOf(instancePath).join("/")),
   );
-  const problems = misfits.map((misfit) => {
-    const path = pathOf(misfit.instancePath);
-    const { finding, path: inner, part } = describeMisfit(misfit, path);
-    return problemAt({ source, path: [...path, ...inner], part }, finding);
-  });
+  const problems = misfits.map((misfit) => toProblem(source, misfit));
   for (const { keyword, instancePath } of misfits)
     if (keyword !== "required" && keyword !== "additionalProperties") drop(source.value, pathOf(instancePath));
-  for (const { path } of misread) drop(source.value, path);
-  return [...misread.map(({ problem }) => problem), ...problems];
+  for (const { path, problem } of misread) if (problem.severity === "error") drop(source.value, path);
+  return [...misread.map(({ problem }) => problem), ...problems, ...findHiddenTexts(source)];
+}
+
+function toProblem(source: SourceFile, misfit: ErrorObject): Problem {
+  const path = pathOf(misfit.instancePath);
+  const { finding, path: inner, part } = describeMisfit({ ...misfit, written: writtenAt(source, path) }, path);
+  const problem = problemAt({ source, path: [...path, ...inner], part }, finding);
+  return finding.code === "EMPTY_VALUE"
+    ? problem
+    : preferHidden(source, problem, part === "key" ? inner.at(-1) : misfit.data);
 }
 
 /** The steps of a JSON Pointer. Source: RFC 6901. */

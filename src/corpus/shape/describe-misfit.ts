@@ -12,10 +12,16 @@ export interface DescribedMisfit {
   readonly part: "key" | "value";
 }
 
-type Describe = (misfit: ErrorObject, name: string) => Finding & { readonly path?: Path; readonly part?: "key" };
+/** What is known of a value that does not fit. */
+interface Misfit extends ErrorObject {
+  /** As it stands in the file, where it is one scalar. */
+  readonly written: string | undefined;
+}
+
+type Describe = (misfit: Misfit, name: string) => Finding & { readonly path?: Path; readonly part?: "key" };
 
 /** Says what is wrong with a value that the schema of corpus files refuses. */
-export function describeMisfit(misfit: ErrorObject, path: Path): DescribedMisfit {
+export function describeMisfit(misfit: Misfit, path: Path): DescribedMisfit {
   const key = path.findLast((step) => Number.isNaN(Number(step)));
   const name = key === undefined ? "This file" : `"${key}"`;
   const { path: inner = [], part = "value", ...finding } = (descriptions[misfit.keyword] ?? refused)(misfit, name);
@@ -43,11 +49,11 @@ const descriptions: Readonly<Record<string, Describe>> = {
       hint: `Add \`${key}: …\`.`,
     };
   },
-  type: ({ data, parentSchema }, name) => {
+  type: ({ data, parentSchema, written }, name) => {
     const wanted = [parentSchema?.["type"]].flat().map(String);
-    const isUnquoted = wanted.includes("string") && ["number", "boolean"].includes(typeof data);
+    const isUnquoted = wanted.includes("string") && written !== undefined && typeof data !== "string";
     const hint = isUnquoted
-      ? `Put it in quotes: \`"${String(data)}"\`.`
+      ? `Put it in quotes: \`"${written}"\`.`
       : `Write ${wanted.map(typeName).join(" or ")} there.`;
     return {
       code: "WRONG_TYPE",
@@ -55,20 +61,15 @@ const descriptions: Readonly<Record<string, Describe>> = {
       hint,
     };
   },
-  enum: ({ data, params }, name) => {
+  enum: ({ data, params, written }, name) => {
     const terms = (params as { readonly allowedValues: readonly string[] }).allowedValues;
     const hint = suggestOr(String(data).toUpperCase(), terms, `Use one of: ${terms.join(", ")}.`);
-    return { code: "UNKNOWN_TERM", message: `"${showValue(data)}" is not a term for ${name}.`, hint };
+    return { code: "UNKNOWN_TERM", message: `"${written ?? showValue(data)}" is not a term for ${name}.`, hint };
   },
   pattern: ({ data, params }, name) =>
     describePattern(String(data), (params as { readonly pattern: string }).pattern, name),
   format: ({ data, params }, name) =>
     describeFormat(String(data), (params as { readonly format: string }).format, name),
-  minLength: (_misfit, name) => ({
-    code: "EMPTY_VALUE",
-    message: `${name} is empty.`,
-    hint: "Write a text, or leave the field out.",
-  }),
   minItems: (_misfit, name) => ({ code: "EMPTY_VALUE", message: `${name} is an empty list.`, hint: "Leave it out." }),
   minProperties: (_misfit, name) => ({
     code: "EMPTY_VALUE",
@@ -90,10 +91,11 @@ const refused: Describe = ({ message = "does not fit" }, name) => ({
   hint: "See schema/corpus.schema.json.",
 });
 
-function outOfBounds({ data, message = "is out of bounds" }: ErrorObject, name: string): Finding {
+function outOfBounds({ data, written, keyword, params }: Misfit, name: string): Finding {
+  const limit = String(params["limit"]);
   return {
     code: "WRONG_VALUE",
-    message: `${name} ${message}, and here it is ${showValue(data)}.`,
+    message: `${name} must be ${keyword === "minimum" ? "at least" : "at most"} ${limit}, and here it is ${written ?? showValue(data)}.`,
     hint: "Correct the number.",
   };
 }

@@ -1,11 +1,20 @@
 import type { CodedError } from "../../base/coded-error.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
+import { findHidden, visiblePattern } from "../../rules/text/hidden-characters.js";
 import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { corpusIdPattern } from "../id-pattern.js";
 import type { Finding } from "../problem.js";
 
 /** Says why a text does not fit the pattern of an id, or of a key. */
 export function describePattern(value: string, pattern: string, name: string): Finding {
+  if (pattern === visiblePattern) {
+    const hidden = findHidden(value);
+    return {
+      code: "EMPTY_VALUE",
+      message: `${name} is empty${hidden === undefined ? "" : ` but for ${hidden.name}`}.`,
+      hint: "Write a text, or leave the field out.",
+    };
+  }
   if (pattern === corpusIdPattern) {
     return {
       code: "BAD_ID",

@@ -1,22 +1,15 @@
-import { isScalar } from "yaml";
 import { conceptsInFiles } from "../../model/file-format/concepts-in-files.js";
 import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
 import type { Problem } from "../problem.js";
-import { nodeAt, problemAt, type Path, type SourceFile } from "../read/source-file.js";
-
-/** A date that is written as a number, with its place in the file's value. */
-export interface MisreadDate {
-  readonly path: Path;
-  readonly problem: Problem;
-}
+import { problemAt, writtenAt, type Path, type SourceFile } from "../read/source-file.js";
+import type { PlacedProblem } from "./placed-problem.js";
 
 /** Dates that YAML reads as numbers and that are no years as they are written: `1e3`, `0x7E3`, `02019`, `2019.0`.
  *  A year of four digits is a number in YAML too, and is meant as it stands. */
-export function findMisreadDates(source: SourceFile): readonly MisreadDate[] {
+export function findMisreadDates(source: SourceFile): readonly PlacedProblem[] {
   dateKeys ??= new Set(conceptsInFiles().flatMap((concept) => corpusFieldsOf(concept).flatMap(keyOfDate)));
   return numbersUnder(dateKeys, source.value, [], false).flatMap(({ path, number }) => {
-    const node = nodeAt(source, path);
-    const written = (isScalar(node) ? node.source : undefined) ?? String(number);
+    const written = writtenAt(source, path) ?? String(number);
     return /^[1-9]\d{3}$/u.test(written)
       ? []
       : [{ path, problem: problemAt({ source, path }, misread(written, number)) }];

@@ -9,7 +9,7 @@ export function toRecords(
   value: CorpusValue,
   { gatherEntries, buildRecords }: Pick<Program, "gatherEntries" | "buildRecords">,
 ): readonly GraphRecord[] {
-  const source = { file: "generated.yaml", value, document: new Document(), lines: new LineCounter() };
+  const source = { file: "generated.yaml", value, text: "", document: new Document(), lines: new LineCounter() };
   const records = buildRecords(gatherEntries([{ source, problems: [] }]));
   assert.equal(records.filter(({ labels }) => labels[0] === "Article").length, value.articles.length);
   return records;

@@ -21,7 +21,7 @@ async function parsed(name: CorpusName): Promise<readonly ParsedFile[]> {
 function generated(articles: number): ParsedFile {
   const value = generateCorpus(articles);
   return {
-    source: { file: "generated.yaml", value, document: new Document(), lines: new LineCounter() },
+    source: { file: "generated.yaml", value, text: "", document: new Document(), lines: new LineCounter() },
     problems: [],
   };
 }
