@@ -15,8 +15,11 @@ export interface ParsedId {
 /** The longest id that is accepted, in UTF-16 units. */
 export const longestId = 500;
 
+/** A letter or a digit, and the marks that belong to it: the vowels of Hindi and Thai, the points of Hebrew. */
+const sign = "[\\p{L}\\p{N}]\\p{M}*";
+
 /** The pattern of what stands behind the slash: letters and digits parted by `-`, `.` or `_`. */
-export const restForm = "[\\p{L}\\p{N}]+(?:[-._]+[\\p{L}\\p{N}]+)*";
+export const restForm = `(?:${sign})+(?:[-._]+(?:${sign})+)*`;
 const form = new RegExp(`^(?<type>[a-z-]+)/(?<rest>${restForm})$`, "u");
 const types: ReadonlySet<string> = new Set(idTypes);
 
@@ -36,7 +39,7 @@ export function blankIds(text: string): string {
   return text.includes("/") ? text.replace(idsInText, (id) => " ".repeat(id.length)) : text;
 }
 
-const idsInText = new RegExp(`(?<![\\p{L}\\p{N}/._-])(?:${idTypes.join("|")})/${restForm}`, "gu");
+const idsInText = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}/._-])(?:${idTypes.join("|")})/${restForm}`, "gu");
 
 /** A name as a part of ids: `Aaron A.` becomes `aaron-a`. Marks are dropped, letters of other scripts are kept.
  *  A name without letters and digits becomes a hash, so that no id has an empty part. */

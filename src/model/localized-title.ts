@@ -1,5 +1,5 @@
 import type { TextAnswer } from "./api-values.js";
-import { matchLanguage } from "../rules/text/language-tag.js";
+import { matchLanguage } from "../rules/text/match-language.js";
 
 /** A version of a text, as far as its title goes. */
 export interface TitleOfVersion {

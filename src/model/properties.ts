@@ -39,17 +39,20 @@ export const lastingProperties = { published: [], when: ["whenBegunBy", "whenLas
 
 /** Properties that lists are found and put in order by: no record says them, they follow from what records say. Each with what it is. */
 export const derivedProperties = {
+  addressKeys: "Its addresses, each in the one spelling of all that mean the same.",
   derivation: "How far a text is from what it goes back to: 0 the original, 1 a version, 2 a translation.",
+  languageRanges: "The languages that a text is found by: `zh`, `zh-CN` and `zh-Hans` for one in `zh-Hans`.",
   locatorKey: "A place in a source, or nothing, to put claims in order by.",
-  nameKey: "Names without case and accents.",
+  nameKey: "Names without case and accents, from the first letter.",
   positionKey: "A place in a list; what has none comes last, as written.",
   publishedEarliestBy: "What a text follows that sets its first day, step by step.",
   publishedLatestBy: "What follows a text and sets its last day, step by step.",
-  questionKey: "A question without case and accents.",
+  questionKey: "A question without case and accents, from the first letter.",
   responseCount: "How many texts answer a text, versions and translations of either taken together.",
   sourceKey: "What the text sorts by in which a record was seen.",
-  titleKey: "A title without case and accents.",
-  topicKey: "A topic without case and accents.",
+  titleKey: "A title without case and accents, from the first letter.",
+  topicKey: "A topic without case and accents, from the first letter.",
+  urlKey: "An address in the one spelling of all that mean the same.",
   whenBegunBy: "Of what lasted: the last day on which it can have begun, by what is firm.",
   whenLastedUntil: "Of what lasted: the first day on which it can have ended, by what is firm.",
 } as const;

@@ -1,5 +1,5 @@
 import { readableName } from "../rules/text/readable-name.js";
-import { matchLanguage } from "../rules/text/language-tag.js";
+import { matchLanguage } from "../rules/text/match-language.js";
 import type { TextAnswer } from "./api-values.js";
 
 /** What a property of claims is called, as the graph stores it. */

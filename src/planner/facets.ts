@@ -8,7 +8,7 @@ import { out, type Step } from "../model/declare/step.js";
 import type { PropertyName } from "../model/properties.js";
 import { stanceOf } from "../model/citation-type.js";
 import { dateFacetLabel } from "../rules/dates/date-facet.js";
-import { languageName } from "../rules/text/language-tag.js";
+import { languageName } from "../base/language-name.js";
 import type { Row } from "../engine/row.js";
 import { along, type Match } from "./match.js";
 import type { Arguments } from "./plan.js";

@@ -13,6 +13,7 @@ import { LARGEST_PAGE } from "../model/declare/page-arguments.js";
 import { isGiven } from "../base/is-given.js";
 import { isWellFormedId } from "../model/identifiers.js";
 import { isWholeText } from "../base/is-whole-text.js";
+import { addressKey } from "../rules/text/address-key.js";
 import { readLanguageTag } from "../rules/text/language-tag.js";
 import {
   BadCursorError,
@@ -31,7 +32,7 @@ import type { Arguments } from "./plan.js";
 import { LONGEST_CURSOR, LONGEST_TEXT } from "./text-limits.js";
 
 /** The arguments in canonical form, after a look at what the schema's types cannot say: lengths of texts before all else, ids, days, periods,
- *  language tags, whole characters, page sizes, empty lists.
+ *  language tags, whole characters, composed ones (NFC, which the texts of a corpus are in too), page sizes, empty lists.
  *  `written` names those that the operation writes itself. @throws BadArgumentError for the first that cannot be used */
 export function readArguments(
   declared: readonly GraphQLArgument[],
@@ -96,7 +97,8 @@ function readValue(path: string, type: GraphQLInputType, value: unknown): unknow
   if (typeof value !== "string") return value;
   requireText(path, type, value);
   const read = readers[getNamedType(type).name];
-  return read ? read(path, value) : value;
+  const composed = value.normalize("NFC");
+  return read ? read(path, composed) : composed;
 }
 
 function requireText(path: string, type: GraphQLInputType, text: string): void {
@@ -131,7 +133,7 @@ const readers: Readonly<Record<string, (path: string, value: string) => unknown>
   },
   URL: (path, url) => {
     if (!URL.canParse(url)) throw new InvalidUrlError(path, url);
-    return url;
+    return addressKey(url);
   },
 };
 

@@ -3,7 +3,7 @@ import { isMapping } from "../../base/is-mapping.js";
 import { listText } from "../../base/list-text.js";
 import { FigureUnit, StatedAs } from "../../model/vocabularies.js";
 import { languageOfWords } from "../../rules/claims/language-of-words.js";
-import { languageName } from "../../rules/text/language-tag.js";
+import { languageName } from "../../base/language-name.js";
 import { understandFigure, type FigureUnderstood, type FigureUnit as Unit } from "../../rules/numbers/read-figure.js";
 import { entriesOf, textIn, type Entries, type Entry } from "../entry.js";
 import type { Problem } from "../problem.js";

@@ -24,7 +24,7 @@ const quickToCompile = { validateSchema: false, inlineRefs: false, code: { optim
 
 /** An absolute address of the web. Source: https://url.spec.whatwg.org/ */
 function isAddress(text: string): boolean {
-  return /^https?:\/\//u.test(text) && !/\s/u.test(text) && URL.canParse(text);
+  return /^https?:\/\//iu.test(text) && !/\s/u.test(text) && URL.canParse(text);
 }
 
 function fails(read: () => unknown): boolean {

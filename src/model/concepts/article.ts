@@ -63,7 +63,7 @@ const otherTitles = {
     belonging: { relation: "authors", property: "nameAsPrinted" },
   },
   date: "published",
-  lookups: ["url"],
+  lookups: ["urlKey"],
   list: {
     description: "Articles, oldest first unless ordered otherwise.",
     connection: () => ArticleConnection.connection,

@@ -19,8 +19,9 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   languages: {
     type: () => LanguageTag,
     isList: true,
-    description: "In one of these languages; `zh` finds `zh-Hans` too.",
-    condition: { operator: "hasLanguage", property: "language" },
+    description:
+      "In one of these languages; `zh` finds `zh-Hans` too, and so does `zh-CN`, which CLDR holds for the same.",
+    condition: { operator: "hasLanguage", property: "languageRanges" },
     cost: filterCosts.text,
   },
   publishers: {
@@ -88,11 +89,8 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     type: () => URLScalar,
     description: "At this address, as its own or as another.",
     condition: {
-      operator: "anyOf",
-      conditions: [
-        { operator: "equals", property: "url" },
-        { operator: "hasElement", property: "alsoAt" },
-      ],
+      operator: "hasElement",
+      property: "addressKeys",
     },
     cost: filterCosts.text,
   },

@@ -14,7 +14,7 @@ export const ArticleOrderField = declareVocabulary("ArticleOrderField", "What ar
     "The first day on which it can have appeared: `knownBounds.earliest`. What has none comes last, whichever way the order goes.",
   LATEST:
     "The last day on which it can have appeared: `knownBounds.latest`. What has none comes last, whichever way the order goes.",
-  TITLE: "The title, without regard to case and accents.",
+  TITLE: "The title, without regard to case, accents, and signs before its first letter.",
   RESPONSE_COUNT: "How many texts answer it, in whatever language or version of either: `Article.responseCount`.",
   REFERENCE_COUNT: "How many reviewed references of any type refer to this very article.",
   SIGNATURE_COUNT: "How many signed it.",

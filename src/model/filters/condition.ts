@@ -60,7 +60,7 @@ export interface ContainsText<Property extends string = PropertyName> {
   readonly property: Property;
 }
 
-/** The property is one of the language tags in the list that is asked, or begins with one of them and a hyphen: `zh` finds `zh-Hans`. */
+/** The property is a language that is found by one of the tags in the list that is asked, or lists the tags that it is found by: `zh` finds `zh-Hans`. */
 export interface HasLanguage<Property extends string = PropertyName> {
   readonly operator: "hasLanguage";
   readonly property: Property;

@@ -5,6 +5,7 @@ import { toTexts } from "../../model/filters/to-texts.js";
 import { carriesStatus } from "../../model/visibility.js";
 import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
+import { askedRanges } from "../../rules/text/match-language.js";
 import type { Call, Getter } from "../call.js";
 import { along, boundNode, type Matched } from "../match.js";
 import { visibleStatus } from "../visible.js";
@@ -64,8 +65,9 @@ function storedValues({ standsFor }: IsOneOf<string>, value: Getter): Getter {
   return (call) => toTexts(value(call)).flatMap((asked) => standsFor[asked] ?? []);
 }
 
-function hasLanguage(language: Fragment, value: Getter): Fragment {
-  return cypher`any(tag IN ${param(value)} WHERE ${language} = tag OR ${language} STARTS WITH tag + '-')`;
+function hasLanguage(ranges: Fragment, value: Getter): Fragment {
+  const asked = param((call: Call) => toTexts(value(call)).flatMap(askedRanges));
+  return cypher`any(tag IN ${asked} WHERE tag IN ${ranges})`;
 }
 
 /* `EXISTS { MATCH (n0)-[e:WROTE]->(x:Article) WHERE x.id IN $p0 AND … }`; of each that is named, one by one, where all must be reached. */

@@ -16,6 +16,7 @@ import { toTexts } from "../../model/filters/to-texts.js";
 import type { Step } from "../../model/declare/step.js";
 import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
+import { askedRanges } from "../../rules/text/match-language.js";
 import type { Test } from "../../graph/tests.js";
 import { outBeforeTest } from "./out-before-test.js";
 import type { OfGraph, Reading } from "./reading.js";
@@ -87,10 +88,10 @@ function isOneOf({ property, standsFor }: IsOneOf<string>, asked: unknown, { sna
 }
 
 function hasLanguage({ property }: HasLanguage<string>, asked: unknown, { snapshot }: Reading): Test {
-  const [column, tags] = [snapshot.property(property), toTexts(asked)];
+  const [column, tags] = [snapshot.property(property), new Set(toTexts(asked).flatMap(askedRanges))];
   return (node) => {
-    const language = column.at(node);
-    return typeof language === "string" && tags.some((tag) => language === tag || language.startsWith(`${tag}-`));
+    const ranges = column.at(node);
+    return typeof ranges === "object" && ranges.some((range) => tags.has(String(range)));
   };
 }
 

@@ -27,7 +27,10 @@ export const articleLookup: RootField = {
     "An article by its id, or by its canonical address: the earliest where several share it. Give one of the two.",
   arguments: {
     id: { type: () => ID, description: "Its id, as answers carry it." },
-    url: { type: () => URLScalar, description: "Its canonical address, as printed." },
+    url: {
+      type: () => URLScalar,
+      description: "Its canonical address, in any spelling that means the same: a browser's `%C3%A9` finds `é`.",
+    },
   },
   plan(selection) {
     const { id, url } = selection.args.given;
@@ -47,7 +50,7 @@ function byAddress(selection: RootSelection): RootPlan {
   const plan = planSelection(selection.operation, compositeType(selection.type), selection.sets);
   const at = statementScope();
   const match = new Match({ steps: [], label: concept.labels[0], paths: [] }, at.scope);
-  match.where(cypher`${match.related}.url = ${param((call: Call) => call.arguments(selection.args)["url"])}`);
+  match.where(cypher`${match.related}.urlKey = ${param((call: Call) => call.arguments(selection.args)["url"])}`);
   match.where(...visible(match.related, concept));
   const byUrl = single(
     plan,
@@ -57,7 +60,8 @@ function byAddress(selection: RootSelection): RootPlan {
   );
   const find = (reading: Reading) => {
     const url = String(reading.call.arguments(selection.args)["url"]);
-    const found = reading.snapshot.inOrder("Article", { property: "url", isDescending: false })?.withValues(url) ?? [];
+    const found =
+      reading.snapshot.inOrder("Article", { property: "urlKey", isDescending: false })?.withValues(url) ?? [];
     return [...found].sort(compareByKeys(declaredKeys([{ property: "publishedKey" }], reading)));
   };
   return inMemory(byUrl, firstOf(plan, concept, { by: "url", find }));

@@ -1,5 +1,5 @@
 import { toLocalizedString } from "../../model/api-values.js";
-import { languageName } from "../../rules/text/language-tag.js";
+import { languageName } from "../../base/language-name.js";
 import { addressedTextsText } from "../extent/addressed-texts.js";
 import { toReadingCounts } from "../extent/reading-counts.js";
 import { toPeriod } from "../period-of-dates.js";

@@ -1,5 +1,5 @@
 import { knownDateText } from "../../rules/dates/known-date.js";
-import { languageName } from "../../rules/text/language-tag.js";
+import { languageName } from "../../base/language-name.js";
 import { namesText } from "../../rules/text/names-text.js";
 import type { ChainArticle, ChainText } from "./chain-graph.js";
 import type { ArticleWords, ChainDetails, Names } from "./details.js";

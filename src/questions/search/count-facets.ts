@@ -2,7 +2,7 @@ import { dateFacetLabel } from "../../rules/dates/date-facet.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { findVocabulary } from "../../model/declare/vocabulary.js";
 import type { Facet } from "../../model/facet.js";
-import { languageName } from "../../rules/text/language-tag.js";
+import { languageName } from "../../base/language-name.js";
 import { SearchKind } from "../../model/derived/search-kind.js";
 import type { SearchFacet } from "./types.js";
 import type { Hits } from "./hits.js";

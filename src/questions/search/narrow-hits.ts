@@ -5,6 +5,7 @@ import type { Pace } from "../../graph/pace.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { isKnownToLieIn } from "../../model/filters/lies-in.js";
+import { askedRanges, languageRanges } from "../../rules/text/match-language.js";
 import { filterHits, type Hits } from "./hits.js";
 import { SearchFilter, type SearchCondition } from "./search-filter.js";
 import type { Column, SearchIndex } from "./search-index.js";
@@ -31,8 +32,10 @@ function testOf(condition: SearchCondition, asked: unknown, { columns, documents
       return passesIn(columns[condition.property], (value) => values.includes(value));
     }
     case "hasLanguage": {
-      const tags = toTexts(asked);
-      return passesIn(columns[condition.property], (language) => tags.some((tag) => isIn(language, tag)));
+      const tags = new Set(toTexts(asked).flatMap(askedRanges));
+      return passesIn(columns[condition.property], (language) =>
+        languageRanges(language).some((range) => tags.has(range)),
+      );
     }
     case "overlapsPeriod": {
       const lies = isKnownToLieIn(readPeriod(asked));
@@ -48,9 +51,4 @@ function testOf(condition: SearchCondition, asked: unknown, { columns, documents
 function passesIn({ values, codes }: Column, passes: (value: string) => boolean): Test {
   const isPassing = values.map((value) => value !== null && passes(value));
   return (document) => isPassing[codes[document] ?? 0] === true;
-}
-
-/** `zh-Hans` is in `zh`. */
-function isIn(language: string, tag: string): boolean {
-  return language === tag || language.startsWith(`${tag}-`);
 }

@@ -27,7 +27,8 @@ export const SearchFilter = declareFilter<SearchCondition>(
     languages: {
       type: () => LanguageTag,
       isList: true,
-      description: "Only articles in one of these languages; `zh` finds `zh-Hans` too.",
+      description:
+        "Only articles in one of these languages; `zh` finds `zh-Hans` too, and so does `zh-CN`, which CLDR holds for the same.",
       condition: { operator: "hasLanguage", property: "language" },
       cost: filterCosts.nothing,
     },

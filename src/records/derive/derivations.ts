@@ -11,6 +11,7 @@ import { dateBounds } from "./date-bounds.js";
 import { eventDates, textDates, voteDates } from "./shown-dates.js";
 import { electorates } from "./electorates.js";
 import { readExtents } from "./read-extents.js";
+import { lookupKeys } from "./lookup-keys.js";
 import { rivals } from "./rivals.js";
 import { searchTexts } from "./search-texts.js";
 import { sortKeys } from "./sort-keys.js";
@@ -35,6 +36,7 @@ export const derivations: readonly Derivation[] = inOrder([
   answeringWorks,
   conflictFigures,
   ...sortKeys,
+  lookupKeys,
   ...searchTexts,
   ...contractedEdges,
 ]);

@@ -8,7 +8,8 @@ import { derivation, type Derivation } from "../derivation.js";
  *  `ISO` with another name comes before `ISO Committee`. */
 const BETWEEN_NAMES = "\n";
 
-/** Titles, names and questions without case and accents, for orders and for filters that look for letters in them; places in a text, as the keys
+/** Titles, names and questions without case and accents, for orders and for filters that look for letters in them; signs before the first letter (`“The
+ *  Tide”`, `¿Qué…?`) count for the filters alone. Places in a text, as the keys
  *  that they are put in order by: an order goes by what every node has. */
 export const sortKeys: readonly Derivation[] = declaredConcepts().flatMap(({ name, title, orderKeys = [] }) => [
   ...(title === undefined ? [] : [foldedKey(name, title.fields, title.key)]),
@@ -21,14 +22,22 @@ function foldedKey(of: string, properties: readonly string[], key: string): Deri
     reads: { of, properties },
     writes: { properties: [key] },
     derive: (record) => {
-      const texts = properties.flatMap((property) => record.texts(property));
-      return { properties: { [key]: texts.map(foldText).join(BETWEEN_NAMES) } };
+      const names = properties.flatMap((property) => record.texts(property)).map(foldText);
+      const ordered = names.map(fromFirstLetter);
+      // Behind what an order goes by, the whole of what it passes over the start of.
+      const whole = names.filter((name, index) => name !== ordered[index]);
+      return { properties: { [key]: [...ordered, ...whole].join(BETWEEN_NAMES) } };
     },
   });
 }
 
 /** More than any place that is written: those are whole numbers of the API. */
 const BEHIND_ALL = 2 ** 31;
+
+function fromFirstLetter(name: string): string {
+  const start = name.search(/[\p{L}\p{N}]/u);
+  return start > 0 ? name.slice(start) : name;
+}
 
 /** `missing` stands for a property that a record may not have. */
 function keyWithout(of: string, property: string, key: string, missing: OrderKeyOptions["missing"]): Derivation {

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { dateWords, type DateWords } from "./write-date-templates.js";
-import { matchLanguage } from "../text/language-tag.js";
+import { matchLanguage } from "../text/match-language.js";
 import { parseEdtf, type DatePart, type DateSpan, type DateUnit } from "./read-edtf.js";
 
 const languages = Object.keys(dateWords);

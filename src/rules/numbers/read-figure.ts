@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { boundsOf, type Quantity } from "./grammar/quantity.js";
 import { readStatement, type Statement } from "./grammar/read-statement.js";
 import { numberLanguages } from "./languages/languages.js";
@@ -5,6 +6,7 @@ import { isSameNumber } from "./number-range.js";
 import type { FigureReading, FigureUnit, NumberReading } from "./number-reading.js";
 import { phraseBook } from "./tokens/phrase-book.js";
 import { toPlainText } from "./tokens/plain-text.js";
+import { matchLanguage } from "../text/match-language.js";
 import { digitSigns } from "./tokens/read-digits.js";
 import { isOneOf, type Token } from "./tokens/token.js";
 import { toTokens } from "./tokens/to-tokens.js";
@@ -95,11 +97,26 @@ function limitsNumbers(token: Token): boolean {
 
 /** The table of a language, and its tag with the country that its digits are written as in. */
 function tableFor(language: string) {
-  const [, primary = "", region] = /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}|\d{3}))?(?:-|$)/iu.exec(language) ?? [];
-  const table = numberLanguages.find((each) => each.language === primary.toLowerCase());
+  const [, region] = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-([a-z]{2}|\d{3}))?(?:-|$)/iu.exec(language) ?? [];
+  const table = wordsOf(language);
   const tag = region === undefined ? table?.language : `${table?.language ?? ""}-${region}`;
   return { table, tag: table === undefined ? undefined : tag };
 }
+
+/* A corpus has few languages and thousands of figures. */
+function wordsOf(language: string) {
+  const known = found.get(language);
+  if (known !== undefined) return known.table;
+  const match = matchLanguage(
+    [language],
+    numberLanguages.map((each) => each.language),
+  );
+  const table = numberLanguages.find((each) => each.language === match);
+  found.set(language, { table });
+  return table;
+}
+
+const found = new LRUCache<string, { readonly table: (typeof numberLanguages)[number] | undefined }>({ max: 100 });
 
 /** Those in a unit; where it is not said with them, those of no unit and nothing that was counted: `forty-two`, in years. */
 function inUnit(quantities: readonly Quantity[], unit: FigureUnit): readonly Quantity[] {

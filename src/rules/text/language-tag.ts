@@ -1,82 +1,89 @@
 import { LRUCache } from "lru-cache";
 import subtags from "language-subtag-registry/data/json/index.json" with { type: "json" };
 import { InvalidLanguageTagError } from "../errors.js";
+import { findRegistered } from "./tag-registry.js";
 
 type SubtagKind = "language" | "extlang" | "script" | "region" | "variant";
 
-/** The tag in canonical form: `zh-hans` becomes `zh-Hans`, the withdrawn `iw` becomes `he`.
- *  Every subtag must stand in the IANA registry; extensions (`-u-…`) are kept as they are.
- *  Source: RFC 5646 (BCP 47). @throws InvalidLanguageTagError */
+/** The tag in the canonical form of the registry: `zh-hans` becomes `zh-Hans`, the withdrawn `iw` becomes `he`; `sh` stays `sh`, since the registry prefers
+ *  nothing else. Every subtag must stand there; extensions (`-u-…`) are kept as they are, and what is left to private use (`qaa`, `x-letters`) is taken.
+ *  Source: RFC 5646 (BCP 47), 2.1, 2.2.7 and 4.5. @throws InvalidLanguageTagError */
 export function readLanguageTag(tag: string): string {
+  const known = canonicalTags.get(tag);
+  if (known !== undefined) return known;
   const canonical = canonicalize(tag);
-  const [language = "", ...rest] = canonical.split("-");
-  if (!isRegistered(language, "language"))
-    throw new InvalidLanguageTagError(tag, `the registry has no language "${language}"`);
-  for (const subtag of rest) {
-    if (subtag.length === 1) break;
-    const kind = kindOf(subtag);
-    if (!isRegistered(subtag, kind)) throw new InvalidLanguageTagError(tag, `the registry has no ${kind} "${subtag}"`);
-  }
+  canonicalTags.set(tag, canonical);
   return canonical;
 }
 
-/** The language's name in another language: `languageName("nl", "fr")` is `néerlandais`; the tag itself where there is no name. */
-export function languageName(tag: string, inLanguage = "en"): string {
-  return namesIn(inLanguage).of(tag) ?? tag;
-}
-
-/* Making one takes a hundred times as long as asking it. */
-function namesIn(language: string): Intl.DisplayNames {
-  const known = displayNames.get(language);
-  if (known !== undefined) return known;
-  const names = new Intl.DisplayNames([language, "en"], { type: "language", fallback: "code" });
-  displayNames.set(language, names);
-  return names;
-}
-
-const displayNames = new LRUCache<string, Intl.DisplayNames>({ max: 20 });
-
-/** The first available tag that fits the requests in their order, as `available` spells it; `undefined` where none does.
- *  A request is shortened from its end until it is met (`de-AT` finds `de`: RFC 4647, lookup). One that is met at no length
- *  takes the first tag that begins with it, so that `zh` finds `zh-Hans`. */
-export function matchLanguage(requested: readonly string[], available: readonly string[]): string | undefined {
-  for (const request of requested) {
-    const match = findByLookup(request, available) ?? findLonger(request, available);
-    if (match !== undefined) return match;
-  }
-  return undefined;
-}
-
-function findByLookup(request: string, available: readonly string[]): string | undefined {
-  let subtags = request.toLowerCase().split("-");
-  while (subtags.length > 0) {
-    const range = subtags.join("-");
-    const match = available.find((tag) => tag.toLowerCase() === range);
-    if (match !== undefined) return match;
-    // A single letter opens an extension and means nothing by itself.
-    subtags = subtags.slice(0, subtags.at(-2)?.length === 1 ? -2 : -1);
-  }
-  return undefined;
-}
-
-function findLonger(request: string, available: readonly string[]): string | undefined {
-  const start = `${request.toLowerCase()}-`;
-  return available.find((tag) => tag.toLowerCase().startsWith(start));
-}
+const canonicalTags = new LRUCache<string, string>({ max: 1_000 });
 
 function canonicalize(tag: string): string {
+  const written = tag.toLowerCase();
+  if (privateForm.test(written)) return written;
+  const parts = form.exec(written)?.groups;
+  const isPlain = parts !== undefined && isUnchanged(written);
+  const whole = isPlain ? undefined : findRegistered("grandfathered", written);
+  if (whole !== undefined) return whole;
+  if (parts === undefined || hasRepeats(parts)) {
+    throw new InvalidLanguageTagError(tag, "its parts are not in the form of a tag");
+  }
+  const found = subtagsIn(parts);
+  for (const [kind, subtag] of found) {
+    if (!isRegistered(subtag, kind))
+      throw new InvalidLanguageTagError(tag, `the registry has no ${kind} "${inCase(subtag, kind)}"`);
+  }
+  // An extlang is a language by itself, and stands for the one before it.
+  const kept = parts["extlang"] === "" ? found : found.slice(1);
+  const canonical = kept.map(([kind, subtag]) => (isPlain ? inCase(subtag, kind) : preferred(kind, subtag)));
+  return `${canonical.join("-")}${parts["rest"] ?? ""}`;
+}
+
+const form =
+  /^(?<language>[a-z]{2,8})(?<extlang>(?:-[a-z]{3})?)(?<script>(?:-[a-z]{4})?)(?<region>(?:-(?:[a-z]{2}|\d{3}))?)(?<variant>(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*)(?<rest>(?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?)$/u;
+const privateForm = /^x(?:-[a-z0-9]{1,8})+$/u;
+
+/* CLDR prefers another wherever the registry does, and in more places. */
+function isUnchanged(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag;
-  } catch (cause) {
-    throw new InvalidLanguageTagError(tag, "its parts are not in the form of a tag", cause);
+    return Intl.getCanonicalLocales(tag)[0]?.toLowerCase() === tag;
+  } catch {
+    return false;
   }
 }
 
-function kindOf(subtag: string): SubtagKind {
-  if (/^[A-Z][a-z]{3}$/u.test(subtag)) return "script";
-  return /^(?:[A-Z]{2}|\d{3})$/u.test(subtag) ? "region" : "variant";
+/* Neither a variant nor the letter of an extension may stand twice. */
+function hasRepeats({ variant = "", rest = "" }: Readonly<Record<string, string>>): boolean {
+  const [extensions = ""] = rest.split("-x-");
+  const once = [...variant.split("-").slice(1), ...extensions.split("-").filter(({ length }) => length === 1)];
+  return new Set(once).size < once.length;
 }
 
+const kinds: readonly SubtagKind[] = ["language", "extlang", "script", "region", "variant"];
+
+function subtagsIn(parts: Readonly<Record<string, string>>): readonly (readonly [SubtagKind, string])[] {
+  return kinds.flatMap((kind) =>
+    (parts[kind] ?? "").split("-").flatMap((subtag) => (subtag === "" ? [] : [[kind, subtag] as const])),
+  );
+}
+
+function preferred(kind: SubtagKind, subtag: string): string {
+  return inCase(findRegistered(kind, subtag) ?? subtag, kind);
+}
+
+function inCase(subtag: string, kind: SubtagKind): string {
+  if (kind === "script") return subtag.charAt(0).toUpperCase() + subtag.slice(1).toLowerCase();
+  return kind === "region" ? subtag.toUpperCase() : subtag.toLowerCase();
+}
+
+/* Source: RFC 5646, 2.2.1 to 2.2.4, of what is left to private use. */
+const privateSubtags: Readonly<Partial<Record<SubtagKind, RegExp>>> = {
+  language: /^q[a-t][a-z]$/u,
+  script: /^qa(?:a[a-z]|b[a-x])$/u,
+  region: /^(?:q[m-z]|x[a-z])$/u,
+};
+
 function isRegistered(subtag: string, kind: SubtagKind): boolean {
-  return Object.hasOwn(subtags, subtag.toLowerCase()) && Object.hasOwn(subtags[subtag.toLowerCase()] ?? {}, kind);
+  if (privateSubtags[kind]?.test(subtag)) return true;
+  return Object.hasOwn(subtags, subtag) && Object.hasOwn(subtags[subtag] ?? {}, kind);
 }

@@ -1,4 +1,4 @@
-import { languageName } from "../../../src/rules/text/language-tag.js";
+import { languageName } from "../../../src/base/language-name.js";
 import { readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 import { compare } from "./order.js";
 import { count } from "./facets.js";

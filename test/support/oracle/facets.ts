@@ -1,5 +1,5 @@
 import { findCitationType } from "../../../src/model/citation-type.js";
-import { languageName } from "../../../src/rules/text/language-tag.js";
+import { languageName } from "../../../src/base/language-name.js";
 import { dateText, readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 import { text, type OracleGraph, type OracleNode } from "./graph.js";
 import { compare } from "./order.js";

@@ -1,3 +1,4 @@
+import { isInLanguage, isSameAddress } from "./spellings.js";
 import { findCitationType } from "../../../src/model/citation-type.js";
 import { foldText } from "../../../src/rules/text/fold-text.js";
 import { readLanguageTag } from "../../../src/rules/text/language-tag.js";
@@ -84,7 +85,7 @@ export function answersOf(node: OracleNode, graph: OracleGraph, direction: "to" 
 export const articleFilter: Conditions = {
   kinds: isOneOf("kind"),
   languages: (node, asked: readonly string[]) =>
-    asked.map(readLanguageTag).some((tag) => `${text(node, "language")}-`.startsWith(`${tag}-`)),
+    asked.map(readLanguageTag).some((tag) => isInLanguage(String(text(node, "language")), tag)),
   publishers: reaches(out("PUBLISHED_BY")),
   series: reaches(out("IN_SERIES")),
   published: inPeriod,
@@ -93,7 +94,8 @@ export const articleFilter: Conditions = {
   readExtents: isOneOf("readExtent"),
   authors: reaches(over(into("AUTHORSHIP_OF"), out("AUTHORSHIP_BY"))),
   signatories: reaches(over(into("SIGNATURE_ON"), out("SIGNATURE_BY"))),
-  url: (node, asked: string) => [text(node, "url"), ...texts(node, "alsoAt")].includes(asked),
+  url: (node, asked: string) =>
+    [text(node, "url"), ...texts(node, "alsoAt")].some((each) => isSameAddress(each, asked)),
   titleContains: holds("title"),
   hasResponses: (node, asked: boolean, graph) => answersOf(node, graph, "to").length > 0 === asked,
   isResponse: (node, asked: boolean, graph) => answersOf(node, graph, "from").length > 0 === asked,

@@ -86,9 +86,15 @@ export const byPropertyAndPlace: Keys = (node) => [text(node, "property") ?? "",
 export const byDerivation: Keys = (node, graph) => [Number(node.properties["derivation"]), ...byPublished(node, graph)];
 
 /** By name, without regard to case and accents; those of one name by their other names. */
-export const byName: Keys = (node) => [text(node, "name") ?? "", ...texts(node, "otherNames")].map(foldText);
+export const byName: Keys = (node) => [text(node, "name") ?? "", ...texts(node, "otherNames")].map(ordered);
 
-export const byTitle: Keys = (node) => [foldText(text(node, "title") ?? "")];
+export const byTitle: Keys = (node) => [ordered(text(node, "title") ?? "")];
+
+/* From the first letter or digit on, if there is one. */
+function ordered(name: string): string {
+  const folded = foldText(name);
+  return folded.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, "");
+}
 
 function dateKey(node: OracleNode | undefined, graph: OracleGraph): string {
   const { first, last } = node === undefined ? { first: "", last: "~" } : boundsIn(graph, node);

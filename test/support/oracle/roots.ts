@@ -1,3 +1,4 @@
+import { isSameAddress } from "./spellings.js";
 import { happeningsInAskedOrder, inAskedOrder, peopleInAskedOrder } from "./asked-order.js";
 import { corpus } from "./corpus.js";
 import {
@@ -55,8 +56,9 @@ function happenings(label: string, narrowing: Narrowing): Root {
 /* The earliest of those at an address. */
 const article: Root = (args, graph) =>
   args["url"]
-    ? (inOrder(graph.all("Article"), graph, byPublished).nodes.find((each) => text(each, "url") === args["url"]) ??
-      null)
+    ? (inOrder(graph.all("Article"), graph, byPublished).nodes.find((each) =>
+        isSameAddress(text(each, "url"), args["url"]),
+      ) ?? null)
     : ofConcept("Article")(args, graph);
 
 const inConflict: Narrowing = (conflict, { subject, agreement }, graph) =>

@@ -6,6 +6,7 @@ import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
 import { deriveAll } from "../../../src/records/derive-all.js";
 import { answeringWorks } from "../../../src/records/derive/answering-works.js";
 import { dateBounds } from "../../../src/records/derive/date-bounds.js";
+import { lookupKeys } from "../../../src/records/derive/lookup-keys.js";
 import { sourceKeys } from "../../../src/records/derive/source-keys.js";
 import { buildSchema } from "../../../src/server/schema/build-schema.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
@@ -20,8 +21,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** The API's schema, built once. */
 export const schema: GraphQLSchema = buildSchema(rootFields);
 
-/** What follows from dates and from references: records that a test makes by hand bring all else along. */
-const fewDerivations = [...dateBounds, ...sourceKeys, answeringWorks];
+/** What follows from dates, references, addresses and languages: records that a test makes by hand bring all else along. */
+const fewDerivations = [...dateBounds, ...sourceKeys, answeringWorks, lookupKeys];
 
 /** One set of records behind two answerers: the planner's on an engine, and the oracle. */
 export class TwoAnswers {

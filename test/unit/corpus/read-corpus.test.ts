@@ -136,6 +136,7 @@ test("stores with an article what is worked out for it", async () => {
     properties: {
       kind: "LETTER",
       language: "en",
+      languageRanges: ["en", "en-Latn-US", "en-Latn", "en-US"],
       title: "A letter",
       titleKey: "a letter",
       published: "2019-03-01",

@@ -1,3 +1,4 @@
+import { languageName } from "../../../base/language-name.js";
 import { about } from "./about.js";
 import { article } from "./article.js";
 import { articles } from "./articles.js";
@@ -19,7 +20,6 @@ import { vocabularies } from "./vocabularies.js";
 import { votes } from "./votes.js";
 
 const more = count("more does", "more do");
-const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 
 /** What the interface says in English. Another language is another file of this shape. */
 export const english = {
@@ -27,7 +27,7 @@ export const english = {
   ...vocabularies,
 
   number: (value: number): string => numbers.format(value),
-  languageName: (tag: string): string => languages.of(tag) ?? tag,
+  languageName: (tag: string): string => languageName(tag, "en"),
   texts: count("text", "texts"),
 
   about,

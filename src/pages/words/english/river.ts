@@ -1,3 +1,4 @@
+import { languageName } from "../../../base/language-name.js";
 import type { Heading } from "../../river/layout/groups.js";
 import { count, numbers } from "./numbers.js";
 
@@ -13,7 +14,6 @@ const months = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" }
 const initials = new Intl.DateTimeFormat("en", { month: "narrow", timeZone: "UTC" });
 const ends = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
 const more = count("event has", "events have");
-const names = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 const wide = 30;
 
 /** What the river says. */
@@ -66,7 +66,7 @@ export const river = {
       case "unpublished":
         return `No publisher known · ${texts(heading.count)}`;
       case "language":
-        return `${names.of(heading.language) ?? heading.language} · ${texts(heading.count)}`;
+        return `${languageName(heading.language, "en")} · ${texts(heading.count)}`;
     }
   },
   mark: (title: string, date: string, publisher: string): string =>

@@ -2,7 +2,7 @@ import { listed } from "../languages/listed.js";
 import { numberLanguages } from "../languages/languages.js";
 import type { NumberWords, Words } from "../languages/number-words.js";
 import type { NumberReading } from "../number-reading.js";
-import { languageName } from "../../text/language-tag.js";
+import { languageName } from "../../../base/language-name.js";
 import { forms } from "./forms.js";
 
 const opening = `# Figures in words

@@ -8,7 +8,7 @@ export interface DigitSigns {
  *  None for a language whose words are not known. */
 export function digitSigns(tag: string | undefined): DigitSigns {
   if (tag === undefined) return { group: undefined, decimal: undefined };
-  const parts = new Intl.NumberFormat(`${tag}-u-nu-latn`).formatToParts(1_234_567.8);
+  const parts = new Intl.NumberFormat(tag, { numberingSystem: "latn" }).formatToParts(1_234_567.8);
   const signOf = (type: string) =>
     parts
       .find((part) => part.type === type)

@@ -33,7 +33,7 @@ test("articles are listed by date and title, up and down, and looked up by addre
       [{ property: "publishedKey", isDescending: false }],
       [{ property: "publishedDescendingKey", isDescending: true }],
       [{ property: "titleKey", isDescending: true }],
-      [{ property: "url", isDescending: false }],
+      [{ property: "urlKey", isDescending: false }],
     ]),
   );
 });
