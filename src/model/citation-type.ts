@@ -1,24 +1,27 @@
 /** Which side an answer takes, as far as its type says. */
 export type Stance = "AGREES" | "DEVELOPS" | "DISAGREES" | "NEUTRAL";
 
-/** One way of referring: a property of the Citation Typing Ontology. */
+/** One way of referring: a property of the Citation Typing Ontology or of DCMI Metadata Terms. */
 export interface CitationType {
   /** As in the API: `REPLIES_TO`. */
   readonly name: string;
   /** As in the ontology: `repliesTo`. */
   readonly property: string;
+  /** The same with the usual prefix: `cito:repliesTo`, `dcterms:replaces`. */
+  readonly compact: string;
   readonly iri: string;
   readonly stance: Stance;
   /** True where the type answers rather than mentions. */
   readonly isResponse: boolean;
 }
 
-const CITO = "http://purl.org/spar/cito/";
+const namespaces = { cito: "http://purl.org/spar/cito/", dcterms: "http://purl.org/dc/terms/" } as const;
+type Prefix = keyof typeof namespaces;
 const ANSWERS = true;
 const MENTIONS = false;
 
 /** Every type that a cross-reference can have, by name. The only place that says what a type implies.
- *  Source: CiTO 2.9, the Citation Typing Ontology; the ontology itself has no stances. */
+ *  Source: CiTO 2.9, the Citation Typing Ontology, and DCMI Metadata Terms for what it has no property for; neither has stances. */
 export const citationTypes: readonly CitationType[] = [
   citationType("agreesWith", "AGREES", ANSWERS),
   citationType("cites", "NEUTRAL", MENTIONS),
@@ -41,7 +44,9 @@ export const citationTypes: readonly CitationType[] = [
   citationType("parodies", "DISAGREES", ANSWERS),
   citationType("qualifies", "DEVELOPS", ANSWERS),
   citationType("refutes", "DISAGREES", ANSWERS),
+  citationType("replaces", "DEVELOPS", ANSWERS, "dcterms"),
   citationType("repliesTo", "NEUTRAL", ANSWERS),
+  citationType("requires", "NEUTRAL", MENTIONS, "dcterms"),
   citationType("retracts", "DISAGREES", ANSWERS),
   citationType("reviews", "NEUTRAL", ANSWERS),
   citationType("ridicules", "DISAGREES", ANSWERS),
@@ -50,11 +55,13 @@ export const citationTypes: readonly CitationType[] = [
 ];
 
 const byName = new Map(citationTypes.map((type) => [type.name, type]));
-const byProperty = new Map(citationTypes.map((type) => [type.property, type]));
+const bySpelling = new Map(
+  citationTypes.flatMap((type) => [type.property, type.compact, type.iri].map((spelling) => [spelling, type])),
+);
 
 /** The type of this name, as the API (`REPLIES_TO`) or the ontology (`repliesTo`, `cito:repliesTo`, its whole IRI) spells it. */
 export function findCitationType(name: string): CitationType | undefined {
-  return byName.get(name) ?? byProperty.get(name.replace(CITO, "").replace(/^cito:/u, ""));
+  return byName.get(name) ?? bySpelling.get(name);
 }
 
 /** The side that an answer of this type takes; NEUTRAL for a type that is not known. */
@@ -76,7 +83,8 @@ export function isResponse(name: string): boolean {
   return findCitationType(name)?.isResponse ?? false;
 }
 
-function citationType(property: string, stance: Stance, isAnswer: boolean): CitationType {
+function citationType(property: string, stance: Stance, isAnswer: boolean, prefix: Prefix = "cito"): CitationType {
   const name = property.replace(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase();
-  return { name, property, iri: CITO + property, stance, isResponse: isAnswer };
+  const [compact, iri] = [`${prefix}:${property}`, namespaces[prefix] + property];
+  return { name, property, compact, iri, stance, isResponse: isAnswer };
 }

@@ -1,4 +1,4 @@
-import { citationTypes } from "./citation-type.js";
+import { citationTypes, type Stance as StanceName } from "./citation-type.js";
 import { declareVocabulary } from "./declare/vocabulary.js";
 
 /** What sort of text an article is. */
@@ -189,11 +189,23 @@ export const Stance = declareVocabulary(
   },
 );
 
-/** How one article refers to something: a property of the Citation Typing Ontology (CiTO). */
+const sides: Readonly<Record<StanceName, string>> = {
+  AGREES: " and agrees",
+  DEVELOPS: " and develops",
+  DISAGREES: " and disagrees",
+  NEUTRAL: "",
+};
+
+/** How one article refers to something. */
 export const CitationType = declareVocabulary(
   "CitationType",
-  "How one article refers to something: a property of the Citation Typing Ontology (CiTO).",
-  Object.fromEntries(citationTypes.map((type) => [type.name, `cito:${type.property}`])),
+  "How one article refers to something: a property of the Citation Typing Ontology (CiTO), or of DCMI Metadata Terms for what CiTO does not have. Each answers or only mentions, and takes a side if its meaning says so.",
+  Object.fromEntries(
+    citationTypes.map(({ name, compact, stance, isResponse }) => [
+      name,
+      `${isResponse ? "Answers" : "Mentions"}${sides[stance]}: ${compact}.`,
+    ]),
+  ),
 );
 
 /** The unit that a date is written in. */

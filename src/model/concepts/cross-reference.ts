@@ -20,33 +20,37 @@ import { Person } from "./person.js";
 import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
 import { Vote } from "./vote.js";
 
-/** One article refers to something, at a place in its text, in a way that CiTO names. */
-@Concept("CrossReference", "One article refers to something, at a place in its text, in a way that CiTO names.", {
-  prefix: "cross-reference",
-  implements: () => Node,
-  source: "REFERENCE_FROM",
-  orderKeys: [{ from: "position", key: "positionKey", missing: "as listed" }],
-  contractions: [
-    {
-      edge: "REFERS_TO",
-      from: "REFERENCE_FROM",
-      to: "REFERENCE_TO",
-      copied: ["type", "status", "locator", "evidence"],
-      implied: {
-        stance: ({ type }) => stanceOf(String(type)),
-        response: ({ type }) => isResponse(String(type)),
+/** One article refers to something, at a place in its text, in a way that CiTO or DCMI Metadata Terms name. */
+@Concept(
+  "CrossReference",
+  "One article refers to something, at a place in its text, in a way that CiTO or DCMI Metadata Terms name.",
+  {
+    prefix: "cross-reference",
+    implements: () => Node,
+    source: "REFERENCE_FROM",
+    orderKeys: [{ from: "position", key: "positionKey", missing: "as listed" }],
+    contractions: [
+      {
+        edge: "REFERS_TO",
+        from: "REFERENCE_FROM",
+        to: "REFERENCE_TO",
+        copied: ["type", "status", "locator", "evidence"],
+        implied: {
+          stance: ({ type }) => stanceOf(String(type)),
+          response: ({ type }) => isResponse(String(type)),
+        },
       },
+    ],
+    byId: "A cross-reference by id.",
+    list: {
+      description: "Cross-references, those of the oldest article first.",
+      connection: () => CrossReferenceConnection.connection,
+      order: referenceOrder,
+      filter: () => CrossReferenceFilter,
     },
-  ],
-  byId: "A cross-reference by id.",
-  list: {
-    description: "Cross-references, those of the oldest article first.",
-    connection: () => CrossReferenceConnection.connection,
-    order: referenceOrder,
-    filter: () => CrossReferenceFilter,
+    count: "Cross-references.",
   },
-  count: "Cross-references.",
-})
+)
 export class CrossReference extends Node {
   @Relation(() => Article, {
     description: "The article that refers.",
@@ -63,7 +67,7 @@ export class CrossReference extends Node {
   })
   readonly to!: Referable;
 
-  @Property(() => CitationType, { description: "The way, as a property of CiTO." })
+  @Property(() => CitationType, { description: "The way, as a property of CiTO or of DCMI Metadata Terms." })
   readonly type!: string;
 
   @Computed(() => URLScalar, {

@@ -1,14 +1,14 @@
 import { citationTypes, findCitationType, isResponse, stanceOf } from "../../../src/model/citation-type.js";
 
 const agrees = "agreesWith supports confirms credits".split(" ");
-const develops = "extends qualifies updates corrects".split(" ");
+const develops = "extends qualifies updates corrects replaces".split(" ");
 const disagrees = "disagreesWith disputes critiques refutes derides ridicules parodies retracts".split(" ");
 const answers =
-  "agreesWith confirms corrects critiques derides disagreesWith discusses disputes extends parodies qualifies refutes repliesTo retracts reviews ridicules supports updates".split(
+  "agreesWith confirms corrects critiques derides disagreesWith discusses disputes extends parodies qualifies refutes replaces repliesTo retracts reviews ridicules supports updates".split(
     " ",
   );
 const names =
-  "AGREES_WITH CITES CITES_AS_AUTHORITY CITES_AS_EVIDENCE CITES_AS_RELATED CITES_AS_SOURCE_DOCUMENT CONFIRMS CORRECTS CREDITS CRITIQUES DERIDES DISAGREES_WITH DISCUSSES DISPUTES DOCUMENTS EXTENDS INCLUDES_QUOTATION_FROM LINKS_TO PARODIES QUALIFIES REFUTES REPLIES_TO RETRACTS REVIEWS RIDICULES SUPPORTS UPDATES".split(
+  "AGREES_WITH CITES CITES_AS_AUTHORITY CITES_AS_EVIDENCE CITES_AS_RELATED CITES_AS_SOURCE_DOCUMENT CONFIRMS CORRECTS CREDITS CRITIQUES DERIDES DISAGREES_WITH DISCUSSES DISPUTES DOCUMENTS EXTENDS INCLUDES_QUOTATION_FROM LINKS_TO PARODIES QUALIFIES REFUTES REPLACES REPLIES_TO REQUIRES RETRACTS REVIEWS RIDICULES SUPPORTS UPDATES".split(
     " ",
   );
 
@@ -29,7 +29,9 @@ describe("citationTypes", () => {
     expect(type).toEqual({
       name: type.name,
       property,
-      iri: `http://purl.org/spar/cito/${property}`,
+      ...(["replaces", "requires"].includes(property)
+        ? { compact: `dcterms:${property}`, iri: `http://purl.org/dc/terms/${property}` }
+        : { compact: `cito:${property}`, iri: `http://purl.org/spar/cito/${property}` }),
       stance,
       isResponse: answers.includes(property),
     });
@@ -44,9 +46,16 @@ describe("findCitationType", () => {
     },
   );
 
-  test.each(["", "replies_to", "schema:translationOfWork", "constructor"])("finds nothing for %j", (name) => {
-    expect(findCitationType(name)).toBeUndefined();
+  test.each(["REQUIRES", "requires", "dcterms:requires", "http://purl.org/dc/terms/requires"])("finds %s", (name) => {
+    expect(findCitationType(name)?.name).toBe("REQUIRES");
   });
+
+  test.each(["", "cito:requires", "replies_to", "schema:translationOfWork", "constructor"])(
+    "finds nothing for %j",
+    (name) => {
+      expect(findCitationType(name)).toBeUndefined();
+    },
+  );
 });
 
 test("stance and response are read by name", () => {

@@ -87,6 +87,8 @@ export const vocabularies = {
     RETRACTS: "retracts",
     REVIEWS: "reviews",
     RIDICULES: "ridicules",
+    REPLACES: "replaces",
+    REQUIRES: "requires",
     SUPPORTS: "supports",
     UPDATES: "updates",
   } satisfies Record<Terms["CitationType"], string>,
