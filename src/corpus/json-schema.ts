@@ -94,8 +94,14 @@ function fieldsSchema(fields: readonly CorpusField[], concept?: ConceptDeclarati
 function fieldSchema(field: CorpusField, concept?: ConceptDeclaration): JsonSchema {
   const value = valueSchema(field, concept);
   if (field.acceptsOne) return { ...value, type: ["string", "array"], items: value, minItems: 1 };
-  if (field.isList)
-    return { type: "array", items: value, ...(field.kind === "record" ? {} : { minItems: 1, uniqueItems: true }) };
+  if (field.isList) {
+    const most = field.mostItems === undefined ? {} : { maxItems: field.mostItems };
+    return {
+      type: "array",
+      items: value,
+      ...(field.kind === "record" ? {} : { minItems: 1, ...most, uniqueItems: true }),
+    };
+  }
   return field.default === undefined ? value : { ...value, default: field.default };
 }
 

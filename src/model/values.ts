@@ -87,6 +87,19 @@ export class KnownBounds {
   readonly restsOn!: readonly string[];
 }
 
+/** Where a reference stands in a text. */
+@ObjectType("ReferencePlace", { description: "A place in a text where it refers to something." })
+export class ReferencePlace {
+  @Field(() => Int, { nullable: true, description: "Place in the order of the text, from 1, where known." })
+  readonly position!: number | null;
+
+  @Field(() => String, { nullable: true, description: "Where in the text it is." })
+  readonly locator!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The words that refer." })
+  readonly quote!: string | null;
+}
+
 /** Days between two publications. */
 @ObjectType("DayRange", { description: "A number of days, as the least and the most it can be." })
 export class DayRange {

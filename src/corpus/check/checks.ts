@@ -13,6 +13,7 @@ import { findLetterForms } from "./letter-forms.js";
 import { findMistakenNames } from "./printed-names.js";
 import { findUnknownPublishers } from "./publishers.js";
 import { findFalseExtents } from "./read-extents.js";
+import { findDoubledPlaces } from "./reference-places.js";
 import { findUnknownReferences } from "./references.js";
 import { findSelfReferences } from "./self-references.js";
 import { findDoubleSignatures } from "./signatures.js";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   findTextIntervals,
   findFalseExtents,
   findSelfReferences,
+  findDoubledPlaces,
   findUnknownPublishers,
   findDoubleSignatures,
   findMistakenNames,

@@ -2,7 +2,7 @@ import type { CorpusField } from "../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
 import { isMapping } from "../../base/is-mapping.js";
 import type { Entries } from "../entry.js";
-import { placeIn, positionOf, problemAt, type Place } from "../read/source-file.js";
+import { placeIn, positionOf, problemAt, writtenAt, type Place } from "../read/source-file.js";
 import type { Problem } from "../problem.js";
 import type { Check } from "./check.js";
 
@@ -11,14 +11,15 @@ import type { Check } from "./check.js";
 export const findLetterForms: Check = (entries) => {
   const first = new Map<string, Map<string, Place>>();
   for (const { text, place } of textsOf(entries)) {
-    const composed = text.normalize("NFC");
-    const forms = first.get(composed) ?? new Map<string, Place>();
-    first.set(composed, forms);
-    if (!forms.has(text)) forms.set(text, place);
+    const forms = first.get(text) ?? new Map<string, Place>();
+    const written = (writtenAt(place) ?? text).trim();
+    first.set(text, forms);
+    if (!forms.has(written)) forms.set(written, place);
   }
   return [...first].flatMap(([composed, forms]) => (forms.size < 2 ? [] : problemsOf(composed, forms)));
 };
 
+/** A text in composed letters, as all are read, and where it stands. */
 interface Written {
   readonly text: string;
   readonly place: Place;
@@ -53,7 +54,8 @@ function* textsIn(
   for (const { key, kind, isList, fields: inner = [] } of fields) {
     const given = value[key];
     if (given === undefined || (kind !== "text" && kind !== "mapping")) continue;
-    for (const [index, each] of (Array.isArray(given) ? (given as readonly unknown[]) : [given]).entries()) {
+    const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+    for (const [index, each] of list.entries()) {
       const at = isList ? placeIn(place, key, index) : placeIn(place, key);
       if (typeof each === "string" && hasMarks(each)) yield { text: each, place: at };
       if (isMapping(each)) yield* textsIn(each, inner, at);

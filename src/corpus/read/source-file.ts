@@ -44,9 +44,11 @@ export function positionAt({ lines }: SourceFile, offset: number): Pick<Problem,
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** What is written at a place, as far as it is one scalar: `2.10`, which YAML reads as 2.1; `undefined` where nothing or something else stands there. */
-export function writtenAt(source: SourceFile, path: Path): string | undefined {
-  const node = nodeAt(source, path);
+/** What is written at a place, as far as it is one scalar: `2.10`, which YAML reads as 2.1; letters as the file puts them together. `undefined` where nothing or
+ *  something else stands there. */
+export function writtenAt({ source, path, part }: Place): string | undefined {
+  const [around, step] = [path.slice(0, -1), path.at(-1) ?? ""];
+  const node = part === "key" ? pairAt(nodeAt(source, around), step)?.key : nodeAt(source, path);
   return isScalar(node) && node.source !== "" ? node.source : undefined;
 }
 

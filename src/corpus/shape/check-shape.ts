@@ -24,7 +24,7 @@ export function checkShape(source: SourceFile): readonly Problem[] {
 
 function toProblem(source: SourceFile, misfit: ErrorObject): Problem {
   const path = pathOf(misfit.instancePath);
-  const { finding, path: inner, part } = describeMisfit({ ...misfit, written: writtenAt(source, path) }, path);
+  const { finding, path: inner, part } = describeMisfit({ ...misfit, written: writtenAt({ source, path }) }, path);
   const problem = problemAt({ source, path: [...path, ...inner], part }, finding);
   return finding.code === "EMPTY_VALUE"
     ? problem

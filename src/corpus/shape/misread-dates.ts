@@ -9,7 +9,7 @@ import type { PlacedProblem } from "./placed-problem.js";
 export function findMisreadDates(source: SourceFile): readonly PlacedProblem[] {
   dateKeys ??= new Set(conceptsInFiles().flatMap((concept) => corpusFieldsOf(concept).flatMap(keyOfDate)));
   return numbersUnder(dateKeys, source.value, [], false).flatMap(({ path, number }) => {
-    const written = writtenAt(source, path) ?? String(number);
+    const written = writtenAt({ source, path }) ?? String(number);
     return /^[1-9]\d{3}$/u.test(written)
       ? []
       : [{ path, problem: problemAt({ source, path }, misread(written, number)) }];

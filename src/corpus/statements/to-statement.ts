@@ -10,6 +10,7 @@ import type { ClaimIndex } from "../claim-index.js";
 import type { PropertyLabels } from "../property-labels.js";
 import { publisherOf, statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
 import { claimEdges, claimValue } from "./claim-statement.js";
+import { referencePlaces } from "./reference-statement.js";
 
 /** How the files of a corpus call some records without their ids, and how readers are to call the properties of claims. */
 export interface NamesInFiles {
@@ -22,19 +23,20 @@ export interface NamesInFiles {
 export function toStatement(entry: Entry & { readonly id: string }, names: NamesInFiles): GraphRecord {
   const { id, concept, value } = entry;
   const fields = corpusFieldsOf(concept);
+  const said = {
+    ...Object.fromEntries(
+      fields.filter(({ key }) => !ownPlaces.has(key)).flatMap((field) => propertiesOf(entry, field)),
+    ),
+    ...(concept.isNumbered === true && { position: entry.position }),
+    ...(concept.name === "Claim" && claimValue(entry)),
+    ...(concept.name === "CrossReference" && referencePlaces(entry)),
+    ...labelsOfProperty(entry, names),
+  };
   return {
     id,
     labels: labelsOf(concept, value["kind"]),
     status: isReviewed(concept) ? statusOf(entry) : null,
-    properties: known({
-      ...Object.fromEntries(
-        fields.filter(({ key }) => !ownPlaces.has(key)).flatMap((field) => propertiesOf(entry, field)),
-      ),
-      ...(concept.isNumbered === true && { position: entry.position }),
-      ...placeInList(entry),
-      ...(concept.name === "Claim" && claimValue(entry)),
-      ...labelsOfProperty(entry, names),
-    }),
+    properties: known({ ...said, ...placeInList(entry, said) }),
     edges: [
       ...ownerEdge(entry),
       ...fields.flatMap((field) => edgesOf(entry, field)),
@@ -45,8 +47,11 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
 }
 
 /* Of what may give a place of its own and gives none. */
-function placeInList({ concept: { orderKeys = [] }, value, position }: Entry): GraphRecord["properties"] {
-  const isOrdered = orderKeys.some(({ from, missing }) => missing === "as listed" && value[from] === undefined);
+function placeInList(
+  { concept: { orderKeys = [] }, position }: Entry,
+  said: Readonly<Record<string, unknown>>,
+): GraphRecord["properties"] {
+  const isOrdered = orderKeys.some(({ from, missing }) => missing === "as listed" && said[from] === undefined);
   return isOrdered ? { [LISTED]: position } : {};
 }
 

@@ -11,7 +11,8 @@ import { CrossReferenceFacet, declareFacets } from "../facet.js";
 import { CrossReferenceFilter } from "../filters/cross-reference-filter.js";
 import { Node } from "../node.js";
 import { URLScalar } from "../scalars.js";
-import { DayRange } from "../values.js";
+import { toReferencePlaces } from "../reference-places.js";
+import { DayRange, ReferencePlace } from "../values.js";
 import { CitationType, ReferenceEvidence, Stance } from "../vocabularies.js";
 import { Article } from "./article.js";
 import { Convention, Occurrence } from "./event.js";
@@ -105,6 +106,27 @@ export class CrossReference extends Node {
 
   @Property(() => String, { description: "The words that refer.", isNullable: true })
   readonly quote!: string | null;
+
+  @Computed(() => ReferencePlace, {
+    description:
+      "Every place in the text where it refers so, in the order of the text; `position`, `locator` and `quote` are those of the first. Empty where none is known.",
+    isList: true,
+    needs: {
+      position: stored<number | null>("position"),
+      locator: stored<string | null>("locator"),
+      quote: stored<string | null>("quote"),
+      positions: stored<readonly number[] | null>("placePositions"),
+      locators: stored<readonly string[] | null>("placeLocators"),
+      quotes: stored<readonly string[] | null>("placeQuotes"),
+    },
+    compute: toReferencePlaces,
+    corpus: {
+      isRequired: false,
+      description:
+        "Where it stands, if in several places: each with `position`, `locator` and `quote`, as far as they are known, in place of those of the reference.",
+    },
+  })
+  readonly places!: readonly ReferencePlace[];
 
   @SeenAtField()
   readonly seenAt!: string | null;

@@ -31,6 +31,8 @@ export interface CorpusField {
   readonly concepts?: readonly string[];
   /** Of a `mapping`: what is in it. In a list of them each field is kept in the property of that name, as a list of its own. */
   readonly fields?: readonly CorpusField[];
+  /** Of a list: how many there may be at most; any number where it is left out. */
+  readonly mostItems?: number;
   /** The property of the node that keeps it, where one does as it stands. */
   readonly property?: string;
   /** The edge that it becomes. */

@@ -7,7 +7,7 @@ import { fieldsOf, type ConceptDeclaration } from "../declare/registry.js";
 import { targetConcepts } from "../declare/union.js";
 import { findVocabulary } from "../declare/vocabulary.js";
 import { EDTF, LanguageTag, URLScalar } from "../scalars.js";
-import { LocalizedString, UncertainDate } from "../values.js";
+import { LocalizedString, ReferencePlace, UncertainDate } from "../values.js";
 import type { ReviewStatusName } from "../visibility.js";
 import { DateBasis } from "../vocabularies.js";
 
@@ -20,6 +20,9 @@ export function corpusFieldsOf(concept: ConceptDeclaration): readonly CorpusFiel
   cached.set(concept.name, fields);
   return fields;
 }
+
+/** More places of one reference than anybody reads. */
+const MOST_PLACES = 500;
 
 const cached = new Map<string, readonly CorpusField[]>();
 
@@ -34,6 +37,7 @@ function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): r
   const type = field.type();
   const isList = "isList" in field && field.isList;
   if (field.kind === "computed" && type === LocalizedString && isList) return [{ ...core, isList, ...namesIn(field) }];
+  if (field.kind === "computed" && type === ReferencePlace) return [{ ...core, isList: true, ...placesIn(field) }];
   const property = field.kind === "property" ? field.property : storedAs(field, core.key);
   const value: CorpusField = { ...core, isList, property, ...kindOf(type), ...defaultOf(type, field) };
   const hasBasis = field.kind === "computed" && type === UncertainDate && "basis" in field.needs;
@@ -113,6 +117,30 @@ function basisOf(key: string): CorpusField {
     property: `${key}Basis`,
     ...kindOf(DateBasis),
   };
+}
+
+/** Places of a reference become three lists of the node. */
+function placesIn(field: ComputedDeclaration): Pick<CorpusField, "kind" | "fields" | "mostItems"> {
+  const part = { isRequired: false, isList: false };
+  const text = (key: string, description: string, need: string): CorpusField => ({
+    ...part,
+    key,
+    description,
+    kind: "text",
+    property: propertyNeeded(field, need) ?? "",
+  });
+  const position: CorpusField = {
+    ...part,
+    key: "position",
+    description: "Place in the order of the text, from 1, where known.",
+    kind: "wholeNumber",
+    property: propertyNeeded(field, "positions") ?? "",
+  };
+  const others = [
+    text("locator", "Where in the text it is.", "locators"),
+    text("quote", "The words that refer.", "quotes"),
+  ];
+  return { kind: "mapping", fields: [position, ...others], mostItems: MOST_PLACES };
 }
 
 /** Texts with a language each become two lists of the node. */

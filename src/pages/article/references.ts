@@ -5,7 +5,7 @@ import { printArticleLine } from "../parts/articles.js";
 import type { Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printLeftOut } from "../parts/referring.js";
-import { printReference } from "../parts/references.js";
+import { cellOfPlaces, printReference } from "../parts/references.js";
 import { printArticleName, printInARow, printLink } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 import type { RefersToIt, WholeArticle } from "../ask/documents.js";
@@ -124,8 +124,8 @@ export function toRows(article: WholeArticle, words: Words): Table {
     words.csv.yesOrNo(each.isResponse),
     words.stance[each.stance],
     to,
-    each.locator,
-    each.quote,
+    cellOfPlaces(each, "locator"),
+    cellOfPlaces(each, "quote"),
     words.referenceEvidence[each.evidence],
     words.csv.status[each.status],
     each.note,

@@ -736,8 +736,7 @@ export type Reference = {
   readonly type: Terms["CitationType"];
   readonly stance: Terms["Stance"];
   readonly isResponse: boolean;
-  readonly locator: string | null;
-  readonly quote: string | null;
+  readonly places: readonly { readonly locator: string | null; readonly quote: string | null }[];
   readonly evidence: Terms["ReferenceEvidence"];
   readonly status: Terms["ReviewStatus"];
   readonly note: string | null;
@@ -748,8 +747,10 @@ const referenceText = `fragment Reference on CrossReference {
   type
   stance
   isResponse
-  locator
-  quote
+  places {
+    locator
+    quote
+  }
   evidence
   status
   note

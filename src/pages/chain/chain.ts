@@ -7,7 +7,7 @@ import { printChoices } from "../parts/choices.js";
 import { printCompleteness } from "../parts/completeness.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { printReference } from "../parts/references.js";
+import { cellOfPlaces, printReference } from "../parts/references.js";
 import { printArticleLink, printArticleName, printHeading, printInARow, titleOf, toPlain } from "../parts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
@@ -110,7 +110,7 @@ function toTable(edges: readonly Edge[], words: Words): Table {
       words.stance[reference.stance],
       to.id,
       to.title.value,
-      reference.locator,
+      cellOfPlaces(reference, "locator"),
       words.referenceEvidence[reference.evidence],
       words.temporal[temporalOrder],
     ]),

@@ -4,6 +4,8 @@ import { html, type Printable, type Template } from "../html.js";
 import type { Words } from "../words/words.js";
 import { printInARow, when } from "./texts.js";
 
+type Place = Reference["places"][number];
+
 /** One reference in a list: how it refers, on which side, to or from what, and where that stands. */
 export function printReference(reference: Reference, other: Template, words: Words): Template {
   const { type, stance, isResponse, status, note } = reference;
@@ -15,19 +17,29 @@ export function printReference(reference: Reference, other: Template, words: Wor
     <div>
       ${other}
       <p class="meta">${printInARow(whereItStands(reference, words))}</p>
+      ${reference.places.slice(1).map((place) => html`<p class="meta">${printInARow(printPlace(place, words))}</p>`)}
       ${printNote(note, words)}
     </div>
   </li>`;
 }
 
-/** Its place and the evidence for it; that it is only suggested, if so. */
-function whereItStands({ locator, quote, evidence, status }: Reference, words: Words): readonly Printable[] {
+/** Its first place and the evidence for it; that it is only suggested, if so. */
+function whereItStands({ places, evidence, status }: Reference, words: Words): readonly Printable[] {
+  const [first = { locator: null, quote: null }] = places;
   return [
-    locator ?? undefined,
-    quote === null ? words.facts.noWords : html`<q dir="auto">${quote}</q>`,
+    ...printPlace(first, words),
     words.referenceEvidence[evidence],
     status === "ACCEPTED" ? undefined : html`<strong class="said">${words.status[status]}</strong>`,
   ];
+}
+
+function printPlace({ locator, quote }: Place, words: Words): readonly Printable[] {
+  return [locator ?? undefined, quote === null ? words.facts.noWords : html`<q dir="auto">${quote}</q>`];
+}
+
+/** Where a reference stands in its text, or the words there: one place after the other, as a cell of a table. */
+export function cellOfPlaces({ places }: Reference, part: keyof Place): string {
+  return places.flatMap((place) => place[part] ?? []).join("; ");
 }
 
 /** Where a reference can be linked to on a page. */

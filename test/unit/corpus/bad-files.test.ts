@@ -194,12 +194,20 @@ describe("one mistake", () => {
         'c/rest.yaml:2:11: error: The id "person/ada-quill" is given twice; first in c/people.yaml, line 2. Give one of the two another id.',
     },
     {
+      it: "a place of a reference beside a list of its places",
+      files: {
+        "articles/a-reply.yaml": `${reply}      locator: the end\n      places: [{ locator: the beginning }]\n`,
+      },
+      problem:
+        "c/articles/a-reply.yaml:12:16: error: This reference has `places`, and `locator` beside them. Move `locator` into the place that it belongs to.",
+    },
+    {
       it: "a record that is written twice",
       files: {
         "articles/a-reply.yaml": `${reply}    - { to: article/a-letter, type: REPLIES_TO, evidence: NAMED }\n`,
       },
       problem:
-        "c/articles/a-reply.yaml:12:7: error: This says the same as line 9 of c/articles/a-reply.yaml. Keep one of the two, with a note on the other place.",
+        "c/articles/a-reply.yaml:12:7: error: This says the same as line 9 of c/articles/a-reply.yaml. Keep one of the two, with both places in its `places`.",
     },
     {
       it: "a cycle of translations",

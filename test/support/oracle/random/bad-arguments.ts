@@ -59,7 +59,7 @@ const id = (draw: Draw): BadValue => ({
   code: "INVALID_ID",
 });
 const tag = (draw: Draw): BadValue => ({
-  value: draw.pick(["", "e", "english language", "en_US", "qq", "en-QQ", "en-", "-en", text(draw, "12345é漢")]),
+  value: draw.pick(["", "e", "english language", "en_US", "qq", "en-AB", "en-", "-en", text(draw, "12345é漢")]),
   code: "INVALID_LANGUAGE_TAG",
 });
 const day = (draw: Draw): BadValue => ({

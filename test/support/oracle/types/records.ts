@@ -21,6 +21,19 @@ function days(start: string | null, end: string | null): number | null {
 
 const typeOf = (reference: OracleNode) => findCitationType(text(reference, "type") ?? "");
 
+/* Of several places there are lists, with 0 and nothing for what is not known. */
+function places({ properties }: OracleNode): readonly object[] {
+  const { position = null, locator = null, quote = null, placePositions, placeLocators, placeQuotes } = properties;
+  const [all, locators, quotes] = [placePositions, placeLocators, placeQuotes] as readonly (readonly unknown[])[];
+  if (all === undefined)
+    return [position, locator, quote].some((each) => each !== null) ? [{ position, locator, quote }] : [];
+  return all.map((each, index) => ({
+    position: each === 0 ? null : each,
+    locator: locators?.[index] === "" ? null : locators?.[index],
+    quote: quotes?.[index] === "" ? null : quotes?.[index],
+  }));
+}
+
 export const CrossReference: Resolvers = {
   id,
   from: one(out("REFERENCE_FROM")),
@@ -31,6 +44,7 @@ export const CrossReference: Resolvers = {
   isResponse: (reference) => typeOf(reference)?.isResponse,
   position: stored("position"),
   locator: stored("locator"),
+  places,
   evidence: stored("evidence"),
   quote: stored("quote"),
   seenAt: stored("seenAt"),
