@@ -81,7 +81,8 @@ function isCursor(name: string): boolean {
 
 function readValue(path: string, type: GraphQLInputType, value: unknown): unknown {
   if (value === null) return null;
-  if (isNonNullType(type)) return readValue(path, type.ofType, value);
+  // What has to be given cannot be left out instead: of none that are asked for, none are given.
+  if (isNonNullType(type)) return isNone(type.ofType, value) ? [] : readValue(path, type.ofType, value);
   if (isListType(type) && isList(value)) return readList(path, type.ofType, value);
   if (isInputObjectType(type) && isMapping(value)) {
     const fields = type.getFields();
@@ -99,6 +100,10 @@ function readValue(path: string, type: GraphQLInputType, value: unknown): unknow
   const read = readers[getNamedType(type).name];
   const composed = value.normalize("NFC");
   return read ? read(path, composed) : composed;
+}
+
+function isNone(type: GraphQLInputType, value: unknown): boolean {
+  return isListType(type) && isList(value) && value.length === 0;
 }
 
 function requireText(path: string, type: GraphQLInputType, text: string): void {

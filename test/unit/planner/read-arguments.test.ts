@@ -70,7 +70,7 @@ test.each<{ readonly it: string; readonly args: Arguments; readonly code: string
   },
   { it: "a page of text for an id", args: { ids: ["x".repeat(501)] }, code: "INVALID_ID", argument: "ids" },
   { it: "a cursor that none can be", args: { after: "x".repeat(8_001) }, code: "BAD_CURSOR", argument: "after" },
-  { it: "no ids", args: { ids: [] }, code: "EMPTY_LIST", argument: "ids" },
+  { it: "no ids that narrow", args: { filter: { ids: [] } }, code: "EMPTY_LIST", argument: "filter.ids" },
   { it: "more than a hundred ids", args: { ids: longList }, code: "TOO_MANY", argument: "ids" },
   { it: "no languages", args: { languages: [] }, code: "EMPTY_LIST", argument: "languages" },
   { it: "a tag with an underscore", args: { language: "en_US" }, code: "INVALID_LANGUAGE_TAG", argument: "language" },
