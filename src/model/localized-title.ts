@@ -25,7 +25,8 @@ const ourLanguage = "en";
  *  that of the article. */
 export function titleIn(article: TitledArticle, args: TitleArguments): TextAnswer {
   const { title, language, isTranslation, titleIsDescribed } = versionShown(article, args);
-  return { value: title, language: titleIsDescribed ? ourLanguage : language, isOriginal: !isTranslation };
+  if (titleIsDescribed) return { value: title, language: ourLanguage, isOriginal: false };
+  return { value: title, language, isOriginal: !isTranslation };
 }
 
 /** Whether the title that `titleIn` gives is in our words. */

@@ -13,7 +13,9 @@ export class LocalizedString {
   @Field(() => LanguageTag, { description: "The language it is in." })
   readonly language!: string;
 
-  @Field(() => Boolean, { description: "False for a translation." })
+  @Field(() => Boolean, {
+    description: "False for a translation, and for a title in our words: see `titleIsDescribed`.",
+  })
   readonly isOriginal!: boolean;
 }
 

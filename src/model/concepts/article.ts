@@ -360,17 +360,23 @@ export class Article extends Node {
 
   @Computed(() => String, {
     description:
-      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; who only signed stands in a note.",
+      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; who only signed stands in a note. A title in our words stands in square brackets.",
     arguments: {
       format: { type: () => CitationFormat, isRequired: true, defaultValue: "CSL_JSON", description: "The format." },
     },
     needs: {
       id: stored<string>("id"),
       title: stored<string>("title"),
+      titleIsDescribed: stored<boolean | null>("titleIsDescribed"),
       published: stored<string | null>("published"),
       url: stored<string | null>("url"),
       language: stored<string>("language"),
-      authors: related<{ readonly nameAsPrinted: string }>("authors", "nameAsPrinted"),
+      authors: related<{ readonly nameAsPrinted: string; readonly isCollective: boolean | null }>(
+        "authors",
+        "nameAsPrinted",
+        "isCollective",
+      ),
+      authorCount: stored<number | null>("authorCount"),
       signatories: related<{ readonly nameAsPrinted: string }>("signatories", "nameAsPrinted"),
       publisher: related<{ readonly name: string }>("publisher", "name"),
     },

@@ -1,6 +1,7 @@
 import { inOrder } from "../order-derivations.js";
 import type { Derivation } from "../derivation.js";
 import { answeringWorks } from "./answering-works.js";
+import { authorCounts } from "./author-counts.js";
 import { claimLanguages } from "./claim-languages.js";
 import { claimOptions } from "./claim-options.js";
 import { claimOrigins } from "./claim-origins.js";
@@ -37,6 +38,7 @@ export const derivations: readonly Derivation[] = inOrder([
   conflictFigures,
   ...sortKeys,
   lookupKeys,
+  authorCounts,
   ...searchTexts,
   ...contractedEdges,
 ]);

@@ -1,8 +1,18 @@
 import type * as Core from "@citation-js/core";
 import { LRUCache } from "lru-cache";
 import { certain } from "../../base/certain.js";
+import { listText } from "../../base/list-text.js";
 import { once } from "../../base/once.js";
-import { signedBy, toCsl, toCslDate, type CitationInput, type CslDate } from "./csl.js";
+import {
+  asSentence,
+  authorsLeftOut,
+  notesOn,
+  toCsl,
+  toCslDate,
+  type CitationInput,
+  type CitedAuthor,
+  type CslDate,
+} from "./csl.js";
 import { dateText } from "../dates/write-date.js";
 import { readUncertainDate } from "../dates/uncertain-date.js";
 
@@ -45,11 +55,26 @@ function cite(article: CitationInput, format: CitationFormat): string {
     case "CSL_JSON":
       return JSON.stringify([toCsl(article)]);
     case "BIBTEX":
-      return written(toPlain(article, latex), "bibtex");
+      return toEntry(written(toPlain(article, latex), "bibtex"), authorsLeftOut(article) > 0);
     case "RIS":
       return toRecord(written(toPlain(article, ris), "ris"));
   }
 }
+
+/** The library writes the day into the month, in braces, where no program looks for it, and an address into a field for text. */
+function toEntry(text: string, areMoreAuthors: boolean): string {
+  return text
+    .replace(/^\tmonth = \{(\w+)(?: (\d+))?\},$/mu, (_all, month: string, day: string | undefined) =>
+      [`\tmonth = ${months[Number(month) - 1] ?? month},`, ...(day === undefined ? [] : [`\tday = {${day}},`])].join(
+        "\n",
+      ),
+    )
+    .replace(/^\thowpublished = .*\n/mu, "")
+    .replace(/^(\tauthor = \{.*)(\},)$/mu, areMoreAuthors ? "$1 and others$2" : "$1$2");
+}
+
+/* Names that BibTeX itself knows. */
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** The library breaks lines after 70 characters, also within an address, writes days without their noughts, and cuts an id to 20
  *  characters, so that two articles may share it; RIS does not need one. */
@@ -65,13 +90,21 @@ function toRecord(text: string): string {
 interface Spelling {
   readonly text: (text: string) => string;
   readonly name: (name: string) => string;
+  /** Whether a name comes out as one. */
+  readonly isWhole: (author: CitedAuthor) => boolean;
 }
 
-const ris: Spelling = { text: onOneLine, name: onOneLine };
+const ris: Spelling = {
+  text: onOneLine,
+  name: onOneLine,
+  // A name is parted at its comma into family and given name, which the name of a body has not, and no sign helps.
+  isWhole: ({ nameAsPrinted, isCollective }) => isCollective !== true || !nameAsPrinted.includes(","),
+};
 const latex: Spelling = {
   text: escapeLatex,
   // The library puts braces around a name itself, but for one that holds `and`, which then falls apart into two.
   name: (name) => (escapeLatex(name).includes(" and ") ? `{${escapeLatex(name)}}` : escapeLatex(name)),
+  isWhole: () => true,
 };
 
 function written(item: object, format: "bibtex" | "ris"): string {
@@ -81,17 +114,27 @@ function written(item: object, format: "bibtex" | "ris"): string {
 
 /** The item for formats that know single, certain dates, its texts as the format wants them. */
 function toPlain(article: CitationInput, spell: Spelling): object {
-  const { issued: _issued, note: _note, author, "container-title": publisher, title, ...item } = toCsl(article);
+  const {
+    issued: _issued,
+    note: _note,
+    author: _author,
+    "container-title": publisher,
+    title,
+    ...item
+  } = toCsl(article);
   const { issued, inWords } = article.published === null ? {} : plainDate(article.published);
-  const signed = signedBy(article);
-  const notes = [inWords && `published ${inWords}`, signed && `signed by ${signed}`].filter(
-    (note) => note !== undefined,
-  );
+  const whole = article.authors.filter(spell.isWhole);
+  const others = article.authors.filter((author) => !spell.isWhole(author)).map(({ nameAsPrinted }) => nameAsPrinted);
+  const notes = [
+    ...(others.length === 0 ? [] : [`${whole.length === 0 ? "by" : "also by"} ${listText(others)}`]),
+    ...(inWords === undefined ? [] : [`published ${inWords}`]),
+    ...notesOn(article),
+  ];
   return {
     ...item,
     "citation-key": item.id,
     title: spell.text(title),
-    ...(author && { author: author.map(({ literal }) => ({ literal: spell.name(literal) })) }),
+    ...(whole.length > 0 && { author: whole.map(({ nameAsPrinted }) => ({ literal: spell.name(nameAsPrinted) })) }),
     ...(publisher !== undefined && { publisher: spell.text(publisher) }),
     ...(issued && { issued }),
     ...(notes.length > 0 && { note: spell.text(asSentence(notes.join("; "))) }),
@@ -109,10 +152,6 @@ function plainDate(edtf: string): { readonly issued?: CslDate; readonly inWords?
   return year === undefined ? { inWords } : { issued: { "date-parts": [[year]] }, inWords };
 }
 
-function asSentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** The year that holds all days the date can lie on. */
 function sureYear(edtf: string): number | undefined {
   const { earliest, latest } = readUncertainDate(edtf);
@@ -124,11 +163,14 @@ const commands: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  // What looks like a tag of HTML the library takes for one.
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
 };
 
 /** `R&D {100%}` becomes `R\&D \{100\%\}`. Letters of all scripts stay: BibTeX files are UTF-8 today. */
 function escapeLatex(text: string): string {
-  return onOneLine(text).replace(/[\\~^&%$#_{}]/gu, (character) => commands[character] ?? `\\${character}`);
+  return onOneLine(text).replace(/[\\~^<>&%$#_{}]/gu, (character) => commands[character] ?? `\\${character}`);
 }
 
 function onOneLine(text: string): string {

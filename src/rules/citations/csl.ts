@@ -6,11 +6,16 @@ import { parseEdtf, type DatePart } from "../dates/read-edtf.js";
 export interface CitationInput {
   readonly id: string;
   readonly title: string;
+  /** True if no title is printed, so that it is in our words. */
+  readonly titleIsDescribed?: boolean | null;
   readonly language: string;
   /** In the Extended Date/Time Format. */
   readonly published: string | null;
   readonly url: string | null;
-  readonly authors: readonly { readonly nameAsPrinted: string }[];
+  /** In the order printed: all of them, or the first. */
+  readonly authors: readonly CitedAuthor[];
+  /** How many there are; as many as stand there if it is left out. */
+  readonly authorCount?: number | null;
   /** Who signed, in the order printed: all of them, or the first. */
   readonly signatories: readonly { readonly nameAsPrinted: string }[];
   /** True where more may have signed than stand there. */
@@ -18,6 +23,13 @@ export interface CitationInput {
   readonly publisher: { readonly name: string } | null;
   /** The ISO day on which the text was read. */
   readonly accessed?: string | null;
+}
+
+/** Who stands at a text as its author. */
+export interface CitedAuthor {
+  readonly nameAsPrinted: string;
+  /** True of a body or a group. */
+  readonly isCollective?: boolean | null;
 }
 
 /** A reference in CSL-JSON. */
@@ -52,31 +64,52 @@ export interface CslDate {
 /** The article as a CSL-JSON item; a field is left out where nothing is known.
  *  Source: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 export function toCsl(article: CitationInput): CslItem {
-  const { id, title, language, published, url, authors, publisher, accessed } = article;
-  const signed = signedBy(article);
+  const { id, language, published, url, authors, publisher, accessed } = article;
+  const notes = notesOn(article);
   return {
     id: id.slice(id.indexOf("/") + 1),
     type: url === null ? "document" : "webpage",
-    title,
+    title: citedTitle(article),
     language,
     ...(authors.length === 0 ? {} : { author: authors.map(({ nameAsPrinted }) => ({ literal: nameAsPrinted })) }),
     ...(published === null ? {} : { issued: toCslDate(published) }),
     ...(accessed === null || accessed === undefined ? {} : { accessed: toCslDate(accessed) }),
     ...(publisher === null ? {} : { "container-title": publisher.name }),
     ...(url === null ? {} : { URL: url }),
-    ...(signed === undefined ? {} : { note: `Signed by ${signed}` }),
+    ...(notes.length === 0 ? {} : { note: asSentence(notes.join("; ")) }),
   };
+}
+
+/** A title that is supplied stands in square brackets, as in the catalogues of libraries (ISBD). */
+function citedTitle({ title, titleIsDescribed }: CitationInput): string {
+  return titleIsDescribed === true ? `[${title}]` : title;
+}
+
+/** What a citation says of makers beside the names of authors: how many authors are left out, who signed. */
+export function notesOn(article: CitationInput): readonly string[] {
+  const leftOut = authorsLeftOut(article);
+  const signed = signedBy(article);
+  return [
+    ...(leftOut === 0 ? [] : [`with ${leftOut} more ${leftOut === 1 ? "author" : "authors"}`]),
+    ...(signed === undefined ? [] : [`signed by ${signed}`]),
+  ];
+}
+
+/** How many authors there are besides those that stand there. */
+export function authorsLeftOut({ authors, authorCount }: CitationInput): number {
+  return Math.max(0, (authorCount ?? 0) - authors.length);
+}
+
+/** The words with a capital at their start. */
+export function asSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Most names of those who signed that a citation gives. */
 const MOST_NAMES = 3;
 
 /** Who signed a text that has no author, for a note: to sign is not to be named as its author. The first of them, and how many there are besides. */
-export function signedBy({
-  authors,
-  signatories,
-  areMoreSignatories: isLeast = false,
-}: CitationInput): string | undefined {
+function signedBy({ authors, signatories, areMoreSignatories: isLeast = false }: CitationInput): string | undefined {
   if (authors.length > 0 || signatories.length === 0) return undefined;
   const names = signatories.slice(0, MOST_NAMES).map(({ nameAsPrinted }) => nameAsPrinted);
   return namesText(names, { count: signatories.length - names.length, isLeast });

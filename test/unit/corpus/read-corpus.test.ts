@@ -134,6 +134,7 @@ test("stores with an article what is worked out for it", async () => {
     labels: ["Article"],
     status: null,
     properties: {
+      authorCount: 1,
       kind: "LETTER",
       language: "en",
       languageRanges: ["en", "en-Latn-US", "en-Latn", "en-US"],

@@ -21,6 +21,7 @@ test.each([
 test("A title that is in our words is in our language, whatever the text is in", () => {
   expect(titleIn(french, {})).toEqual({ value: "(French version)", language: "en", isOriginal: false });
   expect(isTitleDescribed(french, {})).toBe(true);
+  expect(titleIn({ ...french, isTranslation: false }, {}).isOriginal).toBe(false);
 });
 
 test("A described title stays where no version prints one in the asked languages", () => {

@@ -71,7 +71,9 @@ const citation: Resolver = async (article, { format }, graph) => {
   const stored = {
     id: article.id,
     ...Object.fromEntries(["title", "published", "url", "language"].map((name) => [name, text(article, name)])),
+    titleIsDescribed: article.properties["titleIsDescribed"] === true,
     authors: hundredOf("AUTHORSHIP_OF"),
+    authorCount: graph.into(article, "AUTHORSHIP_OF").length,
     signatories: hundredOf("SIGNATURE_ON"),
     publisher: graph.out(article, "PUBLISHED_BY")[0]?.properties ?? null,
   };

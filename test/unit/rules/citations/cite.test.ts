@@ -83,12 +83,31 @@ describe("BibTeX", () => {
     expect(citeArticle(report, "BIBTEX")).toBe(`@misc{sw-taking-our-final-steps,
 	author = {{Aaron A} and {ISO Steering Committee}},
 	year = {2019},
-	month = {apr 19},
+	month = apr,
+	day = {19},
 	publisher = {SocialistWorker.org},
 	title = {Taking our final steps},
 	url = {http://socialistworker.org/2019/04/19/taking-our-final-steps},
 }
 `);
+  });
+
+  test("gives a month alone by the name that BibTeX knows", () => {
+    expect(citeArticle({ ...report, published: "2019-03" }, "BIBTEX")).toContain("\tyear = {2019},\n\tmonth = mar,\n");
+  });
+
+  test("keeps tags as text, braces in pairs", () => {
+    const title = "On <i>, </b> and 2 < 3 > 1";
+    expect(citeArticle({ ...report, title }, "BIBTEX")).toContain(
+      "title = {On \\textless{}i\\textgreater{}, \\textless{}/b\\textgreater{} and 2 \\textless{} 3 \\textgreater{} 1},",
+    );
+  });
+
+  test("has an address in its own field alone", () => {
+    const odd = { ...report, publisher: null, url: "https://gull.example/a_b?x=1&y=50%25#top" };
+    const lines = citeArticle(odd, "BIBTEX").split("\n");
+
+    expect(lines.filter((line) => line.includes("gull.example"))).toEqual([`\turl = {${odd.url}},`]);
   });
 
   test("is read back with names whole and letters kept", () => {
@@ -113,6 +132,22 @@ describe("BibTeX", () => {
 });
 
 describe("RIS", () => {
+  test("keeps the name of a body with a comma whole, in the note", () => {
+    const authors = [
+      { nameAsPrinted: "Quill, Ada" },
+      { nameAsPrinted: "Dockers, Sailors and Friends", isCollective: true },
+    ];
+    const lines = citeArticle({ ...report, authors }, "RIS").split("\n");
+
+    expect(lines.filter((line) => /^(AU|N1)/u.test(line))).toEqual([
+      "AU  - Quill, Ada",
+      "N1  - Also by Dockers, Sailors and Friends",
+    ]);
+    expect(citeArticle({ ...report, authors: authors.slice(1) }, "RIS")).toContain(
+      "N1  - By Dockers, Sailors and Friends\n",
+    );
+  });
+
   test("gives a record", () => {
     expect(citeArticle(report, "RIS").split("\n")).toEqual([
       "TY  - ELEC",
@@ -221,4 +256,23 @@ test("prints nothing and asks for nothing", () => {
 
   for (const spy of spies) expect(spy).not.toHaveBeenCalled();
   jest.restoreAllMocks();
+});
+
+test.each([
+  ["BIBTEX", "{Aaron A} and {ISO Steering Committee} and others}"],
+  ["BIBTEX", "note = {With 3 more authors}"],
+  ["RIS", "N1  - With 3 more authors\n"],
+  ["CSL_JSON", '"note":"With 3 more authors"'],
+] as const)("%s says that authors are left out: %s", (format, sign) => {
+  expect(citeArticle({ ...report, authorCount: 5 }, format)).toContain(sign);
+  expect(citeArticle({ ...report, authorCount: 2 }, format)).not.toContain("more author");
+});
+
+test.each([
+  ["BIBTEX", "title = {[{Statement} by a docker]},"],
+  ["RIS", "TI  - [Statement by a docker]\n"],
+  ["CSL_JSON", '"title":"[Statement by a docker]"'],
+] as const)("%s tells a title in our words from a printed one: %s", (format, title) => {
+  const described = { ...report, title: "Statement by a docker", titleIsDescribed: true };
+  expect(citeArticle(described, format)).toContain(title);
 });
