@@ -1,5 +1,6 @@
 import type { GraphQLError, OperationTypeNode } from "graphql";
 import { CodedError } from "../base/coded-error.js";
+import { showHidden } from "../rules/text/hidden-characters.js";
 
 /** An argument of a field cannot be used. Names the argument and says what would be right. */
 export abstract class BadArgumentError extends CodedError {
@@ -129,7 +130,7 @@ export class UnansweredArgumentError extends BadArgumentError {
 }
 
 function shorten(value: string): string {
-  return value.length <= 80 ? value : `${value.slice(0, 77)}…`;
+  return showHidden(value.length <= 80 ? value : `${value.slice(0, 77)}…`);
 }
 
 /** An address that is not absolute, or none at all. */

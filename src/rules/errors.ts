@@ -1,4 +1,5 @@
 import { CodedError } from "../base/coded-error.js";
+import { showHidden } from "./text/hidden-characters.js";
 
 /** A text is not a date of the Extended Date/Time Format as far as it is read here (levels 0 and 1, and sets). */
 export class InvalidDateError extends CodedError {
@@ -10,7 +11,7 @@ export class InvalidDateError extends CodedError {
     hint = "Write a date such as `2019-04-19`, `2019-03~`, `2019-03-24/2019-03-29` or `[2019-03,2019-05]`.",
     cause?: unknown,
   ) {
-    super(`"${edtf}" is not a date: ${reason}.`, { hint, cause });
+    super(`"${showHidden(edtf)}" is not a date: ${reason}.`, { hint, cause });
   }
 }
 
@@ -23,7 +24,7 @@ export class InvalidLanguageTagError extends CodedError {
     reason: string,
     cause?: unknown,
   ) {
-    super(`"${tag}" is not a language tag: ${reason}.`, {
+    super(`"${showHidden(tag)}" is not a language tag: ${reason}.`, {
       hint: "Write a BCP 47 tag of registered parts, such as `en`, `nl-BE` or `zh-Hans`.",
       cause,
     });

@@ -181,3 +181,17 @@ function errorOf(args: Arguments): BadArgumentError | undefined {
     throw error;
   }
 }
+
+test.each([
+  [{ ids: ["article/x\u{200b}"] }, 'The argument "ids" is no id: "article/x‹U+200B ZERO WIDTH SPACE›".'],
+  [
+    { filter: { day: "2019-04-19\u{200e}" } },
+    'The argument "filter.day" is no calendar day: "2019-04-19‹U+200E LEFT-TO-RIGHT MARK›".',
+  ],
+])("names a character that nobody can see: %j", (args, message) => {
+  expect(() => read(args)).toThrow(message);
+});
+
+test("reads texts composed", () => {
+  expect(read({ filter: { words: "e\u{301}" } })).toEqual({ filter: { words: "\u{e9}" } });
+});
