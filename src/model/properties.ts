@@ -51,6 +51,7 @@ export const derivedProperties = {
   questionKey: "A question without case and accents, from the first letter.",
   responseCount: "How many texts answer a text, versions and translations of either taken together.",
   sourceKey: "What the text sorts by in which a record was seen.",
+  titleInProse: "A title as sentences name it: in quotation marks, or in square brackets if it is in our words.",
   titleKey: "A title without case and accents, from the first letter.",
   topicKey: "A topic without case and accents, from the first letter.",
   urlKey: "An address in the one spelling of all that mean the same.",

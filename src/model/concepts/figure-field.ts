@@ -115,7 +115,7 @@ export const weighedProperties = {
   derivedFrom: own("derivedFromId"),
   workId: own("workId"),
   source: ofSource("id"),
-  sourceTitle: ofSource("title"),
+  sourceTitle: ofSource("titleInProse"),
   sourceDate: ofSource("publishedKey"),
 } as const;
 

@@ -21,7 +21,7 @@ export function toPlain(text: Localized): string {
   return text.isDescribed === true ? `[${said}]` : said;
 }
 
-/* How editors begin a title of their own in the files of a corpus. The brackets and the slanted letters of the pages say the same. */
+/* How editors began a title of their own before files had a field for it. The brackets and the slanted letters of the pages say the same. */
 const mark = /^\((?:title not shown|untitled)\) */;
 const inBrackets = /^\([^()]*\)$/;
 

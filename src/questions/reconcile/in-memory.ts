@@ -46,7 +46,7 @@ class VoteFinder {
     const own = yield* this.rows(claims, claimProperties);
     const sources = yield* this.rows(
       claims.map((claim) => this.sourceOf(claim) ?? 0),
-      ["id", "title", "publishedKey"],
+      ["id", "titleInProse", "publishedKey"],
     );
     const [options, votes] = [this.graph.edges("ON_OPTION").out, this.graph.edges("ABOUT").out];
     const questions = this.graph.property("question");

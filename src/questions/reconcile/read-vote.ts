@@ -45,7 +45,7 @@ MATCH (n2)-[:STATED_IN]->(n3:Article)
 WHERE ${all(isMeant(cypher`n2`), ...visible(cypher`n2`, findConcept("Claim")), ...visible(cypher`n3`, findConcept("Article")))}
 WITH n2, n3, n9, [(n2)-[:ON_OPTION]->(n4) | n4.id] AS l1
 ORDER BY n3.publishedKey, n2.id LIMIT ${param(() => MOST_ROWS)}
-RETURN collect([${columnsOf(cypher`n2`)}, n3.id, n3.title, n3.publishedKey, n9.question, head(l1)]) AS l2
+RETURN collect([${columnsOf(cypher`n2`)}, n3.id, n3.titleInProse, n3.publishedKey, n9.question, head(l1)]) AS l2
 }
 CALL (n0) {
 ${meant(cypher`CONCERNS`, cypher`n5:Conflict`)}

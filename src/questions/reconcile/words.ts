@@ -2,7 +2,7 @@ import type { VoteClaim } from "./vote-figures.js";
 
 /** `“nearly 500” in “The ISO’s vote to dissolve”` */
 export function claimText({ stated, sourceTitle }: Pick<VoteClaim, "stated" | "sourceTitle">): string {
-  return `“${stated}” in “${sourceTitle}”`;
+  return `“${stated}” in ${sourceTitle}`;
 }
 
 /** `of voters` */

@@ -1,5 +1,6 @@
 import { knownDateText } from "../../rules/dates/known-date.js";
 import { languageName } from "../../base/language-name.js";
+import { titleInProse } from "../../rules/text/title-in-prose.js";
 import { namesText } from "../../rules/text/names-text.js";
 import type { ChainArticle, ChainText } from "./chain-graph.js";
 import type { ArticleWords, ChainDetails, Names } from "./details.js";
@@ -17,12 +18,12 @@ export function plain(text: string): OutlinePart {
 /** Describes the texts of one outline: `Ada Quill, “Yes” (4 March 2019; also as “Oui”, in French, 6 March 2019)`, and where a version is meant
  *  `Ada Quill, “Yes” (4 March 2019), as “Oui” (in French, 6 March 2019)`. */
 export function describer({ articles }: Pick<ChainDetails, "articles">): Describe {
-  const wordsOf = (id: string): ArticleWords => articles.get(id) ?? { ...unread, title: id };
+  const wordsOf = (id: string): ArticleWords => articles.get(id) ?? { ...unread, title: titleInProse(id, false) };
   const bylines = new Map<string, readonly OutlinePart[]>();
   const versionOf = ({ id, published }: ChainArticle, { language }: ArticleWords) => {
     const { title, language: own } = wordsOf(id);
     const traits = [...(own === language ? [] : [`in ${languageName(own)}`]), dateOf(published)];
-    return { title: [plain("“"), { text: title, article: id }, plain("”")], traits: traits.join(", ") };
+    return { title: linked(title, id), traits: traits.join(", ") };
   };
   return (text, meant = text) => {
     const words = wordsOf(text.id);
@@ -38,6 +39,11 @@ export function describer({ articles }: Pick<ChainDetails, "articles">): Describ
       ...(meant.id === text.id ? [] : asVersion(versionOf(meant, words))),
     ];
   };
+}
+
+/** The title between its marks. */
+function linked(title: string, article: string): readonly OutlinePart[] {
+  return [plain(title.slice(0, 1)), { text: title.slice(1, -1), article }, plain(title.slice(-1))];
 }
 
 function asVersion({
@@ -60,12 +66,12 @@ const unread: Omit<ArticleWords, "title"> = { language: "", authors: nobody, sig
 /** The title with all who stand over the text. Where nobody does, with the first who signed it; where nobody did, that its author is not shown. Where
  *  it appeared is never put in the writer's place. */
 function titleWith(id: string, { title, authors, signatories, publisher }: ArticleWords): readonly OutlinePart[] {
-  const link = { text: title, article: id };
-  if (authors.count > 0) return [plain(`${withOthers(authors)}, “`), link, plain("”")];
+  const link = linked(title, id);
+  if (authors.count > 0) return [plain(`${withOthers(authors)}, `), ...link];
   const { names, count } = signatories;
   const signed = `signed by ${withOthers(count > 2 ? { names: names.slice(0, 1), count } : signatories)}`;
   const unsigned = `by an author who is not shown${publisher === null ? "" : `, in ${publisher}`}`;
-  return [plain("“"), link, plain(`”, ${count > 0 ? signed : unsigned}`)];
+  return [...link, plain(`, ${count > 0 ? signed : unsigned}`)];
 }
 
 function withOthers({ names, count }: Names): string {

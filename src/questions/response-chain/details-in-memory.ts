@@ -85,7 +85,7 @@ function* articleWords(
   pace: Pace,
 ): Steps<ReadonlyMap<string, ArticleWords>> {
   const [titles, languages, publishers] = [
-    graph.property("title"),
+    graph.property("titleInProse"),
     graph.property("language"),
     graph.property("publisherAsPrinted"),
   ];

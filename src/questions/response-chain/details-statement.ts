@@ -79,7 +79,7 @@ function articleWords({ articles }: FoundChain): Fragment {
 MATCH (a:Article) WHERE a.id IN ${param(articles.map(({ id }) => id))}
 ${namesOf(authorships, cypher`authors`, cypher`authorCount`)}
 ${namesOf(signatures, cypher`signatories`, cypher`signatoryCount`)}
-RETURN collect([a.id, a.title, a.language, a.publisherAsPrinted, authors, authorCount, signatories, signatoryCount]) AS articles
+RETURN collect([a.id, a.titleInProse, a.language, a.publisherAsPrinted, authors, authorCount, signatories, signatoryCount]) AS articles
 }
 `;
 }

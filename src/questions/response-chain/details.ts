@@ -19,6 +19,7 @@ export const signatures: NamedTie = { edge: "SIGNATURE_ON", concept: "Signature"
 
 /** What is said of an article in prose. */
 export interface ArticleWords {
+  /** As sentences name it: see `titleInProse`. */
   readonly title: string;
   readonly language: string;
   readonly authors: Names;

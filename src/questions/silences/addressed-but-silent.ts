@@ -40,7 +40,7 @@ WHERE size(l1) > 0`,
   isAbout: (id) => cypher`EXISTS { MATCH (n0)-[:WORK]->(w) MATCH (w)<-[:WORK]-(x) WHERE x.id = ${id} }`,
   details: cypher`${countAnswers(isAnswer(cypher`r0`), cypher`k1`)}${countAnswers(isSuggested, cypher`k2`)}${countAnswers(cypher`${isAnswer(cypher`r0`)} AND ${isPrinted}`, cypher`k3`)}${mentionDetails}`,
   columns: [
-    cypher`n0.title`,
+    cypher`n0.titleInProse`,
     cypher`l1`,
     cypher`k1`,
     cypher`k2`,
@@ -56,7 +56,7 @@ WHERE size(l1) > 0`,
     const mentions = toMentions(count, first);
     const noted = hasNote === true ? "; the note on the text may say more" : "";
     const sentences = [
-      `“${String(title)}” addresses ${listText(silent)}; this corpus has no answer to it that was written or signed by ${anyOfText(silent)}.`,
+      `${String(title)} addresses ${listText(silent)}; this corpus has no answer to it that was written or signed by ${anyOfText(silent)}.`,
       `${othersText(Number(others))}${noted}.`,
       ...printedText(Number(printed)),
       ...suggestedText(Number(suggested)),

@@ -43,9 +43,9 @@ export function corpusOnlyText({ reading }: CorpusExtent, otherwise: string): st
     : `That is said of this corpus only: an answer may stand elsewhere, or ${otherwise}.`;
 }
 
-/** How much of one text was read. */
+/** How much of one text was read, of which the title is given as sentences name it. */
 export function ownExtentText(title: unknown, extent: unknown): string {
-  const named = `“${String(title)}”`;
+  const named = String(title);
   switch (extent) {
     case "WHOLE":
       return `${named} itself was read whole.`;

@@ -18,7 +18,7 @@ MATCH (n21)<-[r2:REFERS_TO]-(n22:Article)
 MATCH (n22)-[:WORK]->(n23)
 WHERE r2.response = false AND ${visibleStatus(cypher`r2`)} AND n23.id <> n20.id
 WITH n22, n23 ORDER BY n22.publishedKey, n22.derivation, n22.id
-RETURN count(DISTINCT n23) AS k4, collect([n22.id, n22.title, n22.published]) AS l6
+RETURN count(DISTINCT n23) AS k4, collect([n22.id, n22.titleInProse, n22.published]) AS l6
 }
 `;
 
@@ -39,8 +39,8 @@ export function mentionsText({ count, first }: Mentions): string {
   if (first === null) return "No other text in it mentions it either.";
   const date = first.published === null ? "" : ` (${dateText({ edtf: first.published })})`;
   return count === 1
-    ? `One other text mentions it without answering: “${first.title}”${date}.`
-    : `${count} other texts mention it without answering, the first of them “${first.title}”${date}.`;
+    ? `One other text mentions it without answering: ${first.title}${date}.`
+    : `${count} other texts mention it without answering, the first of them ${first.title}${date}.`;
 }
 
 /** In a sentence, for a text that somebody may answer; none where nobody mentions it. */

@@ -18,11 +18,11 @@ WHERE ${join([...own, ...conditions, cypher`NOT (EXISTS { ${answer} })`], cypher
   listedBy: "publishedKey",
   isAbout: (id) => cypher`EXISTS { MATCH (n0)<-[:WORK]-(x) WHERE x.id = ${id} }`,
   details: mentionDetails,
-  columns: [cypher`n0.title`, cypher`n0.readExtent`, cypher`n0.note IS NOT NULL`, ...mentionColumns],
+  columns: [cypher`n0.titleInProse`, cypher`n0.readExtent`, cypher`n0.note IS NOT NULL`, ...mentionColumns],
   tell: ([title, extent, hasNote, count, first], corpus) => {
     const mentions = toMentions(count, first);
     const sentences = [
-      `No other text in this corpus answers “${String(title)}”, in whatever language or version.`,
+      `No other text in this corpus answers ${String(title)}, in whatever language or version.`,
       mentionsText(mentions),
       ...(hasNote === true ? ["The note on the text may say more."] : []),
       ownExtentText(title, extent),

@@ -14,7 +14,7 @@ export function tellUncontested(details: Row, corpus: CorpusExtent): ToldSilence
   const [note, noteOnSubject, extent] = rest;
   const what = typeof option === "string" ? `${String(property)} of “${option}”` : String(property);
   const sentences = [
-    `No other claim in this corpus contradicts what “${String(title)}” says of “${String(subject)}”: “${String(stated)}” (${what}).`,
+    `No other claim in this corpus contradicts what ${String(title)} says of “${String(subject)}”: “${String(stated)}” (${what}).`,
     othersText(Number(others)),
     ...opponentsText(readTexts(opponents), "that text on one point or another"),
     ...opponentsText(readTexts(precise), `precisely what it is about, “${String(subject)}”`),
@@ -37,7 +37,7 @@ function othersText(count: number): string {
 function opponentsText(titles: readonly string[], what: string): readonly string[] {
   if (titles.length === 0) return [];
   const verb = titles.length === 1 ? "disagrees" : "disagree";
-  return [`${namedText(titles.map((title) => `“${title}”`))} ${verb} with ${what}.`];
+  return [`${namedText(titles)} ${verb} with ${what}.`];
 }
 
 function disputesText(conflicts: readonly string[]): readonly string[] {

@@ -59,14 +59,14 @@ MATCH (n9)<-[:WORK]-(n10)
 MATCH (n10)<-[r0:REFERS_TO]-(n11:Article)
 WHERE r0.stance = 'DISAGREES' AND ${visibleStatus(cypher`r0`)}
 WITH DISTINCT n11 ORDER BY n11.publishedKey, n11.id LIMIT ${most}
-RETURN collect(n11.title) AS l5
+RETURN collect(n11.titleInProse) AS l5
 }
 CALL (n0) {
 MATCH (n0)-[:ABOUT]->(n12)
 MATCH (n12)<-[r1:REFERS_TO]-(n13:Article)
 WHERE r1.stance = 'DISAGREES' AND ${visibleStatus(cypher`r1`)}
 WITH DISTINCT n13 ORDER BY n13.publishedKey, n13.id LIMIT ${most}
-RETURN collect(n13.title) AS l8
+RETURN collect(n13.titleInProse) AS l8
 }
 CALL (n0, l2) {
 MATCH (n0)-[:ABOUT]->(n14)
@@ -82,7 +82,7 @@ RETURN collect([n15.topic, n15.id]) AS l9
   columns: [
     cypher`n0.stated`,
     cypher`n0.property`,
-    cypher`n1.title`,
+    cypher`n1.titleInProse`,
     cypher`head(l1)`,
     cypher`head(l3)`,
     cypher`k1`,

@@ -10,7 +10,7 @@ import { isAboutTheSame, statedClaim, toStatement, type StatedClaim } from "./st
 
 const source = declareReads({
   of: "Article",
-  properties: ["published", "title", "derivation"],
+  properties: ["published", "titleInProse", "derivation"],
   out: { WORK: {} },
   into: {
     REFERENCE_FROM: {

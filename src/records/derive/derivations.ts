@@ -11,6 +11,7 @@ import { contractedEdges } from "./contracted-edges.js";
 import { dateBounds } from "./date-bounds.js";
 import { eventDates, textDates, voteDates } from "./shown-dates.js";
 import { electorates } from "./electorates.js";
+import { proseTitles } from "./prose-titles.js";
 import { readExtents } from "./read-extents.js";
 import { lookupKeys } from "./lookup-keys.js";
 import { rivals } from "./rivals.js";
@@ -38,6 +39,7 @@ export const derivations: readonly Derivation[] = inOrder([
   conflictFigures,
   ...sortKeys,
   lookupKeys,
+  proseTitles,
   authorCounts,
   ...searchTexts,
   ...contractedEdges,

@@ -6,7 +6,7 @@ import { sortableDate, readUncertainDate } from "../../rules/dates/uncertain-dat
 import type { Reader } from "../reader.js";
 import { declareReads } from "../reads.js";
 
-const source = declareReads({ of: "Article", properties: ["published", "title"] });
+const source = declareReads({ of: "Article", properties: ["published", "titleInProse"] });
 
 /** What is read of a claim by itself: what it says, and where. */
 export const statedClaim = declareReads({
@@ -51,7 +51,7 @@ export function toStatement(claim: StatedClaim): ClaimReading {
     status: isKeyOf(ReviewStatus, status) ? status : ReviewStatus.SUGGESTED,
     derivedFrom: null,
     source: article?.id ?? "",
-    sourceTitle: article?.text("title") ?? "",
+    sourceTitle: article?.text("titleInProse") ?? "",
     workId: article?.id ?? "",
     sourceDate: published === undefined ? null : sortableDate(readUncertainDate(published)),
     ...valueOf(claim),

@@ -15,6 +15,7 @@ export interface ClaimReading {
   readonly derivedFrom: string | null;
   /** The id of the article that states it. */
   readonly source: string;
+  /** As sentences name it: see `titleInProse`. */
   readonly sourceTitle: string;
   /** The id of the text that the source goes back to: the source itself, for an original. */
   readonly workId: string;

@@ -75,6 +75,6 @@ function says(works: readonly Support[]): string {
 }
 
 function namesOf(works: readonly Support[]): string {
-  const names = works.map(({ claims: [claim] }) => `“${claim?.sourceTitle ?? ""}”`);
+  const names = works.map(({ claims: [claim] }) => claim?.sourceTitle ?? "");
   return firstOfText(names, MOST_NAMED);
 }

@@ -114,7 +114,8 @@ function toReading(claim: OracleNode, graph: OracleGraph): ClaimReading {
   const [sourceDate] = byPublished(source, graph);
   const [derivedFrom = null] = graph.out(claim, "ECHO_OF").map(({ id }) => id);
   const [workId] = graph.out(source, "WORK").map(({ id }) => id);
-  const sourceTitle = text(source, "title");
+  const title = String(text(source, "title"));
+  const sourceTitle = source.properties["titleIsDescribed"] === true ? `[${title}]` : `“${title}”`;
   const of = { id: claim.id, source: source.id, sourceTitle, workId, sourceDate, derivedFrom };
   return { ...nothing, ...claim.properties, ...of } as ClaimReading;
 }

@@ -7,6 +7,7 @@ import { deriveAll } from "../../../src/records/derive-all.js";
 import { answeringWorks } from "../../../src/records/derive/answering-works.js";
 import { dateBounds } from "../../../src/records/derive/date-bounds.js";
 import { lookupKeys } from "../../../src/records/derive/lookup-keys.js";
+import { proseTitles } from "../../../src/records/derive/prose-titles.js";
 import { sourceKeys } from "../../../src/records/derive/source-keys.js";
 import { buildSchema } from "../../../src/server/schema/build-schema.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";
@@ -22,7 +23,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 export const schema: GraphQLSchema = buildSchema(rootFields);
 
 /** What follows from dates, references, addresses and languages: records that a test makes by hand bring all else along. */
-const fewDerivations = [...dateBounds, ...sourceKeys, answeringWorks, lookupKeys];
+const fewDerivations = [...dateBounds, ...sourceKeys, answeringWorks, lookupKeys, proseTitles];
 
 /** One set of records behind two answerers: the planner's on an engine, and the oracle. */
 export class TwoAnswers {

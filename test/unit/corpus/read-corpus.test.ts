@@ -139,6 +139,7 @@ test("stores with an article what is worked out for it", async () => {
       language: "en",
       languageRanges: ["en", "en-Latn-US", "en-Latn", "en-US"],
       title: "A letter",
+      titleInProse: "“A letter”",
       titleKey: "a letter",
       published: "2019-03-01",
       publishedEarliest: "2019-03-01",

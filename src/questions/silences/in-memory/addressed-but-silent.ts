@@ -22,7 +22,7 @@ export const findAddressedButSilent: OpenFinder = (graph, pace) => {
   const references = new ReferencesTo(graph, pace);
   const speakers = new Speakers(graph, pace);
   const mentions = new MentionsIn(graph, references, pace);
-  const [title, name, note] = [graph.property("title"), graph.property("name"), graph.property("note")];
+  const [title, name, note] = [graph.property("titleInProse"), graph.property("name"), graph.property("note")];
   const extent = graph.property("readExtent");
   function* silent(article: number): Steps<readonly number[]> {
     const addressed = addressees.neighbours(article);

@@ -93,7 +93,7 @@ export class BesideClaim {
     const sorted = Uint32Array.from(found);
     const keys = ["publishedKey", "id"].map((name) => ({ column: graph.property(name), isDescending: false }));
     yield* sortInSteps(sorted, compareBy(keys), pace);
-    const title = graph.property("title");
+    const title = graph.property("titleInProse");
     return [...sorted.subarray(0, MOST_NAMED + 1)].flatMap((node) => textAt(title, node) ?? []);
   }
 

@@ -39,6 +39,6 @@ export class MentionsIn {
   }
 
   private nameOf(article: number): Row {
-    return ["id", "title", "published"].map((name) => textAt(this.graph.property(name), article));
+    return ["id", "titleInProse", "published"].map((name) => textAt(this.graph.property(name), article));
   }
 }

@@ -13,7 +13,7 @@ export const findNeverAnswered: OpenFinder = (graph, pace) => {
   const isSeen = seenOf(graph, "Article");
   const references = new ReferencesTo(graph, pace);
   const mentions = new MentionsIn(graph, references, pace);
-  const [columns, note] = [[graph.property("title"), graph.property("readExtent")], graph.property("note")];
+  const [columns, note] = [[graph.property("titleInProse"), graph.property("readExtent")], graph.property("note")];
   return {
     candidates: nodesOf(graph, "Article", "publishedKey"),
     *isSubject(article) {

@@ -23,7 +23,7 @@ function claim(source: string, words: string, more: Partial<VoteClaim> = {}): Vo
     ...(unit ? { unit } : {}),
     ...rest,
   });
-  return { ...reading, property, option: null, sourceTitle: source, question: "Shall we?", ...rest };
+  return { ...reading, property, option: null, sourceTitle: `“${source}”`, question: "Shall we?", ...rest };
 }
 
 const of = (option: string, source: string, words: string, more: Partial<VoteClaim> = {}) =>

@@ -13,7 +13,7 @@ import { writeOutline } from "../../../../src/questions/response-chain/write-out
 const names = (...all: readonly string[]): Names => ({ names: all, count: all.length });
 
 const plain: ArticleWords = {
-  title: "Yes",
+  title: "“Yes”",
   language: "en",
   authors: names(),
   signatories: names(),
@@ -72,6 +72,11 @@ describe("writeOutline", () => {
   });
 
   test.each<{ readonly it: string; readonly words: Partial<ArticleWords>; readonly says: string }>([
+    {
+      it: "a title in our words as such",
+      words: { title: "[Letter]", authors: names("Ada") },
+      says: "Ada, [Letter] (4 March 2019).",
+    },
     { it: "one author", words: { authors: names("Ada Quill") }, says: "Ada Quill, “Yes” (4 March 2019)." },
     { it: "two authors", words: { authors: names("Ada", "Bea") }, says: "Ada and Bea, “Yes” (4 March 2019)." },
     {
@@ -158,7 +163,7 @@ async function linesOf(
   { direction = "ANSWERED_BY", words = {} }: { readonly direction?: ChainDirectionName; readonly words?: Words } = {},
 ): Promise<readonly string[]> {
   const all = texts.flatMap((text) => [text, ...text.versions]);
-  const wordsOf = ({ id }: ChainArticle) => ({ ...plain, title: id, authors: names(id.toUpperCase()), ...words[id] });
+  const wordsOf = ({ id }: ChainArticle) => ({ ...plain, title: `“${id}”`, authors: names(id.toUpperCase()), ...words[id] });
   const details = {
     version: "",
     hidden: { count: 0, reasons: [] },
