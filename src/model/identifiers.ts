@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import "./concepts.js";
 import { declaredConcepts } from "./declare/registry.js";
-import { foldText } from "../rules/text/fold-text.js";
+import { plainText } from "../rules/text/fold-text.js";
 
 /** What stands before the slash of an id, one for each concept; those of a broader concept share theirs. */
 export const idTypes: readonly string[] = [...new Set(declaredConcepts().map(({ prefix }) => prefix))];
@@ -44,7 +44,7 @@ const idsInText = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}/._-])(?:${idTypes.join("|"
 /** A name as a part of ids: `Aaron A.` becomes `aaron-a`. Marks are dropped, letters of other scripts are kept.
  *  A name without letters and digits becomes a hash, so that no id has an empty part. */
 export function slugOf(name: string): string {
-  const slug = foldText(name)
+  const slug = plainText(name)
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/gu, "");
   return slug === "" ? hashOf([name]) : slug;

@@ -1,7 +1,9 @@
+import { isUnspaced } from "../../rules/text/fold-text.js";
+
 /** Places of the first and the last of the terms that make one gram: the same place for a word. */
 export type Gram = readonly [first: number, last: number];
 
-/** What terms are looked up as. A word is one gram. Nothing parts words in Chinese and Japanese, where each character is a term: there each
+/** What terms are looked up as. A word is one gram. Nothing parts words in Chinese, Japanese or Thai, where each character is a term: there each
  *  two that stand side by side are a gram, and a character without such a neighbour is one by itself. */
 export function toGrams(terms: readonly string[], isAdjacent: (place: number) => boolean = always): readonly Gram[] {
   const grams: Gram[] = [];
@@ -15,10 +17,8 @@ export function toGrams(terms: readonly string[], isAdjacent: (place: number) =>
 
 /** Whether a term is one character of a script without blanks between words. */
 export function isIdeograph(term: string | undefined): boolean {
-  return term !== undefined && term >= "\u2e80" && ideograph.test(term);
+  return term !== undefined && isUnspaced(term);
 }
-
-const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 function always(): boolean {
   return true;

@@ -22,6 +22,8 @@ describe("slugOf", () => {
     ["Straße", "strasse"],
     ["中智6", "中智6"],
     ["--O’Neill--", "o-neill"],
+    ["OʼBrien", "oʼbrien"],
+    ["مصطفى ٤", "مصطفى-٤"],
   ])("makes %s into %s", (name, slug) => {
     expect(slugOf(name)).toBe(slug);
   });

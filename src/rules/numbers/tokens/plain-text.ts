@@ -1,9 +1,11 @@
+import { plainDigit } from "../../text/plain-digit.js";
+
 /** A text with one form of each sign: digits of any script in Arabic numerals, fractions as `2⁄3`, straight apostrophes and hyphens, no quotation marks. */
 export function toPlainText(words: string): string {
   return words
     .replace(/\p{No}/gu, toFraction)
     .normalize("NFKC")
-    .replace(/(?![0-9])\p{Nd}/gu, toDigit)
+    .replace(/(?![0-9])\p{Nd}/gu, plainDigit)
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/[‐‑‒–—―−]/gu, "-")
     .replace(/[~〜∼]/gu, "~")
@@ -21,12 +23,4 @@ export function toPlainText(words: string): string {
 function toFraction(sign: string): string {
   const plain = sign.normalize("NFKC");
   return /^\d+⁄\d+$/u.test(plain) ? ` ${plain} ` : sign;
-}
-
-/** The digits of a script follow each other from zero. */
-function toDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return String(value);
 }
