@@ -60,7 +60,12 @@ const otherTitles = {
   title: { fields: ["title"], key: "titleKey" },
   search: {
     fields: ["summary", "note", "publisherAsPrinted"],
-    belonging: { relation: "authors", property: "nameAsPrinted" },
+    belonging: [
+      { relation: "authors", property: "nameAsPrinted" },
+      { relation: "claims", property: "stated" },
+      { relation: "states", property: "stated" },
+      { relation: "references", property: "quote" },
+    ],
   },
   date: "published",
   lookups: ["urlKey"],

@@ -31,7 +31,7 @@ const disputedProperties = {
   implements: () => Node,
   section: {},
   title: { fields: ["topic"], key: "topicKey" },
-  search: { fields: ["propertyLabel", "note"], belonging: { relation: "claims", property: "stated" } },
+  search: { fields: ["propertyLabel", "note"], belonging: [{ relation: "claims", property: "stated" }] },
   list: {
     description:
       "What the sources do not agree on: rival claims side by side, in the order of ids. None wins silently.",

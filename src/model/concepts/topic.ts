@@ -11,7 +11,7 @@ import { ClaimsField, NameField } from "./shared-fields.js";
   implements: () => Node,
   section: {},
   title: { fields: ["name"], key: "nameKey" },
-  search: {},
+  search: { belonging: [{ relation: "claims", property: "stated" }] },
   isHub: true,
 })
 export class Topic extends Node {

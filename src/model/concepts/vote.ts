@@ -19,7 +19,13 @@ import { VoteOption } from "./vote-option.js";
   implements: () => Node,
   section: {},
   title: { fields: ["question"], key: "questionKey" },
-  search: { fields: ["result", "note"], belonging: { relation: "options", property: "label" } },
+  search: {
+    fields: ["result", "note"],
+    belonging: [
+      { relation: "options", property: "label" },
+      { relation: "claims", property: "stated" },
+    ],
+  },
   date: "when",
   byId: "A vote by id.",
   list: {

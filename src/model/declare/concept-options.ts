@@ -65,8 +65,8 @@ export interface TitleOptions<Field extends string = string> {
 /** What search looks through beside the title, for which hits count more. */
 export interface SearchOptions<Field extends string = string> {
   readonly fields?: readonly Field[];
-  /** A relation to records that are no hits by themselves, and the property of theirs whose words count for it. */
-  readonly belonging?: { readonly relation: Field; readonly property: string };
+  /** Relations to records that are no hits by themselves, each with the property of theirs whose words count for it. */
+  readonly belonging?: readonly { readonly relation: Field; readonly property: string }[];
 }
 
 /** A property that may be missing, the one to put in order by, and what that holds then: a value; or, behind all that have the property, the

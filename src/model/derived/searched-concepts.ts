@@ -15,7 +15,7 @@ export interface Searched {
   /** Properties that are looked through besides. */
   readonly text: readonly string[];
   /** Words of records that belong to it and are no hits by themselves. */
-  readonly belonging?: Belonging | undefined;
+  readonly belonging: readonly Belonging[];
   readonly date?: StoredDateNames | undefined;
 }
 
@@ -46,16 +46,15 @@ export const searched: readonly Searched[] = declaredConcepts().flatMap((concept
   ];
 });
 
-function belongingOf(concept: ConceptDeclaration): Belonging | undefined {
-  const belonging = concept.search?.belonging;
-  if (belonging === undefined) return undefined;
-  const { relation, property } = belonging;
-  const field = fieldsOf(concept).get(relation);
-  const [step, target] = field?.kind === "relation" ? [field.steps[0], targetConcept(field)] : [];
-  return {
-    field: relation,
-    concept: certain(target, `a relation "${relation}" to one concept`).name,
-    edge: certain(step, "a step of a relation").edge,
-    property,
-  };
+function belongingOf(concept: ConceptDeclaration): readonly Belonging[] {
+  return (concept.search?.belonging ?? []).map(({ relation, property }) => {
+    const field = fieldsOf(concept).get(relation);
+    const [step, target] = field?.kind === "relation" ? [field.steps[0], targetConcept(field)] : [];
+    return {
+      field: relation,
+      concept: certain(target, `a relation "${relation}" to one concept`).name,
+      edge: certain(step, "a step of a relation").edge,
+      property,
+    };
+  });
 }

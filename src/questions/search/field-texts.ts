@@ -21,7 +21,7 @@ export function fieldTexts(
     field,
     place: at.columns.add(cypher`${node}.${identifier(field)}`),
   }));
-  const besides = belonging === undefined ? [] : [{ field: belonging.field, place: addBelonging(belonging, node, at) }];
+  const besides = belonging.map((each) => ({ field: each.field, place: addBelonging(each, node, at) }));
   return (row) =>
     [...fields, ...besides].flatMap(({ field, place }) =>
       [row[place] ?? []].flat().map((found) => ({ field, text: String(found) })),
@@ -33,15 +33,16 @@ export function fieldTextsOf({ title, text, belonging }: Searched, node: number,
   const { snapshot } = at;
   const textsIn = (name: string, of: number) => [snapshot.property(name).at(of) ?? []].flat().map(String);
   const own = [...title, ...text].flatMap((field) => textsIn(field, node).map((found) => ({ field, text: found })));
-  if (belonging === undefined) return own;
-  const { concept, edge, property, field } = belonging;
-  const isSeen = seenOf(snapshot, concept);
-  const belongs = [...snapshot.edges(edge).in.neighbours(node)].filter(
-    (each) => snapshot.hasLabel(each, concept) && isSeen(each),
-  );
   const inOrder = compareByKeys(declaredKeys([{ property: "position" }], at));
-  const first = belongs.sort(inOrder).slice(0, LARGEST_PAGE);
-  return [...own, ...first.flatMap((each) => textsIn(property, each).map((found) => ({ field, text: found })))];
+  const besides = belonging.flatMap(({ concept, edge, property, field }) => {
+    const isSeen = seenOf(snapshot, concept);
+    const belongs = [...snapshot.edges(edge).in.neighbours(node)].filter(
+      (each) => snapshot.hasLabel(each, concept) && isSeen(each),
+    );
+    const first = belongs.sort(inOrder).slice(0, LARGEST_PAGE);
+    return first.flatMap((each) => textsIn(property, each).map((found) => ({ field, text: found })));
+  });
+  return [...own, ...besides];
 }
 
 /** `CALL (n0) { MATCH (n0)<-[:AUTHORSHIP_OF]-(n1:Authorship) … RETURN collect(n1.nameAsPrinted) AS l1 }` */

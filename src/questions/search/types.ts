@@ -38,7 +38,10 @@ export class TextRange {
 /** Why something was found. */
 @ObjectType("Highlight", { description: "A piece of a field in which words of the query stand." })
 export class Highlight {
-  @Field(() => String, { description: "The field that it is from: `title`, `summary`, `authors`." })
+  @Field(() => String, {
+    description:
+      "The field that it is from: `title`, `summary`, `authors`; `claims` for what a source says of it, `states` for what it says itself, `references` for what it quotes.",
+  })
   readonly field!: string;
 
   @Field(() => String, {

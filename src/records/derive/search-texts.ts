@@ -9,12 +9,12 @@ import { derivation, type Derivation } from "../derivation.js";
 export const searchTexts: readonly Derivation[] = searched.map(searchTextsOf);
 
 /** What belongs to a record, by the edge that leads to it. */
-type Belonging = Readonly<Record<string, { readonly of: string; readonly properties: readonly string[] }>>;
+type Belongings = Readonly<Record<string, { readonly of: string; readonly properties: readonly string[] }>>;
 
 function searchTextsOf({ concept, title, text, belonging }: Searched): Derivation {
-  const into: Belonging = belonging
-    ? { [belonging.edge]: { of: belonging.concept, properties: [belonging.property, "position"] } }
-    : {};
+  const into: Belongings = Object.fromEntries(
+    belonging.map(({ edge, concept: of, property }) => [edge, { of, properties: [property, "position"] }]),
+  );
   return derivation({
     name: `search texts of ${concept}`,
     reads: { of: concept, properties: [...title, ...text], into },
@@ -22,8 +22,13 @@ function searchTextsOf({ concept, title, text, belonging }: Searched): Derivatio
     derive: (record) => {
       const titles = title.flatMap((property) => record.texts(property));
       const texts = text.flatMap((property) => record.texts(property));
-      const owned = belonging === undefined ? [] : record.into(belonging.edge).filter(isSeen).toSorted(byPosition);
-      const words = owned.flatMap((each) => (belonging === undefined ? [] : each.texts(belonging.property)));
+      const words = belonging.flatMap(({ edge, property }) =>
+        record
+          .into(edge)
+          .filter(isSeen)
+          .toSorted(byPosition)
+          .flatMap((each) => each.texts(property)),
+      );
       return { properties: { searchTitle: toTerms(titles), searchText: toTerms([...titles, ...texts, ...words]) } };
     },
   });

@@ -57,6 +57,29 @@ describeEachEngine("search in the corpus", (open) => {
     expect(new Set(await searcher.idsFor(other, { first: 100 }))).toEqual(new Set(found.nodes.map(({ id }) => id)));
   });
 
+  test.each([
+    {
+      it: "a title that a claim states",
+      query: "We moeten blijven vechten",
+      field: "claims",
+      id: "article/sw-we-must-continue-to-fight-for-socialism-from-below",
+    },
+    { it: "the number of a claim", query: "477", field: "claims", id: "vote/poll-future" },
+    { it: "the words of a figure", query: "nearly 500", field: "states", id: "article/ww-transparency-and-solidarity" },
+    { it: "a figure in another language", query: "casi dos docenas", field: "claims", id: "vote/poll-future" },
+    {
+      it: "a quotation",
+      query: "We moeten blijven vechten",
+      field: "references",
+      id: "article/nl-focus-wtv-onze-laatste-stappen",
+    },
+  ])("finds $it", async ({ query, field, id }) => {
+    const { edges } = await searcher.search(query, { first: 100 });
+    const found = edges.find(({ node }) => node.id === id);
+
+    expect(found?.highlights ?? edges.map(({ node }) => node.id)).toContainEqual(expect.objectContaining({ field }));
+  });
+
   test("finds every title on the first page", async () => {
     const missing: string[] = [];
     for (const article of articles) {
@@ -167,6 +190,8 @@ describeEachEngine("search in the corpus", (open) => {
           ],
         },
         { field: "summary", matches: [{ start: 0, end: 5 }] },
+        { field: "states", text: "voted in late March; final report April 19", matches: [{ start: 21, end: 26 }] },
+        { field: "states", matches: [{ start: 41, end: 46 }] },
       ],
     });
   });
