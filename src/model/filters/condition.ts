@@ -22,6 +22,7 @@ export type ConditionOfOne<Property extends string = PropertyName, Bounds extend
   | Lacks<Property, Bounds>
   | AnyOf<Property, Bounds>
   | OutBefore
+  | KnownBy
   | SeesStatuses
   | Widens;
 
@@ -132,6 +133,14 @@ export interface AnyOf<Property extends string = PropertyName, Bounds extends st
 /** The node is a text that was out before the one that is asked, as sure as is asked: see `OutBeforeInput`. */
 export interface OutBefore {
   readonly operator: "outBefore";
+}
+
+/** Over the step the node reaches so many claims at least that a reader may see and whose source had certainly come out by the end of the day that is
+ *  asked: see `rules/claims/as-of.ts`. */
+export interface KnownBy {
+  readonly operator: "knownBy";
+  readonly step: Step;
+  readonly least: number;
 }
 
 /** Asks nothing of the node by itself: the list that is asked says which review statuses may be seen, in place of ACCEPTED alone. */

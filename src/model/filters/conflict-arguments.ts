@@ -1,6 +1,7 @@
 import { ID } from "../declare/api.js";
 import type { ListArgument } from "../declare/list-argument.js";
-import { out } from "../declare/step.js";
+import { into, out } from "../declare/step.js";
+import { DateScalar } from "../scalars.js";
 import { Agreement } from "../vocabularies.js";
 import { filterCosts } from "./filter-costs.js";
 
@@ -20,5 +21,15 @@ export const conflictArguments: Readonly<Record<string, ListArgument>> = {
     isList: true,
     description: "Only with one of these degrees of agreement.",
     means: { kind: "condition", condition: { operator: "isOneOf", property: "agreement" }, cost: filterCosts.property },
+  },
+  asOf: {
+    type: () => DateScalar,
+    description:
+      "Only what was in dispute by the end of this day, as far as is certain: two of its claims, at least, stood in texts that had come out. `known(asOf:)` tells what was said by then.",
+    means: {
+      kind: "condition",
+      condition: { operator: "knownBy", step: into("IN_CONFLICT"), least: 2 },
+      cost: filterCosts.tie,
+    },
   },
 };

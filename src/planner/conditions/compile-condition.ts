@@ -1,5 +1,13 @@
-import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
-import type { AnyCondition, IsOneOf, Lacks, LeadsTo, OverlapsPeriod, Reaches } from "../../model/filters/condition.js";
+import { cypher, empty, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
+import type {
+  AnyCondition,
+  IsOneOf,
+  KnownBy,
+  Lacks,
+  LeadsTo,
+  OverlapsPeriod,
+  Reaches,
+} from "../../model/filters/condition.js";
 import { readPeriod, type Period } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { carriesStatus } from "../../model/visibility.js";
@@ -52,6 +60,8 @@ export function compileCondition(condition: AnyCondition, node: Matched, asked: 
     }
     case "outBefore":
       return [compileOutBefore(node.related, value)];
+    case "knownBy":
+      return [knownBy(condition, node, value)];
     case "leadsTo":
       return [leadsTo(condition, node, asked)];
     case "seesStatuses":
@@ -98,6 +108,11 @@ function lacks(of: Lacks<string, string>["of"], node: Matched): Fragment {
     case "reaches":
       return cypher`NOT EXISTS { ${patternOf(of, node.related)} }`;
   }
+}
+
+/* `COUNT { MATCH (n0)<-[:IN_CONFLICT]-(y:Claim) MATCH (y)-[:STATED_IN]->(x) WHERE … } >= 2` */
+function knownBy({ step, least }: KnownBy, node: Matched, day: Getter): Fragment {
+  return cypher`COUNT { MATCH (${node.related})${along(step)}(y:Claim) MATCH (y)-[:STATED_IN]->(x) WHERE ${visibleStatus(cypher`y`)} AND x.publishedFirmLatest <= ${param(day)} AND coalesce(x.publishedFirmEarliest, '') <= ${param(day)} } >= ${wholeNumber(least)}`;
 }
 
 function leadsTo({ step, label, condition }: LeadsTo<string, string>, node: Matched, asked: Asked): Fragment {

@@ -5,6 +5,7 @@ import type {
   EdgePattern,
   HasLanguage,
   IsOneOf,
+  KnownBy,
   Lacks,
   LeadsTo,
   OverlapsPeriod,
@@ -14,13 +15,15 @@ import { liesIn } from "../../model/filters/lies-in.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import type { Step } from "../../model/declare/step.js";
+import { outBy } from "../../rules/dates/out-by.js";
 import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import { askedRanges } from "../../rules/text/match-language.js";
-import type { Test } from "../../graph/tests.js";
+import { findConcept } from "../../model/declare/registry.js";
+import { areAll, type Test } from "../../graph/tests.js";
 import { outBeforeTest } from "./out-before-test.js";
 import type { OfGraph, Reading } from "./reading.js";
-import { visibleEdgeTest } from "./visible-test.js";
+import { seenTest, visibleEdgeTest } from "./visible-test.js";
 
 /** So many letters are looked through in the time of a unit of work. */
 const LETTERS_A_UNIT = 32;
@@ -72,6 +75,8 @@ export function conditionTest(condition: AnyCondition, asked: unknown, at: Readi
     }
     case "outBefore":
       return outBeforeTest(asked, at);
+    case "knownBy":
+      return knownBy(condition, asked, at);
     case "leadsTo":
       return leadsTo(condition, asked, at);
     case "seesStatuses":
@@ -159,6 +164,27 @@ function lacks(of: Lacks<string, string>["of"], at: Reading): Test {
 
 function alongFrom(nodes: readonly number[], step: Step, at: Reading): number[] {
   return nodes.flatMap((node) => rowsOf(step, at).flatMap((rows) => [...rows.neighbours(node)]));
+}
+
+function knownBy({ step, least }: KnownBy, asked: unknown, at: Reading): Test {
+  const { snapshot, pace } = at;
+  const day = String(asked);
+  const isSeen = seenTest(snapshot, findConcept("Claim")) ?? areAll([]);
+  const sources = snapshot.edges("STATED_IN").out;
+  const [earliest, latest] = [snapshot.property("publishedFirmEarliest"), snapshot.property("publishedFirmLatest")];
+  const dayIn = (column: typeof earliest, source: number) => {
+    const value = column.at(source);
+    return typeof value === "string" ? value : null;
+  };
+  const isOut = (source: number) =>
+    outBy({ earliest: dayIn(earliest, source), latest: dayIn(latest, source) }, day) === "CERTAIN";
+  const isKnown = (claim: number) =>
+    snapshot.hasLabel(claim, "Claim") && isSeen(claim) && [...sources.neighbours(claim)].some(isOut);
+  return (node) => {
+    const claims = rowsOf(step, at).flatMap((rows) => [...rows.neighbours(node)]);
+    pace.spend(2 * claims.length);
+    return claims.filter(isKnown).length >= least;
+  };
 }
 
 function leadsTo({ step, label, condition }: LeadsTo<string, string>, asked: unknown, at: Reading): Test {

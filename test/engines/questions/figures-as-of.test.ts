@@ -2,6 +2,11 @@ import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 
+interface Disputed {
+  readonly id: string;
+  readonly known: { readonly claims: readonly { readonly id: string }[] };
+}
+
 describeEachEngine("What was known of the poll", (open) => {
   let seed: TwoAnswers;
   beforeAll(async () => {
@@ -44,6 +49,21 @@ describeEachEngine("What was known of the poll", (open) => {
 
     expect(data).toMatchObject({ vote: { turnout: { text: "nearly 500", byThen: null } } });
   });
+
+  test.each(["2013-02-01", "2019-03-31", "2019-04-05", "2019-06-01", "2100-01-01"])(
+    "is in dispute on %s where two claims were out",
+    async (day) => {
+      const list = `totalCount nodes { id known(asOf: $day) { claims { id } } }`;
+      const { data } = await seed.agree(
+        `query Disputed($day: Date!) { by: conflicts(first: 100, asOf: $day) { ${list} } all: conflicts(first: 100) { ${list} } }`,
+        { day },
+      );
+
+      const { by, all } = data as unknown as Record<"by" | "all", { readonly nodes: readonly Disputed[] }>;
+      expect(by.nodes).toEqual(all.nodes.filter(({ known }) => known.claims.length > 1));
+      expect(by.nodes.length).toBeGreaterThan(0);
+    },
+  );
 
   test.each(["2019-03-31", "2019-04-05", "2019-06-01"])("is told of each conflict on %s", async (day) => {
     const { errors } = await seed.answer(

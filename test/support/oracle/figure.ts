@@ -51,6 +51,11 @@ export const conflictAsOf: Resolver = (conflict, { asOf }, graph) => {
   };
 };
 
+/** Which of the reviewed claims of a conflict stand in texts that were out by a day. */
+export function claimsKnownBy(day: string, conflict: OracleNode, graph: OracleGraph): readonly OracleNode[] {
+  return knownBy(day, many(into("IN_CONFLICT"), byClaim)(conflict, {}, graph) as readonly OracleNode[], graph).claims;
+}
+
 /** Which claims stand in texts that were out by a day, by days that the oracle works out for itself. */
 function knownBy(day: unknown, all: readonly OracleNode[], graph: OracleGraph) {
   if (typeof day !== "string") return { claims: all, byThen: null };

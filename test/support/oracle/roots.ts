@@ -1,6 +1,7 @@
 import { isSameAddress } from "./spellings.js";
 import { happeningsInAskedOrder, inAskedOrder, peopleInAskedOrder } from "./asked-order.js";
 import { corpus } from "./corpus.js";
+import { claimsKnownBy } from "./figure.js";
 import {
   articleFilter,
   claimFilter,
@@ -61,9 +62,10 @@ const article: Root = (args, graph) =>
       ) ?? null)
     : ofConcept("Article")(args, graph);
 
-const inConflict: Narrowing = (conflict, { subject, agreement }, graph) =>
+const inConflict: Narrowing = (conflict, { subject, agreement, asOf }, graph) =>
   (!subject || graph.out(conflict, "CONCERNS").some(({ id }) => id === subject)) &&
-  (!agreement || (agreement as readonly string[]).includes(text(conflict, "agreement") ?? ""));
+  (!agreement || (agreement as readonly string[]).includes(text(conflict, "agreement") ?? "")) &&
+  (!asOf || claimsKnownBy(asOf as string, conflict, graph).length > 1);
 
 /** Every question that can be asked. */
 export const roots: Readonly<Record<string, Root>> = {
