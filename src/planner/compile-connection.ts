@@ -1,7 +1,8 @@
 import type { Fragment } from "../cypher/cypher.js";
 import { targetConcept, type ConceptDeclaration } from "../model/declare/registry.js";
 import { compileList } from "./compile-list.js";
-import { argumentConditions, statusesOf } from "./conditions/list-conditions.js";
+import { unknownConditions } from "./conditions/unknown-conditions.js";
+import { argumentConditions, listConditions, statusesOf } from "./conditions/list-conditions.js";
 import { Match } from "./match.js";
 import type { FieldPlan } from "./plan.js";
 import type { Reader, RowScope } from "./row-scope.js";
@@ -19,15 +20,28 @@ export function compileConnection(
 ): Reader {
   const { field: relation, args, page: plan } = field;
   const target = targetConcept(relation);
-  const match = (paths: typeof relation.order) => {
-    const found = new Match({ from: node, steps: relation.steps, label: target?.labels[0], paths }, at.scope);
-    return found.where(
+  const related = (paths: typeof relation.order) =>
+    new Match({ from: node, steps: relation.steps, label: target?.labels[0], paths }, at.scope);
+  const narrowed = (found: Match, conditions: readonly Fragment[]) =>
+    found.where(
       ...wherePairs(relation.where, found),
       ...visible(found.related, target, statusesOf(args)),
-      ...argumentConditions(args, found),
+      ...conditions,
       ...(relation.shared ? sharedConditions(relation.shared, found, node) : []),
     );
+  const match = (paths: typeof relation.order) => {
+    const found = related(paths);
+    return narrowed(found, argumentConditions(args, found));
+  };
+  const matchUnknown = () => {
+    const found = related([]);
+    const unknown = unknownConditions(listConditions(args), found);
+    return unknown && narrowed(found, unknown);
   };
   const name = `${concept.labels.at(-1) ?? concept.name}.${relation.name}`;
-  return compileList({ plan, args, name, order: relation.order, match, shared: relation.shared }, node, at);
+  return compileList(
+    { plan, args, name, order: relation.order, match, matchUnknown, shared: relation.shared },
+    node,
+    at,
+  );
 }

@@ -22,6 +22,8 @@ export interface ListPlan {
   readonly order: readonly PropertyPath[];
   /** A fresh match of its nodes, with what the order reads of their neighbours. */
   readonly match: (order: readonly PropertyPath[]) => Match;
+  /** A fresh match of what the conditions leave out for nothing but what is not known of it; `undefined` where there can be no such thing. */
+  readonly matchUnknown: () => Match | undefined;
   /** For nodes that are related by what they have in common. */
   readonly shared?: SharedDeclaration | undefined;
 }
@@ -58,6 +60,8 @@ export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reade
   };
   const { plan, match } = list;
   const total = plan.fields.some(({ kind }) => kind === "totalCount") ? add(countOf(list, match([]))) : undefined;
+  const unknown = plan.fields.some(({ kind }) => kind === "withoutCount") ? list.matchUnknown() : undefined;
+  const without = unknown && add(countOf(list, unknown));
   const facets = new Map(facetsIn(plan).map((name) => [name, add((as) => facetCounts(name, match([]), as))] as const));
   const page = compileListPage(list, at);
   const collected = (as: Fragment) => cypher`${page.clauses}RETURN collect(${listOf(page.rows)}) AS ${as}`;
@@ -66,6 +70,7 @@ export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reade
     page.read({
       rows: place === undefined ? [] : rowsAt(row, place),
       total: total === undefined ? undefined : row[total],
+      without: without === undefined ? 0 : row[without],
       facet: (name) => readFacetCounts(rowsAt(row, certain(facets.get(name), `counts for the facet "${name}"`))),
       call,
     });
@@ -73,7 +78,7 @@ export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reade
 
 /** True where more is asked of the list than its page. */
 export function isCounted(plan: PagePlan): boolean {
-  return plan.fields.some(({ kind }) => kind === "totalCount" || kind === "facets");
+  return plan.fields.some(({ kind }) => kind === "totalCount" || kind === "withoutCount" || kind === "facets");
 }
 
 /* What is reached by way of several things counts once. */

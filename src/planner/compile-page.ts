@@ -18,6 +18,8 @@ export interface PageInput {
   /** One more than the page holds where there is more. */
   readonly rows: readonly Row[];
   readonly total: unknown;
+  /** How many are left out for what is not known of them. */
+  readonly without: unknown;
   readonly facet: (name: string) => FacetCounts;
   readonly call: Call;
 }
@@ -149,6 +151,8 @@ function compileField(field: PageFieldPlan, parts: PageParts): PageReader {
         );
     case "totalCount":
       return (_shown, { total }) => total;
+    case "withoutCount":
+      return (_shown, { without }) => without;
     case "facets": {
       const shape = compileValue(field.value);
       return (_shown, { facet, call }) =>

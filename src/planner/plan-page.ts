@@ -46,6 +46,8 @@ function planField(
     }
     case "totalCount":
       return { kind: "totalCount", key };
+    case "withoutCount":
+      return { kind: "withoutCount", key };
     default: {
       const value = certain(planValue(operation, type, sets, planNodes), "a value with fields");
       return {

@@ -100,6 +100,7 @@ export type PageFieldPlan =
   | { readonly kind: "edges"; readonly key: string; readonly fields: readonly EdgeFieldPlan[] }
   | { readonly kind: "pageInfo"; readonly key: string; readonly fields: readonly NamedKey[] }
   | { readonly kind: "totalCount"; readonly key: string }
+  | { readonly kind: "withoutCount"; readonly key: string }
   | {
       readonly kind: "facets";
       readonly key: string;

@@ -49,7 +49,7 @@ export function toLimitsPage(): string {
     "others beside it nothing: the list begins with what it names. Filters by what a thing is tied to cost 6 more for each thousand articles.",
     `How much there is of each kind is known from when the corpus was loaded; where it is not, it is taken to be ${spaced(assumedNodes)}.`,
     "",
-    ...table(["for each thousand", "a page", "`totalCount`, and each facet"], scanRows()),
+    ...table(["for each thousand", "a page", "`totalCount`, `withoutCount`, and each facet"], scanRows()),
     "",
     "## Fields with a price of their own",
     "",
@@ -139,7 +139,7 @@ function priceRows(): readonly Row[] {
     ["a root field", prices.rootField],
     ["a node", 1],
     ["`totalCount` or a facet of `search` and `silences`", prices.rootCount],
-    ["`totalCount` inside a node", prices.count],
+    ["`totalCount`, or `withoutCount`, inside a node", prices.count],
     ["a facet inside a node", prices.facet],
     ["a figure, worked out over its claims", prices.gathered],
     [

@@ -5,7 +5,8 @@ import { TwoAnswers } from "../support/oracle/two-answers.js";
 const call = "article/sw-letter-to-the-iso-membership";
 const finalSteps = "article/sw-taking-our-final-steps";
 const dutch = "article/nl-focus-wtv-onze-laatste-stappen";
-const list = "totalCount nodes { id } facets { name buckets { value label count } withoutCount omittedCount }";
+const list =
+  "totalCount withoutCount nodes { id } facets { name buckets { value label count } withoutCount omittedCount }";
 const references = [
   "",
   `filter: { from: ["${finalSteps}"] }`,
@@ -35,6 +36,29 @@ describeEachEngine("A filter by what a node is tied to", (open) => {
   test.each(references)("narrows cross-references as the oracle does: %s", async (args) => {
     const { errors } = await both.agree(`{ crossReferences(first: 100, ${args}) { ${list} } }`);
     expect(errors).toBeUndefined();
+  });
+
+  test.each([
+    `articles(filter: { publishers: ["organization/wsws"] })`,
+    `articles(filter: { authors: ["person/paul-le-blanc"], languages: ["en"] })`,
+    `articles(filter: { published: { from: "2019-04-01", to: "2019-04-30" }, publishers: ["organization/wsws"] })`,
+    `articles(filter: { signatories: ["person/todd-gordon"] })`,
+    `articles(filter: { kinds: [LETTER] })`,
+    `articles`,
+    `events(filter: { when: { from: "2019-02-01", certainlyWithin: true }, organizations: ["organization/iso-us"] })`,
+    `votes(filter: { events: ["event/iso-convention-2019"] })`,
+    `crossReferences(filter: { authors: ["person/paul-le-blanc"], period: { from: "2013-01-01", to: "2013-12-31" } })`,
+  ])("says how many it leaves out for what is not known of them, as the oracle does: %s", async (field) => {
+    const { errors } = await both.agree(`{ ${field} { totalCount withoutCount } }`);
+
+    expect(errors).toBeUndefined();
+  });
+
+  test("leaves out texts of no recorded author where authors are asked for, and says how many", async () => {
+    const { data } = await both.agree(`{ articles(filter: { authors: ["person/paul-le-blanc"] }) { withoutCount } }`);
+
+    expect(data?.["articles"]).toEqual({ withoutCount: expect.any(Number) });
+    expect(data?.["articles"]).not.toEqual({ withoutCount: 0 });
   });
 
   test.each(people)("narrows people as the oracle does: %s", async (filter) => {

@@ -4,7 +4,7 @@ import { toDateValue, toKnownBounds, toLocalizedString } from "../api-values.js"
 import { claimArguments, languagesArgument, referenceArguments, statusArguments } from "../shared-arguments.js";
 import { byDateOf, referenceOrder } from "../shared-orders.js";
 import { Int } from "../declare/api.js";
-import { type Connection, declareConnection } from "../declare/connection.js";
+import { type Connection, declareConnection, declareWithoutCount } from "../declare/connection.js";
 import { Computed, Concept, Gathered, Property, Relation } from "../declare/decorators.js";
 import { related, stored } from "../declare/needs.js";
 import { LARGEST_PAGE } from "../declare/page-arguments.js";
@@ -401,6 +401,10 @@ export class Article extends Node {
 
 /** A page of articles, with counts by kind, language and so on. */
 export const ArticleConnection = declareConnection("Article", () => Article);
+declareWithoutCount(
+  ArticleConnection,
+  "How many the filter leaves out for nothing but what is not known of them: no author, no publisher or no date is recorded where it asks for some. 0 without such a filter.",
+);
 declareFacets(ArticleConnection, ArticleFacet);
 
 /** Which title of a text a reader gets. */

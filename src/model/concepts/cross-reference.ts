@@ -2,7 +2,7 @@ import { type DatedRow, daysBetween } from "../../rules/dates/days-between.js";
 import { findCitationType, isResponse, stanceOf } from "../citation-type.js";
 import { referenceOrder } from "../shared-orders.js";
 import { Int } from "../declare/api.js";
-import { declareConnection } from "../declare/connection.js";
+import { declareConnection, declareWithoutCount } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { related, stored } from "../declare/needs.js";
 import { out } from "../declare/step.js";
@@ -152,6 +152,10 @@ export class CrossReference extends Node {
 
 /** A page of cross-references, with counts by type, stance and evidence. */
 export const CrossReferenceConnection = declareConnection("CrossReference", () => CrossReference);
+declareWithoutCount(
+  CrossReferenceConnection,
+  "How many the filter leaves out for nothing but what is not known of the text that refers: no author, no publisher or no date is recorded where it asks for some. 0 without such a filter.",
+);
 declareFacets(CrossReferenceConnection, CrossReferenceFacet);
 
 /** What an article can refer to. */

@@ -1,4 +1,4 @@
-import { type Connection, declareConnection } from "../declare/connection.js";
+import { type Connection, declareConnection, declareWithoutCount } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/step.js";
 import { EventFilter } from "../filters/event-filter.js";
@@ -138,3 +138,7 @@ export class Occurrence extends Event {}
 
 /** A page of events. */
 export const EventConnection = declareConnection("Event", () => Event);
+declareWithoutCount(
+  EventConnection,
+  "How many the filter leaves out for nothing but what is not known of them: no date is recorded where it asks for a period, or not who held it. 0 without such a filter.",
+);

@@ -1,4 +1,4 @@
-import { type Connection, declareConnection } from "../declare/connection.js";
+import { type Connection, declareConnection, declareWithoutCount } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/step.js";
 import { VoteFilter } from "../filters/vote-filter.js";
@@ -117,3 +117,7 @@ export class Vote extends Node {
 
 /** A page of votes. */
 export const VoteConnection = declareConnection("Vote", () => Vote);
+declareWithoutCount(
+  VoteConnection,
+  "How many the filter leaves out for nothing but what is not known of them: not at which event they were taken, or not to whom they were put. 0 without such a filter.",
+);

@@ -42,6 +42,11 @@ export interface ConnectionTypes<Node> {
   readonly page: object;
 }
 
+/** Gives the pages of a list a field that says how many its filter leaves out for nothing but what is not known of them. */
+export function declareWithoutCount<Node>({ page }: ConnectionTypes<Node>, description: string): void {
+  Field(() => Int, { description })(page, "withoutCount");
+}
+
 /** Declares `XConnection` and `XEdge` for one kind of node. */
 export function declareConnection<Node>(name: string, node: () => abstract new () => Node): ConnectionTypes<Node> {
   @ObjectType(`${name}Edge`, { description: `One place in a list of ${name}, with the cursor to go on from it.` })

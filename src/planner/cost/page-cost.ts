@@ -37,7 +37,7 @@ export function atMost(amount: Amount, labels: readonly string[]): Amount {
 
 /** What a field of a connection costs besides the nodes that it gives. */
 export function costOnPage(field: GraphQLField<unknown, unknown>, args: KnownArguments, page: CostedPage): Amount {
-  if (field.name === "totalCount") return once(page, prices.count, wholePrices.count);
+  if (field.name === "totalCount" || field.name === "withoutCount") return once(page, prices.count, wholePrices.count);
   if (field.name !== "facets") return 0;
   const all = facetsOfField(field).length;
   const count = rateFor(({ names }) => (Array.isArray(names) ? names.length : all), args);

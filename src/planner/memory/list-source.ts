@@ -17,6 +17,7 @@ import { compareByKeys, keyOf, type Key } from "./keys.js";
 import { perSnapshot } from "../../graph/per-snapshot.js";
 import { allOf, type OfGraph, type Reading } from "./reading.js";
 import { eachIn, sequenceOf, type Sequence } from "./sequence.js";
+import { unknownTest } from "./unknown-test.js";
 import { countSeen, seenStatuses, visibleEdgeTest, visibleTest } from "./visible-test.js";
 
 /** The nodes of a list, in one graph and for one call. */
@@ -27,6 +28,8 @@ export interface ListNodes {
   inAnyOrder(): Steps<Sequence>;
   /** How many there are, if that need not be counted. */
   readonly knownCount: number | undefined;
+  /** What is left out for nothing but what is not known of it, in any order; `undefined` if there can be no such thing. */
+  unknown(): Steps<Sequence | undefined>;
   /** The label of which these are all nodes; left out if they are not. */
   readonly wholeLabel?: string | undefined;
   /** What they have in common with the node that the list hangs on, if they are related by that. */
@@ -68,6 +71,11 @@ export function* conceptNodes({ concept, order, args }: ConceptList, at: Reading
       return sequenceOf(stored, test);
     },
     inAnyOrder: () => done(inAnyOrder()),
+    unknown: () => {
+      const isUnknown = unknownTest(listConditions(args), at);
+      const seen = visibleTest(concept, statusesOf(args), at);
+      return done(isUnknown && sequenceOf(nodesOf(snapshot, label).nodes, allOf([seen, isUnknown])));
+    },
     knownCount: isWhole ? countSeen(snapshot, label, seenStatuses(statusesOf(args)?.(call))) : undefined,
     wholeLabel: isWhole && !isReviewed(concept) ? label : undefined,
   };

@@ -12,7 +12,7 @@ import { countFacet } from "./count-facet.js";
 import { compareWithCursor } from "./keys.js";
 import type { ListNodes } from "./list-source.js";
 import type { NodesReader, Reading } from "./reading.js";
-import { eachIn } from "./sequence.js";
+import { eachIn, type Sequence } from "./sequence.js";
 import type { NodesOf } from "./related-list.js";
 
 /** A list as it is read page by page. */
@@ -100,6 +100,15 @@ function compileField(field: PageFieldPlan, page: Page, compileNodes: CompileNod
       return function* (pages, at) {
         const counts: number[] = [];
         for (const { list } of pages) counts.push(yield* countNodes(list, at));
+        return counts;
+      };
+    case "withoutCount":
+      return function* (pages, at) {
+        const counts: number[] = [];
+        for (const { list } of pages) {
+          const unknown = yield* list.unknown();
+          counts.push(unknown === undefined ? 0 : yield* countIn(unknown, at));
+        }
         return counts;
       };
     case "facets":
@@ -191,9 +200,11 @@ function countedFacets(field: PageFieldPlan & { readonly kind: "facets" }): Page
   };
 }
 
-function* countNodes(list: ListNodes, { pace }: Reading): Steps<number> {
-  if (list.knownCount !== undefined) return list.knownCount;
-  const sequence = yield* list.inAnyOrder();
+function* countNodes(list: ListNodes, at: Reading): Steps<number> {
+  return list.knownCount ?? (yield* countIn(yield* list.inAnyOrder(), at));
+}
+
+function* countIn(sequence: Sequence, { pace }: Reading): Steps<number> {
   if (sequence.isIn === undefined) return sequence.length;
   let count = 0;
   yield* eachIn(sequence, pace, () => (count += 1));

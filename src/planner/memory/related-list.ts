@@ -1,3 +1,4 @@
+import { once } from "../../base/once.js";
 import { done, type Steps } from "../../base/steps.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { SharedDeclaration } from "../../model/declare/field-declaration.js";
@@ -15,6 +16,7 @@ export type NodesOf = (parent: number) => Steps<ListNodes>;
 /** A relation that is read page by page. */
 export function* relatedNodes(plan: RelationPlan, at: Reading): Steps<NodesOf> {
   const related = new RelationNodes(plan, at);
+  const unknown = once(() => RelationNodes.unknown(plan, at));
   const asked = yield* askedKeys(plan.askedOrder, plan.target?.labels[0], at);
   const keys = asked ?? plan.inGraph(at.snapshot).keys;
   return (parent) =>
@@ -25,6 +27,7 @@ export function* relatedNodes(plan: RelationPlan, at: Reading): Steps<NodesOf> {
         return yield* sorted(yield* related.inAnyOrder(parent), keys, at);
       },
       inAnyOrder: () => related.inAnyOrder(parent),
+      unknown: () => unknown()?.inAnyOrder(parent) ?? done(undefined),
       knownCount: related.knownCount(parent),
     });
 }
@@ -49,6 +52,7 @@ export function sharingNodes(plan: RelationPlan, { concept, order }: SharedDecla
       keys,
       inOrder: () => sorted(all, keys, at),
       inAnyOrder: () => done(all),
+      unknown: () => done(undefined),
       knownCount: common.size,
       shared: { count, first: (node) => [...(common.get(node) ?? [])].sort(byOrder).slice(0, LARGEST_PAGE) },
     };

@@ -10,13 +10,14 @@ import { askedOrder, type AskedOrder } from "../conditions/asked-order.js";
 import { listConditions, statusesOf, type ListCondition } from "../conditions/list-conditions.js";
 import type { Getter } from "../call.js";
 import type { PlannedArguments } from "../plan.js";
-import { conditionTest, rowsOf } from "./condition-test.js";
+import { rowsOf } from "./condition-test.js";
 import { declaredKeys, sorted } from "./list-source.js";
 import { hasLabelOf, isOneOf, type Test } from "../../graph/tests.js";
 import type { Key } from "./keys.js";
 import { perSnapshot } from "../../graph/per-snapshot.js";
 import { allOf, type OfGraph, type Reading } from "./reading.js";
 import { sequenceOf, sequenceOfRow, type Sequence } from "./sequence.js";
+import { passingTest, unknownTest } from "./unknown-test.js";
 import { seenStatuses, seenTest, visibleEdgeTest } from "./visible-test.js";
 
 /** Which nodes are related to another one, and in which order: what can be known before a graph is. */
@@ -90,9 +91,16 @@ export class RelationNodes {
   constructor(
     plan: RelationPlan,
     private readonly at: Reading,
+    asked: Test | undefined = passingTest(plan.conditions, at),
   ) {
     this.found = plan.inGraph(at.snapshot);
-    this.test = testOf(plan, this.found, at);
+    this.test = allOf([seenIn(plan, this.found, at), asked]);
+  }
+
+  /** Those that the conditions leave out for nothing but what is not known of them; `undefined` where there can be none. */
+  static unknown(plan: RelationPlan, at: Reading): RelationNodes | undefined {
+    const isUnknown = unknownTest(plan.conditions, at);
+    return isUnknown && new RelationNodes(plan, at, isUnknown);
   }
 
   private get hops(): readonly Hop[] {
@@ -190,18 +198,15 @@ function findInGraph(plan: DeclaredRelation, at: OfGraph): RelationInGraph {
   };
 }
 
-/* What is asked of the nodes in one call, beside what they always are. */
-function testOf(
-  { target, conditions, statuses }: RelationPlan,
+/* What the nodes always are, and of which statuses in one call. */
+function seenIn(
+  { target, statuses }: RelationPlan,
   { leadsTo, leadsToSeen }: RelationInGraph,
   at: Reading,
 ): Test | undefined {
   const asked = statuses?.(at.call);
-  const seen = Array.isArray(asked)
-    ? allOf([leadsTo, seenTest(at.snapshot, target, seenStatuses(asked))])
-    : leadsToSeen;
-  if (conditions.length === 0) return seen;
-  return allOf([seen, ...conditions.map(({ condition, value }) => conditionTest(condition, value(at.call), at))]);
+  if (!Array.isArray(asked)) return leadsToSeen;
+  return allOf([leadsTo, seenTest(at.snapshot, target, seenStatuses(asked))]);
 }
 
 function labelToTest(step: Step | undefined, label: string | undefined): string | undefined {

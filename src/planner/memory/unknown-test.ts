@@ -1,25 +1,24 @@
 import type { Test } from "../../graph/tests.js";
 import { lacksAsked, possibleAsked } from "../conditions/unknown-conditions.js";
-import { listConditions, type ListCondition } from "../conditions/list-conditions.js";
-import type { PlannedArguments } from "../plan.js";
+import type { ListCondition } from "../conditions/list-conditions.js";
 import { conditionTest } from "./condition-test.js";
 import { allOf, type Reading } from "./reading.js";
 
 /** Whether a node passes the conditions of a list; `undefined` where nothing is asked. */
-export function passingTest(args: PlannedArguments, at: Reading): Test | undefined {
-  return allOf(testsOf(listConditions(args), at));
+export function passingTest(asked: readonly ListCondition[], at: Reading): Test | undefined {
+  return allOf(testsOf(asked, at));
 }
 
 /** Whether a node passes them, or fails for nothing but what is not known of it; `undefined` where nothing is asked. */
-export function possibleTest(args: PlannedArguments, at: Reading): Test | undefined {
-  return allOf(testsOf(possibleAsked(args), at));
+export function possibleTest(asked: readonly ListCondition[], at: Reading): Test | undefined {
+  return allOf(testsOf(possibleAsked(asked), at));
 }
 
 /** Whether a node fails for nothing but what is not known of it; `undefined` where only such things are asked as are always known. */
-export function unknownTest(args: PlannedArguments, at: Reading): Test | undefined {
-  const lacks = testsOf(lacksAsked(args), at);
+export function unknownTest(asked: readonly ListCondition[], at: Reading): Test | undefined {
+  const lacks = testsOf(lacksAsked(asked), at);
   if (lacks.length === 0) return undefined;
-  return allOf([possibleTest(args, at), (node) => lacks.some((test) => test(node))]);
+  return allOf([possibleTest(asked, at), (node) => lacks.some((test) => test(node))]);
 }
 
 function testsOf(conditions: readonly ListCondition[], at: Reading): readonly Test[] {

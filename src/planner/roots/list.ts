@@ -5,7 +5,8 @@ import type { PropertyPath } from "../../model/declare/step.js";
 import type { Row } from "../../engine/row.js";
 import type { Call } from "../call.js";
 import { compileList, compileListPage, isCounted, type ListPlan } from "../compile-list.js";
-import { argumentConditions, leadOf, statusesOf } from "../conditions/list-conditions.js";
+import { unknownConditions } from "../conditions/unknown-conditions.js";
+import { argumentConditions, leadOf, listConditions, statusesOf } from "../conditions/list-conditions.js";
 import { meaningsOfPages, requireMeanings } from "../conditions/asked-conditions.js";
 import { readFacetCounts } from "../facets.js";
 import { pageOfConcept } from "../memory/read-roots.js";
@@ -48,7 +49,10 @@ function compile(plan: (at: RowScope) => ListPlan): Compiled {
 function rowByRow(planned: ListPlan, at: RowScope): Compiled {
   const page = compileListPage(planned, at);
   const text = render(cypher`${page.clauses}RETURN ${returned(page.rows)}`);
-  return { text, read: (rows, call) => page.read({ rows, total: undefined, facet: () => readFacetCounts([]), call }) };
+  return {
+    text,
+    read: (rows, call) => page.read({ rows, total: undefined, without: 0, facet: () => readFacetCounts([]), call }),
+  };
 }
 
 function planList(
@@ -65,5 +69,11 @@ function planList(
     const found = new Match({ steps: [], label: concept.labels[0], lead, paths }, at.scope);
     return found.where(...visible(found.related, concept, statusesOf(args)), ...argumentConditions(args, found, lead));
   };
-  return { plan: planPage(operation, type, sets, planSelection), args, name: `Query.${name}`, order, match };
+  const matchUnknown = () => {
+    const found = new Match({ steps: [], label: concept.labels[0], paths: [] }, at.scope);
+    const unknown = unknownConditions(listConditions(args), found);
+    return unknown && found.where(...visible(found.related, concept, statusesOf(args)), ...unknown);
+  };
+  const planned = planPage(operation, type, sets, planSelection);
+  return { plan: planned, args, name: `Query.${name}`, order, match, matchUnknown };
 }

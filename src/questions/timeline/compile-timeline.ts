@@ -8,7 +8,7 @@ import { dateProperty, lastingProperties, type DatePart, type DatePrefix } from 
 import type { Searched } from "../../model/derived/searched-concepts.js";
 import type { Row, Value } from "../../engine/row.js";
 import type { Call, Getter } from "../../planner/call.js";
-import { argumentConditions } from "../../planner/conditions/list-conditions.js";
+import { argumentConditions, listConditions } from "../../planner/conditions/list-conditions.js";
 import { possibleConditions, unknownConditions } from "../../planner/conditions/unknown-conditions.js";
 import { compileCondition } from "../../planner/conditions/compile-condition.js";
 import { Match } from "../../planner/match.js";
@@ -178,7 +178,7 @@ function undatedOf(kind: AskedKind, scope: Scope): Fragment {
   if (kind.date !== undefined) {
     match.where(
       cypher`${match.property({ property: dateProperty(kind.date.prefix, "Span") })} = ${param(() => NO_SPAN)}`,
-      ...possibleConditions(kind.args, match),
+      ...possibleConditions(listConditions(kind.args), match),
     );
   }
   return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
@@ -186,7 +186,12 @@ function undatedOf(kind: AskedKind, scope: Scope): Fragment {
 
 /* Nothing is left out for what is not known of it where nothing is asked for that may not be known. */
 function withoutOf(kind: AskedKind, args: PlannedArguments, scope: Scope): Fragment {
-  const match = inPeriod(kind, args, scope, (found) => unknownConditions(kind.args, found) ?? [cypher`false`]);
+  const match = inPeriod(
+    kind,
+    args,
+    scope,
+    (found) => unknownConditions(listConditions(kind.args), found) ?? [cypher`false`],
+  );
   return cypher`${match.toFragment()}\nRETURN count(${match.related})`;
 }
 

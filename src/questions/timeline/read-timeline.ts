@@ -13,6 +13,7 @@ import { seenOf } from "../in-memory/seen-of.js";
 import { textAt } from "../text-at.js";
 import { GrowingNumbers } from "../growing-numbers.js";
 import type { Call } from "../../planner/call.js";
+import { listConditions } from "../../planner/conditions/list-conditions.js";
 import { allOf, type Reading } from "../../planner/memory/reading.js";
 import { passingTest, possibleTest, unknownTest } from "../../planner/memory/unknown-test.js";
 import type { Test } from "../../graph/tests.js";
@@ -52,12 +53,13 @@ export function* readTimeline(
   const [spans, entries]: [OpenSpan[], EntryRow[][]] = [[], []];
   let [undatedCount, withoutCount] = [0, 0];
   for (const kind of kinds) {
-    const { concept, date, args } = kind;
+    const { concept, date } = kind;
+    const asked = listConditions(kind.args);
     if (date !== undefined && (isCounted || isListed || isUnknownCounted)) {
       const inPeriod = yield* datedNodes(snapshot, { concept, date }, period, pace);
-      const isUnknown = isUnknownCounted ? unknownTest(args, at) : undefined;
+      const isUnknown = isUnknownCounted ? unknownTest(asked, at) : undefined;
       if (isUnknown !== undefined) withoutCount += (yield* kept(inPeriod, isUnknown, pace)).length;
-      const nodes = yield* kept(inPeriod, passingTest(args, at), pace);
+      const nodes = yield* kept(inPeriod, passingTest(asked, at), pace);
       const dates = { snapshot, prefix: date.prefix };
       if (isCounted) yield* addSpans(dates, nodes, spans, pace);
       if (isListed) {
@@ -157,7 +159,7 @@ function* entriesOf(
 function* countUndated({ concept, date, args }: AskedKind, at: Reading): Steps<number> {
   const { snapshot, pace } = at;
   if (date === undefined) return countSeen(snapshot, concept);
-  const isSeen = allOf([seenOf(snapshot, concept), possibleTest(args, at)]);
+  const isSeen = allOf([seenOf(snapshot, concept), possibleTest(listConditions(args), at)]);
   let count = 0;
   for (const node of nodesOf(snapshot, concept, dateProperty(date.prefix, "Span")).withValues(NO_SPAN)) {
     if (isSeen?.(node) !== false) count += 1;

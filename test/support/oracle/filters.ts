@@ -13,15 +13,39 @@ type Condition = (node: OracleNode, asked: never, graph: OracleGraph, filter: Ar
 type Conditions = Readonly<Record<string, Condition>>;
 
 /** The node meets every condition of `filter`; what is left out, or null, is none. Statuses are not a condition: they say what is visible. */
-export function filteredBy(conditions: Conditions): Narrowing {
-  return (node, args, graph) =>
-    Object.entries((args["filter"] ?? {}) as Args).every(([name, asked], _index, filter) => {
-      if (asked === null || asked === undefined || name === "statuses") return true;
+export function filteredBy(conditions: Conditions, lacks: Lacks = {}): Narrowing {
+  const failed = (node: OracleNode, args: Args, graph: OracleGraph): readonly string[] =>
+    Object.entries((args["filter"] ?? {}) as Args).flatMap(([name, asked], _index, filter) => {
+      if (asked === null || asked === undefined || name === "statuses") return [];
       const condition = conditions[name];
       if (!condition) throw new Error(`The oracle has no filter "${name}".`);
-      return condition(node, asked as never, graph, Object.fromEntries(filter));
+      return condition(node, asked as never, graph, Object.fromEntries(filter)) ? [] : [name];
     });
+  const narrowing = (node: OracleNode, args: Args, graph: OracleGraph) => failed(node, args, graph).length === 0;
+  const isUnknown = (node: OracleNode, args: Args, graph: OracleGraph) => {
+    const names = failed(node, args, graph);
+    return names.length > 0 && names.every((name) => lacks[name]?.(node, graph) === true);
+  };
+  return Object.assign(narrowing, { isUnknown });
 }
+
+/** By the names of filters whether nothing is known of a node that it could be held against. */
+type Lacks = Readonly<Record<string, (node: OracleNode, graph: OracleGraph) => boolean>>;
+
+const leadsNowhere =
+  (way: Way) =>
+  (node: OracleNode, graph: OracleGraph): boolean =>
+    way(node, graph).length === 0;
+
+function isUndated(node: OracleNode, graph: OracleGraph): boolean {
+  const { first, last } = boundsIn(graph, node);
+  return first === "" && last === "~";
+}
+
+const someSource =
+  (lacks: Lacks[string]) =>
+  (node: OracleNode, graph: OracleGraph): boolean =>
+    graph.out(node, "REFERENCE_FROM").some((source) => lacks(source, graph));
 
 const isOneOf =
   (property: string): Condition =>
@@ -143,6 +167,19 @@ export const referenceFilter: Conditions = {
   publishers: ofSource(articleFilter["publishers"] ?? always),
   authors: ofSource(articleFilter["authors"] ?? always),
   evidence: isOneOf("evidence"),
+};
+
+const hasNoAuthor = leadsNowhere(over(into("AUTHORSHIP_OF"), out("AUTHORSHIP_BY")));
+const hasNoPublisher = leadsNowhere(out("PUBLISHED_BY"));
+
+/** What filters ask for that may not be known. */
+export const articleLacks: Lacks = { authors: hasNoAuthor, publishers: hasNoPublisher, published: isUndated };
+export const eventLacks: Lacks = { when: isUndated, organizations: leadsNowhere(out("HELD_BY")) };
+export const voteLacks: Lacks = { events: leadsNowhere(out("TAKEN_AT")), organizations: leadsNowhere(out("PUT_TO")) };
+export const referenceLacks: Lacks = {
+  period: someSource(isUndated),
+  authors: someSource(hasNoAuthor),
+  publishers: someSource(hasNoPublisher),
 };
 
 function typeOf(reference: OracleNode) {

@@ -14,7 +14,7 @@ const CURSOR = "oracle ";
 
 /** A page of the whole list, with the fields of a connection and of its edges. A cursor is a place in the order: it holds in
  *  the same list of another node too. */
-export function pageOf(list: Ordered, args: PageArguments): object {
+export function pageOf(list: Ordered, args: PageArguments, withoutCount = 0): object {
   const between = list.nodes.filter((node) => isBetween(list, list.placeOf(node), args));
   const isBackward = isGiven(args.last);
   const size = (isBackward ? args.last : args.first) ?? DEFAULT_SIZE;
@@ -26,6 +26,7 @@ export function pageOf(list: Ordered, args: PageArguments): object {
     nodes,
     edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
     totalCount: list.nodes.length,
+    withoutCount,
     pageInfo: {
       hasNextPage: isGiven(args.before) || (!isBackward && isMore),
       hasPreviousPage: isGiven(args.after) || (isBackward && isMore),

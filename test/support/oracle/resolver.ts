@@ -12,7 +12,11 @@ export type Resolver = (node: OracleNode, args: Args, graph: OracleGraph) => unk
 export type Resolvers = Readonly<Record<string, Resolver>>;
 
 /** Which of the related nodes are meant. */
-export type Narrowing = (node: OracleNode, args: Args, graph: OracleGraph) => boolean;
+export interface Narrowing {
+  (node: OracleNode, args: Args, graph: OracleGraph): boolean;
+  /** Whether a node is left out for nothing but what is not known of it; left out if there is no such thing. */
+  readonly isUnknown?: (node: OracleNode, args: Args, graph: OracleGraph) => boolean;
+}
 
 /** From a node to related ones. */
 export type Way = (node: OracleNode, graph: OracleGraph) => readonly OracleNode[];
@@ -53,9 +57,20 @@ export function many(way: Way, keys: Keys = byId): Resolver {
 /** The visible nodes that the way leads to, page by page. */
 export function paged(way: Way, keys: Keys = byId, narrowing: Narrowing = () => true): Resolver {
   return (node, args, graph) => {
-    const meant = visible(way, node, args, graph).filter((each) => narrowing(each, args, graph));
-    return pageOf(inOrder(meant, graph, keys), args);
+    const all = visible(way, node, args, graph);
+    const meant = all.filter((each) => narrowing(each, args, graph));
+    return pageOf(inOrder(meant, graph, keys), args, countUnknown(all, args, graph, narrowing));
   };
+}
+
+/** How many of these are left out for nothing but what is not known of them. */
+export function countUnknown(
+  nodes: readonly OracleNode[],
+  args: Args,
+  graph: OracleGraph,
+  { isUnknown = () => false }: Narrowing,
+): number {
+  return nodes.filter((node) => isUnknown(node, args, graph)).length;
 }
 
 /** The review statuses that are asked for, by themselves or in a filter. */

@@ -4,18 +4,22 @@ import { corpus } from "./corpus.js";
 import { claimsKnownBy } from "./figure.js";
 import {
   articleFilter,
+  articleLacks,
   claimFilter,
   eventFilter,
+  eventLacks,
   filteredBy,
   organizationFilter,
   personFilter,
   referenceFilter,
+  referenceLacks,
   voteFilter,
+  voteLacks,
 } from "./filters.js";
 import { isVisible, text, type OracleGraph, type OracleNode, type Statuses } from "./graph.js";
 import { byArticle, byClaim, byId, byName, byPublished, inOrder, type Keys } from "./order.js";
 import { pageOf } from "./page.js";
-import { statusesIn, type Args, type Narrowing } from "./resolver.js";
+import { countUnknown, statusesIn, type Args, type Narrowing } from "./resolver.js";
 
 type Root = (args: Args, graph: OracleGraph) => unknown;
 
@@ -29,14 +33,24 @@ function ofConcept(label: string): Root {
 }
 
 function listOf(label: string, keys: Keys, narrowing: Narrowing): Root {
-  return (args, graph) => pageOf(inOrder(meant(label, args, graph, narrowing), graph, keys), args);
+  return (args, graph) =>
+    pageOf(
+      inOrder(meant(label, args, graph, narrowing), graph, keys),
+      args,
+      unknownCount(label, args, graph, narrowing),
+    );
+}
+
+function unknownCount(label: string, args: Args, graph: OracleGraph, narrowing: Narrowing): number {
+  return countUnknown(seen(label, args, graph), args, graph, narrowing);
+}
+
+function seen(label: string, args: Args, graph: OracleGraph): readonly OracleNode[] {
+  return graph.all(label).filter((each) => isVisible(each, statusesIn(args)));
 }
 
 function meant(label: string, args: Args, graph: OracleGraph, narrowing: Narrowing): readonly OracleNode[] {
-  return graph
-    .all(label)
-    .filter((each) => isVisible(each, statusesIn(args)))
-    .filter((each) => narrowing(each, args, graph));
+  return seen(label, args, graph).filter((each) => narrowing(each, args, graph));
 }
 
 function findVisible(graph: OracleGraph, id: string, statuses: Statuses): OracleNode | null {
@@ -44,14 +58,20 @@ function findVisible(graph: OracleGraph, id: string, statuses: Statuses): Oracle
   return found && isVisible(found, statuses) ? found : null;
 }
 
-const articles: Root = (args, graph) =>
-  pageOf(inAskedOrder(meant("Article", args, graph, filteredBy(articleFilter)), args, graph), args);
+const articles: Root = (args, graph) => {
+  const narrowing = filteredBy(articleFilter, articleLacks);
+  const list = inAskedOrder(meant("Article", args, graph, narrowing), args, graph);
+  return pageOf(list, args, unknownCount("Article", args, graph, narrowing));
+};
 
 const people: Root = (args, graph) =>
   pageOf(peopleInAskedOrder(meant("Person", args, graph, filteredBy(personFilter)), args, graph), args);
 
 function happenings(label: string, narrowing: Narrowing): Root {
-  return (args, graph) => pageOf(happeningsInAskedOrder(meant(label, args, graph, narrowing), args, graph), args);
+  return (args, graph) => {
+    const list = happeningsInAskedOrder(meant(label, args, graph, narrowing), args, graph);
+    return pageOf(list, args, unknownCount(label, args, graph, narrowing));
+  };
 }
 
 /* The earliest of those at an address. */
@@ -83,10 +103,10 @@ export const roots: Readonly<Record<string, Root>> = {
   articles,
   people,
   organizations: listOf("Organization", byName, filteredBy(organizationFilter)),
-  events: happenings("Event", filteredBy(eventFilter)),
-  conventions: happenings("Convention", filteredBy(eventFilter)),
-  votes: happenings("Vote", filteredBy(voteFilter)),
-  crossReferences: listOf("CrossReference", byArticle("REFERENCE_FROM"), filteredBy(referenceFilter)),
+  events: happenings("Event", filteredBy(eventFilter, eventLacks)),
+  conventions: happenings("Convention", filteredBy(eventFilter, eventLacks)),
+  votes: happenings("Vote", filteredBy(voteFilter, voteLacks)),
+  crossReferences: listOf("CrossReference", byArticle("REFERENCE_FROM"), filteredBy(referenceFilter, referenceLacks)),
   claims: listOf("Claim", byClaim, filteredBy(claimFilter)),
   conflicts: listOf("Conflict", byId, inConflict),
   corpus,

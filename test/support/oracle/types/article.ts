@@ -5,7 +5,7 @@ import { toDays } from "../../expected-bounds.js";
 import { answeringTexts } from "../answering-texts.js";
 import { boundsIn } from "../known-bounds.js";
 import { isTitleDescribed, titleIn } from "../../../../src/model/localized-title.js";
-import { filteredBy, referenceFilter } from "../filters.js";
+import { filteredBy, referenceFilter, referenceLacks } from "../filters.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "../graph.js";
 import { inOrder, byArticle, byClaim, byDerivation, byPosition, byPropertyAndPlace, byPublished } from "../order.js";
 import {
@@ -116,8 +116,8 @@ export const Article: Resolvers = {
   series: one(out("IN_SERIES")),
   authors: paged(into("AUTHORSHIP_OF"), byPosition),
   signatories: paged(into("SIGNATURE_ON"), byPosition),
-  references: paged(into("REFERENCE_FROM"), byPosition, filteredBy(referenceFilter)),
-  referencedBy: paged(into("REFERENCE_TO"), byArticle("REFERENCE_FROM"), filteredBy(referenceFilter)),
+  references: paged(into("REFERENCE_FROM"), byPosition, filteredBy(referenceFilter, referenceLacks)),
+  referencedBy: paged(into("REFERENCE_TO"), byArticle("REFERENCE_FROM"), filteredBy(referenceFilter, referenceLacks)),
   referencedByAnyVersion: paged(
     (article, graph) =>
       graph
@@ -125,7 +125,7 @@ export const Article: Resolvers = {
         .flatMap((text) => graph.into(text, "WORK"))
         .flatMap((version) => graph.into(version, "REFERENCE_TO")),
     byArticle("REFERENCE_FROM"),
-    filteredBy(referenceFilter),
+    filteredBy(referenceFilter, referenceLacks),
   ),
   responseCount: (article, _args, graph) => answeringTexts(article, graph),
   addressees: (article, _args, graph) =>

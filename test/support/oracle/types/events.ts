@@ -1,11 +1,15 @@
-import { filteredBy, referenceFilter } from "../filters.js";
+import { filteredBy, referenceFilter, referenceLacks } from "../filters.js";
 import { byArticle, byClaim, byPosition, byPublished, byWhen } from "../order.js";
 import { id, into, many, ofProperty, one, out, paged, stored, type Resolvers, type Way } from "../resolver.js";
 import { text } from "../graph.js";
 import { figure, wordings } from "../figure.js";
 import { ourText, storedDate } from "../values.js";
 
-const referencedBy = paged(into("REFERENCE_TO"), byArticle("REFERENCE_FROM"), filteredBy(referenceFilter));
+const referencedBy = paged(
+  into("REFERENCE_TO"),
+  byArticle("REFERENCE_FROM"),
+  filteredBy(referenceFilter, referenceLacks),
+);
 const claims = paged(into("ABOUT"), byClaim, ofProperty);
 
 const event: Resolvers = {

@@ -1,5 +1,5 @@
 import { inAskedOrder } from "../asked-order.js";
-import { filteredBy, referenceFilter } from "../filters.js";
+import { filteredBy, referenceFilter, referenceLacks } from "../filters.js";
 import { isVisible, type OracleGraph, type OracleNode } from "../graph.js";
 import { byArticle, byClaim, byPublished, byWhen, inOrder } from "../order.js";
 import { pageOf } from "../page.js";
@@ -8,7 +8,11 @@ import { otherNames, ourText } from "../values.js";
 
 const authored = paged(into("AUTHORSHIP_BY"), byArticle("AUTHORSHIP_OF"));
 const addressedIn = paged(into("ADDRESSED_TO"), byPublished);
-const referencedBy = paged(into("REFERENCE_TO"), byArticle("REFERENCE_FROM"), filteredBy(referenceFilter));
+const referencedBy = paged(
+  into("REFERENCE_TO"),
+  byArticle("REFERENCE_FROM"),
+  filteredBy(referenceFilter, referenceLacks),
+);
 
 /* Whoever signed what this person signed, once each: those with most in common first. */
 const coSignatories: Resolver = (person, args, graph) => {
