@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by.js";
 import { conceptNamed, conceptsInFiles } from "../model/file-format/concepts-in-files.js";
 import type { CorpusField } from "../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../model/file-format/corpus-fields.js";
@@ -87,8 +88,21 @@ function fieldsSchema(fields: readonly CorpusField[], concept?: ConceptDeclarati
   const properties = fields.map(
     (field) => [field.key, { description: field.description, ...fieldSchema(field, concept) }] as const,
   );
+  const inPlaceOf = groupBy(fields, ({ insteadOf }) => insteadOf);
   const required = fields.filter(({ isRequired }) => isRequired).map(({ key }) => key);
-  return mappingOf(Object.fromEntries(properties), required);
+  const [either, always] = [
+    required.filter((key) => inPlaceOf.has(key)),
+    required.filter((key) => !inPlaceOf.has(key)),
+  ];
+  return { ...mappingOf(Object.fromEntries(properties), always), ...oneOfEach(either, inPlaceOf) };
+}
+
+/* Of a field and those that may stand in its place a record has one. */
+function oneOfEach(keys: readonly string[], inPlaceOf: ReadonlyMap<unknown, readonly CorpusField[]>): JsonSchema {
+  const choices = keys.map((key) => ({
+    oneOf: [key, ...(inPlaceOf.get(key) ?? []).map((field) => field.key)].map((name) => ({ required: [name] })),
+  }));
+  return choices.length === 0 ? {} : { allOf: choices };
 }
 
 function fieldSchema(field: CorpusField, concept?: ConceptDeclaration): JsonSchema {

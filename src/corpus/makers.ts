@@ -1,7 +1,10 @@
 import { textIn, type Entry } from "./entry.js";
 
-/** Under which key each kind of record names who made something. */
-const makerKeys: Readonly<Record<string, string>> = { Authorship: "author", Signature: "person" };
+/** Under which keys each kind of record names who made something: the first that is there. */
+const makerKeys: Readonly<Record<string, readonly string[]>> = {
+  Authorship: ["author"],
+  Signature: ["signer", "person"],
+};
 
 /** Who made something, as an author's or a signatory's record says it. */
 export interface Making {
@@ -13,7 +16,9 @@ export interface Making {
 
 /** Who wrote, signed or otherwise made something by this record; `undefined` where only a printed name is given, and for other records. */
 export function makingOf(entry: Entry): Making | undefined {
-  const key = makerKeys[entry.concept.name];
-  const maker = key === undefined ? undefined : textIn(entry, key);
-  return key === undefined || maker === undefined ? undefined : { key, maker };
+  for (const key of makerKeys[entry.concept.name] ?? []) {
+    const maker = textIn(entry, key);
+    if (maker !== undefined) return { key, maker };
+  }
+  return undefined;
 }

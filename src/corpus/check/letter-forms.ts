@@ -1,5 +1,6 @@
 import type { CorpusField } from "../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
+import { isList } from "../../base/is-list.js";
 import { isMapping } from "../../base/is-mapping.js";
 import type { Entries } from "../entry.js";
 import { placeIn, positionOf, problemAt, writtenAt, type Place } from "../read/source-file.js";
@@ -51,12 +52,11 @@ function* textsIn(
   fields: readonly CorpusField[],
   place: Place,
 ): Iterable<Written> {
-  for (const { key, kind, isList, fields: inner = [] } of fields) {
+  for (const { key, kind, isList: isInList, fields: inner = [] } of fields) {
     const given = value[key];
     if (given === undefined || (kind !== "text" && kind !== "mapping")) continue;
-    const list: readonly unknown[] = Array.isArray(given) ? given : [given];
-    for (const [index, each] of list.entries()) {
-      const at = isList ? placeIn(place, key, index) : placeIn(place, key);
+    for (const [index, each] of (isList(given) ? given : [given]).entries()) {
+      const at = isInList ? placeIn(place, key, index) : placeIn(place, key);
       if (typeof each === "string" && hasMarks(each)) yield { text: each, place: at };
       if (isMapping(each)) yield* textsIn(each, inner, at);
     }

@@ -13,11 +13,12 @@ export function checkShape(source: SourceFile): readonly Problem[] {
   const misread = [...findMisreadDates(source), ...findCutTexts(source)];
   const misreadAt = new Set(misread.map(({ path }) => path.join("/")));
   const misfits = findMisfits(source.value).filter(
-    ({ keyword, instancePath }) => keyword !== "if" && !misreadAt.has(pathOf(instancePath).join("/")),
+    ({ keyword, instancePath, schemaPath }) =>
+      keyword !== "if" && !isOfChoice(schemaPath) && !misreadAt.has(pathOf(instancePath).join("/")),
   );
   const problems = misfits.map((misfit) => toProblem(source, misfit));
   for (const { keyword, instancePath } of misfits)
-    if (keyword !== "required" && keyword !== "additionalProperties") drop(source.value, pathOf(instancePath));
+    if (!aboutKeys.has(keyword)) drop(source.value, pathOf(instancePath));
   for (const { path, problem } of misread) if (problem.severity === "error") drop(source.value, path);
   return [...misread.map(({ problem }) => problem), ...problems, ...findHiddenTexts(source)];
 }
@@ -29,6 +30,14 @@ function toProblem(source: SourceFile, misfit: ErrorObject): Problem {
   return finding.code === "EMPTY_VALUE"
     ? problem
     : preferHidden(source, problem, part === "key" ? inner.at(-1) : misfit.data);
+}
+
+/** What these refuse is which keys a mapping has, and no value. */
+const aboutKeys: ReadonlySet<string> = new Set(["required", "additionalProperties", "oneOf"]);
+
+/* What each of several choices refuses by itself is told once, with the choice. */
+function isOfChoice(schemaPath: string): boolean {
+  return schemaPath.includes("/oneOf/");
 }
 
 /** The steps of a JSON Pointer. Source: RFC 6901. */

@@ -1,4 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { isList } from "../../base/is-list.js";
+import { isMapping } from "../../base/is-mapping.js";
 import type { Finding } from "../problem.js";
 import type { Path } from "../read/source-file.js";
 import { describeFormat, describePattern } from "./describe-value.js";
@@ -49,6 +51,17 @@ const descriptions: Readonly<Record<string, Describe>> = {
       hint: `Add \`${key}: …\`.`,
     };
   },
+  oneOf: ({ schema, data }) => {
+    const [first = "", ...others] = keysOfChoice(schema);
+    const isThere = isMapping(data) && [first, ...others].some((key) => data[key] !== undefined);
+    return isThere
+      ? {
+          code: "FIELD_TWICE",
+          message: `Both "${first}" and "${others.join('", "')}" stand here, and say one thing.`,
+          hint: `Keep \`${first}\`.`,
+        }
+      : { code: "MISSING_FIELD", message: `"${first}" is missing here.`, hint: `Add \`${first}: …\`.` };
+  },
   type: ({ data, parentSchema, written }, name) => {
     const wanted = [parentSchema?.["type"]].flat().map(String);
     const isUnquoted = wanted.includes("string") && written !== undefined && typeof data !== "string";
@@ -90,6 +103,14 @@ const refused: Describe = ({ message = "does not fit" }, name) => ({
   message: `${name} ${message}.`,
   hint: "See schema/corpus.schema.json.",
 });
+
+/* Each of several choices requires one key. */
+function keysOfChoice(schema: unknown): readonly string[] {
+  const choices = isList(schema) ? schema : [];
+  return choices.flatMap((choice) =>
+    isMapping(choice) && isList(choice["required"]) ? choice["required"].map(String) : [],
+  );
+}
 
 function outOfBounds({ data, written, keyword, params }: Misfit, name: string): Finding {
   const limit = String(params["limit"]);

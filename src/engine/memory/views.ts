@@ -1,7 +1,8 @@
 import "../../model/concepts.js";
 import { certain } from "../../base/certain.js";
-import type { FieldDeclaration } from "../../model/declare/field-declaration.js";
-import { declaredConcepts, fieldsOf, findConcept } from "../../model/declare/registry.js";
+import type { FieldDeclaration, RelationDeclaration } from "../../model/declare/field-declaration.js";
+import { declaredConcepts, fieldsOf, findConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
+import { targetConcepts } from "../../model/declare/union.js";
 import { contractions } from "../../model/graph/contractions.js";
 import { isReviewed, visibleStatuses } from "../../model/visibility.js";
 
@@ -56,7 +57,7 @@ function columnsOf(field: FieldDeclaration): readonly string[] {
       const [step, ...others] = field.steps;
       const isOwn =
         step?.direction === "out" && others.length === 0 && !contractions.some(({ edge }) => edge === step.edge);
-      return isOwn && field.cardinality === "one" ? [as(endOf(step.edge), field.name)] : [];
+      return isOwn && field.cardinality === "one" ? [as(endOf(step.edge, labelsOf(field)), field.name)] : [];
     }
     case "gathered":
       return [];
@@ -73,11 +74,21 @@ function valueOf(property: string): string {
   return `CASE WHEN NOT EXISTS (SELECT 1 FROM hidden_records AS h WHERE h.id = r.${value}) THEN ${value} END`;
 }
 
-/** The record that an edge of this one leads to, if it is seen. */
-function endOf(edge: string): string {
+/** The labels that records have which a relation leads to. */
+function labelsOf(field: RelationDeclaration): readonly string[] {
+  const targets = targetConcepts(field).map(({ name }) => name);
+  const isMeant = ({ labels }: ConceptDeclaration): boolean =>
+    targets.length === 0 || labels.some((label) => targets.includes(label));
+  return declaredConcepts()
+    .filter(isMeant)
+    .map(({ name }) => name);
+}
+
+/** The record with one of these labels that an edge of this one leads to, if it is seen. */
+function endOf(edge: string, labels: readonly string[]): string {
   const end = "edge.value ->> '$.to'";
   const isMeant = `edge.value ->> '$.type' = ${text(edge)} AND edge.value ->> '$.from' IS NULL`;
-  return `(SELECT ${end} FROM json_each(r.edges) AS edge JOIN visible_records AS v ON v.id = ${end} WHERE ${isMeant} LIMIT 1)`;
+  return `(SELECT ${end} FROM json_each(r.edges) AS edge JOIN visible_records AS v ON v.id = ${end} AND v.label IN (${texts(labels)}) WHERE ${isMeant} LIMIT 1)`;
 }
 
 function create(view: string, select: string): string {

@@ -242,7 +242,7 @@ export class Article extends Node {
   readonly authors!: Connection<Authorship>;
 
   @Relation(() => SignatureConnection.connection, {
-    description: "Who signed it, in the order printed.",
+    description: "Who signed it, persons and bodies, in the order printed.",
     cardinality: "connection",
     arguments: statusArguments,
     steps: [into("SIGNATURE_ON")],

@@ -95,6 +95,14 @@ export class Organization extends Node {
   readonly authored!: Connection<Authorship>;
 
   @Relation(() => SignatureConnection.connection, {
+    description: "What it signed as a body, oldest first; what somebody signed for it stands in `signaturesOnBehalf`.",
+    cardinality: "connection",
+    steps: [into("SIGNATURE_BY")],
+    order: [byDateOf(out("SIGNATURE_ON"))],
+  })
+  readonly signed!: Connection<Signature>;
+
+  @Relation(() => SignatureConnection.connection, {
     description: "Signatures given on its behalf, oldest first.",
     cardinality: "connection",
     steps: [into("ON_BEHALF_OF")],

@@ -64,7 +64,7 @@ export class Person extends Node {
 
   @Relation(() => CoSignatoryConnection.connection, {
     description:
-      "Who signed what this person signed, those with most in common first. Names stay who they are: nobody is taken for somebody of a like name.",
+      "Who signed what this person signed, those with most in common first; bodies that signed it are not among them. Names stay who they are: nobody is taken for somebody of a like name.",
     cardinality: "connection",
     steps: [out("SIGNED"), into("SIGNED")],
     shared: { concept: () => Article, order: [byDateOf()] },

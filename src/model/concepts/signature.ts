@@ -5,7 +5,7 @@ import { out } from "../declare/step.js";
 import { Node } from "../node.js";
 import { Article } from "./article.js";
 import { Organization } from "./organization.js";
-import { Person } from "./person.js";
+import { Author, Person } from "./person.js";
 import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
 
 /** Who signed which article. */
@@ -20,13 +20,26 @@ export class Signature extends Node {
   @Relation(() => Article, { description: "What was signed.", cardinality: "one", steps: [out("SIGNATURE_ON")] })
   readonly article!: Article;
 
-  @Relation(() => Person, {
-    description: "Who signed, as printed.",
+  @Relation(() => Author, {
+    description: "The person or body that signed, as printed.",
     cardinality: "one",
     steps: [out("SIGNATURE_BY")],
     corpus: { isRequired: true },
   })
-  readonly person!: Person;
+  readonly signer!: Author;
+
+  @Relation(() => Person, {
+    description: "The person that signed, as printed; null where a body signed: see `signer`.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("SIGNATURE_BY")],
+    corpus: {
+      isRequired: false,
+      insteadOf: "signer",
+      description: "The person that signed: the same as `signer`, and written in its place in older files.",
+    },
+  })
+  readonly person!: Person | null;
 
   @Property(() => Int, { description: "Place among the signatories, from 1.", isNullable: true })
   readonly position!: number | null;
@@ -38,7 +51,7 @@ export class Signature extends Node {
   readonly capacity!: string | null;
 
   @Relation(() => Organization, {
-    description: "The body on whose behalf it was signed.",
+    description: "The body on whose behalf it was signed; where a body signed itself, that is `signer`.",
     cardinality: "one",
     isNullable: true,
     steps: [out("ON_BEHALF_OF")],

@@ -38,6 +38,8 @@ export interface CorpusForm {
   readonly key?: string;
   /** What it means there, where that differs. */
   readonly description?: string;
+  /** The required field in whose place it may stand: a record has one of the two. */
+  readonly insteadOf?: string;
 }
 
 /** A property of the node, answered as it is stored. */

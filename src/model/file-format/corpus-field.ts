@@ -22,6 +22,8 @@ export interface CorpusField {
   readonly description: string;
   readonly kind: CorpusKind;
   readonly isRequired: boolean;
+  /** The required field in whose place it may stand: a record has one of the two. */
+  readonly insteadOf?: string;
   readonly isList: boolean;
   /** True where a list of one may be written without being a list. */
   readonly acceptsOne?: boolean;

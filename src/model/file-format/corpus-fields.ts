@@ -32,6 +32,7 @@ function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): r
     key: field.corpus.key ?? field.name,
     description: field.name === "id" ? idMeaning(concept) : (field.corpus.description ?? field.description),
     isRequired: field.corpus.isRequired,
+    ...(field.corpus.insteadOf !== undefined && { insteadOf: field.corpus.insteadOf }),
   };
   if (field.kind === "relation") return [toRelated(core, field)];
   const type = field.type();
@@ -53,7 +54,7 @@ function storedAs(field: FieldDeclaration, key: string): string {
   return (field.kind === "computed" ? propertyNeeded(field, "edtf") : undefined) ?? key;
 }
 
-type Core = Pick<CorpusField, "key" | "description" | "isRequired">;
+type Core = Pick<CorpusField, "key" | "description" | "isRequired" | "insteadOf">;
 
 function toRelated(core: Core, field: FieldDeclaration & { readonly kind: "relation" }): CorpusField {
   const isMapping = field.corpus?.as === "records";

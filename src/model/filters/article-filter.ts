@@ -3,6 +3,7 @@ import { declareFilter } from "../declare/filter.js";
 import { into, out } from "../declare/step.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
 import { ArticleEvidence, ArticleKind, ReadExtent } from "../vocabularies.js";
+import { signers } from "../signers.js";
 import { filterCosts } from "./filter-costs.js";
 import { OutBeforeInput } from "./out-before-input.js";
 import { PeriodInput } from "./period-input.js";
@@ -76,13 +77,8 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   signatories: {
     type: () => ID,
     isList: true,
-    description: "Signed by one of these people.",
-    condition: {
-      operator: "reaches",
-      step: into("SIGNED"),
-      label: "Person",
-      isSelective: true,
-    },
+    description: "Signed by one of these people or organizations.",
+    condition: { operator: "reaches", step: into("SIGNED"), ...signers.ofTexts, isSelective: true },
     cost: filterCosts.tie,
   },
   url: {

@@ -1,3 +1,4 @@
+import { signers } from "../signers.js";
 import { Field, InputType } from "../declare/api.js";
 import type { DeclaredOrder } from "../declare/order.js";
 import type { ListArgument } from "../declare/list-argument.js";
@@ -17,7 +18,7 @@ export const ArticleOrderField = declareVocabulary("ArticleOrderField", "What ar
   TITLE: "The title, without regard to case, accents, and signs before its first letter.",
   RESPONSE_COUNT: "How many texts answer it, in whatever language or version of either: `Article.responseCount`.",
   REFERENCE_COUNT: "How many reviewed references of any type refer to this very article.",
-  SIGNATURE_COUNT: "How many signed it.",
+  SIGNATURE_COUNT: "How many signed it, persons and bodies.",
 });
 
 const articleOrders: Readonly<Record<keyof typeof ArticleOrderField, DeclaredOrder>> = {
@@ -27,7 +28,7 @@ const articleOrders: Readonly<Record<keyof typeof ArticleOrderField, DeclaredOrd
   TITLE: { ascending: "titleKey", descending: "titleKey" },
   RESPONSE_COUNT: { ascending: "responseCount", descending: "responseCount" },
   REFERENCE_COUNT: { counts: { step: into("REFERS_TO"), label: "Article" } },
-  SIGNATURE_COUNT: { counts: { step: into("SIGNED"), label: "Person" } },
+  SIGNATURE_COUNT: { counts: { step: into("SIGNED"), ...signers.ofTexts } },
 };
 
 /** An order of articles. */

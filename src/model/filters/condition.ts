@@ -113,10 +113,10 @@ export interface Exists extends EdgePattern {
   readonly operator: "exists";
 }
 
-/** Edges of a node that lead over the step to a node with that label. Of a reviewed step only those count that a reader may see. */
+/** Edges of a node that lead over the step to a node, with that label if one is named. Of a reviewed step only those count that a reader may see. */
 export interface EdgePattern {
   readonly step: Step;
-  readonly label: string;
+  readonly label?: string;
   /** Properties that the edge must have these values of. */
   readonly edge?: Readonly<Record<string, boolean>>;
 }

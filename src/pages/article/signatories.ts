@@ -14,7 +14,7 @@ export function printSignatories({ signatories }: WholeArticle, { words, address
   const { totalCount, nodes, pageInfo } = signatories;
   if (totalCount === 0) return undefined;
   const next = withParameters(address, ["after", "answers", "mentions"], { after: pageInfo.endCursor ?? undefined });
-  const hasPartial = nodes.some(({ person }) => person.nameForm === "PARTIAL");
+  const hasPartial = nodes.some(({ signer }) => signer.__typename === "Person" && signer.nameForm === "PARTIAL");
   const sources = [
     ...groupBy(
       nodes.flatMap(({ source }) => (source === null ? [] : [source])),
@@ -44,8 +44,8 @@ export function printSignatories({ signatories }: WholeArticle, { words, address
 }
 
 /** `value` counts as printed, so that the first of the second hundred is the 101st. */
-function printSignature({ position, nameAsPrinted, person }: Signature, more: readonly Printable[]): Template {
-  const name = html`<a href=${hrefOf(person.id) ?? ""} dir="auto">${nameAsPrinted}</a>`;
+function printSignature({ position, nameAsPrinted, signer }: Signature, more: readonly Printable[]): Template {
+  const name = html`<a href=${hrefOf(signer.id) ?? ""} dir="auto">${nameAsPrinted}</a>`;
   const about = html`<span class="meta">${printInARow(more)}</span>`;
   return position === null ? html`<li>${name} ${about}</li>` : html`<li value=${position}>${name} ${about}</li>`;
 }

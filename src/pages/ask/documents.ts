@@ -160,7 +160,9 @@ export type WholeArticle = ArticleLine & {
         readonly id: string;
         readonly name: { readonly value: string; readonly language: string };
       } | null;
-      readonly person: { readonly id: string; readonly nameForm: Terms["NameForm"] };
+      readonly signer:
+        | { readonly __typename: "Person"; readonly id: string; readonly nameForm: Terms["NameForm"] }
+        | { readonly __typename: "Organization"; readonly id: string };
       readonly source: Named | null;
     }[];
   };
@@ -279,9 +281,15 @@ const wholeArticleText = `fragment WholeArticle on Article {
           language
         }
       }
-      person {
-        id
-        nameForm
+      signer {
+        __typename
+        ... on Person {
+          id
+          nameForm
+        }
+        ... on Organization {
+          id
+        }
       }
       source {
         ...Named
@@ -2183,6 +2191,7 @@ export type ExplorerOrganizationData = {
     };
     readonly published: { readonly totalCount: number; readonly nodes: readonly ArticleLine[] };
     readonly authored: { readonly totalCount: number; readonly nodes: readonly { readonly article: ArticleLine }[] };
+    readonly signed: { readonly totalCount: number; readonly nodes: readonly { readonly article: ArticleLine }[] };
     readonly events: {
       readonly nodes: readonly {
         readonly id: string;
@@ -2247,6 +2256,14 @@ export const explorerOrganization = toOperation<ExplorerOrganizationData, Explor
       }
     }
     authored(first: 50) {
+      totalCount
+      nodes {
+        article {
+          ...ArticleLine
+        }
+      }
+    }
+    signed(first: 50) {
       totalCount
       nodes {
         article {

@@ -21,14 +21,16 @@ export const organizationPage = definePage({
   print: ({ organization }, view) => {
     if (organization === null) return undefined;
     const { words } = view;
-    const { published, authored, addressedIn } = organization;
+    const { published, authored, signed, addressedIn } = organization;
     const written = authored.nodes.map(({ article }) => article);
+    const underwritten = signed.nodes.map(({ article }) => article);
     return {
       title: organization.name.value,
       description: organization.note ?? undefined,
       main: html`${printHead(organization, words)}
       ${printTexts("published", words.organizations.publishedTexts, published, words)}
       ${printTexts("written", words.organizations.writtenTexts, { totalCount: authored.totalCount, nodes: written }, words)}
+      ${printTexts("signed", words.people.signedTexts, { totalCount: signed.totalCount, nodes: underwritten }, words)}
       ${printTexts("addressed", words.people.addressedIn, { totalCount: addressedIn.nodes.length, ...addressedIn }, words)}
       ${printHappenings(organization, words)} ${printClaims(organization, words)}
       ${printReferencesTo(organization.referencedBy, words)}`,
@@ -107,7 +109,7 @@ function printClaims(organization: Organization, words: Words): Template | undef
   </section>`;
 }
 
-function toTable({ published, authored }: Organization, words: Words): Table {
+function toTable({ published, authored, signed }: Organization, words: Words): Table {
   const rowOf = (how: string, { id, title, kind, published: date }: ArticleLine) => [
     how,
     id,
@@ -120,6 +122,7 @@ function toTable({ published, authored }: Organization, words: Words): Table {
     rows: [
       ...published.nodes.map((article) => rowOf(words.organizations.csv.published, article)),
       ...authored.nodes.map(({ article }) => rowOf(words.people.csv.wrote, article)),
+      ...signed.nodes.map(({ article }) => rowOf(words.people.csv.signed, article)),
     ],
   };
 }

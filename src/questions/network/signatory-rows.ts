@@ -5,6 +5,7 @@ import type { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { hasLabelOf, isOneOf, type Test } from "../../graph/tests.js";
 import { omittedStatuses, visibleStatuses } from "../../model/visibility.js";
+import { signers } from "../../model/signers.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
 import { textsIn, type Texts } from "../in-memory/texts-in.js";
 import { inPeriodTest } from "./in-period.js";
@@ -15,7 +16,7 @@ import { Sharing, type NoteTie } from "./ties-among.js";
 /** People who signed one text. */
 export class SignatoryRows implements NetworkRows {
   readonly isDirected = false;
-  readonly label = "Person";
+  readonly label = signers.amongPeople.label;
   readonly title = "name";
   private readonly texts: Texts;
   private readonly table: EdgeTable;
@@ -42,7 +43,7 @@ export class SignatoryRows implements NetworkRows {
     const status = this.table.property("status");
     this.isSeen = isOneOf(status, visibleStatuses());
     this.isHidden = isOneOf(status, omittedStatuses());
-    this.isPerson = hasLabelOf(graph, ["Person"]);
+    this.isPerson = hasLabelOf(graph, [this.label]);
     this.isInPeriod = inPeriodTest(graph, { period });
   }
 

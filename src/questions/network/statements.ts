@@ -1,6 +1,7 @@
-import { cypher, empty, param, type Fragment } from "../../cypher/cypher.js";
+import { cypher, empty, identifier, param, type Fragment } from "../../cypher/cypher.js";
 import type { NetworkKindName } from "./types.js";
 import { isAnswer, visibleStatus } from "../../planner/visible.js";
+import { signers } from "../../model/signers.js";
 import { countHidden } from "../hidden-ties.js";
 import { inPeriod } from "./in-period.js";
 import type { NetworkQuestion } from "./read-network.js";
@@ -124,7 +125,7 @@ UNWIND people AS a
 WITH a.id AS id, a.name AS label, coalesce(sum(size(people) - 1), 0) AS degree`,
     ties: {
       bind: "people",
-      statement: (ids) => cypher`MATCH (p:Person) WHERE p.id IN ${param(ids)}
+      statement: (ids) => cypher`MATCH (p:${person}) WHERE p.id IN ${param(ids)}
 MATCH (p)-[:SIGNED]->(q)
 ${acrossTranslations ? cypher`MATCH (q)-[:WORK]->(t)\nWITH DISTINCT t` : cypher`WITH DISTINCT q AS t`}
 ${signed}
@@ -132,22 +133,23 @@ WITH t, collect(DISTINCT a.id) AS signatories
 WITH t, [id IN signatories WHERE id IN ${param(ids)}] AS people
 WHERE size(people) > 1`,
     },
-    hidden: (statuses) => cypher`MATCH (a:Person)-[r:SIGNED]->(d:Article)
+    hidden: (statuses) => cypher`MATCH (a:${person})-[r:SIGNED]->(d:Article)
 WHERE ${within(cypher`d`)}r.status IN ${param(statuses)}
 ${countHidden}`,
   };
 }
 
+const person = identifier(signers.amongPeople.label);
 const isSeenSignature = visibleStatus(cypher`r`);
 
 /** Binds `a` to who signed the article `t`, if that is within what is asked for. */
-const signedItself = (isWithin: Fragment) => cypher`MATCH (t)<-[r:SIGNED]-(a:Person)
+const signedItself = (isWithin: Fragment) => cypher`MATCH (t)<-[r:SIGNED]-(a:${person})
 WHERE ${isWithin}${isSeenSignature}`;
 
 /** Binds `a` to who signed any version of the text that `t` stands for, of those within what is asked for. Whoever stands on the list of one version under a name that an earlier version
  *  has stands there already; `t` is the first of them, then they follow by id. */
 const signedInAnyVersion = (isWithin: Fragment) => cypher`MATCH (t)<-[:WORK]-(d)
-MATCH (d)<-[r:SIGNED]-(a:Person)
+MATCH (d)<-[r:SIGNED]-(a:${person})
 WHERE ${isWithin}${isSeenSignature}
 WITH t, d, collect(DISTINCT a) AS people
 WITH t, d, people, [each IN people | each.name] AS names ORDER BY d.id <> t.id, d.id

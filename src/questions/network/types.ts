@@ -10,7 +10,8 @@ export const NetworkKind = declareVocabulary("NetworkKind", "What a network is m
   RESPONSES: "Texts, tied where one answers the other; an edge points to what is answered.",
   REFERENCES:
     "Texts, tied where one refers to the other in whatever way, answers and mentions; an edge points to what is referred to.",
-  CO_SIGNATURES: "People as printed, tied where both signed one text; no edge has a direction.",
+  CO_SIGNATURES:
+    "People as printed, tied where both signed one text; bodies that signed it are not among them. No edge has a direction.",
   PUBLISHERS: "Publications and publishers, tied where a text of one answers a text of another.",
 });
 

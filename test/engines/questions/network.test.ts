@@ -47,7 +47,8 @@ const records = sampleWorlds(7, 12, 14).flatMap(toRecords);
 const ties = tiesIn(records);
 const references = ties.filter(({ type }) => type === "REFERS_TO");
 const answers = references.filter(({ properties }) => properties["response"] === true);
-const signed = ties.filter(({ type }) => type === "SIGNED");
+// People are tied to people: bodies that sign beside them tie nobody.
+const signed = ties.filter(({ type, from }) => type === "SIGNED" && from.startsWith("person/"));
 const publisherOf = new Map(ties.filter(({ type }) => type === "PUBLISHED_BY").map(({ from, to }) => [from, to]));
 const workOf = new Map(
   records.flatMap(({ id, edges }) => edges.flatMap(({ type, to }) => (type === "WORK" ? [[id, to] as const] : []))),

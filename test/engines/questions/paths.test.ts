@@ -152,8 +152,8 @@ describeEachEngine("paths without what a signature was seen in", (open) => {
       works: [],
       references: [0, 1, 2, 3].map((n) => ({ from: n + 1, to: n, type: "REPLIES_TO", status: "ACCEPTED" })),
       signatures: [
-        { person: 0, article: 0, seenIn: 5, status: "ACCEPTED" },
-        { person: 1, article: 0, seenIn: null, status: "ACCEPTED" },
+        { signer: 0, article: 0, seenIn: 5, status: "ACCEPTED" },
+        { signer: 1, article: 0, seenIn: null, status: "ACCEPTED" },
       ],
       claims: [],
       publishers: [],

@@ -4,7 +4,7 @@ import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { expectedChain, type ChainAsked } from "../../support/questions/chain-oracle.js";
 import { expectedAnswerOrder } from "../../support/questions/order-oracle.js";
-import { idIn, sampleWorlds, toRecords, type World } from "../../support/questions/random-world.js";
+import { idIn, nameOfSigner, sampleWorlds, toRecords, type World } from "../../support/questions/random-world.js";
 
 const question = `query Chain($from: ID!, $direction: ChainDirection!, $depth: Int!, $types: [CitationType!], $stances: [Stance!], $statuses: [ReviewStatus!], $acrossTranslations: Boolean!, $asOf: Date) {
   responseChain(from: $from, direction: $direction, depth: $depth, types: $types, stances: $stances, statuses: $statuses, acrossTranslations: $acrossTranslations, asOf: $asOf) {
@@ -134,11 +134,11 @@ function expectNesting(outline: readonly Line[], edges: readonly Edge[], directi
 /* Who signed twice signed once: the last record counts. */
 function bylineIn({ signatures }: World): string {
   const ofFirst = signatures.flatMap((signature, index) => (signature.article === 0 ? [{ ...signature, index }] : []));
-  const last = [...new Map(ofFirst.map((signature) => [signature.person, signature])).values()];
+  const last = [...new Map(ofFirst.map((signature) => [signature.signer, signature])).values()];
   const [first, second, ...others] = last
     .filter(({ status }) => status === "ACCEPTED")
     .sort((a, b) => a.index - b.index)
-    .map(({ person }) => `P ${person}`);
+    .map(({ signer }) => nameOfSigner(signer));
   if (first === undefined) return "by an author who is not shown (";
   if (second === undefined) return `signed by ${first} (`;
   return `signed by ${first} and ${others.length === 0 ? second : `${others.length + 1} others`} (`;

@@ -23,7 +23,7 @@ export interface World {
     readonly status: RecordStatus;
   }[];
   readonly signatures: readonly {
-    readonly person: number;
+    readonly signer: number;
     readonly article: number;
     /** The article that it was seen in, where that is not the one that it stands under. */
     readonly seenIn: number | null;
@@ -73,7 +73,7 @@ export function worlds(most: number): fc.Arbitrary<Omit<World, "name">> {
           })),
         ),
       ),
-      signatures: fc.array(fc.record({ person: fc.nat(4), article, seenIn: fc.option(article), status }), {
+      signatures: fc.array(fc.record({ signer: fc.nat(6), article, seenIn: fc.option(article), status }), {
         maxLength: count * 2,
       }),
       claims: fc.array(fc.record({ source: article, subject: fc.nat(1), status }), { maxLength: 6 }),
@@ -178,15 +178,27 @@ function references(world: World): readonly GraphRecord[] {
   });
 }
 
+/** Five of those who sign are persons, the others bodies. */
+export function signerOf(signer: number): { readonly kind: "person" | "organization"; readonly number: number } {
+  return signer < 5 ? { kind: "person", number: signer } : { kind: "organization", number: signer - 5 };
+}
+
+/** What is printed under a text. */
+export function nameOfSigner(signer: number): string {
+  const { kind, number } = signerOf(signer);
+  return `${kind === "person" ? "P" : "O"} ${String(number)}`;
+}
+
 function signatures(world: World): readonly GraphRecord[] {
-  return world.signatures.map(({ person, article, seenIn, status }, index) => {
+  return world.signatures.map(({ signer, article, seenIn, status }, index) => {
+    const { kind, number } = signerOf(signer);
     const on = idIn(world, "article", article);
     return tie(
       "Signature",
-      signatureId(on, `P ${person}`),
-      { nameAsPrinted: `P ${person}`, position: index, positionKey: index, status },
+      signatureId(on, nameOfSigner(signer)),
+      { nameAsPrinted: nameOfSigner(signer), position: index, positionKey: index, status },
       {
-        SIGNATURE_BY: idIn(world, "person", person),
+        SIGNATURE_BY: idIn(world, kind, number),
         SIGNATURE_ON: on,
         ...(seenIn !== null && { SIGNATURE_SEEN_IN: idIn(world, "article", seenIn) }),
       },

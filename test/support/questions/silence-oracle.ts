@@ -1,6 +1,6 @@
 import { isResponse } from "../../../src/model/citation-type.js";
 import { compare } from "../oracle/order.js";
-import { extentIn, idIn } from "./random-world.js";
+import { extentIn, idIn, signerOf } from "./random-world.js";
 import { edtfOfBounds, keyOfBounds, worldBounds } from "./world-bounds.js";
 import { bodyId, statementId, type Body, type RichWorld, type Statement } from "./rich-world.js";
 
@@ -197,15 +197,14 @@ function isBy(world: RichWorld, article: number, addressee: Body): boolean {
   return (
     world.written.some((each) => each.article === article && isWithin(each.body)) ||
     signatures(world).some(
-      (each) =>
-        each.article === article && each.status === "ACCEPTED" && isWithin({ kind: "person", number: each.person }),
+      (each) => each.article === article && each.status === "ACCEPTED" && isWithin(signerOf(each.signer)),
     )
   );
 }
 
 /* The last of several signatures of one name is the one that the world has. */
 function signatures(world: RichWorld) {
-  return [...new Map(world.signatures.map((each) => [`${each.article} ${each.person}`, each])).values()];
+  return [...new Map(world.signatures.map((each) => [`${each.article} ${each.signer}`, each])).values()];
 }
 
 function isUncontested(world: RichWorld, statement: Statement, number: number): boolean {

@@ -86,6 +86,40 @@ describe("nothing is said of", () => {
   });
 });
 
+describe("an error is given for", () => {
+  test("a signature without a signer", async () => {
+    expect(await problemsWith({ a: "signatories: [{ nameAsPrinted: Ada Quill }]" })).toEqual([
+      'c/corpus.yaml:3:95: error: "signer" is missing here. Add `signer: …`.',
+    ]);
+  });
+
+  test("a signature that names its signer twice", async () => {
+    const both = ada.replace("{", "{ signer: person/ada-quill,");
+
+    expect(await problemsWith({ a: `signatories: [${both}]` })).toEqual([
+      'c/corpus.yaml:3:95: error: Both "signer" and "person" stand here, and say one thing. Keep `signer`.',
+    ]);
+  });
+
+  test("a body that stands as a person", async () => {
+    const body = "{ person: organization/guild, nameAsPrinted: Guild }";
+
+    expect(await problemsWith({ a: `signatories: [${body}]` })).toEqual([
+      'c/corpus.yaml:3:105: error: "person" cannot be "organization/guild". Write an id that begins `person/…`.',
+    ]);
+  });
+});
+
+test("a body signs as a signer does, and twice is once too often", async () => {
+  const guild = "{ signer: organization/guild, nameAsPrinted: Guild }";
+  const more = "organizations: [{ id: organization/guild, name: Guild, kind: ORGANIZATION }]";
+
+  expect(await problemsWith({ a: `signatories: [${guild}, ${ada}]`, more })).toEqual([]);
+  expect(await problemsWith({ a: `signatories: [${guild}, ${guild}]`, more })).toEqual([
+    'c/corpus.yaml:3:159: warning: "organization/guild" signs this text in line 3 already. Keep one of the two; if another one of that name signed, give that one an id of their own.',
+  ]);
+});
+
 test("a publisher is found in the list however its letters are put together, and the two ways are named", async () => {
   const [composed, apart] = ["Éditions Été".normalize("NFC"), "Éditions Été".normalize("NFD")];
   const more = `publishers: { ${composed}: organization/e }\norganizations: [{ id: organization/e, name: The House, kind: PUBLISHER }]`;

@@ -65,18 +65,18 @@ class Speakers {
     private readonly pace: Pace,
   ) {}
 
-  /** Who wrote or signed one of these; of authors also what they are a part of. */
+  /** Who wrote or signed one of these, and what they are a part of. */
   *of(articles: Iterable<number>): Steps<ReadonlySet<number>> {
     const { graph, pace } = this;
     const authors = graph.edges("WROTE").in;
     const found = new Set<number>();
-    const bodies = new Set<number>();
+    const makers = new Set<number>();
     for (const article of articles) {
-      for (const body of authors.neighbours(article)) bodies.add(body);
-      yield* this.addSigners(article, found);
+      for (const author of authors.neighbours(article)) makers.add(author);
+      yield* this.addSigners(article, makers);
       if (pace.isUp()) yield;
     }
-    for (const body of bodies) yield* this.addWithParents(body, found);
+    for (const body of makers) yield* this.addWithParents(body, found);
     return found;
   }
 
@@ -107,12 +107,12 @@ class Speakers {
     }
   }
 
-  private *addSigners(article: number, found: Set<number>): Steps<void> {
+  private *addSigners(article: number, signers: Set<number>): Steps<void> {
     const signatures = this.graph.edges("SIGNED");
     const status = signatures.property("status");
     const { nodes, edges, start, end } = signatures.in.of(article);
     for (let at = start; at < end; at += 1) {
-      if (isVisible.has(status.at(edges[at] ?? 0))) found.add(nodes[at] ?? 0);
+      if (isVisible.has(status.at(edges[at] ?? 0))) signers.add(nodes[at] ?? 0);
       if (this.pace.isUp()) yield;
     }
   }

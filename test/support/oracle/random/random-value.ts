@@ -72,7 +72,7 @@ const idTypes: Readonly<Record<string, readonly string[]>> = {
   organizations: ["organization"],
   series: ["series"],
   authors: ["person", "organization"],
-  signatories: ["person"],
+  signatories: ["person", "organization"],
   signed: ["article"],
   authored: ["article"],
   events: ["event"],

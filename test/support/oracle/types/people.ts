@@ -73,6 +73,7 @@ export const Organization: Resolvers = {
   parts: paged(into("PART_OF")),
   published: (body, args, graph) => pageOf(inAskedOrder(graph.into(body, "PUBLISHED_BY"), args, graph), args),
   authored,
+  signed: paged(into("SIGNATURE_BY"), byArticle("SIGNATURE_ON")),
   signaturesOnBehalf: paged(into("ON_BEHALF_OF"), byArticle("SIGNATURE_ON")),
   addressedIn,
   events: paged(into("HELD_BY"), byWhen),

@@ -56,7 +56,10 @@ export const CrossReference: Resolvers = {
 export const Signature: Resolvers = {
   id,
   article: one(out("SIGNATURE_ON")),
-  person: one(out("SIGNATURE_BY")),
+  signer: one(out("SIGNATURE_BY")),
+  person: one((signature, graph) =>
+    graph.out(signature, "SIGNATURE_BY").filter(({ labels }) => labels.includes("Person")),
+  ),
   position: stored("position"),
   nameAsPrinted: stored("nameAsPrinted"),
   capacity: stored("capacity"),
