@@ -3,6 +3,7 @@ import {
   claimId,
   crossReferenceId,
   identityHypothesisId,
+  publicationId,
   signatureId,
   textDateId,
   textRelationId,
@@ -26,6 +27,10 @@ const makers: Readonly<Record<string, (entry: Unnamed, nth: number) => string | 
     from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => signatureId(article, name, nth)),
   CrossReference: (entry) => from([entry.owner?.id, textIn(entry, "type"), textIn(entry, "to")], crossReferenceId),
   TextRelation: (entry) => from([entry.owner?.id, textIn(entry, "kind"), textIn(entry, "of")], textRelationId),
+  Publication: (entry) =>
+    from([entry.owner?.id, textIn(entry, "publisher")], (article, publisher) =>
+      publicationId(article, publisher, textIn(entry, "date")),
+    ),
   TextDate: (entry) =>
     from([entry.owner?.id, textIn(entry, "kind"), textIn(entry, "date")], (article, kind, date) =>
       textDateId(article, kind, date, textIn(entry, "source")),

@@ -39,9 +39,9 @@ export interface Described {
   readonly place: Place;
 }
 
-/** What a printed publisher means: an organization, or `null` for none. */
+/** What a printed publisher means: one organization or several, in that order; none if there was none. */
 export interface Publisher {
-  readonly organization: string | null;
+  readonly organizations: readonly string[];
   readonly place: Place;
 }
 

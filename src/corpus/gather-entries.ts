@@ -1,3 +1,4 @@
+import { isList } from "../base/is-list.js";
 import { conceptNamed } from "../model/file-format/concepts-in-files.js";
 import { corpusFieldsOf } from "../model/file-format/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../model/file-format/corpus-sections.js";
@@ -90,9 +91,10 @@ function corpusIn(source: SourceFile): readonly Described[] {
 function publishersIn(source: SourceFile): readonly (readonly [string, Publisher])[] {
   const value = valueAt(source, PUBLISHERS_KEY);
   if (!isMapping(value)) return [];
-  return Object.entries(value).map(([printed, organization]) => {
+  return Object.entries(value).map(([printed, meant]) => {
     const place: Place = { source, path: [PUBLISHERS_KEY, printed] };
-    return [publisherKey(printed), { organization: typeof organization === "string" ? organization : null, place }];
+    const organizations = (isList(meant) ? meant : [meant]).filter((each) => typeof each === "string");
+    return [publisherKey(printed), { organizations, place }];
   });
 }
 

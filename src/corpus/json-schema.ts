@@ -74,10 +74,19 @@ const corpusSchema = mappingOf(
   ["title", "description", "language", "licence"],
 );
 
+const publisherId = { type: "string", pattern: idPatternOf("organization") };
+
 const publishersSchema = {
   type: "object",
-  description: "Each publisher as an article prints it, with the organization that it means; null where it means none.",
-  additionalProperties: { type: ["string", "null"], pattern: idPatternOf("organization") },
+  description:
+    "Each publisher as an article prints it, with the organization that it means, or a list of them where it names several; null where it means none.",
+  additionalProperties: {
+    ...publisherId,
+    type: ["string", "array", "null"],
+    items: publisherId,
+    minItems: 2,
+    uniqueItems: true,
+  },
 };
 
 function recordSchema(concept: ConceptDeclaration): JsonSchema {

@@ -7,6 +7,7 @@ import { Convention, Event, Occurrence } from "./concepts/event.js";
 import { IdentityHypothesis } from "./concepts/identity-hypothesis.js";
 import { Organization } from "./concepts/organization.js";
 import { Person } from "./concepts/person.js";
+import { Publication } from "./concepts/publication.js";
 import { Place } from "./concepts/place.js";
 import { Series } from "./concepts/series.js";
 import { Signature } from "./concepts/signature.js";
@@ -37,5 +38,6 @@ declareConcepts([
   Authorship,
   TextRelation,
   TextDate,
+  Publication,
   IdentityHypothesis,
 ]);

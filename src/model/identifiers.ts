@@ -61,6 +61,12 @@ export function textDateId(article: string, kind: string, date: string, source: 
   return `text-date/${parts.join("--")}`;
 }
 
+/** `publication/<article>--<publisher>`, with the date behind it where one is recorded. */
+export function publicationId(article: string, publisher: string, date?: string): string {
+  const parts = [innerOf(article), innerOf(publisher), ...(date === undefined ? [] : [slugOf(date)])];
+  return `publication/${parts.join("--")}`;
+}
+
 /** `signature/<article>--<name>`; `…--2` and so on for the second of a name on that text. No part of it is a place in the list. */
 export function signatureId(article: string, nameAsPrinted: string, nth = 1): string {
   return `signature/${nameOn(article, nameAsPrinted, nth)}`;

@@ -29,7 +29,7 @@ const visits = [
   { path: "/people", words: ["111 names", "Aaron A", "Alex Callinicos"] },
   { path: "/people?form=partial&q=aaron", words: ["2 names", "Onze laatste stappen zetten"] },
   { path: "/person/aaron-a--sw-taking-our-final-steps", words: ["never completed", "Signed beside"] },
-  { path: "/organizations", words: ["96 bodies", "leading body"] },
+  { path: "/organizations", words: ["97 bodies", "leading body"] },
   { path: "/organization/iso-us", words: ["Parts of it", "Its events and votes"] },
   { path: "/silences", words: ["144 silences", "No other text in this corpus answers"] },
   { path: "/silences?kind=uncontested-claim", words: ["52 silences"] },

@@ -11,8 +11,8 @@ export const findUnknownReferences: Check = (entries) => [
   ...entries.all.flatMap((entry) =>
     corpusFieldsOf(entry.concept).flatMap((field) => (field.kind === "id" ? checkField(entries, entry, field) : [])),
   ),
-  ...[...entries.publishers].flatMap(([, { organization, place }]) =>
-    organization === null ? [] : checkId(entries, organization, place),
+  ...[...entries.publishers.values()].flatMap(({ organizations, place }) =>
+    organizations.flatMap((organization) => checkId(entries, organization, place)),
   ),
 ];
 

@@ -1,3 +1,5 @@
+import { publicationId } from "../../model/identifiers.js";
+import { publishingsOf } from "../publications.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";
 import { known } from "../../records/without-empty.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
@@ -18,7 +20,32 @@ export function statementsOf(entries: Entries): readonly GraphRecord[] {
     propertyLabels: propertyLabelsOf(entries),
   };
   const named = entries.all.filter((entry): entry is Entry & { readonly id: string } => entry.id !== undefined);
-  return [...named.map((entry) => toStatement(entry, names)), ...corpusRecord(entries)];
+  return [
+    ...named.flatMap((entry) => [toStatement(entry, names), ...meantPublications(entry, entries)]),
+    ...corpusRecord(entries),
+  ];
+}
+
+/** The appearances of an article that only its printed publisher tells of. */
+function meantPublications(article: Entry & { readonly id: string }, { publishers }: Entries): readonly GraphRecord[] {
+  if (article.concept.name !== "Article") return [];
+  return publishingsOf(article, publishers).flatMap(
+    ({ organization, isInternal, isListed }, index): readonly GraphRecord[] =>
+      isListed
+        ? []
+        : [
+            {
+              id: publicationId(article.id, organization),
+              labels: ["Publication"],
+              status: null,
+              properties: { position: index + 1, isInternal },
+              edges: [
+                { type: "PUBLICATION_OF", to: article.id },
+                { type: "PUBLICATION_BY", to: organization },
+              ],
+            },
+          ],
+  );
 }
 
 function corpusRecord({ corpus: [described] }: Entries): readonly GraphRecord[] {

@@ -8,7 +8,8 @@ import { labelsOf } from "../../records/labels.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import type { ClaimIndex } from "../claim-index.js";
 import type { PropertyLabels } from "../property-labels.js";
-import { publisherOf, statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
+import { firstPublic, publishingsOf } from "../publications.js";
+import { statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
 import { claimEdges, claimValue } from "./claim-statement.js";
 import { referencePlaces } from "./reference-statement.js";
 
@@ -40,7 +41,7 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
     edges: [
       ...ownerEdge(entry),
       ...fields.flatMap((field) => edgesOf(entry, field)),
-      ...publisherEdge(entry, names.publishers),
+      ...publisherEdges(entry, names.publishers),
       ...(concept.name === "Claim" ? claimEdges(entry, names.claims) : []),
     ],
   };
@@ -106,8 +107,13 @@ function ownerEdge({ owner, concept }: Entry): readonly GraphEdge[] {
   return field?.edge === undefined ? [] : [{ type: field.edge, to: owner.id }];
 }
 
-/** The publisher that the corpus' list gives for what an article prints. */
-function publisherEdge(entry: Entry, publishers: NamesInFiles["publishers"]): readonly GraphEdge[] {
-  const organization = publisherOf(entry, publishers)?.organization;
-  return entry.concept.name === "Article" && organization ? [{ type: "PUBLISHED_BY", to: organization }] : [];
+/** To all who brought an article out, and to the first of them that was public. */
+function publisherEdges(entry: Entry, publishers: NamesInFiles["publishers"]): readonly GraphEdge[] {
+  if (entry.concept.name !== "Article") return [];
+  const all = publishingsOf(entry, publishers);
+  const first = firstPublic(all);
+  return [
+    ...all.map(({ organization }) => ({ type: "PUBLISHED_BY", to: organization })),
+    ...(first === undefined ? [] : [{ type: "FIRST_PUBLISHED_BY", to: first.organization }]),
+  ];
 }

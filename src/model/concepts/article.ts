@@ -23,6 +23,7 @@ import { type CrossReference, CrossReferenceConnection } from "./cross-reference
 import { FirstVersions, versionProperties } from "./first-versions.js";
 import { Organization } from "./organization.js";
 import { Author } from "./person.js";
+import { Publication } from "./publication.js";
 import { Series } from "./series.js";
 import { ClaimsField, DateField, NoteField, ReferencedByField, SeenAtField } from "./shared-fields.js";
 import { type Signature, SignatureConnection } from "./signature.js";
@@ -216,12 +217,27 @@ export class Article extends Node {
 
   @Relation(() => Organization, {
     description:
-      "The publication or publisher that brought it out; an issue, a reprint host or a mirror is not one of its own.",
+      "The publication or publisher that brought it out; an issue, a reprint host or a mirror is not one of its own. Where several did, the first that was public: see `publications`.",
     cardinality: "one",
     isNullable: true,
-    steps: [out("PUBLISHED_BY")],
+    steps: [out("FIRST_PUBLISHED_BY")],
   })
   readonly publisher!: Organization | null;
+
+  @Relation(() => Publication, {
+    description:
+      "All publications and publishers that brought it out, each with its date and address, in the order recorded. At most 100.",
+    cardinality: "list",
+    steps: [into("PUBLICATION_OF")],
+    order: [{ property: "position" }],
+    corpus: {
+      as: "records",
+      isRequired: false,
+      description:
+        "Where it came out, in that order, if there is more to say than `publisher` does. Whoever `publisher` means is among them by itself.",
+    },
+  })
+  readonly publications!: readonly Publication[];
 
   @Relation(() => Series, {
     description: "The series it appeared in.",

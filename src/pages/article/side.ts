@@ -3,17 +3,19 @@ import { html, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { printClaimList, type ListedClaim } from "../parts/claim-list.js";
 import { printDate } from "../parts/dates.js";
+import { hostOf } from "../parts/hrefs.js";
 import { printNote } from "../parts/sentences.js";
 import { printLeftOut } from "../parts/referring.js";
-import { printArticleName, printInARow } from "../parts/texts.js";
+import { printArticleName, printInARow, printName } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 import type { ArticleLine, WholeArticle } from "../ask/documents.js";
 
 /** What stands beside the text: languages and versions, what it states, what is said of it, how to cite it. */
 export function printSide(article: WholeArticle, view: View): Template {
   const { words } = view;
-  return html`${printVersions(article, words)} ${printDates(article, words)} ${printStates(article, words)}
-  ${printAbout(article, words)} ${printKnownFrom(article, words)} ${printCitation(article, view)}`;
+  return html`${printVersions(article, words)} ${printDates(article, words)} ${printPublications(article, view)}
+  ${printStates(article, words)} ${printAbout(article, words)} ${printKnownFrom(article, words)}
+  ${printCitation(article, view)}`;
 }
 
 function printVersions(article: WholeArticle, words: Words): Template | undefined {
@@ -49,6 +51,33 @@ function printDates({ dates }: WholeArticle, words: Words): Template | undefined
             </dd>`,
       )}
     </dl>
+  </section>`;
+}
+
+/** Where it came out, if that is more than the one place that stands above. */
+function printPublications({ publications }: WholeArticle, { words }: View): Template | undefined {
+  if (publications.length < 2) return undefined;
+  return html`<section class="card" aria-labelledby="publications">
+    <h2 id="publications">${words.article.publications}</h2>
+    <ul>
+      ${publications.map(
+        ({ publisher, isInternal, date, url, note, source }) =>
+          html`<li>
+            ${printName(publisher.id, publisher.name)}
+            <span class="meta">
+              ${printInARow([
+                isInternal ? words.article.forMembers : undefined,
+                date === null ? undefined : printDate(date, words),
+                url === null
+                  ? undefined
+                  : html`<a href=${url} rel="external">${words.facts.openSource(hostOf(url))}</a>`,
+                source === null ? undefined : html`${words.article.seenIn} ${printArticleName(source)}`,
+              ])}
+            </span>
+            ${printNote(note, words)}
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }
 

@@ -137,6 +137,14 @@ export type WholeArticle = ArticleLine & {
     readonly locator: string | null;
     readonly note: string | null;
   }[];
+  readonly publications: readonly {
+    readonly isInternal: boolean;
+    readonly date: When | null;
+    readonly url: string | null;
+    readonly note: string | null;
+    readonly source: Named | null;
+    readonly publisher: { readonly id: string; readonly name: { readonly value: string; readonly language: string } };
+  }[];
   readonly series: { readonly id: string; readonly name: { readonly value: string; readonly language: string } } | null;
   readonly authors: {
     readonly totalCount: number;
@@ -237,6 +245,24 @@ const wholeArticleText = `fragment WholeArticle on Article {
     }
     locator
     note
+  }
+  publications {
+    isInternal
+    date {
+      ...When
+    }
+    url
+    note
+    source {
+      ...Named
+    }
+    publisher {
+      id
+      name {
+        value
+        language
+      }
+    }
   }
   series {
     id
@@ -467,6 +493,7 @@ export type Rivals = {
         | "Authorship"
         | "TextRelation"
         | "TextDate"
+        | "Publication"
         | "IdentityHypothesis";
     }
   >;
@@ -796,6 +823,7 @@ export type Stated = {
         | "Authorship"
         | "TextRelation"
         | "TextDate"
+        | "Publication"
         | "IdentityHypothesis";
     }
   >;
@@ -856,6 +884,7 @@ export type Subject =
         | "Authorship"
         | "TextRelation"
         | "TextDate"
+        | "Publication"
         | "IdentityHypothesis";
       readonly id: string;
     }
@@ -1790,6 +1819,7 @@ export type ExplorerConflictData = {
               | "Authorship"
               | "TextRelation"
               | "TextDate"
+              | "Publication"
               | "IdentityHypothesis";
           }
         | (Rivals & { readonly __typename: "Conflict" })
@@ -2080,6 +2110,7 @@ export type ExplorerNetworkData = {
             | "Authorship"
             | "TextRelation"
             | "TextDate"
+            | "Publication"
             | "IdentityHypothesis";
         }
       >;
@@ -2587,6 +2618,7 @@ export type ExplorerRiverData = {
           | "Authorship"
           | "TextRelation"
           | "TextDate"
+          | "Publication"
           | "IdentityHypothesis";
         readonly id: string;
       };
@@ -2938,6 +2970,7 @@ export type ExplorerSilencesData = {
               | "Authorship"
               | "TextRelation"
               | "TextDate"
+              | "Publication"
               | "IdentityHypothesis";
             readonly id: string;
           }
@@ -3065,6 +3098,7 @@ export type ExplorerTimelineData = {
             | "Authorship"
             | "TextRelation"
             | "TextDate"
+            | "Publication"
             | "IdentityHypothesis";
         }
       >;

@@ -3,7 +3,7 @@ import { isShownAlways } from "../../model/visibility.js";
 import type { BoundStep, Following } from "../../rules/dates/bound-steps.js";
 import { DateBasis, TextDateKind } from "../../model/vocabularies.js";
 import { openBounds, type KnownBounds } from "../../rules/dates/known-bounds.js";
-import { boundsOfText, type GivenDate } from "../../rules/dates/text-dates.js";
+import { boundsOfText, inOrder, type GivenDate } from "../../rules/dates/text-dates.js";
 import type { Reader } from "../reader.js";
 import { declareReads } from "../reads.js";
 
@@ -17,6 +17,9 @@ const claim = declareReads({ of: "Claim" });
 /** A date of a text. */
 export const textDate = declareReads({ of: "TextDate", properties: ["kind", "date", "dateBasis"] });
 
+/** An appearance of a text, and its date there. */
+export const appearance = declareReads({ of: "Publication", properties: ["date", "dateBasis"] });
+
 /** A text with its dates, and the texts that it follows or that follow it, on and on. */
 export interface DatedText {
   readonly of: "Article";
@@ -25,6 +28,7 @@ export interface DatedText {
   readonly into: {
     readonly ABOUT: typeof claimOnDate;
     readonly DATE_OF: typeof textDate;
+    readonly PUBLICATION_OF: typeof appearance;
     readonly REFERENCE_FROM: typeof reference & { readonly out: { readonly REFERENCE_TO: DatedText } };
     readonly REFERENCE_TO: typeof reference & { readonly out: { readonly REFERENCE_FROM: DatedText } };
     readonly TEXT_RELATION_FROM: typeof relation & { readonly out: { readonly TEXT_RELATION_TO: DatedText } };
@@ -49,6 +53,7 @@ export const datedText: DatedText = {
   into: {
     ABOUT: claimOnDate,
     DATE_OF: textDate,
+    PUBLICATION_OF: appearance,
     REFERENCE_FROM: {
       ...reference,
       out: {
@@ -147,8 +152,17 @@ export function ownBounds(text: TextReader): KnownBounds {
   const rivals = rivalDates(text.into("ABOUT"));
   const shown = [...(published === undefined || isListed ? [] : [published]), ...rivals.edtfs];
   const given = shown.map((edtf): GivenDate => ({ kind: "FIRST_PUBLIC", edtf, basis }));
-  const bounds = boundsOfText([...listed, ...given]);
+  const bounds = boundsOfText([...listed, ...given, ...appearances(text.into("PUBLICATION_OF"))]);
   return rivals.isOpen ? { ...bounds, firm: openBounds } : bounds;
+}
+
+/* By each of them it was out, wherever it came out first. They are days of several happenings, of which the first says the most. */
+function appearances(publications: readonly Reader<typeof appearance>[]): readonly GivenDate[] {
+  const dated = publications.flatMap((publication): readonly GivenDate[] => {
+    const edtf = publication.text("date");
+    return edtf === undefined ? [] : [{ kind: "REPRINTED", edtf, basis: publication.text("dateBasis") ?? "STATED" }];
+  });
+  return inOrder(dated).slice(0, 1);
 }
 
 /** The reviewed dates of a text. */

@@ -29,8 +29,12 @@ const meanings: Readonly<Record<TextDateKindName, "THEN" | "BY_THEN" | "NOT_BEFO
 /** The date that a text is shown with, where its file names none: the earliest of those on which it came out; `undefined` if there is none. The day on
  *  which it was received, printed again or archived is never taken for it. */
 export function firstOut(dates: readonly GivenDate[]): GivenDate | undefined {
-  const out = dates.filter(({ kind }) => meanings[kind] === "THEN");
-  return out.toSorted((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.edtf, b.edtf))[0];
+  return inOrder(dates.filter(({ kind }) => meanings[kind] === "THEN"))[0];
+}
+
+/** The dates in the order in which lists stand by them. */
+export function inOrder(dates: readonly GivenDate[]): readonly GivenDate[] {
+  return dates.toSorted((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.edtf, b.edtf));
 }
 
 /** The days on which a text can have come out first, by its own dates alone. Of dates of one kind that differ the whole between them counts; of those of

@@ -1,5 +1,6 @@
 import graphology from "graphology";
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
+import { groupBy } from "../../../src/base/group-by.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { certain } from "../../../src/base/certain.js";
 import { OracleGraph } from "../../support/oracle/graph.js";
@@ -49,7 +50,10 @@ const references = ties.filter(({ type }) => type === "REFERS_TO");
 const answers = references.filter(({ properties }) => properties["response"] === true);
 // People are tied to people: bodies that sign beside them tie nobody.
 const signed = ties.filter(({ type, from }) => type === "SIGNED" && from.startsWith("person/"));
-const publisherOf = new Map(ties.filter(({ type }) => type === "PUBLISHED_BY").map(({ from, to }) => [from, to]));
+const publishersOf = groupBy(
+  ties.filter(({ type }) => type === "PUBLISHED_BY"),
+  ({ from }) => from,
+);
 const workOf = new Map(
   records.flatMap(({ id, edges }) => edges.flatMap(({ type, to }) => (type === "WORK" ? [[id, to] as const] : []))),
 );
@@ -65,13 +69,13 @@ const single: Readonly<Record<string, (textOf: TextOf, asked: Asked) => readonly
     once(
       answers.filter(({ from }) => isWithin(from)),
       textOf,
-      (from, to) => [textOf(from), textOf(to)],
+      (from, to) => [[textOf(from), textOf(to)]],
     ),
   REFERENCES: (textOf, { isWithin }) =>
     once(
       references.filter(({ from }) => isWithin(from)),
       textOf,
-      (from, to) => [textOf(from), textOf(to)],
+      (from, to) => [[textOf(from), textOf(to)]],
     ),
   CO_SIGNATURES: (textOf, { isWithin }) =>
     [...new Set(signed.map(({ to }) => textOf(to)))].flatMap((text) => {
@@ -83,11 +87,14 @@ const single: Readonly<Record<string, (textOf: TextOf, asked: Asked) => readonly
       answers.filter(({ from }) => isWithin(from)),
       textOf,
       (from, to) => {
-        const [a, b] = [publisherOf.get(from), publisherOf.get(to)];
-        return a === undefined || b === undefined || a === b ? undefined : [a, b];
+        const [of, ofOther] = [from, to].map((text) => (publishersOf.get(text) ?? []).map((tie) => tie.to));
+        return (of ?? []).flatMap((a) => (ofOther ?? []).flatMap((b): readonly Ends[] => (a === b ? [] : [[a, b]])));
       },
     ),
 };
+
+/** What a tie lies between. */
+type Ends = readonly [from: string, to: string];
 
 type TextOf = (article: string) => string;
 
@@ -104,13 +111,14 @@ const everything: Asked = { isWithin: () => true };
 function once(
   all: typeof answers,
   textOf: TextOf,
-  endsOf: (from: string, to: string) => readonly [string, string] | undefined,
+  endsOf: (from: string, to: string) => readonly Ends[],
 ): readonly Single[] {
   const found = new Map<string, Single>();
   for (const { from, to, properties } of all) {
-    const ends = textOf(from) === textOf(to) ? undefined : endsOf(from, to);
-    const key = [textOf(from), textOf(to), properties["type"], ...(ends ?? [])].join(" ");
-    if (ends !== undefined) found.set(key, [...ends, String(properties["stance"])]);
+    for (const ends of textOf(from) === textOf(to) ? [] : endsOf(from, to)) {
+      const key = [textOf(from), textOf(to), properties["type"], ...ends].join(" ");
+      found.set(key, [...ends, String(properties["stance"])]);
+    }
   }
   return [...found.values()];
 }

@@ -1,4 +1,5 @@
 import { boundsOf, expectedBounds, joined, lastedBy, type ExpectedBounds, type Follows } from "../expected-bounds.js";
+import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
 import { isVisible, text, type OracleGraph, type OracleNode } from "./graph.js";
 
 const known = new WeakMap<OracleGraph, ReadonlyMap<string, ExpectedBounds>>();
@@ -42,6 +43,16 @@ function ownBounds(graph: OracleGraph, node: OracleNode): ExpectedBounds {
       basis,
     })),
   ];
+  const appearances = graph.into(node, "PUBLICATION_OF").flatMap((each) => {
+    const date = text(each, "date");
+    return date === null ? [] : [{ kind: "REPRINTED", edtf: date, basis: text(each, "dateBasis") ?? "STATED" }];
+  });
+  const keyOf = (edtf: string) => sortableDate(readUncertainDate(edtf));
+  dates.push(
+    ...appearances
+      .sort((a, b) => compareTexts(keyOf(a.edtf), keyOf(b.edtf)) || compareTexts(a.edtf, b.edtf))
+      .slice(0, 1),
+  );
   const bounds = joined(
     [...new Set(dates.map(({ kind }) => kind))].map((kind) => {
       const own = dates.filter((date) => date.kind === kind);
@@ -100,4 +111,8 @@ function followsIn(graph: OracleGraph): readonly Follows[] {
           ),
       ),
   ];
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

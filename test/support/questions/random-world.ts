@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { citationTypes } from "../../../src/model/citation-type.js";
 import { contract } from "../../../src/model/graph/contractions.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
-import { crossReferenceId, signatureId } from "../../../src/model/identifiers.js";
+import { crossReferenceId, publicationId, signatureId } from "../../../src/model/identifiers.js";
 import type { RecordStatus } from "../../../src/model/visibility.js";
 import { spanOf } from "../../../src/rules/dates/lookup-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
@@ -113,7 +113,14 @@ export function toRecords(world: World): readonly GraphRecord[] {
       }),
     ),
   ];
-  const records = [...articles, ...others, ...references(world), ...signatures(world), ...claims(world)];
+  const records = [
+    ...articles,
+    ...others,
+    ...publications(world),
+    ...references(world),
+    ...signatures(world),
+    ...claims(world),
+  ];
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
@@ -138,8 +145,34 @@ function toArticle(world: World, date: string | null, number: number): GraphReco
   };
   return node(id, ["Article"], properties, [
     { type: "WORK", to: idIn(world, "article", world.works[number] ?? number) },
-    ...(publisher === null ? [] : [{ type: "PUBLISHED_BY", to: idIn(world, "organization", publisher) }]),
+    ...(publisher === null ? [] : publishedBy(world, publisher, number)),
   ]);
+}
+
+/* Every third text came out at two places, the second of which is not the one that it is shown with. */
+function publishedBy(world: World, publisher: number, article: number): GraphRecord["edges"] {
+  const first = idIn(world, "organization", publisher);
+  const all = publishersIn(world, article).map((number) => idIn(world, "organization", number));
+  return [...all.map((to) => ({ type: "PUBLISHED_BY", to })), { type: "FIRST_PUBLISHED_BY", to: first }];
+}
+
+function publications(world: World): readonly GraphRecord[] {
+  return world.dates.flatMap((_date, article) =>
+    publishersIn(world, article).map((publisher, index) => {
+      const [of, by] = [idIn(world, "article", article), idIn(world, "organization", publisher)];
+      return node(publicationId(of, by), ["Publication"], { position: index + 1, isInternal: false }, [
+        { type: "PUBLICATION_OF", to: of },
+        { type: "PUBLICATION_BY", to: by },
+      ]);
+    }),
+  );
+}
+
+/** All who brought an article out. */
+export function publishersIn({ publishers }: World, article: number): readonly number[] {
+  const publisher = publishers[article] ?? null;
+  if (publisher === null) return [];
+  return article % 3 === 2 ? [publisher, (publisher + 1) % 3] : [publisher];
 }
 
 /** Where a date comes from, and what keeps it from being firm, as a load finds it. */

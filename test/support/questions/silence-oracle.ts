@@ -1,6 +1,6 @@
 import { isResponse } from "../../../src/model/citation-type.js";
 import { compare } from "../oracle/order.js";
-import { extentIn, idIn, signerOf } from "./random-world.js";
+import { extentIn, idIn, publishersIn, signerOf } from "./random-world.js";
 import { edtfOfBounds, keyOfBounds, worldBounds } from "./world-bounds.js";
 import { bodyId, statementId, type Body, type RichWorld, type Statement } from "./rich-world.js";
 
@@ -67,13 +67,13 @@ function isAsked(
   { subject, filter = {}, period }: AskedOfSilences,
 ): boolean {
   const id = idIn(world, "article", article);
-  const publisher = world.publishers[article] ?? null;
+  const publishers = publishersIn(world, article).map((publisher) => idIn(world, "organization", publisher));
   const authors = world.written.filter((each) => each.article === article).map(({ body }) => bodyId(world, body));
   const { first, last } = worldBounds(world)(id);
   return [
     subject === undefined || about.includes(subject),
     filter.authors?.some((author) => authors.includes(author)) ?? true,
-    filter.publishers?.includes(publisher === null ? "" : idIn(world, "organization", publisher)) ?? true,
+    filter.publishers?.some((publisher) => publishers.includes(publisher)) ?? true,
     filter.readExtents?.includes(extentIn(article)) ?? true,
     period === undefined || ((first !== "" || last !== "~") && first <= period.to && last >= period.from),
   ].every(Boolean);

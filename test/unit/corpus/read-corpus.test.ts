@@ -94,6 +94,7 @@ test("makes a record of everything, with its edges and the contracted one", asyn
     Occurrence: 1,
     Organization: 1,
     Person: 1,
+    Publication: 1,
     Vote: 1,
     VoteOption: 1,
   });
@@ -168,6 +169,7 @@ test("stores with an article what is worked out for it", async () => {
     },
     edges: [
       { type: "PUBLISHED_BY", to: "organization/the-gull" },
+      { type: "FIRST_PUBLISHED_BY", to: "organization/the-gull" },
       { type: "WORK", to: "article/a-letter" },
     ],
   });

@@ -34,7 +34,7 @@ test("is small, and has something of everything", () => {
   expect(countRecords(byId.values())).toMatchObject({
     Article: 77,
     CrossReference: 60,
-    Signature: 34,
+    Signature: 35,
     Convention: 3,
     Occurrence: 9,
     Vote: 4,
@@ -225,6 +225,7 @@ test("gives a signature an id without its place", () => {
     "signature/open-letter--ada-q",
     "signature/open-letter--harbour-cat",
     "signature/open-letter--m-thorn",
+    "signature/open-letter--the-harbour-workers",
     "signature/open-letter--tilda-reed",
     "signature/open-letter--u-v",
   ]);

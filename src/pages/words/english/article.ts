@@ -28,6 +28,8 @@ export const article = {
   allSeenIn: "The names were seen in",
   versions: "Languages and versions",
   dates: "Dates of the text",
+  publications: "Where it came out",
+  forMembers: "for members alone",
   translationOf: "Translated from",
   translation: "Translation",
   versionOf: "Version of",

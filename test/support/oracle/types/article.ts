@@ -75,7 +75,7 @@ const citation: Resolver = async (article, { format }, graph) => {
     authors: hundredOf("AUTHORSHIP_OF"),
     authorCount: graph.into(article, "AUTHORSHIP_OF").length,
     signatories: hundredOf("SIGNATURE_ON"),
-    publisher: graph.out(article, "PUBLISHED_BY")[0]?.properties ?? null,
+    publisher: graph.out(article, "FIRST_PUBLISHED_BY")[0]?.properties ?? null,
   };
   return citeArticle(stored as never, format as "RIS");
 };
@@ -112,7 +112,8 @@ export const Article: Resolvers = {
   knownFrom: paged(out("KNOWN_FROM"), byPublished),
   makesKnown: paged(into("KNOWN_FROM"), byPublished),
   reprinted: (article) => texts(article, "reprinted").map((edtf) => dateOf(edtf)),
-  publisher: one(out("PUBLISHED_BY")),
+  publisher: one(out("FIRST_PUBLISHED_BY")),
+  publications: many(into("PUBLICATION_OF"), byPosition),
   series: one(out("IN_SERIES")),
   authors: paged(into("AUTHORSHIP_OF"), byPosition),
   signatories: paged(into("SIGNATURE_ON"), byPosition),

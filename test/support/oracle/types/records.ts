@@ -91,6 +91,18 @@ export const TextDate: Resolvers = {
   status: stored("status"),
 };
 
+export const Publication: Resolvers = {
+  id,
+  article: one(out("PUBLICATION_OF")),
+  publisher: one(out("PUBLICATION_BY")),
+  isInternal: stored("isInternal"),
+  date: storedDate("date", "dateBasis"),
+  url: stored("url"),
+  source: one(out("PUBLICATION_TOLD_IN")),
+  seenAt: stored("seenAt"),
+  note: stored("note"),
+};
+
 export const TextRelation: Resolvers = {
   id,
   kind: stored("kind"),

@@ -1,0 +1,62 @@
+import { Concept, Property, Relation } from "../declare/decorators.js";
+import { out } from "../declare/step.js";
+import { Node } from "../node.js";
+import { URLScalar } from "../scalars.js";
+import type { UncertainDate } from "../values.js";
+import { Article } from "./article.js";
+import { Organization } from "./organization.js";
+import { DateField, NoteField, SeenAtField } from "./shared-fields.js";
+
+/** One appearance of a text: who brought it out, when and where. */
+@Concept(
+  "Publication",
+  "One appearance of a text: which publication or publisher brought it out, when, at which address.",
+  {
+    prefix: "publication",
+    implements: () => Node,
+    isNumbered: true,
+  },
+)
+export class Publication extends Node {
+  @Relation(() => Article, { description: "The text.", cardinality: "one", steps: [out("PUBLICATION_OF")] })
+  readonly article!: Article;
+
+  @Relation(() => Organization, {
+    description: "The publication or publisher that brought it out.",
+    cardinality: "one",
+    steps: [out("PUBLICATION_BY")],
+    corpus: { isRequired: true },
+  })
+  readonly publisher!: Organization;
+
+  @Property(() => Boolean, {
+    description:
+      "True where it went to the members of a body alone, as an internal bulletin does: it was not public there.",
+    corpus: { isRequired: false },
+  })
+  readonly isInternal!: boolean;
+
+  @DateField("When it came out there; null where that is not recorded beside the date of the text itself.")
+  readonly date!: UncertainDate | null;
+
+  @Property(() => URLScalar, {
+    description: "Its address there; null where that is not recorded beside the addresses of the text itself.",
+    isNullable: true,
+  })
+  readonly url!: string | null;
+
+  @Relation(() => Article, {
+    description: "The article that tells of this appearance; null where the text itself shows it.",
+    cardinality: "one",
+    isNullable: true,
+    steps: [out("PUBLICATION_TOLD_IN")],
+    corpus: { isRequired: false },
+  })
+  readonly source!: Article | null;
+
+  @SeenAtField()
+  readonly seenAt!: string | null;
+
+  @NoteField()
+  readonly note!: string | null;
+}
