@@ -50,6 +50,7 @@ export const derivedProperties = {
   publishedLatestBy: "What follows a text and sets its last day, step by step.",
   questionKey: "A question without case and accents, from the first letter.",
   responseCount: "How many texts answer a text, versions and translations of either taken together.",
+  signatoryCount: "How many signed a text.",
   sourceKey: "What the text sorts by in which a record was seen.",
   titleInProse: "A title as sentences name it: in quotation marks, or in square brackets if it is in our words.",
   titleKey: "A title without case and accents, from the first letter.",

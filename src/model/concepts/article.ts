@@ -1,5 +1,6 @@
 import { firstVersions, type DatedVersion } from "../../rules/dates/first-versions.js";
-import { citeArticle, loadCitationFormats } from "../../rules/citations/cite.js";
+import { citeArticle, loadCitationFormats, type CitationFormat as Format } from "../../rules/citations/cite.js";
+import type { CitedText } from "../../rules/citations/csl.js";
 import { toDateValue, toKnownBounds, toLocalizedString } from "../api-values.js";
 import { claimArguments, languagesArgument, referenceArguments, statusArguments } from "../shared-arguments.js";
 import { byDateOf, referenceOrder } from "../shared-orders.js";
@@ -52,6 +53,10 @@ const otherTitles = {
     ),
   },
 };
+
+interface CitationArguments {
+  readonly format: Format;
+}
 
 /** One published text in one language. */
 @Concept("Article", "One published text in one language: a letter, a report, a reflection, a reply.", {
@@ -381,7 +386,7 @@ export class Article extends Node {
 
   @Computed(() => String, {
     description:
-      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; who only signed stands in a note. A title in our words stands in square brackets.",
+      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; who only signed stands in a note, as does what it is a translation of, what it is known from if it was not seen, and that sources disagree on its date. A title in our words stands in square brackets.",
     arguments: {
       format: { type: () => CitationFormat, isRequired: true, defaultValue: "CSL_JSON", description: "The format." },
     },
@@ -399,15 +404,24 @@ export class Article extends Node {
       ),
       authorCount: stored<number | null>("authorCount"),
       signatories: related<{ readonly nameAsPrinted: string }>("signatories", "nameAsPrinted"),
+      signatoryCount: stored<number | null>("signatoryCount"),
       publisher: related<{ readonly name: string }>("publisher", "name"),
+      isTranslation: stored<boolean | null>("isTranslation"),
+      isMachineTranslation: stored<boolean | null>("isMachineTranslation"),
+      translationOf: related<CitedText>("translationOf", "title", "titleInProse"),
+      knownFrom: related<CitedText>("knownFrom", "titleInProse"),
+      doubts: stored<readonly string[] | null>("publishedDoubts"),
+      earliest: stored<string | null>("publishedEarliest"),
+      latest: stored<string | null>("publishedLatest"),
     },
     load: loadCitationFormats,
-    compute: ({ publisher, ...article }, { format }: { format: "CSL_JSON" | "BIBTEX" | "RIS" }) =>
+    compute: ({ publisher, translationOf, doubts, earliest, latest, ...article }, { format }: CitationArguments) =>
       citeArticle(
         {
           ...article,
           publisher: publisher[0] ?? null,
-          areMoreSignatories: article.signatories.length >= LARGEST_PAGE,
+          translationOf: translationOf[0] ?? null,
+          disputedDays: doubts?.includes("DISPUTED") ? { earliest, latest } : null,
         },
         format,
       ),

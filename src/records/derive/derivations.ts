@@ -1,7 +1,7 @@
 import { inOrder } from "../order-derivations.js";
 import type { Derivation } from "../derivation.js";
 import { answeringWorks } from "./answering-works.js";
-import { authorCounts } from "./author-counts.js";
+import { makerCounts } from "./maker-counts.js";
 import { claimLanguages } from "./claim-languages.js";
 import { claimOptions } from "./claim-options.js";
 import { claimOrigins } from "./claim-origins.js";
@@ -40,7 +40,7 @@ export const derivations: readonly Derivation[] = inOrder([
   ...sortKeys,
   lookupKeys,
   proseTitles,
-  authorCounts,
+  makerCounts,
   ...searchTexts,
   ...contractedEdges,
 ]);

@@ -55,15 +55,19 @@ function cite(article: CitationInput, format: CitationFormat): string {
     case "CSL_JSON":
       return JSON.stringify([toCsl(article)]);
     case "BIBTEX":
-      return toEntry(written(toPlain(article, latex), "bibtex"), authorsLeftOut(article) > 0);
+      return toEntry(written(toPlain(article, latex), "bibtex"), article);
     case "RIS":
       return toRecord(written(toPlain(article, ris), "ris"));
   }
 }
 
-/** The library writes the day into the month, in braces, where no program looks for it, and an address into a field for text. */
-function toEntry(text: string, areMoreAuthors: boolean): string {
+/** The library writes the day into the month, in braces, where no program looks for it, an address into a field for text, and no language: some programs look
+ *  for that in `langid`, others in `language`. */
+function toEntry(text: string, article: CitationInput): string {
+  const areMoreAuthors = authorsLeftOut(article) > 0;
+  const languages = ["language", "langid"].map((field) => `\t${field} = {${article.language}},\n`).join("");
   return text
+    .replace(/\}\n$/u, `${languages}}\n`)
     .replace(/^\tmonth = \{(\w+)(?: (\d+))?\},$/mu, (_all, month: string, day: string | undefined) =>
       [`\tmonth = ${months[Number(month) - 1] ?? month},`, ...(day === undefined ? [] : [`\tday = {${day}},`])].join(
         "\n",
@@ -119,6 +123,7 @@ function toPlain(article: CitationInput, spell: Spelling): object {
     note: _note,
     author: _author,
     "container-title": publisher,
+    "original-title": _original,
     title,
     ...item
   } = toCsl(article);
@@ -168,9 +173,32 @@ const commands: Readonly<Record<string, string>> = {
   ">": "\\textgreater{}",
 };
 
+/* Two of these beside each other become one other sign in print: a dash, a quotation mark, a mark upside down. */
+const ligatures = /-(?=-)|'(?=')|`(?=`)|,(?=,)|[?!](?=`)/gu;
+
 /** `R&D {100%}` becomes `R\&D \{100\%\}`. Letters of all scripts stay: BibTeX files are UTF-8 today. */
 function escapeLatex(text: string): string {
-  return onOneLine(text).replace(/[\\~^<>&%$#_{}]/gu, (character) => commands[character] ?? `\\${character}`);
+  const line = onOneLine(text);
+  const lone = loneBraces(line);
+  return line
+    .replace(/[\\~^<>&%$#_{}]/gu, (character, place: number) =>
+      lone.has(place) ? (braces[character] ?? "") : (commands[character] ?? `\\${character}`),
+    )
+    .replace(ligatures, "$&{}");
+}
+
+const braces: Readonly<Record<string, string>> = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}" };
+
+/* BibTeX counts braces whatever stands before them: one without its partner would end the entry elsewhere. */
+function loneBraces(text: string): ReadonlySet<number> {
+  const open: number[] = [];
+  const lone = new Set<number>();
+  for (const { 0: brace, index } of text.matchAll(/[{}]/gu)) {
+    if (brace === "{") open.push(index);
+    else if (open.pop() === undefined) lone.add(index);
+  }
+  for (const place of open) lone.add(place);
+  return lone;
 }
 
 function onOneLine(text: string): string {

@@ -1,5 +1,7 @@
+import { listText } from "../../base/list-text.js";
 import { dateText } from "../dates/write-date.js";
 import { namesText } from "../text/names-text.js";
+import { edtfOfBounds } from "../dates/known-date.js";
 import { parseEdtf, type DatePart } from "../dates/read-edtf.js";
 
 /** What a citation is made of. */
@@ -18,11 +20,26 @@ export interface CitationInput {
   readonly authorCount?: number | null;
   /** Who signed, in the order printed: all of them, or the first. */
   readonly signatories: readonly { readonly nameAsPrinted: string }[];
-  /** True where more may have signed than stand there. */
-  readonly areMoreSignatories?: boolean;
+  /** How many they are; as many as stand there if it is left out. */
+  readonly signatoryCount?: number | null;
+  readonly isTranslation?: boolean | null;
+  readonly isMachineTranslation?: boolean | null;
+  /** What it translates, if that is here. */
+  readonly translationOf?: CitedText | null;
+  /** The texts that it is known from, if it was not seen itself. */
+  readonly knownFrom?: readonly Pick<CitedText, "titleInProse">[];
+  /** The days between which it lies by what sources say, if they disagree. */
+  readonly disputedDays?: { readonly earliest: string | null; readonly latest: string | null } | null;
   readonly publisher: { readonly name: string } | null;
   /** The ISO day on which the text was read. */
   readonly accessed?: string | null;
+}
+
+/** A text that a citation of another names. */
+export interface CitedText {
+  readonly title: string;
+  /** The title as sentences name it, with its marks. */
+  readonly titleInProse: string;
 }
 
 /** Who stands at a text as its author. */
@@ -37,6 +54,7 @@ export interface CslItem {
   readonly id: string;
   readonly type: "webpage" | "document";
   readonly title: string;
+  readonly "original-title"?: string;
   readonly language: string;
   readonly author?: readonly CslName[];
   readonly issued?: CslDate;
@@ -70,6 +88,7 @@ export function toCsl(article: CitationInput): CslItem {
     id: id.slice(id.indexOf("/") + 1),
     type: url === null ? "document" : "webpage",
     title: citedTitle(article),
+    ...(article.translationOf ? { "original-title": article.translationOf.title } : {}),
     language,
     ...(authors.length === 0 ? {} : { author: authors.map(({ nameAsPrinted }) => ({ literal: nameAsPrinted })) }),
     ...(published === null ? {} : { issued: toCslDate(published) }),
@@ -85,14 +104,40 @@ function citedTitle({ title, titleIsDescribed }: CitationInput): string {
   return titleIsDescribed === true ? `[${title}]` : title;
 }
 
-/** What a citation says of makers beside the names of authors: how many authors are left out, who signed. */
+/** What a citation says in words, since its format has no field for it or its readers would not look there: what the text is a translation of, from what
+ *  it is known, whose words its title is in, how far sources disagree on its date, how many authors are left out, who signed. */
 export function notesOn(article: CitationInput): readonly string[] {
   const leftOut = authorsLeftOut(article);
   const signed = signedBy(article);
   return [
+    ...translationNote(article),
+    ...knownFromNote(article),
+    ...(article.titleIsDescribed === true ? ["title in our words"] : []),
+    ...disputeNote(article),
     ...(leftOut === 0 ? [] : [`with ${leftOut} more ${leftOut === 1 ? "author" : "authors"}`]),
     ...(signed === undefined ? [] : [`signed by ${signed}`]),
   ];
+}
+
+function translationNote({ isTranslation, isMachineTranslation, translationOf }: CitationInput): readonly string[] {
+  if (isTranslation !== true && isMachineTranslation !== true) return [];
+  const what = isMachineTranslation === true ? "machine translation" : "translation";
+  return [translationOf ? `${what} of ${translationOf.titleInProse}` : what];
+}
+
+/** Most texts that a citation says another is known from. */
+const MOST_KNOWN_FROM = 2;
+
+function knownFromNote({ knownFrom = [] }: CitationInput): readonly string[] {
+  if (knownFrom.length === 0) return [];
+  const titles = knownFrom.slice(0, MOST_KNOWN_FROM).map(({ titleInProse }) => titleInProse);
+  return [`known only from ${listText([...titles, ...(knownFrom.length > MOST_KNOWN_FROM ? ["others"] : [])])}`];
+}
+
+function disputeNote({ disputedDays }: CitationInput): readonly string[] {
+  if (disputedDays === null || disputedDays === undefined) return [];
+  const days = dateText({ edtf: edtfOfBounds(disputedDays) });
+  return [`sources disagree on its date: ${days}`];
 }
 
 /** How many authors there are besides those that stand there. */
@@ -105,14 +150,20 @@ export function asSentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Most names of those who signed that a citation gives. */
-const MOST_NAMES = 3;
+/** So many who signed are all named. Of more, the first few. */
+const MOST_NAMES = 25;
+const FIRST_NAMES = 3;
 
-/** Who signed a text that has no author, for a note: to sign is not to be named as its author. The first of them, and how many there are besides. */
-function signedBy({ authors, signatories, areMoreSignatories: isLeast = false }: CitationInput): string | undefined {
-  if (authors.length > 0 || signatories.length === 0) return undefined;
-  const names = signatories.slice(0, MOST_NAMES).map(({ nameAsPrinted }) => nameAsPrinted);
-  return namesText(names, { count: signatories.length - names.length, isLeast });
+/** Who signed a text, for a note: to sign is not to be named as its author. All of them, or the first, and how many there are besides; nothing where all of
+ *  them are named as authors anyhow. */
+function signedBy({ authors, signatories, signatoryCount }: CitationInput): string | undefined {
+  const count = signatoryCount ?? signatories.length;
+  const named = new Set(authors.map(({ nameAsPrinted }) => nameAsPrinted));
+  if (count <= named.size && signatories.every(({ nameAsPrinted }) => named.has(nameAsPrinted))) return undefined;
+  const names = signatories
+    .slice(0, count > MOST_NAMES ? FIRST_NAMES : count)
+    .map(({ nameAsPrinted }) => nameAsPrinted);
+  return namesText(names, { count: count - names.length });
 }
 
 /** A date in CSL-JSON: one date or both ends of an interval with as many parts as are written; in words what it has no form for

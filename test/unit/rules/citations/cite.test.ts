@@ -88,6 +88,8 @@ describe("BibTeX", () => {
 	publisher = {SocialistWorker.org},
 	title = {Taking our final steps},
 	url = {http://socialistworker.org/2019/04/19/taking-our-final-steps},
+	language = {en},
+	langid = {en},
 }
 `);
   });
@@ -100,6 +102,18 @@ describe("BibTeX", () => {
     const title = "On <i>, </b> and 2 < 3 > 1";
     expect(citeArticle({ ...report, title }, "BIBTEX")).toContain(
       "title = {On \\textless{}i\\textgreater{}, \\textless{}/b\\textgreater{} and 2 \\textless{} 3 \\textgreater{} 1},",
+    );
+  });
+
+  test("has no brace without its partner, since BibTeX counts them all", () => {
+    expect(citeArticle({ ...report, title: "a { b {c} } d } e {" }, "BIBTEX")).toContain(
+      "title = {a \\{ b \\{c\\} \\} d \\textbraceright{} e \\textbraceleft{}},",
+    );
+  });
+
+  test("keeps apart what would become one sign in print", () => {
+    expect(citeArticle({ ...report, title: "a -- b --- c ,, d ?` `` ''" }, "BIBTEX")).toContain(
+      "title = {a -{}- b -{}-{}- c ,{}, d ?{}` `{}` '{}'},",
     );
   });
 
@@ -184,13 +198,14 @@ describe("RIS", () => {
   });
 });
 
-describe("who signed, where nobody is named as author", () => {
+describe("who signed", () => {
   const letter = { ...report, authors: [], signatories: signedBy("David C", "Todd & G", "Brian M", "Sandra S", "Eve") };
+  const noteOf = (article: CitationInput) =>
+    (JSON.parse(citeArticle(article, "CSL_JSON")) as [{ note?: string }])[0].note;
 
   test.each([
     [["Brad"], "Signed by Brad"],
-    [["Ada", "Bea", "Cy"], "Signed by Ada, Bea and Cy"],
-    [["Ada", "Bea", "Cy", "Di"], "Signed by Ada, Bea, Cy and 1 other"],
+    [["Ada", "Bea", "Cy", "Di"], "Signed by Ada, Bea, Cy and Di"],
   ])("stands in a note, and never as author: %j", (names, note) => {
     const [item] = JSON.parse(
       citeArticle({ ...letter, signatories: signedBy(...names) }, "CSL_JSON"),
@@ -200,31 +215,65 @@ describe("who signed, where nobody is named as author", () => {
     expect(item).not.toHaveProperty("author");
   });
 
-  test("stands in a note that says where there may be more", () => {
-    const signatories = signedBy("Ada", "Bea", "Cy", "Di");
+  test("is told by its first names and how many there are besides, where they are many", () => {
+    const page = signedBy(...Array.from({ length: 100 }, (_, n) => `P ${String(n)}`));
 
-    const [item] = JSON.parse(
-      citeArticle({ ...letter, signatories, areMoreSignatories: true }, "CSL_JSON"),
-    ) as readonly object[];
-
-    expect(item).toMatchObject({ note: "Signed by Ada, Bea, Cy and at least 1 other" });
+    expect(noteOf({ ...letter, signatories: page, signatoryCount: 6876 })).toBe(
+      "Signed by P 0, P 1, P 2 and 6873 others",
+    );
+    expect(noteOf({ ...letter, signatories: page.slice(0, 25), signatoryCount: 25 })).toMatch(/P 0, .*P 23 and P 24$/u);
   });
 
-  test("is left out where there are authors", () => {
-    const written = citeArticle({ ...report, signatories: signedBy("Ada") }, "CSL_JSON");
-
-    expect(written).not.toContain("Ada");
+  test("stands beside authors too, but where they are all that signed", () => {
+    expect(noteOf({ ...report, signatories: signedBy("Ada") })).toBe("Signed by Ada");
+    expect(noteOf({ ...report, signatories: signedBy("Aaron A") })).toBeUndefined();
+    expect(noteOf({ ...report, signatories: signedBy("Aaron A"), signatoryCount: 3000 })).toContain("2999 others");
   });
 
   test.each([
-    ["BIBTEX", "\tnote = {Published about 2019; signed by David C, Todd \\& G, Brian M and 2 others},"],
-    ["RIS", "N1  - Published about 2019; signed by David C, Todd & G, Brian M and 2 others"],
+    ["BIBTEX", "\tnote = {Published about 2019; signed by David C, Todd \\& G, Brian M, Sandra S and Eve},"],
+    ["RIS", "N1  - Published about 2019; signed by David C, Todd & G, Brian M, Sandra S and Eve"],
   ] as const)("stands beside the date in %s", (format, line) => {
     const lines = citeArticle({ ...letter, published: "2019~" }, format).split("\n");
 
     expect(lines).toContain(line);
     expect(lines.join()).not.toMatch(/author|AU {2}-/u);
   });
+});
+
+describe.each(["BIBTEX", "RIS", "CSL_JSON"] as const)("what %s says in a note", (format) => {
+  const original = { title: "Last steps", titleInProse: "“Last steps”" };
+  const noteOf = (more: Partial<CitationInput>) => parsed(citeArticle({ ...report, ...more }, format))["note"];
+
+  test.each<[string, Partial<CitationInput>]>([
+    ["Translation of “Last steps”", { isTranslation: true, translationOf: original }],
+    [
+      "Machine translation of “Last steps”",
+      { isTranslation: true, isMachineTranslation: true, translationOf: original },
+    ],
+    ["Translation", { isTranslation: true }],
+    ["Known only from “Last steps”", { knownFrom: [original] }],
+    ["Known only from “Last steps”, “Last steps” and others", { knownFrom: [original, original, original] }],
+    ["Title in our words", { titleIsDescribed: true }],
+    [
+      "Sources disagree on its date: between 15 March 2019 and 17 March 2019",
+      { disputedDays: { earliest: "2019-03-15", latest: "2019-03-17" } },
+    ],
+  ])("%s", (note, more) => {
+    expect(noteOf(more)).toBe(note);
+  });
+
+  test("nothing where there is nothing to say", () => {
+    expect(
+      noteOf({ isTranslation: false, isMachineTranslation: false, knownFrom: [], disputedDays: null }),
+    ).toBeUndefined();
+  });
+});
+
+test("BibTeX says the language in both fields that programs look in", () => {
+  const entry = citeArticle({ ...report, language: "zh-Hans" }, "BIBTEX");
+
+  expect(entry).toContain("\tlanguage = {zh-Hans},\n\tlangid = {zh-Hans},\n}\n");
 });
 
 describe.each(["BIBTEX", "RIS"] as const)("uncertain dates in %s", (format) => {
