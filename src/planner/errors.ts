@@ -71,19 +71,6 @@ export class InvalidPageError extends BadArgumentError {
   readonly code = "INVALID_PAGE";
 }
 
-/** A list that narrows something is empty, so that nothing could be found. */
-export class EmptyListError extends BadArgumentError {
-  readonly code = "EMPTY_LIST";
-
-  constructor(argument: string) {
-    super(
-      argument,
-      `The argument "${argument}" is an empty list.`,
-      "Leave it out to have no such condition, or name at least one.",
-    );
-  }
-}
-
 /** A period ends before it begins, so that nothing could lie in it. */
 export class EmptyPeriodError extends BadArgumentError {
   readonly code = "EMPTY_PERIOD";

@@ -17,7 +17,6 @@ import { addressKey } from "../rules/text/address-key.js";
 import { readLanguageTag } from "../rules/text/language-tag.js";
 import {
   BadCursorError,
-  EmptyListError,
   EmptyPeriodError,
   InvalidDayError,
   InvalidIdError,
@@ -32,7 +31,7 @@ import type { Arguments } from "./plan.js";
 import { LONGEST_CURSOR, LONGEST_TEXT } from "./text-limits.js";
 
 /** The arguments in canonical form, after a look at what the schema's types cannot say: lengths of texts before all else, ids, days, periods,
- *  language tags, whole characters, composed ones (NFC, which the texts of a corpus are in too), page sizes, empty lists.
+ *  language tags, whole characters, composed ones (NFC, which the texts of a corpus are in too), page sizes, long lists.
  *  `written` names those that the operation writes itself. @throws BadArgumentError for the first that cannot be used */
 export function readArguments(
   declared: readonly GraphQLArgument[],
@@ -81,8 +80,7 @@ function isCursor(name: string): boolean {
 
 function readValue(path: string, type: GraphQLInputType, value: unknown): unknown {
   if (value === null) return null;
-  // What has to be given cannot be left out instead: of none that are asked for, none are given.
-  if (isNonNullType(type)) return isNone(type.ofType, value) ? [] : readValue(path, type.ofType, value);
+  if (isNonNullType(type)) return readValue(path, type.ofType, value);
   if (isListType(type) && isList(value)) return readList(path, type.ofType, value);
   if (isInputObjectType(type) && isMapping(value)) {
     const fields = type.getFields();
@@ -102,10 +100,6 @@ function readValue(path: string, type: GraphQLInputType, value: unknown): unknow
   return read ? read(path, composed) : composed;
 }
 
-function isNone(type: GraphQLInputType, value: unknown): boolean {
-  return isListType(type) && isList(value) && value.length === 0;
-}
-
 function requireText(path: string, type: GraphQLInputType, text: string): void {
   if (text.length > LONGEST_TEXT) {
     const isId = getNamedType(type).name === "ID";
@@ -115,7 +109,6 @@ function requireText(path: string, type: GraphQLInputType, text: string): void {
 }
 
 function readList(path: string, type: GraphQLInputType, values: readonly unknown[]): readonly unknown[] {
-  if (values.length === 0) throw new EmptyListError(path);
   if (values.length > LARGEST_PAGE) throw new TooManyError(path, values.length, LARGEST_PAGE);
   return values.map((value) => readValue(path, type, value));
 }

@@ -1,4 +1,5 @@
 import { readRows } from "../../cypher/cells.js";
+import type { Row } from "../../engine/row.js";
 import type { FactsSource } from "../answer-filled.js";
 import { together, type Part } from "../together.js";
 import { extentParts, toExtent } from "./corpus-extent.js";
@@ -48,13 +49,17 @@ export function factsSource(listed: readonly KindPage[], counts: readonly CountA
       (as) =>
         countOfKind(source, narrowing, as),
   );
+  const foundIn = (row: Row): readonly FoundSilence[] => {
+    // Where nothing is listed, nothing was asked about the corpus either.
+    if (listed.length === 0) return [];
+    const extent = toExtent(row.slice(listed.length + counts.length));
+    return listed.flatMap(({ source, place }) => readKind(source, place, readRows(row[place]), extent));
+  };
   return {
     statement: together([...rows, ...numbers, ...beside]),
     fromRows: ([row = []]) => {
       const counted = row.slice(listed.length, listed.length + counts.length).map(Number);
-      const extent = toExtent(row.slice(listed.length + counts.length));
-      const found = listed.flatMap(({ source, place }) => readKind(source, place, readRows(row[place]), extent));
-      return { found, ...summed(counts, counted) };
+      return { found: foundIn(row), ...summed(counts, counted) };
     },
     *fromGraph({ snapshot }, { call }) {
       const found = listed.length === 0 ? [] : yield* findSilences(snapshot, listed, call);

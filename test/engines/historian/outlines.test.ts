@@ -152,7 +152,7 @@ const questions: readonly HistorianQuestion[] = [
         told(0, "Rhodri Evans, “New setback in USA” (17 July 2019)."),
         told(
           1,
-          "“(comment) Reply to “New setback in USA””, signed by Brad (5 August 2019), disputes Rhodri Evans, “New setback in USA” (17 July 2019): whole comment; its title, address or words stand there.",
+          "[Comment in reply to “New setback in USA”], signed by Brad (5 August 2019), disputes Rhodri Evans, “New setback in USA” (17 July 2019): whole comment; its title, address or words stand there.",
         ),
       ],
     },

@@ -226,7 +226,7 @@ describeEachEngine("silences of the shipped corpus", (open) => {
   test("name who disagrees with the text that a claim stands in, and what a note says", () => {
     expect(about("“carried” (result)", "New setback in USA")).toEqual([
       "No other claim in this corpus contradicts what “New setback in USA” says of “Set up a committee to explore becoming an educational centre”: “carried” (result). " +
-        "No other source in it speaks of the same thing. “(comment) Reply to “New setback in USA”” disagrees with that text on one point or another. " +
+        "No other source in it speaks of the same thing. [Comment in reply to “New setback in USA”] disagrees with that text on one point or another. " +
         "The note on “Set up a committee to explore becoming an educational centre” says: “Account disputed by article/wl-comment-brad-new-setback.” " +
         "Of “New setback in USA” itself only the beginning was read. " +
         "That no claim here contradicts it does not make it so, and says nothing of what stands elsewhere, nor of what stands in the parts of texts that were not read. " +
@@ -259,7 +259,7 @@ describeEachEngine("silences of the shipped corpus", (open) => {
   });
 
   test("point to the note on a text, which may know of an answer", () => {
-    expect(about("posted at Socialist Worker” addresses")).toEqual([
+    expect(about("posted at Socialist Worker] addresses")).toEqual([
       expect.stringContaining("Nor is an answer of anybody else recorded; the note on the text may say more."),
     ]);
   });

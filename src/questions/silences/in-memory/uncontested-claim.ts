@@ -9,7 +9,11 @@ import { versionsOf } from "./versions-of.js";
 export const findUncontestedClaims: OpenFinder = (graph, pace) => {
   const claims = new Claims(graph, pace);
   const beside = new BesideClaim(graph, claims, pace);
-  const [stated, property, title] = [graph.property("stated"), graph.property("property"), graph.property("titleInProse")];
+  const [stated, property, title] = [
+    graph.property("stated"),
+    graph.property("property"),
+    graph.property("titleInProse"),
+  ];
   const [note, extent, about] = [graph.property("note"), graph.property("readExtent"), graph.edges("ABOUT").out];
   const dated = (claim: number) => claims.sourceOf(claim) ?? claim;
   return {

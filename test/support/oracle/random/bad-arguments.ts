@@ -91,17 +91,13 @@ const url = (draw: Draw): BadValue => ({
 const list =
   (of: (draw: Draw) => BadValue, good: unknown) =>
   (draw: Draw): BadValue => {
-    if (draw.chance(25)) return { value: [], code: "EMPTY_LIST" };
     if (draw.chance(25)) return { value: Array.from({ length: 101 + draw.whole(50) }, () => good), code: "TOO_MANY" };
     const bad = of(draw);
     return { ...bad, value: [...Array.from({ length: draw.whole(3) }, () => good), bad.value] };
   };
 const terms =
   (good: string) =>
-  (draw: Draw): BadValue =>
-    draw.chance(50)
-      ? { value: [], code: "EMPTY_LIST" }
-      : { value: Array.from({ length: 101 }, () => good), code: "TOO_MANY" };
+  (draw: Draw): BadValue => ({ value: Array.from({ length: 101 + draw.whole(50) }, () => good), code: "TOO_MANY" });
 
 const inList = (field: string) => `people(first: 2) { nodes { signed(first: 2) { nodes { article { ${field} } } } } }`;
 

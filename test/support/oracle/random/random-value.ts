@@ -20,7 +20,8 @@ export function randomValue(name: string, type: GraphQLInputType, pool: Pool, dr
 function given(name: string, type: GraphQLInputType, pool: Pool, draw: Draw): unknown {
   if (isNonNullType(type)) return given(name, type.ofType, pool, draw);
   if (isListType(type)) {
-    return Array.from({ length: 1 + draw.whole(2) }, () => given(name, type.ofType, pool, draw));
+    // An empty one means what it says.
+    return Array.from({ length: draw.chance(5) ? 0 : 1 + draw.whole(2) }, () => given(name, type.ofType, pool, draw));
   }
   if (isInputObjectType(type)) return randomInput(type, pool, draw);
   if (isEnumType(type)) return draw.pick(type.getValues()).name;

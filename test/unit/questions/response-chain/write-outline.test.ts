@@ -163,7 +163,12 @@ async function linesOf(
   { direction = "ANSWERED_BY", words = {} }: { readonly direction?: ChainDirectionName; readonly words?: Words } = {},
 ): Promise<readonly string[]> {
   const all = texts.flatMap((text) => [text, ...text.versions]);
-  const wordsOf = ({ id }: ChainArticle) => ({ ...plain, title: `“${id}”`, authors: names(id.toUpperCase()), ...words[id] });
+  const wordsOf = ({ id }: ChainArticle) => ({
+    ...plain,
+    title: `“${id}”`,
+    authors: names(id.toUpperCase()),
+    ...words[id],
+  });
   const details = {
     version: "",
     hidden: { count: 0, reasons: [] },
