@@ -116,13 +116,15 @@ function oneOfEach(keys: readonly string[], inPlaceOf: ReadonlyMap<unknown, read
 
 function fieldSchema(field: CorpusField, concept?: ConceptDeclaration): JsonSchema {
   const value = valueSchema(field, concept);
-  if (field.acceptsOne) return { ...value, type: ["string", "array"], items: value, minItems: 1 };
+  // An empty list says what a field that is left out says: there are none.
+  if (field.acceptsOne) return { ...value, type: ["string", "array"], items: value };
   if (field.isList) {
+    const least = field.isRequired ? { minItems: 1 } : {};
     const most = field.mostItems === undefined ? {} : { maxItems: field.mostItems };
     return {
       type: "array",
       items: value,
-      ...(field.kind === "record" ? {} : { minItems: 1, ...most, uniqueItems: true }),
+      ...(field.kind === "record" ? {} : { ...least, ...most, uniqueItems: true }),
     };
   }
   return field.default === undefined ? value : { ...value, default: field.default };

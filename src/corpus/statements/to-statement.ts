@@ -1,3 +1,4 @@
+import { isList } from "../../base/is-list.js";
 import type { CorpusField } from "../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../model/graph/graph-record.js";
@@ -68,7 +69,8 @@ const hasPropertyLabel: ReadonlySet<string> = new Set(["Claim", "Conflict"]);
 const ownPlaces: ReadonlySet<string> = new Set(["id", "status"]);
 
 function propertiesOf({ value }: Entry, field: CorpusField): readonly (readonly [string, PropertyValue | undefined])[] {
-  const given = value[field.key];
+  const written = value[field.key];
+  const given = isList(written) && written.length === 0 ? undefined : written;
   if (field.kind === "mapping" && field.isList)
     return listsOf((given ?? []) as readonly Record<string, string>[], field.fields ?? []);
   if (field.property === undefined) return [];

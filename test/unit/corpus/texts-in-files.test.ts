@@ -164,3 +164,9 @@ test("gives texts without white space at their ends, composed", async () => {
     note: "N",
   });
 });
+
+test("takes an empty list as none", async () => {
+  const lists = ["alsoAt", "knownFrom", "reprinted", "addressees", "authors", "references"].map((key) => `${key}: []`);
+  const { problems, properties } = await read("title: T", ...lists);
+  expect({ problems, properties }).toEqual({ problems: [], properties: (await read("title: T")).properties });
+});
