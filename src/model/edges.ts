@@ -29,6 +29,7 @@ export const edges = {
   AT_PLACE: {},
   AUTHORSHIP_BY: {},
   AUTHORSHIP_OF: {},
+  AUTHORSHIP_SEEN_IN: {},
   CONCERNS: {},
   DATE_OF: {},
   DATE_SEEN_IN: {},

@@ -91,13 +91,21 @@ function listsOf(items: readonly Readonly<Record<string, string>>[], fields: rea
   });
 }
 
-function edgesOf(entry: Entry, { kind, edge, key, orderedBy }: CorpusField): readonly GraphEdge[] {
+function edgesOf(entry: Entry, { kind, edge, key, isList, orderedBy }: CorpusField): readonly GraphEdge[] {
   if (kind !== "id" || edge === undefined) return [];
-  return textsIn(entry, key).map((to, index) => ({
+  const given = textsIn(entry, key);
+  const isMeant = given.length === 0 && edge === entry.concept.shownIn;
+  const ids = isMeant ? witnessesOf(entry.owner).slice(0, isList ? undefined : 1) : given;
+  return ids.map((to, index) => ({
     type: edge,
     to,
     ...(orderedBy !== undefined && { properties: { [orderedBy]: index + 1 } }),
   }));
+}
+
+/* A text that nobody saw is no witness for what stands under it: those are that it is known from. */
+function witnessesOf(text: Entry | undefined): readonly string[] {
+  return text?.value["evidence"] === "REFERENCED" ? textsIn(text, "knownFrom") : [];
 }
 
 /** A record that is written inside another has an edge to it. */

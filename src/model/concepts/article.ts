@@ -256,6 +256,7 @@ export class Article extends Node {
   @Relation(() => AuthorshipConnection.connection, {
     description: "Who wrote it, in the order printed.",
     cardinality: "connection",
+    arguments: statusArguments,
     steps: [into("AUTHORSHIP_OF")],
     order: [{ property: "position" }],
     corpus: { as: "records", isRequired: false },

@@ -13,6 +13,7 @@ import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
   prefix: "signature",
   implements: () => Node,
   orderKeys: [{ from: "position", key: "positionKey", missing: "as listed" }],
+  shownIn: "SIGNATURE_SEEN_IN",
   contractions: [{ edge: "SIGNED", from: "SIGNATURE_BY", to: "SIGNATURE_ON", copied: ["position", "status"] }],
   count: "Signatures.",
 })
@@ -60,11 +61,15 @@ export class Signature extends Node {
   readonly onBehalfOf!: Organization | null;
 
   @Relation(() => Article, {
-    description: "The article in which the signature was seen.",
+    description: "The article in which the signature was seen; null where that is not recorded.",
     cardinality: "one",
     isNullable: true,
     steps: [out("SIGNATURE_SEEN_IN")],
-    corpus: { isRequired: false },
+    corpus: {
+      isRequired: false,
+      description:
+        "The article in which the signature was seen; where left out, for a text that is REFERENCED the first that it is `knownFrom`.",
+    },
   })
   readonly source!: Article | null;
 

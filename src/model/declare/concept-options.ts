@@ -34,6 +34,8 @@ export interface ConceptOptions<Field extends string = string> {
   readonly date?: DatePrefix;
   /** The edge to the text that it was seen in, whose date is kept as its `sourceKey`. */
   readonly source?: EdgeType;
+  /** The edge to the texts that show what a record says, where that is not the text that it stands under: ties that rest on the record rest on those. */
+  readonly shownIn?: EdgeType;
   /** Properties that may be missing, kept a second time to put all records in order by. */
   readonly orderKeys?: readonly OrderKeyOptions[];
   /** The short cuts that a record of it is, between two others. */

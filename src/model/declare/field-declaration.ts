@@ -40,6 +40,8 @@ export interface CorpusForm {
   readonly description?: string;
   /** The required field in whose place it may stand: a record has one of the two. */
   readonly insteadOf?: string;
+  /** True where a list of one may be written without being a list. */
+  readonly acceptsOne?: boolean;
 }
 
 /** A property of the node, answered as it is stored. */

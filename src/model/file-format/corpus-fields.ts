@@ -33,6 +33,7 @@ function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): r
     description: field.name === "id" ? idMeaning(concept) : (field.corpus.description ?? field.description),
     isRequired: field.corpus.isRequired,
     ...(field.corpus.insteadOf !== undefined && { insteadOf: field.corpus.insteadOf }),
+    ...(field.corpus.acceptsOne !== undefined && { acceptsOne: field.corpus.acceptsOne }),
   };
   if (field.kind === "relation") return [toRelated(core, field)];
   const type = field.type();
@@ -54,7 +55,7 @@ function storedAs(field: FieldDeclaration, key: string): string {
   return (field.kind === "computed" ? propertyNeeded(field, "edtf") : undefined) ?? key;
 }
 
-type Core = Pick<CorpusField, "key" | "description" | "isRequired" | "insteadOf">;
+type Core = Pick<CorpusField, "key" | "description" | "isRequired" | "insteadOf" | "acceptsOne">;
 
 function toRelated(core: Core, field: FieldDeclaration & { readonly kind: "relation" }): CorpusField {
   const isMapping = field.corpus?.as === "records";

@@ -5,7 +5,16 @@ import { definePage, type Printed, type View } from "../page.js";
 import { articleMeta } from "../parts/articles.js";
 import { csvDownload } from "../parts/csv.js";
 import { hostOf, hrefOf } from "../parts/hrefs.js";
-import { printHeading, printInARow, printName, printText, titleOf, toPlain, when } from "../parts/texts.js";
+import {
+  printArticleName,
+  printHeading,
+  printInARow,
+  printName,
+  printText,
+  titleOf,
+  toPlain,
+  when,
+} from "../parts/texts.js";
 import { explorerArticle, type WholeArticle } from "../ask/documents.js";
 import { printReferences, toRows } from "./references.js";
 import { printSide } from "./side.js";
@@ -74,7 +83,7 @@ function printHead(article: WholeArticle, { words }: View): Template {
 function bylineOf(article: WholeArticle, words: View["words"]): readonly Printable[] {
   const { authors, signatories, addressees, url, alsoAt, isMachineTranslation, readExtent, series } = article;
   return [
-    authors.nodes.length === 0 ? words.article.noAuthor : html`${words.article.by} ${printAuthors(article)}`,
+    authors.nodes.length === 0 ? words.article.noAuthor : html`${words.article.by} ${printAuthors(article, words)}`,
     signatories.totalCount === 0
       ? undefined
       : html`<a href="#signatories">${words.article.signedBy(signatories.totalCount)}</a>`,
@@ -89,11 +98,14 @@ function bylineOf(article: WholeArticle, words: View["words"]): readonly Printab
   ];
 }
 
-function printAuthors({ authors }: WholeArticle): Printable {
+function printAuthors({ authors }: WholeArticle, words: View["words"]): Printable {
   return listOf(
-    authors.nodes.map(({ nameAsPrinted, author }) => {
+    authors.nodes.map(({ nameAsPrinted, author, sources }) => {
       const href = author === null ? undefined : hrefOf(author.id);
-      return href === undefined ? html`${nameAsPrinted}` : html`<a href=${href} dir="auto">${nameAsPrinted}</a>`;
+      const name = href === undefined ? html`${nameAsPrinted}` : html`<a href=${href} dir="auto">${nameAsPrinted}</a>`;
+      return sources.length === 0
+        ? name
+        : html`${name} (${words.article.accordingTo} ${listOf(sources.map(printArticleName))})`;
     }),
   );
 }

@@ -151,6 +151,7 @@ export type WholeArticle = ArticleLine & {
     readonly nodes: readonly {
       readonly nameAsPrinted: string;
       readonly isCollective: boolean;
+      readonly sources: readonly Named[];
       readonly author: { readonly __typename: "Person" | "Organization"; readonly id: string } | null;
     }[];
   };
@@ -276,6 +277,9 @@ const wholeArticleText = `fragment WholeArticle on Article {
     nodes {
       nameAsPrinted
       isCollective
+      sources {
+        ...Named
+      }
       author {
         __typename
         ... on Person {

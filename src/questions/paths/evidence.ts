@@ -1,4 +1,4 @@
-import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import { cypher, identifier, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { inParts } from "../../cypher/in-parts.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
@@ -6,6 +6,7 @@ import { labelOf } from "../../planner/node-groups.js";
 import { stepOf, type CypherRun, type PlanStep, type Run } from "../../planner/root.js";
 import { askableStatuses, carriesStatus, statusOfUnreviewed } from "../../model/visibility.js";
 import { tieOf } from "../ties.js";
+import { witnessed, type Witnessed } from "./witnesses.js";
 
 /** What a tie rests on. */
 export interface Evidence {
@@ -48,17 +49,21 @@ const byRecord: Readonly<Record<string, keyof typeof weaknesses>> = {
 /** What is read of each tie, in this order; a tie that no record stands behind has none of it. */
 export const tieProperties = ["id", "status", "locator", "evidence", "statedAs"] as const;
 
-/** Of signatures that were seen in another article than the one that they stand under: that article, by their ids. */
-type SeenIn = Pick<ReadonlyMap<string, string>, "get">;
+/** Of signatures and the like that were seen in other articles than the one that they stand under: those articles, oldest first, by the records' ids. */
+type SeenIn = Pick<ReadonlyMap<string, readonly string[]>, "get">;
 
-/** Weighs edges, each read with `tieProperties`. Where signatures were seen stands beside them in memory; else it is read by one statement, where
- *  there are any, and by some more where they are too many for one. */
-export async function weighEdges(edges: readonly WebEdge[], run: Run): Promise<(edge: WebEdge) => Evidence> {
+/** Weighs edges, each read with `tieProperties`. Where signatures and the like were seen stands beside them in memory; else it is read by one statement for
+ *  each kind of record, where there are any, and by some more where they are too many for one. What is `without` shows nothing. */
+export async function weighEdges(
+  edges: readonly WebEdge[],
+  without: readonly string[],
+  run: Run,
+): Promise<(edge: WebEdge) => Evidence> {
   const seenIn = run.graph === undefined ? await readSeenIn(edges, run) : seenInMemory(run.graph);
-  return (edge) => weigh(edge, seenIn);
+  return (edge) => weigh(edge, (id) => seenIn.get(id)?.find((text) => !without.includes(text)));
 }
 
-function weigh({ type, from, to, values }: WebEdge, seenIn: SeenIn): Evidence {
+function weigh({ type, from, to, values }: WebEdge, seenIn: (id: string) => string | undefined): Evidence {
   const tie = tieOf(type);
   const [id, status, locator, evidence, statedAs] = values;
   const end = tie?.source === undefined ? null : tie.source === "from" ? from : to;
@@ -67,40 +72,53 @@ function weigh({ type, from, to, values }: WebEdge, seenIn: SeenIn): Evidence {
   const own = byRecord[String(evidence ?? statedAs)] ?? (tie?.record === "TextRelation" ? "SAME_TEXT" : "PRINTED");
   const known = carriesStatus(type) ? String(status) : statusOfUnreviewed;
   return {
-    source: (tie?.record === "Signature" ? seenIn.get(String(id)) : undefined) ?? shown,
+    source: (id === null || id === undefined ? undefined : seenIn(String(id))) ?? shown,
     locator: typeof locator === "string" ? locator : null,
     status: known,
     weakness: weaknesses[shown === null ? "UNSOURCED" : own] + lessSure * askableStatuses.indexOf(known),
   };
 }
 
-/** The statement that reads where signatures were seen, for a reader of the plan. */
-export function evidenceStep(): PlanStep {
-  return stepOf(seenInStatement([]), "Where the signatures on the ways of one length were seen, where there are any.");
+/** The statements that read where signatures and the like were seen, for a reader of the plan. */
+export function evidenceSteps(): readonly PlanStep[] {
+  return witnessed.map((kind) =>
+    stepOf(
+      seenInStatement(kind, []),
+      `Where records of ${kind.concept} on the ways of one length were seen, where there are any.`,
+    ),
+  );
 }
 
 function seenInMemory({ snapshot }: HeldGraph): SeenIn {
-  const { out } = snapshot.edges("SIGNATURE_SEEN_IN");
+  const rows = witnessed.map(({ shownIn }) => snapshot.edges(shownIn).out);
   return {
     get(id) {
-      const signature = snapshot.find(id);
-      const article = signature === undefined ? undefined : out.first(signature);
-      return article === undefined ? undefined : snapshot.idOf(article);
+      const record = snapshot.find(id);
+      if (record === undefined) return undefined;
+      return rows.flatMap((row) => Array.from(row.neighbours(record), (text) => snapshot.idOf(text)));
     },
   };
 }
 
-async function readSeenIn(edges: readonly WebEdge[], { engine, options }: CypherRun): Promise<SeenIn> {
-  const signatures = edges
-    .filter(({ type }) => tieOf(type)?.record === "Signature")
-    .map(({ values: [id] }) => String(id));
-  const parts = inParts([...new Set(signatures)]);
-  const rows = await Promise.all(parts.map((ids) => engine.read(toQuery(seenInStatement(ids)), options)));
-  return new Map(rows.flat().map(([id, article]) => [String(id), String(article)]));
+async function readSeenIn(edges: readonly WebEdge[], run: CypherRun): Promise<SeenIn> {
+  const found = new Map<string, string[]>();
+  for (const rows of await Promise.all(witnessed.map((kind) => readWitnesses(kind, edges, run)))) {
+    for (const [id, text] of rows) found.set(String(id), [...(found.get(String(id)) ?? []), String(text)]);
+  }
+  return found;
 }
 
-function seenInStatement(ids: readonly string[]): Fragment {
-  return cypher`MATCH (n:Signature) WHERE n.id IN ${param(ids)}
-MATCH (n)-[:SIGNATURE_SEEN_IN]->(m)
-RETURN n.id AS c0, m.id AS c1`;
+async function readWitnesses(kind: Witnessed, edges: readonly WebEdge[], { engine, options }: CypherRun) {
+  const records = edges
+    .filter(({ type }) => tieOf(type)?.record === kind.concept)
+    .map(({ values: [id] }) => String(id));
+  const parts = inParts([...new Set(records)]);
+  const rows = await Promise.all(parts.map((ids) => engine.read(toQuery(seenInStatement(kind, ids)), options)));
+  return rows.flat();
+}
+
+function seenInStatement({ concept, shownIn }: Witnessed, ids: readonly string[]): Fragment {
+  return cypher`MATCH (n:${identifier(concept)}) WHERE n.id IN ${param(ids)}
+MATCH (n)-[:${identifier(shownIn)}]->(m)
+RETURN n.id AS c0, m.id AS c1 ORDER BY n.id, m.publishedKey, m.id`;
 }

@@ -12,7 +12,7 @@ import { labelOf } from "../../planner/node-groups.js";
 import { fullReach } from "../../planner/reach.js";
 import type { RootField, Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
-import { evidenceStep, tieProperties, weighEdges } from "./evidence.js";
+import { evidenceSteps, tieProperties, weighEdges } from "./evidence.js";
 import { findWays } from "./find-ways.js";
 import { lookAhead, lookAheadSteps, nothingLeftOut, type Known } from "./look-ahead.js";
 import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./path-question.js";
@@ -73,7 +73,7 @@ export const paths: RootField = {
       plan,
       steps: () => {
         const known = lookAheadSteps(readPathQuestion(selection.args.given));
-        return known.length === 0 ? [] : [...known, { words: walkWords }, evidenceStep(), ...filler.steps()];
+        return known.length === 0 ? [] : [...known, { words: walkWords }, ...evidenceSteps(), ...filler.steps()];
       },
       async answer(run) {
         const question = readPathQuestion(run.call.arguments(selection.args), run.reach);
@@ -130,6 +130,7 @@ async function findPaths(question: PathQuestion, { version, first, next }: Begun
     const { ways, isWhole } = await finishFairly(findWays(web.edges, { from, to, length: web.length }), run.options);
     const evidenceOf = await weighEdges(
       ways.flatMap(({ steps }) => steps.flat()),
+      question.without,
       run,
     );
     found.push(...(await finishFairly(rankPaths(ways, evidenceOf), run.options)));

@@ -3,9 +3,12 @@ import type { Steps } from "../../base/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../graph/pace.js";
 import { sortItems } from "../../graph/sort-items.js";
+import type { Snapshot } from "../../graph/snapshot.js";
+import type { EdgeType } from "../../model/edges.js";
 import { findVisible } from "../in-memory/find-visible.js";
 import type { Known } from "./look-ahead.js";
 import { MOST_EXCLUDED, type PathQuestion } from "./path-question.js";
+import { witnessed } from "./witnesses.js";
 
 /** The same as the statement of `lookAhead` finds out, between things of these labels. */
 export function* lookAheadInMemory(
@@ -16,16 +19,32 @@ export function* lookAheadInMemory(
 ): Steps<Known | null> {
   const isThere = (label: string, id: string) => findVisible(snapshot, { label, id }, statuses) !== undefined;
   if (!isThere(first, from) || !isThere(second, to)) return null;
-  const seenIn = snapshot.edges("SIGNATURE_SEEN_IN").in;
   const excluded: string[] = [];
-  for (const id of new Set(without)) {
-    const article = findVisible(snapshot, { label: "Article", id });
-    for (const signature of article === undefined ? [] : seenIn.neighbours(article)) {
-      excluded.push(snapshot.idOf(signature));
+  for (const { shownIn } of witnessed) {
+    for (const id of yield* fallen(snapshot, shownIn, excludedTexts(snapshot, without), pace)) excluded.push(id);
+  }
+  return { version: corpusVersion, excluded: [...without, ...excluded.slice(0, MOST_EXCLUDED)] };
+}
+
+function excludedTexts(snapshot: Snapshot, without: readonly string[]): ReadonlySet<number> {
+  return new Set(without.flatMap((id) => findVisible(snapshot, { label: "Article", id }) ?? []));
+}
+
+/* Records that nothing shows but what is left out. */
+function* fallen(
+  snapshot: Snapshot,
+  shownIn: EdgeType,
+  texts: ReadonlySet<number>,
+  pace: Pace,
+): Steps<readonly string[]> {
+  const { in: showing, out: shown } = snapshot.edges(shownIn);
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const record of showing.neighbours(text)) {
+      if (shown.neighbours(record).every((witness) => texts.has(witness))) found.add(snapshot.idOf(record));
       if (pace.isUp()) yield;
     }
   }
-  const isAll = excluded.length <= MOST_EXCLUDED;
-  const kept = isAll ? excluded : (yield* sortItems(excluded, compareCodePoints, pace)).slice(0, MOST_EXCLUDED);
-  return { version: corpusVersion, excluded: [...without, ...kept] };
+  const all = [...found];
+  return all.length <= MOST_EXCLUDED ? all : (yield* sortItems(all, compareCodePoints, pace)).slice(0, MOST_EXCLUDED);
 }

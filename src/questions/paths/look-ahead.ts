@@ -3,22 +3,24 @@ import { cypher, identifier, join, param, toQuery, wholeNumber, type Fragment } 
 import { finishFairly } from "../../engine/turns.js";
 import { conceptUnder, labelOf } from "../../planner/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
+import type { EdgeType } from "../../model/edges.js";
 import { visible } from "../../planner/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { lookAheadInMemory } from "./look-ahead-in-memory.js";
 import { MOST_EXCLUDED, type PathQuestion } from "./path-question.js";
+import { witnessed } from "./witnesses.js";
 
 /** What is known before a search. */
 export interface Known {
   readonly version: string;
-  /** What is left out, and the signatures that were seen in it, by their ids. */
+  /** What is left out, and the signatures and the like that were seen in it and nowhere else, by their ids. */
   readonly excluded: readonly string[];
 }
 
 /** What is known without a look, where nothing is left out and nobody asks for the version. */
 export const nothingLeftOut: Known = { version: "", excluded: [] };
 
-/** What must be known before a search: whether both are there, and which signatures fall with their sources. `null` where one is missing. */
+/** What must be known before a search: whether both are there, and which signatures and the like fall with their sources. `null` where one is missing. */
 export async function lookAhead(question: PathQuestion, { engine, graph, options }: Run): Promise<Known | null> {
   const labels = labelsIn(question);
   if (labels === undefined) return null;
@@ -27,7 +29,7 @@ export async function lookAhead(question: PathQuestion, { engine, graph, options
   if (a === 0 || b === 0) return null;
   return {
     version: toVersion(version),
-    excluded: [...question.without, ...readTexts(excluded)],
+    excluded: [...question.without, ...readTexts(excluded).slice(0, MOST_EXCLUDED)],
   };
 }
 
@@ -64,11 +66,28 @@ ${join(
       cypher`CALL () {\nMATCH (n:${identifier(label)}) WHERE ${isThere(label, id)}\nRETURN count(n) AS ${identifier(as)}\n}\n`,
   ),
   cypher``,
-)}CALL () {
-MATCH (n:Article) WHERE n.id IN ${param(without)}
-MATCH (n)<-[:SIGNATURE_SEEN_IN]-(s)
-WITH s ORDER BY s.id LIMIT ${wholeNumber(MOST_EXCLUDED)}
-RETURN collect(s.id) AS excluded
+)}${join(
+    witnessed.map(({ shownIn }, index) => fallen(shownIn, without, excludedIn(index))),
+    cypher``,
+  )}RETURN version AS c0, a AS c1, b AS c2, ${join(
+    witnessed.map((_kind, index) => excludedIn(index)),
+    cypher` + `,
+  )} AS c3`;
 }
-RETURN version AS c0, a AS c1, b AS c2, excluded AS c3`;
+
+function excludedIn(index: number): Fragment {
+  return identifier(`excluded${String(index)}`);
+}
+
+/* Records that nothing shows but what is left out. */
+function fallen(shownIn: EdgeType, without: readonly string[], as: Fragment): Fragment {
+  const edge = identifier(shownIn);
+  return cypher`CALL () {
+MATCH (n:Article) WHERE n.id IN ${param(without)}
+MATCH (n)<-[:${edge}]-(s)
+WHERE NOT (EXISTS { MATCH (s)-[:${edge}]->(o) WHERE NOT (o.id IN ${param(without)}) })
+WITH DISTINCT s ORDER BY s.id LIMIT ${wholeNumber(MOST_EXCLUDED)}
+RETURN collect(s.id) AS ${as}
+}
+`;
 }

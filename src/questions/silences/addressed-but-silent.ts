@@ -11,7 +11,7 @@ import type { SilenceSource } from "./silence-source.js";
 
 /* The article `n5` that answers is by the addressee `n2`, or by a body that is a part of it. Who only printed it has not answered. */
 const isBy: readonly Fragment[] = [
-  cypher`EXISTS { MATCH (n5)<-[:WROTE]-(n6) MATCH (n6)-[:PART_OF*0..5]->(n7) WHERE n7.id = n2.id }`,
+  cypher`EXISTS { MATCH (n5)<-[r1:WROTE]-(n6) MATCH (n6)-[:PART_OF*0..5]->(n7) WHERE n7.id = n2.id AND ${visibleStatus(cypher`r1`)} }`,
   cypher`EXISTS { MATCH (n5)<-[r1:SIGNED]-(n6) MATCH (n6)-[:PART_OF*0..5]->(n7) WHERE n7.id = n2.id AND ${visibleStatus(cypher`r1`)} }`,
 ];
 const isSeen = visible(cypher`n0`, findConcept("Article"));

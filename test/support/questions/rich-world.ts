@@ -157,9 +157,23 @@ export function madeFrom(world: RichWorld): readonly GraphRecord[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
+/** Who is said to have written something by a record that somebody has confirmed. */
+export function acceptedAuthors({ written }: RichWorld): RichWorld["written"] {
+  return written.filter((_each, index) => isAccepted(index));
+}
+
+function isAccepted(index: number): boolean {
+  return index % 5 !== 4;
+}
+
 function authorships(world: RichWorld): readonly GraphRecord[] {
   return world.written.map(({ article, body }, index) => {
-    const own = node(`authorship/${world.name}-${index}`, "Authorship", { nameAsPrinted: "x", isCollective: false }, [
+    const said: Said = {
+      nameAsPrinted: "x",
+      isCollective: false,
+      status: isAccepted(index) ? "ACCEPTED" : "SUGGESTED",
+    };
+    const own = node(`authorship/${world.name}-${index}`, "Authorship", said, [
       { type: "AUTHORSHIP_BY", to: bodyId(world, body) },
       { type: "AUTHORSHIP_OF", to: idIn(world, "article", article) },
     ]);

@@ -2,7 +2,7 @@ import { isResponse } from "../../../src/model/citation-type.js";
 import { compare } from "../oracle/order.js";
 import { extentIn, idIn, publishersIn, signerOf } from "./random-world.js";
 import { edtfOfBounds, keyOfBounds, worldBounds } from "./world-bounds.js";
-import { bodyId, statementId, type Body, type RichWorld, type Statement } from "./rich-world.js";
+import { acceptedAuthors, bodyId, statementId, type Body, type RichWorld, type Statement } from "./rich-world.js";
 
 /** A silence as the API gives it, without its words. */
 export interface ExpectedSilence {
@@ -68,7 +68,9 @@ function isAsked(
 ): boolean {
   const id = idIn(world, "article", article);
   const publishers = publishersIn(world, article).map((publisher) => idIn(world, "organization", publisher));
-  const authors = world.written.filter((each) => each.article === article).map(({ body }) => bodyId(world, body));
+  const authors = acceptedAuthors(world)
+    .filter((each) => each.article === article)
+    .map(({ body }) => bodyId(world, body));
   const { first, last } = worldBounds(world)(id);
   return [
     subject === undefined || about.includes(subject),
@@ -195,7 +197,7 @@ function isBy(world: RichWorld, article: number, addressee: Body): boolean {
     return parent !== null && isWithin({ kind: "organization", number: parent });
   };
   return (
-    world.written.some((each) => each.article === article && isWithin(each.body)) ||
+    acceptedAuthors(world).some((each) => each.article === article && isWithin(each.body)) ||
     signatures(world).some(
       (each) => each.article === article && each.status === "ACCEPTED" && isWithin(signerOf(each.signer)),
     )

@@ -35,6 +35,7 @@ test("knows which concepts are reviewed", () => {
   const reviewed = declaredConcepts().filter(isReviewed);
 
   expect(reviewed.map(({ name }) => name).sort()).toEqual([
+    "Authorship",
     "Claim",
     "CrossReference",
     "IdentityHypothesis",

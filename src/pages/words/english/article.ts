@@ -6,6 +6,7 @@ const people = count("name", "names");
 export const article = {
   by: "By",
   noAuthor: "No author named",
+  accordingTo: "as named in",
   signedBy: (number: number): string => `signed with ${people(number)}`,
   to: "to",
   inSeries: "in",

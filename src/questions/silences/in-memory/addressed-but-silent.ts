@@ -1,6 +1,7 @@
 import type { Steps } from "../../../base/steps.js";
 import type { Pace } from "../../../graph/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
+import type { EdgeType } from "../../../model/edges.js";
 import { visibleStatuses } from "../../../model/visibility.js";
 import { nodesOf } from "../../../graph/nodes-of.js";
 import { seenOf } from "../../in-memory/seen-of.js";
@@ -67,13 +68,11 @@ class Speakers {
 
   /** Who wrote or signed one of these, and what they are a part of. */
   *of(articles: Iterable<number>): Steps<ReadonlySet<number>> {
-    const { graph, pace } = this;
-    const authors = graph.edges("WROTE").in;
+    const { pace } = this;
     const found = new Set<number>();
     const makers = new Set<number>();
     for (const article of articles) {
-      for (const author of authors.neighbours(article)) makers.add(author);
-      yield* this.addSigners(article, makers);
+      for (const edge of ["WROTE", "SIGNED"] as const) yield* this.addMakers(edge, article, makers);
       if (pace.isUp()) yield;
     }
     for (const body of makers) yield* this.addWithParents(body, found);
@@ -107,12 +106,12 @@ class Speakers {
     }
   }
 
-  private *addSigners(article: number, signers: Set<number>): Steps<void> {
-    const signatures = this.graph.edges("SIGNED");
-    const status = signatures.property("status");
-    const { nodes, edges, start, end } = signatures.in.of(article);
+  private *addMakers(edge: EdgeType, article: number, makers: Set<number>): Steps<void> {
+    const ties = this.graph.edges(edge);
+    const status = ties.property("status");
+    const { nodes, edges, start, end } = ties.in.of(article);
     for (let at = start; at < end; at += 1) {
-      if (isVisible.has(status.at(edges[at] ?? 0))) signers.add(nodes[at] ?? 0);
+      if (isVisible.has(status.at(edges[at] ?? 0))) makers.add(nodes[at] ?? 0);
       if (this.pace.isUp()) yield;
     }
   }

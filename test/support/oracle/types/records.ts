@@ -3,7 +3,8 @@ import { toDays } from "../../expected-bounds.js";
 import { text, type OracleNode } from "../graph.js";
 import { boundsIn } from "../known-bounds.js";
 import { storedDate } from "../values.js";
-import { id, one, out, stored, type Resolver, type Resolvers } from "../resolver.js";
+import { byPublished } from "../order.js";
+import { id, many, one, out, stored, type Resolver, type Resolvers } from "../resolver.js";
 
 const DAY_MS = 86_400_000;
 
@@ -77,6 +78,11 @@ export const Authorship: Resolvers = {
   position: stored("position"),
   nameAsPrinted: stored("nameAsPrinted"),
   isCollective: stored("isCollective"),
+  sources: many(out("AUTHORSHIP_SEEN_IN"), byPublished),
+  locator: stored("locator"),
+  seenAt: stored("seenAt"),
+  note: stored("note"),
+  status: stored("status"),
 };
 
 export const TextDate: Resolvers = {
