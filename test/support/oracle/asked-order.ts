@@ -27,7 +27,7 @@ const articleKeys: Readonly<Record<string, Keys>> = {
 const personKeys: Readonly<Record<string, Keys>> = {
   NAME: byName,
   SIGNATURE_COUNT: (person, graph) => [graph.into(person, "SIGNATURE_BY").filter((each) => isVisible(each)).length],
-  AUTHORED_COUNT: (person, graph) => [graph.into(person, "AUTHORSHIP_BY").length],
+  AUTHORED_COUNT: (person, graph) => [graph.into(person, "AUTHORSHIP_BY").filter((each) => isVisible(each)).length],
 };
 
 const keysOfHappenings: Readonly<Record<string, Keys>> = { WHEN: byWhen, EARLIEST: byFirstDay, LATEST: byLastDay };
