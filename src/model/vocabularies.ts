@@ -33,6 +33,13 @@ export const ReadExtent = declareVocabulary("ReadExtent", "How much of a text wa
   NOT_SEEN: "None of it was read. It is known only from others.",
 });
 
+/** Whether a signature names a capacity or a body. */
+export const Affiliation = declareVocabulary("Affiliation", "Whether a capacity or a body stands beside a signature.", {
+  PRINTED: "One does: `capacity` and `onBehalfOf` have it.",
+  NONE_PRINTED: "None does: the name is printed alone.",
+  NOT_RECORDED: "Whether one does is not recorded.",
+});
+
 /** A format that reference managers read. */
 export const CitationFormat = declareVocabulary("CitationFormat", "A format that reference managers read.", {
   CSL_JSON: "Citation Style Language, as JSON.",

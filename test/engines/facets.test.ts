@@ -29,7 +29,10 @@ describeEachEngine("The facets of a list", (open) => {
   test.each(lists)("count the whole list, with what has no value: %s", async (list) => {
     const { totalCount, facets } = await ask(list);
 
-    expect(facets.map(sumOf)).toEqual(facets.map(() => totalCount));
+    // A text that came out at several places counts under each of them.
+    const single = facets.filter(({ name }) => name !== "PUBLISHER");
+    expect(single.map(sumOf)).toEqual(single.map(() => totalCount));
+    for (const facet of facets) expect(sumOf(facet)).toBeGreaterThanOrEqual(totalCount);
   });
 
   test("say how many articles have no publisher", async () => {

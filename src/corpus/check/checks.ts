@@ -16,7 +16,7 @@ import { findFalseExtents } from "./read-extents.js";
 import { findDoubledPlaces } from "./reference-places.js";
 import { findUnknownReferences } from "./references.js";
 import { findSelfReferences } from "./self-references.js";
-import { findDoubleSignatures } from "./signatures.js";
+import { findDoubleSignatures, findFalseAffiliations } from "./signatures.js";
 import { findTextIntervals } from "./text-intervals.js";
 import { findSecondOriginals } from "./text-relations.js";
 
@@ -34,6 +34,7 @@ export const checks: readonly Check[] = [
   findDoubledPlaces,
   findUnknownPublishers,
   findDoubleSignatures,
+  findFalseAffiliations,
   findMistakenNames,
   findLetterForms,
   findWrongClaims,

@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/group-by.js";
+import { Affiliation } from "../../model/vocabularies.js";
 import { isShownAlways } from "../../model/visibility.js";
 import { entriesOf, statusOf, type Entry } from "../entry.js";
 import { makingOf } from "../makers.js";
@@ -45,3 +46,16 @@ function again(
     );
   });
 }
+
+/** What stands beside a name is said to stand there. */
+export const findFalseAffiliations: Check = (entries) =>
+  entriesOf(entries, "Signature").flatMap((entry) => {
+    const { affiliation } = entry.value;
+    const isGiven = ["capacity", "onBehalfOf"].some((key) => entry.value[key] !== undefined);
+    if (affiliation === undefined || isGiven === (affiliation === Affiliation.PRINTED)) return [];
+    const message = isGiven
+      ? `A capacity or a body is given here, and \`affiliation\` is ${String(affiliation)}.`
+      : "`affiliation` is PRINTED, and neither a capacity nor a body is given here.";
+    const hint = "Correct `affiliation`, or leave it out.";
+    return [problemAt(placeIn(entry.place, "affiliation"), { code: "FALSE_AFFILIATION", message, hint })];
+  });

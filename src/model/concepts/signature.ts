@@ -6,6 +6,7 @@ import { Node } from "../node.js";
 import { Article } from "./article.js";
 import { Organization } from "./organization.js";
 import { Author, Person } from "./person.js";
+import { Affiliation } from "../vocabularies.js";
 import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
 
 /** Who signed which article. */
@@ -48,8 +49,22 @@ export class Signature extends Node {
   @Property(() => String, { description: "The name as printed." })
   readonly nameAsPrinted!: string;
 
-  @Property(() => String, { description: "In what capacity, as printed.", isNullable: true })
+  @Property(() => String, {
+    description: "In what capacity, as printed; null where none is, see `affiliation`.",
+    isNullable: true,
+  })
   readonly capacity!: string | null;
+
+  @Property(() => Affiliation, {
+    description:
+      "Whether a capacity or a body stands beside the name: where both are null, whether none is printed or it is not recorded.",
+    corpus: {
+      isRequired: false,
+      description:
+        "Whether a capacity or a body stands beside the name; where left out, PRINTED if one is given here and NOT_RECORDED if not.",
+    },
+  })
+  readonly affiliation!: string;
 
   @Relation(() => Organization, {
     description: "The body on whose behalf it was signed; where a body signed itself, that is `signer`.",

@@ -100,6 +100,7 @@ export interface Terms {
   readonly StatedAs: "QUOTED" | "PARAPHRASED" | "NOT_SEEN";
   readonly ClaimRank: "PREFERRED" | "NORMAL" | "DEPRECATED";
   readonly EchoBasis: "RECORDED" | "SAME_TEXT" | "CITED";
+  readonly Affiliation: "PRINTED" | "NONE_PRINTED" | "NOT_RECORDED";
   readonly TextRelationKind: "TRANSLATION" | "VERSION";
   readonly TextDateKind:
     "FIRST_PUBLIC" | "PRINTED" | "POSTED" | "SENT" | "REPRINTED" | "RECEIVED" | "WRITTEN" | "ARCHIVED";

@@ -1,5 +1,6 @@
 import { inOrder } from "../order-derivations.js";
 import type { Derivation } from "../derivation.js";
+import { affiliations } from "./affiliations.js";
 import { answeringWorks } from "./answering-works.js";
 import { makerCounts } from "./maker-counts.js";
 import { claimLanguages } from "./claim-languages.js";
@@ -28,6 +29,7 @@ export const derivations: readonly Derivation[] = inOrder([
   claimLanguages,
   claimValues,
   readExtents,
+  affiliations,
   rivals,
   eventDates,
   voteDates,

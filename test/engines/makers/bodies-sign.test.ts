@@ -17,9 +17,9 @@ const corpus = `articles:
     published: 2019-03-05
     evidence: SEEN
     signatories:
-      - { person: person/a, nameAsPrinted: Ada Quill }
+      - { person: person/a, nameAsPrinted: Ada Quill, capacity: clerk }
       - { signer: organization/looms, nameAsPrinted: The Looms }
-      - { signer: person/b, nameAsPrinted: Bo Tarn }
+      - { signer: person/b, nameAsPrinted: Bo Tarn, affiliation: NONE_PRINTED }
     references: [{ to: article/call, type: REPLIES_TO, evidence: QUOTED }]
   - id: article/other
     kind: OPEN_LETTER
@@ -56,6 +56,21 @@ describeEachEngine("Where a body signs", (open) => {
               { signer: { __typename: "Person", id: "person/a" }, person: { id: "person/a" } },
               { signer: { __typename: "Organization", id: "organization/looms" }, person: null },
               { signer: { __typename: "Person", id: "person/b" }, person: { id: "person/b" } },
+            ],
+          },
+        },
+      },
+    },
+    {
+      it: "what stands beside a name is told from what does not, and from what nobody has recorded",
+      asks: `{ article(id: "article/answer") { signatories { nodes { capacity affiliation } } } }`,
+      finds: {
+        article: {
+          signatories: {
+            nodes: [
+              { capacity: "clerk", affiliation: "PRINTED" },
+              { capacity: null, affiliation: "NOT_RECORDED" },
+              { capacity: null, affiliation: "NONE_PRINTED" },
             ],
           },
         },

@@ -229,7 +229,7 @@ function signatures(world: World): readonly GraphRecord[] {
     return tie(
       "Signature",
       signatureId(on, nameOfSigner(signer)),
-      { nameAsPrinted: nameOfSigner(signer), position: index, positionKey: index, status },
+      { nameAsPrinted: nameOfSigner(signer), affiliation: "NOT_RECORDED", position: index, positionKey: index, status },
       {
         SIGNATURE_BY: idIn(world, kind, number),
         SIGNATURE_ON: on,

@@ -101,6 +101,17 @@ describe("an error is given for", () => {
     ]);
   });
 
+  test.each([
+    ["NONE_PRINTED", ", capacity: clerk", "A capacity or a body is given here, and `affiliation` is NONE_PRINTED."],
+    ["PRINTED", "", "`affiliation` is PRINTED, and neither a capacity nor a body is given here."],
+  ])("an affiliation that is not so: %s", async (affiliation, capacity, message) => {
+    const signature = ada.replace(" }", `${capacity}, affiliation: ${affiliation} }`);
+
+    expect(await problemsWith({ a: `signatories: [${signature}]` })).toEqual([
+      expect.stringContaining(`error: ${message} Correct \`affiliation\`, or leave it out.`),
+    ]);
+  });
+
   test("a body that stands as a person", async () => {
     const body = "{ person: organization/guild, nameAsPrinted: Guild }";
 

@@ -64,6 +64,7 @@ export const Signature: Resolvers = {
   position: stored("position"),
   nameAsPrinted: stored("nameAsPrinted"),
   capacity: stored("capacity"),
+  affiliation: stored("affiliation"),
   onBehalfOf: one(out("ON_BEHALF_OF")),
   source: one(out("SIGNATURE_SEEN_IN")),
   seenAt: stored("seenAt"),
