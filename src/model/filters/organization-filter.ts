@@ -1,6 +1,11 @@
 import { declareFilter } from "../declare/filter.js";
+import { ID } from "../declare/api.js";
+import { into } from "../declare/step.js";
 import { OrganizationKind } from "../vocabularies.js";
+import { acrossTranslations, sameWork } from "./across-translations.js";
 import { filterCosts } from "./filter-costs.js";
+
+const broughtOut = { operator: "reaches", step: into("PUBLISHED_BY"), label: "Article", isEach: true } as const;
 
 /** Which organizations. */
 export const OrganizationFilter = declareFilter(
@@ -20,5 +25,17 @@ export const OrganizationFilter = declareFilter(
       condition: { operator: "isOneOf", property: "kind" },
       cost: filterCosts.property,
     },
+    publishedAll: {
+      type: () => ID,
+      isList: true,
+      description:
+        "That brought out every one of these articles: of the two sides of an exchange, the publications that carried both.",
+      condition: { ...broughtOut, isSelective: true },
+      widened: { ...broughtOut, widened: sameWork },
+      cost: filterCosts.tie,
+    },
+    acrossTranslations: acrossTranslations(
+      "True: `publishedAll` stands for every language and version of what it names, of each of which one will do.",
+    ),
   },
 );

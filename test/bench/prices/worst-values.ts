@@ -73,6 +73,7 @@ export function worstValues({ articles, people, organizations }: CorpusValue): W
     "PersonFilter.authored": [texts],
     "OrganizationFilter.nameContains": ["zzq"],
     "OrganizationFilter.kinds": [["PARTY"]],
+    "OrganizationFilter.publishedAll": [texts],
     "EventFilter.kinds": [["CRISIS"]],
     "EventFilter.organizations": [["organization/none"]],
     "VoteFilter.events": [["event/none"]],

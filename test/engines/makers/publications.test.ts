@@ -116,6 +116,12 @@ describeEachEngine("A text that came out at several places", (open) => {
       finds: { organization: { published: { nodes: [{ id: "article/again" }, { id: "article/both" }] } } },
     },
     {
+      it: "is found with another by who brought out both",
+      asks: `{ both: organizations(filter: { publishedAll: ["article/both", "article/again"] }) { nodes { id } }
+        none: organizations(filter: { publishedAll: ["article/both", "article/members"] }) { nodes { id } } }`,
+      finds: { both: { nodes: [{ id: "organization/gull" }, { id: "organization/tide" }] }, none: { nodes: [] } },
+    },
+    {
       it: "was out by the first day on which it came out anywhere",
       asks: `{ article(id: "article/again") { published { edtf } knownBounds { earliest latest } } }`,
       finds: { article: { published: null, knownBounds: { earliest: "2019-03-01", latest: "2019-04-02" } } },

@@ -57,6 +57,7 @@ const withoutEffect: Readonly<Record<string, string>> = {
   "Person.referencedBy(filter.period.certainlyWithin)": "In the small worlds what refers to these has one firm day.",
   "Vote.referencedBy(filter.period.certainlyWithin)": "In the small worlds what refers to these has one firm day.",
   "Query.network(acrossTranslations)": "In the small worlds no version of a text answers besides another.",
+  "Query.organizations(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",
   "Query.people(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",
   "Query.votes(orderBy.field)": "In the small worlds every order of these comes to the same.",
   "Vote.referencedBy(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",

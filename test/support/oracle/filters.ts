@@ -134,7 +134,12 @@ export const personFilter: Conditions = {
   acrossTranslations: always,
 };
 
-export const organizationFilter: Conditions = { nameContains: holds("name", "otherNames"), kinds: isOneOf("kind") };
+export const organizationFilter: Conditions = {
+  nameContains: holds("name", "otherNames"),
+  kinds: isOneOf("kind"),
+  publishedAll: reachesEveryText(into("PUBLISHED_BY")),
+  acrossTranslations: always,
+};
 
 export const eventFilter: Conditions = {
   kinds: isOneOf("kind"),

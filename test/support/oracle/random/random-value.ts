@@ -75,6 +75,7 @@ const idTypes: Readonly<Record<string, readonly string[]>> = {
   authors: ["person", "organization"],
   signatories: ["person", "organization"],
   signed: ["article"],
+  publishedAll: ["article"],
   authored: ["article"],
   events: ["event"],
   subjects: ["vote", "event", "organization", "article"],
