@@ -38,7 +38,7 @@ export class Signature extends Node {
     corpus: {
       isRequired: false,
       insteadOf: "signer",
-      description: "The person that signed: the same as `signer`, and written in its place in older files.",
+      description: "Who signed: the same as `signer`, and written in its place in older files.",
     },
   })
   readonly person!: Person | null;

@@ -15,7 +15,8 @@ import { DateBasis } from "../vocabularies.js";
 export function corpusFieldsOf(concept: ConceptDeclaration): readonly CorpusField[] {
   const known = cached.get(concept.name);
   if (known !== undefined) return known;
-  const declared = [...fieldsOf(concept).values()].flatMap((field) => toCorpusFields(concept, field));
+  const written = [...fieldsOf(concept).values()].flatMap((field) => toCorpusFields(concept, field));
+  const declared = written.map((field) => likeIts(written, field));
   const fields = [...declared, ...(corpusOnlyFields[concept.name] ?? [])];
   cached.set(concept.name, fields);
   return fields;
@@ -25,6 +26,12 @@ export function corpusFieldsOf(concept: ConceptDeclaration): readonly CorpusFiel
 const MOST_PLACES = 500;
 
 const cached = new Map<string, readonly CorpusField[]>();
+
+/* What stands in the place of another field may be whatever that one may be. */
+function likeIts(all: readonly CorpusField[], field: CorpusField): CorpusField {
+  const other = all.find(({ key }) => key === field.insteadOf);
+  return other?.concepts === undefined ? field : { ...field, concepts: other.concepts };
+}
 
 function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): readonly CorpusField[] {
   if (field.corpus === undefined || (field.name === "id" && !hasWrittenId(concept.name))) return [];
