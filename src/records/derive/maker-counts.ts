@@ -6,10 +6,9 @@ export const makerCounts = derivation({
   name: "maker counts",
   reads: { of: "Article", into: { AUTHORSHIP_OF: {}, SIGNATURE_ON: {} } },
   writes: { properties: ["authorCount", "signatoryCount"] },
-  derive: (article) => ({
-    properties: {
-      authorCount: article.into("AUTHORSHIP_OF").length,
-      signatoryCount: article.into("SIGNATURE_ON").filter(({ status }) => isShownAlways(status)).length,
-    },
-  }),
+  derive: (article) => {
+    const count = (edge: "AUTHORSHIP_OF" | "SIGNATURE_ON") =>
+      article.into(edge).filter(({ status }) => isShownAlways(status)).length;
+    return { properties: { authorCount: count("AUTHORSHIP_OF"), signatoryCount: count("SIGNATURE_ON") } };
+  },
 });

@@ -64,17 +64,26 @@ function titlesOf(article: OracleNode, args: Args, graph: OracleGraph): Paramete
 
 const citation: Resolver = async (article, { format }, graph) => {
   await loadCitationFormats();
-  const hundredOf = (edge: string) =>
-    (
-      paged(into(edge), byPosition)(article, { first: 100 }, graph) as { readonly nodes: readonly OracleNode[] }
-    ).nodes.map(({ properties }) => properties);
+  const hundred = (list: Resolver) =>
+    (list(article, { first: 100 }, graph) as { readonly nodes: readonly OracleNode[] }).nodes.map(
+      ({ properties }) => properties,
+    );
+  const hundredOf = (edge: string) => hundred(paged(into(edge), byPosition));
+  const original = one(madeFrom("TRANSLATION", true))(article, {}, graph) as OracleNode | null;
+  const countOf = (edge: string) => graph.into(article, edge).filter((record) => isVisible(record)).length;
   const stored = {
     id: article.id,
     ...Object.fromEntries(["title", "published", "url", "language"].map((name) => [name, text(article, name)])),
     titleIsDescribed: article.properties["titleIsDescribed"] === true,
     authors: hundredOf("AUTHORSHIP_OF"),
-    authorCount: graph.into(article, "AUTHORSHIP_OF").length,
+    authorCount: countOf("AUTHORSHIP_OF"),
     signatories: hundredOf("SIGNATURE_ON"),
+    signatoryCount: countOf("SIGNATURE_ON"),
+    isTranslation: article.properties["isTranslation"] === true,
+    isMachineTranslation: article.properties["isMachineTranslation"] === true,
+    translationOf: original?.properties ?? null,
+    knownFrom: hundred(paged(out("KNOWN_FROM"), byPublished)),
+    disputedDays: texts(article, "publishedDoubts").includes("DISPUTED") ? toDays(boundsIn(graph, article)) : null,
     publisher: graph.out(article, "FIRST_PUBLISHED_BY")[0]?.properties ?? null,
   };
   return citeArticle(stored as never, format as "RIS");
