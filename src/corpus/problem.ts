@@ -6,8 +6,8 @@ export interface Problem {
   readonly line: number;
   /** From 1, in UTF-16 units. */
   readonly column: number;
-  /** An error keeps the corpus from being loaded; a warning does not. */
-  readonly severity: "error" | "warning";
+  /** An error keeps the corpus from being loaded; a warning does not; a note is told only to whoever asks for it. */
+  readonly severity: "error" | "warning" | "note";
   /** Names the kind of problem for scripts: `UNKNOWN_FIELD`. Never changes. */
   readonly code: string;
   /** One sentence: what is so. */

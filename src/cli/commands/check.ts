@@ -16,15 +16,33 @@ export const check: Command = {
     "With a folder: reads its files and prints every problem as file:line:column, what is so, and what to do. Warnings alone are no findings. " +
     "Without one: proves that the graph's records, the edges that stand for them and what the graph says of itself agree.",
   example: "antiphony check seed",
-  options: [{ flags: "--json", meaning: "what was found, as a JSON list" }],
-  run: ({ words: [folder], options: { json } }, world) =>
-    folder === undefined ? checkGraph(world, json === true) : checkFolder(folder, world, json === true),
+  options: [
+    { flags: "--json", meaning: "what was found, as a JSON list" },
+    {
+      flags: "--notes",
+      meaning:
+        "with a folder: also the dates, names and disputes that notes hold and no field does; they are no findings",
+    },
+  ],
+  run: ({ words: [folder], options: { json, notes } }, world) =>
+    folder === undefined
+      ? checkGraph(world, json === true)
+      : checkFolder(folder, world, { isJson: json === true, withNotes: notes === true }),
 };
 
-async function checkFolder(folder: string, { terminal }: World, isJson: boolean): Promise<ExitCode> {
+/** How a folder is checked. */
+interface FolderOptions {
+  readonly isJson: boolean;
+  readonly withNotes: boolean;
+}
+
+async function checkFolder(folder: string, { terminal }: World, options: FolderOptions): Promise<ExitCode> {
+  const { isJson, withNotes } = options;
   const { readCorpus } = await import("../../corpus/read-corpus.js");
+  const { findLooseNotes } = await import("../../corpus/notes/find-loose-notes.js");
   const { toCorpusProblems } = await import("../../corpus/report-problems.js");
-  const { problems } = await readCorpus(folder);
+  const corpus = await readCorpus(folder);
+  const problems = withNotes ? [...corpus.problems, ...findLooseNotes(corpus.entries)] : corpus.problems;
   const { errorCount, lines, summary } = toCorpusProblems(problems);
   terminal.out(isJson ? `${JSON.stringify(problems)}\n` : `${[...lines, summary].join("\n")}\n`);
   return errorCount === 0 ? exitCodes.done : exitCodes.findings;

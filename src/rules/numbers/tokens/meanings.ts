@@ -1,3 +1,4 @@
+import { monthNames } from "../../dates/month-names.js";
 import type { Hedge } from "../hedge.js";
 import { listed } from "../languages/listed.js";
 import type { NumberWords, Words } from "../languages/number-words.js";
@@ -93,18 +94,7 @@ function isPlain(name: string, kinds: Readonly<Partial<Record<PlainMeaning, unkn
 /** The names of months, as CLDR gives them by themselves and beside a day. */
 function months(language: string): readonly Entry[] {
   if (language === "zh" || language === "ja") return [];
-  const formats = (["long", "short"] as const).flatMap((month) =>
-    [{ month }, { month, day: "numeric" } as const].map(
-      (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }),
-    ),
-  );
-  const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2001, month, 12)));
-  const names = formats.flatMap((format) =>
-    days.flatMap((day) =>
-      format.formatToParts(day).flatMap(({ type, value }) => (type === "month" ? [value.toLowerCase()] : [])),
-    ),
-  );
-  return [...new Set(names)].filter((name) => /\p{L}/u.test(name)).map((name) => [name, { is: "MONTH" }]);
+  return [...monthNames(language, ["long", "short"]).keys()].map((name) => [name, { is: "MONTH" }]);
 }
 
 function all(words: Words, meaning: Meaning): readonly Entry[] {

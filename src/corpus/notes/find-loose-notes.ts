@@ -1,0 +1,133 @@
+import { isList } from "../../base/is-list.js";
+import { isMapping } from "../../base/is-mapping.js";
+import { datesInWords } from "../../rules/dates/dates-in-words.js";
+import { entriesOf, textIn, type Entries, type Entry } from "../entry.js";
+import { placeIn, problemAt } from "../read/source-file.js";
+import { compareProblems, type Problem } from "../problem.js";
+
+/** What notes say that no field says: a day or a month, a name that the corpus knows, that something is disputed. What a note alone says is found by nobody who
+ *  asks. What its own record says, and the record around it with all that is written in that, is held. In the order of files and lines. */
+export function findLooseNotes(entries: Entries): readonly Problem[] {
+  const held = heldBy(entries);
+  const known = knownNames(entries);
+  const language = textOf(entries.corpus[0]?.value["language"]) ?? "en";
+  return entries.all
+    .flatMap((entry) => {
+      const note = textIn(entry, "note");
+      if (note === undefined) return [];
+      const record = held(entry);
+      const loose = [
+        ...looseDates(note, language, record),
+        ...looseNames(note, known, record),
+        ...looseDispute(note, record),
+      ];
+      const place = placeIn(entry.place, "note");
+      return loose.map((finding) => problemAt(place, { ...finding, severity: "note" }));
+    })
+    .toSorted(compareProblems);
+}
+
+type Loose = Pick<Problem, "code" | "message" | "hint">;
+
+/** What a record says beside its notes. */
+interface Held {
+  readonly texts: readonly string[];
+  readonly isDisputed: boolean;
+}
+
+function looseDates(note: string, language: string, { texts }: Held): readonly Loose[] {
+  return datesInWords(note, language).flatMap(({ words, edtf }) => {
+    const day = edtf.replace(/^XXXX/u, "");
+    const spellings = [day, day.replaceAll("-", "/"), words.toLowerCase()];
+    if (texts.some((text) => spellings.some((spelling) => text.includes(spelling)))) return [];
+    const message = `The note holds the date "${words}", which no field holds.`;
+    const hint = "Give it in the field that it belongs in, such as one of the `dates`.";
+    return [{ code: "LOOSE_DATE", message, hint }];
+  });
+}
+
+function looseNames(note: string, known: KnownNames, { texts }: Held): readonly Loose[] {
+  const lower = note.toLowerCase();
+  const words = new Set(lower.match(/[\p{L}\p{N}]+/gu));
+  const named = [...words].flatMap((word) => known.get(word) ?? []).filter(({ name }) => hasWords(lower, name));
+  const isHeld = ({ id, name }: KnownName) => texts.some((text) => text === id || text.includes(name));
+  const loose = new Map(named.filter((each) => !isHeld(each)).map((each) => [each.printed, each]));
+  return [...loose.values()].map(({ printed, id }) => ({
+    code: "LOOSE_NAME",
+    message: `The note holds the name "${printed}" (${id}), which no field names.`,
+    hint: "Name the person or the body in the field that it belongs in.",
+  }));
+}
+
+function looseDispute(note: string, { isDisputed }: Held): readonly Loose[] {
+  const [word] = /\b(?:disput|contradict|disagree)\p{L}*/iu.exec(note) ?? [];
+  if (word === undefined || isDisputed) return [];
+  const message = `The note says "${word}", and no conflict tells of it.`;
+  const hint = "Let the claims that differ name one `conflict`.";
+  return [{ code: "LOOSE_DISPUTE", message, hint }];
+}
+
+/** A name of more than one word, as the corpus knows it. */
+interface KnownName {
+  readonly id: string;
+  readonly printed: string;
+  readonly name: string;
+}
+
+/** By the first word of each. */
+type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
+
+function knownNames(entries: Entries): KnownNames {
+  const byWord = new Map<string, KnownName[]>();
+  for (const entry of [...entriesOf(entries, "Person"), ...entriesOf(entries, "Organization")]) {
+    const printed = textIn(entry, "name") ?? "";
+    const name = printed.toLowerCase();
+    const [first, ...others] = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (first === undefined || others.length === 0 || entry.id === undefined) continue;
+    const known = byWord.get(first) ?? [];
+    byWord.set(first, known);
+    known.push({ id: entry.id, printed, name });
+  }
+  return byWord;
+}
+
+function hasWords(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before = "", after = ""] = [text[at - 1], text[at + name.length]];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}
+
+function heldBy(entries: Entries): (entry: Entry) => Held {
+  const subjects = new Set(entriesOf(entries, "Conflict").flatMap((conflict) => textIn(conflict, "subject") ?? []));
+  const known = new Map<Entry, Held>();
+  return (entry) => {
+    let root = entry;
+    while (root.owner !== undefined) root = root.owner;
+    const held = known.get(root) ?? {
+      texts: textsUnder(root.value).map((text) => text.toLowerCase()),
+      isDisputed: subjects.has(root.id ?? "") || hasKey(root.value, "conflict"),
+    };
+    known.set(root, held);
+    return held;
+  };
+}
+
+/** Every text under a value but notes. */
+function textsUnder(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return [String(value)];
+  if (isList(value)) return value.flatMap(textsUnder);
+  if (!isMapping(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === "note" ? [] : textsUnder(inner)));
+}
+
+function hasKey(value: unknown, key: string): boolean {
+  if (isList(value)) return value.some((inner) => hasKey(inner, key));
+  return isMapping(value) && (value[key] !== undefined || Object.values(value).some((inner) => hasKey(inner, key)));
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
