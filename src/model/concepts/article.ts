@@ -68,7 +68,9 @@ interface CitationArguments {
     fields: ["summary", "note", "publisherAsPrinted"],
     belonging: [
       { relation: "authors", property: "nameAsPrinted" },
+      { relation: "claims", property: "propertyLabel" },
       { relation: "claims", property: "stated" },
+      { relation: "states", property: "propertyLabel" },
       { relation: "states", property: "stated" },
       { relation: "references", property: "quote" },
     ],

@@ -23,7 +23,13 @@ const eventOrder = [{ property: "whenKey" }] as const;
   isAbstract: true,
   section: {},
   title: { fields: ["name"], key: "nameKey" },
-  search: { fields: ["note"], belonging: [{ relation: "claims", property: "stated" }] },
+  search: {
+    fields: ["note"],
+    belonging: [
+      { relation: "claims", property: "propertyLabel" },
+      { relation: "claims", property: "stated" },
+    ],
+  },
   date: "when",
   byId: "An event by id: a convention or any other occurrence.",
   list: {

@@ -24,7 +24,13 @@ import { type Vote, VoteConnection } from "./vote.js";
   implements: () => Node,
   section: {},
   title: { fields: ["name", "otherNames"], key: "nameKey" },
-  search: { fields: ["note"], belonging: [{ relation: "claims", property: "stated" }] },
+  search: {
+    fields: ["note"],
+    belonging: [
+      { relation: "claims", property: "propertyLabel" },
+      { relation: "claims", property: "stated" },
+    ],
+  },
   isHub: true,
   byId: "An organization by id.",
   list: {

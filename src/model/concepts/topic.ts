@@ -11,7 +11,12 @@ import { ClaimsField, NameField } from "./shared-fields.js";
   implements: () => Node,
   section: {},
   title: { fields: ["name"], key: "nameKey" },
-  search: { belonging: [{ relation: "claims", property: "stated" }] },
+  search: {
+    belonging: [
+      { relation: "claims", property: "propertyLabel" },
+      { relation: "claims", property: "stated" },
+    ],
+  },
   isHub: true,
 })
 export class Topic extends Node {

@@ -23,6 +23,7 @@ import { VoteOption } from "./vote-option.js";
     fields: ["result", "note"],
     belonging: [
       { relation: "options", property: "label" },
+      { relation: "claims", property: "propertyLabel" },
       { relation: "claims", property: "stated" },
     ],
   },

@@ -1,3 +1,6 @@
+import { certain } from "../../base/certain.js";
+import { groupBy } from "../../base/group-by.js";
+import { isList } from "../../base/is-list.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
@@ -21,32 +24,49 @@ export function fieldTexts(
     field,
     place: at.columns.add(cypher`${node}.${identifier(field)}`),
   }));
-  const besides = belonging.map((each) => ({ field: each.field, place: addBelonging(each, node, at) }));
+  const besides = [...groupBy(belonging, (each) => each.field)].map(([field, properties]) => ({
+    field,
+    place: addBelonging(properties, node, at),
+  }));
   return (row) =>
-    [...fields, ...besides].flatMap(({ field, place }) =>
-      [row[place] ?? []].flat().map((found) => ({ field, text: String(found) })),
+    eachOnce(
+      [...fields, ...besides].flatMap(({ field, place }) => textsIn(row[place]).map((text) => ({ field, text }))),
     );
 }
 
 /** The same of a node in memory. */
 export function fieldTextsOf({ title, text, belonging }: Searched, node: number, at: Reading): readonly FieldText[] {
   const { snapshot } = at;
-  const textsIn = (name: string, of: number) => [snapshot.property(name).at(of) ?? []].flat().map(String);
-  const own = [...title, ...text].flatMap((field) => textsIn(field, node).map((found) => ({ field, text: found })));
+  const stored = (name: string, of: number) => textsIn(snapshot.property(name).at(of));
+  const own = [...title, ...text].flatMap((field) => stored(field, node).map((found) => ({ field, text: found })));
   const inOrder = compareByKeys(declaredKeys([{ property: "position" }], at));
-  const besides = belonging.flatMap(({ concept, edge, property, field }) => {
+  const besides = [...groupBy(belonging, (each) => each.field)].flatMap(([field, properties]) => {
+    const { concept, edge } = certain(properties[0], "a property of what belongs");
     const isSeen = seenOf(snapshot, concept);
     const belongs = [...snapshot.edges(edge).in.neighbours(node)].filter(
       (each) => snapshot.hasLabel(each, concept) && isSeen(each),
     );
     const first = belongs.sort(inOrder).slice(0, LARGEST_PAGE);
-    return first.flatMap((each) => textsIn(property, each).map((found) => ({ field, text: found })));
+    const found = first.flatMap((each) => properties.flatMap(({ property }) => stored(property, each)));
+    return found.map((each) => ({ field, text: each }));
   });
-  return [...own, ...besides];
+  return eachOnce([...own, ...besides]);
 }
 
-/** `CALL (n0) { MATCH (n0)<-[:AUTHORSHIP_OF]-(n1:Authorship) … RETURN collect(n1.nameAsPrinted) AS l1 }` */
-function addBelonging({ concept, edge, property }: Belonging, node: Fragment, at: RowScope): number {
+/* What many claims speak of is looked through once. */
+function eachOnce(texts: readonly FieldText[]): readonly FieldText[] {
+  return [...new Map(texts.map((each) => [`${each.field} ${each.text}`, each])).values()];
+}
+
+/* Texts, lists of texts, and in lists what is not there. */
+function textsIn(value: unknown): readonly string[] {
+  if (isList(value)) return value.flatMap(textsIn);
+  return typeof value === "string" ? [value] : [];
+}
+
+/** `CALL (n0) { MATCH (n0)<-[:ABOUT]-(n1:Claim) … RETURN collect([n1.propertyLabel, n1.stated]) AS l1 }`: the properties of one field together. */
+function addBelonging(properties: readonly Belonging[], node: Fragment, at: RowScope): number {
+  const { concept, edge } = certain(properties[0], "a property of what belongs");
   const belonging = at.scope.node();
   const list = at.scope.list();
   const conditions = visible(belonging, findConcept(concept));
@@ -56,7 +76,10 @@ function addBelonging({ concept, edge, property }: Belonging, node: Fragment, at
     cypher`CALL (${node}) {
 MATCH (${node})<-[:${identifier(edge)}]-(${belonging}:${identifier(concept)})${where}
 WITH ${belonging} ORDER BY ${belonging}.position, ${belonging}.id LIMIT ${param(() => LARGEST_PAGE)}
-RETURN collect(${belonging}.${identifier(property)}) AS ${list}
+RETURN collect([${join(
+      properties.map(({ property }) => cypher`${belonging}.${identifier(property)}`),
+      cypher`, `,
+    )}]) AS ${list}
 }
 `,
   );

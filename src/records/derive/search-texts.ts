@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by.js";
 import { blankIds } from "../../model/identifiers.js";
 import { searched, type Searched } from "../../model/derived/searched-concepts.js";
 import { isShownAlways, type RecordStatus } from "../../model/visibility.js";
@@ -13,7 +14,13 @@ type Belongings = Readonly<Record<string, { readonly of: string; readonly proper
 
 function searchTextsOf({ concept, title, text, belonging }: Searched): Derivation {
   const into: Belongings = Object.fromEntries(
-    belonging.map(({ edge, concept: of, property }) => [edge, { of, properties: [property, "position"] }]),
+    [...groupBy(belonging, ({ edge }) => edge)].map(([edge, [first, ...others]]) => [
+      edge,
+      {
+        of: first?.concept ?? "",
+        properties: ["position", ...[first, ...others].flatMap((each) => each?.property ?? [])],
+      },
+    ]),
   );
   return derivation({
     name: `search texts of ${concept}`,
@@ -29,7 +36,8 @@ function searchTextsOf({ concept, title, text, belonging }: Searched): Derivatio
           .toSorted(byPosition)
           .flatMap((each) => each.texts(property)),
       );
-      return { properties: { searchTitle: toTerms(titles), searchText: toTerms([...titles, ...texts, ...words]) } };
+      const all = [...titles, ...texts, ...new Set(words)];
+      return { properties: { searchTitle: toTerms(titles), searchText: toTerms(all) } };
     },
   });
 }

@@ -65,6 +65,13 @@ describeEachEngine("search in the corpus", (open) => {
       id: "article/sw-we-must-continue-to-fight-for-socialism-from-below",
     },
     { it: "the number of a claim", query: "477", field: "claims", id: "vote/poll-future" },
+    { it: "what claims speak of", query: "turnout", field: "claims", id: "vote/poll-future" },
+    {
+      it: "what claims of it speak of, with their words",
+      query: "turnout 477",
+      field: "states",
+      id: "article/rsorg-why-i-voted-to-dissolve",
+    },
     { it: "the words of a figure", query: "nearly 500", field: "states", id: "article/ww-transparency-and-solidarity" },
     { it: "a figure in another language", query: "casi dos docenas", field: "claims", id: "vote/poll-future" },
     {

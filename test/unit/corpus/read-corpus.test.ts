@@ -166,7 +166,7 @@ test("stores with an article what is worked out for it", async () => {
       signatoryCount: 0,
       readExtent: "UNKNOWN",
       responseCount: 1,
-      searchText: "a letter the gull ada quill 212",
+      searchText: "a letter the gull ada quill turnout 212",
     },
     edges: [
       { type: "PUBLISHED_BY", to: "organization/the-gull" },
@@ -198,7 +198,7 @@ test("stores with a vote, a claim and a conflict what is worked out for them", a
     whenSpan: "2019-02",
     whenYear: "2019",
     searchTitle: "keep the pier",
-    searchText: "keep the pier keep it 230 212",
+    searchText: "keep the pier keep it turnout 230 212",
   });
   expect(find(corpus, "conflict/turnout")?.properties).toMatchObject({
     agreement: "DISPUTED",

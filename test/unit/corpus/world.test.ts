@@ -217,7 +217,9 @@ test("searches titles, names and words in every script", () => {
   expect(propertiesOf("organization/harbour-workers")["nameKey"]).toBe(
     "harbour workers’ union\nhafenarbeiterverband\nlimaniscileri",
   );
-  expect(propertiesOf("vote/lamp")["searchText"]).toBe("shall there be a lamp for against 41 forty one");
+  expect(propertiesOf("vote/lamp")["searchText"]).toBe(
+    "shall there be a lamp for against how many voted beteiligung 41 forty one",
+  );
 });
 
 test("gives a signature an id without its place", () => {
