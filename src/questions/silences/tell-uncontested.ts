@@ -14,13 +14,13 @@ export function tellUncontested(details: Row, corpus: CorpusExtent): ToldSilence
   const [note, noteOnSubject, extent] = rest;
   const what = typeof option === "string" ? `${String(property)} of “${option}”` : String(property);
   const sentences = [
-    `No other claim in this corpus contradicts what ${String(title)} says of “${String(subject)}”: “${String(stated)}” (${what}).`,
+    `No other claim in this corpus contradicts what ${String(title)} says of ${String(subject)}: “${String(stated)}” (${what}).`,
     othersText(Number(others)),
     ...opponentsText(readTexts(opponents), "that text on one point or another"),
-    ...opponentsText(readTexts(precise), `precisely what it is about, “${String(subject)}”`),
+    ...opponentsText(readTexts(precise), `precisely what it is about, ${String(subject)}`),
     ...disputesText(readRows(disputes).map(([topic, id]) => `“${String(topic)}” (${String(id)})`)),
     ...noteText("The note on it", note),
-    ...noteText(`The note on “${String(subject)}”`, noteOnSubject),
+    ...noteText(`The note on ${String(subject)}`, noteOnSubject),
     ownExtentText(title, extent),
     `That no claim here contradicts it does not make it so, and says nothing of what stands elsewhere${unreadText(corpus)}.`,
   ];

@@ -38,7 +38,7 @@ WHERE ${join([...own, ...conditions, cypher`NOT (EXISTS { ${conflict} })`, cyphe
   isAbout: (id) => cypher`EXISTS { MATCH (n0)-[:ABOUT]->(x) WHERE x.id = ${id} }`,
   details: cypher`CALL (n0) {
 MATCH (n0)-[:ABOUT]->(n3)
-RETURN collect(coalesce(n3.title, n3.name, n3.question)) AS l1, collect(CASE WHEN n3:Event OR n3:Vote THEN n3.note END) AS l10
+RETURN collect(coalesce(n3.titleInProse, '“' + coalesce(n3.name, n3.question) + '”')) AS l1, collect(CASE WHEN n3:Event OR n3:Vote THEN n3.note END) AS l10
 }
 CALL (n0) {
 MATCH (n0)-[:ON_OPTION]->(n4)

@@ -5,6 +5,7 @@ import { compareBy } from "../../../graph/ordered-nodes.js";
 import type { Pace } from "../../../graph/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { sortInSteps } from "../../../graph/sort-in-steps.js";
+import { titleInProse } from "../../../rules/text/title-in-prose.js";
 import { textAt } from "../../text-at.js";
 import { MOST_NAMED } from "../tell-uncontested.js";
 import { contradictions } from "./answers.js";
@@ -23,12 +24,14 @@ export class BesideClaim {
     this.references = new ReferencesTo(graph, pace);
   }
 
-  /** How what the claim is about is called. */
+  /** How sentences name what the claim is about. */
   subject(claim: number): string | null {
     const subject = this.graph.edges("ABOUT").out.first(claim);
     if (subject === undefined) return null;
-    const names = ["title", "name", "question"].map((name) => textAt(this.graph.property(name), subject));
-    return names.find((name) => name !== null) ?? null;
+    const [title, name, question] = ["titleInProse", "name", "question"].map((property) =>
+      textAt(this.graph.property(property), subject),
+    );
+    return title ?? titleInProse(name ?? question ?? "", false);
   }
 
   /** The option that it is about. */
