@@ -40,6 +40,7 @@ export const lastingProperties = { published: [], when: ["whenBegunBy", "whenLas
 /** Properties that lists are found and put in order by: no record says them, they follow from what records say. Each with what it is. */
 export const derivedProperties = {
   addressKeys: "Its addresses, each in the one spelling of all that mean the same.",
+  addressPublisher: "Who brought a text out at the address that it is shown with.",
   authorCount: "How many stand as authors of a text.",
   derivation: "How far a text is from what it goes back to: 0 the original, 1 a version, 2 a translation.",
   languageRanges: "The languages that a text is found by: `zh`, `zh-CN` and `zh-Hans` for one in `zh-Hans`.",

@@ -409,6 +409,7 @@ export class Article extends Node {
       signatories: related<{ readonly nameAsPrinted: string }>("signatories", "nameAsPrinted"),
       signatoryCount: stored<number | null>("signatoryCount"),
       publisher: related<{ readonly name: string }>("publisher", "name"),
+      addressPublisher: stored<string | null>("addressPublisher"),
       isTranslation: stored<boolean | null>("isTranslation"),
       isMachineTranslation: stored<boolean | null>("isMachineTranslation"),
       translationOf: related<CitedText>("translationOf", "title", "titleInProse"),
@@ -418,11 +419,14 @@ export class Article extends Node {
       latest: stored<string | null>("publishedLatest"),
     },
     load: loadCitationFormats,
-    compute: ({ publisher, translationOf, doubts, earliest, latest, ...article }, { format }: CitationArguments) =>
+    compute: (
+      { publisher, addressPublisher, translationOf, doubts, earliest, latest, ...article },
+      { format }: CitationArguments,
+    ) =>
       citeArticle(
         {
           ...article,
-          publisher: publisher[0] ?? null,
+          publisher: addressPublisher === null ? (publisher[0] ?? null) : { name: addressPublisher },
           translationOf: translationOf[0] ?? null,
           disputedDays: doubts?.includes("DISPUTED") ? { earliest, latest } : null,
         },

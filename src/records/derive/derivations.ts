@@ -1,6 +1,7 @@
 import { inOrder } from "../order-derivations.js";
 import type { Derivation } from "../derivation.js";
 import { affiliations } from "./affiliations.js";
+import { addressPublishers } from "./address-publishers.js";
 import { answeringWorks } from "./answering-works.js";
 import { makerCounts } from "./maker-counts.js";
 import { claimLanguages } from "./claim-languages.js";
@@ -43,6 +44,7 @@ export const derivations: readonly Derivation[] = inOrder([
   lookupKeys,
   proseTitles,
   makerCounts,
+  addressPublishers,
   ...searchTexts,
   ...contractedEdges,
 ]);

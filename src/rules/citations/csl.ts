@@ -136,8 +136,9 @@ function knownFromNote({ knownFrom = [] }: CitationInput): readonly string[] {
 
 function disputeNote({ disputedDays }: CitationInput): readonly string[] {
   if (disputedDays === null || disputedDays === undefined) return [];
-  const days = dateText({ edtf: edtfOfBounds(disputedDays) });
-  return [`sources disagree on its date: ${days}`];
+  const { earliest, latest } = disputedDays;
+  const days = earliest === latest ? "" : `: ${dateText({ edtf: edtfOfBounds(disputedDays) })}`;
+  return [`sources disagree on its date${days}`];
 }
 
 /** How many authors there are besides those that stand there. */

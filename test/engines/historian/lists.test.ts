@@ -114,6 +114,14 @@ const questions: readonly HistorianQuestion[] = [
     finds: { nodes: nodes("article/marxmail-2009-russell-1") },
   },
   {
+    it: "a citation that gives an address names who brought the text out there",
+    asks: `{ article(id: "article/leblanc-what-happened") { citation publisher { id } } }`,
+    finds: {
+      citation: expect.stringMatching(/"container-title":"[^"]*URPE[^"]*","URL":"https:\/\/urpe\.org/u),
+      publisher: { id: "organization/johnriddell-com" },
+    },
+  },
+  {
     it: "of nineteen texts of Socialist Worker four are in a series and fifteen in none",
     asks: `{ articles(filter: { publishers: ["organization/socialist-worker-us"] }) { totalCount facets(names: [SERIES]) { buckets { count } withoutCount omittedCount } } }`,
     finds: { totalCount: 19, facets: [{ buckets: [{ count: 4 }], withoutCount: 15, omittedCount: 0 }] },

@@ -70,6 +70,11 @@ const citation: Resolver = async (article, { format }, graph) => {
     );
   const hundredOf = (edge: string) => hundred(paged(into(edge), byPosition));
   const original = one(madeFrom("TRANSLATION", true))(article, {}, graph) as OracleNode | null;
+  const publisherAt = (url: string | null) =>
+    graph
+      .into(article, "PUBLICATION_OF")
+      .filter((publication) => url !== null && text(publication, "url") === url)
+      .flatMap((publication) => graph.out(publication, "PUBLICATION_BY"))[0]?.properties;
   const countOf = (edge: string) => graph.into(article, edge).filter((record) => isVisible(record)).length;
   const stored = {
     id: article.id,
@@ -84,7 +89,7 @@ const citation: Resolver = async (article, { format }, graph) => {
     translationOf: original?.properties ?? null,
     knownFrom: hundred(paged(out("KNOWN_FROM"), byPublished)),
     disputedDays: texts(article, "publishedDoubts").includes("DISPUTED") ? toDays(boundsIn(graph, article)) : null,
-    publisher: graph.out(article, "FIRST_PUBLISHED_BY")[0]?.properties ?? null,
+    publisher: publisherAt(text(article, "url")) ?? graph.out(article, "FIRST_PUBLISHED_BY")[0]?.properties ?? null,
   };
   return citeArticle(stored as never, format as "RIS");
 };

@@ -259,6 +259,8 @@ describe.each(["BIBTEX", "RIS", "CSL_JSON"] as const)("what %s says in a note", 
       "Sources disagree on its date: between 15 March 2019 and 17 March 2019",
       { disputedDays: { earliest: "2019-03-15", latest: "2019-03-17" } },
     ],
+    ["Sources disagree on its date", { disputedDays: { earliest: "2019-03-15", latest: "2019-03-15" } }],
+    ["Sources disagree on its date", { disputedDays: { earliest: null, latest: null } }],
   ])("%s", (note, more) => {
     expect(noteOf(more)).toBe(note);
   });
