@@ -1,7 +1,7 @@
 import type { ExpectedBounds } from "../expected-bounds.js";
 import { compare } from "../oracle/order.js";
 import { idIn } from "./random-world.js";
-import type { RichWorld } from "./rich-world.js";
+import { acceptedAuthors, type RichWorld } from "./rich-world.js";
 import { edtfOfBounds, keyOfBounds, worldBounds } from "./world-bounds.js";
 
 /** What is asked of a timeline. */
@@ -73,7 +73,9 @@ function passingOf(world: RichWorld, id: string, { publishers, authors, isPlanne
   }
   if (kind !== "article") return "YES";
   const publisher = world.publishers[number] ?? null;
-  const writers = world.written.filter(({ article }) => article === number).map(({ body }) => body);
+  const writers = acceptedAuthors(world)
+    .filter(({ article }) => article === number)
+    .map(({ body }) => body);
   const all = [
     passes(publishers, publisher === null ? [] : [publisher]),
     passes(
