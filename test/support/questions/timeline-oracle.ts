@@ -1,6 +1,6 @@
 import type { ExpectedBounds } from "../expected-bounds.js";
 import { compare } from "../oracle/order.js";
-import { idIn } from "./random-world.js";
+import { idIn, publishersIn } from "./random-world.js";
 import { acceptedAuthors, type RichWorld } from "./rich-world.js";
 import { edtfOfBounds, keyOfBounds, worldBounds } from "./world-bounds.js";
 
@@ -72,12 +72,11 @@ function passingOf(world: RichWorld, id: string, { publishers, authors, isPlanne
     return isPlanned === undefined || isOnlyPlanned === isPlanned ? "YES" : "NO";
   }
   if (kind !== "article") return "YES";
-  const publisher = world.publishers[number] ?? null;
   const writers = acceptedAuthors(world)
     .filter(({ article }) => article === number)
     .map(({ body }) => body);
   const all = [
-    passes(publishers, publisher === null ? [] : [publisher]),
+    passes(publishers, publishersIn(world, number)),
     passes(
       authors,
       writers.map((body) => (body.kind === "person" ? body.number : -1)),
