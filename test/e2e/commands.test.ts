@@ -110,7 +110,7 @@ test("says how to mend a graph that somebody altered, and keeps what somebody de
 
   expect(found.code).toBe(1);
   expect(found.out).toMatch(/^place.*no longer what was loaded\nsignature.*decided on.*\n/);
-  expect(mended.out).toMatch(/2 changed, 0 removed.\nStatuses that were decided on in the graph and stay: 1.\n$/);
+  expect(mended.out).toMatch(/3 changed, 0 removed.\nStatuses that were decided on in the graph and stay: 1.\n$/);
   expect(checked).toEqual({
     code: 0,
     out: "The graph agrees with itself.\nStatuses that were decided on in the graph, and stay when files are loaded: 1.\n",
