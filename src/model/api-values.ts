@@ -1,3 +1,4 @@
+import type { NamedIdentifier } from "../rules/text/identifier-key.js";
 import { readSteps } from "../rules/dates/bound-steps.js";
 import { boundReasons } from "../rules/dates/bound-words.js";
 import { dateText, readUncertainDate, type Precision } from "../rules/dates/uncertain-date.js";
@@ -47,6 +48,16 @@ export function toKnownBounds({ earliestBy, latestBy, ...days }: StoredBounds): 
     because: boundReasons("it", { earliest, latest, firm, ...steps }),
     restsOn: [...new Set([...steps.earliestBy, ...steps.latestBy].map(({ article }) => article))],
   };
+}
+
+/** The API's value of stored identifiers: in one list whose they are, in the other what they are. */
+export function toIdentifiers({ schemes, values }: StoredIdentifiers): readonly NamedIdentifier[] {
+  return (values ?? []).map((value, index) => ({ scheme: schemes?.[index] ?? "", value }));
+}
+
+interface StoredIdentifiers {
+  readonly schemes: readonly string[] | null;
+  readonly values: readonly string[] | null;
 }
 
 /** A text as the API gives it. */

@@ -43,6 +43,7 @@ export const derivedProperties = {
   addressPublisher: "Who brought a text out at the address that it is shown with.",
   authorCount: "How many stand as authors of a text.",
   derivation: "How far a text is from what it goes back to: 0 the original, 1 a version, 2 a translation.",
+  identifierKeys: "The identifiers that it is listed under, each in the one spelling of all that mean the same.",
   languageRanges: "The languages that a text is found by: `zh`, `zh-CN` and `zh-Hans` for one in `zh-Hans`.",
   locatorKey: "A place in a source, or nothing, to put claims in order by.",
   nameKey: "Names without case and accents, from the first letter.",

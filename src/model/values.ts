@@ -102,6 +102,20 @@ export class ReferencePlace {
   readonly quote!: string | null;
 }
 
+/** A name or number under which others list something. */
+@ObjectType("Identifier", {
+  description: "A name or number under which others list it, so that it can be told from all else.",
+})
+export class Identifier {
+  @Field(() => String, {
+    description: "Whose it is, as recorded: `DOI`, `ISBN`, `ORCID`, `Wikidata`, the shelf marks of an archive.",
+  })
+  readonly scheme!: string;
+
+  @Field(() => String, { description: "The name or number, as recorded." })
+  readonly value!: string;
+}
+
 /** Days between two publications. */
 @ObjectType("DayRange", { description: "A number of days, as the least and the most it can be." })
 export class DayRange {

@@ -8,6 +8,7 @@ import { findDuplicates } from "./duplicates.js";
 import { findLoneElectorates } from "./electorates.js";
 import { findUnreadFigures } from "./figures.js";
 import { findMisnamedFiles } from "./file-names.js";
+import { findSharedIdentifiers } from "./identifiers.js";
 import { findLoneHypotheses } from "./identity-hypotheses.js";
 import { findLetterForms } from "./letter-forms.js";
 import { findMistakenNames } from "./printed-names.js";
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   findUnknownPublishers,
   findDoubleSignatures,
   findFalseAffiliations,
+  findSharedIdentifiers,
   findMistakenNames,
   findLetterForms,
   findWrongClaims,

@@ -16,7 +16,7 @@ import { articleOrderArgument } from "../filters/article-order.js";
 import { isTitleDescribed, titleIn, type TitleOfVersion } from "../localized-title.js";
 import { Node } from "../node.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
-import { KnownBounds, LocalizedString, UncertainDate } from "../values.js";
+import { type Identifier, KnownBounds, LocalizedString, UncertainDate } from "../values.js";
 import { ArticleEvidence, ArticleKind, CitationFormat, ReadExtent } from "../vocabularies.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
 import { type Claim, ClaimConnection } from "./claim.js";
@@ -26,7 +26,14 @@ import { Organization } from "./organization.js";
 import { Author } from "./person.js";
 import { Publication } from "./publication.js";
 import { Series } from "./series.js";
-import { ClaimsField, DateField, NoteField, ReferencedByField, SeenAtField } from "./shared-fields.js";
+import {
+  ClaimsField,
+  DateField,
+  IdentifiersField,
+  NoteField,
+  ReferencedByField,
+  SeenAtField,
+} from "./shared-fields.js";
 import { type Signature, SignatureConnection } from "./signature.js";
 import { TextDate } from "./text-date.js";
 import { TextRelation } from "./text-relation.js";
@@ -164,6 +171,11 @@ export class Article extends Node {
 
   @Property(() => URLScalar, { description: "Other addresses of the same text.", isList: true })
   readonly alsoAt!: readonly string[];
+
+  @IdentifiersField(
+    "The names and numbers under which others list it: a DOI, the number of a proposal, a shelf mark. Found by search and by `article(identifier:)`.",
+  )
+  readonly identifiers!: readonly Identifier[];
 
   @Property(() => ArticleEvidence, {
     description: "SEEN: the text itself was read. REFERENCED: known only from others.",

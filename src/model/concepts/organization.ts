@@ -7,14 +7,21 @@ import { into, out } from "../declare/step.js";
 import { articleOrderArgument } from "../filters/article-order.js";
 import { OrganizationFilter } from "../filters/organization-filter.js";
 import { Node } from "../node.js";
-import { LocalizedString } from "../values.js";
+import { type Identifier, LocalizedString } from "../values.js";
 import { OrganizationKind } from "../vocabularies.js";
 import { type Article, ArticleConnection } from "./article.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
 import type { Claim } from "./claim.js";
 import type { CrossReference } from "./cross-reference.js";
 import { type Event, EventConnection } from "./event.js";
-import { ClaimsField, NameField, NoteField, ReferencedByField, ShortNameField } from "./shared-fields.js";
+import {
+  ClaimsField,
+  IdentifiersField,
+  NameField,
+  NoteField,
+  ReferencedByField,
+  ShortNameField,
+} from "./shared-fields.js";
 import { type Signature, SignatureConnection } from "./signature.js";
 import { type Vote, VoteConnection } from "./vote.js";
 
@@ -63,6 +70,9 @@ export class Organization extends Node {
 
   @Property(() => OrganizationKind, { description: "What sort of body it is." })
   readonly kind!: string;
+
+  @IdentifiersField("The names and numbers under which others list it: ISSN, ROR, Wikidata.")
+  readonly identifiers!: readonly Identifier[];
 
   @NoteField()
   readonly note!: string | null;

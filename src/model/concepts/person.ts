@@ -8,13 +8,14 @@ import { declareUnion } from "../declare/union.js";
 import { PersonFilter } from "../filters/person-filter.js";
 import { personOrderArgument } from "../filters/person-order.js";
 import { Node } from "../node.js";
+import type { Identifier } from "../values.js";
 import { NameForm } from "../vocabularies.js";
 import { Article, ArticleConnection } from "./article.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
 import type { CrossReference } from "./cross-reference.js";
 import { IdentityHypothesis } from "./identity-hypothesis.js";
 import { Organization } from "./organization.js";
-import { ReferencedByField } from "./shared-fields.js";
+import { IdentifiersField, ReferencedByField } from "./shared-fields.js";
 import { type Signature, SignatureConnection } from "./signature.js";
 
 /** Someone as printed. */
@@ -45,6 +46,9 @@ export class Person extends Node {
 
   @Property(() => NameForm, { description: "How much of the name is printed." })
   readonly nameForm!: string;
+
+  @IdentifiersField("The names and numbers under which others list this person: ORCID, VIAF, Wikidata.")
+  readonly identifiers!: readonly Identifier[];
 
   @Relation(() => AuthorshipConnection.connection, {
     description: "What appeared under this name, oldest first.",

@@ -1,4 +1,4 @@
-import { toDateValue, toLocalizedString } from "../api-values.js";
+import { toDateValue, toIdentifiers, toLocalizedString } from "../api-values.js";
 import { claimArguments, referenceArguments } from "../shared-arguments.js";
 import { claimOrder, referenceOrder } from "../shared-orders.js";
 import { Computed, Property, Relation } from "../declare/decorators.js";
@@ -6,7 +6,7 @@ import { stored } from "../declare/needs.js";
 import { into } from "../declare/step.js";
 import { propertyLabel } from "../property-label.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
-import { LocalizedString, UncertainDate } from "../values.js";
+import { Identifier, LocalizedString, UncertainDate } from "../values.js";
 import { ReviewStatus } from "../vocabularies.js";
 import { ClaimConnection } from "./claim.js";
 import { CrossReferenceConnection } from "./cross-reference.js";
@@ -67,6 +67,20 @@ export function DateField(description: string, property?: string): FieldDecorato
 /** What an editor has to say of a record. */
 export function NoteField(description = "What a reader should know about it."): FieldDecorator {
   return Property(() => String, { description, isNullable: true });
+}
+
+/** Under which names and numbers others list it. */
+export function IdentifiersField(description: string): FieldDecorator {
+  return Computed(() => Identifier, {
+    description,
+    isList: true,
+    needs: {
+      schemes: stored<readonly string[] | null>("identifierSchemes"),
+      values: stored<readonly string[] | null>("identifierValues"),
+    },
+    compute: toIdentifiers,
+    corpus: {},
+  });
 }
 
 /** Where a record was seen. */

@@ -2,6 +2,7 @@ import "../concepts.js";
 import { certain } from "../../base/certain.js";
 import { declaredConcepts, fieldsOf, targetConcept, type ConceptDeclaration } from "../declare/registry.js";
 import type { EdgeType } from "../edges.js";
+import { identifiersOf, type StoredIdentifiers } from "./identified-concepts.js";
 import { storedDateOf, type StoredDateNames } from "./dated-concepts.js";
 
 /** What search looks through in one kind of thing. */
@@ -16,6 +17,8 @@ export interface Searched {
   readonly text: readonly string[];
   /** Words of records that belong to it and are no hits by themselves. */
   readonly belonging: readonly Belonging[];
+  /** Where the names and numbers stand under which others list it. */
+  readonly identifiers?: StoredIdentifiers | undefined;
   readonly date?: StoredDateNames | undefined;
 }
 
@@ -41,6 +44,7 @@ export const searched: readonly Searched[] = declaredConcepts().flatMap((concept
       title: [certain(first, `a title of "${name}"`), ...others],
       text: search.fields ?? [],
       belonging: belongingOf(concept),
+      identifiers: identifiersOf(concept),
       date: storedDateOf(concept),
     },
   ];

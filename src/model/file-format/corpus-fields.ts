@@ -2,12 +2,12 @@ import { Float, ID, Int } from "../declare/api.js";
 import type { CorpusField, CorpusKind } from "./corpus-field.js";
 import { corpusOnlyFields } from "./corpus-only-fields.js";
 import { hasWrittenId } from "./corpus-sections.js";
-import { propertyNeeded, type ComputedDeclaration, type FieldDeclaration } from "../declare/field-declaration.js";
+import { propertyNeeded, type FieldDeclaration } from "../declare/field-declaration.js";
 import { fieldsOf, type ConceptDeclaration } from "../declare/registry.js";
 import { targetConcepts } from "../declare/union.js";
 import { findVocabulary } from "../declare/vocabulary.js";
 import { EDTF, LanguageTag, URLScalar } from "../scalars.js";
-import { LocalizedString, ReferencePlace, UncertainDate } from "../values.js";
+import { Identifier, LocalizedString, ReferencePlace, UncertainDate } from "../values.js";
 import type { ReviewStatusName } from "../visibility.js";
 import { DateBasis } from "../vocabularies.js";
 
@@ -24,6 +24,8 @@ export function corpusFieldsOf(concept: ConceptDeclaration): readonly CorpusFiel
 
 /** More places of one reference than anybody reads. */
 const MOST_PLACES = 500;
+/** More lists than anybody stands in. */
+const MOST_IDENTIFIERS = 100;
 
 const cached = new Map<string, readonly CorpusField[]>();
 
@@ -45,8 +47,8 @@ function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): r
   if (field.kind === "relation") return [toRelated(core, field)];
   const type = field.type();
   const isList = "isList" in field && field.isList;
-  if (field.kind === "computed" && type === LocalizedString && isList) return [{ ...core, isList, ...namesIn(field) }];
-  if (field.kind === "computed" && type === ReferencePlace) return [{ ...core, isList: true, ...placesIn(field) }];
+  const listed = listedIn(field);
+  if (listed !== undefined) return [{ ...core, isList, ...listed }];
   const property = field.kind === "property" ? field.property : storedAs(field, core.key);
   const value: CorpusField = { ...core, isList, property, ...kindOf(type), ...defaultOf(type, field) };
   const hasBasis = field.kind === "computed" && type === UncertainDate && "basis" in field.needs;
@@ -128,46 +130,63 @@ function basisOf(key: string): CorpusField {
   };
 }
 
-/** Places of a reference become three lists of the node. */
-function placesIn(field: ComputedDeclaration): Pick<CorpusField, "kind" | "fields" | "mostItems"> {
-  const part = { isRequired: false, isList: false };
-  const text = (key: string, description: string, need: string): CorpusField => ({
-    ...part,
-    key,
-    description,
-    kind: "text",
-    property: propertyNeeded(field, need) ?? "",
-  });
-  const position: CorpusField = {
-    ...part,
-    key: "position",
-    description: "Place in the order of the text, from 1, where known.",
-    kind: "wholeNumber",
-    property: propertyNeeded(field, "positions") ?? "",
-  };
-  const others = [
-    text("locator", "Where in the text it is.", "locators"),
-    text("quote", "The words that refer.", "quotes"),
-  ];
-  return { kind: "mapping", fields: [position, ...others], mostItems: MOST_PLACES };
-}
+/** A part of a value that files write as a mapping, and the need of the field that says where it is kept. */
+type Part = Pick<CorpusField, "key" | "description" | "kind" | "isRequired"> & { readonly need: string };
 
-/** Texts with a language each become two lists of the node. */
-function namesIn(field: ComputedDeclaration): Pick<CorpusField, "kind" | "fields"> {
-  const part = { isRequired: true, isList: false };
-  const value: CorpusField = {
+/** Values that stand in files as a list of mappings: each part of them becomes a list of the node. */
+const listedValues = new Map<unknown, { readonly parts: readonly Part[]; readonly mostItems?: number }>([
+  [
+    LocalizedString,
+    {
+      parts: [
+        { key: "value", description: "The text.", kind: "text", isRequired: true, need: "values" },
+        { key: "language", description: "Its language.", kind: "language", isRequired: true, need: "languages" },
+      ],
+    },
+  ],
+  [
+    Identifier,
+    {
+      parts: [
+        {
+          key: "scheme",
+          description: "Whose it is: `DOI`, `ISBN`, `ORCID`, `Wikidata`, the shelf marks of an archive.",
+          kind: "text",
+          isRequired: true,
+          need: "schemes",
+        },
+        { key: "value", description: "The name or number.", kind: "text", isRequired: true, need: "values" },
+      ],
+      mostItems: MOST_IDENTIFIERS,
+    },
+  ],
+  [
+    ReferencePlace,
+    {
+      parts: [
+        {
+          key: "position",
+          description: "Place in the order of the text, from 1, where known.",
+          kind: "wholeNumber",
+          isRequired: false,
+          need: "positions",
+        },
+        { key: "locator", description: "Where in the text it is.", kind: "text", isRequired: false, need: "locators" },
+        { key: "quote", description: "The words that refer.", kind: "text", isRequired: false, need: "quotes" },
+      ],
+      mostItems: MOST_PLACES,
+    },
+  ],
+]);
+
+function listedIn(field: FieldDeclaration): Pick<CorpusField, "kind" | "fields" | "mostItems"> | undefined {
+  const listed = field.kind === "computed" && field.isList ? listedValues.get(field.type()) : undefined;
+  if (field.kind !== "computed" || listed === undefined) return undefined;
+  const { parts, ...most } = listed;
+  const fields = parts.map(({ need, ...part }): CorpusField => ({
     ...part,
-    key: "value",
-    description: "The text.",
-    kind: "text",
-    property: propertyNeeded(field, "values") ?? "",
-  };
-  const language: CorpusField = {
-    ...part,
-    key: "language",
-    description: "Its language.",
-    kind: "language",
-    property: propertyNeeded(field, "languages") ?? "",
-  };
-  return { kind: "mapping", fields: [value, language] };
+    isList: false,
+    property: propertyNeeded(field, need) ?? "",
+  }));
+  return { kind: "mapping", fields, ...most };
 }

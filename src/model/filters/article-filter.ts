@@ -5,6 +5,7 @@ import { LanguageTag, URLScalar } from "../scalars.js";
 import { ArticleEvidence, ArticleKind, ReadExtent } from "../vocabularies.js";
 import { signers } from "../signers.js";
 import { filterCosts } from "./filter-costs.js";
+import { identifiersField } from "./identifiers-field.js";
 import { OutBeforeInput } from "./out-before-input.js";
 import { PeriodInput } from "./period-input.js";
 
@@ -90,6 +91,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     },
     cost: filterCosts.text,
   },
+  identifiers: identifiersField,
   titleContains: {
     type: () => String,
     description: "With these words in the title, as printed; case and accents do not matter.",

@@ -14,6 +14,7 @@ export type ConditionOfOne<Property extends string = PropertyName, Bounds extend
   | Equals<Property>
   | IsTrue<Property>
   | HasElement<Property>
+  | HasIdentifier<Property>
   | ContainsText<Property>
   | HasLanguage<Property>
   | OverlapsPeriod<Bounds>
@@ -52,6 +53,12 @@ export interface IsTrue<Property extends string = PropertyName> {
 /** The property is a list, and the value that is asked is in it. */
 export interface HasElement<Property extends string = PropertyName> {
   readonly operator: "hasElement";
+  readonly property: Property;
+}
+
+/** The property is a list of keys (`identifierKey`), and that of the identifier that is asked, or of one in the list, is in it. */
+export interface HasIdentifier<Property extends string = PropertyName> {
+  readonly operator: "hasIdentifier";
   readonly property: Property;
 }
 

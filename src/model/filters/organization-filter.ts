@@ -4,6 +4,7 @@ import { into } from "../declare/step.js";
 import { OrganizationKind } from "../vocabularies.js";
 import { acrossTranslations, sameWork } from "./across-translations.js";
 import { filterCosts } from "./filter-costs.js";
+import { identifiersField } from "./identifiers-field.js";
 
 const broughtOut = { operator: "reaches", step: into("PUBLISHED_BY"), label: "Article", isEach: true } as const;
 
@@ -18,6 +19,7 @@ export const OrganizationFilter = declareFilter(
       condition: { operator: "containsText", property: "nameKey" },
       cost: filterCosts.text,
     },
+    identifiers: identifiersField,
     kinds: {
       type: () => OrganizationKind,
       isList: true,

@@ -4,6 +4,7 @@ import { out } from "../declare/step.js";
 import { NameForm } from "../vocabularies.js";
 import { acrossTranslations, sameWork } from "./across-translations.js";
 import { filterCosts } from "./filter-costs.js";
+import { identifiersField } from "./identifiers-field.js";
 
 /** Which people. */
 export const PersonFilter = declareFilter("PersonFilter", "Which people to give; conditions are joined by `and`.", {
@@ -13,6 +14,7 @@ export const PersonFilter = declareFilter("PersonFilter", "Which people to give;
     condition: { operator: "containsText", property: "nameKey" },
     cost: filterCosts.text,
   },
+  identifiers: identifiersField,
   nameForms: {
     type: () => NameForm,
     isList: true,

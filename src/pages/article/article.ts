@@ -1,4 +1,5 @@
 import { done } from "../../base/steps.js";
+import { printIdentifiers } from "../parts/identifiers.js";
 import { printNote } from "../parts/sentences.js";
 import { html, type Printable, type Template } from "../html.js";
 import { definePage, type Printed, type View } from "../page.js";
@@ -62,7 +63,7 @@ function printArticle(article: WholeArticle, view: View): Printed {
 }
 
 function printHead(article: WholeArticle, { words }: View): Template {
-  const { title, inYourLanguage, summary, note } = article;
+  const { title, inYourLanguage, summary, identifiers, note } = article;
   return html`<header>
     <p class="meta">${printInARow(articleMeta(article, words))}</p>
     ${printHeading(titleOf(article))}
@@ -76,7 +77,7 @@ function printHead(article: WholeArticle, { words }: View): Template {
           <p class="said">${words.article.summaryIsOurs}</p>
         </div>`,
     )}
-    ${printNote(note, words)}
+    ${printIdentifiers(identifiers, words)} ${printNote(note, words)}
   </header>`;
 }
 

@@ -124,6 +124,7 @@ export type WholeArticle = ArticleLine & {
   readonly inYourLanguage: { readonly value: string; readonly language: string; readonly isOriginal: boolean };
   readonly url: string | null;
   readonly alsoAt: readonly string[];
+  readonly identifiers: readonly ListedAs[];
   readonly isMachineTranslation: boolean;
   readonly readExtent: Terms["ReadExtent"];
   readonly note: string | null;
@@ -225,6 +226,9 @@ const wholeArticleText = `fragment WholeArticle on Article {
   }
   url
   alsoAt
+  identifiers {
+    ...ListedAs
+  }
   isMachineTranslation
   readExtent
   note
@@ -752,6 +756,14 @@ const completenessText = `fragment Completeness on Completeness {
   isComplete
   omittedCount
   reasons
+}`;
+
+/** What the fragment `ListedAs` gives. */
+export type ListedAs = { readonly scheme: string; readonly value: string };
+
+const listedAsText = `fragment ListedAs on Identifier {
+  scheme
+  value
 }`;
 
 /** What the fragment `Named` gives. */
@@ -1392,6 +1404,7 @@ export const explorerArticle = toOperation<ExplorerArticleData, ExplorerArticleV
   articleLineText,
   namedText,
   whenText,
+  listedAsText,
   referenceText,
   refersToItText,
   statedText,
@@ -1445,6 +1458,7 @@ export type ExplorerArticlesVariables = {
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
         readonly hasResponses?: boolean | null | undefined;
         readonly isResponse?: boolean | null | undefined;
@@ -1483,6 +1497,7 @@ export type ExplorerArticlesVariables = {
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
         readonly hasResponses?: boolean | null | undefined;
         readonly isResponse?: boolean | null | undefined;
@@ -1513,6 +1528,7 @@ export type ExplorerArticlesVariables = {
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
         readonly hasResponses?: boolean | null | undefined;
         readonly isResponse?: boolean | null | undefined;
@@ -1543,6 +1559,7 @@ export type ExplorerArticlesVariables = {
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
         readonly hasResponses?: boolean | null | undefined;
         readonly isResponse?: boolean | null | undefined;
@@ -1573,6 +1590,7 @@ export type ExplorerArticlesVariables = {
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
         readonly hasResponses?: boolean | null | undefined;
         readonly isResponse?: boolean | null | undefined;
@@ -1603,6 +1621,7 @@ export type ExplorerArticlesVariables = {
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
         readonly hasResponses?: boolean | null | undefined;
         readonly isResponse?: boolean | null | undefined;
@@ -1633,6 +1652,7 @@ export type ExplorerArticlesVariables = {
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
         readonly hasResponses?: boolean | null | undefined;
         readonly isResponse?: boolean | null | undefined;
@@ -2212,6 +2232,7 @@ export type ExplorerOrganizationData = {
     readonly kind: Terms["OrganizationKind"];
     readonly note: string | null;
     readonly name: { readonly value: string; readonly language: string };
+    readonly identifiers: readonly ListedAs[];
     readonly otherNames: readonly { readonly value: string; readonly language: string }[];
     readonly parent: {
       readonly id: string;
@@ -2262,6 +2283,9 @@ export const explorerOrganization = toOperation<ExplorerOrganizationData, Explor
     name {
       value
       language
+    }
+    identifiers {
+      ...ListedAs
     }
     otherNames {
       value
@@ -2353,6 +2377,7 @@ export const explorerOrganization = toOperation<ExplorerOrganizationData, Explor
     }
   }
 }`,
+    listedAsText,
     articleLineText,
     namedText,
     whenText,
@@ -2385,6 +2410,7 @@ export type ExplorerPeopleVariables = {
   readonly filter?:
     | {
         readonly nameContains?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly nameForms?: readonly Terms["NameForm"][] | null | undefined;
         readonly signed?: readonly string[] | null | undefined;
         readonly signedAll?: readonly string[] | null | undefined;
@@ -2404,6 +2430,7 @@ export type ExplorerPeopleVariables = {
   readonly withoutName?:
     | {
         readonly nameContains?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly nameForms?: readonly Terms["NameForm"][] | null | undefined;
         readonly signed?: readonly string[] | null | undefined;
         readonly signedAll?: readonly string[] | null | undefined;
@@ -2416,6 +2443,7 @@ export type ExplorerPeopleVariables = {
   readonly withoutForm?:
     | {
         readonly nameContains?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly nameForms?: readonly Terms["NameForm"][] | null | undefined;
         readonly signed?: readonly string[] | null | undefined;
         readonly signedAll?: readonly string[] | null | undefined;
@@ -2468,6 +2496,7 @@ export type ExplorerPersonData = {
     readonly id: string;
     readonly name: string;
     readonly nameForm: Terms["NameForm"];
+    readonly identifiers: readonly ListedAs[];
     readonly authored: {
       readonly totalCount: number;
       readonly nodes: readonly { readonly nameAsPrinted: string; readonly article: ArticleLine }[];
@@ -2513,6 +2542,9 @@ export const explorerPerson = toOperation<ExplorerPersonData, ExplorerPersonVari
     id
     name
     nameForm
+    identifiers {
+      ...ListedAs
+    }
     authored(first: 40) {
       totalCount
       nodes {
@@ -2569,6 +2601,7 @@ export const explorerPerson = toOperation<ExplorerPersonData, ExplorerPersonVari
     }
   }
 }`,
+  listedAsText,
   articleLineText,
   namedText,
   whenText,
@@ -2661,6 +2694,7 @@ export type ExplorerRiverVariables = {
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
         readonly hasResponses?: boolean | null | undefined;
         readonly isResponse?: boolean | null | undefined;
@@ -3017,6 +3051,7 @@ export type ExplorerSilencesVariables = {
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
+        readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
         readonly hasResponses?: boolean | null | undefined;
         readonly isResponse?: boolean | null | undefined;

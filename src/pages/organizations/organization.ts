@@ -7,6 +7,7 @@ import { printClaimList } from "../parts/claim-list.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { printDate } from "../parts/dates.js";
 import { hrefOf } from "../parts/hrefs.js";
+import { printIdentifiers } from "../parts/identifiers.js";
 import { printLeftOut, printReferencesTo } from "../parts/referring.js";
 import { printInARow, printLink, printName, printText, when } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
@@ -39,14 +40,14 @@ export const organizationPage = definePage({
   },
 });
 
-function printHead({ name, otherNames, kind, note, parent, parts }: Organization, words: Words): Template {
+function printHead({ name, otherNames, identifiers, kind, note, parent, parts }: Organization, words: Words): Template {
   const others = otherNames.map((other) => html`${words.organizations.also} ${printText(other)}`);
   return html`<header>
       <h1 lang=${name.language} dir="auto">${name.value}</h1>
       <p class="meta">
         ${printInARow([words.organizationKind[kind], parent === null ? undefined : html`${words.events.partOf} ${printName(parent.id, parent.name)}`, ...others])}
       </p>
-      ${printNote(note, words)}
+      ${printIdentifiers(identifiers, words)} ${printNote(note, words)}
     </header>
     ${when(
       parts.totalCount > 0,

@@ -4,6 +4,7 @@ import { definePage } from "../page.js";
 import { printArticleLine } from "../parts/articles.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
+import { printIdentifiers } from "../parts/identifiers.js";
 import { printLeftOut, printReferencesTo } from "../parts/referring.js";
 import { printInARow, when } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
@@ -19,12 +20,13 @@ export const personPage = definePage({
   print: ({ person }, view) => {
     if (person === null) return undefined;
     const { words } = view;
-    const { name, nameForm, authored, signed, addressedIn } = person;
+    const { name, nameForm, identifiers, authored, signed, addressedIn } = person;
     return {
       title: name,
       main: html`<header>
           <h1 dir="auto">${name}</h1>
           <p class="meta">${words.nameForm[nameForm]}</p>
+          ${printIdentifiers(identifiers, words)}
           ${when(nameForm === "PARTIAL", () => html`<p class="note">${words.people.partial}</p>`)}
         </header>
         ${printTexts(

@@ -8,6 +8,7 @@ import type {
   OverlapsPeriod,
   Reaches,
 } from "../../model/filters/condition.js";
+import { readIdentifiers } from "../../model/filters/identifier-input.js";
 import { readPeriod, type Period } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import { carriesStatus } from "../../model/visibility.js";
@@ -40,6 +41,8 @@ export function compileCondition(condition: AnyCondition, node: Matched, asked: 
       return [cypher`coalesce(${node.property(condition)}, false) = ${param(value)}`];
     case "hasElement":
       return [cypher`${param(value)} IN ${node.property(condition)}`];
+    case "hasIdentifier":
+      return [hasIdentifier(node.property(condition), value)];
     case "containsText":
       return [cypher`${node.property(condition)} CONTAINS ${param((call: Call) => foldText(String(value(call))))}`];
     case "hasLanguage":
@@ -73,6 +76,10 @@ export function compileCondition(condition: AnyCondition, node: Matched, asked: 
 function storedValues({ standsFor }: IsOneOf<string>, value: Getter): Getter {
   if (standsFor === undefined) return value;
   return (call) => toTexts(value(call)).flatMap((asked) => standsFor[asked] ?? []);
+}
+
+function hasIdentifier(keys: Fragment, value: Getter): Fragment {
+  return cypher`any(key IN ${param((call: Call) => readIdentifiers(value(call)))} WHERE key IN ${keys})`;
 }
 
 function hasLanguage(ranges: Fragment, value: Getter): Fragment {

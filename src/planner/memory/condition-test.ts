@@ -3,6 +3,7 @@ import type {
   AnyCondition,
   AnyEnd,
   EdgePattern,
+  HasIdentifier,
   HasLanguage,
   IsOneOf,
   KnownBy,
@@ -12,6 +13,7 @@ import type {
   Reaches,
 } from "../../model/filters/condition.js";
 import { liesIn } from "../../model/filters/lies-in.js";
+import { readIdentifiers } from "../../model/filters/identifier-input.js";
 import { readPeriod } from "../../model/filters/period-input.js";
 import { toTexts } from "../../model/filters/to-texts.js";
 import type { Step } from "../../model/declare/step.js";
@@ -48,6 +50,8 @@ export function conditionTest(condition: AnyCondition, asked: unknown, at: Readi
         return Array.isArray(list) && list.includes(asked);
       };
     }
+    case "hasIdentifier":
+      return hasIdentifier(condition, asked, at);
     case "containsText": {
       const [column, text] = [at.snapshot.property(condition.property), foldText(String(asked))];
       return (node) => {
@@ -90,6 +94,14 @@ function isOneOf({ property, standsFor }: IsOneOf<string>, asked: unknown, { sna
   const list: readonly unknown[] = Array.isArray(asked) ? asked : [asked];
   const wanted = new Set(standsFor === undefined ? list : toTexts(asked).flatMap((each) => standsFor[each] ?? []));
   return (node) => wanted.has(column.at(node));
+}
+
+function hasIdentifier({ property }: HasIdentifier<string>, asked: unknown, { snapshot }: Reading): Test {
+  const [column, keys] = [snapshot.property(property), new Set(readIdentifiers(asked))];
+  return (node) => {
+    const own = column.at(node);
+    return typeof own === "object" && own.some((key) => keys.has(String(key)));
+  };
 }
 
 function hasLanguage({ property }: HasLanguage<string>, asked: unknown, { snapshot }: Reading): Test {

@@ -1,4 +1,4 @@
-import { done } from "../../base/steps.js";
+import { done, type Steps } from "../../base/steps.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";
 import { askedOrder } from "../conditions/asked-order.js";
 import { conceptUnder, labelOf } from "../node-groups.js";
@@ -39,7 +39,7 @@ export interface NodeSearch {
   /** By which property, for a reader of the plan. */
   readonly by: string;
   /** The nodes that it can be, the first before others. */
-  find(this: void, at: Reading): readonly number[];
+  find(this: void, at: Reading): Steps<readonly number[]>;
   /** The statuses that are asked for. */
   readonly statuses?: Getter | undefined;
 }
@@ -54,7 +54,8 @@ export function firstOf(
   return {
     *read(at) {
       const isVisible = visibleTest(concept, statuses, at);
-      const node = find(at).find((each) => isVisible === undefined || isVisible(each));
+      const found = yield* find(at);
+      const node = found.find((each) => isVisible === undefined || isVisible(each));
       if (node === undefined) return null;
       const [answer] = yield* readNodes([node], at);
       return answer;

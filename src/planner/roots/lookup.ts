@@ -1,3 +1,4 @@
+import { done } from "../../base/steps.js";
 import { cypher, param } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { certain } from "../../base/certain.js";
@@ -22,7 +23,8 @@ export function lookup(selection: RootSelection): RootPlan {
     cypher`${match.property({ property: "id" })} = ${param((call: Call) => call.arguments(selection.args)["id"])}`,
   );
   match.where(...visible(match.related, concept, statusesOf(selection.args)));
-  const find = (reading: Reading) => findById(reading.call.arguments(selection.args)["id"], concept.labels[0], reading);
+  const find = (reading: Reading) =>
+    done(findById(reading.call.arguments(selection.args)["id"], concept.labels[0], reading));
   return inMemory(
     single(plan, match, at),
     firstOf(plan, concept, { by: "id", find, statuses: statusesOf(selection.args) }),

@@ -3,9 +3,10 @@ import type { Steps } from "../../base/steps.js";
 import type { RunOptions } from "../../engine/engine.js";
 import { finishFairly } from "../../engine/turns.js";
 import { Pace } from "../../graph/pace.js";
+import { typedIdentifier } from "../../rules/text/identifier-key.js";
 import { didYouMean, isAsTyped } from "./did-you-mean.js";
 import { findHits, mostPoints } from "./find-hits.js";
-import type { Hit, Hits } from "./hits.js";
+import { filterHits, type Hit, type Hits } from "./hits.js";
 import { narrowHits } from "./narrow-hits.js";
 import { pickPage } from "./pick-page.js";
 import { readQueryWords } from "./query-words.js";
@@ -34,22 +35,34 @@ export function ask(index: SearchIndex, query: string, filter: unknown, options:
 
 function* askInSteps(index: SearchIndex, query: string, filter: unknown, pace = new Pace()): Steps<Found> {
   const typed = readQueryWords(query);
+  const listed = index.identifiers.get(typedIdentifier(query)) ?? [];
   let words = yield* soughtWords(typed, index.vocabulary, pace);
   let all = yield* findHits(index, words, pace);
-  if (all.documents.length === 0 && words.length > 0 && words.every(isKnown)) {
+  if (all.documents.length === 0 && listed.length === 0 && words.length > 0 && words.every(isKnown)) {
     words = yield* correctedWords(typed, index.vocabulary, pace);
     all = yield* findHits(index, words, pace);
   }
-  const hits = yield* narrowHits(index, all, filter, pace);
   const most = mostPoints(typed.length);
-  const [best] = words.every(isAsTyped) ? [] : yield* pickPage(index, hits, undefined, 1, pace);
+  const hits = yield* narrowHits(index, yield* ahead(all, listed, most + 1, pace), filter, pace);
+  const [best] = listed.length > 0 || words.every(isAsTyped) ? [] : yield* pickPage(index, hits, undefined, 1, pace);
   return {
     index,
     query,
     words,
     hits,
-    score: ({ points }) => points / most,
+    score: ({ points }) => Math.min(1, points / most),
     didYouMean: once(() => didYouMean(query, words, index, best)),
+  };
+}
+
+/* What is listed under the query as an identifier comes before all in which its words stand. */
+function* ahead(hits: Hits, documents: readonly number[], points: number, pace: Pace): Steps<Hits> {
+  if (documents.length === 0) return hits;
+  const first = new Set(documents);
+  const others = yield* filterHits(hits, (document) => !first.has(document), pace);
+  return {
+    documents: Uint32Array.from([...documents, ...others.documents]),
+    points: Uint32Array.from([...documents.map(() => points), ...others.points]),
   };
 }
 

@@ -10,13 +10,22 @@ export function* buildIndex(version: string, texts: readonly IndexedText[], pace
   const sorted = yield* sortItems(texts, (a, b) => compareDocuments(a.document, b.document), pace);
   const found = new FoundTerms(pace);
   const documents: SearchDocument[] = [];
-  for (const text of sorted) yield* found.add(documents.push(text.document) - 1, text);
+  const identifiers = new Map<string, number[]>();
+  for (const text of sorted) {
+    const document = documents.push(text.document) - 1;
+    yield* found.add(document, text);
+    for (const typed of new Set(text.identifiers)) {
+      const known = identifiers.get(typed);
+      if (known === undefined) identifiers.set(typed, [document]);
+      else known.push(document);
+    }
+  }
   const columns = {
     kind: yield* toColumn(documents, ({ kind }) => kind, pace),
     language: yield* toColumn(documents, ({ language }) => language, pace),
     year: yield* toColumn(documents, ({ year }) => year, pace),
   };
-  return { version, documents, columns, ...(yield* found.toIndex()) };
+  return { version, documents, columns, identifiers, ...(yield* found.toIndex()) };
 }
 
 function* toColumn(

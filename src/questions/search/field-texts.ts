@@ -2,6 +2,7 @@ import { certain } from "../../base/certain.js";
 import { groupBy } from "../../base/group-by.js";
 import { isList } from "../../base/is-list.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
+import { toIdentifiers } from "../../model/api-values.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { Belonging, Searched } from "../../model/derived/searched-concepts.js";
@@ -12,11 +13,12 @@ import { compareByKeys } from "../../planner/memory/keys.js";
 import { declaredKeys } from "../../planner/memory/list-source.js";
 import type { Reading } from "../../planner/memory/reading.js";
 import { seenOf } from "../in-memory/seen-of.js";
+import { typedForms } from "../../rules/text/identifier-key.js";
 import type { FieldText } from "./highlight.js";
 
 /** Adds to the row what search looks through in a node of this kind, and gives what reads it back out as texts of fields, titles first. */
 export function fieldTexts(
-  { title, text, belonging }: Searched,
+  { title, text, identifiers, belonging }: Searched,
   node: Fragment,
   at: RowScope,
 ): (row: Row) => readonly FieldText[] {
@@ -24,21 +26,34 @@ export function fieldTexts(
     field,
     place: at.columns.add(cypher`${node}.${identifier(field)}`),
   }));
+  const listed = identifiers && {
+    schemes: at.columns.add(cypher`${node}.${identifier(identifiers.schemes)}`),
+    values: at.columns.add(cypher`${node}.${identifier(identifiers.values)}`),
+  };
   const besides = [...groupBy(belonging, (each) => each.field)].map(([field, properties]) => ({
     field,
     place: addBelonging(properties, node, at),
   }));
+  const textsAt = (row: Row, places: typeof fields) =>
+    places.flatMap(({ field, place }) => textsIn(row[place]).map((found) => ({ field, text: found })));
   return (row) =>
-    eachOnce(
-      [...fields, ...besides].flatMap(({ field, place }) => textsIn(row[place]).map((text) => ({ field, text }))),
-    );
+    eachOnce([
+      ...textsAt(row, fields),
+      ...(listed ? identifierTexts(textsIn(row[listed.schemes]), textsIn(row[listed.values])) : []),
+      ...textsAt(row, besides),
+    ]);
 }
 
 /** The same of a node in memory. */
-export function fieldTextsOf({ title, text, belonging }: Searched, node: number, at: Reading): readonly FieldText[] {
+export function fieldTextsOf(
+  { title, text, identifiers, belonging }: Searched,
+  node: number,
+  at: Reading,
+): readonly FieldText[] {
   const { snapshot } = at;
   const stored = (name: string, of: number) => textsIn(snapshot.property(name).at(of));
   const own = [...title, ...text].flatMap((field) => stored(field, node).map((found) => ({ field, text: found })));
+  const listed = identifiers && identifierTexts(stored(identifiers.schemes, node), stored(identifiers.values, node));
   const inOrder = compareByKeys(declaredKeys([{ property: "position" }], at));
   const besides = [...groupBy(belonging, (each) => each.field)].flatMap(([field, properties]) => {
     const { concept, edge } = certain(properties[0], "a property of what belongs");
@@ -50,7 +65,15 @@ export function fieldTextsOf({ title, text, belonging }: Searched, node: number,
     const found = first.flatMap((each) => properties.flatMap(({ property }) => stored(property, each)));
     return found.map((each) => ({ field, text: each }));
   });
-  return eachOnce([...own, ...besides]);
+  return eachOnce([...own, ...(listed ?? []), ...besides]);
+}
+
+function identifierTexts(schemes: readonly string[], values: readonly string[]): readonly FieldText[] {
+  return toIdentifiers({ schemes, values }).map((each) => ({
+    field: "identifiers",
+    text: `${each.scheme} ${each.value}`,
+    typedAs: typedForms(each),
+  }));
 }
 
 /* What many claims speak of is looked through once. */

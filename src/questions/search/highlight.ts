@@ -1,17 +1,24 @@
 import type { TextRange } from "../../rules/text/fold-text.js";
 import { blankIds } from "../../model/identifiers.js";
 import { locateTerms } from "../../rules/text/locate-terms.js";
+import { typedIdentifier } from "../../rules/text/identifier-key.js";
+import type { Found } from "./ask.js";
 import type { Highlight } from "./types.js";
 import { toGrams } from "./grams.js";
 import { namesApart, writtenTogether } from "./names-apart.js";
-import type { SoughtWord } from "./sought-words.js";
+import type { SearchIndex } from "./search-index.js";
 import type { TermRange, Vocabulary } from "./vocabulary.js";
 
 /** A field of a node as it is stored. */
 export interface FieldText {
   readonly field: string;
   readonly text: string;
+  /** Of an identifier: what it is found by as a whole, as `typedIdentifier` writes what is typed. */
+  readonly typedAs?: readonly string[];
 }
+
+/** What was looked for, and in what. */
+type Sought = Pick<Found, "query" | "words"> & { readonly index: Pick<SearchIndex, "vocabulary"> };
 
 /** Longer texts are cut around the first match. */
 const LONGEST_PIECE = 240;
@@ -20,13 +27,14 @@ const BEFORE_MATCH = 60;
 /** The pieces of these texts in which sought words stand, in the order given. Whole words are marked, completed and corrected ones too. */
 export function highlight(
   texts: readonly FieldText[],
-  words: readonly SoughtWord[],
-  vocabulary: Vocabulary,
+  { query, words, index: { vocabulary } }: Sought,
 ): readonly Highlight[] {
+  const typed = typedIdentifier(query);
   const isSought = ({ from, to }: TermRange) =>
     from < to && words.some(({ alternatives }) => alternatives.some((range) => range.from <= from && from < range.to));
-  return texts.flatMap(({ field, text }) => {
-    const matches = findMatches(text, vocabulary, isSought);
+  return texts.flatMap(({ field, text, typedAs = [] }) => {
+    const isWhole = typedAs.includes(typed);
+    const matches = isWhole ? [{ start: 0, end: text.length }] : findMatches(text, vocabulary, isSought);
     return matches.length === 0 ? [] : [{ field, ...cutPiece(text, matches) }];
   });
 }

@@ -41,8 +41,7 @@ export function toConnection(
       node: paged.document.id,
       cursor: () => cursor(paged),
       score: found.score(paged.hit),
-      highlights: () =>
-        highlight(nodes.byId.get(paged.document.id)?.texts() ?? [], found.words, found.index.vocabulary),
+      highlights: () => highlight(nodes.byId.get(paged.document.id)?.texts() ?? [], found),
     })),
     nodes: shown.map(({ document }) => document.id),
     pageInfo: {

@@ -66,7 +66,7 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      "How well it fits, above 0 and at most 1; 1 where its title is the query. Words in titles and names count for more than words in other text, exact words for more than completed ones, and those for more than corrected ones.",
+      "How well it fits, above 0 and at most 1; 1 where its title or an identifier is the query. Words in titles and names count for more than words in other text, exact words for more than completed ones, and those for more than corrected ones.",
   })
   readonly score!: number;
 

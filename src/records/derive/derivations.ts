@@ -15,6 +15,7 @@ import { eventDates, textDates, voteDates } from "./shown-dates.js";
 import { electorates } from "./electorates.js";
 import { proseTitles } from "./prose-titles.js";
 import { readExtents } from "./read-extents.js";
+import { identifierKeys } from "./identifier-keys.js";
 import { lookupKeys } from "./lookup-keys.js";
 import { rivals } from "./rivals.js";
 import { searchTexts } from "./search-texts.js";
@@ -42,6 +43,7 @@ export const derivations: readonly Derivation[] = inOrder([
   conflictFigures,
   ...sortKeys,
   lookupKeys,
+  ...identifierKeys,
   proseTitles,
   makerCounts,
   addressPublishers,

@@ -12,7 +12,8 @@ export const searchTexts: readonly Derivation[] = searched.map(searchTextsOf);
 /** What belongs to a record, by the edge that leads to it. */
 type Belongings = Readonly<Record<string, { readonly of: string; readonly properties: readonly string[] }>>;
 
-function searchTextsOf({ concept, title, text, belonging }: Searched): Derivation {
+function searchTextsOf({ concept, title, text: fields, identifiers, belonging }: Searched): Derivation {
+  const text = [...fields, ...(identifiers === undefined ? [] : [identifiers.schemes, identifiers.values])];
   const into: Belongings = Object.fromEntries(
     [...groupBy(belonging, ({ edge }) => edge)].map(([edge, [first, ...others]]) => [
       edge,

@@ -38,6 +38,8 @@ export function worstValues({ articles, people, organizations }: CorpusValue): W
     property: ["nothing"],
     minimumDegree: [1_000],
     asOf: ["2010-06-15"],
+    identifiers: [[{ scheme: "DOI", value: "10.9999/nowhere" }]],
+    identifier: [{ scheme: "DOI", value: "10.9999/nowhere" }],
     url: ["https://nowhere.example/0"],
     query: ["a", "ba", "gurest plolan tronand bitustan", "trounnd"],
     "Query.node.id": [first],

@@ -46,6 +46,8 @@ const withoutEffect: Readonly<Record<string, string>> = {
   "Organization.referencedBy(filter.acrossTranslations)":
     "It widens what another field names, and does nothing by itself.",
   "Person.referencedBy(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",
+  "Query.article(identifier.scheme)": "It names something with the other part alone, which is a sample here.",
+  "Query.article(identifier.value)": "It names something with the other part alone, which is a sample here.",
   "Query.conventions(orderBy.field)": "In the small worlds every order of these comes to the same.",
   "Query.crossReferences(filter.acrossTranslations)": "It widens what another field names, and does nothing by itself.",
   "Convention.referencedBy(filter.period.certainlyWithin)":

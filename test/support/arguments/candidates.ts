@@ -17,6 +17,8 @@ export function candidatesFor(type: GraphQLInputType, pool: Pool): readonly stri
       return pool.languages.map(quoted);
     case "Date":
       return pool.days.map(quoted);
+    case "IdentifierInput":
+      return pool.identifiers.map(({ scheme, value }) => `{ scheme: ${quoted(scheme)}, value: ${quoted(value)} }`);
     case "URL":
       return pool.urls.map(quoted);
     default:

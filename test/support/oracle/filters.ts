@@ -1,4 +1,5 @@
-import { isInLanguage, isSameAddress } from "./spellings.js";
+import { isInLanguage, isSameAddress, isSameIdentifier, type Identifier } from "./spellings.js";
+import { identifiersOf } from "./values.js";
 import { findCitationType } from "../../../src/model/citation-type.js";
 import { foldText } from "../../../src/rules/text/fold-text.js";
 import { readLanguageTag } from "../../../src/rules/text/language-tag.js";
@@ -87,6 +88,9 @@ const holds =
   (node, asked: string) =>
     namesIn(node, properties).some((name) => foldText(name).includes(foldText(asked)));
 
+const isListed: Condition = (node, asked: readonly Identifier[]) =>
+  asked.some((each) => identifiersOf(node).some((own) => isSameIdentifier(own, each)));
+
 const inPeriod: Condition = (node, period: Period, graph) => liesInPeriod(boundsIn(graph, node), period);
 
 /** Over accepted records of that kind: from the node to the record, from there to the other end. */
@@ -120,6 +124,7 @@ export const articleFilter: Conditions = {
   signatories: reaches(over(into("SIGNATURE_ON"), out("SIGNATURE_BY"))),
   url: (node, asked: string) =>
     [text(node, "url"), ...texts(node, "alsoAt")].some((each) => isSameAddress(each, asked)),
+  identifiers: isListed,
   titleContains: holds("title"),
   hasResponses: (node, asked: boolean, graph) => answersOf(node, graph, "to").length > 0 === asked,
   isResponse: (node, asked: boolean, graph) => answersOf(node, graph, "from").length > 0 === asked,
@@ -128,6 +133,7 @@ export const articleFilter: Conditions = {
 export const personFilter: Conditions = {
   nameContains: holds("name"),
   nameForms: isOneOf("nameForm"),
+  identifiers: isListed,
   signed: reachesText(over(into("SIGNATURE_BY"), out("SIGNATURE_ON"))),
   signedAll: reachesEveryText(over(into("SIGNATURE_BY"), out("SIGNATURE_ON"))),
   authored: reachesText(over(into("AUTHORSHIP_BY"), out("AUTHORSHIP_OF"))),
@@ -136,6 +142,7 @@ export const personFilter: Conditions = {
 
 export const organizationFilter: Conditions = {
   nameContains: holds("name", "otherNames"),
+  identifiers: isListed,
   kinds: isOneOf("kind"),
   publishedAll: reachesEveryText(into("PUBLISHED_BY")),
   acrossTranslations: always,

@@ -1,4 +1,5 @@
-import { isSameAddress } from "./spellings.js";
+import { isSameAddress, isSameIdentifier, type Identifier } from "./spellings.js";
+import { identifiersOf } from "./values.js";
 import { happeningsInAskedOrder, inAskedOrder, peopleInAskedOrder } from "./asked-order.js";
 import { corpus } from "./corpus.js";
 import { claimsKnownBy } from "./figure.js";
@@ -74,13 +75,16 @@ function happenings(label: string, narrowing: Narrowing): Root {
   };
 }
 
-/* The earliest of those at an address. */
-const article: Root = (args, graph) =>
-  args["url"]
-    ? (inOrder(graph.all("Article"), graph, byPublished).nodes.find((each) =>
-        isSameAddress(text(each, "url"), args["url"]),
-      ) ?? null)
-    : ofConcept("Article")(args, graph);
+/* The earliest of those at an address, or of those that are listed under an identifier. */
+const article: Root = (args, graph) => {
+  const { url, identifier } = args;
+  if (!url && !identifier) return ofConcept("Article")(args, graph);
+  const isMeant = (each: OracleNode): boolean =>
+    url
+      ? isSameAddress(text(each, "url"), url)
+      : identifiersOf(each).some((own) => isSameIdentifier(own, identifier as Identifier));
+  return inOrder(graph.all("Article"), graph, byPublished).nodes.find(isMeant) ?? null;
+};
 
 const inConflict: Narrowing = (conflict, { subject, agreement, asOf }, graph) =>
   (!subject || graph.out(conflict, "CONCERNS").some(({ id }) => id === subject)) &&

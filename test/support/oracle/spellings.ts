@@ -7,6 +7,22 @@ function decoded(address: string): string {
   return decodeURI(new URL(address).href).replace(/%../gu, (byte) => byte.toLowerCase());
 }
 
+/** A name or number, and whose it is. */
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** Whether two identifiers are one to a reader, who sees neither case nor accents nor blanks. */
+export function isSameIdentifier(one: Identifier, other: Identifier): boolean {
+  return (["scheme", "value"] as const).every((part) => looksAlike(one[part], other[part]));
+}
+
+function looksAlike(one: string, other: string): boolean {
+  const [own, asked] = [one, other].map((text) => text.split(/\s+/u).join(""));
+  return new Intl.Collator("en", { sensitivity: "base" }).compare(own ?? "", asked ?? "") === 0;
+}
+
 /** Whether a text in a language is found by a tag: its own begins with it, or CLDR holds both for the same as far as the tag goes. */
 export function isInLanguage(language: string, asked: string): boolean {
   if (`${language}-`.startsWith(`${asked}-`)) return true;

@@ -2,6 +2,7 @@ import { propertyLabel } from "../../../src/model/property-label.js";
 import { readLanguageTag } from "../../../src/rules/text/language-tag.js";
 import { dateText, readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 import { text, texts, type OracleNode } from "./graph.js";
+import type { Identifier } from "./spellings.js";
 import type { Resolver } from "./resolver.js";
 
 interface TextArguments {
@@ -49,6 +50,12 @@ export const labelOfProperty: Resolver = (node, args) =>
 export const otherNames: Resolver = (node) => {
   const languages = texts(node, "otherNameLanguages");
   return texts(node, "otherNames").map((name, index) => localized(name, languages[index] ?? null, false));
+};
+
+/** The names and numbers under which others list it. */
+export const identifiersOf = (node: OracleNode): readonly Identifier[] => {
+  const schemes = texts(node, "identifierSchemes");
+  return texts(node, "identifierValues").map((value, index) => ({ scheme: schemes[index] ?? "", value }));
 };
 
 /** What a claim sets its property to; `null` where its words give no value. */

@@ -202,6 +202,26 @@ describe("one mistake", () => {
         "c/articles/a-reply.yaml:12:16: error: This reference has `places`, and `locator` beside them. Move `locator` into the place that it belongs to.",
     },
     {
+      it: "an identifier that two records of a kind have, however it is spelt",
+      files: {
+        "articles/a-letter.yaml": `${letter}  identifiers: [{ scheme: DOI, value: 10.9999/abc }]\n`,
+        "articles/a-reply.yaml": `${reply}  identifiers: [{ scheme: Motion, value: "484" }, { scheme: doi, value: 10.9999/ABC }]\n`,
+      },
+      problem:
+        'c/articles/a-reply.yaml:12:51: warning: "article/a-reply" is listed under doi "10.9999/ABC", and so is "article/a-letter" in c/articles/a-letter.yaml, line 2. Leave it to the one that it names, or make the two one record.',
+    },
+    {
+      it: "an identifier without its scheme",
+      files: { "articles/a-letter.yaml": `${letter}  identifiers: [{ value: 10.9999/abc }]\n` },
+      problem: 'c/articles/a-letter.yaml:12:17: error: This mapping lacks "scheme". Add `scheme: …`.',
+    },
+    {
+      it: "an identifier that YAML reads as a number",
+      files: { "articles/a-letter.yaml": `${letter}  identifiers: [{ scheme: Motion, value: 0484 }]\n` },
+      problem:
+        'c/articles/a-letter.yaml:12:42: error: "value" must be text, and here it is a number. Put it in quotes: `"0484"`.',
+    },
+    {
       it: "a record that is written twice",
       files: {
         "articles/a-reply.yaml": `${reply}    - { to: article/a-letter, type: REPLIES_TO, evidence: NAMED }\n`,

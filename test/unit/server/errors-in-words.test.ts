@@ -4,13 +4,13 @@ test.each([
   {
     it: "a lookup by nothing",
     query: "{ article(id: null) { id } }",
-    message: 'Neither "id" nor "url" is given. Give one of the two.',
+    message: 'None of "id", "url" and "identifier" is given. Give one of the three.',
     extensions: { code: "AMBIGUOUS_LOOKUP", argument: "id" },
   },
   {
     it: "a lookup by two things",
     query: '{ article(id: "article/a", url: "https://a.example") { id } }',
-    message: 'Both "id" and "url" are given. Give one of the two.',
+    message: 'More than one is given: "id" and "url". Give one of the three.',
     extensions: { code: "AMBIGUOUS_LOOKUP", argument: "id" },
   },
   {

@@ -125,6 +125,7 @@ export const english = {
     }),
     openSource: (host: string): string => `Read it at ${host}`,
     alsoAt: (host: string): string => `also at ${host}`,
+    listedAs: "Listed as",
     noWords: "no words noted",
     saidOfIt: "What sources say of it",
     refersToIt: "What refers to it",

@@ -1,4 +1,5 @@
 import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
+import type { Identifier } from "../spellings.js";
 
 /** What of a graph random arguments are made from. */
 export interface Pool {
@@ -9,6 +10,7 @@ export interface Pool {
   readonly languages: readonly string[];
   readonly days: readonly string[];
   readonly urls: readonly string[];
+  readonly identifiers: readonly Identifier[];
 }
 
 /** Gathers the pool of these records. */
@@ -28,9 +30,16 @@ export function poolOf(records: readonly GraphRecord[]): Pool {
       "2100-12-31",
     ],
     urls: texts(records, ["url", "alsoAt"]),
+    identifiers: records.flatMap(({ properties }) => {
+      const [schemes, values] = [
+        texts([{ properties }], ["identifierSchemes"]),
+        texts([{ properties }], ["identifierValues"]),
+      ];
+      return values.map((value, index) => ({ scheme: schemes[index] ?? "", value }));
+    }),
   };
 }
 
-function texts(records: readonly GraphRecord[], names: readonly string[]): readonly string[] {
+function texts(records: readonly Pick<GraphRecord, "properties">[], names: readonly string[]): readonly string[] {
   return records.flatMap(({ properties }) => names.flatMap((name) => (properties[name] ?? []) as string));
 }

@@ -9,6 +9,7 @@ import {
   type GraphQLInputType,
 } from "graphql";
 import type { Draw } from "./draw.js";
+import type { Identifier } from "../spellings.js";
 import type { Pool } from "./pool.js";
 
 /** A usable value for an argument or input field of this name and type. `null` only where that is allowed, and seldom. */
@@ -23,6 +24,7 @@ function given(name: string, type: GraphQLInputType, pool: Pool, draw: Draw): un
     // An empty one means what it says.
     return Array.from({ length: draw.chance(5) ? 0 : 1 + draw.whole(2) }, () => given(name, type.ofType, pool, draw));
   }
+  if (isInputObjectType(type) && type.name === "IdentifierInput") return randomIdentifier(pool, draw);
   if (isInputObjectType(type)) return randomInput(type, pool, draw);
   if (isEnumType(type)) return draw.pick(type.getValues()).name;
   return randomScalar(name, getNamedType(type).name, pool, draw);
@@ -40,6 +42,15 @@ function randomInput(type: GraphQLInputObjectType, pool: Pool, draw: Draw): unkn
     chosen.map((field) => [field.name, randomValue(field.name, field.type, pool, draw)]),
   );
   return type.name === "PeriodInput" ? inOrder(input) : input;
+}
+
+/* Scheme and value belong together, in some spelling that means the same. */
+function randomIdentifier({ identifiers, words }: Pool, draw: Draw): Identifier {
+  const { scheme, value } = draw.chance(10)
+    ? { scheme: draw.pick(words), value: draw.pick(words) }
+    : draw.pick(identifiers);
+  const spelt = (text: string) => draw.pick([text, text.toUpperCase(), text.toLowerCase(), ` ${text} `]);
+  return { scheme: spelt(scheme), value: spelt(value) };
 }
 
 /* A period that ends before it begins is no usable value. */

@@ -22,7 +22,7 @@ import {
   type Resolver,
   type Resolvers,
 } from "../resolver.js";
-import { dateOf, ourText, storedDate } from "../values.js";
+import { dateOf, identifiersOf, ourText, storedDate } from "../values.js";
 
 const work = many(
   (article, graph) => graph.out(article, "WORK").flatMap((text) => graph.into(text, "WORK")),
@@ -117,6 +117,7 @@ export const Article: Resolvers = {
   knownBounds,
   url: stored("url"),
   alsoAt: storedList("alsoAt"),
+  identifiers: identifiersOf,
   evidence: stored("evidence"),
   readExtent: stored("readExtent"),
   isMachineTranslation: stored("isMachineTranslation"),

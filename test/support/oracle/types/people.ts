@@ -4,7 +4,7 @@ import { isVisible, type OracleGraph, type OracleNode } from "../graph.js";
 import { byArticle, byClaim, byPublished, byWhen, inOrder } from "../order.js";
 import { pageOf } from "../page.js";
 import { id, into, many, ofProperty, one, out, paged, stored, type Resolver, type Resolvers } from "../resolver.js";
-import { otherNames, ourText } from "../values.js";
+import { identifiersOf, otherNames, ourText } from "../values.js";
 
 const authored = paged(into("AUTHORSHIP_BY"), byArticle("AUTHORSHIP_OF"));
 const addressedIn = paged(into("ADDRESSED_TO"), byPublished);
@@ -46,6 +46,7 @@ export const Person: Resolvers = {
   id,
   name: stored("name"),
   nameForm: stored("nameForm"),
+  identifiers: identifiersOf,
   authored,
   signed: paged(into("SIGNATURE_BY"), byArticle("SIGNATURE_ON")),
   coSignatories,
@@ -68,6 +69,7 @@ export const Organization: Resolvers = {
   shortName: stored("shortName"),
   otherNames,
   kind: stored("kind"),
+  identifiers: identifiersOf,
   note: stored("note"),
   parent: one(out("PART_OF")),
   parts: paged(into("PART_OF")),

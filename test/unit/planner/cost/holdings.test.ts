@@ -145,6 +145,7 @@ function valueOf(name: string, input = "ArticleFilter"): string {
   const named = getNamedType(type);
   if (isEnumType(named)) return `[${named.getValues()[0]?.name ?? ""}]`;
   if (named?.name === "OutBeforeInput") return '{ article: "article/a" }';
+  if (named?.name === "IdentifierInput") return '{ scheme: "a", value: "a" }';
   if (isInputObjectType(named)) return '{ from: "1999-01-01" }';
   if (named?.name === "Boolean") return "true";
   const text = { URL: '"https://a.example/"', LanguageTag: '"en"', ID: '"article/a"' }[named?.name ?? ""] ?? '"a"';

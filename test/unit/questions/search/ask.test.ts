@@ -56,6 +56,60 @@ describe("ask", () => {
   });
 
   test.each([
+    ...["PEP 484", "pep-0484", "Pep484", "484", " 0484 "].map((query) => ({ query, first: "proposal" })),
+    ...["10.1000/182", "doi 10.1000/182", "DOI:10.1000/182"].map((query) => ({ query, first: "reply" })),
+    ...["0000-0002-1825-0097", "0000 0002 1825 0097", "ORCID 0000-0002-1825-0097"].map((query) => ({
+      query,
+      first: "person",
+    })),
+    ...["Q42", "q 42", "wikidata:Q42"].map((query) => ({ query, first: "person" })),
+  ])("finds what is listed under $query before all else", async ({ query, first }) => {
+    const texts = [
+      { id: "title", title: query },
+      { id: "proposal", title: "Type hints", identifiers: [{ scheme: "PEP", value: "484" }] },
+      { id: "reply", title: "An answer", identifiers: [{ scheme: "DOI", value: "10.1000/182" }] },
+      {
+        id: "person",
+        title: "Ada Quill",
+        identifiers: [
+          { scheme: "ORCID", value: "0000-0002-1825-0097" },
+          { scheme: "Wikidata", value: "Q42" },
+        ],
+      },
+    ];
+    const [found, next] = await idsFor(await indexOf(texts), query);
+
+    expect([found, next]).toEqual([first, "title"]);
+  });
+
+  test("does not correct what is an identifier, and scores it as a title that is the query", async () => {
+    const texts = [
+      { id: "listed", title: "Hints", identifiers: [{ scheme: "PEP", value: "pep484x" }] },
+      { id: "like", title: "pep484y" },
+    ];
+    const { hits, score, didYouMean } = await ask(await indexOf(texts), "PEP 484 X", null);
+
+    expect(didYouMean()).toBeNull();
+    expect(score({ document: 0, points: Math.max(...hits.points) })).toBe(1);
+  });
+
+  test("finds what is listed under a number only where the whole of it is asked for", async () => {
+    const texts = [{ id: "a", title: "Hints", identifiers: [{ scheme: "PEP", value: "484" }] }];
+
+    expect(await found("pep 48401", texts)).toEqual([]);
+  });
+
+  test("narrows what is found by an identifier as all else", async () => {
+    const identifiers = [{ scheme: "Wikidata", value: "Q42" }];
+    const texts = [
+      { id: "a", title: "A", kind: "PERSON", identifiers },
+      { id: "b", title: "B", kind: "ARTICLE", identifiers },
+    ];
+
+    expect(await found("Q42", texts, { kinds: ["ARTICLE"] })).toEqual(["b"]);
+  });
+
+  test.each([
     { it: "where one word is missing", query: "final report", title: "Taking our final steps" },
     { it: "where a word but the last is unfinished", query: "fin steps", title: "Taking our final steps" },
     { it: "where the error is in a short word", query: "vite", title: "The vote" },

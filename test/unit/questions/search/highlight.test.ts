@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { ask } from "../../../../src/questions/search/ask.js";
 import { highlight } from "../../../../src/questions/search/highlight.js";
+import { typedForms } from "../../../../src/rules/text/identifier-key.js";
 import { indexOf } from "./index-of.js";
 
 /** The pieces of the text that are marked for a query. */
 async function marked(query: string, text: string): Promise<readonly string[]> {
   const index = await indexOf([{ id: "a", title: text }]);
-  const { words } = await ask(index, query, null);
-  const [found] = highlight([{ field: "title", text }], words, index.vocabulary);
-  return (found?.matches ?? []).map(({ start, end }) => found?.text.slice(start, end) ?? "");
+  const found = await ask(index, query, null);
+  const [piece] = highlight([{ field: "title", text }], found);
+  return (piece?.matches ?? []).map(({ start, end }) => piece?.text.slice(start, end) ?? "");
 }
 
 describe("highlight", () => {
@@ -37,29 +38,39 @@ describe("highlight", () => {
 
   test("gives the fields in which something stands, with ranges in their text", async () => {
     const index = await indexOf([{ id: "a", title: "Final steps", text: "Nothing here. The final report." }]);
-    const { words } = await ask(index, "final", null);
+    const found = await ask(index, "final", null);
     const fields = [
       { field: "title", text: "Final steps" },
       { field: "note", text: "Nothing here." },
       { field: "summary", text: "The final report." },
     ];
 
-    expect(highlight(fields, words, index.vocabulary)).toEqual([
+    expect(highlight(fields, found)).toEqual([
       { field: "title", text: "Final steps", matches: [{ start: 0, end: 5 }] },
       { field: "summary", text: "The final report.", matches: [{ start: 4, end: 9 }] },
+    ]);
+  });
+
+  test.each(["pep-0484", "PEP 484", "484", "pep484"])("marks the whole of an identifier for %s", async (query) => {
+    const identifiers = [{ scheme: "PEP", value: "484" }];
+    const index = await indexOf([{ id: "a", title: "Type hints", identifiers }]);
+    const fields = [{ field: "identifiers", text: "PEP 484", typedAs: identifiers.flatMap(typedForms) }];
+
+    expect(highlight(fields, await ask(index, query, null))).toEqual([
+      { field: "identifiers", text: "PEP 484", matches: [{ start: 0, end: 7 }] },
     ]);
   });
 
   test("cuts a long text between words, around the first match", async () => {
     const text = `${"before ".repeat(40)}needle ${"after ".repeat(80)}needle`;
     const index = await indexOf([{ id: "a", title: text }]);
-    const { words } = await ask(index, "needle", null);
+    const found = await ask(index, "needle", null);
 
-    const [found] = highlight([{ field: "summary", text }], words, index.vocabulary);
+    const [piece] = highlight([{ field: "summary", text }], found);
 
-    expect(found?.text).toMatch(/^before (before )+needle (after )+after$/);
-    expect(found?.text.length).toBeLessThanOrEqual(240);
-    expect(found?.matches.map(({ start, end }) => found.text.slice(start, end))).toEqual(["needle"]);
+    expect(piece?.text).toMatch(/^before (before )+needle (after )+after$/);
+    expect(piece?.text.length).toBeLessThanOrEqual(240);
+    expect(piece?.matches.map(({ start, end }) => piece.text.slice(start, end))).toEqual(["needle"]);
   });
 
   test("gives pieces of the text with whole characters and words that were sought, whatever the text", async () => {
@@ -68,11 +79,11 @@ describe("highlight", () => {
       fc.asyncProperty(fc.array(unit, { minLength: 1, maxLength: 60 }), async (parts) => {
         const text = `${parts.join("")} needle ${parts.join("")}`;
         const index = await indexOf([{ id: "a", title: text }]);
-        const { words } = await ask(index, "needle", null);
-        const [found] = highlight([{ field: "summary", text }], words, index.vocabulary);
-        expect(text).toContain(found?.text);
-        expect(found?.text).not.toMatch(/\p{Surrogate}/u);
-        expect(found?.matches.map(({ start, end }) => found.text.slice(start, end))).toEqual(["needle"]);
+        const found = await ask(index, "needle", null);
+        const [piece] = highlight([{ field: "summary", text }], found);
+        expect(text).toContain(piece?.text);
+        expect(piece?.text).not.toMatch(/\p{Surrogate}/u);
+        expect(piece?.matches.map(({ start, end }) => piece.text.slice(start, end))).toEqual(["needle"]);
       }),
     );
   });

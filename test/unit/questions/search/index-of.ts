@@ -1,3 +1,4 @@
+import { typedForms, type NamedIdentifier } from "../../../../src/rules/text/identifier-key.js";
 import { searchTerms } from "../../../../src/rules/text/fold-text.js";
 import { UNDATED } from "../../../../src/rules/dates/uncertain-date.js";
 import { finishFairly } from "../../../../src/engine/turns.js";
@@ -10,6 +11,7 @@ export interface Text extends Partial<SearchDocument> {
   readonly id: string;
   readonly title: string;
   readonly text?: string;
+  readonly identifiers?: readonly NamedIdentifier[];
 }
 
 /** An index over these texts, folded as the corpus folds them. */
@@ -17,11 +19,12 @@ export function indexOf(texts: readonly Text[]): Promise<SearchIndex> {
   return finishFairly(buildIndex("1", texts.map(toIndexed)));
 }
 
-function toIndexed({ title, text = "", ...document }: Text): IndexedText {
+function toIndexed({ title, text = "", identifiers = [], ...document }: Text): IndexedText {
   const day = document.earliest ?? null;
   return {
     title: fold(title),
-    text: fold(`${title} ${text}`),
+    text: fold([title, text, ...identifiers.flatMap(({ scheme, value }) => [scheme, value])].join(" ")),
+    identifiers: identifiers.flatMap(typedForms),
     document: {
       kind: "ARTICLE",
       language: null,
