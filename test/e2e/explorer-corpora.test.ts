@@ -1,17 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { describeInBrowser, withPage } from "./support/browser.js";
-import { antiphony, makeFolder, program, startServing, type Serving } from "./support/program.js";
-
-/** Serves a corpus of one file. */
-async function serveCorpus(corpus: object): Promise<Serving> {
-  const [folder, data] = [makeFolder(), makeFolder()];
-  writeFileSync(join(folder, "corpus.yaml"), JSON.stringify(corpus));
-  const { code, err } = await antiphony(["load", folder], data);
-  if (code !== 0) throw new Error(err);
-  return startServing([program, "serve"], data);
-}
+import type { Serving } from "./support/program.js";
+import { serveCorpus } from "./support/serve-corpus.js";
 
 const rest = { description: "…", language: "ar", licence: "CC0-1.0" };
 const people = Array.from({ length: 7_000 }, (_, index) => `person/${index + 1}`);
