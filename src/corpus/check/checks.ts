@@ -1,4 +1,5 @@
 import { findEarlyAnswers } from "./answers.js";
+import { findMixedAttributions } from "./attributions.js";
 import type { Check } from "./check.js";
 import { findWrongClaims } from "./claims.js";
 import { findWeakConflicts } from "./conflicts.js";
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   findFalseAffiliations,
   findSharedIdentifiers,
   findMistakenNames,
+  findMixedAttributions,
   findLetterForms,
   findWrongClaims,
   findUnreadFigures,

@@ -11,6 +11,7 @@ import type { ClaimIndex } from "../claim-index.js";
 import type { PropertyLabels } from "../property-labels.js";
 import { firstPublic, publishingsOf } from "../publications.js";
 import { statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
+import { witnessesOf } from "../witnesses.js";
 import { claimEdges, claimValue } from "./claim-statement.js";
 import { referencePlaces } from "./reference-statement.js";
 
@@ -101,11 +102,6 @@ function edgesOf(entry: Entry, { kind, edge, key, isList, orderedBy }: CorpusFie
     to,
     ...(orderedBy !== undefined && { properties: { [orderedBy]: index + 1 } }),
   }));
-}
-
-/* A text that nobody saw is no witness for what stands under it: those are that it is known from. */
-function witnessesOf(text: Entry | undefined): readonly string[] {
-  return text?.value["evidence"] === "REFERENCED" ? textsIn(text, "knownFrom") : [];
 }
 
 /** A record that is written inside another has an edge to it. */

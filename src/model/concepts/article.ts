@@ -124,6 +124,22 @@ export class Article extends Node {
   })
   readonly titleIsDescribed!: boolean;
 
+  @Computed(() => Boolean, {
+    description:
+      "True where sources disagree on what it is called, by reviewed claims on its `title` that cannot all be true: the title shown is then what some of them say, and `claims` gives the others.",
+    needs: { titleIsDisputed: stored<boolean | null>("titleIsDisputed") },
+    compute: ({ titleIsDisputed }) => titleIsDisputed ?? false,
+  })
+  readonly titleIsDisputed!: boolean;
+
+  @Computed(() => Boolean, {
+    description:
+      "True where sources disagree on who wrote it, by reviewed claims on its `author` that cannot all be true: `authors` are then whom some of them name, and `claims` gives the others.",
+    needs: { authorsAreDisputed: stored<boolean | null>("authorsAreDisputed") },
+    compute: ({ authorsAreDisputed }) => authorsAreDisputed ?? false,
+  })
+  readonly authorsAreDisputed!: boolean;
+
   @Computed(() => LocalizedString, {
     description: "What it says, in our own words.",
     isNullable: true,
@@ -387,7 +403,7 @@ export class Article extends Node {
   })
   readonly textRelations!: readonly TextRelation[];
 
-  @ClaimsField("Claims about this article: its date, its title, its kind, where sources differ.")
+  @ClaimsField("Claims about this article: its date, its title, its author, its kind, where sources differ.")
   readonly claims!: Connection<Claim>;
 
   @Relation(() => ClaimConnection.connection, {
@@ -401,7 +417,7 @@ export class Article extends Node {
 
   @Computed(() => String, {
     description:
-      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; who only signed stands in a note, as does what it is a translation of, what it is known from if it was not seen, and that sources disagree on its date. A title in our words stands in square brackets.",
+      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; who only signed stands in a note, as does what it is a translation of, what it is known from if it was not seen, and that sources disagree on its title, author or date. A title in our words stands in square brackets.",
     arguments: {
       format: { type: () => CitationFormat, isRequired: true, defaultValue: "CSL_JSON", description: "The format." },
     },
@@ -409,6 +425,8 @@ export class Article extends Node {
       id: stored<string>("id"),
       title: stored<string>("title"),
       titleIsDescribed: stored<boolean | null>("titleIsDescribed"),
+      titleIsDisputed: stored<boolean | null>("titleIsDisputed"),
+      authorsAreDisputed: stored<boolean | null>("authorsAreDisputed"),
       published: stored<string | null>("published"),
       url: stored<string | null>("url"),
       language: stored<string>("language"),

@@ -721,6 +721,8 @@ export type ArticleLine = Named & {
   readonly kind: Terms["ArticleKind"];
   readonly language: string;
   readonly evidence: Terms["ArticleEvidence"];
+  readonly titleIsDisputed: boolean;
+  readonly authorsAreDisputed: boolean;
   readonly published: When | null;
   readonly publisher: {
     readonly id: string;
@@ -732,6 +734,8 @@ const articleLineText = `fragment ArticleLine on Article {
   kind
   language
   evidence
+  titleIsDisputed
+  authorsAreDisputed
   ...Named
   published {
     ...When

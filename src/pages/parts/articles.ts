@@ -18,6 +18,8 @@ export function articleMeta(article: ArticleLine, words: Words): readonly Printa
     words.articleKind[article.kind],
     article.language === words.language ? undefined : words.languageName(article.language),
     article.titleIsDescribed ? html`<em class="said">${words.facts.titleInOurWords}</em>` : undefined,
+    article.titleIsDisputed ? html`<em class="said">${words.facts.titleDisputed}</em>` : undefined,
+    article.authorsAreDisputed ? html`<em class="said">${words.facts.authorDisputed}</em>` : undefined,
     article.evidence === "SEEN" ? undefined : html`<em class="said">${words.articleEvidence.REFERENCED}</em>`,
   ];
 }

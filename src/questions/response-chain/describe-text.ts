@@ -1,6 +1,7 @@
 import { knownDateText } from "../../rules/dates/known-date.js";
 import { languageName } from "../../base/language-name.js";
 import { titleInProse } from "../../rules/text/title-in-prose.js";
+import { disputedWords } from "../../rules/text/disputed-words.js";
 import { namesText } from "../../rules/text/names-text.js";
 import type { ChainArticle, ChainText } from "./chain-graph.js";
 import type { ArticleWords, ChainDetails, Names } from "./details.js";
@@ -21,8 +22,9 @@ export function describer({ articles }: Pick<ChainDetails, "articles">): Describ
   const wordsOf = (id: string): ArticleWords => articles.get(id) ?? { ...unread, title: titleInProse(id, false) };
   const bylines = new Map<string, readonly OutlinePart[]>();
   const versionOf = ({ id, published }: ChainArticle, { language }: ArticleWords) => {
-    const { title, language: own } = wordsOf(id);
-    const traits = [...(own === language ? [] : [`in ${languageName(own)}`]), dateOf(published)];
+    const words = wordsOf(id);
+    const { title, language: own } = words;
+    const traits = [...(own === language ? [] : [`in ${languageName(own)}`]), dateOf(published), ...disputesOn(words)];
     return { title: linked(title, id), traits: traits.join(", ") };
   };
   return (text, meant = text) => {
@@ -33,7 +35,7 @@ export function describer({ articles }: Pick<ChainDetails, "articles">): Describ
     bylines.set(text.id, shown);
     return [
       ...shown,
-      plain(` (${dateOf(text.published)}`),
+      plain(` (${[dateOf(text.published), ...disputesOn(words)].join("; ")}`),
       ...others.flatMap(({ title, traits }) => [plain("; also as "), ...title, plain(`, ${traits}`)]),
       plain(")"),
       ...(meant.id === text.id ? [] : asVersion(versionOf(meant, words))),
@@ -60,8 +62,19 @@ function dateOf(published: ChainArticle["published"]): string {
   return published === null ? "undated" : knownDateText(published);
 }
 
+function disputesOn({ disputed }: ArticleWords): readonly string[] {
+  const words = disputedWords(disputed);
+  return words === undefined ? [] : [`${words} disputed`];
+}
+
 const nobody: Names = { names: [], count: 0 };
-const unread: Omit<ArticleWords, "title"> = { language: "", authors: nobody, signatories: nobody, publisher: null };
+const unread: Omit<ArticleWords, "title"> = {
+  language: "",
+  disputed: {},
+  authors: nobody,
+  signatories: nobody,
+  publisher: null,
+};
 
 /** The title with all who stand over the text. Where nobody does, with the first who signed it; where nobody did, that its author is not shown. Where
  *  it appeared is never put in the writer's place. */

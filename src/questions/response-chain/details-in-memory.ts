@@ -84,8 +84,10 @@ function* articleWords(
   { articles }: FoundChain,
   pace: Pace,
 ): Steps<ReadonlyMap<string, ArticleWords>> {
-  const [titles, languages, publishers] = [
+  const [titles, disputedTitles, disputedAuthors, languages, publishers] = [
     graph.property("titleInProse"),
+    graph.property("titleIsDisputed"),
+    graph.property("authorsAreDisputed"),
     graph.property("language"),
     graph.property("publisherAsPrinted"),
   ];
@@ -96,6 +98,10 @@ function* articleWords(
     if (node === undefined) continue;
     words.set(id, {
       title: textAt(titles, node) ?? "",
+      disputed: {
+        titleIsDisputed: disputedTitles.at(node) === true,
+        authorsAreDisputed: disputedAuthors.at(node) === true,
+      },
       language: textAt(languages, node) ?? "",
       publisher: textAt(publishers, node),
       authors: yield* authorsOf(node, pace),

@@ -34,12 +34,13 @@ export function toDetails([version, hidden, articles, extents]: Row): ChainDetai
   return {
     version: toVersion(version),
     hidden: readHidden(hidden),
-    articles: toMap(articles, ([title, language, publisher, authors, authorCount, signatories, signatoryCount]) => ({
+    articles: toMap(articles, ([title, titleIsDisputed, authorsAreDisputed, language, publisher, ...makers]) => ({
       title: String(title ?? ""),
       language: String(language ?? ""),
       publisher: typeof publisher === "string" ? publisher : null,
-      authors: toNames(authors, authorCount),
-      signatories: toNames(signatories, signatoryCount),
+      disputed: { titleIsDisputed: titleIsDisputed === true, authorsAreDisputed: authorsAreDisputed === true },
+      authors: toNames(makers[0], makers[1]),
+      signatories: toNames(makers[2], makers[3]),
     })),
     reading: toReadExtents(extents),
   };
@@ -79,7 +80,7 @@ function articleWords({ articles }: FoundChain): Fragment {
 MATCH (a:Article) WHERE a.id IN ${param(articles.map(({ id }) => id))}
 ${namesOf(authorships, cypher`authors`, cypher`authorCount`)}
 ${namesOf(signatures, cypher`signatories`, cypher`signatoryCount`)}
-RETURN collect([a.id, a.titleInProse, a.language, a.publisherAsPrinted, authors, authorCount, signatories, signatoryCount]) AS articles
+RETURN collect([a.id, a.titleInProse, a.titleIsDisputed, a.authorsAreDisputed, a.language, a.publisherAsPrinted, authors, authorCount, signatories, signatoryCount]) AS articles
 }
 `;
 }

@@ -1,4 +1,5 @@
 import type { EdgeType } from "../../model/edges.js";
+import type { DisputedAttribution } from "../../rules/text/disputed-words.js";
 import type { ReadExtents } from "../extent/read-extents.js";
 import type { HiddenTies } from "../hidden-ties.js";
 import type { ChainArticle } from "./chain-graph.js";
@@ -22,6 +23,8 @@ export interface ArticleWords {
   /** As sentences name it: see `titleInProse`. */
   readonly title: string;
   readonly language: string;
+  /** What sources disagree on of how it is named. */
+  readonly disputed: DisputedAttribution;
   readonly authors: Names;
   readonly signatories: Names;
   readonly publisher: string | null;

@@ -12,6 +12,7 @@ import { conflictFigures } from "./conflict-figures.js";
 import { contractedEdges } from "./contracted-edges.js";
 import { dateBounds } from "./date-bounds.js";
 import { eventDates, textDates, voteDates } from "./shown-dates.js";
+import { disputedAttributions } from "./disputed-attributions.js";
 import { electorates } from "./electorates.js";
 import { proseTitles } from "./prose-titles.js";
 import { readExtents } from "./read-extents.js";
@@ -45,6 +46,7 @@ export const derivations: readonly Derivation[] = inOrder([
   lookupKeys,
   ...identifierKeys,
   proseTitles,
+  disputedAttributions,
   makerCounts,
   addressPublishers,
   ...searchTexts,

@@ -1,11 +1,12 @@
 import { listText } from "../../base/list-text.js";
 import { dateText } from "../dates/write-date.js";
+import { disputedWords, type DisputedAttribution } from "../text/disputed-words.js";
 import { namesText } from "../text/names-text.js";
 import { edtfOfBounds } from "../dates/known-date.js";
 import { parseEdtf, type DatePart } from "../dates/read-edtf.js";
 
 /** What a citation is made of. */
-export interface CitationInput {
+export interface CitationInput extends DisputedAttribution {
   readonly id: string;
   readonly title: string;
   /** True if no title is printed, so that it is in our words. */
@@ -105,7 +106,7 @@ function citedTitle({ title, titleIsDescribed }: CitationInput): string {
 }
 
 /** What a citation says in words, since its format has no field for it or its readers would not look there: what the text is a translation of, from what
- *  it is known, whose words its title is in, how far sources disagree on its date, how many authors are left out, who signed. */
+ *  it is known, whose words its title is in, whether sources disagree on its title or author, how far on its date, how many authors are left out, who signed. */
 export function notesOn(article: CitationInput): readonly string[] {
   const leftOut = authorsLeftOut(article);
   const signed = signedBy(article);
@@ -113,6 +114,7 @@ export function notesOn(article: CitationInput): readonly string[] {
     ...translationNote(article),
     ...knownFromNote(article),
     ...(article.titleIsDescribed === true ? ["title in our words"] : []),
+    ...attributionNote(article),
     ...disputeNote(article),
     ...(leftOut === 0 ? [] : [`with ${leftOut} more ${leftOut === 1 ? "author" : "authors"}`]),
     ...(signed === undefined ? [] : [`signed by ${signed}`]),
@@ -132,6 +134,11 @@ function knownFromNote({ knownFrom = [] }: CitationInput): readonly string[] {
   if (knownFrom.length === 0) return [];
   const titles = knownFrom.slice(0, MOST_KNOWN_FROM).map(({ titleInProse }) => titleInProse);
   return [`known only from ${listText([...titles, ...(knownFrom.length > MOST_KNOWN_FROM ? ["others"] : [])])}`];
+}
+
+function attributionNote(article: CitationInput): readonly string[] {
+  const disputed = disputedWords(article);
+  return disputed === undefined ? [] : [`sources disagree on its ${disputed}`];
 }
 
 function disputeNote({ disputedDays }: CitationInput): readonly string[] {

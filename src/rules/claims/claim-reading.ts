@@ -97,7 +97,7 @@ export function boundsOfDate({ date }: ClaimReading): {
 }
 
 /** A claim's words without case, accents, punctuation and spaces to spare. */
-export function wordsOf({ stated }: ClaimReading): string {
+export function wordsOf({ stated }: Pick<ClaimReading, "stated">): string {
   return foldText(stated)
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();

@@ -120,6 +120,33 @@ const questions: readonly HistorianQuestion[] = [
     },
   },
   {
+    it: "the reply on Zinovievism has title and author of one source, and says that another gives others",
+    asks: outline('from: "article/swp-members-zinovievism-is-finished"', "depth text"),
+    finds: {
+      outline: [
+        told(
+          0,
+          "a group of SWP’ers including Richard Seymour, China Mieville and Neil Davidson, “Zinovievism is finished” (about January 2013; title and author disputed).",
+        ),
+        told(
+          1,
+          /^Louis Proyect, .+, “Zinovievism is finished” \(about January 2013; title and author disputed\): paragraph 4; /u,
+        ),
+      ],
+    },
+  },
+  {
+    it: "no citation of that reply leaves out that both are disputed",
+    asks: `{ article(id: "article/swp-members-zinovievism-is-finished") { titleIsDisputed authorsAreDisputed citation(format: BIBTEX) } }`,
+    finds: {
+      titleIsDisputed: true,
+      authorsAreDisputed: true,
+      citation: expect.stringMatching(
+        /\{a group of SWP’ers including .+; sources disagree on its title and author\},\n\ttitle = \{Zinovievism is finished\}/su,
+      ),
+    },
+  },
+  {
     it: "all three who stand over a page are named",
     asks: outline('from: "article/isp-political-assessment"', "depth text"),
     finds: {

@@ -58,7 +58,10 @@ export const about = {
   ]),
   terms: pairs([
     ["[title in brackets]", "No title is printed, or none was seen: the words are those of the editors."],
-    ["disputed", "Sources give figures, dates or causes that cannot all be true. The word leads to all of them."],
+    [
+      "disputed",
+      "Sources give figures, dates, titles, authors or causes that cannot all be true. Beside a claim the word leads to all of them.",
+    ],
     [
       "in our words",
       "The words are those of the editors, not of the source. What stands in quotation marks is the source's own.",

@@ -113,6 +113,8 @@ export const english = {
   facts: {
     noDate: "no date",
     titleInOurWords: "title in our words",
+    titleDisputed: "title disputed",
+    authorDisputed: "author disputed",
     machineTranslation: "translated by a machine",
     see: "see",
     thisRecord: named({

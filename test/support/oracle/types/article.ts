@@ -62,6 +62,17 @@ function titlesOf(article: OracleNode, args: Args, graph: OracleGraph): Paramete
   return { ...titleOf(article), ...(args["languages"] ? { work: ofWork.map(titleOf) } : {}) };
 }
 
+/* By the rivals of the claims on it, whichever of two has the edge. */
+function disputedOn(...properties: readonly string[]): Resolver {
+  return (article, _args, graph) =>
+    graph
+      .into(article, "ABOUT")
+      .filter((claim) => isVisible(claim) && properties.includes(text(claim, "property") ?? ""))
+      .some((claim) =>
+        [...graph.out(claim, "RIVALS"), ...graph.into(claim, "RIVALS")].some((rival) => isVisible(rival)),
+      );
+}
+
 const citation: Resolver = async (article, { format }, graph) => {
   await loadCitationFormats();
   const hundred = (list: Resolver) =>
@@ -80,6 +91,8 @@ const citation: Resolver = async (article, { format }, graph) => {
     id: article.id,
     ...Object.fromEntries(["title", "published", "url", "language"].map((name) => [name, text(article, name)])),
     titleIsDescribed: article.properties["titleIsDescribed"] === true,
+    titleIsDisputed: disputedOn("title")(article, {}, graph),
+    authorsAreDisputed: disputedOn("author", "authors")(article, {}, graph),
     authors: hundredOf("AUTHORSHIP_OF"),
     authorCount: countOf("AUTHORSHIP_OF"),
     signatories: hundredOf("SIGNATURE_ON"),
@@ -111,6 +124,8 @@ export const Article: Resolvers = {
   kind: stored("kind"),
   title,
   titleIsDescribed,
+  titleIsDisputed: disputedOn("title"),
+  authorsAreDisputed: disputedOn("author", "authors"),
   summary: ourText("summary"),
   language: stored("language"),
   published: storedDate("published", "publishedBasis"),

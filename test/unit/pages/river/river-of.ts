@@ -31,6 +31,8 @@ export function riverOf({ texts, answers, mentions = [] }: Given): Answer {
           id: `article/${name}`,
           title: { value: name, language: "en" },
           titleIsDescribed: false,
+          titleIsDisputed: false,
+          authorsAreDisputed: false,
           kind: "LETTER",
           language: more.language ?? "en",
           evidence: "SEEN",

@@ -15,6 +15,7 @@ const names = (...all: readonly string[]): Names => ({ names: all, count: all.le
 const plain: ArticleWords = {
   title: "“Yes”",
   language: "en",
+  disputed: {},
   authors: names(),
   signatories: names(),
   publisher: "CounterPunch",

@@ -255,6 +255,9 @@ describe.each(["BIBTEX", "RIS", "CSL_JSON"] as const)("what %s says in a note", 
     ["Known only from “Last steps”", { knownFrom: [original] }],
     ["Known only from “Last steps”, “Last steps” and others", { knownFrom: [original, original, original] }],
     ["Title in our words", { titleIsDescribed: true }],
+    ["Sources disagree on its title", { titleIsDisputed: true }],
+    ["Sources disagree on its author", { authorsAreDisputed: true }],
+    ["Sources disagree on its title and author", { titleIsDisputed: true, authorsAreDisputed: true }],
     [
       "Sources disagree on its date: between 15 March 2019 and 17 March 2019",
       { disputedDays: { earliest: "2019-03-15", latest: "2019-03-17" } },
@@ -267,7 +270,13 @@ describe.each(["BIBTEX", "RIS", "CSL_JSON"] as const)("what %s says in a note", 
 
   test("nothing where there is nothing to say", () => {
     expect(
-      noteOf({ isTranslation: false, isMachineTranslation: false, knownFrom: [], disputedDays: null }),
+      noteOf({
+        isTranslation: false,
+        isMachineTranslation: false,
+        titleIsDisputed: false,
+        knownFrom: [],
+        disputedDays: null,
+      }),
     ).toBeUndefined();
   });
 });
