@@ -1,6 +1,7 @@
 import {
   authorshipId,
   claimId,
+  contributionId,
   crossReferenceId,
   identityHypothesisId,
   publicationId,
@@ -25,6 +26,10 @@ const makers: Readonly<Record<string, (entry: Unnamed, nth: number) => string | 
     from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => authorshipId(article, name, nth)),
   Signature: (entry, nth) =>
     from([entry.owner?.id, textIn(entry, "nameAsPrinted")], (article, name) => signatureId(article, name, nth)),
+  Contribution: (entry, nth) =>
+    from([entry.owner?.id, textIn(entry, "role"), textIn(entry, "nameAsPrinted")], (article, role, name) =>
+      contributionId(article, role, name, nth),
+    ),
   CrossReference: (entry) => from([entry.owner?.id, textIn(entry, "type"), textIn(entry, "to")], crossReferenceId),
   TextRelation: (entry) => from([entry.owner?.id, textIn(entry, "kind"), textIn(entry, "of")], textRelationId),
   Publication: (entry) =>

@@ -3,6 +3,7 @@ import { textIn, type Entry } from "./entry.js";
 /** Under which keys each kind of record names who made something: the first that is there. */
 const makerKeys: Readonly<Record<string, readonly string[]>> = {
   Authorship: ["author"],
+  Contribution: ["contributor"],
   Signature: ["signer", "person"],
 };
 

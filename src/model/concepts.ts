@@ -2,6 +2,7 @@ import { Article } from "./concepts/article.js";
 import { Authorship } from "./concepts/authorship.js";
 import { Claim } from "./concepts/claim.js";
 import { Conflict } from "./concepts/conflict.js";
+import { Contribution } from "./concepts/contribution.js";
 import { CrossReference } from "./concepts/cross-reference.js";
 import { Convention, Event, Occurrence } from "./concepts/event.js";
 import { IdentityHypothesis } from "./concepts/identity-hypothesis.js";
@@ -36,6 +37,7 @@ declareConcepts([
   Conflict,
   Signature,
   Authorship,
+  Contribution,
   TextRelation,
   TextDate,
   Publication,

@@ -77,6 +77,11 @@ export function authorshipId(article: string, nameAsPrinted: string, nth = 1): s
   return `authorship/${nameOn(article, nameAsPrinted, nth)}`;
 }
 
+/** `contribution/<article>--<role>--<name>`, with `--2` and so on as in the id of a signature. */
+export function contributionId(article: string, role: string, nameAsPrinted: string, nth = 1): string {
+  return `contribution/${nameOn(`${article}--${slugOf(role)}`, nameAsPrinted, nth)}`;
+}
+
 /** A name of nothing but digits always has its number: else the name `2` on `x--ada` would be the second `Ada` on `x`. */
 function nameOn(article: string, nameAsPrinted: string, nth: number): string {
   const slug = slugOf(nameAsPrinted);

@@ -96,6 +96,7 @@ export type StoredProperty =
   | "rank"
   | "side"
   | "readExtent"
+  | "role"
   | "stated"
   | "statedAs"
   | "status"

@@ -4,7 +4,7 @@ import type { ArgumentDeclaration } from "./declare/field-declaration.js";
 import { CrossReferenceFilter } from "./filters/cross-reference-filter.js";
 import { filterCosts } from "./filters/filter-costs.js";
 import { LanguageTag } from "./scalars.js";
-import { ReviewStatus } from "./vocabularies.js";
+import { ContributionRole, ReviewStatus } from "./vocabularies.js";
 
 /** Narrows cross-references. */
 export const referenceArguments: Readonly<Record<string, ListArgument>> = {
@@ -19,6 +19,17 @@ export const statusArguments: Readonly<Record<string, ListArgument>> = {
     description: "Which review statuses to give; ACCEPTED alone where left out.",
     means: { kind: "condition", condition: { operator: "seesStatuses" }, cost: filterCosts.property },
   },
+};
+
+/** Narrows contributions. */
+export const contributionArguments: Readonly<Record<string, ListArgument>> = {
+  roles: {
+    type: () => ContributionRole,
+    isList: true,
+    description: "Only contributions in one of these roles.",
+    means: { kind: "condition", condition: { operator: "isOneOf", property: "role" }, cost: filterCosts.property },
+  },
+  ...statusArguments,
 };
 
 /** Narrows claims. */

@@ -40,6 +40,26 @@ export const Affiliation = declareVocabulary("Affiliation", "Whether a capacity 
   NOT_RECORDED: "Whether one does is not recorded.",
 });
 
+/** What part somebody has in a text that others wrote. Source: MARC Code List for Relators, https://www.loc.gov/marc/relators/ */
+export const ContributionRole = declareVocabulary(
+  "ContributionRole",
+  "What part somebody has in a text besides writing or signing it, by the relators of libraries (MARC).",
+  {
+    TRANSLATOR: "Put it into its language from another (`trl`).",
+    EDITOR: "Prepared it for publication (`edt`).",
+    COMPILER: "Put it together from texts of others (`com`).",
+    TRANSCRIBER: "Wrote down what was spoken, or copied it out (`trc`).",
+    WRITER_OF_ADDED_TEXT: "Wrote what was added to it: an introduction, a note, an afterword (`wat`).",
+    INTERVIEWER: "Asked the questions (`ivr`).",
+    INTERVIEWEE: "Answered them (`ive`).",
+    SPEAKER: "Spoke the words (`spk`).",
+    SPONSOR: "Lent it a name or money (`spn`).",
+    RECIPIENT:
+      "Received it, as a list or a cover letter shows (`rcp`); whom it addresses by name stands in `addressees`.",
+    CONTRIBUTOR: "Had a part in it that is not said more exactly (`ctb`).",
+  },
+);
+
 /** A format that reference managers read. */
 export const CitationFormat = declareVocabulary("CitationFormat", "A format that reference managers read.", {
   CSL_JSON: "Citation Style Language, as JSON.",

@@ -1,8 +1,14 @@
 import { firstVersions, type DatedVersion } from "../../rules/dates/first-versions.js";
 import { citeArticle, loadCitationFormats, type CitationFormat as Format } from "../../rules/citations/cite.js";
-import type { CitedText } from "../../rules/citations/csl.js";
+import type { CitedContribution, CitedText } from "../../rules/citations/csl.js";
 import { toDateValue, toKnownBounds, toLocalizedString } from "../api-values.js";
-import { claimArguments, languagesArgument, referenceArguments, statusArguments } from "../shared-arguments.js";
+import {
+  claimArguments,
+  contributionArguments,
+  languagesArgument,
+  referenceArguments,
+  statusArguments,
+} from "../shared-arguments.js";
 import { byDateOf, referenceOrder } from "../shared-orders.js";
 import { Int } from "../declare/api.js";
 import { type Connection, declareConnection, declareWithoutCount } from "../declare/connection.js";
@@ -20,6 +26,7 @@ import { type Identifier, KnownBounds, LocalizedString, UncertainDate } from "..
 import { ArticleEvidence, ArticleKind, CitationFormat, ReadExtent } from "../vocabularies.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
 import { type Claim, ClaimConnection } from "./claim.js";
+import { type Contribution, ContributionConnection } from "./contribution.js";
 import { type CrossReference, CrossReferenceConnection } from "./cross-reference.js";
 import { FirstVersions, versionProperties } from "./first-versions.js";
 import { Organization } from "./organization.js";
@@ -303,6 +310,17 @@ export class Article extends Node {
   })
   readonly signatories!: Connection<Signature>;
 
+  @Relation(() => ContributionConnection.connection, {
+    description:
+      "Who else had a part in it, in the order recorded: translated it, edited it, spoke it, wrote a note to it. Who wrote it stands in `authors`, who signed it in `signatories`.",
+    cardinality: "connection",
+    arguments: contributionArguments,
+    steps: [into("CONTRIBUTION_OF")],
+    order: [{ property: "position" }],
+    corpus: { as: "records", isRequired: false },
+  })
+  readonly contributions!: Connection<Contribution>;
+
   @Relation(() => CrossReferenceConnection.connection, {
     description: "What this article refers to, in the order of its text.",
     cardinality: "connection",
@@ -417,7 +435,7 @@ export class Article extends Node {
 
   @Computed(() => String, {
     description:
-      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; who only signed stands in a note, as does what it is a translation of, what it is known from if it was not seen, and that sources disagree on its title, author or date. A title in our words stands in square brackets.",
+      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; translators and editors stand beside them, in a note where the format has no field for them; who only signed stands in a note, as does what it is a translation of, what it is known from if it was not seen, and that sources disagree on its title, author or date. A title in our words stands in square brackets.",
     arguments: {
       format: { type: () => CitationFormat, isRequired: true, defaultValue: "CSL_JSON", description: "The format." },
     },
@@ -438,6 +456,7 @@ export class Article extends Node {
       authorCount: stored<number | null>("authorCount"),
       signatories: related<{ readonly nameAsPrinted: string }>("signatories", "nameAsPrinted"),
       signatoryCount: stored<number | null>("signatoryCount"),
+      contributions: related<CitedContribution>("contributions", "nameAsPrinted", "role"),
       publisher: related<{ readonly name: string }>("publisher", "name"),
       addressPublisher: stored<string | null>("addressPublisher"),
       isTranslation: stored<boolean | null>("isTranslation"),

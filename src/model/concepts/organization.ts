@@ -1,4 +1,5 @@
 import { toLocalizedString } from "../api-values.js";
+import { contributionArguments } from "../shared-arguments.js";
 import { byDateOf } from "../shared-orders.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
@@ -12,6 +13,7 @@ import { OrganizationKind } from "../vocabularies.js";
 import { type Article, ArticleConnection } from "./article.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
 import type { Claim } from "./claim.js";
+import { type Contribution, ContributionConnection } from "./contribution.js";
 import type { CrossReference } from "./cross-reference.js";
 import { type Event, EventConnection } from "./event.js";
 import {
@@ -109,6 +111,15 @@ export class Organization extends Node {
     order: [byDateOf(out("AUTHORSHIP_OF"))],
   })
   readonly authored!: Connection<Authorship>;
+
+  @Relation(() => ContributionConnection.connection, {
+    description: "What it edited, sponsored and so on under its name, oldest first.",
+    cardinality: "connection",
+    arguments: contributionArguments,
+    steps: [into("CONTRIBUTION_BY")],
+    order: [byDateOf(out("CONTRIBUTION_OF"))],
+  })
+  readonly contributed!: Connection<Contribution>;
 
   @Relation(() => SignatureConnection.connection, {
     description: "What it signed as a body, oldest first; what somebody signed for it stands in `signaturesOnBehalf`.",

@@ -1,4 +1,4 @@
-import { statusArguments } from "../shared-arguments.js";
+import { contributionArguments, statusArguments } from "../shared-arguments.js";
 import { byDateOf } from "../shared-orders.js";
 import { Field, Int } from "../declare/api.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
@@ -12,6 +12,7 @@ import type { Identifier } from "../values.js";
 import { NameForm } from "../vocabularies.js";
 import { Article, ArticleConnection } from "./article.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
+import { type Contribution, ContributionConnection } from "./contribution.js";
 import type { CrossReference } from "./cross-reference.js";
 import { IdentityHypothesis } from "./identity-hypothesis.js";
 import { Organization } from "./organization.js";
@@ -57,6 +58,15 @@ export class Person extends Node {
     order: [byDateOf(out("AUTHORSHIP_OF"))],
   })
   readonly authored!: Connection<Authorship>;
+
+  @Relation(() => ContributionConnection.connection, {
+    description: "What was translated, edited, spoken and so on under this name, oldest first.",
+    cardinality: "connection",
+    arguments: contributionArguments,
+    steps: [into("CONTRIBUTION_BY")],
+    order: [byDateOf(out("CONTRIBUTION_OF"))],
+  })
+  readonly contributed!: Connection<Contribution>;
 
   @Relation(() => SignatureConnection.connection, {
     description: "What was signed with this name, oldest first.",

@@ -82,9 +82,16 @@ function printHead(article: WholeArticle, { words }: View): Template {
 }
 
 function bylineOf(article: WholeArticle, words: View["words"]): readonly Printable[] {
-  const { authors, signatories, addressees, url, alsoAt, isMachineTranslation, readExtent, series } = article;
+  const { authors, contributions, signatories, addressees, url, alsoAt, isMachineTranslation, readExtent, series } =
+    article;
   return [
-    authors.nodes.length === 0 ? words.article.noAuthor : html`${words.article.by} ${printAuthors(article, words)}`,
+    authors.nodes.length === 0
+      ? words.article.noAuthor
+      : html`${words.article.by}
+        ${listOf(authors.nodes.map((each) => printMaker({ ...each, maker: each.author }, words)))}`,
+    ...contributions.nodes.map(
+      (each) => html`${words.contributionRole[each.role]} ${printMaker({ ...each, maker: each.contributor }, words)}`,
+    ),
     signatories.totalCount === 0
       ? undefined
       : html`<a href="#signatories">${words.article.signedBy(signatories.totalCount)}</a>`,
@@ -99,16 +106,17 @@ function bylineOf(article: WholeArticle, words: View["words"]): readonly Printab
   ];
 }
 
-function printAuthors({ authors }: WholeArticle, words: View["words"]): Printable {
-  return listOf(
-    authors.nodes.map(({ nameAsPrinted, author, sources }) => {
-      const href = author === null ? undefined : hrefOf(author.id);
-      const name = href === undefined ? html`${nameAsPrinted}` : html`<a href=${href} dir="auto">${nameAsPrinted}</a>`;
-      return sources.length === 0
-        ? name
-        : html`${name} (${words.article.accordingTo} ${listOf(sources.map(printArticleName))})`;
-    }),
-  );
+/** Somebody who had a part in a text, as printed. */
+interface Maker extends Pick<WholeArticle["authors"]["nodes"][number], "nameAsPrinted" | "sources"> {
+  readonly maker: { readonly id: string } | null;
+}
+
+function printMaker({ nameAsPrinted, maker, sources }: Maker, words: View["words"]): Template {
+  const href = maker === null ? undefined : hrefOf(maker.id);
+  const name = href === undefined ? html`${nameAsPrinted}` : html`<a href=${href} dir="auto">${nameAsPrinted}</a>`;
+  return sources.length === 0
+    ? name
+    : html`${name} (${words.article.accordingTo} ${listOf(sources.map(printArticleName))})`;
 }
 
 function printAddressee(addressee: WholeArticle["addressees"][number]): Template {

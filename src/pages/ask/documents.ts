@@ -24,6 +24,18 @@ export interface Terms {
   readonly ArticleEvidence: "SEEN" | "REFERENCED";
   readonly ReadExtent: "WHOLE" | "BEGINNING" | "UNKNOWN" | "NOT_SEEN";
   readonly ArticleFacet: "KIND" | "LANGUAGE" | "PUBLISHER" | "YEAR" | "MONTH" | "EVIDENCE" | "READ_EXTENT" | "SERIES";
+  readonly ContributionRole:
+    | "TRANSLATOR"
+    | "EDITOR"
+    | "COMPILER"
+    | "TRANSCRIBER"
+    | "WRITER_OF_ADDED_TEXT"
+    | "INTERVIEWER"
+    | "INTERVIEWEE"
+    | "SPEAKER"
+    | "SPONSOR"
+    | "RECIPIENT"
+    | "CONTRIBUTOR";
   readonly CrossReferenceFacet: "TYPE" | "STANCE" | "EVIDENCE";
   readonly CitationType:
     | "AGREES_WITH"
@@ -157,6 +169,14 @@ export type WholeArticle = ArticleLine & {
       readonly author: { readonly __typename: "Person" | "Organization"; readonly id: string } | null;
     }[];
   };
+  readonly contributions: {
+    readonly nodes: readonly {
+      readonly role: Terms["ContributionRole"];
+      readonly nameAsPrinted: string;
+      readonly sources: readonly Named[];
+      readonly contributor: { readonly __typename: "Person" | "Organization"; readonly id: string } | null;
+    }[];
+  };
   readonly signatories: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -286,6 +306,24 @@ const wholeArticleText = `fragment WholeArticle on Article {
         ...Named
       }
       author {
+        __typename
+        ... on Person {
+          id
+        }
+        ... on Organization {
+          id
+        }
+      }
+    }
+  }
+  contributions(first: 20) {
+    nodes {
+      role
+      nameAsPrinted
+      sources {
+        ...Named
+      }
+      contributor {
         __typename
         ... on Person {
           id
@@ -500,6 +538,7 @@ export type Rivals = {
         | "Conflict"
         | "Signature"
         | "Authorship"
+        | "Contribution"
         | "TextRelation"
         | "TextDate"
         | "Publication"
@@ -842,6 +881,7 @@ export type Stated = {
         | "Conflict"
         | "Signature"
         | "Authorship"
+        | "Contribution"
         | "TextRelation"
         | "TextDate"
         | "Publication"
@@ -903,6 +943,7 @@ export type Subject =
         | "Conflict"
         | "Signature"
         | "Authorship"
+        | "Contribution"
         | "TextRelation"
         | "TextDate"
         | "Publication"
@@ -1846,6 +1887,7 @@ export type ExplorerConflictData = {
               | "Claim"
               | "Signature"
               | "Authorship"
+              | "Contribution"
               | "TextRelation"
               | "TextDate"
               | "Publication"
@@ -2137,6 +2179,7 @@ export type ExplorerNetworkData = {
             | "Conflict"
             | "Signature"
             | "Authorship"
+            | "Contribution"
             | "TextRelation"
             | "TextDate"
             | "Publication"
@@ -2658,6 +2701,7 @@ export type ExplorerRiverData = {
           | "Conflict"
           | "Signature"
           | "Authorship"
+          | "Contribution"
           | "TextRelation"
           | "TextDate"
           | "Publication"
@@ -3011,6 +3055,7 @@ export type ExplorerSilencesData = {
               | "Conflict"
               | "Signature"
               | "Authorship"
+              | "Contribution"
               | "TextRelation"
               | "TextDate"
               | "Publication"
@@ -3140,6 +3185,7 @@ export type ExplorerTimelineData = {
             | "Conflict"
             | "Signature"
             | "Authorship"
+            | "Contribution"
             | "TextRelation"
             | "TextDate"
             | "Publication"

@@ -134,6 +134,7 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "FirstVersions.articles": { size: 5, because: "Languages and versions of one text." },
   "Article.textRelations": { size: 3, because: "Few texts are translated twice." },
   "Authorship.sources": { size: 1, because: "Few bylines were seen in several other texts." },
+  "Contribution.sources": { size: 1, because: "Few parts in a text were seen in several other texts." },
   "Article.publications": { size: 2, because: "Few texts come out in more places." },
   "Article.addressees": { size: 3, because: "Few letters name more." },
   "Person.possiblySameAs": { size: 5, because: "Few names are that common." },

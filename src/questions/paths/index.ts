@@ -31,7 +31,7 @@ export const paths: RootField = {
   isNullable: true,
   dependsOnReach: true,
   description:
-    "How two things are connected, hop by hop, each with its evidence: over references, signatures, authorship, publication, events, votes and what sources claim. Null where one of the two is not in the corpus.",
+    "How two things are connected, hop by hop, each with its evidence: over references, signatures, authorship and other contributions, publication, events, votes and what sources claim. Null where one of the two is not in the corpus.",
   arguments: {
     from: { type: () => ID, isRequired: true, description: "Where paths begin." },
     to: { type: () => ID, isRequired: true, description: "Where they end." },

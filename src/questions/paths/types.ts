@@ -17,7 +17,7 @@ export class Hop {
 
   @Field(() => String, {
     description:
-      "What ties the two, as the graph calls it: REFERS_TO, SIGNED, WROTE, PUBLISHED_BY, CLAIMS (a source says something of its subject), TAKEN_AT, PUT_TO, HELD_BY …",
+      "What ties the two, as the graph calls it: REFERS_TO, SIGNED, WROTE, CONTRIBUTED, PUBLISHED_BY, CLAIMS (a source says something of its subject), TAKEN_AT, PUT_TO, HELD_BY …",
   })
   readonly relation!: string;
 

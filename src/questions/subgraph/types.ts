@@ -44,7 +44,7 @@ export class SubgraphEdge {
   @Field(() => ID, { description: "The id of the thing that it points to." })
   readonly to!: string;
 
-  @Field(() => String, { description: "What ties them: REFERS_TO, SIGNED, WROTE, PUBLISHED_BY, CLAIMS …" })
+  @Field(() => String, { description: "What ties them: REFERS_TO, SIGNED, WROTE, CONTRIBUTED, PUBLISHED_BY, CLAIMS …" })
   readonly relation!: string;
 
   @Field(() => Stance, { nullable: true, description: "Which side a reference takes; null for every other tie." })

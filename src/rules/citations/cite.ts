@@ -5,6 +5,8 @@ import { listText } from "../../base/list-text.js";
 import { once } from "../../base/once.js";
 import {
   asSentence,
+  citedRoles,
+  namesIn,
   authorsLeftOut,
   notesOn,
   toCsl,
@@ -122,6 +124,8 @@ function toPlain(article: CitationInput, spell: Spelling): object {
     issued: _issued,
     note: _note,
     author: _author,
+    translator: _translator,
+    editor: _editor,
     "container-title": publisher,
     "original-title": _original,
     title,
@@ -133,6 +137,10 @@ function toPlain(article: CitationInput, spell: Spelling): object {
   const notes = [
     ...(others.length === 0 ? [] : [`${whole.length === 0 ? "by" : "also by"} ${listText(others)}`]),
     ...(inWords === undefined ? [] : [`published ${inWords}`]),
+    ...citedRoles.flatMap(({ role, words }) => {
+      const names = namesIn(article, role);
+      return names.length === 0 ? [] : [`${words} ${listText(names)}`];
+    }),
     ...notesOn(article),
   ];
   return {

@@ -17,6 +17,8 @@ export interface CitationInput extends DisputedAttribution {
   readonly url: string | null;
   /** In the order printed: all of them, or the first. */
   readonly authors: readonly CitedAuthor[];
+  /** Who else had a part in it, in the order recorded: all of them, or the first. */
+  readonly contributions?: readonly CitedContribution[];
   /** How many there are; as many as stand there if it is left out. */
   readonly authorCount?: number | null;
   /** Who signed, in the order printed: all of them, or the first. */
@@ -43,6 +45,23 @@ export interface CitedText {
   readonly titleInProse: string;
 }
 
+/** Somebody who had a part in a text. */
+export interface CitedContribution {
+  readonly nameAsPrinted: string;
+  readonly role: string;
+}
+
+/** The roles that citations name, by the field that CSL-JSON has for each, with the words of a note where a format has none. */
+export const citedRoles = [
+  { role: "TRANSLATOR", field: "translator", words: "translated by" },
+  { role: "EDITOR", field: "editor", words: "edited by" },
+] as const;
+
+/** The names of those who had this part in the text. */
+export function namesIn({ contributions = [] }: CitationInput, role: string): readonly string[] {
+  return contributions.filter((each) => each.role === role).map(({ nameAsPrinted }) => nameAsPrinted);
+}
+
 /** Who stands at a text as its author. */
 export interface CitedAuthor {
   readonly nameAsPrinted: string;
@@ -58,6 +77,8 @@ export interface CslItem {
   readonly "original-title"?: string;
   readonly language: string;
   readonly author?: readonly CslName[];
+  readonly translator?: readonly CslName[];
+  readonly editor?: readonly CslName[];
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly "container-title"?: string;
@@ -92,6 +113,11 @@ export function toCsl(article: CitationInput): CslItem {
     ...(article.translationOf ? { "original-title": article.translationOf.title } : {}),
     language,
     ...(authors.length === 0 ? {} : { author: authors.map(({ nameAsPrinted }) => ({ literal: nameAsPrinted })) }),
+    ...Object.fromEntries(
+      citedRoles
+        .map(({ role, field }) => [field, namesIn(article, role).map((literal) => ({ literal }))] as const)
+        .filter(([, names]) => names.length > 0),
+    ),
     ...(published === null ? {} : { issued: toCslDate(published) }),
     ...(accessed === null || accessed === undefined ? {} : { accessed: toCslDate(accessed) }),
     ...(publisher === null ? {} : { "container-title": publisher.name }),

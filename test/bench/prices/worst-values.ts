@@ -30,6 +30,7 @@ export function worstValues({ articles, people, organizations }: CorpusValue): W
     a: [first],
     b: [last],
     statuses: [["REJECTED"], ["ACCEPTED", "SUGGESTED", "REJECTED"]],
+    roles: [["CONTRIBUTOR"]],
     subject: [first, "article/none"],
     without: [texts],
     agreement: [["SINGLE_SOURCE"]],

@@ -8,7 +8,15 @@ import { Article } from "./types/article.js";
 import { Claim, Conflict } from "./types/claims.js";
 import { Convention, Occurrence, Place, Series, Topic, Vote, VoteOption } from "./types/events.js";
 import { IdentityHypothesis, Organization, Person } from "./types/people.js";
-import { Authorship, CrossReference, Publication, Signature, TextDate, TextRelation } from "./types/records.js";
+import {
+  Authorship,
+  Contribution,
+  CrossReference,
+  Publication,
+  Signature,
+  TextDate,
+  TextRelation,
+} from "./types/records.js";
 
 /** Answers documents in the plainest way there is: record by record, field by field, with what each field's description says. */
 export interface Oracle {
@@ -34,6 +42,7 @@ export function createOracle(records: readonly GraphRecord[], schema: GraphQLSch
 export const resolvers: Readonly<Record<string, Resolvers>> = {
   Article,
   Authorship,
+  Contribution,
   Claim,
   Conflict,
   Convention,

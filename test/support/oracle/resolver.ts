@@ -82,6 +82,10 @@ export function statusesIn(args: Args): Statuses {
 export const ofProperty: Narrowing = (node, { property }) =>
   property === undefined || property === null || text(node, "property") === property;
 
+/** Only those in one of the `roles` that the caller gives, if any. */
+export const inRoles: Narrowing = (node, { roles }) =>
+  !Array.isArray(roles) || (roles as readonly unknown[]).includes(text(node, "role"));
+
 function visible(way: Way, node: OracleNode, args: Args, graph: OracleGraph): readonly OracleNode[] {
   return way(node, graph).filter((each) => isVisible(each, statusesIn(args)));
 }

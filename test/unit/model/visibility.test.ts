@@ -37,6 +37,7 @@ test("knows which concepts are reviewed", () => {
   expect(reviewed.map(({ name }) => name).sort()).toEqual([
     "Authorship",
     "Claim",
+    "Contribution",
     "CrossReference",
     "IdentityHypothesis",
     "Signature",

@@ -43,6 +43,20 @@ export const vocabularies = {
     OTHER: "other text",
   } satisfies Record<Terms["ArticleKind"], string>,
 
+  contributionRole: {
+    TRANSLATOR: "translated by",
+    EDITOR: "edited by",
+    COMPILER: "compiled by",
+    TRANSCRIBER: "written down by",
+    WRITER_OF_ADDED_TEXT: "with an added text by",
+    INTERVIEWER: "questions by",
+    INTERVIEWEE: "answers by",
+    SPEAKER: "spoken by",
+    SPONSOR: "sponsored by",
+    RECIPIENT: "received by",
+    CONTRIBUTOR: "with a contribution by",
+  } satisfies Record<Terms["ContributionRole"], string>,
+
   dateBasis: {
     STATED: "stated by a source",
     READ_FROM_ADDRESS: "date read from the address of the page",

@@ -10,6 +10,7 @@ import { isVisible, text, texts, type OracleGraph, type OracleNode } from "../gr
 import { inOrder, byArticle, byClaim, byDerivation, byPosition, byPropertyAndPlace, byPublished } from "../order.js";
 import {
   id,
+  inRoles,
   into,
   many,
   ofProperty,
@@ -94,6 +95,7 @@ const citation: Resolver = async (article, { format }, graph) => {
     titleIsDisputed: disputedOn("title")(article, {}, graph),
     authorsAreDisputed: disputedOn("author", "authors")(article, {}, graph),
     authors: hundredOf("AUTHORSHIP_OF"),
+    contributions: hundredOf("CONTRIBUTION_OF"),
     authorCount: countOf("AUTHORSHIP_OF"),
     signatories: hundredOf("SIGNATURE_ON"),
     signatoryCount: countOf("SIGNATURE_ON"),
@@ -146,6 +148,7 @@ export const Article: Resolvers = {
   publications: many(into("PUBLICATION_OF"), byPosition),
   series: one(out("IN_SERIES")),
   authors: paged(into("AUTHORSHIP_OF"), byPosition),
+  contributions: paged(into("CONTRIBUTION_OF"), byPosition, inRoles),
   signatories: paged(into("SIGNATURE_ON"), byPosition),
   references: paged(into("REFERENCE_FROM"), byPosition, filteredBy(referenceFilter, referenceLacks)),
   referencedBy: paged(into("REFERENCE_TO"), byArticle("REFERENCE_FROM"), filteredBy(referenceFilter, referenceLacks)),

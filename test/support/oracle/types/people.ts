@@ -3,10 +3,23 @@ import { filteredBy, referenceFilter, referenceLacks } from "../filters.js";
 import { isVisible, type OracleGraph, type OracleNode } from "../graph.js";
 import { byArticle, byClaim, byPublished, byWhen, inOrder } from "../order.js";
 import { pageOf } from "../page.js";
-import { id, into, many, ofProperty, one, out, paged, stored, type Resolver, type Resolvers } from "../resolver.js";
+import {
+  id,
+  inRoles,
+  into,
+  many,
+  ofProperty,
+  one,
+  out,
+  paged,
+  stored,
+  type Resolver,
+  type Resolvers,
+} from "../resolver.js";
 import { identifiersOf, otherNames, ourText } from "../values.js";
 
 const authored = paged(into("AUTHORSHIP_BY"), byArticle("AUTHORSHIP_OF"));
+const contributed = paged(into("CONTRIBUTION_BY"), byArticle("CONTRIBUTION_OF"), inRoles);
 const addressedIn = paged(into("ADDRESSED_TO"), byPublished);
 const referencedBy = paged(
   into("REFERENCE_TO"),
@@ -48,6 +61,7 @@ export const Person: Resolvers = {
   nameForm: stored("nameForm"),
   identifiers: identifiersOf,
   authored,
+  contributed,
   signed: paged(into("SIGNATURE_BY"), byArticle("SIGNATURE_ON")),
   coSignatories,
   referencedBy,
@@ -75,6 +89,7 @@ export const Organization: Resolvers = {
   parts: paged(into("PART_OF")),
   published: (body, args, graph) => pageOf(inAskedOrder(graph.into(body, "PUBLISHED_BY"), args, graph), args),
   authored,
+  contributed,
   signed: paged(into("SIGNATURE_BY"), byArticle("SIGNATURE_ON")),
   signaturesOnBehalf: paged(into("ON_BEHALF_OF"), byArticle("SIGNATURE_ON")),
   addressedIn,

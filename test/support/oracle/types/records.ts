@@ -86,6 +86,20 @@ export const Authorship: Resolvers = {
   status: stored("status"),
 };
 
+export const Contribution: Resolvers = {
+  id,
+  article: one(out("CONTRIBUTION_OF")),
+  contributor: one(out("CONTRIBUTION_BY")),
+  role: stored("role"),
+  position: stored("position"),
+  nameAsPrinted: stored("nameAsPrinted"),
+  sources: many(out("CONTRIBUTION_SEEN_IN"), byPublished),
+  locator: stored("locator"),
+  seenAt: stored("seenAt"),
+  note: stored("note"),
+  status: stored("status"),
+};
+
 export const TextDate: Resolvers = {
   id,
   article: one(out("DATE_OF")),

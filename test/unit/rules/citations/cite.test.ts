@@ -241,6 +241,38 @@ describe("who signed", () => {
   });
 });
 
+describe("translators and editors", () => {
+  const part = (role: string, nameAsPrinted: string) => ({ role, nameAsPrinted });
+  const made: CitationInput = {
+    ...report,
+    contributions: [
+      part("EDITOR", "Marrow & Press"),
+      part("TRANSLATOR", "A. Quill"),
+      part("TRANSLATOR", "Bo"),
+      part("SPEAKER", "Cy"),
+    ],
+  };
+
+  test("have fields of their own in CSL-JSON, which has some", () => {
+    const [item] = JSON.parse(citeArticle(made, "CSL_JSON")) as [object];
+
+    expect(item).toMatchObject({
+      translator: [{ literal: "A. Quill" }, { literal: "Bo" }],
+      editor: [{ literal: "Marrow & Press" }],
+      author: [{ literal: "Aaron A" }, { literal: "ISO Steering Committee" }],
+    });
+    expect(item).not.toHaveProperty("note");
+  });
+
+  test("stand in a note in formats of which readers look for none, and never as authors", () => {
+    const words = "Translated by A. Quill and Bo; edited by Marrow & Press";
+
+    expect(citeArticle(made, "BIBTEX")).toContain(`\tnote = {${words.replace("&", "\\&")}},\n`);
+    expect(parsed(citeArticle(made, "RIS"))["note"]).toBe(words);
+    expect(citeArticle(made, "BIBTEX")).toContain("author = {{Aaron A} and {ISO Steering Committee}},");
+  });
+});
+
 describe.each(["BIBTEX", "RIS", "CSL_JSON"] as const)("what %s says in a note", (format) => {
   const original = { title: "Last steps", titleInProse: "“Last steps”" };
   const noteOf = (more: Partial<CitationInput>) => parsed(citeArticle({ ...report, ...more }, format))["note"];

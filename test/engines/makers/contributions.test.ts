@@ -1,0 +1,156 @@
+import { describeEachEngine } from "../../support/describe-each-engine.js";
+import { TwoAnswers } from "../../support/oracle/two-answers.js";
+import { recordsOfFile } from "../../support/records-of-file.js";
+
+const corpus = `articles:
+  - id: article/speech
+    kind: STATEMENT
+    language: en
+    title: On tides
+    published: 2019-03-01
+    evidence: SEEN
+    authors: [{ nameAsPrinted: Bo Tarn }]
+    contributions:
+      - { role: TRANSLATOR, contributor: person/a, nameAsPrinted: A. Quill }
+      - { role: EDITOR, contributor: organization/press, nameAsPrinted: Marrow Press, source: [article/report, article/echo], locator: note 3 }
+      - { role: SPEAKER, nameAsPrinted: a docker, note: Nobody knows who. }
+      - { role: SPONSOR, contributor: person/b, nameAsPrinted: Bo Tarn, source: article/report, status: SUGGESTED }
+  - id: article/unseen
+    kind: LETTER
+    language: en
+    title: Never seen
+    published: 2019-03-02
+    evidence: REFERENCED
+    knownFrom: [article/report]
+    contributions: [{ role: WRITER_OF_ADDED_TEXT, contributor: person/a, nameAsPrinted: Ada Quill }]
+  - { id: article/report, kind: REPORT, language: en, title: Tells of both, published: 2019-03-05, evidence: SEEN }
+  - { id: article/echo, kind: REPORT, language: en, title: Tells of one, published: 2019-03-04, evidence: SEEN }
+people:
+  - { id: person/a, name: Ada Quill, nameForm: FULL }
+  - { id: person/b, name: Bo Tarn, nameForm: FULL }
+organizations:
+  - { id: organization/press, name: Marrow Press, kind: PUBLISHER }
+`;
+
+const hops = "paths { hops { relation source { id } locator } }";
+const witness = (id: string, locator: string | null = null) => ({ relation: "CONTRIBUTED", source: { id }, locator });
+
+describeEachEngine("Who had a part in a text besides its authors", (open) => {
+  let both: TwoAnswers;
+  beforeAll(async () => {
+    both = await TwoAnswers.open(open, await recordsOfFile(corpus));
+  });
+
+  test.each<{ readonly it: string; readonly asks: string; readonly finds: unknown }>([
+    {
+      it: "is said with role, name as printed and where it was seen, in the order recorded",
+      asks: `{ article(id: "article/speech") { contributions { totalCount nodes { id role position nameAsPrinted locator note status
+        contributor { __typename ... on Person { id } ... on Organization { id } } sources { id } } } } }`,
+      finds: {
+        article: {
+          contributions: {
+            totalCount: 3,
+            nodes: [
+              {
+                id: "contribution/speech--translator--a-quill",
+                role: "TRANSLATOR",
+                position: 1,
+                nameAsPrinted: "A. Quill",
+                contributor: { __typename: "Person", id: "person/a" },
+                sources: [],
+              },
+              {
+                role: "EDITOR",
+                contributor: { __typename: "Organization", id: "organization/press" },
+                locator: "note 3",
+                sources: [{ id: "article/echo" }, { id: "article/report" }],
+              },
+              { role: "SPEAKER", nameAsPrinted: "a docker", contributor: null, note: "Nobody knows who." },
+            ],
+          },
+        },
+      },
+    },
+    {
+      it: "is asked for by role and by status",
+      asks: `{ article(id: "article/speech") { contributions(roles: [EDITOR, SPEAKER]) { nodes { role } } suggested: contributions(statuses: [SUGGESTED]) { nodes { role } } } }`,
+      finds: {
+        article: {
+          contributions: { nodes: [{ role: "EDITOR" }, { role: "SPEAKER" }] },
+          suggested: { nodes: [{ role: "SPONSOR" }] },
+        },
+      },
+    },
+    {
+      it: "is found from the person or body, oldest first",
+      asks: `{ a: person(id: "person/a") { contributed { nodes { role article { id } } } authored { totalCount } }
+        translated: person(id: "person/a") { contributed(roles: [TRANSLATOR]) { totalCount } }
+        b: person(id: "person/b") { contributed { totalCount } }
+        press: organization(id: "organization/press") { contributed(roles: [EDITOR]) { nodes { nameAsPrinted } } } }`,
+      finds: {
+        a: {
+          contributed: {
+            nodes: [
+              { role: "TRANSLATOR", article: { id: "article/speech" } },
+              { role: "WRITER_OF_ADDED_TEXT", article: { id: "article/unseen" } },
+            ],
+          },
+          authored: { totalCount: 0 },
+        },
+        translated: { contributed: { totalCount: 1 } },
+        b: { contributed: { totalCount: 0 } },
+        press: { contributed: { nodes: [{ nameAsPrinted: "Marrow Press" }] } },
+      },
+    },
+    {
+      it: "is told by what a text is known from, if nobody saw that itself",
+      asks: `{ article(id: "article/unseen") { contributions { nodes { sources { id } } } } }`,
+      finds: { article: { contributions: { nodes: [{ sources: [{ id: "article/report" }] }] } } },
+    },
+    {
+      it: "stands in citations, if it is translating or editing",
+      asks: `{ article(id: "article/speech") { csl: citation bibtex: citation(format: BIBTEX) ris: citation(format: RIS) } }`,
+      finds: {
+        article: {
+          csl: expect.stringContaining('"translator":[{"literal":"A. Quill"}],"editor":[{"literal":"Marrow Press"}]'),
+          bibtex: expect.stringContaining("note = {Translated by A. Quill; edited by Marrow Press}"),
+          ris: expect.stringContaining("Translated by A. Quill; edited by Marrow Press"),
+        },
+      },
+    },
+  ])("$it", async ({ asks, finds }) => {
+    const { data } = await both.agree(asks);
+
+    expect(data).toMatchObject(finds as object);
+  });
+
+  test.each<{ readonly it: string; readonly asks: string; readonly finds: unknown }>([
+    {
+      it: "is a tie that its source shows, never a text that nobody saw",
+      asks: `{ itself: paths(from: "person/a", to: "article/speech", limit: 1) { ${hops} }
+        unseen: paths(from: "person/a", to: "article/unseen", limit: 1) { ${hops} }
+        press: paths(from: "organization/press", to: "article/speech", limit: 1) { ${hops} } }`,
+      finds: {
+        itself: { paths: [{ hops: [witness("article/speech")] }] },
+        unseen: { paths: [{ hops: [witness("article/report")] }] },
+        press: { paths: [{ hops: [witness("article/echo", "note 3")] }] },
+      },
+    },
+    {
+      it: "falls with its only source, and stays with another",
+      asks: `{ one: paths(from: "organization/press", to: "article/speech", without: ["article/echo"]) { ${hops} }
+        both: paths(from: "organization/press", to: "article/speech", without: ["article/echo", "article/report"]) { ${hops} }
+        unseen: paths(from: "person/a", to: "article/unseen", without: ["article/report"]) { ${hops} } }`,
+      finds: {
+        one: { paths: [{ hops: [witness("article/report", "note 3")] }] },
+        both: { paths: [] },
+        unseen: { paths: [] },
+      },
+    },
+  ])("$it", async ({ asks, finds }) => {
+    const { data, errors } = await both.answer(asks);
+
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject(finds as object);
+  });
+});
