@@ -63,6 +63,10 @@ const odd: CitationInput = {
     { nameAsPrinted: "C. and D." },
   ],
   signatories: [],
+  contributions: [
+    { role: "TRANSLATOR", nameAsPrinted: "Ada & {Q}" },
+    { role: "EDITOR", nameAsPrinted: "Bo and Co" },
+  ],
   publisher: { name: "Sea & {Sand}, 50%" },
 };
 /* Read as one entry, though pandoc does not know the command for a brace. */
@@ -142,6 +146,10 @@ describeReaders("citations, read by other programs", () => {
 
     expect(found.authors).toEqual(["Héctor Á & {B}", "C. and D."]);
     expect(found.note).toContain("Workers, Dockers and Friends");
+  });
+
+  test.each(["pandoc", "pybtex", "rispy"] as const)("tell %s who translated and edited a text", (reader) => {
+    expect(plain(foundIn(libraries[reader], odd.id).note)).toMatch(/translated by Ada & \{Q\}; edited by Bo and Co/iu);
   });
 
   test.each(["pandoc", "pybtex", "rispy", "pandocCsl"] as const)(

@@ -5,8 +5,7 @@ import { out } from "../declare/step.js";
 import { Node } from "../node.js";
 import { Article } from "./article.js";
 import { Author } from "./person.js";
-import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
-import { byDateOf } from "../shared-orders.js";
+import { NoteField, SeenAtField, StatusField, WitnessesField } from "./shared-fields.js";
 
 /** Who stands over or under an article as its author. */
 @Concept("Authorship", "Who stands over or under an article as its author, as printed.", {
@@ -40,20 +39,7 @@ export class Authorship extends Node {
   @Property(() => Boolean, { description: "True where the byline is a body's.", corpus: { isRequired: false } })
   readonly isCollective!: boolean;
 
-  @Relation(() => Article, {
-    description:
-      "The articles in which it was seen who wrote the text, oldest first: a text that nobody saw is no witness for its author. Empty where the text itself says it. At most 100.",
-    cardinality: "list",
-    steps: [out("AUTHORSHIP_SEEN_IN")],
-    order: [byDateOf()],
-    corpus: {
-      key: "source",
-      acceptsOne: true,
-      isRequired: false,
-      description:
-        "The article in which the byline was seen, or a list of them, where that is not the text itself; where left out, for a text that is REFERENCED those that it is `knownFrom`.",
-    },
-  })
+  @WitnessesField("AUTHORSHIP_SEEN_IN", { isSaid: "who wrote the text", isSeen: "the byline" })
   readonly sources!: readonly Article[];
 
   @Property(() => String, { description: "Where in the source it stands.", isNullable: true })

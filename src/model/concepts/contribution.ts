@@ -3,11 +3,10 @@ import { declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { out } from "../declare/step.js";
 import { Node } from "../node.js";
-import { byDateOf } from "../shared-orders.js";
 import { ContributionRole } from "../vocabularies.js";
 import { Article } from "./article.js";
 import { Author } from "./person.js";
-import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
+import { NoteField, SeenAtField, StatusField, WitnessesField } from "./shared-fields.js";
 
 /** Who had a part in a text besides its authors and signatories. */
 @Concept(
@@ -50,20 +49,7 @@ export class Contribution extends Node {
   @Property(() => String, { description: "The name as printed, in the text itself or in `sources`." })
   readonly nameAsPrinted!: string;
 
-  @Relation(() => Article, {
-    description:
-      "The articles in which it was seen who had this part, oldest first: a text that nobody saw is no witness for it. Empty where the text itself says it. At most 100.",
-    cardinality: "list",
-    steps: [out("CONTRIBUTION_SEEN_IN")],
-    order: [byDateOf()],
-    corpus: {
-      key: "source",
-      acceptsOne: true,
-      isRequired: false,
-      description:
-        "The article in which it was seen, or a list of them, where that is not the text itself; where left out, for a text that is REFERENCED those that it is `knownFrom`.",
-    },
-  })
+  @WitnessesField("CONTRIBUTION_SEEN_IN", { isSaid: "who had this part", isSeen: "it" })
   readonly sources!: readonly Article[];
 
   @Property(() => String, { description: "Where in the source it stands.", isNullable: true })

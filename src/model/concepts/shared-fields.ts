@@ -1,13 +1,15 @@
 import { toDateValue, toIdentifiers, toLocalizedString } from "../api-values.js";
 import { claimArguments, referenceArguments } from "../shared-arguments.js";
-import { claimOrder, referenceOrder } from "../shared-orders.js";
+import { byDateOf, claimOrder, referenceOrder } from "../shared-orders.js";
 import { Computed, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
-import { into } from "../declare/step.js";
+import { into, out } from "../declare/step.js";
+import type { EdgeType } from "../edges.js";
 import { propertyLabel } from "../property-label.js";
 import { LanguageTag, URLScalar } from "../scalars.js";
 import { Identifier, LocalizedString, UncertainDate } from "../values.js";
 import { ReviewStatus } from "../vocabularies.js";
+import { Article } from "./article.js";
 import { ClaimConnection } from "./claim.js";
 import { CrossReferenceConnection } from "./cross-reference.js";
 
@@ -86,6 +88,25 @@ export function IdentifiersField(description: string): FieldDecorator {
 /** Where a record was seen. */
 export function SeenAtField(description = "The address at which it was seen."): FieldDecorator {
   return Property(() => URLScalar, { description, isNullable: true });
+}
+
+/** The articles that show who made a text, or had a part in it, where that is not the text itself. */
+export function WitnessesField(
+  edge: EdgeType,
+  what: { readonly isSaid: string; readonly isSeen: string },
+): FieldDecorator {
+  return Relation(() => Article, {
+    description: `The articles in which it was seen ${what.isSaid}, oldest first: a text that nobody saw is no witness for it. Empty where the text itself says it. At most 100.`,
+    cardinality: "list",
+    steps: [out(edge)],
+    order: [byDateOf()],
+    corpus: {
+      key: "source",
+      acceptsOne: true,
+      isRequired: false,
+      description: `The article in which ${what.isSeen} was seen, or a list of them, where that is not the text itself; where left out, for a text that is REFERENCED those that it is \`knownFrom\`.`,
+    },
+  });
 }
 
 /** The review status of a record. A concept that has the field is reviewed: only what was accepted is shown, unless more is asked for. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   authorshipId,
+  contributionId,
   blankIds,
   claimId,
   crossReferenceId,
@@ -42,12 +43,14 @@ describe("building", () => {
       voteOptionId("vote/poll-future", "dissolve"),
       signatureId(report, "Aaron A"),
       authorshipId(report, "ISO Steering Committee", 2),
+      contributionId(report, "WRITER_OF_ADDED_TEXT", "Bea B", 2),
       crossReferenceId("article/a", "REPLIES_TO", "event/b"),
       textRelationId("article/a", "TRANSLATION", "article/b"),
     ]).toEqual([
       "vote-option/poll-future--dissolve",
       "signature/sw-taking-our-final-steps--aaron-a",
       "authorship/sw-taking-our-final-steps--iso-steering-committee--2",
+      "contribution/sw-taking-our-final-steps--writer-of-added-text--bea-b--2",
       "cross-reference/a--replies-to--b",
       "text-relation/a--translation--b",
     ]);
