@@ -5,6 +5,8 @@ import {
   isInputObjectType,
   isObjectType,
   isRequiredArgument,
+  type GraphQLInputObjectType,
+  isRequiredInputField,
   print,
   type GraphQLArgument,
   type GraphQLField,
@@ -193,10 +195,10 @@ function argumentsOf({ root, values, place }: Root): readonly Asked[] {
     .flatMap((argument) => {
       const where = `${place}.${argument.name}`;
       const type = getNullableType(argument.type);
-      if (!isInputObjectType(type) || type.name === "PeriodInput") {
+      if (!isInputObjectType(type) || isOneValue(type)) {
         return worstOf(argument, where, values).map((value) => ({
           name: `(${argument.name}${shown(value)})`,
-          covers: [where],
+          covers: [where, ...placesIn(argument, value)],
           args: argument.name === "last" ? { first: undefined, last: value } : { [argument.name]: value },
         }));
       }
@@ -217,8 +219,13 @@ function argumentsOf({ root, values, place }: Root): readonly Asked[] {
     });
 }
 
+/** Whether the parts of an input say nothing one by one: a period is one value, and so is what needs all of its parts. */
+function isOneValue(type: GraphQLInputObjectType): boolean {
+  return type.name === "PeriodInput" || Object.values(type.getFields()).every((field) => isRequiredInputField(field));
+}
+
 /** The fields of an input that a value gives: `OutBeforeInput.article`. */
-function placesIn(field: GraphQLInputField, value: unknown): readonly string[] {
+function placesIn(field: GraphQLInputField | GraphQLArgument, value: unknown): readonly string[] {
   const type = getNullableType(field.type);
   return isInputObjectType(type) && isMapping(value) ? Object.keys(value).map((name) => `${type.name}.${name}`) : [];
 }
@@ -226,7 +233,8 @@ function placesIn(field: GraphQLInputField, value: unknown): readonly string[] {
 /** A value as far as it tells one case from another. */
 function shown(value: unknown): string {
   if (typeof value === "boolean" || (typeof value === "string" && value.length < 16)) return `: ${value}`;
-  if (Array.isArray(value)) return value.length === 1 ? `: ${String(value[0])}` : `: ${value.length}`;
+  if (Array.isArray(value))
+    return value.length === 1 ? (isMapping(value[0]) ? shown(value[0]) : `: ${String(value[0])}`) : `: ${value.length}`;
   if (typeof value === "object" && value !== null) return `: ${Object.values(value).map(String).join("–")}`;
   return typeof value === "number" ? `: ${value}` : "";
 }
@@ -246,7 +254,9 @@ function required({ root, values, place }: Root): Values {
 function toCase(at: Root, { name, covers, args, selection }: Asked & { readonly selection: string }): PriceCase {
   const given = {
     ...required(at),
-    ...(at.root.name === "article" && !("url" in args) ? { id: at.values["Query.article.id"]?.[0] } : {}),
+    ...(at.root.name === "article" && !("url" in args || "identifier" in args)
+      ? { id: at.values["Query.article.id"]?.[0] }
+      : {}),
     ...args,
   };
   return {
