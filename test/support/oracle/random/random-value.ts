@@ -46,9 +46,10 @@ function randomInput(type: GraphQLInputObjectType, pool: Pool, draw: Draw): unkn
 
 /* Scheme and value belong together, in some spelling that means the same. */
 function randomIdentifier({ identifiers, words }: Pool, draw: Draw): Identifier {
-  const { scheme, value } = draw.chance(10)
-    ? { scheme: draw.pick(words), value: draw.pick(words) }
-    : draw.pick(identifiers);
+  const { scheme, value } =
+    identifiers.length === 0 || draw.chance(10)
+      ? { scheme: draw.pick(words), value: draw.pick(words) }
+      : draw.pick(identifiers);
   const spelt = (text: string) => draw.pick([text, text.toUpperCase(), text.toLowerCase(), ` ${text} `]);
   return { scheme: spelt(scheme), value: spelt(value) };
 }
