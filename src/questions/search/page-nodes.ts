@@ -28,6 +28,7 @@ export interface PageNode {
 
 /** The nodes of one page by id, and the version of the corpus that they are from. */
 export interface PageNodes {
+  /** Empty where the corpus changed while they were read. */
   readonly version: string;
   readonly byId: ReadonlyMap<string, PageNode>;
   /** False for a node that has gone since it was found. */
@@ -64,7 +65,8 @@ export function compilePageNodes(asked: AskedOfNodes): PageReader {
       const asking = new Call(call.variables, ids);
       const [row = []] = await engine.read(bind(statement.text, asking), options);
       const byId = new Map(statement.readers.flatMap((read) => [...read(row, asking)]));
-      return { version: toVersion(row[0]), byId, has: (id) => !isNeeded || byId.has(id) };
+      const [before, after] = [toVersion(row[0]), toVersion(row.at(-1))];
+      return { version: before === after ? after : "", byId, has: (id) => !isNeeded || byId.has(id) };
     },
   };
 }
@@ -103,13 +105,16 @@ interface Statement {
   readonly readers: readonly GroupReader<PageNode>[];
 }
 
-/** `OPTIONAL MATCH (m:Meta) WITH m.corpusVersion AS version CALL () { … AS l0 } RETURN version AS c0, l0 AS c1` */
+/** `OPTIONAL MATCH (m:Meta) WITH m.corpusVersion AS version CALL () { … AS l0 } WITH * OPTIONAL MATCH (m:Meta) RETURN version AS c0, l0 AS c1,
+ *  m.corpusVersion AS c2`: what a load takes away meanwhile is found without its properties, and the version by then is another. */
 function compile(kinds: readonly Searched[], asked: AskedOfNodes): Statement {
   const at = statementScope();
   at.columns.add(cypher`version`);
   const readers = kinds.map((kind) => compileKind(kind, asked, at));
   const columns = at.columns.all().map((column, index) => cypher`${column} AS ${identifier(`c${index}`)}`);
-  const text = render(cypher`${corpusVersion}\n${clausesOf(at)}RETURN ${join(columns, cypher`, `)}`);
+  const after = cypher`m.corpusVersion AS ${identifier(`c${columns.length}`)}`;
+  const nodes = cypher`${corpusVersion}\n${clausesOf(at)}WITH *\nOPTIONAL MATCH (m:Meta)`;
+  const text = render(cypher`${nodes}\nRETURN ${join([...columns, after], cypher`, `)}`);
   return { text, readers };
 }
 
