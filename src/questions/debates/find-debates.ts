@@ -68,14 +68,21 @@ function* groupsOf({ count, answers, made, works }: TextTies, pace: Pace): Steps
 
 /* What answers in one way is one answer, in however many languages and versions of the two texts; a version answers no other. */
 function* answersBetweenWorks({ answers, works }: TextTies, pace: Pace): Steps<readonly Answer[]> {
-  const found = new Map<string, Answer>();
+  const found: Answer[] = [];
+  const known = new Map<string, Set<number>>();
   for (const answer of answers) {
-    const [from, to] = [works[answer.from], works[answer.to]];
-    const key = `${from} ${to} ${answer.type}`;
-    if (from !== to && !found.has(key)) found.set(key, answer);
+    const pair = pairOf(answer, works);
+    const ofType = known.get(answer.type) ?? new Set<number>();
+    if (works[answer.from] !== works[answer.to] && !ofType.has(pair)) found.push(answer);
+    known.set(answer.type, ofType.add(pair));
     if (pace.isUp()) yield;
   }
-  return [...found.values()];
+  return found;
+}
+
+/* A number for the two texts: of texts there are so few that it is exact, and many texts as keys would be collected for long. */
+function pairOf({ from, to }: Answer, works: Uint32Array): number {
+  return (works[from] ?? from) * works.length + (works[to] ?? to);
 }
 
 type ByGroup<Value> = Map<number, Value>;
@@ -121,10 +128,10 @@ function* headsOf(
   pace: Pace,
 ): Steps<ReadonlyMap<number, number>> {
   const [answered, noticed] = [new Uint32Array(count), new Uint32Array(count)];
-  const pairs = new Set<string>();
-  for (const { from, to } of answers) {
-    const pair = `${works[from]} ${works[to]}`;
-    if (!pairs.has(pair)) raise(answered, works[to]);
+  const pairs = new Set<number>();
+  for (const answer of answers) {
+    const pair = pairOf(answer, works);
+    if (!pairs.has(pair)) raise(answered, works[answer.to]);
     pairs.add(pair);
     if (pace.isUp()) yield;
   }
