@@ -1,3 +1,5 @@
+import type { Problem } from "../../corpus/problem.js";
+import type { ReadCorpus } from "../../corpus/read-corpus.js";
 import type { Engine } from "../../engine/engine.js";
 import { contract } from "../../model/graph/contractions.js";
 import { countDecisions } from "../../store/decisions.js";
@@ -39,13 +41,17 @@ interface FolderOptions {
 async function checkFolder(folder: string, { terminal }: World, options: FolderOptions): Promise<ExitCode> {
   const { isJson, withNotes } = options;
   const { readCorpus } = await import("../../corpus/read-corpus.js");
-  const { findLooseNotes } = await import("../../corpus/notes/find-loose-notes.js");
   const { toCorpusProblems } = await import("../../corpus/report-problems.js");
   const corpus = await readCorpus(folder);
-  const problems = withNotes ? [...corpus.problems, ...findLooseNotes(corpus.entries)] : corpus.problems;
+  const problems = withNotes ? [...corpus.problems, ...(await looseNotesIn(corpus))] : corpus.problems;
   const { errorCount, lines, summary } = toCorpusProblems(problems);
   terminal.out(isJson ? `${JSON.stringify(problems)}\n` : `${[...lines, summary].join("\n")}\n`);
   return errorCount === 0 ? exitCodes.done : exitCodes.findings;
+}
+
+async function looseNotesIn({ entries }: ReadCorpus): Promise<readonly Problem[]> {
+  const { findLooseNotes } = await import("../../corpus/notes/find-loose-notes.js");
+  return findLooseNotes(entries);
 }
 
 function checkGraph({ settings, terminal }: World, isJson: boolean): Promise<ExitCode> {

@@ -13,7 +13,7 @@ import { firstPublic, publishingsOf } from "../publications.js";
 import { statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
 import { witnessesOf } from "../witnesses.js";
 import { claimEdges, claimValue } from "./claim-statement.js";
-import { referencePlaces } from "./reference-statement.js";
+import { inOrderOfText } from "./reference-statement.js";
 
 /** How the files of a corpus call some records without their ids, and how readers are to call the properties of claims. */
 export interface NamesInFiles {
@@ -23,23 +23,23 @@ export interface NamesInFiles {
 }
 
 /** The record that an entry says, and nothing that follows from it: its properties with their defaults, its edges, the edge to its owner. */
-export function toStatement(entry: Entry & { readonly id: string }, names: NamesInFiles): GraphRecord {
+export function toStatement(written: Entry & { readonly id: string }, names: NamesInFiles): GraphRecord {
+  const entry = written.concept.name === "CrossReference" ? inOrderOfText(written) : written;
   const { id, concept, value } = entry;
   const fields = corpusFieldsOf(concept);
-  const said = {
-    ...Object.fromEntries(
-      fields.filter(({ key }) => !ownPlaces.has(key)).flatMap((field) => propertiesOf(entry, field)),
-    ),
-    ...(concept.isNumbered === true && { position: entry.position }),
-    ...(concept.name === "Claim" && claimValue(entry)),
-    ...(concept.name === "CrossReference" && referencePlaces(entry)),
-    ...labelsOfProperty(entry, names),
-  };
   return {
     id,
     labels: labelsOf(concept, value["kind"]),
     status: isReviewed(concept) ? statusOf(entry) : null,
-    properties: known({ ...said, ...placeInList(entry, said) }),
+    properties: known({
+      ...Object.fromEntries(
+        fields.filter(({ key }) => !ownPlaces.has(key)).flatMap((field) => propertiesOf(entry, field)),
+      ),
+      ...(concept.isNumbered === true && { position: entry.position }),
+      ...placeInList(entry),
+      ...(concept.name === "Claim" && claimValue(entry)),
+      ...labelsOfProperty(entry, names),
+    }),
     edges: [
       ...ownerEdge(entry),
       ...fields.flatMap((field) => edgesOf(entry, field)),
@@ -50,11 +50,8 @@ export function toStatement(entry: Entry & { readonly id: string }, names: Names
 }
 
 /* Of what may give a place of its own and gives none. */
-function placeInList(
-  { concept: { orderKeys = [] }, position }: Entry,
-  said: Readonly<Record<string, unknown>>,
-): GraphRecord["properties"] {
-  const isOrdered = orderKeys.some(({ from, missing }) => missing === "as listed" && said[from] === undefined);
+function placeInList({ concept: { orderKeys = [] }, value, position }: Entry): GraphRecord["properties"] {
+  const isOrdered = orderKeys.some(({ from, missing }) => missing === "as listed" && value[from] === undefined);
   return isOrdered ? { [LISTED]: position } : {};
 }
 
@@ -72,8 +69,7 @@ const ownPlaces: ReadonlySet<string> = new Set(["id", "status"]);
 function propertiesOf({ value }: Entry, field: CorpusField): readonly (readonly [string, PropertyValue | undefined])[] {
   const written = value[field.key];
   const given = isList(written) && written.length === 0 ? undefined : written;
-  if (field.kind === "mapping" && field.isList)
-    return listsOf((given ?? []) as readonly Record<string, string>[], field.fields ?? []);
+  if (field.kind === "mapping" && field.isList) return listsOf((given ?? []) as readonly Item[], field.fields ?? []);
   if (field.property === undefined) return [];
   return [
     [
@@ -85,10 +81,16 @@ function propertiesOf({ value }: Entry, field: CorpusField): readonly (readonly 
   ];
 }
 
-function listsOf(items: readonly Readonly<Record<string, string>>[], fields: readonly CorpusField[]) {
-  return fields.map(({ key, kind, property }) => {
-    const values = items.map((item) => item[key] ?? "");
-    return [property ?? key, kind === "language" ? values.map(readLanguageTag) : values] as const;
+/** A mapping in a list. */
+type Item = Readonly<Record<string, string | number | undefined>>;
+
+/* A graph has no list with gaps: 0 and the empty text stand for what is left out. */
+function listsOf(items: readonly Item[], fields: readonly CorpusField[]) {
+  return fields.map(({ key, kind, property }): readonly [string, PropertyValue] => {
+    const name = property ?? key;
+    if (kind === "wholeNumber") return [name, items.map((item) => Number(item[key] ?? 0))];
+    const texts = items.map((item) => String(item[key] ?? ""));
+    return [name, kind === "language" ? texts.map(readLanguageTag) : texts];
   });
 }
 
