@@ -23,6 +23,7 @@ import { foldText } from "../../rules/text/fold-text.js";
 import { askedRanges } from "../../rules/text/match-language.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { areAll, type Test } from "../../graph/tests.js";
+import { textAt } from "../../graph/text-at.js";
 import { outBeforeTest } from "./out-before-test.js";
 import type { OfGraph, Reading } from "./reading.js";
 import { seenTest, visibleEdgeTest } from "./visible-test.js";
@@ -117,14 +118,9 @@ export function overlapsPeriod({ bounds }: OverlapsPeriod<string>, asked: unknow
   const period = readPeriod(asked);
   const lies = liesIn(period);
   const firm = period.certainlyWithin ? "Firm" : "";
-  const [span, earliest, latest] = ["Span", `${firm}Earliest`, `${firm}Latest`].map((name) =>
-    snapshot.property(`${bounds}${name}`),
-  );
-  const day = (column: typeof span, node: number): string | undefined => {
-    const value = column?.at(node);
-    return typeof value === "string" ? value : undefined;
-  };
-  return (node) => span?.at(node) !== NO_SPAN && lies(day(earliest, node), day(latest, node));
+  const column = (name: string) => snapshot.property(`${bounds}${name}`);
+  const [span, earliest, latest] = [column("Span"), column(`${firm}Earliest`), column(`${firm}Latest`)];
+  return (node) => span.at(node) !== NO_SPAN && lies(textAt(earliest, node), textAt(latest, node));
 }
 
 /** The spans under which everything lies that meets the condition; `undefined` if there are too many, or the condition is no short period. */
@@ -184,12 +180,8 @@ function knownBy({ step, least }: KnownBy, asked: unknown, at: Reading): Test {
   const isSeen = seenTest(snapshot, findConcept("Claim")) ?? areAll([]);
   const sources = snapshot.edges("STATED_IN").out;
   const [earliest, latest] = [snapshot.property("publishedFirmEarliest"), snapshot.property("publishedFirmLatest")];
-  const dayIn = (column: typeof earliest, source: number) => {
-    const value = column.at(source);
-    return typeof value === "string" ? value : null;
-  };
   const isOut = (source: number) =>
-    outBy({ earliest: dayIn(earliest, source), latest: dayIn(latest, source) }, day) === "CERTAIN";
+    outBy({ earliest: textAt(earliest, source), latest: textAt(latest, source) }, day) === "CERTAIN";
   const isKnown = (claim: number) =>
     snapshot.hasLabel(claim, "Claim") && isSeen(claim) && [...sources.neighbours(claim)].some(isOut);
   return (node) => {

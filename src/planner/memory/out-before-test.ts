@@ -1,4 +1,5 @@
 import type { Test } from "../../graph/tests.js";
+import { textAt } from "../../graph/text-at.js";
 import { readOutBefore } from "../../model/filters/out-before-input.js";
 import type { DateBounds } from "../../rules/dates/date-bounds.js";
 import type { KnownBounds } from "../../rules/dates/known-bounds.js";
@@ -47,13 +48,9 @@ function neighbours(node: number, direction: "out" | "in", at: Reading): Neighbo
 function boundsIn({ snapshot }: Reading): (node: number) => KnownBounds {
   const days = (earliest: string, latest: string) => {
     const [first, last] = [snapshot.property(earliest), snapshot.property(latest)];
-    return (node: number): DateBounds => ({ earliest: dayIn(first.at(node)), latest: dayIn(last.at(node)) });
+    return (node: number): DateBounds => ({ earliest: textAt(first, node), latest: textAt(last, node) });
   };
   const known = days("publishedEarliest", "publishedLatest");
   const firm = days("publishedFirmEarliest", "publishedFirmLatest");
   return (node) => ({ ...known(node), firm: firm(node) });
-}
-
-function dayIn(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
 }

@@ -11,7 +11,7 @@ import { countSeen } from "../../planner/memory/visible-test.js";
 import { addressedTextsIn, noAddressedTexts } from "../extent/addressed-texts.js";
 import { readExtentsIn } from "../extent/read-extents.js";
 import { noPeriod, widened, type PeriodEnds } from "../period-of-dates.js";
-import { textAt } from "../text-at.js";
+import { textAt } from "../../graph/text-at.js";
 import type { AskedParts } from "./asked-parts.js";
 import { noFacts, type CorpusAbout, type CorpusFacts } from "./corpus-facts.js";
 

@@ -9,7 +9,7 @@ import { findConcept } from "../../model/declare/registry.js";
 import { visibleStatuses } from "../../model/visibility.js";
 import { describeEdges, describeIndexed } from "../../planner/memory/describe-reading.js";
 import { seenOf } from "../in-memory/seen-of.js";
-import { textAt } from "../text-at.js";
+import { textAt } from "../../graph/text-at.js";
 import type { AnswerWeb, TextDate } from "./answer-web.js";
 import { toWeb } from "./to-web.js";
 import type { Answer, TextTies } from "./text-ties.js";

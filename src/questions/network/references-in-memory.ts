@@ -6,7 +6,7 @@ import { areAll, hasLabelOf, isOneOf, type Test } from "../../graph/tests.js";
 import { omittedStatuses, visibleStatuses } from "../../model/visibility.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
 import { textsIn, type Texts } from "../in-memory/texts-in.js";
-import { textAt } from "../text-at.js";
+import { textAt } from "../../graph/text-at.js";
 import { inPeriodTest } from "./in-period.js";
 import type { NetworkQuestion } from "./read-network.js";
 

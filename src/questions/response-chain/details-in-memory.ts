@@ -7,7 +7,7 @@ import { noReadExtents, readExtentsIn } from "../extent/read-extents.js";
 import type { HiddenTies } from "../hidden-ties.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
 import { seenOf } from "../in-memory/seen-of.js";
-import { textAt } from "../text-at.js";
+import { textAt } from "../../graph/text-at.js";
 import { directions, type ChainQuestion } from "./chain-walk.js";
 import {
   authorships,

@@ -11,7 +11,7 @@ import { GrowingNumbers } from "../growing-numbers.js";
 import { liesIn } from "../../model/filters/lies-in.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { seenOf } from "../in-memory/seen-of.js";
-import { textAt } from "../text-at.js";
+import { textAt } from "../../graph/text-at.js";
 
 /** Something of one concept that has a date. */
 export interface Dated {

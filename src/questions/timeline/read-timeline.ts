@@ -10,7 +10,7 @@ import { NO_SPAN } from "../../rules/dates/lookup-span.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { countSeen } from "../../planner/memory/visible-test.js";
 import { seenOf } from "../in-memory/seen-of.js";
-import { textAt } from "../text-at.js";
+import { textAt } from "../../graph/text-at.js";
 import { GrowingNumbers } from "../growing-numbers.js";
 import type { Call } from "../../planner/call.js";
 import { listConditions } from "../../planner/conditions/list-conditions.js";

@@ -5,7 +5,7 @@ import type { EdgeType } from "../../../model/edges.js";
 import { visibleStatuses } from "../../../model/visibility.js";
 import { nodesOf } from "../../../graph/nodes-of.js";
 import { seenOf } from "../../in-memory/seen-of.js";
-import { textAt } from "../../text-at.js";
+import { textAt } from "../../../graph/text-at.js";
 import { answers, suggestedAnswers } from "./answers.js";
 import { countTexts } from "./count-texts.js";
 import { ReferencesTo } from "./references-to.js";

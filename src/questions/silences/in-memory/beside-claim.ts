@@ -6,7 +6,7 @@ import type { Pace } from "../../../graph/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { sortInSteps } from "../../../graph/sort-in-steps.js";
 import { titleInProse } from "../../../rules/text/title-in-prose.js";
-import { textAt } from "../../text-at.js";
+import { textAt } from "../../../graph/text-at.js";
 import { MOST_NAMED } from "../tell-uncontested.js";
 import { contradictions } from "./answers.js";
 import type { Claims } from "./claims.js";

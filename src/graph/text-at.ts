@@ -1,4 +1,4 @@
-import type { Column } from "../graph/column.js";
+import type { Column } from "./column.js";
 
 /** The text that a node has in a column; `null` for one that has none. */
 export function textAt(column: Column, node: number): string | null {
