@@ -1,12 +1,14 @@
 import { isList } from "../../base/is-list.js";
 import { isMapping } from "../../base/is-mapping.js";
+import { stanceOf } from "../../model/citation-type.js";
 import { datesInWords } from "../../rules/dates/dates-in-words.js";
-import { entriesOf, textIn, type Entries, type Entry } from "../entry.js";
+import { entriesOf, textIn, textsIn, type Entries, type Entry } from "../entry.js";
 import { placeIn, problemAt } from "../read/source-file.js";
 import { compareProblems, type Problem } from "../problem.js";
 
 /** What notes say that no field says: a day or a month, a name that the corpus knows, that something is disputed. What a note alone says is found by nobody who
- *  asks. What its own record says, and the record around it with all that is written in that, is held. In the order of files and lines. */
+ *  asks. What its own record says is held, with the record around it and all that is written in that. So is what a record says that the note names, or the
+ *  record it stands in: a note on a reference may give the date of the text that is referred to. In the order of files and lines. */
 export function findLooseNotes(entries: Entries): readonly Problem[] {
   const held = heldBy(entries);
   const known = knownNames(entries);
@@ -15,7 +17,7 @@ export function findLooseNotes(entries: Entries): readonly Problem[] {
     .flatMap((entry) => {
       const note = textIn(entry, "note");
       if (note === undefined) return [];
-      const record = held(entry);
+      const record = held(entry, note);
       const loose = [
         ...looseDates(note, language, record),
         ...looseNames(note, known, record),
@@ -41,7 +43,7 @@ function looseDates(note: string, language: string, { texts }: Held): readonly L
     const spellings = [day, day.replaceAll("-", "/"), words.toLowerCase()];
     if (texts.some((text) => spellings.some((spelling) => text.includes(spelling)))) return [];
     const message = `The note holds the date "${words}", which no field holds.`;
-    const hint = "Give it in the field that it belongs in, such as one of the `dates`.";
+    const hint = "Give it in the field that it belongs in, such as one of the `dates`, or name the record that has it.";
     return [{ code: "LOOSE_DATE", message, hint }];
   });
 }
@@ -55,7 +57,7 @@ function looseNames(note: string, known: KnownNames, { texts }: Held): readonly 
   return [...loose.values()].map(({ printed, id }) => ({
     code: "LOOSE_NAME",
     message: `The note holds the name "${printed}" (${id}), which no field names.`,
-    hint: "Name the person or the body in the field that it belongs in.",
+    hint: "Name the person or the body in the field that it belongs in, or name the record that does.",
   }));
 }
 
@@ -99,12 +101,14 @@ function hasWords(text: string, name: string): boolean {
   return false;
 }
 
-function heldBy(entries: Entries): (entry: Entry) => Held {
+function heldBy(entries: Entries): (entry: Entry, note: string) => Held {
   const subjects = new Set(entriesOf(entries, "Conflict").flatMap((conflict) => textIn(conflict, "subject") ?? []));
+  const references = entriesOf(entries, "CrossReference");
+  const disagreeing = new Set(
+    references.filter((each) => stanceOf(textIn(each, "type") ?? "") === "DISAGREES").map(rootOf),
+  );
   const known = new Map<Entry, Held>();
-  return (entry) => {
-    let root = entry;
-    while (root.owner !== undefined) root = root.owner;
+  const heldIn = (root: Entry): Held => {
     const held = known.get(root) ?? {
       texts: textsUnder(root.value).map((text) => text.toLowerCase()),
       isDisputed: subjects.has(root.id ?? "") || hasKey(root.value, "conflict"),
@@ -112,6 +116,25 @@ function heldBy(entries: Entries): (entry: Entry) => Held {
     known.set(root, held);
     return held;
   };
+  const rootsOf = (ids: readonly string[]) => ids.flatMap((id) => entries.byId.get(id) ?? []).map(rootOf);
+  return (entry, note) => {
+    const own = heldIn(rootOf(entry));
+    const namedInNote = rootsOf(note.match(ids) ?? []);
+    const namedInRecord = rootsOf(Object.keys(entry.value).flatMap((key) => textsIn(entry, key)));
+    return {
+      texts: [own, ...[...namedInNote, ...namedInRecord].map(heldIn)].flatMap(({ texts }) => texts),
+      isDisputed: own.isDisputed || namedInNote.some((root) => disagreeing.has(root)),
+    };
+  };
+}
+
+/** What looks like an id in a note: `article/a-reply`. */
+const ids = /\p{L}+\/[\p{L}\p{N}]+(?:[-.]+[\p{L}\p{N}]+)*/gu;
+
+function rootOf(entry: Entry): Entry {
+  let root = entry;
+  while (root.owner !== undefined) root = root.owner;
+  return root;
 }
 
 /** Every text under a value but notes. */

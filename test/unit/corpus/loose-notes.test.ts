@@ -51,11 +51,28 @@ describe("what notes alone say", () => {
     expect(await found("", { "rest.yaml": vote("note: Disputed by the reply.") })).toEqual([]);
   });
 
+  test.each([
+    ["in the text that a reference goes to", "      note: %s\n"],
+    ["in a text that the note names", "  note: %s See article/a-letter.\n"],
+  ])("is held %s", async (_where, more) => {
+    expect(await found(more.replace("%s", "Of 1 March 2019."))).toEqual([]);
+    expect(await found(more.replace("%s", "Of 2 March 2019."))).toHaveLength(1);
+  });
+
+  test("is no loose dispute where the note names the text that disagrees", async () => {
+    const rest = smallCorpus["rest.yaml"] ?? "";
+    const files = { "rest.yaml": rest.replace("kind: MEETING", 'kind: MEETING, note: "Disputed by article/a-reply."') };
+    const disagrees = "    - { to: article/a-letter, type: DISAGREES_WITH, evidence: NAMED }\n";
+
+    expect(await found("", files)).toHaveLength(1);
+    expect(await found(disagrees, files)).toEqual([]);
+  });
+
   test("names its place, what it is, and what to do, and is no problem", async () => {
     const problems = await found("  note: Archived 2019-06-02.\n");
 
     expect(problems.map(renderProblem)).toEqual([
-      'c/articles/a-reply.yaml:12:9: note: The note holds the date "2019-06-02", which no field holds. Give it in the field that it belongs in, such as one of the `dates`.',
+      'c/articles/a-reply.yaml:12:9: note: The note holds the date "2019-06-02", which no field holds. Give it in the field that it belongs in, such as one of the `dates`, or name the record that has it.',
     ]);
     expect(toCorpusProblems(problems)).toMatchObject({
       errorCount: 0,
