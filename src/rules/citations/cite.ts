@@ -59,17 +59,22 @@ function cite(article: CitationInput, format: CitationFormat): string {
     case "BIBTEX":
       return toEntry(written(toPlain(article, latex), "bibtex"), article);
     case "RIS":
-      return toRecord(written(toPlain(article, ris), "ris"));
+      return toRecord(written(toPlain(article, ris), "ris"), article);
   }
 }
 
-/** The library writes the day into the month, in braces, where no program looks for it, an address into a field for text, and no language: some programs look
- *  for that in `langid`, others in `language`. */
+/** The library writes the day into the month, in braces, where no program looks for it, an address into a field for text, no translator, and no language:
+ *  some programs look for that in `langid`, others in `language`. */
 function toEntry(text: string, article: CitationInput): string {
   const areMoreAuthors = authorsLeftOut(article) > 0;
+  const roles = citedRoles
+    .map(({ role, field }) => [field, namesIn(article, role).map((name) => `{${escapeLatex(name)}}`)] as const)
+    .filter(([, names]) => names.length > 0)
+    .map(([field, names]) => `\t${field} = {${names.join(" and ")}},\n`)
+    .join("");
   const languages = ["language", "langid"].map((field) => `\t${field} = {${article.language}},\n`).join("");
   return text
-    .replace(/\}\n$/u, `${languages}}\n`)
+    .replace(/\}\n$/u, () => `${roles}${languages}}\n`)
     .replace(/^\tmonth = \{(\w+)(?: (\d+))?\},$/mu, (_all, month: string, day: string | undefined) =>
       [`\tmonth = ${months[Number(month) - 1] ?? month},`, ...(day === undefined ? [] : [`\tday = {${day}},`])].join(
         "\n",
@@ -82,14 +87,21 @@ function toEntry(text: string, article: CitationInput): string {
 /* Names that BibTeX itself knows. */
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** The library breaks lines after 70 characters, also within an address, writes days without their noughts, and cuts an id to 20
+/** The library breaks lines after 70 characters, also within an address, writes days without their noughts, nobody but authors, cuts an id to 20
  *  characters, so that two articles may share it; RIS does not need one. */
-function toRecord(text: string): string {
+function toRecord(text: string, article: CitationInput): string {
   const whole = text.replace(/\n(?!$|[A-Z][A-Z0-9] {2}-)/gu, "");
   const dated = whole.replace(/^(DA {2}- \d+)\/(\d*)\/(\d*)\//mu, (_all, year: string, ...parts: string[]) =>
     [year, ...parts.slice(0, 2).map((part) => (part === "" ? "" : part.padStart(2, "0"))), ""].join("/"),
   );
-  return dated.replace(/^ID {2}- .*\n/mu, "");
+  const roles = citedRoles
+    .flatMap(({ role, tag }) =>
+      namesIn(article, role)
+        .filter(isWholeInRis)
+        .map((name) => `${tag}  - ${onOneLine(name)}\n`),
+    )
+    .join("");
+  return dated.replace(/^ID {2}- .*\n/mu, "").replace(/^ER {2}-$/mu, () => `${roles}ER  - `);
 }
 
 /** How a format spells text. */
@@ -103,9 +115,14 @@ interface Spelling {
 const ris: Spelling = {
   text: onOneLine,
   name: onOneLine,
-  // A name is parted at its comma into family and given name, which the name of a body has not, and no sign helps.
-  isWhole: ({ nameAsPrinted, isCollective }) => isCollective !== true || !nameAsPrinted.includes(","),
+  isWhole: ({ nameAsPrinted, isCollective }) => isCollective !== true || isWholeInRis(nameAsPrinted),
 };
+
+/** A name is parted at its comma into family and given name, which the name of a body has not, and no sign helps. */
+function isWholeInRis(name: string): boolean {
+  return !name.includes(",");
+}
+
 const latex: Spelling = {
   text: escapeLatex,
   // The library puts braces around a name itself, but for one that holds `and`, which then falls apart into two.
@@ -138,7 +155,9 @@ function toPlain(article: CitationInput, spell: Spelling): object {
     ...(others.length === 0 ? [] : [`${whole.length === 0 ? "by" : "also by"} ${listText(others)}`]),
     ...(inWords === undefined ? [] : [`published ${inWords}`]),
     ...citedRoles.flatMap(({ role, words }) => {
-      const names = namesIn(article, role);
+      const names = namesIn(article, role).filter(
+        (nameAsPrinted) => !spell.isWhole({ nameAsPrinted, isCollective: true }),
+      );
       return names.length === 0 ? [] : [`${words} ${listText(names)}`];
     }),
     ...notesOn(article),

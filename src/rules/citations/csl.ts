@@ -51,10 +51,11 @@ export interface CitedContribution {
   readonly role: string;
 }
 
-/** The roles that citations name, by the field that CSL-JSON has for each, with the words of a note where a format has none. */
+/** The roles that citations name: the field that CSL-JSON and BibTeX have for each, its tag in RIS, and the words of a note for a name that a format cannot
+ *  keep whole. */
 export const citedRoles = [
-  { role: "TRANSLATOR", field: "translator", words: "translated by" },
-  { role: "EDITOR", field: "editor", words: "edited by" },
+  { role: "TRANSLATOR", field: "translator", tag: "A4", words: "translated by" },
+  { role: "EDITOR", field: "editor", tag: "A2", words: "edited by" },
 ] as const;
 
 /** The names of those who had this part in the text. */

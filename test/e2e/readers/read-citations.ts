@@ -16,6 +16,8 @@ export interface Found {
   readonly title: string;
   readonly language: string;
   readonly authors: readonly string[];
+  readonly translators: readonly string[];
+  readonly editors: readonly string[];
   /** Year, month and day, as far as they are given. */
   readonly date: readonly number[];
   readonly url: string | undefined;
@@ -81,12 +83,15 @@ interface ByPython {
 interface BibtexEntry {
   readonly fields: Readonly<Record<string, string>>;
   readonly authors: readonly string[];
+  readonly editors: readonly string[];
 }
 
 interface RisRecord {
   readonly title?: string;
   readonly language?: string;
   readonly authors?: readonly string[];
+  readonly subsidiary_authors?: readonly string[];
+  readonly secondary_authors?: readonly string[];
   readonly date?: string;
   readonly urls?: readonly string[];
   readonly notes?: readonly string[];
@@ -96,20 +101,29 @@ interface CslItem {
   readonly id: string;
   readonly title: string;
   readonly language?: string;
-  readonly author?: readonly { readonly literal?: string; readonly family?: string }[];
+  readonly author?: readonly CslName[];
+  readonly translator?: readonly CslName[];
+  readonly editor?: readonly CslName[];
   readonly issued?: { readonly "date-parts"?: readonly (readonly number[])[] };
   readonly URL?: string;
   readonly note?: string;
 }
 
+interface CslName {
+  readonly literal?: string;
+  readonly family?: string;
+}
+
 function fromCsl(items: unknown): Library {
   return new Map(
-    (items as readonly CslItem[]).map(({ id, title, language = "", author = [], issued, URL, note = "" }) => [
+    (items as readonly CslItem[]).map(({ id, title, language = "", issued, URL, note = "", ...names }) => [
       id,
       {
         title,
         language,
-        authors: author.map(({ literal = "", family = "" }) => literal + family),
+        authors: namesOf(names.author),
+        translators: namesOf(names.translator),
+        editors: namesOf(names.editor),
         date: (issued?.["date-parts"]?.[0] ?? []).map(Number),
         url: URL,
         note,
@@ -118,24 +132,48 @@ function fromCsl(items: unknown): Library {
   );
 }
 
+function namesOf(names: readonly CslName[] = []): readonly string[] {
+  return names.map(({ literal = "", family = "" }) => literal + family);
+}
+
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-function fromBibtex({ fields, authors }: BibtexEntry): Found {
-  const { title = "", language = "", year, month, day, url, note = "" } = fields;
+function fromBibtex({ fields, authors, editors }: BibtexEntry): Found {
+  const { title = "", language = "", translator = "", year, month, day, url, note = "" } = fields;
   const monthNumber = month === undefined ? undefined : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   return {
     title: fromLatex(title),
     language,
     authors: authors.map(fromLatex),
+    translators: translator === "" ? [] : translator.split("} and {").map(fromLatex),
+    editors: editors.map(fromLatex),
     date: [year, monthNumber, day].flatMap((part) => (part === undefined ? [] : [Number(part)])),
     url,
     note: fromLatex(note),
   };
 }
 
-function fromRis({ title = "", language = "", authors = [], date = "", urls = [], notes = [] }: RisRecord): Found {
+function fromRis({
+  title = "",
+  language = "",
+  authors = [],
+  date = "",
+  urls = [],
+  notes = [],
+  ...names
+}: RisRecord): Found {
   const parts = date.split("/").filter((part) => part !== "");
-  return { title, language, authors, date: parts.map(Number), url: urls[0], note: notes.join(" ") };
+  const { subsidiary_authors: translators = [], secondary_authors: editors = [] } = names;
+  return {
+    title,
+    language,
+    authors,
+    translators,
+    editors,
+    date: parts.map(Number),
+    url: urls[0],
+    note: notes.join(" "),
+  };
 }
 
 const commands: Readonly<Record<string, string>> = {

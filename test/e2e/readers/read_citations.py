@@ -20,6 +20,7 @@ entries = {
     key: {
         "fields": dict(entry.fields.items()),
         "authors": [str(person) for person in entry.persons.get("author", [])],
+        "editors": [str(person) for person in entry.persons.get("editor", [])],
     }
     for key, entry in parse_file(bibtex, "bibtex").entries.items()
 }

@@ -173,7 +173,7 @@ describe("RIS", () => {
       "PB  - SocialistWorker.org",
       "TI  - Taking our final steps",
       "UR  - http://socialistworker.org/2019/04/19/taking-our-final-steps",
-      "ER  -",
+      "ER  - ",
       "",
     ]);
   });
@@ -253,7 +253,7 @@ describe("translators and editors", () => {
     ],
   };
 
-  test("have fields of their own in CSL-JSON, which has some", () => {
+  test("have fields of their own in CSL-JSON", () => {
     const [item] = JSON.parse(citeArticle(made, "CSL_JSON")) as [object];
 
     expect(item).toMatchObject({
@@ -264,12 +264,22 @@ describe("translators and editors", () => {
     expect(item).not.toHaveProperty("note");
   });
 
-  test("stand in a note in formats of which readers look for none, and never as authors", () => {
-    const words = "Translated by A. Quill and Bo; edited by Marrow & Press";
+  test("have fields of their own in BibTeX and in RIS, and are never authors", () => {
+    const bibtex = citeArticle(made, "BIBTEX");
+    const ris = citeArticle(made, "RIS");
 
-    expect(citeArticle(made, "BIBTEX")).toContain(`\tnote = {${words.replace("&", "\\&")}},\n`);
-    expect(parsed(citeArticle(made, "RIS"))["note"]).toBe(words);
-    expect(citeArticle(made, "BIBTEX")).toContain("author = {{Aaron A} and {ISO Steering Committee}},");
+    expect(bibtex).toContain("\ttranslator = {{A. Quill} and {Bo}},\n\teditor = {{Marrow \\& Press}},\n");
+    expect(bibtex).toContain("author = {{Aaron A} and {ISO Steering Committee}},");
+    expect(bibtex).not.toContain("note = ");
+    expect(ris).toContain("\nA4  - A. Quill\nA4  - Bo\nA2  - Marrow & Press\nER  - ");
+    expect(parsed(ris)).not.toHaveProperty("note");
+  });
+
+  test("stand in a note of RIS if a comma would part the name", () => {
+    const ris = citeArticle({ ...made, contributions: [part("EDITOR", "Workers, and Dockers")] }, "RIS");
+
+    expect(parsed(ris)["note"]).toBe("Edited by Workers, and Dockers");
+    expect(ris).not.toContain("A2  - ");
   });
 });
 
