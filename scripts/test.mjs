@@ -2,6 +2,7 @@ import { build } from "./steps/build.mjs";
 import { bundles } from "./steps/bundles.mjs";
 import { install } from "./steps/install.mjs";
 import { runSuite, slowestFiles, summarize } from "./steps/jest.mjs";
+import { askedNodes, findNode } from "./steps/nodes.mjs";
 import { must, run, runTool } from "./steps/shell.mjs";
 
 /** What must hold before tests run, cheapest first. Each is also an npm script of its own. */
@@ -28,6 +29,7 @@ const checks = [
   { name: "generated pages", check: () => run(process.execPath, ["scripts/docs.mjs", "--check"]) },
 ];
 const suites = ["unit", "golden", "engines", "e2e"];
+const onOtherNodes = ["unit", "engines"];
 
 await must(install());
 const started = Date.now();
@@ -38,6 +40,13 @@ for (const { name, check } of checks) {
 }
 const results = [];
 for (const suite of suites) results.push(await timed(suite, () => runSuite(suite)));
+for (const [at, major] of askedNodes().entries()) {
+  const node = await findNode(major);
+  if (node === undefined) failedChecks.push(`Node ${major}`);
+  else
+    for (const suite of onOtherNodes)
+      results.push(await timed(`${suite} on Node ${major}`, () => onNode(node, suite, at)));
+}
 
 const total = summarize(results, failedChecks);
 console.log(`\nThe slowest test files:\n${slowestFiles(results).join("\n")}`);
@@ -45,6 +54,12 @@ if (failedChecks.length > 0) console.log(`\nDid not hold: ${failedChecks.join(",
 console.log(`\nAll of it took ${seconds(started)}.`);
 console.log(total.line);
 process.exitCode = total.isGood ? 0 : 1;
+
+/** Each of the other versions runs its share of the test files, over the engine that is part of the program, so that all of them together take as long as one. */
+function onNode(node, suite, at) {
+  const more = ["--shard", `${at + 1}/${askedNodes().length}`];
+  return runSuite(suite, { node, more, environment: { TEST_ENGINES: "embedded", REQUIRE_ENGINES: "embedded" } });
+}
 
 async function timed(name, step) {
   console.log(`\n── ${name}`);

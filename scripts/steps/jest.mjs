@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { relative } from "node:path";
 import { root, runTool } from "./shell.mjs";
 
-/** Runs one project of jest.config.js. Gives its exit code and its counts; a suite that could not even load counts as failed. */
-export async function runSuite(suite) {
+/** Runs one project of jest.config.js, by the Node that is given or by ours. Gives its exit code and its counts; a suite that could not even load counts as failed. */
+export async function runSuite(suite, { node = process.execPath, environment = {}, more = [] } = {}) {
   const report = `${root}.cache/jest/${suite}.json`;
   mkdirSync(`${root}.cache/jest`, { recursive: true });
   rmSync(report, { force: true });
-  const options = ["--selectProjects", suite, "--passWithNoTests", "--json", "--outputFile", report];
-  const code = await runTool("jest/bin/jest.js", options, { environment: { NODE_ENV: "test" } });
+  const options = ["--selectProjects", suite, "--passWithNoTests", "--json", "--outputFile", report, ...more];
+  const code = await runTool("jest/bin/jest.js", options, { node, environment: { NODE_ENV: "test", ...environment } });
   return { code, ...countsOf(report) };
 }
 

@@ -20,9 +20,9 @@ export function run(command, args, { environment = {} } = {}) {
   });
 }
 
-/** Runs one of the packages' own programs, as `npx` would, but without asking npm. */
-export function runTool(path, args, options) {
-  return run(process.execPath, [`${root}node_modules/${path}`, ...args], options);
+/** Runs one of the packages' own programs, as `npx` would, but without asking npm; by the Node that is given, or by ours. */
+export function runTool(path, args, { node = process.execPath, ...options } = {}) {
+  return run(node, [`${root}node_modules/${path}`, ...args], options);
 }
 
 /** Ends the script when a step it cannot do without has failed. */
