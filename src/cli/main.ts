@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import "./production.js";
+import { isMapping } from "../base/is-mapping.js";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { commands } from "./commands.js";
@@ -25,7 +26,8 @@ try {
 
 function openWorld(): World {
   const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
-  const { version } = JSON.parse(readFileSync(`${packageFolder}package.json`, "utf8")) as { readonly version: string };
+  const manifest: unknown = JSON.parse(readFileSync(`${packageFolder}package.json`, "utf8"));
+  const version = isMapping(manifest) ? String(manifest["version"]) : "";
   return { settings: readSettings(process.env), terminal, packageFolder, version, untilStopped };
 }
 

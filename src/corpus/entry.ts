@@ -1,3 +1,4 @@
+import { isList } from "../base/is-list.js";
 import { certain } from "../base/certain.js";
 import type { ConceptDeclaration } from "../model/declare/registry.js";
 import { usualStatus } from "../model/file-format/corpus-fields.js";
@@ -75,5 +76,5 @@ export function statusOf({ value: { status = usualStatus } }: Pick<Entry, "value
 /** The texts under a key, whether a list or one alone; `[]` where it is left out. */
 export function textsIn(entry: Pick<Entry, "value">, key: string): readonly string[] {
   const value = entry.value[key];
-  return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter((each) => typeof each === "string");
+  return (isList(value) ? value : [value]).filter((each) => typeof each === "string");
 }

@@ -36,14 +36,13 @@ function gather(
   given: unknown,
   owner: Entry | undefined,
 ): void {
-  const isList = Array.isArray(given);
   const countName = nameCounter();
-  for (const [index, value] of (isList ? (given as readonly unknown[]) : [given]).entries()) {
+  for (const [index, value] of (isList(given) ? given : [given]).entries()) {
     if (!isMapping(value)) continue;
     const unnamed = {
       concept,
       value: withTextDates(concept, value),
-      place: isList ? placeIn(place, index) : place,
+      place: isList(given) ? placeIn(place, index) : place,
       owner,
       position: index + 1,
     };

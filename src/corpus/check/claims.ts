@@ -1,3 +1,4 @@
+import { isMapping } from "../../base/is-mapping.js";
 import { findRepeated, indexClaims, type ClaimIndex } from "../claim-index.js";
 import { entriesOf, textIn, type Entries, type Entry } from "../entry.js";
 import { placeIn, problemAt } from "../read/source-file.js";
@@ -88,7 +89,7 @@ function checkValue(claim: Entry): readonly Problem[] {
       hint: "Take it out, or correct `statedAs`.",
     });
   }
-  const { lower, upper } = (figure ?? {}) as { readonly lower?: unknown; readonly upper?: unknown };
+  const { lower, upper }: { readonly lower?: unknown; readonly upper?: unknown } = isMapping(figure) ? figure : {};
   if (typeof lower !== "number" || typeof upper !== "number" || lower <= upper) return [];
   return at(claim, "figure", {
     code: "WRONG_BOUNDS",

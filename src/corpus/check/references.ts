@@ -1,3 +1,4 @@
+import { isList } from "../../base/is-list.js";
 import type { CorpusField } from "../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../model/file-format/corpus-fields.js";
 import { textsIn, type Entries, type Entry } from "../entry.js";
@@ -17,12 +18,10 @@ export const findUnknownReferences: Check = (entries) => [
 ];
 
 function checkField(entries: Entries, entry: Entry, field: CorpusField): readonly Problem[] {
-  const isList = Array.isArray(entry.value[field.key]);
+  const given = entry.value[field.key];
   const place = placeIn(entry.place, field.key);
-  if (!isList) return textsIn(entry, field.key).flatMap((id) => checkId(entries, id, place));
-  return (entry.value[field.key] as readonly unknown[]).flatMap((id, index) =>
-    typeof id === "string" ? checkId(entries, id, placeIn(place, index)) : [],
-  );
+  if (!isList(given)) return textsIn(entry, field.key).flatMap((id) => checkId(entries, id, place));
+  return given.flatMap((id, index) => (typeof id === "string" ? checkId(entries, id, placeIn(place, index)) : []));
 }
 
 function checkId(entries: Entries, id: string, place: Place): readonly Problem[] {

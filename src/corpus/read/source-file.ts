@@ -1,4 +1,4 @@
-import type { LineCounter, Document, Node, Pair } from "yaml";
+import type { LineCounter, Document, Pair } from "yaml";
 import { isAlias, isCollection, isMap, isNode, isScalar } from "yaml";
 import type { Finding, Problem } from "../problem.js";
 
@@ -87,5 +87,5 @@ function itemAt(node: unknown, index: string | number): unknown {
 }
 
 function startOf(node: unknown): number | undefined {
-  return isNode(node) ? (node as Node).range?.[0] : undefined;
+  return isNode(node) ? node.range?.[0] : undefined;
 }

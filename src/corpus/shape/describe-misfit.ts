@@ -32,8 +32,9 @@ export function describeMisfit(misfit: Misfit, path: Path): DescribedMisfit {
 
 const descriptions: Readonly<Record<string, Describe>> = {
   additionalProperties: ({ params, parentSchema }) => {
-    const { additionalProperty: key } = params as { readonly additionalProperty: string };
-    const known = Object.keys((parentSchema?.["properties"] as object | undefined) ?? {});
+    const key = textIn(params, "additionalProperty");
+    const properties: unknown = parentSchema?.["properties"];
+    const known = isMapping(properties) ? Object.keys(properties) : [];
     const hint = suggestOr(key, known, `Use one of: ${known.join(", ")}.`);
     return {
       code: "UNKNOWN_FIELD",
@@ -44,7 +45,7 @@ const descriptions: Readonly<Record<string, Describe>> = {
     };
   },
   required: ({ params, parentSchema }) => {
-    const { missingProperty: key } = params as { readonly missingProperty: string };
+    const key = textIn(params, "missingProperty");
     return {
       code: "MISSING_FIELD",
       message: `${startUpper(thingOf(parentSchema))} lacks "${key}".`,
@@ -75,14 +76,13 @@ const descriptions: Readonly<Record<string, Describe>> = {
     };
   },
   enum: ({ data, params, written }, name) => {
-    const terms = (params as { readonly allowedValues: readonly string[] }).allowedValues;
+    const allowed: unknown = params["allowedValues"];
+    const terms = isList(allowed) ? allowed.map(String) : [];
     const hint = suggestOr(String(data).toUpperCase(), terms, `Use one of: ${terms.join(", ")}.`);
     return { code: "UNKNOWN_TERM", message: `"${written ?? showValue(data)}" is not a term for ${name}.`, hint };
   },
-  pattern: ({ data, params }, name) =>
-    describePattern(String(data), (params as { readonly pattern: string }).pattern, name),
-  format: ({ data, params }, name) =>
-    describeFormat(String(data), (params as { readonly format: string }).format, name),
+  pattern: ({ data, params }, name) => describePattern(String(data), textIn(params, "pattern"), name),
+  format: ({ data, params }, name) => describeFormat(String(data), textIn(params, "format"), name),
   minItems: (_misfit, name) => ({ code: "EMPTY_VALUE", message: `${name} is an empty list.`, hint: "Leave it out." }),
   minProperties: (_misfit, name) => ({
     code: "EMPTY_VALUE",
@@ -104,6 +104,11 @@ const refused: Describe = ({ message = "does not fit" }, name) => ({
   hint: "See schema/corpus.schema.json.",
 });
 
+/** What ajv says of a misfit under this name. */
+function textIn(params: Readonly<Record<string, unknown>>, name: string): string {
+  return String(params[name]);
+}
+
 /* Each of several choices requires one key. */
 function keysOfChoice(schema: unknown): readonly string[] {
   const choices = isList(schema) ? schema : [];
@@ -113,7 +118,7 @@ function keysOfChoice(schema: unknown): readonly string[] {
 }
 
 function outOfBounds({ data, written, keyword, params }: Misfit, name: string): Finding {
-  const limit = String(params["limit"]);
+  const limit = textIn(params, "limit");
   return {
     code: "WRONG_VALUE",
     message: `${name} must be ${keyword === "minimum" ? "at least" : "at most"} ${limit}, and here it is ${written ?? showValue(data)}.`,

@@ -1,4 +1,4 @@
-import type { CodedError } from "../../base/coded-error.js";
+import { CodedError } from "../../base/coded-error.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { findHidden, visiblePattern } from "../../rules/text/hidden-characters.js";
 import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
@@ -65,8 +65,8 @@ export function describeFormat(value: string, format: string, name: string): Fin
   try {
     read(value);
   } catch (error) {
-    const { message, hint } = error as CodedError;
-    return { code, message, hint };
+    if (!(error instanceof CodedError)) throw error;
+    return { code, message: error.message, hint: error.hint };
   }
   return { code, message: `"${value}" does not fit ${name}.`, hint: "Correct it." };
 }

@@ -24,8 +24,8 @@ export function typeOf(value: unknown): string {
 
 /** What a schema describes, in words: `an article`. */
 export function thingOf(schema: ErrorObject["parentSchema"]): string {
-  const title = schema?.["title"] as string | undefined;
-  if (title === undefined) return "this mapping";
+  const title: unknown = schema?.["title"];
+  if (typeof title !== "string") return "this mapping";
   if (title.startsWith("Antiphony")) return "a corpus file";
   const words = title.replace(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter}`).toLowerCase();
   return `${/^[aeiou]/u.test(words) ? "an" : "a"} ${words}`;

@@ -5,7 +5,7 @@ import { known } from "../../records/without-empty.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { indexClaims } from "../claim-index.js";
 import { propertyLabelsOf } from "../property-labels.js";
-import type { Entries, Entry } from "../entry.js";
+import { textIn, type Entries, type Entry } from "../entry.js";
 import { toStatement } from "./to-statement.js";
 
 /** The node that holds what a corpus says of itself. */
@@ -50,7 +50,9 @@ function meantPublications(article: Entry & { readonly id: string }, { publisher
 
 function corpusRecord({ corpus: [described] }: Entries): readonly GraphRecord[] {
   if (described === undefined) return [];
-  const { id, title, description, language, licence } = described.value as Readonly<Record<string, string>>;
+  const [id, title, description, language, licence] = ["id", "title", "description", "language", "licence"].map((key) =>
+    textIn(described, key),
+  );
   const properties = known({
     corpusId: id ?? title,
     title,

@@ -74,8 +74,8 @@ function propertiesOf({ value }: Entry, field: CorpusField): readonly (readonly 
   return [
     [
       field.property,
-      field.kind === "language" && given !== undefined
-        ? readLanguageTag(given as string)
+      field.kind === "language" && typeof given === "string"
+        ? readLanguageTag(given)
         : ((given ?? field.default) as PropertyValue | undefined),
     ],
   ];

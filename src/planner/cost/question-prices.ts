@@ -1,3 +1,4 @@
+import { isMapping } from "../../base/is-mapping.js";
 import "../../model/concepts.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
 import { labelOf } from "../node-groups.js";
@@ -49,7 +50,7 @@ const dayMs = 86_400_000;
 /** The days of the period that is asked for; where it is open, as many as there may be. Months and years are few. */
 export function bucketsPrice({ granularity, period }: Arguments): number {
   if (granularity !== "DAY") return 0;
-  const { from, to } = (period ?? {}) as Arguments;
+  const { from, to }: Arguments = isMapping(period) ? period : {};
   const days = typeof from === "string" && typeof to === "string" ? (Date.parse(to) - Date.parse(from)) / dayMs : NaN;
   return Math.ceil((days >= 0 ? Math.min(mostBuckets, days) : mostBuckets) / bucketsForAPoint);
 }
