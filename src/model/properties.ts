@@ -47,6 +47,7 @@ export const derivedProperties = {
   identifierKeys: "The identifiers that it is listed under, each in the one spelling of all that mean the same.",
   languageRanges: "The languages that a text is found by: `zh`, `zh-CN` and `zh-Hans` for one in `zh-Hans`.",
   locatorKey: "A place in a source, or nothing, to put claims in order by.",
+  namesNobody: "True of a claim on who made a text, or had a part in it, that can mean nobody who is recorded as such.",
   nameKey: "Names without case and accents, from the first letter.",
   positionKey: "A place in a list; what has none comes last, as written.",
   publishedEarliestBy: "What a text follows that sets its first day, step by step.",

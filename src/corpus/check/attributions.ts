@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/group-by.js";
 import { authorProperties, titleProperties } from "../../model/attribution-properties.js";
 import { isShownAlways } from "../../model/visibility.js";
-import { wordsOf } from "../../rules/claims/claim-reading.js";
+import { gives } from "../../rules/claims/named-makers.js";
 import { entriesOf, statusOf, textIn, textsIn, type Entries, type Entry } from "../entry.js";
 import { placeIn, problemAt } from "../read/source-file.js";
 import { witnessesOf } from "../witnesses.js";
@@ -16,7 +16,8 @@ export const findMixedAttributions: Check = (entries) => {
   return [...claims].flatMap(([article, said]) => {
     const shown = shownOf(article, authorships.get(article) ?? [], said);
     const isDisputed = shown.some(({ claims: onIt, words }) => onIt.some((claim) => !says(claim, words)));
-    if (!isDisputed || witnessesOfAll(shown).some((source) => shown.every((part) => gives(source, part)))) return [];
+    if (!isDisputed || witnessesOfAll(shown).some((source) => shown.every((part) => isGivenBy(source, part))))
+      return [];
     const message = `No source gives the title "${textIn(article, "title") ?? ""}" together with the authors that stand here, and some give others.`;
     const hint = "Show title and authors as one source gives them; what the others give stands in `claims`.";
     return [
@@ -52,15 +53,13 @@ function witnessesOfAll(shown: readonly Shown[]): readonly string[] {
 }
 
 /* Whoever says something of it says it in its claims; of anybody else it is known by the record alone. */
-function gives(source: string, { words, witnesses, claims }: Shown): boolean {
+function isGivenBy(source: string, { words, witnesses, claims }: Shown): boolean {
   const own = claims.filter((claim) => sourceOf(claim) === source);
   return own.length === 0 ? witnesses.includes(source) : own.some((claim) => says(claim, words));
 }
 
-/* A claim may state more than the one name, as titles beside authors, or less, as the beginning of a title. */
 function says(claim: Entry, words: string): boolean {
-  const [stated, shown] = [textIn(claim, "stated") ?? "", words].map((text) => ` ${wordsOf({ stated: text })} `);
-  return stated !== undefined && shown !== undefined && (stated.includes(shown) || shown.includes(stated));
+  return gives({ stated: textIn(claim, "stated") ?? "" }, words);
 }
 
 function sourceOf(claim: Entry): string {

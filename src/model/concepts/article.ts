@@ -141,7 +141,7 @@ export class Article extends Node {
 
   @Computed(() => Boolean, {
     description:
-      "True where sources disagree on who wrote it, by reviewed claims on its `author` that cannot all be true: `authors` are then whom some of them name, and `claims` gives the others.",
+      "True where sources disagree on who wrote it, by reviewed claims on its `author` that cannot all be true, or name somebody else than the text is recorded to be by: `authors` are then whom some of them name, and `rivals` of each gives the others.",
     needs: { authorsAreDisputed: stored<boolean | null>("authorsAreDisputed") },
     compute: ({ authorsAreDisputed }) => authorsAreDisputed ?? false,
   })

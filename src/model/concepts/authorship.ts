@@ -4,8 +4,9 @@ import { Concept, Property, Relation } from "../declare/decorators.js";
 import { out } from "../declare/step.js";
 import { Node } from "../node.js";
 import { Article } from "./article.js";
+import type { Claim } from "./claim.js";
 import { Author } from "./person.js";
-import { NoteField, SeenAtField, StatusField, WitnessesField } from "./shared-fields.js";
+import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField } from "./shared-fields.js";
 
 /** Who stands over or under an article as its author. */
 @Concept("Authorship", "Who stands over or under an article as its author, as printed.", {
@@ -53,6 +54,9 @@ export class Authorship extends Node {
 
   @StatusField()
   readonly status!: string;
+
+  @RivalMakersField("AUTHORSHIP_DISPUTED_BY", "`author`")
+  readonly rivals!: readonly Claim[];
 }
 
 /** A page of authorships. */

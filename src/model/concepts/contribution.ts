@@ -5,8 +5,9 @@ import { out } from "../declare/step.js";
 import { Node } from "../node.js";
 import { ContributionRole } from "../vocabularies.js";
 import { Article } from "./article.js";
+import type { Claim } from "./claim.js";
 import { Author } from "./person.js";
-import { NoteField, SeenAtField, StatusField, WitnessesField } from "./shared-fields.js";
+import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField } from "./shared-fields.js";
 
 /** Who had a part in a text besides its authors and signatories. */
 @Concept(
@@ -63,6 +64,9 @@ export class Contribution extends Node {
 
   @StatusField()
   readonly status!: string;
+
+  @RivalMakersField("CONTRIBUTION_DISPUTED_BY", "`translator`, `editor` and the like, by the role,")
+  readonly rivals!: readonly Claim[];
 }
 
 /** A page of contributions. */

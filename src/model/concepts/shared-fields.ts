@@ -10,7 +10,7 @@ import { LanguageTag, URLScalar } from "../scalars.js";
 import { Identifier, LocalizedString, UncertainDate } from "../values.js";
 import { ReviewStatus } from "../vocabularies.js";
 import { Article } from "./article.js";
-import { ClaimConnection } from "./claim.js";
+import { Claim, ClaimConnection } from "./claim.js";
 import { CrossReferenceConnection } from "./cross-reference.js";
 
 /** Declares a field of a concept. */
@@ -106,6 +106,16 @@ export function WitnessesField(
       isRequired: false,
       description: `The article in which ${what.isSeen} was seen, or a list of them, where that is not the text itself; where left out, for a text that is REFERENCED those that it is \`knownFrom\`.`,
     },
+  });
+}
+
+/** The claims that name somebody else than a record of who made a text, or had a part in it. */
+export function RivalMakersField(edge: EdgeType, properties: string): FieldDecorator {
+  return Relation(() => Claim, {
+    description: `What sources say otherwise: reviewed claims on its text's ${properties} that name somebody else, as they are set against a claim that names this one, or can mean nobody who is recorded. At most 100.`,
+    cardinality: "list",
+    steps: [out(edge)],
+    order: claimOrder,
   });
 }
 

@@ -18,6 +18,7 @@ import { proseTitles } from "./prose-titles.js";
 import { readExtents } from "./read-extents.js";
 import { identifierKeys } from "./identifier-keys.js";
 import { lookupKeys } from "./lookup-keys.js";
+import { claimsOnNobody, rivalMakers } from "./rival-makers.js";
 import { rivals } from "./rivals.js";
 import { searchTexts } from "./search-texts.js";
 import { sortKeys } from "./sort-keys.js";
@@ -46,6 +47,8 @@ export const derivations: readonly Derivation[] = inOrder([
   lookupKeys,
   ...identifierKeys,
   proseTitles,
+  claimsOnNobody,
+  ...rivalMakers,
   disputedAttributions,
   makerCounts,
   addressPublishers,

@@ -53,11 +53,16 @@ function areSetAgainst(one: WeighedClaim, other: WeighedClaim): boolean {
   return areRivals(a, b, { sameConflict: true }) && !areRivals(a, b, { sameConflict: false });
 }
 
-function shareConflict(one: WeighedClaim, other: WeighedClaim): boolean {
+/** Whether an editor has put two claims into one conflict. */
+export function shareConflict(one: InConflicts, other: InConflicts): boolean {
   const conflicts = new Set(conflictsOf(one));
   return conflicts.size > 0 && conflictsOf(other).some((conflict) => conflicts.has(conflict));
 }
 
-function conflictsOf(claim: WeighedClaim): readonly string[] {
+interface InConflicts {
+  out(edge: "IN_CONFLICT"): readonly { readonly id: string }[];
+}
+
+function conflictsOf(claim: InConflicts): readonly string[] {
   return claim.out("IN_CONFLICT").map(({ id }) => id);
 }

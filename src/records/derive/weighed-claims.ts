@@ -2,7 +2,7 @@ import { isShownAlways } from "../../model/visibility.js";
 import type { ClaimReading } from "../../rules/claims/claim-reading.js";
 import type { Reader } from "../reader.js";
 import { declareReads } from "../reads.js";
-import { statedClaim, toStatement } from "./stated-claims.js";
+import { statedClaim, toStatement, type StatedClaim } from "./stated-claims.js";
 
 /** What is read of a claim to weigh it against others. */
 export const weighedClaim = declareReads({
@@ -14,8 +14,11 @@ export const weighedClaim = declareReads({
 /** A claim that can be weighed. */
 export type WeighedClaim = Reader<typeof weighedClaim>;
 
+/** A claim of which at least that is read. */
+type ReadableClaim = StatedClaim & { text(property: "derivedFromId" | "workId"): string | undefined };
+
 /** A claim as it is weighed against others. */
-export function toReading(claim: WeighedClaim): ClaimReading {
+export function toReading(claim: ReadableClaim): ClaimReading {
   const statement = toStatement(claim);
   return {
     ...statement,
@@ -25,6 +28,6 @@ export function toReading(claim: WeighedClaim): ClaimReading {
 }
 
 /** Whether a person has confirmed the claim. */
-export function isAccepted(claim: WeighedClaim): boolean {
+export function isAccepted(claim: Pick<StatedClaim, "status">): boolean {
   return isShownAlways(claim.status);
 }

@@ -8,6 +8,7 @@ import { isTitleDescribed, titleIn } from "../../../../src/model/localized-title
 import { filteredBy, referenceFilter, referenceLacks } from "../filters.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "../graph.js";
 import { inOrder, byArticle, byClaim, byDerivation, byPosition, byPropertyAndPlace, byPublished } from "../order.js";
+import { rivalsOfMaker } from "../rival-makers.js";
 import {
   id,
   inRoles,
@@ -74,6 +75,12 @@ function disputedOn(...properties: readonly string[]): Resolver {
       );
 }
 
+const authorsAreDisputed: Resolver = (article, args, graph) => {
+  const authors = graph.into(article, "AUTHORSHIP_OF").filter((author) => isVisible(author));
+  const haveRivals = authors.some((author) => rivalsOfMaker(author, graph).length > 0);
+  return haveRivals || disputedOn("author", "authors")(article, args, graph);
+};
+
 const citation: Resolver = async (article, { format }, graph) => {
   await loadCitationFormats();
   const hundred = (list: Resolver) =>
@@ -93,7 +100,7 @@ const citation: Resolver = async (article, { format }, graph) => {
     ...Object.fromEntries(["title", "published", "url", "language"].map((name) => [name, text(article, name)])),
     titleIsDescribed: article.properties["titleIsDescribed"] === true,
     titleIsDisputed: disputedOn("title")(article, {}, graph),
-    authorsAreDisputed: disputedOn("author", "authors")(article, {}, graph),
+    authorsAreDisputed: authorsAreDisputed(article, {}, graph),
     authors: hundredOf("AUTHORSHIP_OF"),
     contributions: hundredOf("CONTRIBUTION_OF"),
     authorCount: countOf("AUTHORSHIP_OF"),
@@ -127,7 +134,7 @@ export const Article: Resolvers = {
   title,
   titleIsDescribed,
   titleIsDisputed: disputedOn("title"),
-  authorsAreDisputed: disputedOn("author", "authors"),
+  authorsAreDisputed,
   summary: ourText("summary"),
   language: stored("language"),
   published: storedDate("published", "publishedBasis"),

@@ -3,7 +3,8 @@ import { toDays } from "../../expected-bounds.js";
 import { text, type OracleNode } from "../graph.js";
 import { boundsIn } from "../known-bounds.js";
 import { storedDate } from "../values.js";
-import { byPublished } from "../order.js";
+import { byClaim, byPublished } from "../order.js";
+import { rivalsOfMaker } from "../rival-makers.js";
 import { id, many, one, out, stored, type Resolver, type Resolvers } from "../resolver.js";
 
 const DAY_MS = 86_400_000;
@@ -80,6 +81,7 @@ export const Authorship: Resolvers = {
   nameAsPrinted: stored("nameAsPrinted"),
   isCollective: stored("isCollective"),
   sources: many(out("AUTHORSHIP_SEEN_IN"), byPublished),
+  rivals: many(rivalsOfMaker, byClaim),
   locator: stored("locator"),
   seenAt: stored("seenAt"),
   note: stored("note"),
@@ -94,6 +96,7 @@ export const Contribution: Resolvers = {
   position: stored("position"),
   nameAsPrinted: stored("nameAsPrinted"),
   sources: many(out("CONTRIBUTION_SEEN_IN"), byPublished),
+  rivals: many(rivalsOfMaker, byClaim),
   locator: stored("locator"),
   seenAt: stored("seenAt"),
   note: stored("note"),
