@@ -21,6 +21,14 @@ export function isNoneOf(column: Column, values: ReadonlySet<PropertyValue>): Te
   return isSo(column, (value) => value === undefined || !values.has(value));
 }
 
+/** Whether a list has something besides these; what has no list passes. */
+export function isNotWithin(column: Column, values: ReadonlySet<string>): Test {
+  return (number) => {
+    const list = column.at(number);
+    return typeof list !== "object" || list.some((value) => !values.has(String(value)));
+  };
+}
+
 /** Whether a node has one of these labels. */
 export function hasLabelOf({ parts }: Snapshot, labels: readonly string[]): Test {
   return isSo(parts.nodes.labels, (value) => labelsIn(value).some((label) => labels.includes(label)));

@@ -3,6 +3,7 @@ import { contractions } from "../model/graph/contractions.js";
 import { endsOf } from "../model/graph/edge-ends.js";
 import { carriesStatus } from "../model/visibility.js";
 import type { EdgeRule } from "../engine/walk/path-walk.js";
+import { findConcept } from "../model/declare/registry.js";
 
 /** What can tie two things: an edge of the graph that is walked, and what it rests on. */
 export interface Tie {
@@ -11,6 +12,8 @@ export interface Tie {
   readonly record?: string;
   /** The end that is a text and shows the tie by itself; left out if neither does. */
   readonly source?: "from" | "to";
+  /** The property of the edge that lists the texts which tell of it, where those are others. */
+  readonly tellers?: string;
 }
 
 /** Every tie that paths and subgraphs go over, as the edges and their records are declared. */
@@ -24,7 +27,17 @@ export function tieRules(labels: readonly string[], statuses: readonly string[])
   const isAmong = (ends: ReadonlySet<string>) => labels.some((label) => ends.has(label));
   return ties
     .filter(({ edge }) => isAmong(endsOf(edge).from) && isAmong(endsOf(edge).to))
-    .map(({ edge }) => ({ type: edge, where: carriesStatus(edge) ? { status: statuses } : {} }));
+    .map(({ edge, record, source, tellers }) => ({
+      type: edge,
+      where: carriesStatus(edge) ? { status: statuses } : {},
+      ...(tellers !== undefined && { tellers }),
+      ...(tellers === undefined && !isTold(record) && source !== undefined && { shownBy: source }),
+    }));
+}
+
+/* Whether records of the concept say themselves which texts tell of them. */
+function isTold(record: string | undefined): boolean {
+  return record !== undefined && findConcept(record)?.shownIn !== undefined;
 }
 
 /** The tie of this edge; `undefined` for one that no walk goes over. */

@@ -4,7 +4,7 @@ import { isShownAlways } from "../../model/visibility.js";
 import { gives } from "../../rules/claims/named-makers.js";
 import { entriesOf, statusOf, textIn, textsIn, type Entries, type Entry } from "../entry.js";
 import { placeIn, problemAt } from "../read/source-file.js";
-import { witnessesOf } from "../witnesses.js";
+import { isUnseen, toldIn, witnessesOf } from "../witnesses.js";
 import type { Check } from "./check.js";
 
 /** Where sources call a text otherwise than it is shown, or name others as its authors, one source at least gives the title and the authors that are
@@ -36,11 +36,12 @@ interface Shown {
 }
 
 function shownOf(article: Entry, authorships: readonly Entry[], claims: readonly Entry[]): readonly Shown[] {
-  const own = article.value["evidence"] === "REFERENCED" ? witnessesOf(article) : [article.id ?? ""];
-  const on = (properties: readonly string[]) => claims.filter((claim) => isOn(claim, properties));
+  const own = isUnseen(article) ? witnessesOf(article) : [article.id ?? ""];
+  const told = isUnseen(article) ? claims.filter((claim) => sourceOf(claim) !== article.id) : claims;
+  const on = (properties: readonly string[]) => told.filter((claim) => isOn(claim, properties));
   const title = { words: textIn(article, "title") ?? "", witnesses: own, claims: on(titleProperties) };
   const authors = authorships.map((authorship) => {
-    const named = textsIn(authorship, "source");
+    const named = toldIn(article, textsIn(authorship, "source"));
     const words = textIn(authorship, "nameAsPrinted") ?? "";
     return { words, witnesses: named.length === 0 ? own : named, claims: on(authorProperties) };
   });

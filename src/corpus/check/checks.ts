@@ -12,6 +12,7 @@ import { findMisnamedFiles } from "./file-names.js";
 import { findSharedIdentifiers } from "./identifiers.js";
 import { findLoneHypotheses } from "./identity-hypotheses.js";
 import { findLetterForms } from "./letter-forms.js";
+import { findOwnWitnesses } from "./own-witnesses.js";
 import { findMistakenNames } from "./printed-names.js";
 import { findUnknownPublishers } from "./publishers.js";
 import { findFalseExtents } from "./read-extents.js";
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   findTextIntervals,
   findFalseExtents,
   findSelfReferences,
+  findOwnWitnesses,
   findDoubledPlaces,
   findUnknownPublishers,
   findDoubleSignatures,

@@ -30,7 +30,7 @@ export function statementsOf(entries: Entries): readonly GraphRecord[] {
 function meantPublications(article: Entry & { readonly id: string }, { publishers }: Entries): readonly GraphRecord[] {
   if (article.concept.name !== "Article") return [];
   return publishingsOf(article, publishers).flatMap(
-    ({ organization, isInternal, isListed }, index): readonly GraphRecord[] =>
+    ({ organization, isInternal, isListed, toldIn }, index): readonly GraphRecord[] =>
       isListed
         ? []
         : [
@@ -42,6 +42,7 @@ function meantPublications(article: Entry & { readonly id: string }, { publisher
               edges: [
                 { type: "PUBLICATION_OF", to: article.id },
                 { type: "PUBLICATION_BY", to: organization },
+                ...toldIn.slice(0, 1).map((to) => ({ type: "PUBLICATION_TOLD_IN", to })),
               ],
             },
           ],

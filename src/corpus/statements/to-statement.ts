@@ -11,7 +11,7 @@ import type { ClaimIndex } from "../claim-index.js";
 import type { PropertyLabels } from "../property-labels.js";
 import { firstPublic, publishingsOf } from "../publications.js";
 import { statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
-import { witnessesOf } from "../witnesses.js";
+import { toldIn } from "../witnesses.js";
 import { claimEdges, claimValue } from "./claim-statement.js";
 import { inOrderOfText } from "./reference-statement.js";
 
@@ -97,8 +97,7 @@ function listsOf(items: readonly Item[], fields: readonly CorpusField[]) {
 function edgesOf(entry: Entry, { kind, edge, key, isList, orderedBy }: CorpusField): readonly GraphEdge[] {
   if (kind !== "id" || edge === undefined) return [];
   const given = textsIn(entry, key);
-  const isMeant = given.length === 0 && edge === entry.concept.shownIn;
-  const ids = isMeant ? witnessesOf(entry.owner).slice(0, isList ? undefined : 1) : given;
+  const ids = edge === entry.concept.shownIn ? toldIn(entry.owner, given).slice(0, isList ? undefined : 1) : given;
   return ids.map((to, index) => ({
     type: edge,
     to,
@@ -121,7 +120,11 @@ function publisherEdges(entry: Entry, publishers: NamesInFiles["publishers"]): r
   const all = publishingsOf(entry, publishers);
   const first = firstPublic(all);
   return [
-    ...all.map(({ organization }) => ({ type: "PUBLISHED_BY", to: organization })),
+    ...all.map(({ organization, toldIn: tellers }) => ({
+      type: "PUBLISHED_BY",
+      to: organization,
+      ...(tellers.length > 0 && { properties: { toldIn: tellers } }),
+    })),
     ...(first === undefined ? [] : [{ type: "FIRST_PUBLISHED_BY", to: first.organization }]),
   ];
 }

@@ -69,9 +69,33 @@ export function isWalked(edge: Fragment, walk: PathWalk): Fragment {
 }
 
 /** `NOT coalesce(r.id, '') IN $p0`; what has no value is not left out. */
-function isKept(edge: Fragment, { withoutEdges, edgeProperties: [first = "id"] }: PathWalk): readonly Fragment[] {
+function isKept(edge: Fragment, walk: PathWalk): readonly Fragment[] {
+  const {
+    withoutEdges,
+    edgeProperties: [first = "id"],
+  } = walk;
   const own = cypher`${edge}.${identifier(first)}`;
-  return withoutEdges.length === 0 ? [] : [cypher`NOT coalesce(${own}, '') IN ${param(withoutEdges)}`];
+  const isNamed = withoutEdges.length === 0 ? [] : [cypher`NOT coalesce(${own}, '') IN ${param(withoutEdges)}`];
+  return [...isNamed, ...isShown(edge, walk), ...isTold(edge, walk)];
+}
+
+/** `NOT (type(r) IN $p0 AND startNode(r).id IN $p1)` */
+function isShown(edge: Fragment, { edges, unshown }: PathWalk): readonly Fragment[] {
+  const ends = { from: cypher`startNode(${edge})`, to: cypher`endNode(${edge})` };
+  const shown = unshown.length === 0 ? [] : edges.filter(({ shownBy }) => shownBy !== undefined);
+  return [...groupBy(shown, ({ shownBy = "from" }) => shownBy)].map(
+    ([end, rules]) =>
+      cypher`NOT (type(${edge}) IN ${param(rules.map(({ type }) => type))} AND ${ends[end]}.id IN ${param(unshown)})`,
+  );
+}
+
+/** `any(text IN coalesce(r.toldIn, ['']) WHERE NOT text IN $p0)`; what nothing is said to tell of is not left out. */
+function isTold(edge: Fragment, { edges, untold }: PathWalk): readonly Fragment[] {
+  const properties = untold.length === 0 ? [] : new Set(edges.flatMap(({ tellers = [] }) => tellers));
+  return [...properties].map(
+    (property) =>
+      cypher`any(text IN coalesce(${edge}.${identifier(property)}, ['']) WHERE NOT text IN ${param(untold)})`,
+  );
 }
 
 /** `(y.id IN $p0 OR (y:Article OR y:Person) AND NOT y.id IN $p1)`; where the ends are of what may be passed, they are not asked for. */

@@ -6,6 +6,10 @@ export interface EdgeRule {
   readonly type: string;
   /** What such an edge must have. */
   readonly where: Conditions;
+  /** The end that shows such an edge: where that is one of the walk's `unshown`, no way goes over it. */
+  readonly shownBy?: "from" | "to";
+  /** The property that lists what tells of such an edge: where that is nothing but the walk's `untold`, no way goes over it. */
+  readonly tellers?: string;
 }
 
 /** Ways between two nodes. */
@@ -19,6 +23,10 @@ export interface PathWalk {
   readonly without: readonly NodeKey[];
   /** Values of the first property that is read of edges: no way goes over these. */
   readonly withoutEdges: readonly string[];
+  /** The ids of nodes that show no edge. */
+  readonly unshown: readonly string[];
+  /** The ids of what tells of no edge. */
+  readonly untold: readonly string[];
   /** What is read of each edge, in this order. The first tells edges of one type between the same nodes apart. */
   readonly edgeProperties: readonly string[];
   /** Most steps. */

@@ -1,4 +1,4 @@
-import type { PathWalk } from "../../engine/walk/path-walk.js";
+import type { EdgeRule, PathWalk } from "../../engine/walk/path-walk.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Steps } from "../../base/steps.js";
 import type { EdgeTable } from "../edge-table.js";
@@ -6,7 +6,7 @@ import type { Pace } from "../pace.js";
 import type { Row } from "../rows.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstInSteps } from "../first-in-steps.js";
-import { areAll, hasLabelOf, isNoneOf, isOneOf, type Test } from "../tests.js";
+import { areAll, hasLabelOf, isNoneOf, isNotWithin, isOneOf, type Test } from "../tests.js";
 import { findKey } from "./find-key.js";
 
 /** Edges of a row that are looked at before the pace is asked. */
@@ -32,6 +32,7 @@ export class PassableEdges {
   readonly to: number | undefined;
   private readonly rules: readonly Rule[];
   private readonly without: ReadonlySet<number>;
+  private readonly unshown: ReadonlySet<number>;
   private readonly isBetween: Test;
 
   constructor(
@@ -40,13 +41,14 @@ export class PassableEdges {
   ) {
     this.from = findKey(graph, walk.from);
     this.to = findKey(graph, walk.to);
+    this.unshown = new Set(walk.unshown.flatMap((id) => graph.find(id) ?? []));
     const [key = "id"] = walk.edgeProperties;
     const withoutEdges = new Set(walk.withoutEdges);
-    this.rules = walk.edges.map(({ type, where }) => {
+    this.rules = walk.edges.map(({ type, where, shownBy, tellers }) => {
       const table = graph.edges(type);
       const conditions = Object.entries(where).map(([name, values]) => isOneOf(table.property(name), values));
       const kept = withoutEdges.size === 0 ? [] : [isNoneOf(table.property(key), withoutEdges)];
-      return { table, mayWalk: areAll([...conditions, ...kept]) };
+      return { table, mayWalk: areAll([...conditions, ...kept, ...this.witnessed(table, shownBy, tellers)]) };
     });
     this.without = new Set(walk.without.flatMap((key) => findKey(graph, key) ?? []));
     this.isBetween = hasLabelOf(graph, walk.via);
@@ -80,6 +82,17 @@ export class PassableEdges {
       this.addPiece(near, rule, row, start, end, isIn, met);
       if (pace.isUp(end - start)) yield;
     }
+  }
+
+  /* That something is left which shows an edge, where what shows nothing is known. */
+  private witnessed(table: EdgeTable, shownBy: EdgeRule["shownBy"], tellers: EdgeRule["tellers"]): readonly Test[] {
+    const { unshown, untold } = this.walk;
+    const isShown: Test = (edge) => shownBy === undefined || !this.unshown.has(table[shownBy](edge));
+    const isTold = tellers === undefined ? undefined : isNotWithin(table.property(tellers), new Set(untold));
+    return [
+      ...(unshown.length === 0 ? [] : [isShown]),
+      ...(untold.length === 0 || isTold === undefined ? [] : [isTold]),
+    ];
   }
 
   /* An edge from a node to itself lies in both rows, and is met once. */

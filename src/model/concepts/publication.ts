@@ -15,6 +15,7 @@ import { DateField, NoteField, SeenAtField } from "./shared-fields.js";
     prefix: "publication",
     implements: () => Node,
     isNumbered: true,
+    shownIn: "PUBLICATION_TOLD_IN",
   },
 )
 export class Publication extends Node {
@@ -46,11 +47,16 @@ export class Publication extends Node {
   readonly url!: string | null;
 
   @Relation(() => Article, {
-    description: "The article that tells of this appearance; null where the text itself shows it.",
+    description:
+      "The article that tells of this appearance: a text that nobody saw is no witness for it. Null where the text itself shows it.",
     cardinality: "one",
     isNullable: true,
     steps: [out("PUBLICATION_TOLD_IN")],
-    corpus: { isRequired: false },
+    corpus: {
+      isRequired: false,
+      description:
+        "The article that tells of this appearance, where that is not the text itself; where left out, for a text that is REFERENCED the first that it is `knownFrom`.",
+    },
   })
   readonly source!: Article | null;
 

@@ -1,12 +1,10 @@
-import { cypher, identifier, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import { inParts } from "../../cypher/in-parts.js";
+import { isList } from "../../base/is-list.js";
+import { readTexts } from "../../cypher/cells.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
-import type { HeldGraph } from "../../graph/held-graph.js";
-import { labelOf } from "../../planner/node-groups.js";
-import { stepOf, type CypherRun, type PlanStep, type Run } from "../../planner/root.js";
+import type { Run } from "../../planner/root.js";
 import { askableStatuses, carriesStatus, statusOfUnreviewed } from "../../model/visibility.js";
 import { tieOf } from "../ties.js";
-import { witnessed, type Witnessed } from "./witnesses.js";
+import { findTellers, shownBy, type Tellers } from "./tellers.js";
 
 /** What a tie rests on. */
 export interface Evidence {
@@ -46,79 +44,39 @@ const byRecord: Readonly<Record<string, keyof typeof weaknesses>> = {
   NOT_SEEN: "INFERRED",
 };
 
-/** What is read of each tie, in this order; a tie that no record stands behind has none of it. */
-export const tieProperties = ["id", "status", "locator", "evidence", "statedAs"] as const;
+/** What is read of each tie, in this order; a tie that no record stands behind has none of it but what tells of it. */
+export const tieProperties = ["id", "status", "locator", "evidence", "statedAs", "toldIn"] as const;
 
-/** Of signatures and the like that were seen in other articles than the one that they stand under: those articles, oldest first, by the records' ids. */
-type SeenIn = Pick<ReadonlyMap<string, readonly string[]>, "get">;
-
-/** Weighs edges, each read with `tieProperties`. Where signatures and the like were seen stands beside them in memory; else it is read by one statement for
- *  each kind of record, where there are any, and by some more where they are too many for one. What is `without` shows nothing. */
+/** Weighs edges, each read with `tieProperties`. What is `without` shows nothing. */
 export async function weighEdges(
   edges: readonly WebEdge[],
   without: readonly string[],
   run: Run,
 ): Promise<(edge: WebEdge) => Evidence> {
-  const seenIn = run.graph === undefined ? await readSeenIn(edges, run) : seenInMemory(run.graph);
-  return (edge) => weigh(edge, (id) => seenIn.get(id)?.find((text) => !without.includes(text)));
+  const tellers = await findTellers(edges, run);
+  return (edge) => weigh(edge, sourceOf(edge, tellers, without));
 }
 
-function weigh({ type, from, to, values }: WebEdge, seenIn: (id: string) => string | undefined): Evidence {
-  const tie = tieOf(type);
-  const [id, status, locator, evidence, statedAs] = values;
-  const end = tie?.source === undefined ? null : tie.source === "from" ? from : to;
-  // What shows a tie is an article; other texts are none, and show it to nobody.
-  const shown = end !== null && labelOf(end) === "Article" ? end : null;
-  const own = byRecord[String(evidence ?? statedAs)] ?? (tie?.record === "TextRelation" ? "SAME_TEXT" : "PRINTED");
+/* What is recorded to tell of the tie; else the text at its end, or what that is known from if nobody saw it. */
+function sourceOf(edge: WebEdge, { ofRecords, ofUnseen }: Tellers, without: readonly string[]): string | null {
+  const first = (texts: readonly string[] | undefined) => texts?.find((text) => !without.includes(text));
+  const [id, , , , , toldIn] = edge.values;
+  const recorded = typeof id === "string" ? first(ofRecords.get(id)) : first(isList(toldIn) ? readTexts(toldIn) : []);
+  if (recorded !== undefined) return recorded;
+  const shown = shownBy(edge);
+  const knownFrom = shown === undefined ? undefined : ofUnseen.get(shown);
+  return (knownFrom === undefined ? shown : first(knownFrom)) ?? null;
+}
+
+function weigh({ type, values }: WebEdge, source: string | null): Evidence {
+  const [, status, locator, evidence, statedAs] = values;
+  const isOneText = tieOf(type)?.record === "TextRelation";
+  const own = byRecord[String(evidence ?? statedAs)] ?? (isOneText ? "SAME_TEXT" : "PRINTED");
   const known = carriesStatus(type) ? String(status) : statusOfUnreviewed;
   return {
-    source: (id === null || id === undefined ? undefined : seenIn(String(id))) ?? shown,
+    source,
     locator: typeof locator === "string" ? locator : null,
     status: known,
-    weakness: weaknesses[shown === null ? "UNSOURCED" : own] + lessSure * askableStatuses.indexOf(known),
+    weakness: weaknesses[source === null ? "UNSOURCED" : own] + lessSure * askableStatuses.indexOf(known),
   };
-}
-
-/** The statements that read where signatures and the like were seen, for a reader of the plan. */
-export function evidenceSteps(): readonly PlanStep[] {
-  return witnessed.map((kind) =>
-    stepOf(
-      seenInStatement(kind, []),
-      `Where records of ${kind.concept} on the ways of one length were seen, where there are any.`,
-    ),
-  );
-}
-
-function seenInMemory({ snapshot }: HeldGraph): SeenIn {
-  const rows = witnessed.map(({ shownIn }) => snapshot.edges(shownIn).out);
-  return {
-    get(id) {
-      const record = snapshot.find(id);
-      if (record === undefined) return undefined;
-      return rows.flatMap((row) => Array.from(row.neighbours(record), (text) => snapshot.idOf(text)));
-    },
-  };
-}
-
-async function readSeenIn(edges: readonly WebEdge[], run: CypherRun): Promise<SeenIn> {
-  const found = new Map<string, string[]>();
-  for (const rows of await Promise.all(witnessed.map((kind) => readWitnesses(kind, edges, run)))) {
-    for (const [id, text] of rows) found.set(String(id), [...(found.get(String(id)) ?? []), String(text)]);
-  }
-  return found;
-}
-
-async function readWitnesses(kind: Witnessed, edges: readonly WebEdge[], { engine, options }: CypherRun) {
-  const records = edges
-    .filter(({ type }) => tieOf(type)?.record === kind.concept)
-    .map(({ values: [id] }) => String(id));
-  const parts = inParts([...new Set(records)]);
-  const rows = await Promise.all(parts.map((ids) => engine.read(toQuery(seenInStatement(kind, ids)), options)));
-  return rows.flat();
-}
-
-function seenInStatement({ concept, shownIn }: Witnessed, ids: readonly string[]): Fragment {
-  return cypher`MATCH (n:${identifier(concept)}) WHERE n.id IN ${param(ids)}
-MATCH (n)-[:${identifier(shownIn)}]->(m)
-RETURN n.id AS c0, m.id AS c1 ORDER BY n.id, m.publishedKey, m.id`;
 }

@@ -12,10 +12,11 @@ import { labelOf } from "../../planner/node-groups.js";
 import { fullReach } from "../../planner/reach.js";
 import type { RootField, Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
-import { evidenceSteps, tieProperties, weighEdges } from "./evidence.js";
+import { tieProperties, weighEdges } from "./evidence.js";
 import { findWays } from "./find-ways.js";
 import { lookAhead, lookAheadSteps, nothingLeftOut, type Known } from "./look-ahead.js";
 import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./path-question.js";
+import { tellerSteps } from "./tellers.js";
 import { rankPaths, type RankedHop, type RankedPath } from "./rank-paths.js";
 import { tieRules } from "../ties.js";
 import { walkPaths, type NextWeb } from "../walks.js";
@@ -73,7 +74,7 @@ export const paths: RootField = {
       plan,
       steps: () => {
         const known = lookAheadSteps(readPathQuestion(selection.args.given));
-        return known.length === 0 ? [] : [...known, { words: walkWords }, ...evidenceSteps(), ...filler.steps()];
+        return known.length === 0 ? [] : [...known, { words: walkWords }, ...tellerSteps(), ...filler.steps()];
       },
       async answer(run) {
         const question = readPathQuestion(run.call.arguments(selection.args), run.reach);
@@ -148,7 +149,10 @@ function isItself({ from, to, without }: PathQuestion): boolean {
   return from === to && !without.includes(from);
 }
 
-function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuestion, { excluded }: Known): PathWalk {
+function toWalk(
+  { from, to, via, without, statuses: seen, maxLength }: PathQuestion,
+  { excluded, unshown }: Known,
+): PathWalk {
   const [first, last] = [keyOf(from), keyOf(to)];
   return {
     from: first,
@@ -157,6 +161,8 @@ function toWalk({ from, to, via, without, statuses: seen, maxLength }: PathQuest
     via,
     without: without.map(keyOf),
     withoutEdges: excluded,
+    unshown,
+    untold: without,
     edgeProperties: tieProperties,
     length: maxLength,
     limit: MOST_EDGES,

@@ -5,6 +5,7 @@ import { Pace } from "../../graph/pace.js";
 import { sortItems } from "../../graph/sort-items.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import type { EdgeType } from "../../model/edges.js";
+import { isUnseenText } from "../in-memory/is-unseen-text.js";
 import { findVisible } from "../in-memory/find-visible.js";
 import type { Known } from "./look-ahead.js";
 import { MOST_EXCLUDED, type PathQuestion } from "./path-question.js";
@@ -19,11 +20,16 @@ export function* lookAheadInMemory(
 ): Steps<Known | null> {
   const isThere = (label: string, id: string) => findVisible(snapshot, { label, id }, statuses) !== undefined;
   if (!isThere(first, from) || !isThere(second, to)) return null;
+  const texts = excludedTexts(snapshot, without);
   const excluded: string[] = [];
   for (const { shownIn } of witnessed) {
-    for (const id of yield* fallen(snapshot, shownIn, excludedTexts(snapshot, without), pace)) excluded.push(id);
+    for (const id of yield* fallen(snapshot, shownIn, texts, pace)) excluded.push(id);
   }
-  return { version: corpusVersion, excluded: [...without, ...excluded.slice(0, MOST_EXCLUDED)] };
+  const isUnseen = isUnseenText(snapshot);
+  const unshown = (yield* fallen(snapshot, "KNOWN_FROM", texts, pace)).filter((id) =>
+    isUnseen(snapshot.find(id) ?? -1),
+  );
+  return { version: corpusVersion, excluded: [...without, ...excluded.slice(0, MOST_EXCLUDED)], unshown };
 }
 
 function excludedTexts(snapshot: Snapshot, without: readonly string[]): ReadonlySet<number> {

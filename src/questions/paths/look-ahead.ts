@@ -15,21 +15,27 @@ export interface Known {
   readonly version: string;
   /** What is left out, and the signatures and the like that were seen in it and nowhere else, by their ids. */
   readonly excluded: readonly string[];
+  /** Texts that nobody saw, and that are known from what is left out and nothing else, by their ids: they show nothing. */
+  readonly unshown: readonly string[];
 }
 
 /** What is known without a look, where nothing is left out and nobody asks for the version. */
-export const nothingLeftOut: Known = { version: "", excluded: [] };
+export const nothingLeftOut: Known = { version: "", excluded: [], unshown: [] };
 
 /** What must be known before a search: whether both are there, and which signatures and the like fall with their sources. `null` where one is missing. */
 export async function lookAhead(question: PathQuestion, { engine, graph, options }: Run): Promise<Known | null> {
   const labels = labelsIn(question);
   if (labels === undefined) return null;
   if (graph !== undefined) return finishFairly(lookAheadInMemory(graph, question, labels), options);
-  const [[version, a, b, excluded] = []] = await engine.read(toQuery(knownStatement(question, labels)), options);
+  const [[version, a, b, excluded, unshown] = []] = await engine.read(
+    toQuery(knownStatement(question, labels)),
+    options,
+  );
   if (a === 0 || b === 0) return null;
   return {
     version: toVersion(version),
     excluded: [...question.without, ...readTexts(excluded).slice(0, MOST_EXCLUDED)],
+    unshown: readTexts(unshown),
   };
 }
 
@@ -69,10 +75,10 @@ ${join(
 )}${join(
     witnessed.map(({ shownIn }, index) => fallen(shownIn, without, excludedIn(index))),
     cypher``,
-  )}RETURN version AS c0, a AS c1, b AS c2, ${join(
+  )}${fallen("KNOWN_FROM", without, cypher`unshown`, cypher`s.evidence = 'REFERENCED' AND `)}RETURN version AS c0, a AS c1, b AS c2, ${join(
     witnessed.map((_kind, index) => excludedIn(index)),
     cypher` + `,
-  )} AS c3`;
+  )} AS c3, unshown AS c4`;
 }
 
 function excludedIn(index: number): Fragment {
@@ -80,12 +86,12 @@ function excludedIn(index: number): Fragment {
 }
 
 /* Records that nothing shows but what is left out. */
-function fallen(shownIn: EdgeType, without: readonly string[], as: Fragment): Fragment {
+function fallen(shownIn: EdgeType, without: readonly string[], as: Fragment, also = cypher``): Fragment {
   const edge = identifier(shownIn);
   return cypher`CALL () {
 MATCH (n:Article) WHERE n.id IN ${param(without)}
 MATCH (n)<-[:${edge}]-(s)
-WHERE NOT (EXISTS { MATCH (s)-[:${edge}]->(o) WHERE NOT (o.id IN ${param(without)}) })
+WHERE ${also}NOT (EXISTS { MATCH (s)-[:${edge}]->(o) WHERE NOT (o.id IN ${param(without)}) })
 WITH DISTINCT s ORDER BY s.id LIMIT ${wholeNumber(MOST_EXCLUDED)}
 RETURN collect(s.id) AS ${as}
 }

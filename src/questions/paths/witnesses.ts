@@ -8,7 +8,7 @@ export interface Witnessed {
   readonly shownIn: EdgeType;
 }
 
-/** Every concept of such records, in the order of the concepts. */
-export const witnessed: readonly Witnessed[] = declaredConcepts().flatMap(({ name, shownIn }) =>
-  shownIn === undefined ? [] : [{ concept: name, shownIn }],
+/** Every concept of such records that ties stand for, in the order of the concepts. */
+export const witnessed: readonly Witnessed[] = declaredConcepts().flatMap(({ name, shownIn, contractions = [] }) =>
+  shownIn === undefined || contractions.length === 0 ? [] : [{ concept: name, shownIn }],
 );

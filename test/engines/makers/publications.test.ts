@@ -151,7 +151,7 @@ describeEachEngine("A text that came out at several places", (open) => {
           {
             hops: [
               { relation: "PUBLISHED_BY", source: { id: "article/again" } },
-              { relation: "PUBLISHED_BY", source: { id: "article/again" } },
+              { relation: "PUBLISHED_BY", source: { id: "article/both" } },
             ],
           },
         ],

@@ -9,6 +9,8 @@ export interface PlainEdge {
   readonly to: string;
   readonly id: string;
   readonly status: string;
+  /** What tells of it, where something does. */
+  readonly toldIn?: readonly string[];
 }
 
 /** A random graph to walk through, as arrays and as records. */
@@ -39,6 +41,7 @@ const edge = fc.record({
   from: number,
   to: number,
   status: fc.constantFrom("ACCEPTED", "ACCEPTED", "SUGGESTED"),
+  told: fc.constantFrom({}, {}, { toldIn: ["t0"] }, { toldIn: ["t0", "t1"] }),
 });
 
 /** Up to so many edges among nine nodes, some of them of one node with itself, or two of the same nodes. */
@@ -51,8 +54,9 @@ export function walkedGraph(maxLength: number): fc.Arbitrary<WalkedGraph> {
       ...(day !== undefined && { day }),
       ...(work !== undefined && { work: `w${work}` }),
     }));
-    const edges = ties.map(({ from, to, ...rest }, index) => ({
+    const edges = ties.map(({ from, to, told, ...rest }, index) => ({
       ...rest,
+      ...told,
       from: `n${from}`,
       to: `n${to}`,
       id: `e${index}`,
@@ -65,7 +69,7 @@ function toRecords(nodes: WalkedGraph["nodes"], edges: readonly PlainEdge[]): re
   const works = [0, 1, 2, 3].map((n) => record(`w${n}`, "Work", {}, []));
   const texts = nodes.map(({ id, label, day, work }) => {
     const own = edges.filter(({ from }) => from === id);
-    const ties = own.map(({ type, to, id: key, status }) => ({ type, to, properties: { id: key, status } }));
+    const ties = own.map(({ type, from: _from, to, ...properties }) => ({ type, to, properties }));
     return record(id, label, day === undefined ? {} : { day }, [
       ...ties,
       ...(work ? [{ type: "WORK", to: work }] : []),

@@ -63,6 +63,18 @@ describe("title and authors that no source gives together are found", () => {
   ])("$it", async ({ it: _it, ...written }) => {
     expect(await problemsOf(written)).toEqual([mixed]);
   });
+
+  test("the text itself, if nobody saw it, gives neither", async () => {
+    const claims = [says("told", "title", "The pier is ours"), says("one", "title", "Is the pier ours?")];
+
+    expect(
+      await problemsOf({
+        authors: [author("some dockers", ", source: article/told")],
+        knownFrom: "article/one",
+        claims,
+      }),
+    ).toContain(mixed);
+  });
 });
 
 describe("nothing is found of", () => {

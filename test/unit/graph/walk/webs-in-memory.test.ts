@@ -16,6 +16,8 @@ const walks = fc
     via: fc.constantFrom(["Text"], ["Text", "Person"], []),
     without: fc.subarray([0, 1, 2, 3], { maxLength: 2 }),
     withoutEdges: fc.subarray([0, 1, 2, 3, 4, 5]),
+    unshown: fc.subarray([0, 1, 2, 3]),
+    untold: fc.subarray(["t0", "t1"]),
     statuses: fc.constantFrom(["ACCEPTED"], ["ACCEPTED", "SUGGESTED"]),
   })
   .filter(({ from, to, without }) => from !== to && !without.includes(from) && !without.includes(to));
@@ -45,14 +47,16 @@ test("give way after each piece of work, and are the same", () => {
 
 function toWalk(graph: WalkedGraph, asked: Parameters<Parameters<typeof walks.map>[0]>[0]): PathWalk {
   const keyOf = (n: number) => ({ id: `n${n}`, label: graph.nodes[n]?.label ?? "Text" });
-  const { from, to, length, limit, via, without, withoutEdges, statuses } = asked;
+  const { from, to, length, limit, via, without, withoutEdges, unshown, untold, statuses } = asked;
   return {
     ...{ from: keyOf(from), to: keyOf(to), length, limit, via, without: without.map(keyOf) },
     withoutEdges: withoutEdges.map((n) => `e${n}`),
     edges: [
-      { type: "CITES", where: { status: statuses } },
-      { type: "KNOWS", where: {} },
+      { type: "CITES", where: { status: statuses }, tellers: "toldIn", shownBy: "to" },
+      { type: "KNOWS", where: {}, shownBy: "from" },
     ],
+    unshown: unshown.map((n) => `n${n}`),
+    untold,
     edgeProperties: ["id", "status"],
   };
 }
@@ -84,8 +88,10 @@ async function grown({ nodes, edges }: WalkedGraph, walk: PathWalk): Promise<rea
   const mayPass = (id: string) =>
     [walk.from.id, walk.to.id].includes(id) ||
     (walk.via.includes(labelOf(id)) && !walk.without.some((each) => each.id === id));
-  const mayWalk = ({ id, type, status }: PlainEdge) =>
+  const mayWalk = ({ id, type, status, toldIn, from, to }: PlainEdge) =>
     !walk.withoutEdges.includes(id) &&
+    !walk.unshown.includes(type === "CITES" ? to : from) &&
+    (type !== "CITES" || toldIn?.every((text) => walk.untold.includes(text)) !== true) &&
     walk.edges.some(({ type: own, where }) => own === type && (where["status"]?.includes(status) ?? true));
   const hopsAt = (near: string) =>
     edges.filter(mayWalk).flatMap((edge): readonly Hop<string, PlainEdge>[] => {

@@ -58,7 +58,16 @@ test("a path over such texts holds nobody up", async () => {
     from: { id: "article/one", label: "Article" },
     to: { id: "article/two", label: "Article" },
     edges: tieRules(["Article", "Person"], ["ACCEPTED"]),
-    ...{ via: ["Person"], without: [], withoutEdges: [], edgeProperties: ["id"], length: 4, limit: 20_000 },
+    ...{
+      via: ["Person"],
+      without: [],
+      withoutEdges: [],
+      unshown: [],
+      untold: [],
+      edgeProperties: ["id"],
+      length: 4,
+      limit: 20_000,
+    },
   };
   const webs = new WebsInMemory(snapshot, walk);
 

@@ -1,0 +1,112 @@
+import { groupBy } from "../../base/group-by.js";
+import { readText } from "../../cypher/cells.js";
+import { cypher, identifier, param, toQuery, type Fragment } from "../../cypher/cypher.js";
+import { inParts } from "../../cypher/in-parts.js";
+import type { WebEdge } from "../../engine/walk/path-walk.js";
+import type { HeldGraph } from "../../graph/held-graph.js";
+import { isUnseenText } from "../in-memory/is-unseen-text.js";
+import { labelOf } from "../../planner/node-groups.js";
+import { stepOf, type CypherRun, type PlanStep, type Run } from "../../planner/root.js";
+import { tieOf } from "../ties.js";
+import { witnessed, type Witnessed } from "./witnesses.js";
+
+/** Articles, oldest first, by ids; `undefined` for an id that has none. */
+type Articles = Pick<ReadonlyMap<string, readonly string[]>, "get">;
+
+/** What shows ties that no end of them shows by itself. */
+export interface Tellers {
+  /** Of signatures and the like that were seen in other articles than the one that they stand under: those, by the records' ids. */
+  readonly ofRecords: Articles;
+  /** Of texts that nobody saw: what they are known from, `[]` if from nothing. `undefined` for what was seen. */
+  readonly ofUnseen: Articles;
+}
+
+/** The text that shows a tie by itself, if it was seen; `undefined` where neither end is one. Other things than articles show it to nobody. */
+export function shownBy({ type, from, to }: WebEdge): string | undefined {
+  const end = { from, to, none: undefined }[tieOf(type)?.source ?? "none"];
+  return end !== undefined && labelOf(end) === "Article" ? end : undefined;
+}
+
+/** What shows these ties: beside them in memory, else by one statement for each kind of record and one for the texts. */
+export async function findTellers(edges: readonly WebEdge[], run: Run): Promise<Tellers> {
+  if (run.graph !== undefined) return tellersInMemory(run.graph);
+  const [ofRecords, ofUnseen] = await Promise.all([readWitnesses(edges, run), readKnownFrom(edges, run)]);
+  return { ofRecords, ofUnseen };
+}
+
+/** The statements that read it, for a reader of the plan. */
+export function tellerSteps(): readonly PlanStep[] {
+  const ofRecords = witnessed.map((kind) =>
+    stepOf(
+      seenInStatement(kind, []),
+      `Where records of ${kind.concept} on the ways of one length were seen, where there are any.`,
+    ),
+  );
+  return [...ofRecords, stepOf(knownFromStatement([]), "What texts on those ways are known from that nobody saw.")];
+}
+
+function tellersInMemory({ snapshot }: HeldGraph): Tellers {
+  const rows = witnessed.map(({ shownIn }) => snapshot.edges(shownIn).out);
+  const knownFrom = snapshot.edges("KNOWN_FROM").out;
+  const isUnseen = isUnseenText(snapshot);
+  const idsOf = (nodes: Iterable<number>) => Array.from(nodes, (node) => snapshot.idOf(node));
+  return {
+    ofRecords: {
+      get(id) {
+        const record = snapshot.find(id);
+        return record === undefined ? undefined : rows.flatMap((row) => idsOf(row.neighbours(record)));
+      },
+    },
+    ofUnseen: {
+      get(id) {
+        const text = snapshot.find(id);
+        return text === undefined || !isUnseen(text) ? undefined : idsOf(knownFrom.neighbours(text));
+      },
+    },
+  };
+}
+
+async function readWitnesses(edges: readonly WebEdge[], run: CypherRun): Promise<Articles> {
+  const rows = await Promise.all(
+    witnessed.map((kind) => {
+      const records = edges.filter(({ type }) => tieOf(type)?.record === kind.concept);
+      const ids = records.map(({ values: [id] }) => String(id));
+      return readArticles(ids, (some) => seenInStatement(kind, some), run);
+    }),
+  );
+  return toArticles(rows.flat());
+}
+
+async function readKnownFrom(edges: readonly WebEdge[], run: CypherRun): Promise<Articles> {
+  const texts = edges.flatMap((edge) => shownBy(edge) ?? []);
+  return toArticles(await readArticles(texts, knownFromStatement, run));
+}
+
+type Pair = readonly [id: string, article: string | undefined];
+
+async function readArticles(
+  ids: readonly string[],
+  statement: (ids: readonly string[]) => Fragment,
+  { engine, options }: CypherRun,
+): Promise<readonly Pair[]> {
+  const parts = inParts([...new Set(ids)]);
+  const rows = await Promise.all(parts.map((some) => engine.read(toQuery(statement(some)), options)));
+  return rows.flat().map(([id, article]): Pair => [readText(id), typeof article === "string" ? article : undefined]);
+}
+
+function toArticles(pairs: readonly Pair[]): Articles {
+  const groups = [...groupBy(pairs, ([id]) => id)];
+  return new Map(groups.map(([id, own]) => [id, own.flatMap(([, article]) => article ?? [])]));
+}
+
+function seenInStatement({ concept, shownIn }: Witnessed, ids: readonly string[]): Fragment {
+  return cypher`MATCH (n:${identifier(concept)}) WHERE n.id IN ${param(ids)}
+MATCH (n)-[:${identifier(shownIn)}]->(m)
+RETURN n.id AS c0, m.id AS c1 ORDER BY n.id, m.publishedKey, m.id`;
+}
+
+function knownFromStatement(ids: readonly string[]): Fragment {
+  return cypher`MATCH (n:Article) WHERE n.id IN ${param(ids)} AND n.evidence = 'REFERENCED'
+OPTIONAL MATCH (n)-[:KNOWN_FROM]->(m)
+RETURN n.id AS c0, m.id AS c1 ORDER BY n.id, m.publishedKey, m.id`;
+}
