@@ -82,6 +82,7 @@ interface CitationArguments {
     fields: ["summary", "note", "publisherAsPrinted"],
     belonging: [
       { relation: "authors", property: "nameAsPrinted" },
+      { relation: "contributions", property: "nameAsPrinted" },
       { relation: "claims", property: "propertyLabel" },
       { relation: "claims", property: "stated" },
       { relation: "states", property: "propertyLabel" },

@@ -82,6 +82,13 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     condition: { operator: "reaches", step: into("SIGNED"), ...signers.ofTexts, isSelective: true },
     cost: filterCosts.tie,
   },
+  contributors: {
+    type: () => ID,
+    isList: true,
+    description: "Translated, edited, spoken and so on by one of these people or organizations, in whatever role.",
+    condition: { operator: "reaches", step: into("CONTRIBUTED"), isSelective: true },
+    cost: filterCosts.tie,
+  },
   url: {
     type: () => URLScalar,
     description: "At this address, as its own or as another.",

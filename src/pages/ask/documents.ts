@@ -1502,6 +1502,7 @@ export type ExplorerArticlesVariables = {
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
+        readonly contributors?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
         readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
@@ -1541,6 +1542,7 @@ export type ExplorerArticlesVariables = {
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
+        readonly contributors?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
         readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
@@ -1572,6 +1574,7 @@ export type ExplorerArticlesVariables = {
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
+        readonly contributors?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
         readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
@@ -1603,6 +1606,7 @@ export type ExplorerArticlesVariables = {
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
+        readonly contributors?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
         readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
@@ -1634,6 +1638,7 @@ export type ExplorerArticlesVariables = {
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
+        readonly contributors?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
         readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
@@ -1665,6 +1670,7 @@ export type ExplorerArticlesVariables = {
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
+        readonly contributors?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
         readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
@@ -1696,6 +1702,7 @@ export type ExplorerArticlesVariables = {
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
+        readonly contributors?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
         readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
@@ -2741,6 +2748,7 @@ export type ExplorerRiverVariables = {
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
+        readonly contributors?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
         readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;
@@ -3099,6 +3107,7 @@ export type ExplorerSilencesVariables = {
         readonly readExtents?: readonly Terms["ReadExtent"][] | null | undefined;
         readonly authors?: readonly string[] | null | undefined;
         readonly signatories?: readonly string[] | null | undefined;
+        readonly contributors?: readonly string[] | null | undefined;
         readonly url?: string | null | undefined;
         readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[] | null | undefined;
         readonly titleContains?: string | null | undefined;

@@ -29,7 +29,7 @@ export const search: RootField = {
   name: "search",
   type: () => SearchConnection,
   description:
-    "Everything in which all words of the query stand, best first: in titles and names, then in summaries, notes, names of authors, what sources state in or of it, and quotations. " +
+    "Everything in which all words of the query stand, best first: in titles and names, then in summaries, notes, names of authors and of others who had a part in a text, what sources state in or of it, and quotations. " +
     "Case and accents do not matter, the last word may be unfinished (but for a single letter, since no initial is ever expanded), and one typing error is forgiven in words of five letters or more. " +
     "Names with a particle are found written apart and together: `LeBlanc` and `Le Blanc`. " +
     "First come those that are listed under the query as an identifier, by its value alone or with its scheme (`10.1000/182`, `PEP 484`, `pep-0484`), however it is parted. " +

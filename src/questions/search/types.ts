@@ -40,7 +40,7 @@ export class TextRange {
 export class Highlight {
   @Field(() => String, {
     description:
-      "The field that it is from: `title`, `summary`, `authors`; `claims` for what a source says of it, `states` for what it says itself, `references` for what it quotes.",
+      "The field that it is from: `title`, `summary`, `authors`, `contributions`; `claims` for what a source says of it, `states` for what it says itself, `references` for what it quotes.",
   })
   readonly field!: string;
 

@@ -66,6 +66,7 @@ export function worstValues({ articles, people, organizations }: CorpusValue): W
     "ArticleFilter.series": [["series/none"]],
     "ArticleFilter.authors": [persons],
     "ArticleFilter.signatories": [persons],
+    "ArticleFilter.contributors": [persons],
     "ArticleFilter.kinds": [["MINUTES"]],
     "ArticleFilter.titleContains": ["zzq", "e"],
     "ArticleFilter.evidence": [["REFERENCED"]],

@@ -103,6 +103,17 @@ describeEachEngine("Who had a part in a text besides its authors", (open) => {
       },
     },
     {
+      it: "is what texts are found by",
+      asks: `{ both: articles(filter: { contributors: ["person/a"] }) { nodes { id } }
+        either: articles(filter: { contributors: ["organization/press", "person/b"] }) { nodes { id } }
+        suggested: articles(filter: { contributors: ["person/b"] }) { totalCount } }`,
+      finds: {
+        both: { nodes: [{ id: "article/speech" }, { id: "article/unseen" }] },
+        either: { nodes: [{ id: "article/speech" }] },
+        suggested: { totalCount: 0 },
+      },
+    },
+    {
       it: "is told by what a text is known from, if nobody saw that itself",
       asks: `{ article(id: "article/unseen") { contributions { nodes { sources { id } } } } }`,
       finds: { article: { contributions: { nodes: [{ sources: [{ id: "article/report" }] }] } } },
@@ -122,6 +133,16 @@ describeEachEngine("Who had a part in a text besides its authors", (open) => {
     const { data } = await both.agree(asks);
 
     expect(data).toMatchObject(finds as object);
+  });
+
+  test.each([
+    { it: "a name as printed", query: "docker", finds: ["article/speech"] },
+    { it: "the name of a body", query: "Marrow Press", finds: ["organization/press", "article/speech"] },
+    { it: "a name in one text in another form than in the other", query: "Ada", finds: ["person/a", "article/unseen"] },
+  ])("finds the text by $it", async ({ query, finds }) => {
+    const { data } = await both.answer(`{ search(query: "${query}") { nodes { ... on Node { id } } } }`);
+
+    expect(data).toEqual({ search: { nodes: finds.map((id) => ({ id })) } });
   });
 
   test.each<{ readonly it: string; readonly asks: string; readonly finds: unknown }>([

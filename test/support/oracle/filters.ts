@@ -122,6 +122,7 @@ export const articleFilter: Conditions = {
   readExtents: isOneOf("readExtent"),
   authors: reaches(over(into("AUTHORSHIP_OF"), out("AUTHORSHIP_BY"))),
   signatories: reaches(over(into("SIGNATURE_ON"), out("SIGNATURE_BY"))),
+  contributors: reaches(over(into("CONTRIBUTION_OF"), out("CONTRIBUTION_BY"))),
   url: (node, asked: string) =>
     [text(node, "url"), ...texts(node, "alsoAt")].some((each) => isSameAddress(each, asked)),
   identifiers: isListed,

@@ -86,6 +86,7 @@ const idTypes: Readonly<Record<string, readonly string[]>> = {
   series: ["series"],
   authors: ["person", "organization"],
   signatories: ["person", "organization"],
+  contributors: ["person", "organization"],
   signed: ["article"],
   publishedAll: ["article"],
   authored: ["article"],
