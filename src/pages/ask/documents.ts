@@ -2302,6 +2302,14 @@ export type ExplorerOrganizationData = {
     };
     readonly published: { readonly totalCount: number; readonly nodes: readonly ArticleLine[] };
     readonly authored: { readonly totalCount: number; readonly nodes: readonly { readonly article: ArticleLine }[] };
+    readonly contributed: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly role: Terms["ContributionRole"];
+        readonly nameAsPrinted: string;
+        readonly article: ArticleLine;
+      }[];
+    };
     readonly signed: { readonly totalCount: number; readonly nodes: readonly { readonly article: ArticleLine }[] };
     readonly events: {
       readonly nodes: readonly {
@@ -2372,6 +2380,16 @@ export const explorerOrganization = toOperation<ExplorerOrganizationData, Explor
     authored(first: 50) {
       totalCount
       nodes {
+        article {
+          ...ArticleLine
+        }
+      }
+    }
+    contributed(first: 20) {
+      totalCount
+      nodes {
+        role
+        nameAsPrinted
         article {
           ...ArticleLine
         }
@@ -2555,6 +2573,14 @@ export type ExplorerPersonData = {
       readonly totalCount: number;
       readonly nodes: readonly { readonly nameAsPrinted: string; readonly article: ArticleLine }[];
     };
+    readonly contributed: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly role: Terms["ContributionRole"];
+        readonly nameAsPrinted: string;
+        readonly article: ArticleLine;
+      }[];
+    };
     readonly signed: {
       readonly totalCount: number;
       readonly nodes: readonly {
@@ -2602,6 +2628,16 @@ export const explorerPerson = toOperation<ExplorerPersonData, ExplorerPersonVari
     authored(first: 40) {
       totalCount
       nodes {
+        nameAsPrinted
+        article {
+          ...ArticleLine
+        }
+      }
+    }
+    contributed(first: 20) {
+      totalCount
+      nodes {
+        role
         nameAsPrinted
         article {
           ...ArticleLine

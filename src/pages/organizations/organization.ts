@@ -9,6 +9,7 @@ import { printDate } from "../parts/dates.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printIdentifiers } from "../parts/identifiers.js";
 import { printLeftOut, printReferencesTo } from "../parts/referring.js";
+import { printRole } from "../parts/roles.js";
 import { printInARow, printLink, printName, printText, when } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 
@@ -22,15 +23,17 @@ export const organizationPage = definePage({
   print: ({ organization }, view) => {
     if (organization === null) return undefined;
     const { words } = view;
-    const { published, authored, signed, addressedIn } = organization;
+    const { published, authored, contributed, signed, addressedIn } = organization;
     const written = authored.nodes.map(({ article }) => article);
     const underwritten = signed.nodes.map(({ article }) => article);
+    const helped = contributed.nodes.map(({ article, ...part }) => ({ ...article, more: [printRole(part, words)] }));
     return {
       title: organization.name.value,
       description: organization.note ?? undefined,
       main: html`${printHead(organization, words)}
       ${printTexts("published", words.organizations.publishedTexts, published, words)}
       ${printTexts("written", words.organizations.writtenTexts, { totalCount: authored.totalCount, nodes: written }, words)}
+      ${printTexts("contributed", words.people.contributed, { totalCount: contributed.totalCount, nodes: helped }, words)}
       ${printTexts("signed", words.people.signedTexts, { totalCount: signed.totalCount, nodes: underwritten }, words)}
       ${printTexts("addressed", words.people.addressedIn, { totalCount: addressedIn.nodes.length, ...addressedIn }, words)}
       ${printHappenings(organization, words)} ${printClaims(organization, words)}
@@ -64,7 +67,7 @@ function printHead({ name, otherNames, identifiers, kind, note, parent, parts }:
 
 interface Texts {
   readonly totalCount: number;
-  readonly nodes: readonly ArticleLine[];
+  readonly nodes: readonly (ArticleLine & { readonly more?: readonly string[] })[];
 }
 
 function printTexts(id: string, heading: string, { totalCount, nodes }: Texts, words: Words): Template | undefined {
@@ -72,7 +75,7 @@ function printTexts(id: string, heading: string, { totalCount, nodes }: Texts, w
   return html`<section aria-labelledby=${id}>
     <h2 id=${id}>${heading} <span class="count">${words.number(totalCount)}</span></h2>
     <ol class="entries">
-      ${nodes.map((article) => html`<li>${printArticleLine(article, words)}</li>`)}
+      ${nodes.map((article) => html`<li>${printArticleLine(article, words, article.more)}</li>`)}
     </ol>
     ${printLeftOut(totalCount - nodes.length, words)}
   </section>`;
@@ -110,7 +113,7 @@ function printClaims(organization: Organization, words: Words): Template | undef
   </section>`;
 }
 
-function toTable({ published, authored, signed }: Organization, words: Words): Table {
+function toTable({ published, authored, contributed, signed }: Organization, words: Words): Table {
   const rowOf = (how: string, { id, title, kind, published: date }: ArticleLine) => [
     how,
     id,
@@ -123,6 +126,7 @@ function toTable({ published, authored, signed }: Organization, words: Words): T
     rows: [
       ...published.nodes.map((article) => rowOf(words.organizations.csv.published, article)),
       ...authored.nodes.map(({ article }) => rowOf(words.people.csv.wrote, article)),
+      ...contributed.nodes.map(({ role, article }) => rowOf(words.contributionRole[role], article)),
       ...signed.nodes.map(({ article }) => rowOf(words.people.csv.signed, article)),
     ],
   };

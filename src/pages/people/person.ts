@@ -6,6 +6,7 @@ import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printIdentifiers } from "../parts/identifiers.js";
 import { printLeftOut, printReferencesTo } from "../parts/referring.js";
+import { printRole } from "../parts/roles.js";
 import { printInARow, when } from "../parts/texts.js";
 import type { Words } from "../words/words.js";
 
@@ -20,7 +21,7 @@ export const personPage = definePage({
   print: ({ person }, view) => {
     if (person === null) return undefined;
     const { words } = view;
-    const { name, nameForm, identifiers, authored, signed, addressedIn } = person;
+    const { name, nameForm, identifiers, authored, contributed, signed, addressedIn } = person;
     return {
       title: name,
       main: html`<header>
@@ -34,6 +35,12 @@ export const personPage = definePage({
           words.people.authored,
           authored.nodes.map(({ article, nameAsPrinted }) => ({ article, more: [as(nameAsPrinted)] })),
           authored.totalCount,
+        )}
+        ${printTexts(
+          "contributed",
+          words.people.contributed,
+          contributed.nodes.map(({ article, ...part }) => ({ article, more: [printRole(part, words)] })),
+          contributed.totalCount,
         )}
         ${printTexts(
           "signed",
@@ -116,7 +123,7 @@ function printHypotheses({ id: own, possiblySameAs }: Person, words: Words): Tem
   </section>`;
 }
 
-function toTable({ name, authored, signed }: Person, words: Words): Table {
+function toTable({ name, authored, contributed, signed }: Person, words: Words): Table {
   const rowOf = (how: string, printed: string, { id, title, published }: ArticleLine) => [
     name,
     how,
@@ -129,6 +136,9 @@ function toTable({ name, authored, signed }: Person, words: Words): Table {
     columns: ["name", "how", "as printed", "text", "title", "date"],
     rows: [
       ...authored.nodes.map(({ nameAsPrinted, article }) => rowOf(words.people.csv.wrote, nameAsPrinted, article)),
+      ...contributed.nodes.map(({ role, nameAsPrinted, article }) =>
+        rowOf(words.contributionRole[role], nameAsPrinted, article),
+      ),
       ...signed.nodes.map(({ nameAsPrinted, article }) => rowOf(words.people.csv.signed, nameAsPrinted, article)),
     ],
   };

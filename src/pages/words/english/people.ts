@@ -19,6 +19,7 @@ export const people = {
   partial:
     "Only a part of a name is printed. It is never completed, and stands for somebody else in each text until reviewers say otherwise.",
   authored: "Written",
+  contributed: "Had a part in",
   signedTexts: "Signed",
   addressedIn: "Addressed in",
   beside: "Signed beside",
