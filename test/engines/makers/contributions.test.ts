@@ -1,6 +1,7 @@
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { recordsOfFile } from "../../support/records-of-file.js";
+import { idIn, sampleWorlds, toRecords } from "../../support/questions/random-world.js";
 
 const corpus = `articles:
   - id: article/speech
@@ -173,5 +174,38 @@ describeEachEngine("Who had a part in a text besides its authors", (open) => {
 
     expect(errors).toBeUndefined();
     expect(data).toMatchObject(finds as object);
+  });
+});
+
+const seed = Number(process.env["FC_SEED"] ?? 16);
+
+describeEachEngine("Who had a part in texts of random worlds", (open) => {
+  const worlds = sampleWorlds(seed, 12, 9);
+  let both: TwoAnswers;
+  beforeAll(async () => {
+    both = await TwoAnswers.open(open, worlds.flatMap(toRecords));
+  });
+
+  test.each([
+    "... on Article { contributions { totalCount nodes { id role contributor { __typename } sources { id } } } }",
+    "... on Article { contributions(statuses: [SUGGESTED, REJECTED], roles: [EDITOR, SPEAKER], last: 2) { nodes { id status } } }",
+    "... on Person { contributed(roles: [TRANSLATOR]) { totalCount nodes { id article { id } } } }",
+    "... on Organization { contributed(first: 2) { totalCount nodes { nameAsPrinted } pageInfo { hasNextPage } } }",
+  ])(`is told alike (seed ${seed}): %s`, async (asks) => {
+    for (const world of worlds) {
+      const some = (kind: string, count: number) => Array.from({ length: count }, (_, n) => idIn(world, kind, n));
+      const ids = [...some("article", world.dates.length), ...some("person", 5), ...some("organization", 3)];
+      await both.agree(`query Told($ids: [ID!]!) { nodes(ids: $ids) { id ${asks} } }`, { ids });
+    }
+  });
+
+  test(`is what their texts are found by (seed ${seed})`, async () => {
+    for (const world of worlds) {
+      const contributors = [idIn(world, "person", 1), idIn(world, "organization", 0)];
+      await both.agree(
+        `query Found($contributors: [ID!]) { articles(filter: { contributors: $contributors }) { totalCount nodes { id } } }`,
+        { contributors },
+      );
+    }
   });
 });

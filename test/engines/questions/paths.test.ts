@@ -5,8 +5,15 @@ import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
-import { idIn, sampleWorlds, toRecords, type World } from "../../support/questions/random-world.js";
-import { isSeenIn, neighboursOf, tiesIn, waysBetween, weakness } from "../../support/questions/tie-oracle.js";
+import { idIn, sampleWorlds, toRecords, withUnseen, type World } from "../../support/questions/random-world.js";
+import {
+  isSeenIn,
+  neighboursOf,
+  tiesIn,
+  UNSOURCED,
+  waysBetween,
+  weakness,
+} from "../../support/questions/tie-oracle.js";
 
 const question = `query Paths($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!, $via: [SearchKind!], $without: [ID!], $minimumStatus: ReviewStatus!) {
   paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit, via: $via, without: $without, minimumStatus: $minimumStatus) {
@@ -43,7 +50,11 @@ interface Answered {
   readonly paths: readonly {
     readonly length: number;
     readonly nodes: readonly { readonly id: string }[];
-    readonly hops: readonly { readonly from: { readonly id: string }; readonly to: { readonly id: string } }[];
+    readonly hops: readonly {
+      readonly from: { readonly id: string };
+      readonly to: { readonly id: string };
+      readonly source: { readonly id: string } | null;
+    }[];
     readonly weakestHop: { readonly from: { readonly id: string }; readonly to: { readonly id: string } } | null;
   }[];
   readonly completeness: { readonly isComplete: boolean; readonly reasons: readonly string[] };
@@ -53,7 +64,10 @@ describeEachEngine("paths", (open, engine) => {
   const all = sampleWorlds(seed, 40, 9);
   let both: TwoAnswers;
   beforeAll(async () => {
-    both = await TwoAnswers.open(open, all.flatMap(toRecords));
+    both = await TwoAnswers.open(
+      open,
+      all.flatMap((world) => withUnseen(toRecords(world))),
+    );
   });
 
   test(`finds the shortest and the next best, in random worlds (seed ${seed})`, async () => {
@@ -64,7 +78,7 @@ describeEachEngine("paths", (open, engine) => {
       const id = ([kind, number]: readonly [string, number]) =>
         idIn(world, kind, number % (counts[kind] ?? world.dates.length));
       const [from, to] = [id(ends[0]), id(ends[1])];
-      const records = toRecords(world);
+      const records = withUnseen(toRecords(world));
       const left = [...(without?.map(id) ?? []), ...(withoutSources ? sourcesOf(from, records) : [])];
       const byId = new Map(records.map((record) => [record.id, record]));
       const ties = tiesIn(records, seen[given.minimumStatus]).filter((tie) => !isSeenIn(left, tie, byId));
@@ -73,7 +87,7 @@ describeEachEngine("paths", (open, engine) => {
       const ways =
         left.includes(from) || left.includes(to) ? [] : waysBetween(from, to, ties, given.maxLength, mayPass);
       const rank = (way: readonly string[]) => {
-        const steps = way.slice(1).map((far, step) => weakness(way[step] ?? "", far, ties, byId));
+        const steps = way.slice(1).map((far, step) => weakness(way[step] ?? "", far, ties, byId, left));
         return [way.length - 1, Math.max(0, ...steps), steps.reduce((sum, each) => sum + each, 0)] as const;
       };
       const expected = ways
@@ -98,8 +112,14 @@ describeEachEngine("paths", (open, engine) => {
         expect(path.hops.flatMap((hop) => [hop.from.id, hop.to.id])).toEqual(
           path.nodes.slice(1).flatMap((node, step) => [path.nodes[step]?.id, node.id]),
         );
+        expect({ ...context, unsourced: path.hops.map(({ source }) => source === null) }).toEqual({
+          ...context,
+          unsourced: path.hops.map((hop) => weakness(hop.from.id, hop.to.id, ties, byId, left) % 10 === UNSOURCED),
+        });
         if (path.weakestHop !== null)
-          expect(weakness(path.weakestHop.from.id, path.weakestHop.to.id, ties, byId)).toBe(expected[place]?.rank[1]);
+          expect(weakness(path.weakestHop.from.id, path.weakestHop.to.id, ties, byId, left)).toBe(
+            expected[place]?.rank[1],
+          );
       }
       if (found.paths.length === 0 && !found.completeness.isComplete)
         expect(found.completeness.reasons).toEqual(["DEPTH_LIMIT"]);
@@ -155,6 +175,7 @@ describeEachEngine("paths without what a signature was seen in", (open) => {
         { signer: 0, article: 0, seenIn: 5, status: "ACCEPTED" },
         { signer: 1, article: 0, seenIn: null, status: "ACCEPTED" },
       ],
+      contributions: [],
       claims: [],
       publishers: [],
     };
@@ -197,11 +218,19 @@ describeEachEngine("paths from a record to itself", (open) => {
   });
 });
 
-/** The articles in which signatures of this person, or under this article, were seen. */
+/** The articles in which it was seen what this person signed or had a part in, or who did so of this article, and what that is known from. */
 function sourcesOf(id: string, records: readonly GraphRecord[]): readonly string[] {
   return records
-    .filter(({ edges }) => edges.some(({ type, to }) => /^SIGNATURE_(BY|ON)$/u.test(type) && to === id))
-    .flatMap(({ edges }) => edges.flatMap(({ type, to }) => (type === "SIGNATURE_SEEN_IN" && to !== id ? [to] : [])));
+    .filter((record) => record.id === id || record.edges.some(({ type, to }) => isOfMaker(type) && to === id))
+    .flatMap(({ edges }) => edges.flatMap(({ type, to }) => (isOfTeller(type) && to !== id ? [to] : [])));
+}
+
+function isOfMaker(edge: string): boolean {
+  return /^(SIGNATURE|CONTRIBUTION)_(BY|ON|OF)$/u.test(edge);
+}
+
+function isOfTeller(edge: string): boolean {
+  return /^((SIGNATURE|CONTRIBUTION)_SEEN_IN|KNOWN_FROM)$/u.test(edge);
 }
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {

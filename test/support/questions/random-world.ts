@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { citationTypes } from "../../../src/model/citation-type.js";
 import { contract } from "../../../src/model/graph/contractions.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
-import { crossReferenceId, publicationId, signatureId } from "../../../src/model/identifiers.js";
+import { contributionId, crossReferenceId, publicationId, signatureId } from "../../../src/model/identifiers.js";
 import type { RecordStatus } from "../../../src/model/visibility.js";
 import { spanOf } from "../../../src/rules/dates/lookup-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
@@ -29,6 +29,14 @@ export interface World {
     readonly seenIn: number | null;
     readonly status: RecordStatus;
   }[];
+  readonly contributions: readonly {
+    readonly maker: number;
+    readonly article: number;
+    readonly role: string;
+    /** The articles that it was seen in; none where that is the one that it stands under. */
+    readonly seenIn: readonly number[];
+    readonly status: RecordStatus;
+  }[];
   readonly claims: readonly { readonly source: number; readonly subject: number; readonly status: RecordStatus }[];
   /** The organization that published each article. */
   readonly publishers: readonly (number | null)[];
@@ -49,8 +57,11 @@ const dates = [
 const statuses: readonly RecordStatus[] = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "SUGGESTED", "REJECTED", "REDACTED"];
 const types = ["REPLIES_TO", "DISPUTES", "EXTENDS", "SUPPORTS", "CITES", ...citationTypes.map(({ name }) => name)];
 
+/** A world before it has a name, and whoever had a part in its texts. */
+export type Drawn<W extends World> = Omit<W, "name" | "contributions">;
+
 /** Worlds of one to so many articles: circles, long chains, many signatories, and records of every status. */
-export function worlds(most: number): fc.Arbitrary<Omit<World, "name">> {
+export function worlds(most: number): fc.Arbitrary<Drawn<World>> {
   return fc.integer({ min: 1, max: most }).chain((count) => {
     const article = fc.nat(count - 1);
     const status = fc.constantFrom(...statuses);
@@ -119,6 +130,7 @@ export function toRecords(world: World): readonly GraphRecord[] {
     ...publications(world),
     ...references(world),
     ...signatures(world),
+    ...contributions(world),
     ...claims(world),
   ];
   return [...new Map(records.map((record) => [record.id, record])).values()];
@@ -239,6 +251,21 @@ function signatures(world: World): readonly GraphRecord[] {
   });
 }
 
+function contributions(world: World): readonly GraphRecord[] {
+  return world.contributions.map(({ maker, article, role, seenIn, status }, index) => {
+    const { kind, number } = signerOf(maker);
+    const on = idIn(world, "article", article);
+    const name = nameOfSigner(maker);
+    return contracted(
+      node(contributionId(on, role, name), ["Contribution"], { role, nameAsPrinted: name, position: index, status }, [
+        { type: "CONTRIBUTION_BY", to: idIn(world, kind, number) },
+        { type: "CONTRIBUTION_OF", to: on },
+        ...seenIn.map((text) => ({ type: "CONTRIBUTION_SEEN_IN", to: idIn(world, "article", text) })),
+      ]),
+    );
+  });
+}
+
 function claims(world: World): readonly GraphRecord[] {
   return world.claims.map(({ source, subject, status }) =>
     tie(
@@ -262,13 +289,12 @@ function claims(world: World): readonly GraphRecord[] {
 }
 
 function tie(label: string, id: string, properties: Said, ends: Readonly<Record<string, string>>): GraphRecord {
-  const own = node(
-    id,
-    [label],
-    properties,
-    Object.entries(ends).map(([type, to]) => ({ type, to })),
-  );
-  return { ...own, edges: [...own.edges, ...contract(own)] };
+  const edges = Object.entries(ends).map(([type, to]) => ({ type, to }));
+  return contracted(node(id, [label], properties, edges));
+}
+
+function contracted(record: GraphRecord): GraphRecord {
+  return { ...record, edges: [...record.edges, ...contract(record)] };
 }
 
 function node(
@@ -280,7 +306,48 @@ function node(
   return { id, labels, status: status ?? null, properties, edges };
 }
 
+/** The records of a world of which nobody saw each fourth article: that is known from the two behind it, or from nothing if there are too few. */
+export function withUnseen(records: readonly GraphRecord[]): readonly GraphRecord[] {
+  const articles = records.filter(({ labels }) => labels.includes("Article")).map(({ id }) => id);
+  return records.map((record) => {
+    const number = articles.indexOf(record.id);
+    if (number % 4 !== 3) return record;
+    const knownFrom = articles.slice(number + 1, number + 3);
+    const told = record.edges.map((edge) =>
+      edge.type === "PUBLISHED_BY" && knownFrom.length > 0 ? { ...edge, properties: { toldIn: knownFrom } } : edge,
+    );
+    return {
+      ...record,
+      properties: { ...record.properties, evidence: "REFERENCED" },
+      edges: [...told, ...knownFrom.map((to) => ({ type: "KNOWN_FROM", to }))],
+    };
+  });
+}
+
 /** So many worlds, the same for the same seed, each with a name of its own so that they can stand in one graph. */
 export function sampleWorlds(seed: number, count: number, most: number): readonly World[] {
-  return fc.sample(worlds(most), { seed, numRuns: count }).map((world, index) => ({ ...world, name: `w${index}` }));
+  return fc.sample(worlds(most), { seed, numRuns: count }).map((world, index) => withNames(world, seed, index));
+}
+
+/** A world with its name, and with contributions that are drawn by themselves: what else is in it does not hang on them. */
+export function withNames<W extends Drawn<World>>(
+  world: W,
+  seed: number,
+  index: number,
+): W & Pick<World, "name" | "contributions"> {
+  const count = world.dates.length;
+  const drawn = fc.sample(contributionsTo(count), { seed: seed + index, numRuns: 1 });
+  return { ...world, name: `w${index}`, contributions: drawn.flat() };
+}
+
+function contributionsTo(count: number): fc.Arbitrary<World["contributions"]> {
+  const article = fc.nat(count - 1);
+  const contribution = fc.record({
+    maker: fc.nat(6),
+    article,
+    role: fc.constantFrom("TRANSLATOR", "EDITOR", "SPEAKER"),
+    seenIn: fc.uniqueArray(article, { maxLength: 2 }),
+    status: fc.constantFrom(...statuses),
+  });
+  return fc.array(contribution, { maxLength: count });
 }

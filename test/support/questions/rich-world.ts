@@ -4,7 +4,17 @@ import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/g
 import type { RecordStatus } from "../../../src/model/visibility.js";
 import { spanOf } from "../../../src/rules/dates/lookup-span.js";
 import { readUncertainDate, sortableDate } from "../../../src/rules/dates/uncertain-date.js";
-import { basisAndDoubts, dateKey, idIn, toRecords, worlds, type Said, type World } from "./random-world.js";
+import {
+  basisAndDoubts,
+  dateKey,
+  idIn,
+  toRecords,
+  withNames,
+  worlds,
+  type Drawn,
+  type Said,
+  type World,
+} from "./random-world.js";
 
 /** A person or an organization of a world. */
 export interface Body {
@@ -59,10 +69,10 @@ const status: fc.Arbitrary<RecordStatus> = fc.constantFrom(
 
 /** So many rich worlds, the same for the same seed. */
 export function sampleRichWorlds(seed: number, count: number, most: number): readonly RichWorld[] {
-  return fc.sample(richWorlds(most), { seed, numRuns: count }).map((world, index) => ({ ...world, name: `w${index}` }));
+  return fc.sample(richWorlds(most), { seed, numRuns: count }).map((world, index) => withNames(world, seed, index));
 }
 
-function richWorlds(most: number): fc.Arbitrary<Omit<RichWorld, "name">> {
+function richWorlds(most: number): fc.Arbitrary<Drawn<RichWorld>> {
   return worlds(most).chain((world) => {
     const article = fc.nat(world.dates.length - 1);
     const body: fc.Arbitrary<Body> = fc.oneof(

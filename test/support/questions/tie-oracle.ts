@@ -27,14 +27,39 @@ export function tiesIn(
     .filter(({ properties: { status } }) => status === undefined || statuses.includes(String(status)));
 }
 
-/** Whether a tie is one of these records, or was seen in one of them. */
-export function isSeenIn(
-  left: readonly string[],
-  { properties: { id } }: OracleTie,
-  records: ReadonlyMap<string, GraphRecord>,
-): boolean {
-  const seenIn = records.get(String(id))?.edges.filter(({ type }) => type === "SIGNATURE_SEEN_IN") ?? [];
-  return [String(id), ...seenIn.map(({ to }) => to)].some((each) => left.includes(each));
+type Records = ReadonlyMap<string, GraphRecord>;
+
+/** Whether a tie is one of these records, or nothing shows it but these texts. */
+export function isSeenIn(left: readonly string[], tie: OracleTie, records: Records): boolean {
+  const tellers = tellersOf(tie, records) ?? (isShownByRecord(tie) ? undefined : knownFrom(shownBy(tie), records));
+  const hasFallen = tellers !== undefined && tellers.length > 0 && tellers.every((text) => left.includes(text));
+  return hasFallen || left.includes(String(tie.properties["id"]));
+}
+
+/** The articles that are recorded to tell of a tie; `undefined` where none are. */
+function tellersOf({ properties: { id, toldIn } }: OracleTie, records: Records): readonly string[] | undefined {
+  const seenIn = records.get(String(id))?.edges.filter(({ type }) => type.endsWith("_SEEN_IN")) ?? [];
+  return seenIn.length > 0 ? seenIn.map(({ to }) => to) : (toldIn as readonly string[] | undefined);
+}
+
+/** What a text is known from that nobody saw; `undefined` for one that was seen. */
+function knownFrom(text: string, records: Records): readonly string[] | undefined {
+  const record = records.get(text);
+  if (record?.properties["evidence"] !== "REFERENCED") return undefined;
+  return record.edges.filter(({ type }) => type === "KNOWN_FROM").map(({ to }) => to);
+}
+
+function isShownByRecord({ type }: OracleTie): boolean {
+  return ["SIGNED", "WROTE", "CONTRIBUTED", "PUBLISHED_BY"].includes(type);
+}
+
+function shownBy({ type, from, to }: OracleTie): string {
+  return ["SIGNED", "WROTE", "CONTRIBUTED", "SEEN_IN"].includes(type) ? to : from;
+}
+
+function isUnsourced(left: readonly string[], tie: OracleTie, records: Records): boolean {
+  const tellers = tellersOf(tie, records) ?? knownFrom(shownBy(tie), records);
+  return tellers?.every((text) => left.includes(text)) ?? false;
 }
 
 /** The other ends of a thing's ties, each once. */
@@ -63,6 +88,8 @@ export function waysBetween(
 }
 
 const weaknessOfEvidence: Readonly<Record<string, number>> = { QUOTED: 1, NAMED: 2, PARAPHRASED: 3, INFERRED: 4 };
+/** How weak a tie is that nothing shows, if somebody has confirmed it. */
+export const UNSOURCED = 5;
 const oneText = ["TRANSLATION_OF", "VERSION_OF"];
 const weaknessOfStatus: Readonly<Record<string, number>> = { SUGGESTED: 10, REJECTED: 20 };
 
@@ -71,13 +98,21 @@ export function weakness(
   a: string,
   b: string,
   ties: readonly OracleTie[],
-  records: ReadonlyMap<string, GraphRecord>,
+  records: Records,
+  left: readonly string[],
 ): number {
   const own = ties.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
   return Math.min(
-    ...own.map(({ type, properties }) => {
+    ...own.map((tie) => {
+      const { type, properties } = tie;
       const evidence = records.get(String(properties["id"]))?.properties["evidence"];
-      const base = oneText.includes(type) ? 0 : type === "REFERS_TO" ? (weaknessOfEvidence[String(evidence)] ?? 1) : 1;
+      const base = isUnsourced(left, tie, records)
+        ? UNSOURCED
+        : oneText.includes(type)
+          ? 0
+          : type === "REFERS_TO"
+            ? (weaknessOfEvidence[String(evidence)] ?? 1)
+            : 1;
       return base + (weaknessOfStatus[String(properties["status"])] ?? 0);
     }),
   );
