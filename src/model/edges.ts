@@ -56,6 +56,7 @@ export const edges = {
   PUBLICATION_OF: {},
   PUBLICATION_TOLD_IN: {},
   REFERENCE_FROM: {},
+  REFERENCE_STATED_IN: {},
   REFERENCE_TO: {},
   RIVALS: {},
   SIGNATURE_BY: {},

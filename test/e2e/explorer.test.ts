@@ -93,7 +93,7 @@ test("gives the references of a text as CSV, and the text's citation as files", 
   const rows = (await csv.text()).split("\r\n");
 
   expect(csv.headers.get("content-disposition")).toBe('attachment; filename="article-sw-taking-our-final-steps.csv"');
-  expect(rows[0]).toBe("from,how,is an answer,side,to,place,quotation,evidence,review,note");
+  expect(rows[0]).toBe("from,how,is an answer,side,to,place,quotation,stated in,evidence,review,note");
   expect(rows[1]).toMatch(
     /^article\/rs21-on-the-dissolution-of-the-iso,replies to,yes,side not said,article\/sw-taking/,
   );

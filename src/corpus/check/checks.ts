@@ -20,6 +20,7 @@ import { findDoubledPlaces } from "./reference-places.js";
 import { findUnknownReferences } from "./references.js";
 import { findSelfReferences } from "./self-references.js";
 import { findDoubleSignatures, findFalseAffiliations } from "./signatures.js";
+import { findSelfStated } from "./stating-texts.js";
 import { findTextIntervals } from "./text-intervals.js";
 import { findSecondOriginals } from "./text-relations.js";
 
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   findSelfReferences,
   findOwnWitnesses,
   findDoubledPlaces,
+  findSelfStated,
   findUnknownPublishers,
   findDoubleSignatures,
   findFalseAffiliations,

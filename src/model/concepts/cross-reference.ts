@@ -1,6 +1,6 @@
 import { type DatedRow, daysBetween } from "../../rules/dates/days-between.js";
 import { findCitationType, isResponse, stanceOf } from "../citation-type.js";
-import { referenceOrder } from "../shared-orders.js";
+import { byDateOf, referenceOrder } from "../shared-orders.js";
 import { Int } from "../declare/api.js";
 import { declareConnection, declareWithoutCount } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
@@ -29,6 +29,7 @@ import { Vote } from "./vote.js";
     prefix: "cross-reference",
     implements: () => Node,
     source: "REFERENCE_FROM",
+    shownIn: "REFERENCE_STATED_IN",
     orderKeys: [{ from: "position", key: "positionKey", missing: "as listed" }],
     contractions: [
       {
@@ -92,10 +93,28 @@ export class CrossReference extends Node {
   })
   readonly isResponse!: boolean;
 
+  @Relation(() => Article, {
+    description:
+      "The articles that say that the one refers to the other, oldest first, where the one that refers does not say so itself. Empty where it does. At most 100.",
+    cardinality: "list",
+    steps: [out("REFERENCE_STATED_IN")],
+    order: [byDateOf()],
+    corpus: {
+      acceptsOne: true,
+      isRequired: false,
+      description:
+        "The article that says so, or a list of them, where the text that refers does not say so itself: then `locator`, `quote`, `places` and `evidence` are of what stands in the first of these. Where left out, for a text that is REFERENCED those that it is `knownFrom`.",
+    },
+  })
+  readonly statedIn!: readonly Article[];
+
   @Property(() => Int, { description: "Place in the order of the text, from 1, where known.", isNullable: true })
   readonly position!: number | null;
 
-  @Property(() => String, { description: "Where in the text it stands.", isNullable: true })
+  @Property(() => String, {
+    description: "Where it stands in the text that refers; in what it is stated in, where that is another.",
+    isNullable: true,
+  })
   readonly locator!: string | null;
 
   @Property(() => ReferenceEvidence, {

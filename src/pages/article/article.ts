@@ -7,6 +7,7 @@ import { articleMeta } from "../parts/articles.js";
 import { csvDownload } from "../parts/csv.js";
 import { hostOf, hrefOf } from "../parts/hrefs.js";
 import {
+  listOf,
   printArticleName,
   printHeading,
   printInARow,
@@ -122,8 +123,4 @@ function printMaker({ nameAsPrinted, maker, sources }: Maker, words: View["words
 function printAddressee(addressee: WholeArticle["addressees"][number]): Template {
   if (addressee.__typename === "Organization") return printName(addressee.id, addressee.bodyName);
   return html`<a href=${hrefOf(addressee.id) ?? ""} dir="auto">${addressee.name}</a>`;
-}
-
-function listOf(parts: readonly Template[]): Printable {
-  return parts.map((part, index) => (index === 0 ? part : html`, ${part}`));
 }

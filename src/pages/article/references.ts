@@ -117,7 +117,19 @@ function printTarget({ to }: Outward, words: Words): Template {
 
 /** Every reference from and to it, a row each. */
 export function toRows(article: WholeArticle, words: Words): Table {
-  const columns = ["from", "how", "is an answer", "side", "to", "place", "quotation", "evidence", "review", "note"];
+  const columns = [
+    "from",
+    "how",
+    "is an answer",
+    "side",
+    "to",
+    "place",
+    "quotation",
+    "stated in",
+    "evidence",
+    "review",
+    "note",
+  ];
   const row = (each: Inward | Outward, from: string, to: string) => [
     from,
     words.citation[each.type],
@@ -126,6 +138,7 @@ export function toRows(article: WholeArticle, words: Words): Table {
     to,
     cellOfPlaces(each, "locator"),
     cellOfPlaces(each, "quote"),
+    each.statedIn.map(({ id }) => id).join("; "),
     words.referenceEvidence[each.evidence],
     words.csv.status[each.status],
     each.note,

@@ -831,6 +831,7 @@ export type Reference = {
   readonly type: Terms["CitationType"];
   readonly stance: Terms["Stance"];
   readonly isResponse: boolean;
+  readonly statedIn: readonly Named[];
   readonly places: readonly { readonly locator: string | null; readonly quote: string | null }[];
   readonly evidence: Terms["ReferenceEvidence"];
   readonly status: Terms["ReviewStatus"];
@@ -842,6 +843,9 @@ const referenceText = `fragment Reference on CrossReference {
   type
   stance
   isResponse
+  statedIn {
+    ...Named
+  }
   places {
     locator
     quote

@@ -2,7 +2,7 @@ import type { Reference } from "../ask/documents.js";
 import { printNote } from "./sentences.js";
 import { html, type Printable, type Template } from "../html.js";
 import type { Words } from "../words/words.js";
-import { printInARow, when } from "./texts.js";
+import { listOf, printArticleName, printInARow, when } from "./texts.js";
 
 type Place = Reference["places"][number];
 
@@ -23,10 +23,11 @@ export function printReference(reference: Reference, other: Template, words: Wor
   </li>`;
 }
 
-/** Its first place and the evidence for it; that it is only suggested, if so. */
-function whereItStands({ places, evidence, status }: Reference, words: Words): readonly Printable[] {
+/** Which other texts say so, its first place and the evidence for it; that it is only suggested, if so. */
+function whereItStands({ statedIn, places, evidence, status }: Reference, words: Words): readonly Printable[] {
   const [first = { locator: null, quote: null }] = places;
   return [
+    when(statedIn.length > 0, () => html`${words.article.accordingTo} ${listOf(statedIn.map(printArticleName))}`),
     ...printPlace(first, words),
     words.referenceEvidence[evidence],
     status === "ACCEPTED" ? undefined : html`<strong class="said">${words.status[status]}</strong>`,

@@ -62,6 +62,11 @@ export function printInARow(parts: readonly Printable[]): Printable {
   );
 }
 
+/** The parts with a comma between them. */
+export function listOf(parts: readonly Template[]): Printable {
+  return parts.map((part, index) => (index === 0 ? part : html`, ${part}`));
+}
+
 /** Left out where the condition does not hold. */
 export function when(condition: boolean, print: () => Template): Template | undefined {
   return condition ? print() : undefined;

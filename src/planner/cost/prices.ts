@@ -135,6 +135,7 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Article.textRelations": { size: 3, because: "Few texts are translated twice." },
   "Authorship.sources": { size: 1, because: "Few bylines were seen in several other texts." },
   "Contribution.sources": { size: 1, because: "Few parts in a text were seen in several other texts." },
+  "CrossReference.statedIn": { size: 1, because: "Few references are stated in other texts than the one that refers." },
   "Article.publications": { size: 2, because: "Few texts come out in more places." },
   "Article.addressees": { size: 3, because: "Few letters name more." },
   "Person.possiblySameAs": { size: 5, because: "Few names are that common." },

@@ -16,7 +16,7 @@ const source = declareReads({
     REFERENCE_FROM: {
       of: "CrossReference",
       properties: ["type", "evidence", "locator"],
-      out: { REFERENCE_TO: { of: "Article" } },
+      out: { REFERENCE_TO: { of: "Article" }, REFERENCE_STATED_IN: {} },
     },
   },
 });
@@ -99,12 +99,13 @@ const taking: ReadonlySet<unknown> = new Set([
   "INCLUDES_QUOTATION_FROM",
 ]);
 
-/** The ids of the texts that a text cites at a place. That it does so was read there, not worked out by us. */
+/** The ids of the texts that a text cites at a place. That it does so was read there, not in another text, and not worked out by us. */
 function citedAt(text: Source | undefined, place: string | undefined): readonly (string | undefined)[] {
   const references = (text?.into("REFERENCE_FROM") ?? []).filter(
     (each) =>
       taking.has(each.get("type")) &&
       each.get("evidence") !== "INFERRED" &&
+      each.out("REFERENCE_STATED_IN").length === 0 &&
       isShownAlways(each.status) &&
       locatorCovers(each.text("locator") ?? null, place ?? null),
   );

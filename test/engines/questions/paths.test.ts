@@ -218,19 +218,19 @@ describeEachEngine("paths from a record to itself", (open) => {
   });
 });
 
-/** The articles in which it was seen what this person signed or had a part in, or who did so of this article, and what that is known from. */
+/** The articles in which it was seen what this person signed or had a part in, or who did so of this article, or to what it refers, and what that is known from. */
 function sourcesOf(id: string, records: readonly GraphRecord[]): readonly string[] {
   return records
-    .filter((record) => record.id === id || record.edges.some(({ type, to }) => isOfMaker(type) && to === id))
+    .filter((record) => record.id === id || record.edges.some(({ type, to }) => isOfText(type) && to === id))
     .flatMap(({ edges }) => edges.flatMap(({ type, to }) => (isOfTeller(type) && to !== id ? [to] : [])));
 }
 
-function isOfMaker(edge: string): boolean {
-  return /^(SIGNATURE|CONTRIBUTION)_(BY|ON|OF)$/u.test(edge);
+function isOfText(edge: string): boolean {
+  return /^((SIGNATURE|CONTRIBUTION)_(BY|ON|OF)|REFERENCE_FROM)$/u.test(edge);
 }
 
 function isOfTeller(edge: string): boolean {
-  return /^((SIGNATURE|CONTRIBUTION)_SEEN_IN|KNOWN_FROM)$/u.test(edge);
+  return /^((SIGNATURE|CONTRIBUTION)_SEEN_IN|REFERENCE_STATED_IN|KNOWN_FROM)$/u.test(edge);
 }
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {

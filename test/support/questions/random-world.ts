@@ -20,6 +20,8 @@ export interface World {
     readonly from: number;
     readonly to: number;
     readonly type: string;
+    /** The articles that say so, where the one that refers does not; none where left out. */
+    readonly statedIn?: readonly number[];
     readonly status: RecordStatus;
   }[];
   readonly signatures: readonly {
@@ -72,9 +74,11 @@ export function worlds(most: number): fc.Arbitrary<Drawn<World>> {
         .array(fc.option(article, { freq: 1 }), { minLength: count, maxLength: count })
         .map((chosen) => chosen.map((of, own) => (of !== null && of < own && (chosen[of] ?? of) >= of ? of : own))),
       references: fc.oneof(
-        fc.array(fc.record({ from: article, to: article, type: fc.constantFrom(...types), status }), {
-          maxLength: count * 3,
-        }),
+        fc
+          .array(fc.record({ from: article, to: article, type: fc.constantFrom(...types), status }), {
+            maxLength: count * 3,
+          })
+          .map((drawn) => drawn.map((each, index) => ({ ...each, statedIn: statingIn(index, count) }))),
         fc.constant(
           Array.from({ length: count - 1 }, (_, n) => ({
             from: n + 1,
@@ -91,6 +95,11 @@ export function worlds(most: number): fc.Arbitrary<Drawn<World>> {
       publishers: fc.array(fc.option(fc.nat(2)), { minLength: count, maxLength: count }),
     });
   });
+}
+
+/* Of three references one is stated in the text that refers, one in another text, and one in two, where there are so many. */
+function statingIn(index: number, count: number): readonly number[] {
+  return [...new Set(Array.from({ length: index % 3 }, (_, nth) => (index + nth) % count))];
 }
 
 /** The id of the world's article, person, organization or event with this number. */
@@ -207,7 +216,7 @@ export function dateKey(world: World, article: number): string {
 }
 
 function references(world: World): readonly GraphRecord[] {
-  return world.references.map(({ from, to, type, status }, index) => {
+  return world.references.map(({ from, to, type, statedIn = [], status }, index) => {
     const ends = [idIn(world, "article", from), idIn(world, "article", to)] as const;
     const locator: Record<string, string> = index % 2 === 0 ? { locator: `paragraph ${index}` } : {};
     const evidence = ["QUOTED", "NAMED", "INFERRED"][index % 3] ?? "";
@@ -216,8 +225,9 @@ function references(world: World): readonly GraphRecord[] {
       crossReferenceId(ends[0], type, ends[1]),
       { type, status, evidence, sourceKey: dateKey(world, from), positionKey: 0, ...locator },
       {
-        REFERENCE_FROM: ends[0],
-        REFERENCE_TO: ends[1],
+        REFERENCE_FROM: [ends[0]],
+        REFERENCE_TO: [ends[1]],
+        REFERENCE_STATED_IN: statedIn.map((number) => idIn(world, "article", number)),
       },
     );
   });
@@ -243,9 +253,9 @@ function signatures(world: World): readonly GraphRecord[] {
       signatureId(on, nameOfSigner(signer)),
       { nameAsPrinted: nameOfSigner(signer), affiliation: "NOT_RECORDED", position: index, positionKey: index, status },
       {
-        SIGNATURE_BY: idIn(world, kind, number),
-        SIGNATURE_ON: on,
-        ...(seenIn !== null && { SIGNATURE_SEEN_IN: idIn(world, "article", seenIn) }),
+        SIGNATURE_BY: [idIn(world, kind, number)],
+        SIGNATURE_ON: [on],
+        SIGNATURE_SEEN_IN: seenIn === null ? [] : [idIn(world, "article", seenIn)],
       },
     );
   });
@@ -281,15 +291,20 @@ function claims(world: World): readonly GraphRecord[] {
         locatorKey: "",
       },
       {
-        STATED_IN: idIn(world, "article", source),
-        ABOUT: idIn(world, "event", subject),
+        STATED_IN: [idIn(world, "article", source)],
+        ABOUT: [idIn(world, "event", subject)],
       },
     ),
   );
 }
 
-function tie(label: string, id: string, properties: Said, ends: Readonly<Record<string, string>>): GraphRecord {
-  const edges = Object.entries(ends).map(([type, to]) => ({ type, to }));
+function tie(
+  label: string,
+  id: string,
+  properties: Said,
+  ends: Readonly<Record<string, readonly string[]>>,
+): GraphRecord {
+  const edges = Object.entries(ends).flatMap(([type, all]) => all.map((to) => ({ type, to })));
   return contracted(node(id, [label], properties, edges));
 }
 

@@ -38,7 +38,7 @@ export function isSeenIn(left: readonly string[], tie: OracleTie, records: Recor
 
 /** The articles that are recorded to tell of a tie; `undefined` where none are. */
 function tellersOf({ properties: { id, toldIn } }: OracleTie, records: Records): readonly string[] | undefined {
-  const seenIn = records.get(String(id))?.edges.filter(({ type }) => type.endsWith("_SEEN_IN")) ?? [];
+  const seenIn = records.get(String(id))?.edges.filter(({ type }) => /_(?:SEEN|STATED)_IN$/u.test(type)) ?? [];
   return seenIn.length > 0 ? seenIn.map(({ to }) => to) : (toldIn as readonly string[] | undefined);
 }
 
@@ -50,7 +50,7 @@ function knownFrom(text: string, records: Records): readonly string[] | undefine
 }
 
 function isShownByRecord({ type }: OracleTie): boolean {
-  return ["SIGNED", "WROTE", "CONTRIBUTED", "PUBLISHED_BY"].includes(type);
+  return ["SIGNED", "WROTE", "CONTRIBUTED", "REFERS_TO", "PUBLISHED_BY"].includes(type);
 }
 
 function shownBy({ type, from, to }: OracleTie): string {

@@ -194,6 +194,18 @@ describe("one mistake", () => {
         'c/rest.yaml:2:11: error: The id "person/ada-quill" is given twice; first in c/people.yaml, line 2. Give one of the two another id.',
     },
     {
+      it: "a reference that nobody is known to state",
+      files: { "articles/a-reply.yaml": `${reply}      statedIn: [article/a-lettr]\n` },
+      problem:
+        'c/articles/a-reply.yaml:12:18: error: No record has the id "article/a-lettr". Did you mean "article/a-letter"?',
+    },
+    {
+      it: "a reference that another text is to state, and the text itself does",
+      files: { "articles/a-reply.yaml": `${reply}      statedIn: article/a-reply\n` },
+      problem:
+        'c/articles/a-reply.yaml:12:17: error: "article/a-reply" refers, and stands in `statedIn` as if another text said so. Leave `statedIn` out where the text that refers says so itself.',
+    },
+    {
       it: "a place of a reference beside a list of its places",
       files: {
         "articles/a-reply.yaml": `${reply}      locator: the end\n      places: [{ locator: the beginning }]\n`,

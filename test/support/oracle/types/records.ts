@@ -44,6 +44,7 @@ export const CrossReference: Resolvers = {
   typeIri: (reference) => typeOf(reference)?.iri,
   stance: (reference) => typeOf(reference)?.stance,
   isResponse: (reference) => typeOf(reference)?.isResponse,
+  statedIn: many(out("REFERENCE_STATED_IN"), byPublished),
   position: stored("position"),
   locator: stored("locator"),
   places,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readCorpus } from "../../../../src/corpus/read-corpus.js";
 import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
+import { recordsOfFile } from "../../../support/records-of-file.js";
 
 const seed = join(__dirname, "..", "..", "..", "..", "seed");
 let claims: readonly GraphRecord[];
@@ -60,6 +61,31 @@ describe("the claim that a claim repeats", () => {
     expect(edges.filter(({ type }) => type === "ECHO_OF").map(({ to }) => to)).toEqual(
       echoBasis === undefined ? [] : [properties["derivedFromId"]],
     );
+  });
+
+  test.each([
+    { it: "is that of the text that its source cites at that place", more: "", echoBasis: "CITED" },
+    {
+      it: "is none where only another text says that its source cites that text",
+      more: ", statedIn: article/history",
+      echoBasis: undefined,
+    },
+  ])("$it", async ({ more, echoBasis }) => {
+    const article = (id: string) =>
+      `  - { id: article/${id}, kind: REPORT, language: en, title: ${id}, published: 2019, evidence: SEEN`;
+    const claim = (source: string) =>
+      `{ property: membership, source: article/${source}, locator: p. 2, stated: "212", statedAs: QUOTED, figure: { unit: COUNT } }`;
+    const records = await recordsOfFile(`articles:
+${article("first")} }
+${article("history")} }
+${article("second")}, references: [{ to: article/first, type: CITES, evidence: QUOTED, locator: p. 2${more} }] }
+organizations: [{ id: organization/gull, name: The Gull, kind: PARTY, claims: [${claim("first")}, ${claim("second")}] }]
+`);
+
+    const second = records.find(({ edges }) =>
+      edges.some(({ type, to }) => type === "STATED_IN" && to === "article/second"),
+    );
+    expect(second?.properties["echoBasis"]).toBe(echoBasis);
   });
 
   test("leaves a claim on a variant without rivals", () => {
