@@ -36,7 +36,7 @@ import { Vote } from "./vote.js";
         edge: "REFERS_TO",
         from: "REFERENCE_FROM",
         to: "REFERENCE_TO",
-        copied: ["type", "status", "locator", "evidence"],
+        copied: ["type", "status", "locator", "evidence", "positionKey"],
         implied: {
           stance: ({ type }) => stanceOf(String(type)),
           response: ({ type }) => isResponse(String(type)),
@@ -95,7 +95,7 @@ export class CrossReference extends Node {
 
   @Relation(() => Article, {
     description:
-      "The articles that say that the one refers to the other, oldest first, where the one that refers does not say so itself. Empty where it does. At most 100.",
+      "The articles from which it is known that the one refers to the other, oldest first, where the one that refers does not say so itself, or nobody saw it. Empty where it says so. At most 100.",
     cardinality: "list",
     steps: [out("REFERENCE_STATED_IN")],
     order: [byDateOf()],

@@ -27,7 +27,10 @@ export function printReference(reference: Reference, other: Template, words: Wor
 function whereItStands({ statedIn, places, evidence, status }: Reference, words: Words): readonly Printable[] {
   const [first = { locator: null, quote: null }] = places;
   return [
-    when(statedIn.length > 0, () => html`${words.article.accordingTo} ${listOf(statedIn.map(printArticleName))}`),
+    when(
+      statedIn.length > 0,
+      () => html`${words.article.referenceKnownFrom} ${listOf(statedIn.map(printArticleName))}`,
+    ),
     ...printPlace(first, words),
     words.referenceEvidence[evidence],
     status === "ACCEPTED" ? undefined : html`<strong class="said">${words.status[status]}</strong>`,

@@ -12,7 +12,7 @@ import { foldAnswers, foldTexts } from "./fold-works.js";
 /** What a walk reads of each article, in this order. */
 export const articleProperties = knownDateProperties("published", "published");
 /** What a walk reads of each reference, in this order. */
-export const referenceProperties = ["id", "type", "status", "locator", "evidence"] as const;
+export const referenceProperties = ["id", "type", "status", "locator", "evidence", "positionKey"] as const;
 
 /** An article of a chain. */
 export interface ChainArticle {
@@ -40,6 +40,8 @@ export interface AnswerRecord {
   readonly locator: string | null;
   /** How it is known. */
   readonly evidence: string;
+  /** What puts it in the order of the text that refers. */
+  readonly positionKey: number;
   readonly from: ChainArticle;
   readonly to: ChainArticle;
   /** All that the walk has read of it, in its order. */
@@ -62,7 +64,7 @@ export interface ChainAnswer {
 export interface ChainGraph {
   /** Nearest first, then oldest first. */
   readonly texts: readonly ChainText[];
-  /** Nearest first, then the oldest answer first. */
+  /** Nearest first, then the oldest answer first, then as the text that answers has them. */
   readonly answers: readonly ChainAnswer[];
   /** True where the walk came to texts further away than is shown. */
   readonly goesDeeper: boolean;
@@ -110,23 +112,28 @@ function toArticle({ id, form, depth, values }: Chain["nodes"][number]): ChainAr
 
 function toRecord(from: ChainArticle | undefined, to: ChainArticle | undefined, values: Row): AnswerRecord | undefined {
   if (from === undefined || to === undefined) return undefined;
-  const [id, type, status, locator, evidence] = values;
+  const [id, type, status, locator, evidence, positionKey] = values;
   return {
     id: String(id),
     type: String(type),
     status: String(status),
     locator: typeof locator === "string" ? locator : null,
     evidence: String(evidence),
+    positionKey: Number(positionKey ?? 0),
     from,
     to,
     values,
   };
 }
 
-/** Nearest first, then the oldest answer first, then by id. */
+/** Nearest first, then the oldest answer first; what one text answers in another stands in the order of the text that answers. */
 function byReading(a: ChainAnswer, b: ChainAnswer): number {
   return (
-    a.depth - b.depth || byDate(a.from, b.from) || byDate(a.to, b.to) || compareCodePoints(a.record.id, b.record.id)
+    a.depth - b.depth ||
+    byDate(a.from, b.from) ||
+    byDate(a.to, b.to) ||
+    a.record.positionKey - b.record.positionKey ||
+    compareCodePoints(a.record.id, b.record.id)
   );
 }
 

@@ -43,8 +43,8 @@ export function describer({ articles }: Pick<ChainDetails, "articles">): Describ
   };
 }
 
-/** The title between its marks. */
-function linked(title: string, article: string): readonly OutlinePart[] {
+/** The title between its marks, which are no part of the link. */
+export function linked(title: string, article: string): readonly OutlinePart[] {
   return [plain(title.slice(0, 1)), { text: title.slice(1, -1), article }, plain(title.slice(-1))];
 }
 

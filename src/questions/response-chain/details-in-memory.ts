@@ -1,4 +1,5 @@
 import type { Steps } from "../../base/steps.js";
+import { readTexts } from "../../cypher/cells.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../graph/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
@@ -18,6 +19,7 @@ import {
   type NamedTie,
   type Names,
   type NeededDetails,
+  type ReferenceWords,
 } from "./details.js";
 
 /** What prose and completeness need, of what a walk has found. */
@@ -32,6 +34,7 @@ export function* detailsInMemory(
     version: corpusVersion,
     hidden: needed.completeness ? yield* hiddenReferences(snapshot, found, question, pace) : { count: 0, reasons: [] },
     articles: needed.outline ? yield* articleWords(snapshot, found, pace) : new Map(),
+    references: needed.outline ? yield* referenceWords(snapshot, found, pace) : new Map(),
     reading: needed.reading ? readExtentsIn(snapshot) : noReadExtents,
   };
 }
@@ -108,6 +111,30 @@ function* articleWords(
       signatories: yield* signatoriesOf(node, pace),
     });
     if (pace.isUp(UNITS_OF_WORDS)) yield;
+  }
+  return words;
+}
+
+/* Most references stand in one place, and their own text states them. */
+function* referenceWords(
+  graph: Snapshot,
+  { articles }: FoundChain,
+  pace: Pace,
+): Steps<ReadonlyMap<string, ReferenceWords>> {
+  const [places, titles] = [graph.property("placeLocators"), graph.property("titleInProse")];
+  const [references, stating] = [graph.edges("REFERENCE_FROM").in, graph.edges("REFERENCE_STATED_IN").out];
+  const words = new Map<string, ReferenceWords>();
+  for (const node of articles.flatMap(({ id }) => graph.find(id) ?? [])) {
+    for (const reference of references.neighbours(node)) {
+      const locators = readTexts(places.at(reference));
+      const statedIn = Array.from(stating.neighbours(reference), (text) => ({
+        id: graph.idOf(text),
+        title: textAt(titles, text) ?? "",
+      }));
+      if (locators.length > 0 || statedIn.length > 0) words.set(graph.idOf(reference), { locators, statedIn });
+      if (pace.isUp(1 + statedIn.length)) yield;
+    }
+    if (pace.isUp()) yield;
   }
   return words;
 }

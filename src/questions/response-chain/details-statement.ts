@@ -1,4 +1,4 @@
-import { readRows } from "../../cypher/cells.js";
+import { readRows, readTexts } from "../../cypher/cells.js";
 import { arrow } from "../../cypher/arrow.js";
 import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
@@ -23,14 +23,15 @@ export function detailsStatement(graph: FoundChain, question: ChainQuestion, nee
   const parts: readonly Fragment[] = [
     needed.completeness ? hiddenReferences(graph, question) : cypher`CALL () {\nRETURN [] AS hidden\n}\n`,
     needed.outline ? articleWords(graph) : cypher`CALL () {\nRETURN [] AS articles\n}\n`,
+    needed.outline ? referenceWords(graph) : cypher`CALL () {\nRETURN [] AS referring\n}\n`,
     cypher`CALL () {\n${needed.reading ? readExtentsPart(cypher`extents`) : cypher`RETURN [] AS extents`}\n}\n`,
   ];
   return cypher`${corpusVersion}
-${join(parts, cypher``)}RETURN version AS c0, hidden AS c1, articles AS c2, extents AS c3`;
+${join(parts, cypher``)}RETURN version AS c0, hidden AS c1, articles AS c2, referring AS c3, extents AS c4`;
 }
 
 /** What the statement has read. */
-export function toDetails([version, hidden, articles, extents]: Row): ChainDetails {
+export function toDetails([version, hidden, articles, referring, extents]: Row): ChainDetails {
   return {
     version: toVersion(version),
     hidden: readHidden(hidden),
@@ -41,6 +42,10 @@ export function toDetails([version, hidden, articles, extents]: Row): ChainDetai
       disputed: { titleIsDisputed: titleIsDisputed === true, authorsAreDisputed: authorsAreDisputed === true },
       authors: toNames(makers[0], makers[1]),
       signatories: toNames(makers[2], makers[3]),
+    })),
+    references: toMap(referring, ([locators, statedIn]) => ({
+      locators: readTexts(locators),
+      statedIn: readRows(statedIn).map(([id, title]) => ({ id: String(id), title: String(title ?? "") })),
     })),
     reading: toReadExtents(extents),
   };
@@ -81,6 +86,21 @@ MATCH (a:Article) WHERE a.id IN ${param(articles.map(({ id }) => id))}
 ${namesOf(authorships, cypher`authors`, cypher`authorCount`)}
 ${namesOf(signatures, cypher`signatories`, cypher`signatoryCount`)}
 RETURN collect([a.id, a.titleInProse, a.titleIsDisputed, a.authorsAreDisputed, a.language, a.publisherAsPrinted, authors, authorCount, signatories, signatoryCount]) AS articles
+}
+`;
+}
+
+function referenceWords({ articles }: FoundChain): Fragment {
+  return cypher`CALL () {
+MATCH (a:Article) WHERE a.id IN ${param(articles.map(({ id }) => id))}
+MATCH (a)<-[:REFERENCE_FROM]-(r:CrossReference)
+WHERE r.placeLocators IS NOT NULL OR EXISTS { MATCH (r)-[:REFERENCE_STATED_IN]->(:Article) }
+CALL (r) {
+MATCH (r)-[:REFERENCE_STATED_IN]->(b:Article)
+WITH b ORDER BY b.publishedKey, b.id
+RETURN collect([b.id, b.titleInProse]) AS stating
+}
+RETURN collect([r.id, r.placeLocators, stating]) AS referring
 }
 `;
 }

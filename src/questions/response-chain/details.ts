@@ -38,12 +38,22 @@ export interface Names {
   readonly count: number;
 }
 
+/** What is said of a reference in prose, beside what the walk has read of it. */
+export interface ReferenceWords {
+  /** Where it stands, if in several places, in the order of the text; the empty text for a place that is not described. */
+  readonly locators: readonly string[];
+  /** The texts that state it, oldest first, where the one that refers does not. */
+  readonly statedIn: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** What a chain's outline and completeness are made of, and what is said of how far texts were read. */
 export interface ChainDetails {
   readonly version: string;
   /** References that the chain came by and may not show. */
   readonly hidden: HiddenTies;
   readonly articles: ReadonlyMap<string, ArticleWords>;
+  /** Of the references from those articles that have several places, or are stated in other texts. */
+  readonly references: ReadonlyMap<string, ReferenceWords>;
   readonly reading: ReadExtents;
 }
 

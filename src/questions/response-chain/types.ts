@@ -114,7 +114,7 @@ export class OutlineLine {
 
   @Field(() => String, {
     description:
-      "Who answers whom, how, since when, where in the text, and how that is known; in English. The first mention of a text names its other languages and versions that are there.",
+      "Who answers whom, how, since when, at which places of the text, and how that is known; in English. The first mention of a text names its other languages and versions that are there.",
   })
   readonly text!: string;
 
@@ -148,7 +148,8 @@ export class ResponseChain {
   readonly layers!: readonly ChainLayer[];
 
   @Field(() => [ChainEdge], {
-    description: "Every answer between texts of the chain, by depth, then oldest answer first.",
+    description:
+      "Every answer between texts of the chain, by depth, then oldest answer first; those of one text to another in the order of the text that answers.",
   })
   readonly edges!: readonly ChainEdge[];
 

@@ -6,15 +6,15 @@ import { orderDates } from "../order/date-order.js";
 import type { Turns } from "../../engine/turns.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
 import type { ChainQuestion } from "./chain-walk.js";
-import type { ChainDetails } from "./details.js";
-import { describer, plain, type Describe } from "./describe-text.js";
+import type { ChainDetails, ReferenceWords } from "./details.js";
+import { describer, linked, plain, type Describe } from "./describe-text.js";
 import { inReadingOrder } from "./reading-order.js";
 
 /** The chain as prose, in one order always: where it begins; then each answer that leads on from there, the oldest first, and under it the
  *  answers that lead on from it. An answer back to what has been told of stands where it is given, and nothing is told under it again. */
 export async function writeOutline(
   graph: Pick<ChainGraph, "texts" | "answers">,
-  details: Pick<ChainDetails, "articles">,
+  details: Pick<ChainDetails, "articles" | "references">,
   { direction, asOf, from }: Pick<ChainQuestion, "direction" | "asOf" | "from">,
   turns: Turns,
 ): Promise<readonly OutlineLine[]> {
@@ -26,7 +26,7 @@ export async function writeOutline(
   const begin = [...describe(root), plain(`${notYet(root, asOf)}.`)];
   const lines: OutlineLine[] = [{ depth: 0, ...sentence(begin), article: root.id, reference: null }];
   for (const { answer, near, far } of inReadingOrder(graph.answers, root, direction)) {
-    const told = sentence(tell(answer, describe));
+    const told = sentence(tell(answer, describe, details.references.get(answer.record.id)));
     lines.push({ depth: near.depth + 1, ...told, article: far.id, reference: answer.record.id });
     if (turns.isUp()) await turns.giveWay();
   }
@@ -52,10 +52,10 @@ const statusWords: Readonly<Record<string, string>> = {
 };
 
 /** `Ada Quill, “Yes” (4 March 2019), replies to Bruno Tarn, “No” (1 March 2019): paragraph 2; its title, address or words stand there.` */
-function tell({ from, to, record }: ChainAnswer, describe: Describe): readonly OutlinePart[] {
+function tell({ from, to, record }: ChainAnswer, describe: Describe, words?: ReferenceWords): readonly OutlinePart[] {
   const { type, status, locator, evidence } = record;
   const notes = [
-    locator ?? "no place noted",
+    placesText(words?.locators.length ? words.locators : [locator ?? ""]),
     evidenceWords[evidence],
     statusWords[status],
     cautionOn(record.from, record.to),
@@ -64,8 +64,33 @@ function tell({ from, to, record }: ChainAnswer, describe: Describe): readonly O
     ...describe(from, record.from),
     plain(`, ${verbOf(type)} `),
     ...describe(to, record.to),
-    plain(`: ${notes.join("; ")}.`),
+    plain(": "),
+    ...statedBy(words?.statedIn ?? []),
+    plain(`${notes.join("; ")}.`),
   ];
+}
+
+/** `known from “A history” and “A memoir”, `; nothing where the text that answers says so itself. */
+function statedBy(texts: ReferenceWords["statedIn"]): readonly OutlinePart[] {
+  if (texts.length === 0) return [];
+  const named = texts.flatMap(({ id, title }, index) => [
+    plain(index === 0 ? "known from " : index === texts.length - 1 ? " and " : ", "),
+    ...linked(title, id),
+  ]);
+  return [...named, plain(", ")];
+}
+
+/** Most places of one answer that prose names. */
+const MOST_PLACES = 5;
+
+/** `paragraph 2, also paragraph 7, and in 3 more places`: in the order of the text, those that are not described last and by their number. */
+function placesText(locators: readonly string[]): string {
+  const described = locators.filter((locator) => locator !== "");
+  const named = described.slice(0, MOST_PLACES);
+  const others = locators.length - named.length;
+  if (named.length === 0) return others > 1 ? `${String(others)} places, not noted` : "no place noted";
+  const more = others === 0 ? "" : `, and in ${others === 1 ? "one more place" : `${String(others)} more places`}`;
+  return `${named.join(", also ")}${more}`;
 }
 
 /** The sentence that the pieces make; those that are no titles grow into one with the next. */

@@ -77,11 +77,11 @@ const questions: readonly HistorianQuestion[] = [
           1,
           /^“New today--Two letters on .+”, by an author who is not shown, in .+ \(29 June 2010\), agrees with David Walsh, /u,
         ),
-        told(1, /^“Ein Briefwechsel .+ disputes David Walsh, .+: reader's letter, paragraphs 2-3; /u),
         told(
           1,
           /^“Ein Briefwechsel .+”, by an author who is not shown, in .+ \(6 July 2010\), replies to David Walsh, /u,
         ),
+        told(1, /^“Ein Briefwechsel .+ disputes David Walsh, .+: reader's letter, paragraphs 2-3; /u),
       ],
     },
   },
@@ -106,15 +106,15 @@ const questions: readonly HistorianQuestion[] = [
         told(0, /^ISO Renewal Faction, “Assessing the Year-Long Inaction .+” \(15 February 2014\)\.$/u),
         told(
           1,
-          /^ISO leadership, “A response to slander” \(19 February 2014\), replies to .+: whole document; matched by the editors\.$/u,
-        ),
-        told(
-          2,
-          /^ISO Renewal Faction, “A stain .+, critiques ISO leadership, .+: opening paragraph; its title, address or words stand there\.$/u,
+          /^ISO leadership, “A response to slander” \(19 February 2014\), replies to .+: known from “A stain .+” and “Rape Culture .+”, whole document; matched by the editors\.$/u,
         ),
         told(
           2,
           /^ISO Renewal Faction, “A stain .+, replies to ISO leadership, .+: opening sentence; its title, address or words stand there\.$/u,
+        ),
+        told(
+          2,
+          /^ISO Renewal Faction, “A stain .+, critiques ISO leadership, .+: opening paragraph; its title, address or words stand there\.$/u,
         ),
       ],
     },

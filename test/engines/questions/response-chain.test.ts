@@ -10,7 +10,7 @@ const question = `query Chain($from: ID!, $direction: ChainDirection!, $depth: I
   responseChain(from: $from, direction: $direction, depth: $depth, types: $types, stances: $stances, statuses: $statuses, acrossTranslations: $acrossTranslations, asOf: $asOf) {
     layers { depth articles { id } texts { article { id } versions { id } } }
     edges { depth stance from { id } to { id } reference { id } alsoIn { id } }
-    outline { depth text parts { text article { id } } article { id } reference { id } }
+    outline { depth text parts { text article { id } } article { id } reference { id statedIn { id } } }
     completeness { isComplete omittedCount reasons }
   }
 }`;
@@ -104,12 +104,12 @@ describeEachEngine("responseChain", (open, engine) => {
         const titles = parts.flatMap(({ article, text: title }) => (article === null ? [] : [[title, article.id]]));
         expect(titles).toEqual(titles.map(([, id]) => [`Title ${Number(id?.slice(-2))}`, id]));
       }
-      // Every version is named, and every end of a record.
+      // Every version is named, every end of a record, and what it is known from.
       const named = new Set(outline.flatMap(({ parts }) => parts.flatMap(({ article }) => article?.id ?? [])));
       const texts = chain.layers.flatMap((layer) => layer.texts);
-      expect([...named].sort()).toEqual(
-        texts.flatMap(({ article, versions }) => [article.id, ...versions.map(({ id }) => id)]).sort(),
-      );
+      const stating = outline.flatMap(({ reference }) => reference?.statedIn ?? []);
+      const meant = [...texts.flatMap(({ article, versions }) => [article, ...versions]), ...stating];
+      expect([...named].sort()).toEqual([...new Set(meant.map(({ id }) => id))].sort());
     }
     // A server plans each new text for a while.
   });
@@ -164,7 +164,7 @@ interface Line {
   readonly text: string;
   readonly parts: readonly { readonly text: string; readonly article: Named | null }[];
   readonly article: Named;
-  readonly reference: Named | null;
+  readonly reference: (Named & { readonly statedIn: readonly Named[] }) | null;
 }
 
 interface Answered {

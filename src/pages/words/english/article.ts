@@ -26,6 +26,7 @@ export const article = {
   next: (shown: number): string => `The next after these ${shown}`,
   onBehalfOf: "for",
   seenIn: "seen in",
+  referenceKnownFrom: "known from",
   allSeenIn: "The names were seen in",
   versions: "Languages and versions",
   dates: "Dates of the text",

@@ -7,7 +7,7 @@ import type {
   ChainText,
 } from "../../../../src/questions/response-chain/chain-graph.js";
 import type { ChainDirectionName } from "../../../../src/questions/response-chain/types.js";
-import type { ArticleWords, Names } from "../../../../src/questions/response-chain/details.js";
+import type { ArticleWords, Names, ReferenceWords } from "../../../../src/questions/response-chain/details.js";
 import { writeOutline } from "../../../../src/questions/response-chain/write-outline.js";
 
 const names = (...all: readonly string[]): Names => ({ names: all, count: all.length });
@@ -46,6 +46,7 @@ async function outlineOf(words: Partial<ArticleWords>, published: string | null,
     version: "",
     hidden: { count: 0, reasons: [] },
     articles: new Map([[root.id, { ...plain, ...words }]]),
+    references: new Map(),
   };
   const question = { from: root.id, direction: "ANSWERED_BY" as const, asOf };
   const [line] = await writeOutline({ texts: [root], answers: [] }, details, question, noTurns());
@@ -151,6 +152,7 @@ function answer(
     status: "ACCEPTED",
     locator: "line 1",
     evidence: "INFERRED",
+    positionKey: 0,
     from: by,
     to: of,
     values: [],
@@ -161,7 +163,7 @@ function answer(
 async function linesOf(
   texts: readonly ChainText[],
   answers: readonly ChainAnswer[],
-  { direction = "ANSWERED_BY", words = {} }: { readonly direction?: ChainDirectionName; readonly words?: Words } = {},
+  { direction = "ANSWERED_BY", words = {}, references = new Map() }: Told = {},
 ): Promise<readonly string[]> {
   const all = texts.flatMap((text) => [text, ...text.versions]);
   const wordsOf = ({ id }: ChainArticle) => ({
@@ -174,13 +176,18 @@ async function linesOf(
     version: "",
     hidden: { count: 0, reasons: [] },
     articles: new Map(all.map((each) => [each.id, wordsOf(each)])),
+    references,
   };
   const question = { from: texts[0]?.id ?? "", direction, asOf: undefined };
   const lines = await writeOutline({ texts, answers }, details, question, noTurns());
   return lines.map(({ depth, text }) => `${"  ".repeat(depth)}${text}`);
 }
 
-type Words = Readonly<Record<string, Partial<ArticleWords>>>;
+interface Told {
+  readonly direction?: ChainDirectionName;
+  readonly words?: Readonly<Record<string, Partial<ArticleWords>>>;
+  readonly references?: ReadonlyMap<string, ReferenceWords>;
+}
 
 describe("writeOutline of answers", () => {
   const [a, b, c, d] = [article("a", null), article("b", null, 1), article("c", null, 1), article("d", null, 2)];
@@ -229,6 +236,34 @@ describe("writeOutline of answers", () => {
     expect(await linesOf([root, reply], [answer(reply, root, "REPLIES_TO", [french, copy])], { words })).toEqual([
       "A, “a” (undated; also as “copy”, 5 March 2019).",
       "  B, “b” (undated; also as “french”, in French, undated), as “french” (in French, undated), replies to A, “a” (undated), as “copy” (5 March 2019): line 1; matched by the editors.",
+    ]);
+  });
+
+  test.each<{ readonly it: string; readonly words: Partial<ReferenceWords>; readonly says: string }>([
+    { it: "every place", words: { locators: ["line 1", "note 2"] }, says: "line 1, also note 2; " },
+    {
+      it: "how many more places there are than are named or described",
+      words: { locators: ["p. 1", "p. 2", "p. 3", "p. 4", "p. 5", "p. 6", ""] },
+      says: "p. 1, also p. 2, also p. 3, also p. 4, also p. 5, and in 2 more places; ",
+    },
+    { it: "a place that is not described", words: { locators: ["", "p. 2"] }, says: "p. 2, and in one more place; " },
+    {
+      it: "how many places there are if none is described",
+      words: { locators: ["", ""] },
+      says: "2 places, not noted; ",
+    },
+    {
+      it: "in which texts it is stated",
+      words: { statedIn: ["x", "y", "z"].map((id) => ({ id, title: `“${id}”` })) },
+      says: "known from “x”, “y” and “z”, line 1; ",
+    },
+  ])("tells of an answer $it", async ({ words, says }) => {
+    const one = answer(b, a);
+    const references = new Map([[one.record.id, { locators: [], statedIn: [], ...words }]]);
+
+    expect(await linesOf([a, b], [one], { references })).toEqual([
+      "A, “a” (undated).",
+      `  B, “b” (undated), replies to A, “a” (undated): ${says}matched by the editors.`,
     ]);
   });
 });
