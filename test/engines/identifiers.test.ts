@@ -11,7 +11,7 @@ articles:
     title: A letter
     evidence: SEEN
     published: 2020
-    identifiers: [{ scheme: Shelf Mark, value: MS 7 }]
+    identifiers: [{ scheme: Shelf Mark, value: MS 7 }, { scheme: DOI, value: 10.1000/Ab-182 }, { scheme: ISBN, value: 978-0-306-40615-7 }]
   - id: article/earlier
     kind: LETTER
     language: en
@@ -63,6 +63,10 @@ describeEachEngine("Identifiers", (open) => {
     ["as recorded", { scheme: "PEP", value: "0484" }, "article/earlier"],
     ["in another case, with blanks", { scheme: " pep", value: "0 484" }, "article/earlier"],
     ["that several have, the earliest", { scheme: "SHELFMARK", value: "MS 7" }, "article/earlier"],
+    ["by the address of a DOI", { scheme: "doi", value: "https://doi.org/10.1000/ab-182" }, "article/later"],
+    ["by a DOI with its name", { scheme: "DOI", value: "doi:10.1000/AB-182" }, "article/later"],
+    ["by an ISBN that is parted otherwise", { scheme: "isbn", value: "9780306-406157" }, "article/later"],
+    ["in another scheme by an address", { scheme: "Wikidata", value: "https://doi.org/10.1000/ab-182" }, undefined],
     ["of another scheme", { scheme: "DOI", value: "0484" }, undefined],
     ["in part", { scheme: "PEP", value: "484" }, undefined],
   ])("find an article %s", async (_it, { scheme, value }, id) => {
@@ -103,6 +107,19 @@ describeEachEngine("Identifiers", (open) => {
       "0000-0002-1825-0097",
       ["person/ada-quill"],
       { text: "ORCID 0000-0002-1825-0097", matches: [{ start: 0, end: 25 }] },
+    ],
+    [
+      "https://doi.org/10.1000/ab-182",
+      ["article/later"],
+      { text: "DOI 10.1000/Ab-182", matches: [{ start: 0, end: 18 }] },
+    ],
+    ["doi:10.1000/AB-182", ["article/later"], { text: "DOI 10.1000/Ab-182", matches: [{ start: 0, end: 18 }] }],
+    ["9780306406157", ["article/later"], { text: "ISBN 978-0-306-40615-7", matches: [{ start: 0, end: 22 }] }],
+    ["ISBN 0-306-40615-2", ["article/later"], { text: "ISBN 978-0-306-40615-7", matches: [{ start: 0, end: 22 }] }],
+    [
+      "https://www.wikidata.org/wiki/Q42",
+      ["organization/gull"],
+      { text: "Wikidata Q42", matches: [{ start: 0, end: 12 }] },
     ],
     ["quill orcid", ["person/ada-quill"], { text: "ORCID 0000-0002-1825-0097", matches: [{ start: 0, end: 5 }] }],
   ])("are searched: %s", async (query, ids, piece) => {

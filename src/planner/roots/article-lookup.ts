@@ -40,7 +40,7 @@ export const articleLookup: RootField = {
     },
     identifier: {
       type: () => IdentifierInput,
-      description: "A name or number under which others list it, such as its DOI; case and blanks do not matter.",
+      description: "A name or number under which others list it, such as its DOI, in any spelling that means the same.",
     },
   },
   plan(selection) {

@@ -3,7 +3,7 @@ import type { Steps } from "../../base/steps.js";
 import type { RunOptions } from "../../engine/engine.js";
 import { finishFairly } from "../../engine/turns.js";
 import { Pace } from "../../graph/pace.js";
-import { typedIdentifier } from "../../rules/text/identifier-key.js";
+import { typedIdentifiers } from "../../rules/text/identifier-key.js";
 import { didYouMean, isAsTyped } from "./did-you-mean.js";
 import { findHits, mostPoints } from "./find-hits.js";
 import { filterHits, type Hit, type Hits } from "./hits.js";
@@ -35,7 +35,7 @@ export function ask(index: SearchIndex, query: string, filter: unknown, options:
 
 function* askInSteps(index: SearchIndex, query: string, filter: unknown, pace = new Pace()): Steps<Found> {
   const typed = readQueryWords(query);
-  const listed = index.identifiers.get(typedIdentifier(query)) ?? [];
+  const listed = listedUnder(index, query);
   let words = yield* soughtWords(typed, index.vocabulary, pace);
   let all = yield* findHits(index, words, pace);
   if (all.documents.length === 0 && listed.length === 0 && words.length > 0 && words.every(isKnown)) {
@@ -53,6 +53,11 @@ function* askInSteps(index: SearchIndex, query: string, filter: unknown, pace = 
     score: ({ points }) => Math.min(1, points / most),
     didYouMean: once(() => didYouMean(query, words, index, best)),
   };
+}
+
+function listedUnder({ identifiers }: SearchIndex, query: string): readonly number[] {
+  const documents = typedIdentifiers(query).flatMap((form) => identifiers.get(form) ?? []);
+  return [...new Set(documents)].sort((a, b) => a - b);
 }
 
 /* What is listed under the query as an identifier comes before all in which its words stand. */

@@ -1,7 +1,7 @@
 import type { TextRange } from "../../rules/text/fold-text.js";
 import { blankIds } from "../../model/identifiers.js";
 import { locateTerms } from "../../rules/text/locate-terms.js";
-import { typedIdentifier } from "../../rules/text/identifier-key.js";
+import { typedIdentifiers } from "../../rules/text/identifier-key.js";
 import type { Found } from "./ask.js";
 import type { Highlight } from "./types.js";
 import { toGrams } from "./grams.js";
@@ -13,7 +13,7 @@ import type { TermRange, Vocabulary } from "./vocabulary.js";
 export interface FieldText {
   readonly field: string;
   readonly text: string;
-  /** Of an identifier: what it is found by as a whole, as `typedIdentifier` writes what is typed. */
+  /** Of an identifier: what it is found by as a whole, as `typedIdentifiers` writes what is typed. */
   readonly typedAs?: readonly string[];
 }
 
@@ -29,11 +29,11 @@ export function highlight(
   texts: readonly FieldText[],
   { query, words, index: { vocabulary } }: Sought,
 ): readonly Highlight[] {
-  const typed = typedIdentifier(query);
+  const typed = typedIdentifiers(query);
   const isSought = ({ from, to }: TermRange) =>
     from < to && words.some(({ alternatives }) => alternatives.some((range) => range.from <= from && from < range.to));
   return texts.flatMap(({ field, text, typedAs = [] }) => {
-    const isWhole = typedAs.includes(typed);
+    const isWhole = typed.some((form) => typedAs.includes(form));
     const matches = isWhole ? [{ start: 0, end: text.length }] : findMatches(text, vocabulary, isSought);
     return matches.length === 0 ? [] : [{ field, ...cutPiece(text, matches) }];
   });

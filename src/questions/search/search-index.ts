@@ -30,7 +30,7 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   /** By term: from `starts[term]` to `starts[term + 1]` the documents that have it, in order, as `document * 2`, plus 1 where no title has it. */
   readonly postings: { readonly starts: Uint32Array; readonly places: Uint32Array };
-  /** By what may be typed for an identifier (`typedIdentifier`) the documents that are listed under it, in order. */
+  /** By what may be typed for an identifier (`typedIdentifiers`) the documents that are listed under it, in order. */
   readonly identifiers: ReadonlyMap<string, readonly number[]>;
   /** By document: from `starts[document]` to `starts[document + 1]` the terms of its title in their order. */
   readonly titles: { readonly starts: Uint32Array; readonly terms: Uint32Array };

@@ -13,9 +13,18 @@ export interface Identifier {
   readonly value: string;
 }
 
-/** Whether two identifiers are one to a reader, who sees neither case nor accents nor blanks. */
+/** Whether two identifiers are one to a reader, who sees neither case nor accents nor blanks, and knows where DOIs and the like are looked up. */
 export function isSameIdentifier(one: Identifier, other: Identifier): boolean {
-  return (["scheme", "value"] as const).every((part) => looksAlike(one[part], other[part]));
+  const [own, asked] = [one, other].map(bareIdentifier);
+  return (["scheme", "value"] as const).every((part) => looksAlike(own?.[part] ?? "", asked?.[part] ?? ""));
+}
+
+/* As far as worlds have them: DOIs and Wikidata by their address or name, ISBNs of thirteen digits, ORCIDs. */
+function bareIdentifier({ scheme, value }: Identifier): Identifier {
+  const name = scheme.trim().toLowerCase();
+  if (!["doi", "isbn", "orcid", "wikidata"].includes(name)) return { scheme, value };
+  const last = value.split(/org\/(?:wiki\/)?|^\s*\w+:/u).at(-1) ?? "";
+  return { scheme, value: name === "isbn" || name === "orcid" ? last.split("-").join("") : last };
 }
 
 function looksAlike(one: string, other: string): boolean {
