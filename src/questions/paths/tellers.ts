@@ -99,9 +99,10 @@ function toArticles(pairs: readonly Pair[]): Articles {
   return new Map(groups.map(([id, own]) => [id, own.flatMap(([, article]) => article ?? [])]));
 }
 
+/* A list for each record: planners would else begin with the edges, where there are hardly any. */
 function seenInStatement({ concept, shownIn }: Witnessed, ids: readonly string[]): Fragment {
   return cypher`MATCH (n:${identifier(concept)}) WHERE n.id IN ${param(ids)}
-MATCH (n)-[:${identifier(shownIn)}]->(m)
+UNWIND [(n)-[:${identifier(shownIn)}]->(m) | m] AS m
 RETURN n.id AS c0, m.id AS c1 ORDER BY n.id, m.publishedKey, m.id`;
 }
 

@@ -121,6 +121,7 @@ test("makes a record of everything, with its edges and the contracted one", asyn
           type: "REPLIES_TO",
           status: "ACCEPTED",
           evidence: "QUOTED",
+          positionKey: 2147483649,
           stance: "NEUTRAL",
           response: true,
         },
