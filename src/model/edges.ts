@@ -48,6 +48,7 @@ export const edges = {
   HYPOTHESIS_OF: {},
   IN_CONFLICT: {},
   KNOWN_FROM: {},
+  LISTED_UNDER: {},
   ON_BEHALF_OF: {},
   ON_OPTION: {},
   ORDER_WITH: {},

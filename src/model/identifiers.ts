@@ -115,6 +115,11 @@ export function claimId(
   return `claim/${hashOf([subject, property, source, locator ?? "", words])}`;
 }
 
+/** `listing/<hash>` of an identifier in the one spelling of all that mean the same (`identifierKey`): what is listed under it has an edge there. */
+export function listingId(key: string): string {
+  return `listing/${hashOf([key])}`;
+}
+
 function innerOf(id: string): string {
   return id.slice(id.indexOf("/") + 1);
 }

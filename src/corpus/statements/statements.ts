@@ -6,6 +6,7 @@ import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { indexClaims } from "../claim-index.js";
 import { propertyLabelsOf } from "../property-labels.js";
 import { textIn, type Entries, type Entry } from "../entry.js";
+import { listingsOf } from "./listing-statement.js";
 import { toStatement } from "./to-statement.js";
 
 /** The node that holds what a corpus says of itself. */
@@ -22,6 +23,7 @@ export function statementsOf(entries: Entries): readonly GraphRecord[] {
   const named = entries.all.filter((entry): entry is Entry & { readonly id: string } => entry.id !== undefined);
   return [
     ...named.flatMap((entry) => [toStatement(entry, names), ...meantPublications(entry, entries)]),
+    ...listingsOf(named),
     ...corpusRecord(entries),
   ];
 }

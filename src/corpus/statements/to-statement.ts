@@ -13,6 +13,7 @@ import { firstPublic, publishingsOf } from "../publications.js";
 import { statusOf, textIn, textsIn, type Entry, type Publisher } from "../entry.js";
 import { toldIn } from "../witnesses.js";
 import { claimEdges, claimValue } from "./claim-statement.js";
+import { listingEdges } from "./listing-statement.js";
 import { inOrderOfText } from "./reference-statement.js";
 
 /** How the files of a corpus call some records without their ids, and how readers are to call the properties of claims. */
@@ -44,6 +45,7 @@ export function toStatement(written: Entry & { readonly id: string }, names: Nam
       ...ownerEdge(entry),
       ...fields.flatMap((field) => edgesOf(entry, field)),
       ...publisherEdges(entry, names.publishers),
+      ...listingEdges(entry),
       ...(concept.name === "Claim" ? claimEdges(entry, names.claims) : []),
     ],
   };

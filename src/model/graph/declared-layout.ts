@@ -6,6 +6,7 @@ import { isReviewed } from "../visibility.js";
 import { askedOrders } from "./asked-orders.js";
 import type { Direction, GraphLayout, LabelOrder, RowOrder, TallyOf } from "./graph-layout.js";
 import { graphSchema } from "./graph-schema.js";
+import { LISTING } from "./listing.js";
 
 /** Orders of edges that no relation declares: walks from answer to answer meet the oldest first. */
 const walked: readonly RowOrder[] = (["out", "in"] as const).map((direction) => ({
@@ -14,8 +15,8 @@ const walked: readonly RowOrder[] = (["out", "in"] as const).map((direction) => 
   order: [{ property: "publishedKey" }],
 }));
 
-/** Labels of nodes that are of no concept: the one that says what the corpus is. */
-const besides = ["Corpus"];
+/** Labels of nodes that are of no concept: the one that says what the corpus is, and those that things are listed under. */
+const besides = ["Corpus", LISTING];
 
 /** What facets count over a whole label. */
 const counted: Readonly<Record<string, readonly string[]>> = {

@@ -4,6 +4,7 @@ import { storedDateOf } from "../derived/dated-concepts.js";
 import { declaredConcepts, type ConceptDeclaration } from "../declare/registry.js";
 import { dateProperty } from "../properties.js";
 import { askedOrders } from "./asked-orders.js";
+import { LISTING } from "./listing.js";
 
 /* An event is looked up as an event and as a convention: each label has its own key. */
 const labels = [...new Set(declaredConcepts().flatMap((concept) => concept.labels))];
@@ -14,6 +15,8 @@ export const graphSchema: GraphSchema = {
   keys: [
     // What the graph says of itself: one node, which whoever writes first makes.
     { label: "Meta", property: "id", isUnique: true },
+    // What is listed under an identifier is found from there.
+    { label: LISTING, property: "id", isUnique: true },
     ...labels.map((label): SchemaKey => ({ label, property: "id", isUnique: true })),
     ...declaredConcepts().flatMap((concept) =>
       lookupsOf(concept).map((property): SchemaKey => ({ label: concept.name, property, isUnique: false })),

@@ -1,5 +1,3 @@
-import { isGiven } from "../../base/is-given.js";
-import { filterCosts } from "../../model/filters/filter-costs.js";
 import { counted } from "../../model/derived/counted-concepts.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from "../../model/declare/page-arguments.js";
@@ -50,11 +48,6 @@ const listPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
 export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.nodes": { size: (asked) => lengthOf(asked["ids"]), because: "As many as ids are given." },
   ...listPrices,
-  "Query.article": {
-    cost: (asked, holdings) =>
-      isGiven(asked["identifier"]) ? holdings.perThousand("Article", filterCosts.text.count) : 0,
-    because: `By an identifier ${filterCosts.text.count} for each thousand articles, among which it is looked for.`,
-  },
   "Query.search": {
     cost: (_asked, holdings) => 20 + holdings.perThousand("Article", 1),
     because: "20, and one for each thousand articles: every word is looked up in every spelling that is near it.",

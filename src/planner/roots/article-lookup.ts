@@ -1,17 +1,19 @@
 import { isGiven } from "../../base/is-given.js";
 import type { Steps } from "../../base/steps.js";
 import { cypher } from "../../cypher/cypher.js";
-import { nodesOf } from "../../graph/nodes-of.js";
 import { Article } from "../../model/concepts/article.js";
 import { ID } from "../../model/declare/api.js";
 import { conceptOfType } from "../../model/declare/registry.js";
+import { out } from "../../model/declare/step.js";
 import type { Condition } from "../../model/filters/condition.js";
-import { IdentifierInput } from "../../model/filters/identifier-input.js";
+import { IdentifierInput, readIdentifiers } from "../../model/filters/identifier-input.js";
+import { LISTING } from "../../model/graph/listing.js";
+import { listingId } from "../../model/identifiers.js";
 import { URLScalar } from "../../model/scalars.js";
-import type { Call } from "../call.js";
+import type { Call, Getter } from "../call.js";
 import { compileCondition } from "../conditions/compile-condition.js";
 import { AmbiguousLookupError } from "../errors.js";
-import { Match } from "../match.js";
+import { Match, type Lead } from "../match.js";
 import { conditionTest } from "../memory/condition-test.js";
 import { compareByKeys } from "../memory/keys.js";
 import { declaredKeys } from "../memory/list-source.js";
@@ -62,7 +64,10 @@ function ambiguous(given: readonly string[]): AmbiguousLookupError {
 
 /** A way to articles that several may share. */
 interface Way {
-  readonly condition: Condition;
+  /** What those are asked that are matched; left out where all that the lead leads to are meant. */
+  readonly condition?: Condition;
+  /** The nodes that lead to them, by what is asked. */
+  readonly lead?: (value: Getter) => Lead;
   /** In memory those among which they are. */
   among(this: void, asked: unknown, reading: Reading): readonly number[] | Uint32Array;
 }
@@ -74,19 +79,28 @@ const ways: Readonly<Record<"url" | "identifier", Way>> = {
       snapshot.inOrder("Article", { property: "urlKey", isDescending: false })?.withValues(String(url)) ?? [],
   },
   identifier: {
-    condition: { operator: "hasIdentifier", property: "identifierKeys" },
-    among: (_identifier, { snapshot }) => nodesOf(snapshot, "Article").nodes,
+    lead: (value) => ({ step: out("LISTED_UNDER"), label: LISTING, ids: (call) => listingsAsked(value(call)) }),
+    among: (identifier, { snapshot }) =>
+      listingsAsked(identifier)
+        .flatMap((id) => snapshot.find(id) ?? [])
+        .flatMap((listing) => [...snapshot.edges("LISTED_UNDER").in.neighbours(listing)])
+        .filter((node) => snapshot.hasLabel(node, "Article")),
   },
 };
 
+function listingsAsked(identifier: unknown): readonly string[] {
+  return readIdentifiers(identifier).map(listingId);
+}
+
 function lookupBy(name: keyof typeof ways, selection: RootSelection): RootPlan {
-  const { condition, among } = ways[name];
+  const { condition, lead, among } = ways[name];
   const concept = conceptOfType(Article);
   const plan = planSelection(selection.operation, compositeType(selection.type), selection.sets);
   const at = statementScope();
-  const match = new Match({ steps: [], label: concept.labels[0], paths: [] }, at.scope);
   const value = (call: Call): unknown => call.arguments(selection.args)[name];
-  match.where(...compileCondition(condition, match, { value, given: selection.args.given[name] }));
+  const match = new Match({ steps: [], label: concept.labels[0], lead: lead?.(value), paths: [] }, at.scope);
+  const asked = { value, given: selection.args.given[name] };
+  match.where(...(condition === undefined ? [] : compileCondition(condition, match, asked)));
   match.where(...visible(match.related, concept));
   const earliest = single(
     plan,
@@ -101,7 +115,8 @@ function lookupBy(name: keyof typeof ways, selection: RootSelection): RootPlan {
       *find(reading): Steps<readonly number[]> {
         const asked = value(reading.call);
         const found: number[] = [];
-        const sequence = sequenceOf(among(asked, reading), conditionTest(condition, asked, reading));
+        const test = condition && conditionTest(condition, asked, reading);
+        const sequence = sequenceOf(among(asked, reading), test);
         yield* eachIn(sequence, reading.pace, (node) => found.push(node));
         return found.sort(compareByKeys(declaredKeys([{ property: "publishedKey" }], reading)));
       },

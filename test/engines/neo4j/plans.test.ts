@@ -29,6 +29,7 @@ const ids = JSON.stringify([first, second]);
 /** Questions that begin with things that are named. */
 const questions = [
   `{ article(id: "${first}") { title { value } signatories { totalCount nodes { person { name } } } references { nodes { to { __typename ... on Article { title { value } } } } } referencedBy { nodes { from { title { value } } } } } }`,
+  `{ article(identifier: { scheme: "DOI", value: "https://doi.org/10.1000/182" }) { title { value } } }`,
   `{ person(id: "${someone}") { name signed { nodes { article { title { value } } } } coSignatories { nodes { name } } } }`,
   `{ nodes(ids: ${ids}) { id ... on Article { work { id } } } }`,
   ...["ANSWERS_TO", "ANSWERED_BY", "BOTH"].flatMap((direction) =>
