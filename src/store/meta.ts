@@ -36,7 +36,7 @@ export interface GraphMeta {
 }
 
 /** The layout that this program writes and reads. */
-export const schemaVersion = 10;
+export const schemaVersion = 11;
 
 /** What the graph says of itself; undefined where nothing has been loaded. */
 export function readMeta(engine: Engine, options?: RunOptions): Promise<GraphMeta | undefined> {

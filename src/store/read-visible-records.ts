@@ -1,6 +1,7 @@
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { findConcept } from "../model/declare/registry.js";
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
+import { LISTING } from "../model/graph/listing.js";
 import { isReviewed, visibleStatuses } from "../model/visibility.js";
 import { readEach } from "./read-records.js";
 import type { StoredRecord } from "./record-store.js";
@@ -15,7 +16,8 @@ export interface VisibleRecords {
 }
 
 /** The records that may be seen: those of reviewed concepts if they have a status that is asked for, all others anyhow. With a record that is left
- *  out go its contracted edges, the edges of others to it, and properties of others that hold its id. */
+ *  out go its contracted edges, the edges of others to it, and properties of others that hold its id. What stands for an identifier is no record of
+ *  its own to a reader: it would still tell of one that is left out. */
 export async function readVisibleRecords(
   engine: Engine,
   asked?: readonly string[],
@@ -25,11 +27,14 @@ export async function readVisibleRecords(
   const statuses = visibleStatuses(asked);
   const visible = stored.filter((record) => isVisible(record, statuses));
   const known = new Set(visible.map(({ id }) => id));
-  const omitted = new Set(stored.flatMap(({ id }) => (known.has(id) ? [] : [id])));
-  return { records: withoutTraces(readEach(engine, visible, options), omitted), omittedCount: omitted.size };
+  const left = stored.filter(({ id }) => !known.has(id));
+  const omitted = new Set(left.map(({ id }) => id));
+  const omittedCount = left.filter(({ labels }) => !labels.includes(LISTING)).length;
+  return { records: withoutTraces(readEach(engine, visible, options), omitted), omittedCount };
 }
 
 function isVisible({ labels: [label = ""], status }: StoredRecord, statuses: readonly string[]): boolean {
+  if (label === LISTING) return false;
   return !isReviewed(findConcept(label)) || (status !== null && statuses.includes(status));
 }
 

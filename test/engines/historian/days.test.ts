@@ -79,9 +79,9 @@ const questions: readonly HistorianQuestion[] = [
     finds: { knownBounds: { latest: "2019-04-23", firmLatest: "2019-05-12" }, published: { edtf: "2019-04-23" } },
   },
   {
-    it: "a post of about March was on its page when an archive copied that in April",
+    it: "a post on the page of a month is of that month, and was there for certain when an archive copied it in April",
     asks: `{ article(id: "article/proyect-on-the-rumored-dissolution") { ${bounds} } }`,
-    finds: { knownBounds: { latest: "2019-04-07", firmLatest: "2019-04-07" } },
+    finds: { knownBounds: { latest: "2019-03-31", firmLatest: "2019-04-07" } },
   },
   {
     it: "a closing page without a day of its own was there when an archive copied it, and no earlier day is known",

@@ -125,8 +125,8 @@ describeEachEngine("Who had a part in a text besides its authors", (open) => {
       finds: {
         article: {
           csl: expect.stringContaining('"translator":[{"literal":"A. Quill"}],"editor":[{"literal":"Marrow Press"}]'),
-          bibtex: expect.stringContaining("note = {Translated by A. Quill; edited by Marrow Press}"),
-          ris: expect.stringContaining("Translated by A. Quill; edited by Marrow Press"),
+          bibtex: expect.stringContaining("translator = {{A. Quill}},\n\teditor = {{Marrow Press}}"),
+          ris: expect.stringContaining("A4  - A. Quill\nA2  - Marrow Press\n"),
         },
       },
     },

@@ -1,3 +1,4 @@
+import { certain } from "../../../src/base/certain.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
@@ -34,9 +35,28 @@ describeEachEngine("readVisibleRecords", (open) => {
     const text = JSON.stringify(found.records);
     expect(omitted.length).toBeGreaterThan(3);
     expect(found.omittedCount).toBe(omitted.length);
-    expect(found.records).toHaveLength(world.length - omitted.length);
+    const listings = world.filter(({ labels }) => labels.includes("Listing"));
+    expect(found.records).toHaveLength(world.length - listings.length - omitted.length);
     expect(omitted.filter((id) => text.includes(JSON.stringify(id)))).toEqual([]);
     expect(await loadRecords(await open(graphSchema), found.records)).toMatchObject({ added: found.records.length });
+  });
+
+  test("gives identifiers with what has them, and nothing that would tell of those of others", async () => {
+    const world = await recordsOf("world");
+    const [first, ...others] = world.filter(({ labels }) => labels.includes("Article"));
+    const id = "listing/doi-10.1-x";
+    const listed = certain(first, "an article");
+    const engine = await open(graphSchema);
+    await loadRecords(engine, [
+      ...world.filter((record) => record !== listed),
+      { ...listed, edges: [...listed.edges, { type: "LISTED_UNDER", to: id }] },
+      { id, labels: ["Listing"], status: null, properties: {}, edges: [] },
+    ]);
+
+    const { records } = await collect(engine);
+
+    expect(others.length).toBeGreaterThan(3);
+    expect(JSON.stringify(records)).not.toContain(id);
   });
 
   test("never gives what was removed, nor a reviewed record without a status", async () => {
