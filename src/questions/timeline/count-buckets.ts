@@ -39,9 +39,8 @@ export function* countBuckets(
   pace = new Pace(),
 ): Steps<readonly TimelineBucket[]> {
   const { toIndex, toBucket } = stretches[granularity];
-  const days = yield* daysOf(spans, pace);
-  const first = toIndex(range.from ?? days.least);
-  const last = toIndex(range.to ?? days.greatest);
+  const [from, to] = yield* endsOf(spans, range, pace);
+  const [first, last] = [toIndex(from), toIndex(to)];
   const counts: Counts = { certain: new Map(), lasting: new Map(), possible: new Map() };
   for (const { earliest, latest, firm, lasting, count } of spans) {
     const start = earliest === null ? -Infinity : toIndex(earliest);
@@ -102,8 +101,9 @@ export function* stretchesOver(
   pace = new Pace(),
 ): Steps<number> {
   const { toIndex } = stretches[granularity];
-  const days = yield* daysOf(spans, pace);
-  return Math.max(0, toIndex(range.to ?? days.greatest) - toIndex(range.from ?? days.least) + 1);
+  const [from, to] = yield* endsOf(spans, range, pace);
+  const [first, last] = [toIndex(from), toIndex(to)];
+  return Math.max(0, last - first + 1);
 }
 
 /** To read two days and to count twice takes as long as so many comparisons. */
@@ -119,9 +119,14 @@ interface Counts {
   readonly possible: Map<number, number>;
 }
 
-/** The first and the last day of all; beyond each other where there is none. */
-function* daysOf(spans: readonly Span[], pace: Pace): Steps<{ readonly least: string; readonly greatest: string }> {
-  let [least, greatest] = ["9999-12-31", "0000-01-01"];
+/** The first and the last day to count between; beyond each other if there is none. A side that the range leaves open reaches as far as dates do, and into
+ *  the range in any case: what came out by April may have come out before March. */
+function* endsOf(
+  spans: readonly Span[],
+  { from, to }: Range,
+  pace: Pace,
+): Steps<readonly [first: string, last: string]> {
+  let [least, greatest] = [to ?? "9999-12-31", from ?? "0000-01-01"];
   for (const { earliest, latest } of spans) {
     for (const day of [earliest, latest]) {
       if (day === null) continue;
@@ -130,7 +135,7 @@ function* daysOf(spans: readonly Span[], pace: Pace): Steps<{ readonly least: st
     }
     if (pace.isUp(2)) yield;
   }
-  return { least, greatest };
+  return [from ?? least, to ?? greatest];
 }
 
 interface Counted {

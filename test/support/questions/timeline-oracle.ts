@@ -126,7 +126,9 @@ export function expectedBuckets(
     .flatMap(({ bounds: { first, last } }) => [first, last])
     .filter((day) => day !== "" && day !== "~")
     .sort();
-  const [first, last] = [period.from ?? days[0], period.to ?? days.at(-1)];
+  // What can lie in the period is counted there, also if every day that is known of it lies beyond.
+  const known = [...days, period.from, period.to].filter((day) => day !== undefined).sort();
+  const [first, last] = [period.from ?? known[0], period.to ?? known.at(-1)];
   const buckets = first === undefined || last === undefined ? [] : stretches(granularity, first, last);
   const counted = buckets.map(({ start, end }) => {
     const isCertain = ({ bounds }: Thing) => isSurelyIn(bounds, start, end);

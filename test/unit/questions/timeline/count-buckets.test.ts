@@ -67,6 +67,17 @@ describe("countBuckets", () => {
     ]);
   });
 
+  test("counts in the period what can lie there, also if every day that is known of it lies beyond", async () => {
+    const spans = [span(null, "2019-04-30")];
+
+    expect(await count(spans, "MONTH", { to: "2019-03-04" })).toEqual([
+      { start: "2019-03-01", end: "2019-03-31", certain: 0, possible: 1 },
+    ]);
+    expect(await count([span("2019-03-04", null)], "YEAR", { from: "2021-01-01" })).toEqual([
+      { start: "2021-01-01", end: "2021-12-31", certain: 0, possible: 1 },
+    ]);
+  });
+
   test("counts what lasted as certain in all stretches that it surely lasted through", async () => {
     const days = { begunBy: "2014-02-15", lastedUntil: "2014-02-17" };
     const convention = { ...span("2014-02-15", "2014-02-17"), lasting: days };
