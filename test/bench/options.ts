@@ -5,7 +5,7 @@ import { questions } from "./questions/questions.js";
 export interface BenchOptions {
   readonly articles: number;
   readonly engines: readonly ("embedded" | "neo4j")[];
-  /** The name of one question, or of one measurement of the whole: load, growth, start, keeping, cache, peers, prices, attacks, soak, documents, kills, explorer, graph. */
+  /** The name of one question, or of one measurement of the whole: load, growth, start, keeping, cache, peers, prices, attacks, soak, documents, kills, explorer, handlers, graph. */
   readonly only: string | undefined;
   /** Seconds for each measurement. */
   readonly seconds: number;
@@ -29,6 +29,7 @@ export const help = `npm run bench -- [options]
                      attacks (what others have of the shipped corpus meanwhile), soak (200 requests a second, 600 s),
                      documents (what the largest new documents take),
                      explorer (its pages over HTTP, and first visits in Chromium),
+                     handlers (ways from an HTTP request to the answer of a known document),
                      kills (500 processes that write are killed, and what they wrote is looked through),
                      graph (ways to hold the graph in memory)
   --seconds <n>      length of each measurement (10)

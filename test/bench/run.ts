@@ -4,6 +4,7 @@ import { generateCorpus } from "./corpus/generate.js";
 import { toRecords } from "./corpus/to-records.js";
 import { measureExplorer, renderExplorer } from "./explorer/measure-explorer.js";
 import { measureGraph, measurePatches, renderGraph } from "./graph/measure-graph.js";
+import { measureHandlers, renderHandlers } from "./http/handlers/measure-handlers.js";
 import { measureEngine } from "./measure-engine.js";
 import { measureKeeping } from "./measure/keeping.js";
 import { measureStart } from "./measure/start.js";
@@ -48,11 +49,13 @@ export async function run(options: BenchOptions, root: string): Promise<void> {
 }
 
 /** Measures what a server bears (attacks, an even load, the largest documents, being killed), or the pages that it prints. */
-async function runByItself(only: ByItself, { seconds, write, program }: BenchOptions, root: string): Promise<void> {
+async function runByItself(only: ByItself, options: BenchOptions, root: string): Promise<void> {
+  const { seconds, write, program } = options;
   const measure: Readonly<Record<ByItself, () => Promise<string>>> = {
     attacks: async () => renderAttacks(await measureAttacks(root, seconds, say)),
     documents: async () => renderDocuments(measureDocuments(await loadProgram(join(root, program)))),
     explorer: async () => renderExplorer(await measureExplorer(root, say)),
+    handlers: async () => renderHandlers(await measureHandlers(await loadProgram(join(root, program)), seconds, root)),
     kills: async () => renderKills(await measureKills(root, join(root, program), say)),
     soak: async () => renderSoak(await measureSoak(root, seconds, say)),
   };

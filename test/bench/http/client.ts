@@ -10,6 +10,8 @@ export interface ClientJob {
   readonly targets: readonly ClientTarget[];
   readonly effort: Effort;
   readonly connections: number;
+  /** True: single requests are not timed. */
+  readonly isOfRates?: true;
 }
 
 /** One server, and what it is asked. */
@@ -17,6 +19,8 @@ export interface ClientTarget {
   readonly name: string;
   readonly url: string;
   readonly bodies: readonly string[];
+  /** Left out: POST. By GET the address holds what is asked, and bodies are empty. */
+  readonly method?: "GET" | "POST";
   /** The ETags of the answers that the client has already, one for each body: it then expects 304 and nothing else. */
   readonly tags?: readonly string[];
 }
@@ -25,6 +29,8 @@ export interface ClientTarget {
 export interface ClientReport {
   readonly timings: Readonly<Record<string, Timing>>;
   readonly rates: Readonly<Record<string, number>>;
+  /** How many it had answered for that, in all rounds. */
+  readonly answered: Readonly<Record<string, number>>;
 }
 
 const headers = {
@@ -39,41 +45,45 @@ const fewestAnswers = 10;
 const shortestRoundMs = 500;
 
 /** Does the job. @throws Error for any answer but 200 without GraphQL errors, or 304 where that is expected */
-export async function runClient({ targets, effort, connections }: ClientJob): Promise<ClientReport> {
+export async function runClient(job: ClientJob): Promise<ClientReport> {
+  const { targets, effort, connections } = job;
+  if (job.isOfRates === true) return { timings: {}, ...(await measureRates(targets, effort, connections)) };
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const contenders = targets.map((target) => {
     const requests = toRequests(target);
-    return { name: target.name, ask: (turn: number) => post(agent, target, requests[turn % requests.length]) };
+    return { name: target.name, ask: (turn: number) => send(agent, target, requests[turn % requests.length]) };
   });
   const timings = Object.fromEntries(await interleave(contenders, effort));
   agent.destroy();
   const slowest = Math.max(...Object.values(timings).map(({ median }) => median));
   const roundMs = (effort.seconds * 1000) / effort.rounds;
-  const rates =
-    roundMs < shortestRoundMs || slowest > Math.min(tooSlowMs, roundMs / fewestAnswers)
-      ? {}
-      : await measureRates(targets, effort, connections);
-  return { timings, rates };
+  if (roundMs < shortestRoundMs || slowest > Math.min(tooSlowMs, roundMs / fewestAnswers))
+    return { timings, rates: {}, answered: {} };
+  return { timings, ...(await measureRates(targets, effort, connections)) };
 }
 
-function toRequests({ bodies, tags }: ClientTarget) {
+function toRequests({ bodies, tags, method = "POST" }: ClientTarget) {
   return bodies.map((body, index) => {
     const tag = tags?.[index];
     return {
-      method: "POST" as const,
+      method,
       headers: tag === undefined ? headers : { ...headers, "if-none-match": tag },
       body,
     };
   });
 }
 
-function post(agent: Agent, { url, tags }: ClientTarget, asked?: ReturnType<typeof toRequests>[number]): Promise<void> {
+function send(
+  agent: Agent,
+  { url, tags, method = "POST" }: ClientTarget,
+  asked?: ReturnType<typeof toRequests>[number],
+): Promise<void> {
   const { body = "", headers: given = headers } = asked ?? {};
   const wanted = tags === undefined ? 200 : 304;
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
-      { agent, method: "POST", headers: { ...given, "content-length": Buffer.byteLength(body) } },
+      { agent, method, headers: { ...given, "content-length": Buffer.byteLength(body) } },
       (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -99,9 +109,10 @@ async function measureRates(
   targets: ClientJob["targets"],
   { seconds, rounds }: Effort,
   connections: number,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<Pick<ClientReport, "rates" | "answered">> {
   const chance = createChance(4);
   const rates: Record<string, number> = {};
+  const answers: Record<string, number> = {};
   for (let round = 0; round < rounds; round += 1) {
     for (const target of shuffled(targets, chance.next)) {
       const { name, url, tags } = target;
@@ -126,7 +137,8 @@ async function measureRates(
       if (failed > 0) throw new Error(`"${url}" failed ${failed} times.`);
       const rate = answered / ((performance.now() - began) / 1000);
       rates[name] = Math.max(rates[name] ?? 0, rate);
+      answers[name] = (answers[name] ?? 0) + answered;
     }
   }
-  return rates;
+  return { rates, answered: answers };
 }

@@ -1,10 +1,10 @@
 import { strict as assert } from "node:assert";
-import { GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import type { Engine } from "../../../src/engine/engine.js";
 import type { Effort } from "../measure/interleave.js";
 import { noTiming, type Timing } from "../measure/statistics.js";
 import type { Program } from "../program.js";
 import type { Question, Variables } from "../questions/question.js";
+import { helloSchema } from "./handlers/hello.js";
 import { inAnotherProcess } from "./in-another-process.js";
 import { serveApollo } from "./serve-apollo.js";
 import { serve } from "./serve.js";
@@ -81,10 +81,3 @@ async function ask(url: string, body: string): Promise<{ readonly text: string; 
   assert.ok(response.ok && tag !== null, `${response.status} without a tag`);
   return { text: await response.text(), tag };
 }
-
-const helloSchema = new GraphQLSchema({
-  query: new GraphQLObjectType({
-    name: "Query",
-    fields: { hello: { type: GraphQLString, resolve: () => "world" } },
-  }),
-});

@@ -18,7 +18,8 @@ export async function serveApollo(
   });
   await apollo.start();
   const server = fastify({ keepAliveTimeout: 72_000 });
-  server.post("/graphql", fastifyApolloHandler(apollo, { context: async () => ({ ...context }) }));
+  const handler = fastifyApolloHandler(apollo, { context: async () => ({ ...context }) });
+  server.route({ method: ["GET", "POST"], url: "/graphql", handler });
   await server.listen({ host: "127.0.0.1", port: 0 });
   const { port } = server.server.address() as AddressInfo;
   return {

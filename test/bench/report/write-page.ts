@@ -19,7 +19,7 @@ export const priceFigures: PagePart = {
 };
 
 /** What is measured by itself, without engines side by side: what a server bears, and the pages that it prints. */
-export type ByItself = "attacks" | "documents" | "explorer" | "kills" | "soak";
+export type ByItself = "attacks" | "documents" | "explorer" | "handlers" | "kills" | "soak";
 
 /** Where it stands. */
 export const figuresByThemselves: Readonly<Record<ByItself, PagePart>> = {
@@ -34,6 +34,10 @@ export const figuresByThemselves: Readonly<Record<ByItself, PagePart>> = {
   explorer: {
     begin: "<!-- explorer: from here to the end of it, `npm run bench -- --only explorer --write` writes -->",
     end: "<!-- explorer: the end of it -->",
+  },
+  handlers: {
+    begin: "<!-- handlers: from here to the end of them, `npm run bench -- --only handlers --write` writes -->",
+    end: "<!-- handlers: the end of them -->",
   },
   kills: {
     begin: "<!-- kills: from here to the end of them, `npm run bench -- --only kills --write` writes -->",
