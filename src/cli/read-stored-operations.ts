@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Kind, type DocumentNode, type GraphQLSchema } from "graphql";
-import type { StoredOperation } from "../server/graphql/stored-documents.js";
+import { parseCompactly } from "../planner/compact-document.js";
+import type { StoredOperation } from "../server/graphql/documents/stored-documents.js";
 import { BadOperationError, UnreadableFileError } from "./errors.js";
 import { parseValid, readText } from "./read-operation.js";
 
@@ -13,7 +14,9 @@ export async function readStoredOperations(folder: string, schema: GraphQLSchema
   for (const file of await filesIn(folder)) {
     const path = join(folder, file);
     const text = await readText(path);
-    const document = parseValid(text, path, schema);
+    parseValid(text, path, schema);
+    // As documents of clients are kept, so that errors say the same.
+    const document = parseCompactly(text);
     for (const name of namesIn(document)) {
       const home = homes.get(name);
       if (home !== undefined) throw new BadOperationError(path, [`${path}: "${name}" is in "${home}" already.`]);

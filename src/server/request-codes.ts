@@ -16,7 +16,7 @@ export interface RequestCode {
   readonly retryAfterSeconds?: number;
 }
 
-/** What the server answers by itself: the HTTP layer's refusals, Apollo Server's, and states of the engine that clients are told of. The one
+/** What the server answers by itself: refusals of what HTTP or a document says, and states of the engine that clients are told of. The one
  *  place where a code has a status. */
 export const requestCodes = [
   {
@@ -102,11 +102,8 @@ export const requestCodes = [
     status: 200,
     meaning:
       "No document is known under this hash, or not any more; clients then send the whole, as the protocol says.",
-  },
-  {
-    code: "PERSISTED_QUERY_NOT_SUPPORTED",
-    status: 200,
-    meaning: "Clients may persist no documents, since this server answers stored operations only.",
+    // Some clients go by these words, which are the protocol's.
+    message: "PersistedQueryNotFound",
   },
   {
     code: "UNAUTHENTICATED",

@@ -16,7 +16,7 @@ import { createIdentifier } from "./clients/identify-client.js";
 import { limitConnections } from "./connections/limit-connections.js";
 import { giveUpStalled } from "./connections/give-up-stalled.js";
 import type { GraphqlOptions } from "./graphql/graphql-handler.js";
-import { hashOf, type StoredOperation } from "./graphql/stored-documents.js";
+import { hashOf, type StoredOperation } from "./graphql/documents/stored-documents.js";
 import { createErrorLog, type ErrorLog } from "./error-log.js";
 import { readJsonBodies } from "./json-body.js";
 import { addPageRoutes, pageOperations } from "./pages/page-routes.js";

@@ -14,7 +14,7 @@ import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
 import type * as Answering from "../../src/cli/prepare-answerer.js";
 import type * as Tiers from "../../src/server/tiers.js";
 import type * as Watching from "../../src/server/answers/watch-version.js";
-import type * as Checking from "../../src/server/graphql/check-document.js";
+import type * as Checking from "../../src/server/graphql/documents/check-document.js";
 import type * as Serving from "../../src/server/server.js";
 import type * as Disagreeing from "../../src/store/find-disagreements.js";
 import type * as Meta from "../../src/store/meta.js";
@@ -59,7 +59,7 @@ const modules = [
   "engine/neo4j/open-neo4j",
   "cli/prepare-answerer",
   "server/answers/watch-version",
-  "server/graphql/check-document",
+  "server/graphql/documents/check-document",
   "server/server",
   "server/tiers",
   "store/find-disagreements",

@@ -1,5 +1,4 @@
 import type { ExecutionResult, GraphQLError } from "graphql";
-import { certain } from "../../base/certain.js";
 import type { RunOptions } from "../../engine/engine.js";
 import type { AnswerRequest } from "../../planner/answer.js";
 import type { Estimate } from "../../planner/cost/estimate.js";
@@ -15,8 +14,9 @@ import type { AnswerCache, KeptAnswer } from "./answer-cache.js";
 import { dependsOnTier } from "./depends-on-tier.js";
 import type { CorpusVersion } from "./corpus-version.js";
 import { isHeld, toEtag } from "./etag.js";
+import { refuseWith } from "./refuse-with.js";
 import { SharedAnswers } from "./shared-answers.js";
-import { writeAnswer, type WrittenAnswer } from "./write-answer.js";
+import { writeAnswer } from "./write-answer.js";
 
 /** What responding takes. */
 export interface ResponderOptions {
@@ -74,7 +74,6 @@ export function createResponder(responderOptions: ResponderOptions): Responder {
       const etag = toTag(corpus, asked, context);
       if (isHeld(etag, context.ifNoneMatch)) {
         sayCurrent(context, etag);
-        context.head.isUnchanged = true;
         return { kind: "unchanged" };
       }
       const kept = cache?.find(corpus, etag);
@@ -174,13 +173,7 @@ async function toAnswer(
   const most = client.tier.answerBytes;
   const written = await writeAnswer(result, most, signal);
   if (written !== undefined) return { kind: "answered", result, ...written };
-  const refusal = { errors: [answerTooLarge(most)] };
-  return { kind: "answered", result: refusal, ...(await writeRefusal(refusal)), bytes: most };
-}
-
-/** A refusal is small. */
-async function writeRefusal(result: ExecutionResult): Promise<WrittenAnswer> {
-  return certain(await writeAnswer(result, Number.POSITIVE_INFINITY), "a refusal");
+  return { ...(await refuseWith(answerTooLarge(most))), bytes: most };
 }
 
 /** Spends what sending so many bytes costs; gives what to answer instead if the client has not enough left. */
@@ -192,8 +185,7 @@ async function payForBytes(
   const points = toPoints(bytes);
   const seconds = admission.spend(context.client, points);
   if (seconds === 0) return undefined;
-  const result = { errors: [laterAgain(context, rateLimited(points, seconds), seconds)] };
-  return { kind: "answered", result, ...(await writeRefusal(result)) };
+  return refuseWith(laterAgain(context, rateLimited(points, seconds), seconds));
 }
 
 function toPoints(bytes: number): number {

@@ -1,9 +1,8 @@
-import { HeaderMap } from "@apollo/server";
-import { GraphQLError, type ExecutionResult, type GraphQLErrorExtensions } from "graphql";
+import type { ExecutionResult } from "graphql";
 import type { AnswerRequest } from "../../planner/answer.js";
 import type { OperationAnswerer } from "../answerer.js";
 import { findCode, statusOf } from "../request-codes.js";
-import { isResponseType } from "./accepted-types.js";
+import { isResponseType } from "./content-type.js";
 import { toClientError } from "./client-errors.js";
 import type { RequestContext } from "./request-context.js";
 
@@ -51,18 +50,4 @@ function codeOfResult(result: ExecutionResult, contentType: string): unknown {
 function isNothingRead({ data, errors = [] }: ExecutionResult): boolean {
   const failed = new Set(errors.map(({ path }) => path?.[0]));
   return Object.entries(data ?? {}).every(([key, value]) => value === null && failed.has(key));
-}
-
-/** The result with its head where Apollo Server looks for it. */
-export function withHead(result: ExecutionResult, contentType: string): ExecutionResult {
-  const [first, ...others] = result.errors ?? [];
-  const { status, headers } = headOfResult(result, contentType);
-  if (first === undefined || status === 200) return result;
-  const http = { status, headers: new HeaderMap(Object.entries(headers)) };
-  return { ...result, errors: [withExtensions(first, { ...first.extensions, http }), ...others] };
-}
-
-function withExtensions(error: GraphQLError, extensions: GraphQLErrorExtensions): GraphQLError {
-  const { message, nodes = null, path = null, originalError = null } = error;
-  return new GraphQLError(message, { nodes, path, originalError, extensions });
 }

@@ -1,91 +1,132 @@
-import { ApolloServer, type ApolloServerPlugin, type PersistedQueryOptions } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from "@apollo/server";
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { FastifyBaseLogger } from "fastify";
-import { limitTokens } from "../limits/tokens.js";
-import type { Tier } from "../tiers.js";
-import { createErrorFormatter } from "./client-errors.js";
-import type { Gateway } from "./gateway.js";
-import { nameArguments } from "./name-arguments.js";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import { refuseWith } from "../answers/refuse-with.js";
+import type { Response } from "../answers/responder.js";
+import { toClientError } from "./client-errors.js";
+import type { ParsedDocument } from "./documents/admit-document.js";
+import type { WrittenOperation } from "./read-request.js";
 import type { RequestContext } from "./request-context.js";
-import { shortenErrors } from "./shorten-errors.js";
-import type { StoredDocuments } from "./stored-documents.js";
 
-/** What one Apollo Server takes. */
-export interface ApolloOptions {
-  readonly gateway: Gateway;
-  /** Whose limits documents have to keep. */
-  readonly tier: Tier;
-  /** Where clients may persist documents; left out, they may not. */
-  readonly stored: StoredDocuments | undefined;
-  readonly log: FastifyBaseLogger;
+/** An operation of a document that is not known yet. */
+export interface NewQuestion {
+  readonly text: string;
+  readonly operation: WrittenOperation;
+  readonly context: RequestContext;
 }
 
-/** A started Apollo Server that parses, and speaks GraphQL over HTTP; the gateway checks documents and answers. Nothing of it phones home. */
-export async function startApollo({
-  gateway,
-  tier,
-  stored,
-  log,
-}: ApolloOptions): Promise<ApolloServer<RequestContext>> {
-  const apollo = new ApolloServer<RequestContext>({
-    gateway,
+/** Checks and answers a document that has been parsed. Never rejects. */
+export type ExecuteNew = (parsed: ParsedDocument, question: NewQuestion) => Promise<Response>;
+
+/** An Apollo Server without HTTP. */
+export interface Apollo {
+  /** Has the document parsed and executed. */
+  execute(question: NewQuestion): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/** What goes along with an operation: Apollo Server hands a copy of this around, so what is found out lies one deeper. */
+interface ApolloContext {
+  readonly question: NewQuestion;
+  readonly found: { response?: Response; errors?: readonly GraphQLError[] };
+}
+
+/** A started Apollo Server that has documents parsed and executed. What a response says in HTTP is nothing of its: it sees no request, and its
+ *  status and headers are not read. Nothing of it phones home. */
+export async function startApollo(schema: GraphQLSchema, execute: ExecuteNew, log: FastifyBaseLogger): Promise<Apollo> {
+  const apollo = new ApolloServer<ApolloContext>({
+    gateway: toGateway(schema, execute),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      readableErrors,
+      noteErrors,
     ],
-    // The gateway validates: limits first, and no further than to thirty errors.
+    // What executes also validates: limits first, and no further than to thirty errors.
     dangerouslyDisableValidation: true,
-    parseOptions: { maxTokens: tier.tokens },
-    // What is known is found before Apollo Server is asked.
+    // What is known, or persisted, is found before.
     documentStore: null,
+    persistedQueries: false,
     introspection: true,
-    csrfPrevention: true,
-    persistedQueries: stored === undefined ? false : { cache: toApolloCache(stored), ttl: null },
-    allowBatchedHttpRequests: false,
-    includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // Its errors come to the plugin below as well, and there they are bounded.
-    logger: { debug: nothing, info: nothing, warn: (message) => log.warn(message), error: nothing },
-    formatError: createErrorFormatter(limitTokens(tier.tokens)),
+    logger: {
+      debug: nothing,
+      info: nothing,
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
   });
   await apollo.start();
-  return apollo;
+  return {
+    async execute(question) {
+      const { text: query, operation, context } = question;
+      const { operationName, variables } = operation;
+      const found: ApolloContext["found"] = {};
+      const request = { query, variables, ...(operationName !== undefined && { operationName }) };
+      await apollo.executeOperation(request, { contextValue: { question, found } });
+      return found.response ?? refuseWith(...(found.errors ?? []).map((error) => toOurs(error, context)));
+    },
+    stop: () => apollo.stop(),
+  };
 }
 
 function nothing(): void {
   // Said elsewhere.
 }
 
-const prefix = "apq:";
-
-/** Apollo Server looks documents up by their hash, with a prefix before it. It would keep what is not valid: the gateway keeps what is. */
-function toApolloCache(stored: StoredDocuments): NonNullable<PersistedQueryOptions["cache"]> {
+/** Its one hook for executing otherwise than by resolvers. */
+function toGateway(
+  schema: GraphQLSchema,
+  execute: ExecuteNew,
+): ApolloServerOptionsWithGateway<ApolloContext>["gateway"] {
   return {
-    get: async (key) => stored.findByHash(key.slice(prefix.length)),
-    set: async () => undefined,
-    delete: async () => false,
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
+    },
+    async load() {
+      return {
+        async executor({ document, source, context }) {
+          const { question, found } = context as ApolloContext;
+          const response = await execute({ document, text: source }, question);
+          found.response = response;
+          // It is sent as it is written by now.
+          return response.kind === "answered" ? response.result : { data: {} };
+        },
+      };
+    },
+    async stop() {
+      // The engine belongs to whoever opened it.
+    },
   };
 }
 
-const readableErrors: ApolloServerPlugin<RequestContext> = {
+const noteErrors: ApolloServerPlugin<ApolloContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response: { body }, errors = [], document }) {
-        if (body.kind !== "single" || !body.singleResult.errors) return;
-        const placed = body.singleResult.errors.map((error, index) => ({ error, node: errors[index]?.nodes?.[0] }));
-        const named = document === undefined ? body.singleResult.errors : nameArguments(placed, document);
-        body.singleResult.errors = shortenErrors(named);
+      async didEncounterErrors({ errors, contextValue }) {
+        contextValue.found.errors = errors;
       },
     };
   },
-  async unexpectedErrorProcessingRequest({ requestContext, error }) {
-    const { errorLog, requestId, client } = requestContext.contextValue;
-    errorLog.add({ client: client.id, requestId, code: "INTERNAL_SERVER_ERROR", error });
-  },
 };
+
+/** The same error without what it says of HTTP. */
+function toOurs(error: GraphQLError, context: RequestContext): GraphQLError {
+  const { message, source = null, positions = null, originalError = null, extensions } = error;
+  const { code } = extensions;
+  return toClientError(
+    new GraphQLError(message, {
+      source,
+      positions,
+      originalError,
+      ...(code !== undefined && { extensions: { code } }),
+    }),
+    context,
+  );
+}

@@ -1,7 +1,5 @@
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { Limit } from "../limits/limit.js";
-import { findCode, statusOf, type RequestCodeName } from "../request-codes.js";
-import { isPastTokens } from "./past-tokens.js";
+import { GraphQLError } from "graphql";
+import { findCode, statusOf } from "../request-codes.js";
 import type { RequestContext } from "./request-context.js";
 
 /** What a client may see of something that was thrown while answering: an error with a code as it is, anything else as a request id
@@ -22,33 +20,4 @@ export function toClientError(thrown: unknown, { requestId, client, errorLog }: 
   });
 }
 
-/** Gives Apollo Server's own errors our codes, and lets nothing through that has none. For its `formatError`. */
-export function createErrorFormatter(
-  tokens: Limit,
-): (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError {
-  return (formatted, thrown) => {
-    const { message, locations, path, extensions } = formatted;
-    if (!(thrown instanceof GraphQLError))
-      return { message: findCode(internal.code)?.message ?? "", extensions: internal };
-    if (isPastTokens(thrown, tokens.most)) {
-      const { code, most } = tokens;
-      return { message: `The document has more than ${most} tokens.`, extensions: { code, most } };
-    }
-    const code = codeOfRule(thrown) ?? codeOfStatus(thrown) ?? extensions?.["code"];
-    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions, code } };
-  };
-}
-
 const internal = { code: "INTERNAL_SERVER_ERROR" } as const;
-
-/** Apollo Server gives all that a validation rule reports one code; the rule's own is on the original. */
-function codeOfRule({ originalError }: GraphQLError): string | undefined {
-  const code = originalError instanceof GraphQLError ? originalError.extensions.code : undefined;
-  return typeof code === "string" ? code : undefined;
-}
-
-/** Apollo Server calls a request bad and means its method or its media type; the status says which. */
-function codeOfStatus({ extensions: { code, http } }: GraphQLError): RequestCodeName | undefined {
-  if (code !== "BAD_REQUEST" || typeof http !== "object" || http === null || !("status" in http)) return undefined;
-  return http.status === 405 ? "METHOD_NOT_ALLOWED" : http.status === 415 ? "UNSUPPORTED_MEDIA_TYPE" : undefined;
-}

@@ -1,28 +1,30 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Admission } from "../clients/admission.js";
+import type { Response } from "../answers/responder.js";
+import type { Client } from "../clients/client.js";
 import { authorizationOf, type IdentifyClient } from "../clients/identify-client.js";
-import { rateLimitMessage } from "../limits/refusals.js";
 import type { ErrorLog } from "../error-log.js";
 import { sendProblem, toProblem } from "../problem.js";
-import { requestPrices } from "../tiers.js";
+import { RefusedError } from "../problems.js";
+import { requestPrices, type Tier, type TierName } from "../tiers.js";
 import { whenClosed } from "../when-closed.js";
-import { chooseContentType } from "./accepted-types.js";
-import { askApollo, type ApolloQuestion } from "./ask-apollo.js";
-import { answerDirectly, toBody, toDirect } from "./direct-answer.js";
-import { findDocument } from "./find-document.js";
-import { openGates, type GateOptions } from "./gates.js";
-import { notAllowed } from "./gateway.js";
-import { findRequestExcess } from "./request-excess.js";
-import { readOperation } from "./read-operation.js";
+import { answerKnown } from "./answer-known.js";
+import { chooseContentType } from "./content-type.js";
+import { findDocument } from "./documents/find-document.js";
+import { createKnownDocuments, type KnownDocuments } from "./documents/known-documents.js";
+import { createStoredDocuments, type StoredOperation } from "./documents/stored-documents.js";
+import { openNewDocuments, refuseUnpaid, type NewDocumentOptions } from "./new-documents.js";
+import { readRequest, type WrittenOperation } from "./read-request.js";
 import { toContext, type RequestContext } from "./request-context.js";
-import { sendAnswer } from "./send-answer.js";
-import { createStoredDocuments } from "./stored-documents.js";
+import { sendResponse } from "./send-response.js";
 
 /** What the API is made of. */
-export interface GraphqlOptions extends Omit<GateOptions, "stored"> {
+export interface GraphqlOptions extends NewDocumentOptions {
   readonly identify: IdentifyClient;
-  readonly admission: Admission;
   readonly errorLog: ErrorLog;
+  readonly tiers: Readonly<Record<TierName, Tier>>;
+  readonly operations: readonly StoredOperation[];
+  /** True: nothing but `operations` is answered. */
+  readonly isStoredOnly: boolean;
 }
 
 /** Answers requests to the API. */
@@ -31,71 +33,60 @@ export interface GraphqlHandler {
   readonly stop: () => Promise<unknown>;
 }
 
-/** A handler that has Apollo Server take each new document, and answers what it has let through once directly from then on. */
+/** A handler that reads and negotiates every request alike, and has Apollo Server execute the documents that are not known yet. */
 export async function createGraphqlHandler(options: GraphqlOptions): Promise<GraphqlHandler> {
-  const { identify, admission, responder, isStoredOnly, errorLog } = options;
-  const stored = createStoredDocuments(options.operations);
-  const gates = await openGates({ ...options, stored });
+  const { identify, admission, responder, tiers, operations, isStoredOnly, errorLog } = options;
+  const stored = createStoredDocuments(operations);
+  const known = createKnownDocuments(operations);
+  const unknown = {
+    anonymous: await openNewDocuments(options, tiers.anonymous, known.anonymous),
+    keyed: await openNewDocuments(options, tiers.keyed, known.keyed),
+  };
 
-  async function answer(request: FastifyRequest, reply: FastifyReply, context: RequestContext): Promise<FastifyReply> {
-    const excess = findRequestExcess(request, context.client.tier);
-    if (excess !== undefined) return sendProblem(reply, excess);
-    const { known, apollo } = gates[context.client.tierName];
-    const written = readOperation(request);
-    const found = written && findDocument(written, stored, known);
-    const asked = found?.known && toDirect(found.operation, found.known);
-    if (asked !== undefined) return sendAnswer(reply, context, await answerDirectly(responder, asked, context, reply));
-    if (isStoredOnly && found !== undefined && found.known === undefined) return sendProblem(reply, notAllowed);
-    const operation = found?.isSpelledOut === true ? found.operation : undefined;
-    return checkAndAnswer({ apollo, context, request, reply, operation });
+  /** Only what has been let through is kept under its hash. */
+  function persist({ query, hash }: WrittenOperation, documents: KnownDocuments): void {
+    if (query === undefined || hash === undefined || documents.find(query) === undefined) return;
+    stored.persist(hash, query);
   }
 
-  async function checkAndAnswer(question: ApolloQuestion): Promise<FastifyReply> {
-    const { context, reply } = question;
-    const { client, check } = context;
-    const points = requestPrices.newDocument;
-    const seconds = admission.spend(client, points);
-    if (seconds > 0) return refuseForNow(reply, seconds);
-    const { signal } = context;
-    const turn = await admission.toCheck(client, points, { timeoutMs: client.tier.deadlineMs, signal }).catch(noTurn);
-    if (turn === undefined) return sendProblem(reply, toProblem("SERVER_BUSY"));
-    check.begin(turn);
-    try {
-      const said = await askApollo(question);
-      const { response } = check;
-      const body = response !== undefined && reply.statusCode === 200 ? toBody(response, context, reply) : said;
-      return await sendAnswer(reply, context, body);
-    } finally {
-      check.end();
-    }
+  /** The client, with one more request of its under way. */
+  function admit(request: FastifyRequest, reply: FastifyReply): Client {
+    const client = identify({ authorization: authorizationOf(request.raw), address: request.ip });
+    if (client === undefined)
+      throw new RefusedError(toProblem("UNAUTHENTICATED", { headers: { "www-authenticate": "Bearer" } }));
+    const end = admission.begin(client);
+    if (end === undefined) throw new RefusedError(toProblem("TOO_MANY_AT_ONCE"));
+    whenClosed(reply.raw, end);
+    refuseUnpaid(admission.spend(client, requestPrices.request));
+    return client;
+  }
+
+  async function answer(request: FastifyRequest, context: RequestContext): Promise<Response> {
+    const { tier, tierName } = context.client;
+    const places = { stored, known: known[tierName], isStoredOnly };
+    const { operation, text, known: document } = findDocument(readRequest(request, tier), places);
+    const response =
+      document === undefined
+        ? await unknown[tierName].answer({ operation, text, context })
+        : await answerKnown(responder, document, operation, context);
+    persist(operation, places.known);
+    return response;
   }
 
   return {
     async handle(request, reply) {
-      const client = identify({ authorization: authorizationOf(request.raw), address: request.ip });
-      if (client === undefined) return refuseKey(reply);
-      const end = admission.begin(client);
-      if (end === undefined) return sendProblem(reply, toProblem("TOO_MANY_AT_ONCE"));
-      whenClosed(reply.raw, end);
-      const seconds = admission.spend(client, requestPrices.request);
-      if (seconds > 0) return refuseForNow(reply, seconds);
+      const client = admit(request, reply);
       const contentType = chooseContentType(request.headers.accept);
       if (contentType === undefined) return sendProblem(reply, toProblem("NOT_ACCEPTABLE"));
-      return answer(request, reply, toContext(request, reply, { client, contentType, errorLog }));
+      const context = toContext(request, reply, { client, contentType, errorLog });
+      try {
+        return sendResponse(reply, context, await answer(request, context));
+      } catch (error) {
+        if (!(error instanceof RefusedError)) throw error;
+        const { problem } = error;
+        return sendProblem(reply, { ...problem, headers: { ...problem.headers, "content-type": contentType } });
+      }
     },
-    stop: () => Promise.all(Object.values(gates).map(({ apollo }) => apollo.stop())),
+    stop: () => Promise.all(Object.values(unknown).map(({ stop }) => stop())),
   };
-}
-
-function noTurn(): undefined {
-  return undefined;
-}
-
-function refuseKey(reply: FastifyReply): FastifyReply {
-  return sendProblem(reply, toProblem("UNAUTHENTICATED", { headers: { "www-authenticate": "Bearer" } }));
-}
-
-function refuseForNow(reply: FastifyReply, seconds: number): FastifyReply {
-  const headers = { "retry-after": String(seconds) };
-  return sendProblem(reply, toProblem("RATE_LIMITED", { message: rateLimitMessage(seconds), headers }));
 }

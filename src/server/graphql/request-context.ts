@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Response } from "../answers/responder.js";
 import type { Client } from "../clients/client.js";
 import type { EndTurn } from "../clients/fair-queue.js";
 import type { ErrorLog } from "../error-log.js";
@@ -28,8 +27,6 @@ export interface RequestContext {
 /** What goes before the body of a response. */
 export interface ResponseHead {
   readonly headers: Record<string, string>;
-  /** True where the client has the answer already, so that no body follows. */
-  isUnchanged: boolean;
 }
 
 /** What becomes of a document that is new here, or of an operation that has to be planned. */
@@ -39,8 +36,6 @@ export interface DocumentCheck {
   begin(end: EndTurn): void;
   /** Ends the turn, if there is one: others may have their documents checked. */
   end(): void;
-  /** What a new document was answered with, once it was let through. */
-  response: Response | undefined;
 }
 
 /** What is known of a request before it is read. */
@@ -58,7 +53,7 @@ export function toContext(request: FastifyRequest, reply: FastifyReply, asking: 
     ...asking,
     isCostWanted: wanted !== "0",
     ifNoneMatch,
-    head: { headers: { "cache-control": "no-store" }, isUnchanged: false },
+    head: { headers: { "cache-control": "no-store" } },
     check: createCheck(),
   };
 }
@@ -76,7 +71,6 @@ function createCheck(): DocumentCheck {
       turn?.();
       turn = undefined;
     },
-    response: undefined,
   };
 }
 

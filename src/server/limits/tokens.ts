@@ -1,10 +1,25 @@
+import { GraphQLError, Lexer, Source, TokenKind } from "graphql";
 import type { Limit } from "./limit.js";
 
-/** The parser stops at this many, so that a huge document costs next to nothing. */
+const code = "TOKEN_LIMIT_EXCEEDED";
+
+/** Counted before the document is parsed, so that a huge one costs next to nothing. */
 export function limitTokens(most: number): Limit {
   return {
-    code: "TOKEN_LIMIT_EXCEEDED",
+    code,
     most,
-    meaning: "Words and signs in the document. The parser stops there, so that a huge document costs next to nothing.",
+    meaning:
+      "Words and signs in the document. They are counted first, and no further than to the limit, so that a huge document costs next to nothing.",
   };
+}
+
+/** What is wrong with a text of more tokens; `undefined` if there are no more, or if an earlier one cannot be read: that is the parser's to say. */
+export function findTokenExcess(text: string, most: number): GraphQLError | undefined {
+  const lexer = new Lexer(new Source(text));
+  try {
+    for (let count = 0; count <= most; count += 1) if (lexer.advance().kind === TokenKind.EOF) return undefined;
+  } catch {
+    return undefined;
+  }
+  return new GraphQLError(`The document has more than ${most} tokens.`, { extensions: { code, most } });
 }

@@ -6,7 +6,7 @@ import { parseCompactly } from "../../planner/compact-document.js";
 import type { Responder } from "../answers/responder.js";
 import { headOfResult } from "../graphql/answer-operation.js";
 import type { RequestContext } from "../graphql/request-context.js";
-import { hashOf, type StoredOperation } from "../graphql/stored-documents.js";
+import { hashOf, type StoredOperation } from "../graphql/documents/stored-documents.js";
 import { statusOf } from "../request-codes.js";
 
 /** What an operation was answered with: its data, or why there are none. */

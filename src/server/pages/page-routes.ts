@@ -4,7 +4,7 @@ import { once } from "../../base/once.js";
 import { explorerOperations } from "../../pages/ask/documents.js";
 import { pages } from "../../pages/pages.js";
 import type { GraphqlOptions } from "../graphql/graphql-handler.js";
-import type { StoredOperation } from "../graphql/stored-documents.js";
+import type { StoredOperation } from "../graphql/documents/stored-documents.js";
 import { answerNotFound } from "../methods.js";
 import { assetsPrefix, readAssets } from "./assets.js";
 import { createPageAsker, toStored } from "./ask-page.js";

@@ -5,5 +5,6 @@ import { createGraphqlHandler, type GraphqlOptions } from "../graphql/graphql-ha
 export async function addGraphqlRoute(server: FastifyInstance, options: GraphqlOptions): Promise<void> {
   const { handle, stop } = await createGraphqlHandler(options);
   server.addHook("onClose", stop);
-  server.route({ method: ["GET", "POST"], url: "/graphql", handler: handle });
+  // Fastify's own HEAD gives 304 a length, which is that of no answer.
+  server.route({ method: ["GET", "HEAD", "POST"], url: "/graphql", exposeHeadRoute: false, handler: handle });
 }

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { GraphQLError, type ExecutionResult } from "graphql";
-import { acceptedTypes } from "../../../src/server/graphql/accepted-types.js";
 import { listen, openServer } from "./open-server.js";
 import { createSmallAnswerer } from "./small-answerer.js";
 
@@ -29,63 +28,6 @@ test("hands the answerer a document with its hash, variables, deadline and signa
     timeoutMs: 3_000,
     signal: expect.any(AbortSignal),
   });
-});
-
-describe("a document that is known by now", () => {
-  const requests = [
-    { it: "a plain query", payload: { query: "{ hello }" } },
-    { it: "variables", payload: { query: "query ($n: String!) { hello(name: $n) }", variables: { n: "Ada" } } },
-    {
-      it: "variables that do not fit",
-      payload: { query: "query ($t: Int) { hello(times: $t) }", variables: { t: "often" } },
-    },
-    {
-      it: "one operation of several",
-      payload: { query: "query A { hello } query B { voices { id } }", operationName: "B" },
-    },
-    { it: "no operation of several", payload: { query: "query A { hello } query B { voices { id } }" } },
-    { it: "an operation that is not there", payload: { query: "query A { hello }", operationName: "B" } },
-    { it: "nulls", payload: { query: "{ hello }", variables: null, operationName: null } },
-    { it: "a failing field", payload: { query: "{ broken hello }" } },
-    {
-      it: "an unusual accept",
-      payload: { query: "{ hello }" },
-      headers: { accept: "text/html, application/json;q=0.5" },
-    },
-    {
-      it: "the newer media type",
-      payload: { query: "{ hello }" },
-      headers: { accept: "application/graphql-response+json" },
-    },
-    { it: "a media type that we do not have", payload: { query: "{ hello }" }, headers: { accept: "image/png" } },
-    { it: "what is no media type", payload: { query: "{ hello }" }, headers: { accept: "constructor" } },
-    { it: "a mutation", payload: { query: "mutation { shout }" } },
-  ];
-
-  test.each(requests)("is answered alike the second time: $it", async ({ payload, headers }) => {
-    const server = await openServer();
-    const ask = async (): Promise<unknown> => {
-      const { statusCode, headers: got, body } = await server.inject(post(payload, headers));
-      const { "x-request-id": _, date: __, ...others } = got;
-      return { statusCode, headers: others, body: body.replace(/[0-9a-f-]{36}/g, "<id>") };
-    };
-
-    const first = await ask();
-
-    expect(await ask()).toEqual(first);
-  });
-});
-
-test.each([...acceptedTypes])("a client that accepts %j gets %s, both times", async (accept, contentType) => {
-  const server = await openServer();
-  const headers: Record<string, string> = accept === "" ? {} : { accept };
-
-  const responses = [
-    await server.inject(post({ query: "{ hello }" }, headers)),
-    await server.inject(post({ query: "{ hello }" }, headers)),
-  ];
-
-  expect(responses.map((response) => response.headers["content-type"])).toEqual([contentType, contentType]);
 });
 
 describe("errors", () => {

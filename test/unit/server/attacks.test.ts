@@ -80,46 +80,6 @@ test("does not look for more errors than it takes", async () => {
   });
 });
 
-test("refuses a batch", async () => {
-  const server = await openServer();
-
-  const response = await server.inject({ method: "POST", url: "/graphql", payload: [{ query: "{ hello }" }] });
-
-  expect(response.statusCode).toBe(400);
-  expect(response.json().errors[0].extensions.code).toBe("BAD_REQUEST");
-});
-
-test("refuses what a page elsewhere could send without asking", async () => {
-  const server = await openServer();
-
-  const simple = await server.inject({
-    method: "GET",
-    url: "/graphql?query={hello}",
-    headers: { "content-type": "text/plain" },
-  });
-  const bare = await server.inject({ method: "GET", url: "/graphql?query={hello}" });
-  const form = await server.inject({
-    method: "POST",
-    url: "/graphql",
-    headers: { "content-type": "text/plain" },
-    payload: '{"query":"{ hello }"}',
-  });
-
-  expect([simple.statusCode, bare.statusCode, form.statusCode]).toEqual([400, 400, 415]);
-});
-
-test("runs no mutation by GET", async () => {
-  const server = await openServer();
-
-  const response = await server.inject({
-    method: "GET",
-    url: `/graphql?query=${encodeURIComponent("mutation { shout }")}`,
-    headers: { "apollo-require-preflight": "1" },
-  });
-
-  expect(response.statusCode).toBe(405);
-});
-
 test("checks the worst document that the limits let through to it in two and a half million steps", async () => {
   const server = await openServer();
   const query = `{ ${times(24, (i) => `...F${i}`)} } ${times(24, (i) => `fragment F${i} on Query { ${times(70, () => "hello")} }`)}`;
@@ -175,7 +135,6 @@ describe("of the whole API", () => {
       payload: { query: `{ corpus { licence ${times(60, () => "@include(if: true)")} } }` },
       codes: ["DIRECTIVE_LIMIT_EXCEEDED"],
     },
-    { it: "a batch", payload: [{ query: "{ __typename }" }, { query: "{ __typename }" }], codes: ["BAD_REQUEST"] },
     { it: "a huge page", payload: { query: "{ articles(first: 100000) { nodes { id } } }" }, codes: ["INVALID_PAGE"] },
     {
       it: "a huge page by a variable",

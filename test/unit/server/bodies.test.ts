@@ -9,21 +9,6 @@ const json = "content-type: application/json";
 const hello = '{"query":"{ hello(name: \\"Zürich\\") }"}';
 
 test.each([
-  { it: "as it is", type: "application/json", body: hello },
-  { it: "with a byte order mark", type: "application/json", body: `\ufeff${hello}` },
-  { it: "with its charset", type: "application/json; charset=utf-8", body: hello },
-  { it: "with its charset in quotes", type: 'application/json;charset="UTF-8"', body: hello },
-  { it: "with no encoding", type: "application/json", body: hello, encoding: "identity" },
-])("reads JSON $it", async ({ type, body, encoding = "identity" }) => {
-  const server = await openServer();
-  const headers = { "content-type": type, "content-encoding": encoding };
-
-  const response = await server.inject({ method: "POST", url: "/graphql", headers, payload: Buffer.from(body) });
-
-  expect([response.statusCode, response.json()]).toEqual([200, { data: { hello: "Hello, Zürich." } }]);
-});
-
-test.each([
   {
     it: "bytes of Latin-1",
     headers: {},

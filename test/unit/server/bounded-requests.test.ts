@@ -1,7 +1,7 @@
 import { isNestedDeeper } from "../../../src/server/limits/is-nested-deeper.js";
 import { parseCompactly } from "../../../src/planner/compact-document.js";
-import { createKnownDocuments } from "../../../src/server/graphql/known-documents.js";
-import { hashOf } from "../../../src/server/graphql/stored-documents.js";
+import { createKnownDocuments } from "../../../src/server/graphql/documents/known-documents.js";
+import { hashOf } from "../../../src/server/graphql/documents/stored-documents.js";
 import { codesOf, errorsOf, openApi } from "./open-api.js";
 
 const query = "{ corpus { __typename } }";

@@ -1,6 +1,6 @@
 import { parse, type DocumentNode } from "graphql";
 import { createAnswerer } from "../../../src/planner/answer.js";
-import { createCheck } from "../../../src/server/graphql/check-document.js";
+import { createCheck } from "../../../src/server/graphql/documents/check-document.js";
 import { limitsOf } from "../../../src/server/limits/limits.js";
 import { buildSchema } from "../../../src/server/schema/build-schema.js";
 import { rootFields } from "../../../src/server/schema/root-fields.js";

@@ -1,63 +1,8 @@
 import { connect } from "node:net";
 import { listen, openServer } from "./open-server.js";
 
-const json = { "content-type": "application/json" };
-
-test.each([
-  { it: "broken JSON", headers: json, payload: '{"query":', status: 400, code: "BAD_REQUEST" },
-  { it: "an empty body", headers: json, payload: "", status: 400, code: "BAD_REQUEST" },
-  {
-    it: "a foreign media type",
-    headers: { "content-type": "text/xml" },
-    payload: "<a/>",
-    status: 415,
-    code: "UNSUPPORTED_MEDIA_TYPE",
-  },
-  {
-    it: "a form",
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-    payload: "query=a",
-    status: 415,
-    code: "UNSUPPORTED_MEDIA_TYPE",
-  },
-  {
-    it: "too large a body",
-    headers: json,
-    payload: JSON.stringify({ query: "a".repeat(100_000) }),
-    status: 413,
-    code: "BODY_TOO_LARGE",
-  },
-  { it: "a list", headers: json, payload: "[]", status: 400, code: "BAD_REQUEST" },
-  { it: "a body without a query", headers: json, payload: "{}", status: 400, code: "BAD_REQUEST" },
-  { it: "a query that is no text", headers: json, payload: '{"query":1}', status: 400, code: "BAD_REQUEST" },
-  {
-    it: "variables that are no object",
-    headers: json,
-    payload: '{"query":"{ hello }","variables":[1]}',
-    status: 400,
-    code: "BAD_REQUEST",
-  },
-  {
-    it: "a persisted query that nobody has persisted",
-    headers: json,
-    payload: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"a"}}}',
-    status: 200,
-    code: "PERSISTED_QUERY_NOT_FOUND",
-  },
-])("answers $it in GraphQL's form", async ({ headers, payload, status, code }) => {
-  const server = await openServer();
-
-  const response = await server.inject({ method: "POST", url: "/graphql", headers, payload });
-
-  expect(response.statusCode).toBe(status);
-  expect(response.headers["content-type"]).toMatch(/^application\/(graphql-response\+)?json/);
-  expect(response.json().errors[0]).toMatchObject({ message: expect.any(String), extensions: { code } });
-  expect(response.body).not.toMatch(/node_modules|\bat .*:\d+/);
-});
-
 test.each([
   { method: "GET", url: "/nowhere?secret=1", status: 404, code: "NOT_FOUND" },
-  { method: "PUT", url: "/graphql", status: 405, code: "METHOD_NOT_ALLOWED" },
   { method: "GET", url: "/%E0%A4%A", status: 400, code: "BAD_REQUEST" },
 ] as const)("answers $method $url with $status in GraphQL's form", async ({ method, url, status, code }) => {
   const server = await openServer();

@@ -17,8 +17,6 @@ export interface StoredDocuments {
   findByHash(hash: string): string | undefined;
   /** The text of the operator's operation with this name. */
   findByName(name: string): string | undefined;
-  /** True for what the operator has stored. */
-  isLaidDown(hash: string): boolean;
   /** Keeps what a client persists, until more recent ones take its place. */
   persist(hash: string, text: string): void;
 }
@@ -37,7 +35,6 @@ export function createStoredDocuments(operations: readonly StoredOperation[]): S
   return {
     findByHash: (hash) => byHash.get(hash) ?? persisted.get(hash),
     findByName: (name) => byName.get(name),
-    isLaidDown: (hash) => byHash.has(hash),
     persist: (hash, text) => void persisted.set(hash, text),
   };
 }

@@ -1,7 +1,8 @@
 import { GraphQLError, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from "graphql";
-import { findExcesses, limitsOf } from "../limits/limits.js";
-import type { Tier } from "../tiers.js";
-import { tooManyErrors } from "./shorten-errors.js";
+import { findExcesses, limitsOf } from "../../limits/limits.js";
+import type { Tier } from "../../tiers.js";
+import { tooManyErrors } from "../shorten-errors.js";
+import { nameArguments } from "./name-arguments.js";
 
 /** What is wrong with a document; `[]` where it may be answered. Each error has a code. */
 export type CheckDocument = (document: DocumentNode) => readonly GraphQLError[];
@@ -18,7 +19,8 @@ export function createCheck(schema: GraphQLSchema, tier: Tier): CheckDocument {
     if (excesses.length > 0) return excesses;
     const errors = validate(schema, document, specifiedRules, { maxErrors: mostFound });
     // The one past the most only says that there are more.
-    return errors.map((error, index) => (index === mostFound ? tooManyErrors() : withCode(error)));
+    const found = nameArguments(errors.slice(0, mostFound).map(withCode), document);
+    return errors.length > mostFound ? [...found, tooManyErrors()] : found;
   };
 }
 

@@ -1,23 +1,17 @@
-import { isValueNode, Kind, visit, type ASTNode, type DocumentNode, type GraphQLFormattedError } from "graphql";
-
-/** An error, and where in a document it stands. */
-export interface PlacedError {
-  readonly error: GraphQLFormattedError;
-  readonly node: ASTNode | undefined;
-}
+import { GraphQLError, isValueNode, Kind, visit, type ASTNode, type DocumentNode } from "graphql";
 
 /** The errors; those about a value in an argument with that argument and the path into it, of which graphql-js says only where it stands.
  *  Walks the document once. */
-export function nameArguments(
-  errors: readonly PlacedError[],
-  document: DocumentNode,
-): readonly GraphQLFormattedError[] {
-  const paths = pathsTo(new Set(errors.map(({ node }) => node)), document);
-  return errors.map(({ error, node }) => {
+export function nameArguments(errors: readonly GraphQLError[], document: DocumentNode): readonly GraphQLError[] {
+  const paths = pathsTo(new Set(errors.map(({ nodes }) => nodes?.[0])), document);
+  return errors.map((error) => {
+    const [node] = error.nodes ?? [];
     const argument = node && paths.get(node);
     if (argument === undefined) return error;
-    const message = `The argument "${argument}" cannot be used: ${error.message}`;
-    return { ...error, message, extensions: { ...error.extensions, argument } };
+    return new GraphQLError(`The argument "${argument}" cannot be used: ${error.message}`, {
+      nodes: error.nodes ?? null,
+      extensions: { ...error.extensions, argument },
+    });
   });
 }
 
