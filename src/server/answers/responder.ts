@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLError } from "graphql";
 import type { RunOptions } from "../../engine/engine.js";
 import type { AnswerRequest } from "../../planner/answer.js";
 import type { Estimate } from "../../planner/cost/estimate.js";
@@ -6,7 +6,6 @@ import type { OperationAnswerer } from "../answerer.js";
 import type { Admission } from "../clients/admission.js";
 import { QueueTimeoutError, type EndTurn } from "../clients/fair-queue.js";
 import { answerOperation } from "../graphql/answer-operation.js";
-import type { Asked } from "../graphql/asked.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import { answerTooLarge, rateLimited, serverBusy, tooSlow, whyTooCostly } from "../limits/refusals.js";
 import { pointsForTokens, requestPrices } from "../tiers.js";
@@ -27,6 +26,15 @@ export interface ResponderOptions {
   readonly admission: Admission;
   /** Says which program answers: another one may answer otherwise. */
   readonly program: string;
+}
+
+/** An operation of a document that is valid and within the limits, as one request asks for it. */
+export interface Asked {
+  readonly document: DocumentNode;
+  /** SHA-256 of the document's text, in hexadecimal digits. */
+  readonly hash: string;
+  readonly operationName?: string;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** How a request was responded to. Its headers are in the context by then. */

@@ -35,7 +35,7 @@ export interface GraphqlHandler {
 
 /** A handler that reads and negotiates every request alike, and has Apollo Server execute the documents that are not known yet. */
 export async function createGraphqlHandler(options: GraphqlOptions): Promise<GraphqlHandler> {
-  const { identify, admission, responder, tiers, operations, isStoredOnly, errorLog } = options;
+  const { responder, tiers, operations, isStoredOnly, errorLog } = options;
   const stored = createStoredDocuments(operations);
   const known = createKnownDocuments(operations);
   const unknown = {
@@ -47,18 +47,6 @@ export async function createGraphqlHandler(options: GraphqlOptions): Promise<Gra
   function persist({ query, hash }: WrittenOperation, documents: KnownDocuments): void {
     if (query === undefined || hash === undefined || documents.find(query) === undefined) return;
     stored.persist(hash, query);
-  }
-
-  /** The client, with one more request of its under way. */
-  function admit(request: FastifyRequest, reply: FastifyReply): Client {
-    const client = identify({ authorization: authorizationOf(request.raw), address: request.ip });
-    if (client === undefined)
-      throw new RefusedError(toProblem("UNAUTHENTICATED", { headers: { "www-authenticate": "Bearer" } }));
-    const end = admission.begin(client);
-    if (end === undefined) throw new RefusedError(toProblem("TOO_MANY_AT_ONCE"));
-    whenClosed(reply.raw, end);
-    refuseUnpaid(admission.spend(client, requestPrices.request));
-    return client;
   }
 
   async function answer(request: FastifyRequest, context: RequestContext): Promise<Response> {
@@ -75,7 +63,7 @@ export async function createGraphqlHandler(options: GraphqlOptions): Promise<Gra
 
   return {
     async handle(request, reply) {
-      const client = admit(request, reply);
+      const client = admitClient(options, request, reply);
       const contentType = chooseContentType(request.headers.accept);
       if (contentType === undefined) return sendProblem(reply, toProblem("NOT_ACCEPTABLE"));
       const context = toContext(request, reply, { client, contentType, errorLog });
@@ -83,10 +71,22 @@ export async function createGraphqlHandler(options: GraphqlOptions): Promise<Gra
         return sendResponse(reply, context, await answer(request, context));
       } catch (error) {
         if (!(error instanceof RefusedError)) throw error;
-        const { problem } = error;
-        return sendProblem(reply, { ...problem, headers: { ...problem.headers, "content-type": contentType } });
+        const headers = { ...error.problem.headers, "content-type": contentType };
+        return sendProblem(reply, { ...error.problem, headers });
       }
     },
     stop: () => Promise.all(Object.values(unknown).map(({ stop }) => stop())),
   };
+}
+
+/** The client, with one more request of its under way and paid for. @throws RefusedError */
+function admitClient({ identify, admission }: GraphqlOptions, request: FastifyRequest, reply: FastifyReply): Client {
+  const client = identify({ authorization: authorizationOf(request.raw), address: request.ip });
+  if (client === undefined)
+    throw new RefusedError(toProblem("UNAUTHENTICATED", { headers: { "www-authenticate": "Bearer" } }));
+  const end = admission.begin(client);
+  if (end === undefined) throw new RefusedError(toProblem("TOO_MANY_AT_ONCE"));
+  whenClosed(reply.raw, end);
+  refuseUnpaid(admission.spend(client, requestPrices.request));
+  return client;
 }

@@ -28,6 +28,18 @@ test("no other file of the server gives an error a status", () => {
   expect(found).toEqual([]);
 });
 
+test("no code is won from the words of an error", () => {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+  const found = files.filter((file) =>
+    /\bmessage\.(startsWith|endsWith|includes|match|search)\(|\.test\([\w.]*message\)|message ===/.test(
+      readFileSync(join(folder, file), "utf8").replaceAll("message === undefined", ""),
+    ),
+  );
+
+  expect(found).toEqual([]);
+});
+
 describe("an operation of which nothing could be read", () => {
   const failed = (code: string, ...keys: readonly string[]): ExecutionResult => ({
     data: Object.fromEntries(keys.map((key) => [key, null])),
