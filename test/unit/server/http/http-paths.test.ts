@@ -9,7 +9,8 @@ import { buildSchema } from "../../../../src/server/schema/build-schema.js";
 import { rootFields } from "../../../../src/server/schema/root-fields.js";
 import { createEmptyEngine, createVersion } from "../open-api.js";
 import { openServer } from "../open-server.js";
-import { behaviours, type Behaviour } from "./behaviours.js";
+import { behaviours } from "./behaviours.js";
+import type { Behaviour } from "./behaviours/behaviour.js";
 
 type Headers = Readonly<Record<string, string>>;
 
