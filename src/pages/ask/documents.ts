@@ -432,7 +432,7 @@ const wholeArticleText = `fragment WholeArticle on Article {
     ...RefersToIt
   }
   mentionedBy: referencedByAnyVersion(
-    first: 50
+    first: 30
     after: $mentions
     filter: {isResponse: false}
   ) {
