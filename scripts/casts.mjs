@@ -8,7 +8,7 @@ import { most } from "./most-casts.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Where each cast of `src` stands: `src/planner/page.ts:30`. `as const` is none, and `as unknown as` is one. */
+/** Where each cast of `src` stands: `src/planner/pagination/page.ts:30`. `as const` is none, and `as unknown as` is one. */
 function findCasts() {
   const files = readdirSync(join(root, "src"), { recursive: true }).filter((name) => /(?<!\.d)\.ts$/.test(name));
   return files.sort().flatMap((name) => castsIn(join(root, "src", name)));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { limitsOf } from "../../dist/server/limits/limits.js";
-import { requestCodes } from "../../dist/server/request-codes.js";
-import { tiers } from "../../dist/server/tiers.js";
+import { requestCodes } from "../../dist/server/http/request-codes.js";
+import { tiers } from "../../dist/server/limits/tiers.js";
 import { root } from "../steps/shell.mjs";
 
 /** Every code that a person or a program may meet, from the error classes themselves, the table of limits and that of the HTTP layer. */

@@ -8,15 +8,21 @@ import { renderErrorsPage } from "./errors-page.mjs";
 export const pages = [
   { path: "docs/errors.md", render: renderErrorsPage },
   { path: "README.md", render: renderReadme },
-  { path: "docs/settings.md", render: async () => (await import("../../dist/cli/settings-page.js")).toSettingsPage() },
+  {
+    path: "docs/settings.md",
+    render: async () => (await import("../../dist/cli/settings/settings-page.js")).toSettingsPage(),
+  },
   {
     path: "docs/dates.md",
     render: async () => (await import("../../dist/model/documentation/dates-page.js")).toDatesPage(),
   },
-  { path: "docs/limits.md", render: async () => (await import("../../dist/server/limits-page.js")).toLimitsPage() },
+  {
+    path: "docs/limits.md",
+    render: async () => (await import("../../dist/server/limits/limits-page.js")).toLimitsPage(),
+  },
   {
     path: "schema/schema.graphql",
-    render: async () => (await import("../../dist/server/schema/schema-text.js")).toSchemaText(),
+    render: async () => (await import("../../dist/api/schema-text.js")).toSchemaText(),
   },
   {
     path: "docs/data-model.md",
@@ -36,7 +42,7 @@ export const pages = [
 
 /** The README as it is, with the table of settings between its two marks. */
 async function renderReadme() {
-  const { toSettingsTable } = await import("../../dist/cli/settings-page.js");
+  const { toSettingsTable } = await import("../../dist/cli/settings/settings-page.js");
   const [before, , after] = readFileSync(`${root}README.md`, "utf8").split(
     /(?<=<!-- settings -->\n)|(?=<!-- \/settings -->)/u,
   );

@@ -1,4 +1,4 @@
-import type { Settings } from "./settings.js";
+import type { Settings } from "./settings/settings.js";
 import type { Terminal } from "./terminal.js";
 
 /** How a command ends: all well, something found that needs a person, or not done. */

@@ -7,7 +7,7 @@ import { commands } from "./commands.js";
 import { exitCodes, type World } from "./command.js";
 import { describeError } from "./describe-error.js";
 import { run } from "./run.js";
-import { readSettings } from "./settings.js";
+import { readSettings } from "./settings/settings.js";
 import { createTerminal } from "./terminal.js";
 
 // Whoever reads our answer may have had enough of it: `antiphony export | head`.

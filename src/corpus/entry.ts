@@ -1,5 +1,5 @@
 import { isList } from "../base/is-list.js";
-import { certain } from "../base/certain.js";
+import { certain } from "../base/invariant.js";
 import type { ConceptDeclaration } from "../model/declare/registry.js";
 import { usualStatus } from "../model/file-format/corpus-fields.js";
 import { isStatus, type RecordStatus } from "../model/visibility.js";

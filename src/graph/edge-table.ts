@@ -1,5 +1,5 @@
 import { emptyColumn, type Column } from "./column.js";
-import type { Columns } from "./columns-editor.js";
+import type { Columns } from "./edit/columns-editor.js";
 import { pageOf, placeOf, type PageTable } from "./pages.js";
 import { emptyRows, type Rows } from "./rows.js";
 

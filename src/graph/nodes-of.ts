@@ -1,4 +1,4 @@
-import { certain } from "../base/certain.js";
+import { certain } from "../base/invariant.js";
 import type { PropertyName } from "../model/properties.js";
 import type { OrderedNodes } from "./ordered-nodes.js";
 import type { Snapshot } from "./snapshot.js";

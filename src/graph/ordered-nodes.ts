@@ -1,6 +1,6 @@
 import type { PropertyValue } from "../model/graph/graph-record.js";
 import type { Column } from "./column.js";
-import type { Compare } from "./sort-in-steps.js";
+import type { Compare } from "./sort/sort-in-steps.js";
 
 /** One key of an order, as a snapshot holds it. */
 export interface OrderColumn {

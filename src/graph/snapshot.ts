@@ -1,7 +1,7 @@
 import type { GraphLayout, LabelOrder, OrderKey, TallyOf } from "../model/graph/graph-layout.js";
 import type { PropertyValue } from "../model/graph/graph-record.js";
 import { emptyColumn, type Column } from "./column.js";
-import type { Columns } from "./columns-editor.js";
+import type { Columns } from "./edit/columns-editor.js";
 import { emptyEdges, type EdgeTable } from "./edge-table.js";
 import { emptyIndex, type IdIndex } from "./id-index.js";
 import { labelsIn } from "./labels.js";

@@ -3,7 +3,7 @@ import type { ListArgument } from "./declare/list-argument.js";
 import type { ArgumentDeclaration } from "./declare/field-declaration.js";
 import { CrossReferenceFilter } from "./filters/cross-reference-filter.js";
 import { filterCosts } from "./filters/filter-costs.js";
-import { LanguageTag } from "./scalars.js";
+import { LanguageTag } from "./values/scalars.js";
 import { ContributionRole, ReviewStatus } from "./vocabularies.js";
 
 /** Narrows cross-references. */

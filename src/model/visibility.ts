@@ -1,5 +1,5 @@
 import "./concepts.js";
-import { contractions } from "./graph/contractions.js";
+import { contractions } from "./graph/materialized-edges.js";
 import { fieldsOf, type ConceptDeclaration } from "./declare/registry.js";
 import type { ReviewStatus } from "./vocabularies.js";
 

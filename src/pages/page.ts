@@ -1,5 +1,5 @@
-import type { Steps } from "../base/steps.js";
-import { certain } from "../base/certain.js";
+import type { Steps } from "../base/work/steps.js";
+import { certain } from "../base/invariant.js";
 import type { Address } from "./address.js";
 import type { Operation, OperationText } from "./ask/operation.js";
 import type { Template } from "./html.js";

@@ -7,26 +7,26 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { certain } from "../base/certain.js";
-import { finish, finishInTurns, type Steps } from "../base/steps.js";
+import { certain } from "../base/invariant.js";
+import { finish, finishInTurns, type Steps } from "../base/work/steps.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
-import { giveWayInTime } from "../engine/turns.js";
+import { giveWayInTime } from "../base/work/yielding.js";
 import { countDown } from "../engine/count-down.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
-import { Call } from "./call.js";
+import { Call } from "./run/call.js";
 import type { Estimate } from "./cost/estimate.js";
 import { BadVariablesError, OperationMissingError } from "./errors.js";
-import { documentBytes } from "./compact-document.js";
-import { findOperation, type FoundOperation } from "./find-operation.js";
-import { introspect } from "./introspect.js";
-import type { Variables } from "./plan.js";
-import { planOperation, type OperationPlan } from "./plan-operation.js";
-import { fullReach, type Reach } from "./reach.js";
+import { documentBytes } from "./document/compact-document.js";
+import { findOperation, type FoundOperation } from "./document/find-operation.js";
+import { introspect } from "./document/introspect.js";
+import type { Variables } from "./plan/plan.js";
+import { planOperation, type OperationPlan } from "./plan/plan-operation.js";
+import { fullReach, type Reach } from "./traversal-limits.js";
 import type { CypherRun, RootField, Run } from "./root.js";
-import { setField } from "./set-field.js";
-import { settleFew } from "./settle-few.js";
-import { shapeOfVariables } from "./shape-of-variables.js";
-import { toGraphQLErrors } from "./to-graphql-error.js";
+import { setField } from "./run/set-field.js";
+import { settleFew } from "./run/settle-few.js";
+import { shapeOfVariables } from "./document/shape-of-variables.js";
+import { toGraphQLErrors } from "./document/to-graphql-error.js";
 
 /** One operation of a document that is known to be valid. */
 export interface AnswerRequest {

@@ -4,14 +4,14 @@ import type { ArgumentDeclaration, TypeThunk } from "../model/declare/field-decl
 import type { HeldGraph } from "../graph/held-graph.js";
 import type { CypherEngine, RunOptions } from "../engine/engine.js";
 import type { Row } from "../engine/row.js";
-import type { Sets } from "./asked-fields.js";
-import type { Call, Getter } from "./call.js";
-import type { Operation } from "./collect-fields.js";
-import { compileSelection } from "./compile-selection.js";
-import type { PlannedArguments } from "./plan.js";
-import type { Reach } from "./reach.js";
-import { outerScope, type RowScope } from "./row-scope.js";
-import { Scope } from "./scope.js";
+import type { Sets } from "./plan/asked-fields.js";
+import type { Call, Getter } from "./run/call.js";
+import type { Operation } from "./document/collect-fields.js";
+import { compileSelection } from "./compile/compile-selection.js";
+import type { PlannedArguments } from "./plan/plan.js";
+import type { Reach } from "./traversal-limits.js";
+import { outerScope, type RowScope } from "./compile/row-scope.js";
+import { Scope } from "./compile/scope.js";
 
 /** A field of `Query`: what the API says of it, and how its answer is planned. */
 export interface RootField {

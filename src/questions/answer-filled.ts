@@ -1,13 +1,13 @@
 import { render, type Fragment } from "../cypher/cypher.js";
-import { certain } from "../base/certain.js";
-import type { Steps } from "../base/steps.js";
+import { certain } from "../base/invariant.js";
+import type { Steps } from "../base/work/steps.js";
 import type { Row } from "../engine/row.js";
-import { finishFairly } from "../engine/turns.js";
+import { finishFairly } from "../base/work/yielding.js";
 import type { HeldGraph } from "../graph/held-graph.js";
-import { createFiller } from "../planner/fill-value.js";
-import type { ValuePlan } from "../planner/plan.js";
-import { planSelection } from "../planner/plan-selection.js";
-import { planValue } from "../planner/plan-value.js";
+import { createFiller } from "../planner/run/fill-value.js";
+import type { ValuePlan } from "../planner/plan/plan.js";
+import { planSelection } from "../planner/plan/plan-selection.js";
+import { planValue } from "../planner/plan/plan-value.js";
 import { bind, type RootPlan, type RootSelection, type Run } from "../planner/root.js";
 
 /** What is asked of the answer to a question to the whole graph. */

@@ -1,8 +1,8 @@
-import type { Steps } from "../base/steps.js";
+import type { Steps } from "../base/work/steps.js";
 import { countDown } from "../engine/count-down.js";
 import type { CypherEngine, RunOptions } from "../engine/engine.js";
-import { withPatience } from "../engine/patience.js";
-import { finishFairly } from "../engine/turns.js";
+import { withPatience } from "../base/work/deadline.js";
+import { finishFairly } from "../base/work/yielding.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import type { Run } from "../planner/root.js";
 

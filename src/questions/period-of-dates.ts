@@ -1,4 +1,4 @@
-import { toDateValue, type DateAnswer } from "../model/api-values.js";
+import { toDateValue, type DateAnswer } from "../model/values/api-values.js";
 
 /** The ends of a period: the least first day and the greatest last day, each with its date as it is written, `1971-01-01 1971`; `null` if none is
  *  known. Both days and dates are of letters that sort as they are. */

@@ -1,8 +1,8 @@
-import { finishFairly } from "../engine/turns.js";
+import { finishFairly } from "../base/work/yielding.js";
 import type { PathWalk, PathWeb } from "../engine/walk/path-walk.js";
 import type { Chain, ChainWalk } from "../engine/walk/walk.js";
 import { chainInMemory } from "../graph/walk/chain-in-memory.js";
-import { WebsInMemory } from "../graph/walk/webs-in-memory.js";
+import { WebsInMemory } from "../graph/walk/path-graphs-in-memory.js";
 import type { Run } from "../planner/root.js";
 
 /** What a walk reaches: in memory if the graph is there, else as the engine walks it. `undefined` if there is no node to start from. */

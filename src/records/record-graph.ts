@@ -1,4 +1,4 @@
-import { certain } from "../base/certain.js";
+import { certain } from "../base/invariant.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../model/graph/graph-record.js";
 import type { Properties } from "./without-empty.js";
 import type { Direction } from "./reads.js";

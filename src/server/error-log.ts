@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from "fastify";
-import { statusOf } from "./request-codes.js";
+import { statusOf } from "./http/request-codes.js";
 
 /** An error that an operator should hear of. */
 export interface ReportedError {

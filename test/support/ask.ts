@@ -1,7 +1,7 @@
 import type { Engine } from "../../src/engine/engine.js";
 import { createAnswerer, type Answerer } from "../../src/planner/answer.js";
-import { rootFields } from "../../src/server/schema/root-fields.js";
-import { certain } from "../../src/base/certain.js";
+import { rootFields } from "../../src/api/queries.js";
+import { certain } from "../../src/base/invariant.js";
 import { parseValid, schema, type Variables } from "./oracle/two-answers.js";
 
 /** What answers operations over an engine. */

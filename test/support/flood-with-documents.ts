@@ -1,10 +1,10 @@
 import { pino } from "pino";
 import type { Engine } from "../../src/engine/engine.js";
 import { createAnswerer } from "../../src/planner/answer.js";
-import { buildSchema } from "../../src/server/schema/build-schema.js";
-import { rootFields } from "../../src/server/schema/root-fields.js";
+import { buildSchema } from "../../src/api/build-schema.js";
+import { rootFields } from "../../src/api/queries.js";
 import { createServer } from "../../src/server/server.js";
-import { tiers } from "../../src/server/tiers.js";
+import { tiers } from "../../src/server/limits/tiers.js";
 import { largestDocument, worstDocuments } from "./documents/worst-documents.js";
 
 const [, , , count = "0"] = process.argv;

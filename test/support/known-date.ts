@@ -1,5 +1,5 @@
-import { boundsOfDates, lastingByDates } from "../../src/rules/dates/known-bounds.js";
-import { doubtsOn, type DateCircumstances, type KnownDate } from "../../src/rules/dates/known-date.js";
+import { boundsOfDates, lastingByDates } from "../../src/rules/dates/bounds/known-bounds.js";
+import { doubtsOn, type DateCircumstances, type KnownDate } from "../../src/rules/dates/bounds/known-date.js";
 import { readUncertainDate } from "../../src/rules/dates/uncertain-date.js";
 
 /** What may be said of a date beside what is written. */

@@ -1,12 +1,12 @@
 import type { Problem } from "../../corpus/problem.js";
 import type { ReadCorpus } from "../../corpus/read-corpus.js";
 import type { Engine } from "../../engine/engine.js";
-import { contract } from "../../model/graph/contractions.js";
+import { contract } from "../../model/graph/materialized-edges.js";
 import { countDecisions } from "../../store/decisions.js";
 import { findDisagreements, type Disagreement } from "../../store/find-disagreements.js";
 import { readMeta } from "../../store/meta.js";
 import { exitCodes, type Command, type ExitCode, type World } from "../command.js";
-import { withEngine } from "../open-engine.js";
+import { withEngine } from "../engine/open-engine.js";
 import { startProgress } from "../progress.js";
 
 /** Checks corpus files without loading them, or what is loaded. */
@@ -50,7 +50,7 @@ async function checkFolder(folder: string, { terminal }: World, options: FolderO
 }
 
 async function looseNotesIn({ entries }: ReadCorpus): Promise<readonly Problem[]> {
-  const { findLooseNotes } = await import("../../corpus/notes/find-loose-notes.js");
+  const { findLooseNotes } = await import("../../corpus/check/find-loose-notes.js");
   return findLooseNotes(entries);
 }
 

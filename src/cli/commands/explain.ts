@@ -1,10 +1,10 @@
-import type { PlannedRoot } from "../../planner/plan-operation.js";
+import type { PlannedRoot } from "../../planner/plan/plan-operation.js";
 import { textsOf } from "../../planner/root.js";
 import { exitCodes, type Command } from "../command.js";
-import { operationOptions, toOperationWords } from "../operation-options.js";
-import { prepareExplainer } from "../prepare-answerer.js";
-import { readOperation } from "../read-operation.js";
-import { renderPlan } from "../render-plan.js";
+import { operationOptions, toOperationWords } from "../operations/operation-options.js";
+import { prepareExplainer } from "../operations/prepare-answerer.js";
+import { readOperation } from "../operations/read-operation.js";
+import { renderPlan } from "../operations/render-plan.js";
 
 /** Shows how an operation would be answered, without asking an engine. */
 export const explain: Command = {

@@ -5,7 +5,7 @@ import { askableStatuses, visibleStatuses } from "../../model/visibility.js";
 import { readVisibleRecords } from "../../store/read-visible-records.js";
 import { exitCodes, type Command } from "../command.js";
 import { UnknownFormatError, UnknownStatusError } from "../errors.js";
-import { withEngine } from "../open-engine.js";
+import { withEngine } from "../engine/open-engine.js";
 
 /** Writes down what may be seen of the graph. */
 export const exportRecords: Command = {

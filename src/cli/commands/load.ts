@@ -1,6 +1,6 @@
 import { exitCodes, type Command } from "../command.js";
-import { loadByHand, type OutcomeByHand, type WantedLoad } from "../load-by-hand.js";
-import { withEngine } from "../open-engine.js";
+import { loadByHand, type OutcomeByHand, type WantedLoad } from "../loading/load-by-hand.js";
+import { withEngine } from "../engine/open-engine.js";
 
 /** Makes the graph hold one folder's corpus. */
 export const load: Command = {
@@ -33,7 +33,7 @@ function toWanted(folder: string, options: Readonly<Record<string, string | bool
 }
 
 async function describe({ report, problems }: OutcomeByHand): Promise<string> {
-  const { describeReport, toCorpusProblems } = await import("../load-corpus.js");
+  const { describeReport, toCorpusProblems } = await import("../loading/load-corpus.js");
   const { lines, summary } = toCorpusProblems(problems);
   return [...lines, report === undefined ? summary : describeReport(report), ""].join("\n");
 }

@@ -1,8 +1,8 @@
 import { exitCodes, type Command } from "../command.js";
-import { withEngine } from "../open-engine.js";
-import { operationOptions, toOperationWords } from "../operation-options.js";
-import { prepareAnswerer } from "../prepare-answerer.js";
-import { readOperation } from "../read-operation.js";
+import { withEngine } from "../engine/open-engine.js";
+import { operationOptions, toOperationWords } from "../operations/operation-options.js";
+import { prepareAnswerer } from "../operations/prepare-answerer.js";
+import { readOperation } from "../operations/read-operation.js";
 
 /** Asks one operation and prints the response as JSON. */
 export const query: Command = {

@@ -1,28 +1,28 @@
-import { findEarlyAnswers } from "./answers.js";
-import { findMixedAttributions } from "./attributions.js";
+import { findEarlyAnswers } from "./texts/answers.js";
+import { findMixedAttributions } from "./claims/attributions.js";
 import type { Check } from "./check.js";
-import { findWrongClaims } from "./claims.js";
-import { findWeakConflicts } from "./conflicts.js";
+import { findWrongClaims } from "./claims/claims.js";
+import { findWeakConflicts } from "./claims/conflicts.js";
 import { findCycles } from "./cycles.js";
 import { findSecondDescription } from "./description.js";
 import { findDuplicates } from "./duplicates.js";
-import { findLoneElectorates } from "./electorates.js";
-import { findUnreadFigures } from "./figures.js";
+import { findLoneElectorates } from "./claims/electorates.js";
+import { findUnreadFigures } from "./claims/figures.js";
 import { findMisnamedFiles } from "./file-names.js";
-import { findSharedIdentifiers } from "./identifiers.js";
-import { findLoneHypotheses } from "./identity-hypotheses.js";
-import { findLetterForms } from "./letter-forms.js";
+import { findSharedIdentifiers } from "./names/identifiers.js";
+import { findLoneHypotheses } from "./names/identity-hypotheses.js";
+import { findLetterForms } from "./names/letter-forms.js";
 import { findOwnWitnesses } from "./own-witnesses.js";
-import { findMistakenNames } from "./printed-names.js";
-import { findUnknownPublishers } from "./publishers.js";
-import { findFalseExtents } from "./read-extents.js";
-import { findDoubledPlaces } from "./reference-places.js";
-import { findUnknownReferences } from "./references.js";
-import { findSelfReferences } from "./self-references.js";
-import { findDoubleSignatures, findFalseAffiliations } from "./signatures.js";
+import { findMistakenNames } from "./names/printed-names.js";
+import { findUnknownPublishers } from "./names/publishers.js";
+import { findFalseExtents } from "./texts/read-extents.js";
+import { findDoubledPlaces } from "./texts/reference-places.js";
+import { findUnknownReferences } from "./texts/references.js";
+import { findSelfReferences } from "./texts/self-references.js";
+import { findDoubleSignatures, findFalseAffiliations } from "./names/signatures.js";
 import { findSelfStated } from "./stating-texts.js";
-import { findTextIntervals } from "./text-intervals.js";
-import { findSecondOriginals } from "./text-relations.js";
+import { findTextIntervals } from "./texts/text-intervals.js";
+import { findSecondOriginals } from "./texts/text-relations.js";
 
 /** Everything that is checked over all files together, after the shape of each. */
 export const checks: readonly Check[] = [

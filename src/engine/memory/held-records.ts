@@ -11,8 +11,8 @@ import type {
   WriteOptions,
 } from "../../store/record-store.js";
 import type { RunOptions } from "../engine.js";
-import { requirePatience, whilePatient, withPatience, type Patience } from "../patience.js";
-import { tiesAt } from "./ties-at.js";
+import { requirePatience, whilePatient, withPatience, type Patience } from "../../base/work/deadline.js";
+import { tiesAt } from "./edges-at.js";
 import type { RecordFile } from "./record-file.js";
 
 /** What the engine does about its records, beside keeping them. */

@@ -1,16 +1,16 @@
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../graph/pace.js";
-import { patchInTurns, type GraphPatch } from "../../graph/patch.js";
+import { Pace } from "../../base/work/pace.js";
+import { patchInTurns, type GraphPatch } from "../../graph/edit/patch.js";
 import { emptySnapshot, type Snapshot } from "../../graph/snapshot.js";
 import { declaredLayout } from "../../model/graph/declared-layout.js";
 import type { RecordChange, WriteOptions } from "../../store/record-store.js";
 import type { GraphEngine, RunOptions } from "../engine.js";
 import { EngineClosedError } from "../errors.js";
-import { whilePatient, withPatience } from "../patience.js";
-import { finishFairly } from "../turns.js";
+import { whilePatient, withPatience } from "../../base/work/deadline.js";
+import { finishFairly } from "../../base/work/yielding.js";
 import { WriterQueue } from "../writer-queue.js";
-import { versionOf } from "./file-state.js";
+import { versionOf } from "./sqlite/file-state.js";
 import { HeldRecords } from "./held-records.js";
 import type { Contents, Difference, RecordFile } from "./record-file.js";
 

@@ -6,14 +6,14 @@ import { FolderUnusableError } from "../disk/errors.js";
 import { findStats } from "../disk/find-stats.js";
 import { prepareFolder } from "../disk/prepare-folder.js";
 import { DatabaseMissingError } from "../errors.js";
-import { Connection } from "./connection.js";
-import { isBlank, makeTables } from "./file-layout.js";
-import { loadLibrary, type Library } from "./load-library.js";
+import { Connection } from "./sqlite/connection.js";
+import { isBlank, makeTables } from "./sqlite/file-layout.js";
+import { loadLibrary, type Library } from "./sqlite/load-library.js";
 import { MemoryEngine } from "./memory-engine.js";
-import { SqliteFile, type FileOptions } from "./sqlite-file.js";
-import { toFileError } from "./to-file-error.js";
+import { SqliteFile, type FileOptions } from "./sqlite/sqlite-file.js";
+import { toFileError } from "./sqlite/to-file-error.js";
 import { UnkeptRecords } from "./unkept-records.js";
-import { whenFree } from "./when-free.js";
+import { whenFree } from "./sqlite/when-free.js";
 
 /** Where the graph's records lie. */
 export interface MemoryOptions {

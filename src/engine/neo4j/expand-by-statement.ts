@@ -2,7 +2,7 @@ import { groupBy } from "../../base/group-by.js";
 import { readList, readRows, readText, readTexts } from "../../cypher/cells.js";
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../row.js";
-import type { Expansion, Hop } from "../walk/grow-web.js";
+import type { Expansion, Hop } from "../walk/grow-path-graph.js";
 import { allOf, conditionsOn } from "../walk/level-statement.js";
 import type { PathWalk, WebEdge } from "../walk/path-walk.js";
 import type { NodeKey } from "../walk/walk.js";

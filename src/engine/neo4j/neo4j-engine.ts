@@ -7,8 +7,8 @@ import { EngineClosedError, QueryTimeoutError, WriteOutcomeUnknownError } from "
 import { toEngineParameters } from "../parameters.js";
 import type { PathWalk, PathWeb } from "../walk/path-walk.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
-import { withPatience } from "../patience.js";
-import { findWebs } from "./find-webs.js";
+import { withPatience } from "../../base/work/deadline.js";
+import { findWebs } from "./find-path-graphs.js";
 import { createPlanOnce } from "./plan-once.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { withRetries, type Retry } from "./retry.js";

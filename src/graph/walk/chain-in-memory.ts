@@ -1,8 +1,8 @@
 import type { Chain, ChainEdge, ChainNode, ChainWalk } from "../../engine/walk/walk.js";
-import type { Steps } from "../../base/steps.js";
-import { Pace } from "../pace.js";
+import type { Steps } from "../../base/work/steps.js";
+import { Pace } from "../../base/work/pace.js";
 import type { Snapshot } from "../snapshot.js";
-import { sortInSteps } from "../sort-in-steps.js";
+import { sortInSteps } from "../sort/sort-in-steps.js";
 import { ChainLevels, compareTexts, type Hops } from "./chain-level.js";
 import { findKey } from "./find-key.js";
 import { mostEdges } from "./most-edges.js";

@@ -1,12 +1,12 @@
 import type { ChainWalk } from "../../engine/walk/walk.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import type { Column } from "../column.js";
 import type { EdgeTable } from "../edge-table.js";
-import type { Pace } from "../pace.js";
+import type { Pace } from "../../base/work/pace.js";
 import type { Row, Rows } from "../rows.js";
 import type { Snapshot } from "../snapshot.js";
-import { sortInSteps } from "../sort-in-steps.js";
+import { sortInSteps } from "../sort/sort-in-steps.js";
 import { areAll, hasLabelOf, isOneOf, type Test } from "../tests.js";
 import { mostEdges } from "./most-edges.js";
 

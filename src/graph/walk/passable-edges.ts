@@ -1,11 +1,11 @@
 import type { EdgeRule, PathWalk } from "../../engine/walk/path-walk.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import type { EdgeTable } from "../edge-table.js";
-import type { Pace } from "../pace.js";
+import type { Pace } from "../../base/work/pace.js";
 import type { Row } from "../rows.js";
 import type { Snapshot } from "../snapshot.js";
-import { firstInSteps } from "../first-in-steps.js";
+import { firstInSteps } from "../sort/first-in-steps.js";
 import { areAll, hasLabelOf, isNoneOf, isNotWithin, isOneOf, type Test } from "../tests.js";
 import { findKey } from "./find-key.js";
 

@@ -1,7 +1,7 @@
-import { firstVersions, type DatedVersion } from "../../rules/dates/first-versions.js";
+import { firstVersions, type DatedVersion } from "../../rules/dates/bounds/first-versions.js";
 import { citeArticle, loadCitationFormats, type CitationFormat as Format } from "../../rules/citations/cite.js";
 import type { CitedContribution, CitedText } from "../../rules/citations/csl.js";
-import { toDateValue, toKnownBounds, toLocalizedString } from "../api-values.js";
+import { toDateValue, toKnownBounds, toLocalizedString } from "../values/api-values.js";
 import {
   claimArguments,
   contributionArguments,
@@ -9,26 +9,26 @@ import {
   referenceArguments,
   statusArguments,
 } from "../shared-arguments.js";
-import { byDateOf, referenceOrder } from "../shared-orders.js";
+import { byDateOf, referenceOrder } from "../orders/shared-orders.js";
 import { Int } from "../declare/api.js";
 import { type Connection, declareConnection, declareWithoutCount } from "../declare/connection.js";
 import { Computed, Concept, Gathered, Property, Relation } from "../declare/decorators.js";
 import { related, stored } from "../declare/needs.js";
 import { LARGEST_PAGE } from "../declare/page-arguments.js";
 import { into, out, type DeclaredPath } from "../declare/step.js";
-import { ArticleFacet, declareFacets } from "../facet.js";
+import { ArticleFacet, declareFacets } from "../values/facet.js";
 import { ArticleFilter } from "../filters/article-filter.js";
-import { articleOrderArgument } from "../filters/article-order.js";
-import { isTitleDescribed, titleIn, type TitleOfVersion } from "../localized-title.js";
+import { articleOrderArgument } from "../orders/article-order.js";
+import { isTitleDescribed, titleIn, type TitleOfVersion } from "../values/localized-title.js";
 import { Node } from "../node.js";
-import { LanguageTag, URLScalar } from "../scalars.js";
-import { type Identifier, KnownBounds, LocalizedString, UncertainDate } from "../values.js";
+import { LanguageTag, URLScalar } from "../values/scalars.js";
+import { type Identifier, KnownBounds, LocalizedString, UncertainDate } from "../values/values.js";
 import { ArticleEvidence, ArticleKind, CitationFormat, ReadExtent } from "../vocabularies.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
 import { type Claim, ClaimConnection } from "./claim.js";
 import { type Contribution, ContributionConnection } from "./contribution.js";
 import { type CrossReference, CrossReferenceConnection } from "./cross-reference.js";
-import { FirstVersions, versionProperties } from "./first-versions.js";
+import { FirstVersions, versionProperties } from "./fields/first-versions.js";
 import { Organization } from "./organization.js";
 import { Author } from "./person.js";
 import { Publication } from "./publication.js";
@@ -40,7 +40,7 @@ import {
   NoteField,
   ReferencedByField,
   SeenAtField,
-} from "./shared-fields.js";
+} from "./fields/shared-fields.js";
 import { type Signature, SignatureConnection } from "./signature.js";
 import { TextDate } from "./text-date.js";
 import { TextRelation } from "./text-relation.js";

@@ -6,7 +6,7 @@ import { Node } from "../node.js";
 import { Article } from "./article.js";
 import type { Claim } from "./claim.js";
 import { Author } from "./person.js";
-import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField } from "./shared-fields.js";
+import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField } from "./fields/shared-fields.js";
 
 /** Who stands over or under an article as its author. */
 @Concept("Authorship", "Who stands over or under an article as its author, as printed.", {

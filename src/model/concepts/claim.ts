@@ -1,17 +1,17 @@
 import { shownValue } from "../../rules/numbers/number-range.js";
-import { toDateValue, toLocalizedString } from "../api-values.js";
-import { claimOrder } from "../shared-orders.js";
+import { toDateValue, toLocalizedString } from "../values/api-values.js";
+import { claimOrder } from "../orders/shared-orders.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
 import { into, out } from "../declare/step.js";
 import { ClaimFilter } from "../filters/claim-filter.js";
 import { Node } from "../node.js";
-import { ClaimValue, type LocalizedString } from "../values.js";
+import { ClaimValue, type LocalizedString } from "../values/values.js";
 import { ClaimRank, EchoBasis, StatedAs } from "../vocabularies.js";
 import { Article } from "./article.js";
 import { Conflict } from "./conflict.js";
-import { NoteField, PropertyLabelField, SeenAtField, StatusField } from "./shared-fields.js";
+import { NoteField, PropertyLabelField, SeenAtField, StatusField } from "./fields/shared-fields.js";
 import { VoteOption } from "./vote-option.js";
 
 /** A claim's value as the graph stores it: at most one of number, date and text. */

@@ -1,7 +1,7 @@
 import type { ClaimReading } from "../../rules/claims/claim-reading.js";
 import { perBase } from "../../rules/claims/per-base.js";
 import { shownClaim, type DisputedClaim } from "../../rules/claims/shown-claim.js";
-import { claimOrder } from "../shared-orders.js";
+import { claimOrder } from "../orders/shared-orders.js";
 import { declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Gathered, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
@@ -9,15 +9,15 @@ import { innerPageArguments } from "../declare/page-arguments.js";
 import { into, out } from "../declare/step.js";
 import { conflictArguments } from "../filters/conflict-arguments.js";
 import { Node } from "../node.js";
-import { type LocalizedString, NumberRange } from "../values.js";
+import { type LocalizedString, NumberRange } from "../values/values.js";
 import { Agreement } from "../vocabularies.js";
 import { Claim } from "./claim.js";
-import { datedProperties, weighedProperties } from "./figure-field.js";
-import { conflictAsOf, ConflictAsOf } from "./conflict-as-of.js";
-import { asOfArgument } from "./known-by-then.js";
-import { ShownClaim } from "./shown-claim.js";
-import { PerBase } from "./per-base.js";
-import { NoteField, PropertyLabelField } from "./shared-fields.js";
+import { datedProperties, weighedProperties } from "./fields/figure-field.js";
+import { conflictAsOf, ConflictAsOf } from "./fields/conflict-as-of.js";
+import { asOfArgument } from "./fields/known-by-then.js";
+import { ShownClaim } from "./fields/shown-claim.js";
+import { PerBase } from "./fields/per-base.js";
+import { NoteField, PropertyLabelField } from "./fields/shared-fields.js";
 
 const disputedProperties = {
   date: { property: "date" },

@@ -7,7 +7,7 @@ import { ContributionRole } from "../vocabularies.js";
 import { Article } from "./article.js";
 import type { Claim } from "./claim.js";
 import { Author } from "./person.js";
-import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField } from "./shared-fields.js";
+import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField } from "./fields/shared-fields.js";
 
 /** Who had a part in a text besides its authors and signatories. */
 @Concept(

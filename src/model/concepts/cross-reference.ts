@@ -1,24 +1,24 @@
 import { type DatedRow, daysBetween } from "../../rules/dates/days-between.js";
 import { findCitationType, isResponse, stanceOf } from "../citation-type.js";
-import { byDateOf, referenceOrder } from "../shared-orders.js";
+import { byDateOf, referenceOrder } from "../orders/shared-orders.js";
 import { Int } from "../declare/api.js";
 import { declareConnection, declareWithoutCount } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { related, stored } from "../declare/needs.js";
 import { out } from "../declare/step.js";
 import { declareUnion } from "../declare/union.js";
-import { CrossReferenceFacet, declareFacets } from "../facet.js";
+import { CrossReferenceFacet, declareFacets } from "../values/facet.js";
 import { CrossReferenceFilter } from "../filters/cross-reference-filter.js";
 import { Node } from "../node.js";
-import { URLScalar } from "../scalars.js";
-import { toReferencePlaces } from "../reference-places.js";
-import { DayRange, ReferencePlace } from "../values.js";
+import { URLScalar } from "../values/scalars.js";
+import { toReferencePlaces } from "../values/reference-places.js";
+import { DayRange, ReferencePlace } from "../values/values.js";
 import { CitationType, ReferenceEvidence, Stance } from "../vocabularies.js";
 import { Article } from "./article.js";
 import { Convention, Occurrence } from "./event.js";
 import { Organization } from "./organization.js";
 import { Person } from "./person.js";
-import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
+import { NoteField, SeenAtField, StatusField } from "./fields/shared-fields.js";
 import { Vote } from "./vote.js";
 
 /** One article refers to something, at a place in its text, in a way that CiTO or DCMI Metadata Terms name. */

@@ -2,15 +2,22 @@ import { type Connection, declareConnection, declareWithoutCount } from "../decl
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/step.js";
 import { EventFilter } from "../filters/event-filter.js";
-import { eventOrderArgument } from "../filters/event-order.js";
+import { eventOrderArgument } from "../orders/event-order.js";
 import { Node } from "../node.js";
-import type { LocalizedString, UncertainDate } from "../values.js";
+import type { LocalizedString, UncertainDate } from "../values/values.js";
 import { EventKind } from "../vocabularies.js";
 import type { Claim } from "./claim.js";
 import type { CrossReference } from "./cross-reference.js";
 import { Organization } from "./organization.js";
 import { Place } from "./place.js";
-import { ClaimsField, DateField, NameField, NoteField, ReferencedByField, ShortNameField } from "./shared-fields.js";
+import {
+  ClaimsField,
+  DateField,
+  NameField,
+  NoteField,
+  ReferencedByField,
+  ShortNameField,
+} from "./fields/shared-fields.js";
 import { type Vote, VoteConnection } from "./vote.js";
 
 /** Events stand in the order of the first day on which they can have been. */

@@ -1,14 +1,14 @@
-import { toLocalizedString } from "../api-values.js";
+import { toLocalizedString } from "../values/api-values.js";
 import { contributionArguments } from "../shared-arguments.js";
-import { byDateOf } from "../shared-orders.js";
+import { byDateOf } from "../orders/shared-orders.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
 import { into, out } from "../declare/step.js";
-import { articleOrderArgument } from "../filters/article-order.js";
+import { articleOrderArgument } from "../orders/article-order.js";
 import { OrganizationFilter } from "../filters/organization-filter.js";
 import { Node } from "../node.js";
-import { type Identifier, LocalizedString } from "../values.js";
+import { type Identifier, LocalizedString } from "../values/values.js";
 import { OrganizationKind } from "../vocabularies.js";
 import { type Article, ArticleConnection } from "./article.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
@@ -23,7 +23,7 @@ import {
   NoteField,
   ReferencedByField,
   ShortNameField,
-} from "./shared-fields.js";
+} from "./fields/shared-fields.js";
 import { type Signature, SignatureConnection } from "./signature.js";
 import { type Vote, VoteConnection } from "./vote.js";
 

@@ -1,14 +1,14 @@
 import { contributionArguments, statusArguments } from "../shared-arguments.js";
-import { byDateOf } from "../shared-orders.js";
+import { byDateOf } from "../orders/shared-orders.js";
 import { Field, Int } from "../declare/api.js";
 import { type Connection, declareConnection } from "../declare/connection.js";
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/step.js";
 import { declareUnion } from "../declare/union.js";
 import { PersonFilter } from "../filters/person-filter.js";
-import { personOrderArgument } from "../filters/person-order.js";
+import { personOrderArgument } from "../orders/person-order.js";
 import { Node } from "../node.js";
-import type { Identifier } from "../values.js";
+import type { Identifier } from "../values/values.js";
 import { NameForm } from "../vocabularies.js";
 import { Article, ArticleConnection } from "./article.js";
 import { type Authorship, AuthorshipConnection } from "./authorship.js";
@@ -16,7 +16,7 @@ import { type Contribution, ContributionConnection } from "./contribution.js";
 import type { CrossReference } from "./cross-reference.js";
 import { IdentityHypothesis } from "./identity-hypothesis.js";
 import { Organization } from "./organization.js";
-import { IdentifiersField, ReferencedByField } from "./shared-fields.js";
+import { IdentifiersField, ReferencedByField } from "./fields/shared-fields.js";
 import { type Signature, SignatureConnection } from "./signature.js";
 
 /** Someone as printed. */

@@ -1,11 +1,11 @@
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { out } from "../declare/step.js";
 import { Node } from "../node.js";
-import { URLScalar } from "../scalars.js";
-import type { UncertainDate } from "../values.js";
+import { URLScalar } from "../values/scalars.js";
+import type { UncertainDate } from "../values/values.js";
 import { Article } from "./article.js";
 import { Organization } from "./organization.js";
-import { DateField, NoteField, SeenAtField } from "./shared-fields.js";
+import { DateField, NoteField, SeenAtField } from "./fields/shared-fields.js";
 
 /** One appearance of a text: who brought it out, when and where. */
 @Concept(

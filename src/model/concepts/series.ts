@@ -1,11 +1,11 @@
-import { byDateOf } from "../shared-orders.js";
+import { byDateOf } from "../orders/shared-orders.js";
 import type { Connection } from "../declare/connection.js";
 import { Concept, Relation } from "../declare/decorators.js";
 import { into } from "../declare/step.js";
 import { Node } from "../node.js";
-import type { LocalizedString } from "../values.js";
+import type { LocalizedString } from "../values/values.js";
 import { type Article, ArticleConnection } from "./article.js";
-import { NameField } from "./shared-fields.js";
+import { NameField } from "./fields/shared-fields.js";
 
 /** Articles that a publication brought out under one heading. */
 @Concept("Series", "Articles that a publication brought out under one heading.", {

@@ -7,7 +7,7 @@ import { Article } from "./article.js";
 import { Organization } from "./organization.js";
 import { Author, Person } from "./person.js";
 import { Affiliation } from "../vocabularies.js";
-import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
+import { NoteField, SeenAtField, StatusField } from "./fields/shared-fields.js";
 
 /** Who signed which article. */
 @Concept("Signature", "Somebody signed an article: at which place, under which name, where it was seen.", {

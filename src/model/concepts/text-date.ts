@@ -1,12 +1,12 @@
-import { toDateValue } from "../api-values.js";
+import { toDateValue } from "../values/api-values.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { stored } from "../declare/needs.js";
 import { out } from "../declare/step.js";
 import { Node } from "../node.js";
 import { TextDateKind } from "../vocabularies.js";
 import { Article } from "./article.js";
-import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
-import { UncertainDate } from "../values.js";
+import { NoteField, SeenAtField, StatusField } from "./fields/shared-fields.js";
+import { UncertainDate } from "../values/values.js";
 
 /** One date of a text, and who gives it. */
 @Concept("TextDate", "One date of a text: when it was printed, posted, received and the like, and who gives it.", {

@@ -3,7 +3,7 @@ import { out } from "../declare/step.js";
 import { Node } from "../node.js";
 import { TextRelationKind } from "../vocabularies.js";
 import { Article } from "./article.js";
-import { NoteField, SeenAtField, StatusField } from "./shared-fields.js";
+import { NoteField, SeenAtField, StatusField } from "./fields/shared-fields.js";
 
 const betweenTexts = {
   from: "TEXT_RELATION_FROM",

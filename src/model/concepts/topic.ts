@@ -1,9 +1,9 @@
 import type { Connection } from "../declare/connection.js";
 import { Concept } from "../declare/decorators.js";
 import { Node } from "../node.js";
-import type { LocalizedString } from "../values.js";
+import type { LocalizedString } from "../values/values.js";
 import type { Claim } from "./claim.js";
-import { ClaimsField, NameField } from "./shared-fields.js";
+import { ClaimsField, NameField } from "./fields/shared-fields.js";
 
 /** What several articles speak of, and no one event, vote, body or text covers. */
 @Concept("Topic", "What several articles speak of, and no one event, vote, body or text covers.", {

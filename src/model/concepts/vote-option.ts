@@ -1,11 +1,11 @@
-import { claimOrder } from "../shared-orders.js";
+import { claimOrder } from "../orders/shared-orders.js";
 import { Computed, Concept, Property, Relation } from "../declare/decorators.js";
 import { related } from "../declare/needs.js";
 import { into, out } from "../declare/step.js";
 import { Node } from "../node.js";
 import { VoteOptionKind } from "../vocabularies.js";
 import { Claim } from "./claim.js";
-import { type Figure, FigureField } from "./figure-field.js";
+import { type Figure, FigureField } from "./fields/figure-field.js";
 import { Vote } from "./vote.js";
 
 /** What one could vote for, or a share of what came out. */

@@ -2,15 +2,15 @@ import { type Connection, declareConnection, declareWithoutCount } from "../decl
 import { Concept, Property, Relation } from "../declare/decorators.js";
 import { into, out } from "../declare/step.js";
 import { VoteFilter } from "../filters/vote-filter.js";
-import { voteOrderArgument } from "../filters/vote-order.js";
+import { voteOrderArgument } from "../orders/vote-order.js";
 import { Node } from "../node.js";
-import type { UncertainDate } from "../values.js";
+import type { UncertainDate } from "../values/values.js";
 import type { Claim } from "./claim.js";
 import type { CrossReference } from "./cross-reference.js";
 import { Event } from "./event.js";
-import { type Figure, FigureField } from "./figure-field.js";
+import { type Figure, FigureField } from "./fields/figure-field.js";
 import { Organization } from "./organization.js";
-import { ClaimsField, DateField, NoteField, ReferencedByField } from "./shared-fields.js";
+import { ClaimsField, DateField, NoteField, ReferencedByField } from "./fields/shared-fields.js";
 import { VoteOption } from "./vote-option.js";
 
 /** One question put to a body. */

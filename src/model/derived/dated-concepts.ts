@@ -1,5 +1,5 @@
 import "../concepts.js";
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { propertyNeeded } from "../declare/field-declaration.js";
 import { declaredConcepts, fieldsOf, findConcept, type ConceptDeclaration } from "../declare/registry.js";
 import type { DatePrefix } from "../properties.js";

@@ -1,6 +1,6 @@
 import { propertyNeeded } from "../declare/field-declaration.js";
 import { fieldsOf, type ConceptDeclaration } from "../declare/registry.js";
-import { Identifier } from "../values.js";
+import { Identifier } from "../values/values.js";
 
 /** The properties, a list each, in which nodes keep the identifiers under which they are listed. */
 export interface StoredIdentifiers {

@@ -1,5 +1,5 @@
 import "../concepts.js";
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { declaredConcepts, fieldsOf, targetConcept, type ConceptDeclaration } from "../declare/registry.js";
 import type { EdgeType } from "../edges.js";
 import { identifiersOf, type StoredIdentifiers } from "./identified-concepts.js";

@@ -1,5 +1,5 @@
 import { conceptsInFiles } from "../file-format/concepts-in-files.js";
-import { contractions } from "../graph/contractions.js";
+import { contractions } from "../graph/materialized-edges.js";
 import { corpusFieldsOf } from "../file-format/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../file-format/corpus-sections.js";
 import { apiType, corpusType, graphPlace, toTable } from "./data-model-words.js";

@@ -6,7 +6,7 @@ import { targetConcept } from "../declare/registry.js";
 import type { Step } from "../declare/step.js";
 import { unionName } from "../declare/union.js";
 import { findVocabulary } from "../declare/vocabulary.js";
-import { ClaimValue } from "../values.js";
+import { ClaimValue } from "../values/values.js";
 
 /** A table in Markdown; `[]` for no rows. */
 export function toTable(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,5 +1,5 @@
 import "../concepts.js";
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { corpusFieldsOf } from "./corpus-fields.js";
 import { corpusSections } from "./corpus-sections.js";
 import { findConcept, type ConceptDeclaration } from "../declare/registry.js";

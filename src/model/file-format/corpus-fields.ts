@@ -6,8 +6,8 @@ import { propertyNeeded, type FieldDeclaration } from "../declare/field-declarat
 import { fieldsOf, type ConceptDeclaration } from "../declare/registry.js";
 import { targetConcepts } from "../declare/union.js";
 import { findVocabulary } from "../declare/vocabulary.js";
-import { EDTF, LanguageTag, URLScalar } from "../scalars.js";
-import { Identifier, LocalizedString, ReferencePlace, UncertainDate } from "../values.js";
+import { EDTF, LanguageTag, URLScalar } from "../values/scalars.js";
+import { Identifier, LocalizedString, ReferencePlace, UncertainDate } from "../values/values.js";
 import type { ReviewStatusName } from "../visibility.js";
 import { DateBasis } from "../vocabularies.js";
 

@@ -1,13 +1,13 @@
 import { ID } from "../declare/api.js";
 import { declareFilter } from "../declare/filter.js";
 import { into, out } from "../declare/step.js";
-import { LanguageTag, URLScalar } from "../scalars.js";
+import { LanguageTag, URLScalar } from "../values/scalars.js";
 import { ArticleEvidence, ArticleKind, ReadExtent } from "../vocabularies.js";
-import { signers } from "../signers.js";
+import { signers } from "./signers.js";
 import { filterCosts } from "./filter-costs.js";
-import { identifiersField } from "./identifiers-field.js";
-import { OutBeforeInput } from "./out-before-input.js";
-import { PeriodInput } from "./period-input.js";
+import { identifiersField } from "./inputs/identifiers-field.js";
+import { OutBeforeInput } from "./inputs/out-before-input.js";
+import { PeriodInput } from "./inputs/period-input.js";
 
 /** Which articles. */
 export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to give; conditions are joined by `and`.", {

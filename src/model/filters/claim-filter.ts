@@ -3,7 +3,7 @@ import { declareFilter } from "../declare/filter.js";
 import { out } from "../declare/step.js";
 import { ClaimRank } from "../vocabularies.js";
 import { filterCosts } from "./filter-costs.js";
-import { statusField } from "./status-field.js";
+import { statusField } from "./inputs/status-field.js";
 
 /** Which claims. */
 export const ClaimFilter = declareFilter("ClaimFilter", "Which claims to give; conditions are joined by `and`.", {

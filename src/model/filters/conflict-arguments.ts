@@ -1,7 +1,7 @@
 import { ID } from "../declare/api.js";
 import type { ListArgument } from "../declare/list-argument.js";
 import { into, out } from "../declare/step.js";
-import { DateScalar } from "../scalars.js";
+import { DateScalar } from "../values/scalars.js";
 import { Agreement } from "../vocabularies.js";
 import { filterCosts } from "./filter-costs.js";
 

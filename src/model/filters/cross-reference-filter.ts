@@ -3,11 +3,11 @@ import { ID } from "../declare/api.js";
 import { declareFilter } from "../declare/filter.js";
 import { into, out } from "../declare/step.js";
 import { CitationType, ReferenceEvidence, Stance } from "../vocabularies.js";
-import { acrossTranslations, sameWork } from "./across-translations.js";
+import { acrossTranslations, sameWork } from "./inputs/across-translations.js";
 import type { Condition, ConditionOfOne } from "./condition.js";
 import { filterCosts } from "./filter-costs.js";
-import { PeriodInput } from "./period-input.js";
-import { statusField } from "./status-field.js";
+import { PeriodInput } from "./inputs/period-input.js";
+import { statusField } from "./inputs/status-field.js";
 
 /** Which cross-references. Their stance, and whether they answer, follow from their type, and so are asked as the types that they stand for. */
 export const CrossReferenceFilter = declareFilter(

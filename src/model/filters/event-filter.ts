@@ -3,7 +3,7 @@ import { declareFilter } from "../declare/filter.js";
 import { out } from "../declare/step.js";
 import { EventKind } from "../vocabularies.js";
 import { filterCosts } from "./filter-costs.js";
-import { PeriodInput } from "./period-input.js";
+import { PeriodInput } from "./inputs/period-input.js";
 
 /** Which events. */
 export const EventFilter = declareFilter("EventFilter", "Which events to give; conditions are joined by `and`.", {

@@ -2,9 +2,9 @@ import { declareFilter } from "../declare/filter.js";
 import { ID } from "../declare/api.js";
 import { into } from "../declare/step.js";
 import { OrganizationKind } from "../vocabularies.js";
-import { acrossTranslations, sameWork } from "./across-translations.js";
+import { acrossTranslations, sameWork } from "./inputs/across-translations.js";
 import { filterCosts } from "./filter-costs.js";
-import { identifiersField } from "./identifiers-field.js";
+import { identifiersField } from "./inputs/identifiers-field.js";
 
 const broughtOut = { operator: "reaches", step: into("PUBLISHED_BY"), label: "Article", isEach: true } as const;
 

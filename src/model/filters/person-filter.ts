@@ -2,9 +2,9 @@ import { ID } from "../declare/api.js";
 import { declareFilter } from "../declare/filter.js";
 import { out } from "../declare/step.js";
 import { NameForm } from "../vocabularies.js";
-import { acrossTranslations, sameWork } from "./across-translations.js";
+import { acrossTranslations, sameWork } from "./inputs/across-translations.js";
 import { filterCosts } from "./filter-costs.js";
-import { identifiersField } from "./identifiers-field.js";
+import { identifiersField } from "./inputs/identifiers-field.js";
 
 /** Which people. */
 export const PersonFilter = declareFilter("PersonFilter", "Which people to give; conditions are joined by `and`.", {

@@ -1,6 +1,6 @@
 import "../concepts.js";
-import { certain } from "../../base/certain.js";
-import { contractions } from "./contractions.js";
+import { certain } from "../../base/invariant.js";
+import { contractions } from "./materialized-edges.js";
 import type { RelationDeclaration } from "../declare/field-declaration.js";
 import { declaredConcepts, fieldsOf, findConcept, type ConceptDeclaration } from "../declare/registry.js";
 import type { Step } from "../declare/step.js";

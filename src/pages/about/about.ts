@@ -3,8 +3,8 @@ import { html, type Template } from "../html.js";
 import { definePage } from "../page.js";
 import { csvDownload } from "../parts/csv.js";
 import { printDate } from "../parts/dates.js";
-import { stanceMark } from "../parts/references.js";
-import { printText } from "../parts/texts.js";
+import { stanceMark } from "../parts/references/references.js";
+import { printText } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 
 /** What this corpus is, how far its reading went, under which licence, and how to read the pages. */

@@ -1,9 +1,9 @@
-import { done } from "../../base/steps.js";
+import { done } from "../../base/work/steps.js";
 import { printIdentifiers } from "../parts/identifiers.js";
 import { printNote } from "../parts/sentences.js";
 import { html, type Printable, type Template } from "../html.js";
 import { definePage, type Printed, type View } from "../page.js";
-import { articleMeta } from "../parts/articles.js";
+import { articleMeta } from "../parts/texts/articles.js";
 import { csvDownload } from "../parts/csv.js";
 import { hostOf, hrefOf } from "../parts/hrefs.js";
 import {
@@ -16,7 +16,7 @@ import {
   titleOf,
   toPlain,
   when,
-} from "../parts/texts.js";
+} from "../parts/texts/texts.js";
 import { explorerArticle, type WholeArticle } from "../ask/documents.js";
 import { printReferences, toRows } from "./references.js";
 import { printSide } from "./side.js";

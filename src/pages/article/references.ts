@@ -1,12 +1,12 @@
 import { withParameters } from "../address.js";
 import { html, type Printable, type Template } from "../html.js";
 import type { View } from "../page.js";
-import { printArticleLine } from "../parts/articles.js";
+import { printArticleLine } from "../parts/texts/articles.js";
 import type { Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { printLeftOut } from "../parts/referring.js";
-import { cellOfPlaces, printReference } from "../parts/references.js";
-import { printArticleName, printInARow, printLink } from "../parts/texts.js";
+import { printLeftOut } from "../parts/references/referring.js";
+import { cellOfPlaces, printReference } from "../parts/references/references.js";
+import { printArticleName, printInARow, printLink } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 import type { RefersToIt, WholeArticle } from "../ask/documents.js";
 

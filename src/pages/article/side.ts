@@ -1,12 +1,12 @@
 import { withParameters } from "../address.js";
 import { html, type Template } from "../html.js";
 import type { View } from "../page.js";
-import { printClaimList, type ListedClaim } from "../parts/claim-list.js";
+import { printClaimList, type ListedClaim } from "../parts/claims/claim-list.js";
 import { printDate } from "../parts/dates.js";
 import { hostOf } from "../parts/hrefs.js";
 import { printNote } from "../parts/sentences.js";
-import { printLeftOut } from "../parts/referring.js";
-import { printArticleName, printInARow, printName } from "../parts/texts.js";
+import { printLeftOut } from "../parts/references/referring.js";
+import { printArticleName, printInARow, printName } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 import type { ArticleLine, WholeArticle } from "../ask/documents.js";
 

@@ -4,7 +4,7 @@ import { html, type Printable, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printNote } from "../parts/sentences.js";
-import { printArticleName, printInARow, printName, when } from "../parts/texts.js";
+import { printArticleName, printInARow, printName, when } from "../parts/texts/texts.js";
 import type { WholeArticle } from "../ask/documents.js";
 
 type Signature = WholeArticle["signatories"]["nodes"][number];

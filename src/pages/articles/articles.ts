@@ -2,7 +2,7 @@ import { choicesOf, readChoice, toParameter, without, type Address } from "../ad
 import { explorerArticles, type ExplorerArticlesData, type ExplorerArticlesVariables } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import { definePage, type View } from "../page.js";
-import { printArticleLine } from "../parts/articles.js";
+import { printArticleLine } from "../parts/texts/articles.js";
 import { printChoices, printNothingFits, type Choice } from "../parts/choices.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { printPager } from "../parts/pager.js";

@@ -2,13 +2,20 @@ import { choicesOf, readChoice, toParameter, type Address } from "../address.js"
 import { explorerChain, type ExplorerChainData, type Terms } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import { definePage, type View } from "../page.js";
-import { printArticleLine } from "../parts/articles.js";
+import { printArticleLine } from "../parts/texts/articles.js";
 import { printChoices } from "../parts/choices.js";
 import { printCompleteness } from "../parts/completeness.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { cellOfPlaces, printReference } from "../parts/references.js";
-import { printArticleLink, printArticleName, printHeading, printInARow, titleOf, toPlain } from "../parts/texts.js";
+import { cellOfPlaces, printReference } from "../parts/references/references.js";
+import {
+  printArticleLink,
+  printArticleName,
+  printHeading,
+  printInARow,
+  titleOf,
+  toPlain,
+} from "../parts/texts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 

@@ -2,9 +2,9 @@ import { groupBy } from "../../base/group-by.js";
 import type { Rival, Rivals } from "../ask/documents.js";
 import { printNote } from "../parts/sentences.js";
 import { html, type Printable, type Template } from "../html.js";
-import { articleMeta } from "../parts/articles.js";
-import { howSure, printStated } from "../parts/claims.js";
-import { printArticleName, printInARow, when } from "../parts/texts.js";
+import { articleMeta } from "../parts/texts/articles.js";
+import { howSure, printStated } from "../parts/claims/claims.js";
+import { printArticleName, printInARow, when } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 
 /** A table of what the sources say, a row each. What one editor has put on one side stands together. */

@@ -2,11 +2,11 @@ import { explorerEvent, type ExplorerEventData } from "../ask/documents.js";
 import { printNote } from "../parts/sentences.js";
 import { html, type Template } from "../html.js";
 import { definePage } from "../page.js";
-import { printClaimList } from "../parts/claim-list.js";
+import { printClaimList } from "../parts/claims/claim-list.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { printLeftOut, printReferencesTo } from "../parts/referring.js";
-import { printName } from "../parts/texts.js";
+import { printLeftOut, printReferencesTo } from "../parts/references/referring.js";
+import { printName } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 import { printEventLine, printEventMeta } from "./lines.js";
 

@@ -2,7 +2,7 @@ import type { EventLine } from "../ask/documents.js";
 import { html, type Printable, type Template } from "../html.js";
 import type { Table } from "../parts/csv.js";
 import { printDate } from "../parts/dates.js";
-import { printInARow, printLink, printName } from "../parts/texts.js";
+import { printInARow, printLink, printName } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 
 /** An event by its name, with what it was, when and where. */

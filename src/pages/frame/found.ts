@@ -1,6 +1,6 @@
 import type { Found } from "../ask/documents.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { titleOf, type Localized } from "../parts/localized.js";
+import { titleOf, type Localized } from "../parts/texts/localized.js";
 
 type Named = Extract<Found, { readonly id: string }>;
 

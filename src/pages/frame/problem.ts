@@ -1,7 +1,7 @@
 import { toHref } from "../address.js";
 import { html, type Template } from "../html.js";
 import type { View } from "../page.js";
-import { printLink, when } from "../parts/texts.js";
+import { printLink, when } from "../parts/texts/texts.js";
 import type { Near } from "./found.js";
 import { wordsOf } from "./near.js";
 import { printFrame, searchHref, type Assets } from "./frame.js";

@@ -5,8 +5,8 @@ import { definePage } from "../page.js";
 import { printChoices } from "../parts/choices.js";
 import { printCompleteness } from "../parts/completeness.js";
 import { csvDownload, type Table } from "../parts/csv.js";
-import { printLink } from "../parts/texts.js";
-import { nameOf } from "../parts/subject.js";
+import { printLink } from "../parts/texts/texts.js";
+import { nameOf } from "../parts/claims/subject.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 

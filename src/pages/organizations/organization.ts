@@ -2,15 +2,15 @@ import { explorerOrganization, type ArticleLine, type ExplorerOrganizationData }
 import { printNote } from "../parts/sentences.js";
 import { html, type Template } from "../html.js";
 import { definePage } from "../page.js";
-import { printArticleLine } from "../parts/articles.js";
-import { printClaimList } from "../parts/claim-list.js";
+import { printArticleLine } from "../parts/texts/articles.js";
+import { printClaimList } from "../parts/claims/claim-list.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { printDate } from "../parts/dates.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printIdentifiers } from "../parts/identifiers.js";
-import { printLeftOut, printReferencesTo } from "../parts/referring.js";
+import { printLeftOut, printReferencesTo } from "../parts/references/referring.js";
 import { printRole } from "../parts/roles.js";
-import { printInARow, printLink, printName, printText, when } from "../parts/texts.js";
+import { printInARow, printLink, printName, printText, when } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 
 type Organization = NonNullable<ExplorerOrganizationData["organization"]>;

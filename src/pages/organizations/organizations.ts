@@ -4,7 +4,7 @@ import { html, type Template } from "../html.js";
 import { definePage } from "../page.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { printPager } from "../parts/pager.js";
-import { printInARow, printLink } from "../parts/texts.js";
+import { printInARow, printLink } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 
 type Body = ExplorerOrganizationsData["organizations"]["nodes"][number];

@@ -1,4 +1,4 @@
-import { done } from "../../base/steps.js";
+import { done } from "../../base/work/steps.js";
 import type { Download, View } from "../page.js";
 
 /** Rows of values under the names of their columns. */

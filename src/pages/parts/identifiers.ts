@@ -1,7 +1,7 @@
 import type { ListedAs } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import type { Words } from "../words/words.js";
-import { printInARow } from "./texts.js";
+import { printInARow } from "./texts/texts.js";
 
 /** The names and numbers under which others list it; left out where there are none. */
 export function printIdentifiers(identifiers: readonly ListedAs[], words: Words): Template | undefined {

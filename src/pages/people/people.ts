@@ -6,7 +6,7 @@ import { printChoices, printNothingFits } from "../parts/choices.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printPager } from "../parts/pager.js";
-import { printInARow, printText, titleOf } from "../parts/texts.js";
+import { printInARow, printText, titleOf } from "../parts/texts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 

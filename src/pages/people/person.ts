@@ -1,13 +1,13 @@
 import { explorerPerson, type ArticleLine, type ExplorerPersonData } from "../ask/documents.js";
 import { html, type Printable, type Template } from "../html.js";
 import { definePage } from "../page.js";
-import { printArticleLine } from "../parts/articles.js";
+import { printArticleLine } from "../parts/texts/articles.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printIdentifiers } from "../parts/identifiers.js";
-import { printLeftOut, printReferencesTo } from "../parts/referring.js";
+import { printLeftOut, printReferencesTo } from "../parts/references/referring.js";
 import { printRole } from "../parts/roles.js";
-import { printInARow, when } from "../parts/texts.js";
+import { printInARow, when } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 
 type Person = NonNullable<ExplorerPersonData["person"]>;

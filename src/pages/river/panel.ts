@@ -1,10 +1,10 @@
 import type { ExplorerRiverData } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import type { View } from "../page.js";
-import { articleMeta } from "../parts/articles.js";
+import { articleMeta } from "../parts/texts/articles.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { stanceMark } from "../parts/references.js";
-import { printArticleLink, printInARow, printText, titleOf, when } from "../parts/texts.js";
+import { stanceMark } from "../parts/references/references.js";
+import { printArticleLink, printInARow, printText, titleOf, when } from "../parts/texts/texts.js";
 import { textsOf, type RiverArc, type RiverModel, type RiverText } from "./model.js";
 
 /** What is known of the text in the middle: what it answers, what answers it, what it mentions, and the way to its page. */

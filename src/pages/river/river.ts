@@ -5,7 +5,7 @@ import { printNothingFits, type Without } from "../parts/choices.js";
 import { printCompleteness } from "../parts/completeness.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { printHeading, printText, titleOf, toPlain } from "../parts/texts.js";
+import { printHeading, printText, titleOf, toPlain } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 import { printControls, printWayBack } from "./controls.js";
 import { printCounts } from "./counts/counts.js";

@@ -1,8 +1,8 @@
 import { html, type Template } from "../html.js";
-import { printArticleLine } from "../parts/articles.js";
+import { printArticleLine } from "../parts/texts/articles.js";
 import { printDate } from "../parts/dates.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { stanceMark } from "../parts/references.js";
+import { stanceMark } from "../parts/references/references.js";
 import {
   printArticleLink,
   printArticleName,
@@ -12,7 +12,7 @@ import {
   printText,
   titleOf,
   when,
-} from "../parts/texts.js";
+} from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 import { groupTexts, type Group, type Grouping } from "./layout/groups.js";
 import { textsOf, type RiverArc, type RiverDebate, type RiverModel, type RiverText } from "./model.js";

@@ -1,9 +1,9 @@
 import type { ExplorerSearchData, Hit } from "../ask/documents.js";
 import { html, type Printable, type Template } from "../html.js";
-import { articleMeta } from "../parts/articles.js";
+import { articleMeta } from "../parts/texts/articles.js";
 import { printDate } from "../parts/dates.js";
-import { saidIn, titleOf, type Localized } from "../parts/localized.js";
-import { printInARow, printLink, printText } from "../parts/texts.js";
+import { saidIn, titleOf, type Localized } from "../parts/texts/localized.js";
+import { printInARow, printLink, printText } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 
 type Edge = NonNullable<ExplorerSearchData["search"]>["edges"][number];

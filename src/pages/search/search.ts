@@ -3,10 +3,10 @@ import { explorerSearch, type ExplorerSearchData, type ExplorerSearchVariables }
 import { searchHref } from "../frame/frame.js";
 import { html, type Template } from "../html.js";
 import { definePage, type View } from "../page.js";
-import { printArticleLine } from "../parts/articles.js";
+import { printArticleLine } from "../parts/texts/articles.js";
 import { printChoices, printNothingFits } from "../parts/choices.js";
 import { printPager } from "../parts/pager.js";
-import { when } from "../parts/texts.js";
+import { when } from "../parts/texts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 import { printHit } from "./hit.js";

@@ -2,13 +2,13 @@ import { choicesOf, readChoice } from "../address.js";
 import { explorerSilences, type ExplorerSilencesData } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
 import { definePage } from "../page.js";
-import { printArticleLine } from "../parts/articles.js";
+import { printArticleLine } from "../parts/texts/articles.js";
 import { printChoices } from "../parts/choices.js";
-import { printStated } from "../parts/claims.js";
+import { printStated } from "../parts/claims/claims.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { printPager } from "../parts/pager.js";
 import { printSentence } from "../parts/sentences.js";
-import { printArticleName, printInARow, printText, when } from "../parts/texts.js";
+import { printArticleName, printInARow, printText, when } from "../parts/texts/texts.js";
 import { english } from "../words/english/english.js";
 import type { Words } from "../words/words.js";
 

@@ -10,8 +10,8 @@ import { definePage, type View } from "../page.js";
 import { printCompleteness } from "../parts/completeness.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { printDate } from "../parts/dates.js";
-import { nameOf } from "../parts/subject.js";
-import { printLink } from "../parts/texts.js";
+import { nameOf } from "../parts/claims/subject.js";
+import { printLink } from "../parts/texts/texts.js";
 
 type Timeline = ExplorerTimelineData["timeline"];
 

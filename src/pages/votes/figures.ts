@@ -1,8 +1,8 @@
 import type { FigureClaim, FigureWithClaims, Terms } from "../ask/documents.js";
 import { html, type Template } from "../html.js";
-import { howSure, printStated } from "../parts/claims.js";
+import { howSure, printStated } from "../parts/claims/claims.js";
 import { hrefOf } from "../parts/hrefs.js";
-import { printArticleName, printInARow, when } from "../parts/texts.js";
+import { printArticleName, printInARow, when } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 
 interface ShortFigure {

@@ -3,9 +3,9 @@ import { html, type Template } from "../html.js";
 import { definePage, type View } from "../page.js";
 import { csvDownload, type Table } from "../parts/csv.js";
 import { printDate } from "../parts/dates.js";
-import { printReferencesTo } from "../parts/referring.js";
+import { printReferencesTo } from "../parts/references/referring.js";
 import { printNote, printSentence } from "../parts/sentences.js";
-import { printInARow, printName, when } from "../parts/texts.js";
+import { printInARow, printName, when } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 import { printFigure, printNoFigure } from "./figures.js";
 

@@ -5,7 +5,7 @@ import { csvDownload, type Table } from "../parts/csv.js";
 import { printDate } from "../parts/dates.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printPager } from "../parts/pager.js";
-import { printInARow, printName, when } from "../parts/texts.js";
+import { printInARow, printName, when } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
 import { printFigureInShort } from "./figures.js";
 

@@ -6,7 +6,7 @@ import type { ArgumentDeclarations } from "../../model/declare/field-declaration
 import type { AnyCondition } from "../../model/filters/condition.js";
 import type { FilterCost } from "../../model/filters/filter-costs.js";
 import { UnansweredArgumentError } from "../errors.js";
-import type { Arguments } from "../plan.js";
+import type { Arguments } from "../plan/plan.js";
 
 /** One condition that arguments ask for. */
 export interface AskedCondition {

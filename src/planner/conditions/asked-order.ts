@@ -2,10 +2,10 @@ import { cypher } from "../../cypher/cypher.js";
 import { isMapping } from "../../base/is-mapping.js";
 import type { DeclaredOrder } from "../../model/declare/order.js";
 import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
-import type { Match } from "../match.js";
-import { idKey, sortKeys, type SortKey } from "../order.js";
-import type { Arguments, PlannedArguments } from "../plan.js";
-import type { Scope } from "../scope.js";
+import type { Match } from "../compile/match.js";
+import { idKey, sortKeys, type SortKey } from "../compile/order.js";
+import type { Arguments, PlannedArguments } from "../plan/plan.js";
+import type { Scope } from "../compile/scope.js";
 import { patternOf } from "./pattern-of.js";
 
 /** An order that arguments ask for. */

@@ -8,16 +8,16 @@ import type {
   OverlapsPeriod,
   Reaches,
 } from "../../model/filters/condition.js";
-import { readIdentifiers } from "../../model/filters/identifier-input.js";
-import { readPeriod, type Period } from "../../model/filters/period-input.js";
-import { toTexts } from "../../model/filters/to-texts.js";
+import { readIdentifiers } from "../../model/filters/inputs/identifier-input.js";
+import { readPeriod, type Period } from "../../model/filters/inputs/period-input.js";
+import { toTexts } from "../../model/filters/inputs/to-texts.js";
 import { carriesStatus } from "../../model/visibility.js";
 import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import { askedRanges } from "../../rules/text/match-language.js";
-import type { Call, Getter } from "../call.js";
-import { along, boundNode, type Matched } from "../match.js";
-import { visibleStatus } from "../visible.js";
+import type { Call, Getter } from "../run/call.js";
+import { along, boundNode, type Matched } from "../compile/match.js";
+import { visibleStatus } from "../compile/visible.js";
 import { compileOutBefore } from "./compile-out-before.js";
 import { patternOf } from "./pattern-of.js";
 

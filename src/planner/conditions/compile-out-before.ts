@@ -1,9 +1,9 @@
 import { cypher, param, type Fragment } from "../../cypher/cypher.js";
-import { readOutBefore } from "../../model/filters/out-before-input.js";
-import type { Call, Getter } from "../call.js";
-import { visibleStatus } from "../visible.js";
+import { readOutBefore } from "../../model/filters/inputs/out-before-input.js";
+import type { Call, Getter } from "../run/call.js";
+import { visibleStatus } from "../compile/visible.js";
 
-/** Whether the matched text was out before the one that is named, as `rules/dates/out-before.ts` says it:
+/** Whether the matched text was out before the one that is named, as `rules/dates/bounds/out-before.ts` says it:
  *  `EXISTS { MATCH (x:Article) WHERE x.id = $p0 AND CASE … END IN $p1 }` */
 export function compileOutBefore(node: Fragment, value: Getter): Fragment {
   const id = param((call: Call) => readOutBefore(value(call)).article);

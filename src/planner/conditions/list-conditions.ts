@@ -1,13 +1,13 @@
 import { isMapping } from "../../base/is-mapping.js";
 import type { Fragment } from "../../cypher/cypher.js";
-import { readPeriod } from "../../model/filters/period-input.js";
+import { readPeriod } from "../../model/filters/inputs/period-input.js";
 import type { Reaches } from "../../model/filters/condition.js";
-import { toTexts } from "../../model/filters/to-texts.js";
+import { toTexts } from "../../model/filters/inputs/to-texts.js";
 import { spansIn } from "../../rules/dates/lookup-span.js";
-import type { Call, Getter } from "../call.js";
-import type { Lead, Matched } from "../match.js";
-import { labelOf } from "../node-groups.js";
-import type { PlannedArguments } from "../plan.js";
+import type { Call, Getter } from "../run/call.js";
+import type { Lead, Matched } from "../compile/match.js";
+import { labelOf } from "../run/node-groups.js";
+import type { PlannedArguments } from "../plan/plan.js";
 import { askedConditions, type AskedCondition } from "./asked-conditions.js";
 import { compileCondition } from "./compile-condition.js";
 

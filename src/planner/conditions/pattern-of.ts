@@ -1,8 +1,8 @@
 import { cypher, empty, identifier, join, type Fragment } from "../../cypher/cypher.js";
 import type { AnyEnd, EdgePattern } from "../../model/filters/condition.js";
 import { carriesStatus } from "../../model/visibility.js";
-import { along } from "../match.js";
-import { visibleStatus } from "../visible.js";
+import { along } from "../compile/match.js";
+import { visibleStatus } from "../compile/visible.js";
 
 /** Such edges of a bound node: `MATCH (n0)<-[e:REFERS_TO]-(:Article) WHERE e.response = true AND e.status = 'ACCEPTED'` */
 export function patternOf({ step, label, edge = {} }: AnyEnd<EdgePattern>, node: Fragment): Fragment {

@@ -1,6 +1,6 @@
 import { cypher, join, type Fragment } from "../../cypher/cypher.js";
 import { lackOf, orLacking } from "../../model/filters/lack-of.js";
-import type { Matched } from "../match.js";
+import type { Matched } from "../compile/match.js";
 import { compileCondition } from "./compile-condition.js";
 import type { ListCondition } from "./list-conditions.js";
 

@@ -1,4 +1,4 @@
-import type { Variables } from "../plan.js";
+import type { Variables } from "../plan/plan.js";
 import type { Holdings } from "./holdings.js";
 
 /** What a price can depend on that is not known when an operation is planned. */

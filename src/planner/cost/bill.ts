@@ -1,5 +1,5 @@
 import type { NodeCounts } from "../../model/graph/node-counts.js";
-import type { Variables } from "../plan.js";
+import type { Variables } from "../plan/plan.js";
 import { largest, sum, valueOf, type Amount, type PricedCall } from "./amount.js";
 import type { CostlyField, Estimate } from "./estimate.js";
 import { holdingsOf } from "./holdings.js";

@@ -9,13 +9,13 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from "graphql";
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { fieldsOf, findConcept } from "../../model/declare/registry.js";
-import { askedFields, type AskedField, type Sets } from "../asked-fields.js";
-import { holdsNodes } from "../plan-value.js";
-import type { Operation } from "../collect-fields.js";
-import type { FoundOperation } from "../find-operation.js";
-import type { Variables } from "../plan.js";
+import { askedFields, type AskedField, type Sets } from "../plan/asked-fields.js";
+import { holdsNodes } from "../plan/plan-value.js";
+import type { Operation } from "../document/collect-fields.js";
+import type { FoundOperation } from "../document/find-operation.js";
+import type { Variables } from "../plan/plan.js";
 import { product, sum, type Amount } from "./amount.js";
 import { mostOf, nothing, only, together, toEstimator, type Bill, type Estimator } from "./bill.js";
 import { introspectionCost } from "./introspection-cost.js";

@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from "graphql";
-import { askedFields, type AskedField, type Sets } from "../asked-fields.js";
-import type { Operation } from "../collect-fields.js";
+import { askedFields, type AskedField, type Sets } from "../plan/asked-fields.js";
+import type { Operation } from "../document/collect-fields.js";
 import { prices } from "./prices.js";
 
 /** How many the lists of introspection hold in the middle, by their field. */

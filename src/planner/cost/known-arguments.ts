@@ -1,8 +1,8 @@
 import type { FieldNode, GraphQLField } from "graphql";
 import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
-import { argumentValues } from "../argument-values.js";
-import type { Arguments, Variables } from "../plan.js";
-import { usesVariables } from "../plan-arguments.js";
+import { argumentValues } from "../arguments/argument-values.js";
+import type { Arguments, Variables } from "../plan/plan.js";
+import { usesVariables } from "../arguments/plan-arguments.js";
 import type { Amount } from "./amount.js";
 import type { Price, Rate } from "./price.js";
 

@@ -1,5 +1,5 @@
 import type { GraphQLField } from "graphql";
-import { facetsOfField } from "../facets.js";
+import { facetsOfField } from "../pagination/facets.js";
 import type { RootField } from "../root.js";
 import { product, smaller, type Amount } from "./amount.js";
 import { priceFor, rateFor, type KnownArguments } from "./known-arguments.js";

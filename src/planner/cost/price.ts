@@ -1,5 +1,5 @@
 import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
-import type { Arguments } from "../plan.js";
+import type { Arguments } from "../plan/plan.js";
 import type { Holdings } from "./holdings.js";
 
 /** A number, or one that depends on the arguments of the root field. */

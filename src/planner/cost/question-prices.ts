@@ -1,8 +1,8 @@
 import { isMapping } from "../../base/is-mapping.js";
 import "../../model/concepts.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
-import { labelOf } from "../node-groups.js";
-import type { Arguments } from "../plan.js";
+import { labelOf } from "../run/node-groups.js";
+import type { Arguments } from "../plan/plan.js";
 import type { Holdings } from "./holdings.js";
 import type { Price } from "./price.js";
 

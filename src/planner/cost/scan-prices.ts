@@ -1,10 +1,10 @@
 import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
 import { costOfNamed } from "../../model/filters/filter-costs.js";
-import { toTexts } from "../../model/filters/to-texts.js";
+import { toTexts } from "../../model/filters/inputs/to-texts.js";
 import { parseId } from "../../model/identifiers.js";
 import { askedConditions, type AskedCondition } from "../conditions/asked-conditions.js";
 import { askedOrder } from "../conditions/asked-order.js";
-import type { Arguments } from "../plan.js";
+import type { Arguments } from "../plan/plan.js";
 import type { Holdings } from "./holdings.js";
 import type { PriceRule } from "./price.js";
 

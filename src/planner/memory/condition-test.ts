@@ -12,12 +12,12 @@ import type {
   OverlapsPeriod,
   Reaches,
 } from "../../model/filters/condition.js";
-import { liesIn } from "../../model/filters/lies-in.js";
-import { readIdentifiers } from "../../model/filters/identifier-input.js";
-import { readPeriod } from "../../model/filters/period-input.js";
-import { toTexts } from "../../model/filters/to-texts.js";
+import { liesIn } from "../../model/filters/inputs/lies-in.js";
+import { readIdentifiers } from "../../model/filters/inputs/identifier-input.js";
+import { readPeriod } from "../../model/filters/inputs/period-input.js";
+import { toTexts } from "../../model/filters/inputs/to-texts.js";
 import type { Step } from "../../model/declare/step.js";
-import { outBy } from "../../rules/dates/out-by.js";
+import { outBy } from "../../rules/dates/bounds/out-by.js";
 import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { foldText } from "../../rules/text/fold-text.js";
 import { askedRanges } from "../../rules/text/match-language.js";

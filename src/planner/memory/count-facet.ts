@@ -1,8 +1,8 @@
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import type { Row } from "../../engine/row.js";
 import type { PropertyValue } from "../../model/graph/graph-record.js";
 import type { Step } from "../../model/declare/step.js";
-import { facetBy, firstRows, sumOf, type FacetCounts } from "../facets.js";
+import { facetBy, firstRows, sumOf, type FacetCounts } from "../pagination/facets.js";
 import { rowsOf } from "./condition-test.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { eachIn } from "./sequence.js";

@@ -3,10 +3,10 @@ import type { PropertyPath, Step } from "../../model/declare/step.js";
 import { declaredLayout } from "../../model/graph/declared-layout.js";
 import { asksNothing } from "../../model/filters/condition.js";
 import { carriesStatus, isReviewed, visibleStatuses } from "../../model/visibility.js";
-import { needsOf } from "../compile-selection.js";
+import { needsOf } from "../compile/compile-selection.js";
 import { askedOrder } from "../conditions/asked-order.js";
 import { leadOf, listConditions, statusesOf } from "../conditions/list-conditions.js";
-import type { FieldPlan, PagePlan, SelectionPlan } from "../plan.js";
+import type { FieldPlan, PagePlan, SelectionPlan } from "../plan/plan.js";
 import type { ConceptList } from "./list-source.js";
 import { isDeclaredOrder, relationPlan, type RelationPlan } from "./relation-nodes.js";
 

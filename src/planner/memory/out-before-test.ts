@@ -1,9 +1,9 @@
 import type { Test } from "../../graph/tests.js";
 import { textAt } from "../../graph/text-at.js";
-import { readOutBefore } from "../../model/filters/out-before-input.js";
-import type { DateBounds } from "../../rules/dates/date-bounds.js";
-import type { KnownBounds } from "../../rules/dates/known-bounds.js";
-import { outBefore } from "../../rules/dates/out-before.js";
+import { readOutBefore } from "../../model/filters/inputs/out-before-input.js";
+import type { DateBounds } from "../../rules/dates/bounds/date-bounds.js";
+import type { KnownBounds } from "../../rules/dates/bounds/known-bounds.js";
+import { outBefore } from "../../rules/dates/bounds/out-before.js";
 import type { Reading } from "./reading.js";
 import { visibleEdgeTest } from "./visible-test.js";
 

@@ -1,9 +1,9 @@
-import { done, type Steps } from "../../base/steps.js";
+import { done, type Steps } from "../../base/work/steps.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";
 import { askedOrder } from "../conditions/asked-order.js";
-import { conceptUnder, labelOf } from "../node-groups.js";
-import type { Call, Getter } from "../call.js";
-import type { PagePlan, SelectionPlan } from "../plan.js";
+import { conceptUnder, labelOf } from "../run/node-groups.js";
+import type { Call, Getter } from "../run/call.js";
+import type { PagePlan, SelectionPlan } from "../plan/plan.js";
 import { describeList, describeLookup } from "./describe-reading.js";
 import { conceptNodes, type ConceptList } from "./list-source.js";
 import { compileNodes } from "./read-nodes.js";

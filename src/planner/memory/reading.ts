@@ -1,10 +1,10 @@
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../graph/pace.js";
+import { Pace } from "../../base/work/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, type Test } from "../../graph/tests.js";
-import type { Steps } from "../../base/steps.js";
-import type { Call } from "../call.js";
-import { finishFairly } from "../../engine/turns.js";
+import type { Steps } from "../../base/work/steps.js";
+import type { Call } from "../run/call.js";
+import { finishFairly } from "../../base/work/yielding.js";
 import type { CypherPlan, MemoryRun, RootPlan } from "../root.js";
 
 /** An answer that is being read: out of which graph, for which call, and how far the turn has come. */

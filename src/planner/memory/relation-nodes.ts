@@ -1,4 +1,4 @@
-import { finish, type Steps } from "../../base/steps.js";
+import { finish, type Steps } from "../../base/work/steps.js";
 import type { GatheredDeclaration, RelationDeclaration } from "../../model/declare/field-declaration.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";
 import type { PropertyPath, Step } from "../../model/declare/step.js";
@@ -8,8 +8,8 @@ import type { Rows } from "../../graph/rows.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { askedOrder, type AskedOrder } from "../conditions/asked-order.js";
 import { listConditions, statusesOf, type ListCondition } from "../conditions/list-conditions.js";
-import type { Getter } from "../call.js";
-import type { PlannedArguments } from "../plan.js";
+import type { Getter } from "../run/call.js";
+import type { PlannedArguments } from "../plan/plan.js";
 import { rowsOf } from "./condition-test.js";
 import { declaredKeys, sorted } from "./list-source.js";
 import { hasLabelOf, isOneOf, type Test } from "../../graph/tests.js";

@@ -1,9 +1,9 @@
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { isOneOf, type Test } from "../../graph/tests.js";
 import { findConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
 import { carriesStatus, isReviewed, visibleStatuses } from "../../model/visibility.js";
-import type { Getter } from "../call.js";
+import type { Getter } from "../run/call.js";
 import type { OfGraph, Reading } from "./reading.js";
 
 /** Whether a reader may see a node of a concept, by what `model/visibility` shows always, or by the statuses that are asked for; `undefined` for a

@@ -1,12 +1,12 @@
 import { cypher } from "../../cypher/cypher.js";
-import type { Call } from "../call.js";
+import type { Call } from "../run/call.js";
 import { statusesOf } from "../conditions/list-conditions.js";
 import { eachById } from "../memory/read-roots.js";
 import { inMemory } from "../memory/reading.js";
-import { compileGroup, idsByLabel } from "../node-groups.js";
-import { planSelection } from "../plan-selection.js";
+import { compileGroup, idsByLabel } from "../run/node-groups.js";
+import { planSelection } from "../plan/plan-selection.js";
 import { oneStatement, statementScope, type RootPlan, type RootSelection } from "../root.js";
-import { clausesOf, returned } from "../row-scope.js";
+import { clausesOf, returned } from "../compile/row-scope.js";
 import { compositeType } from "./composite-type.js";
 
 /** Nodes of any concept by their ids, in the order asked; `null` where there is none. Ids are looked up label by label, in one statement;

@@ -3,20 +3,20 @@ import { cypher, empty, render, type CypherText } from "../../cypher/cypher.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";
 import type { PropertyPath } from "../../model/declare/step.js";
 import type { Row } from "../../engine/row.js";
-import type { Call } from "../call.js";
-import { compileList, compileListPage, isCounted, type ListPlan } from "../compile-list.js";
+import type { Call } from "../run/call.js";
+import { compileList, compileListPage, isCounted, type ListPlan } from "../compile/compile-list.js";
 import { unknownConditions } from "../conditions/unknown-conditions.js";
 import { argumentConditions, leadOf, listConditions, statusesOf } from "../conditions/list-conditions.js";
 import { meaningsOfPages, requireMeanings } from "../conditions/asked-conditions.js";
-import { readFacetCounts } from "../facets.js";
+import { readFacetCounts } from "../pagination/facets.js";
 import { pageOfConcept } from "../memory/read-roots.js";
 import { inMemory } from "../memory/reading.js";
-import { Match } from "../match.js";
-import { planPage } from "../plan-page.js";
-import { planSelection } from "../plan-selection.js";
+import { Match } from "../compile/match.js";
+import { planPage } from "../plan/plan-page.js";
+import { planSelection } from "../plan/plan-selection.js";
 import { bind, statementScope, type CypherPlan, type RootPlan, type RootSelection } from "../root.js";
-import { clausesOf, returned, type RowScope } from "../row-scope.js";
-import { visible } from "../visible.js";
+import { clausesOf, returned, type RowScope } from "../compile/row-scope.js";
+import { visible } from "../compile/visible.js";
 
 /** All nodes of a concept that the arguments ask for, page by page. */
 export function list(concept: ConceptDeclaration, order: readonly PropertyPath[], selection: RootSelection): RootPlan {

@@ -1,15 +1,15 @@
-import { done } from "../../base/steps.js";
+import { done } from "../../base/work/steps.js";
 import { cypher, param } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
-import { certain } from "../../base/certain.js";
-import type { Call } from "../call.js";
+import { certain } from "../../base/invariant.js";
+import type { Call } from "../run/call.js";
 import { statusesOf } from "../conditions/list-conditions.js";
 import { findById, firstOf } from "../memory/read-roots.js";
 import { inMemory, type Reading } from "../memory/reading.js";
-import { Match } from "../match.js";
-import { planSelection } from "../plan-selection.js";
+import { Match } from "../compile/match.js";
+import { planSelection } from "../plan/plan-selection.js";
 import { statementScope, type RootPlan, type RootSelection } from "../root.js";
-import { visible } from "../visible.js";
+import { visible } from "../compile/visible.js";
 import { compositeType } from "./composite-type.js";
 import { single } from "./single.js";
 

@@ -1,5 +1,5 @@
-import { textArgument, textsArgument } from "../argument-types.js";
-import type { Call } from "../call.js";
+import { textArgument, textsArgument } from "../arguments/argument-types.js";
+import type { Call } from "../run/call.js";
 import type { RootPlan, RootSelection } from "../root.js";
 import { byIds } from "./by-ids.js";
 

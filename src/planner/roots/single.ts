@@ -1,8 +1,8 @@
 import { cypher, empty, type Fragment } from "../../cypher/cypher.js";
-import type { Match } from "../match.js";
-import type { SelectionPlan } from "../plan.js";
+import type { Match } from "../compile/match.js";
+import type { SelectionPlan } from "../plan/plan.js";
 import { oneStatement, type CypherPlan } from "../root.js";
-import { clausesOf, returned, type RowScope } from "../row-scope.js";
+import { clausesOf, returned, type RowScope } from "../compile/row-scope.js";
 
 /** The first of the matched nodes, in the order that `tail` gives, or `null`. */
 export function single(plan: SelectionPlan, match: Match, at: RowScope, tail: Fragment = empty): CypherPlan {

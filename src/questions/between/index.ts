@@ -1,8 +1,8 @@
-import { numberArgument, textsArgument } from "../../planner/argument-types.js";
+import { numberArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { Subgraph } from "../subgraph/types.js";
-import { createFiller } from "../../planner/fill-value.js";
-import type { Arguments } from "../../planner/plan.js";
+import { createFiller } from "../../planner/run/fill-value.js";
+import type { Arguments } from "../../planner/plan/plan.js";
 import { stepOf, type RootField } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { requireRange } from "../errors.js";

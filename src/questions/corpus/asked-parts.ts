@@ -1,5 +1,5 @@
 import { counted } from "../../model/derived/counted-concepts.js";
-import type { ValueFieldPlan, ValuePlan } from "../../planner/plan.js";
+import type { ValueFieldPlan, ValuePlan } from "../../planner/plan/plan.js";
 
 /** What is looked up for an answer. */
 export interface AskedParts {

@@ -1,10 +1,10 @@
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { readList, readRows, readText, readTextOrNull } from "../../cypher/cells.js";
 import { cypher, identifier, join, type Fragment } from "../../cypher/cypher.js";
 import type { Row, Value } from "../../engine/row.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { counted } from "../../model/derived/counted-concepts.js";
-import { visible } from "../../planner/visible.js";
+import { visible } from "../../planner/compile/visible.js";
 import { addressedTextsPart, toAddressedTexts } from "../extent/addressed-texts.js";
 import { readExtentsPart, toReadExtents } from "../extent/read-extents.js";
 import type { AskedParts } from "./asked-parts.js";

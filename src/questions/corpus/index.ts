@@ -1,6 +1,6 @@
 import { Corpus } from "./types.js";
 import { planAnswer, factsReader, type FactsSource } from "../answer-filled.js";
-import { compileValue } from "../../planner/compile-value.js";
+import { compileValue } from "../../planner/compile/compile-value.js";
 import { render } from "../../cypher/cypher.js";
 import type { RootField } from "../../planner/root.js";
 import { askedParts } from "./asked-parts.js";

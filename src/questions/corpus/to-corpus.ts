@@ -1,4 +1,4 @@
-import { toLocalizedString } from "../../model/api-values.js";
+import { toLocalizedString } from "../../model/values/api-values.js";
 import { languageName } from "../../base/language-name.js";
 import { addressedTextsText } from "../extent/addressed-texts.js";
 import { toReadingCounts } from "../extent/reading-counts.js";

@@ -1,7 +1,7 @@
 import { counted } from "../../model/derived/counted-concepts.js";
 import { Field, ID, Int, ObjectType } from "../../model/declare/api.js";
-import { FacetBucket } from "../../model/facet.js";
-import { LocalizedString, UncertainDate } from "../../model/values.js";
+import { FacetBucket } from "../../model/values/facet.js";
+import { LocalizedString, UncertainDate } from "../../model/values/values.js";
 import { ReadingCounts } from "../extent/reading-counts.js";
 
 /** How much there is of each concept: a number by the name of its count. Only reviewed records count. */

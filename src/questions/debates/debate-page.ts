@@ -1,13 +1,13 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import { certain } from "../../base/certain.js";
-import type { Steps } from "../../base/steps.js";
+import { certain } from "../../base/invariant.js";
+import type { Steps } from "../../base/work/steps.js";
 import { firstPlace } from "../../graph/ordered-nodes.js";
-import type { Pace } from "../../graph/pace.js";
-import type { Call } from "../../planner/call.js";
+import type { Pace } from "../../base/work/pace.js";
+import type { Call } from "../../planner/run/call.js";
 import { BadCursorError } from "../../planner/errors.js";
-import type { Page } from "../../planner/page.js";
-import { showPage, type ShownPage } from "../../planner/shown-page.js";
-import type { AnswerWeb } from "./answer-web.js";
+import type { Page } from "../../planner/pagination/page.js";
+import { showPage, type ShownPage } from "../../planner/pagination/shown-page.js";
+import type { AnswerWeb } from "./answer-graph.js";
 
 /** What a debate is put in order by, as a cursor holds it: its size, the larger first, then the date and the id of its oldest text. */
 export type DebateKeys = readonly [size: number, dateKey: string, id: string];

@@ -1,8 +1,8 @@
-import type { Steps } from "../../base/steps.js";
-import type { Pace } from "../../graph/pace.js";
-import { sortItems } from "../../graph/sort-items.js";
+import type { Steps } from "../../base/work/steps.js";
+import type { Pace } from "../../base/work/pace.js";
+import { sortItems } from "../../graph/sort/sort-items.js";
 import { Groups } from "./groups.js";
-import type { Answer, TextTies } from "./text-ties.js";
+import type { Answer, TextTies } from "./text-edges.js";
 
 /** Texts that answer one another, directly or by way of others, with all their versions. */
 export interface Debate {

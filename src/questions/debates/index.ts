@@ -1,25 +1,25 @@
 import { render } from "../../cypher/cypher.js";
-import { finishFairly } from "../../engine/turns.js";
-import { Pace } from "../../graph/pace.js";
+import { finishFairly } from "../../base/work/yielding.js";
+import { Pace } from "../../base/work/pace.js";
 import { filterArgument } from "../../model/declare/filter.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { ArticleFilter } from "../../model/filters/article-filter.js";
-import type { Call } from "../../planner/call.js";
-import { createFiller } from "../../planner/fill-value.js";
-import { Page } from "../../planner/page.js";
-import type { PlannedArguments } from "../../planner/plan.js";
+import type { Call } from "../../planner/run/call.js";
+import { createFiller } from "../../planner/run/fill-value.js";
+import { Page } from "../../planner/pagination/page.js";
+import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { bind, stepOf, type RootField, type Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { toVersion } from "../corpus-version.js";
 import { together, versionPart } from "../together.js";
-import type { AnswerWeb } from "./answer-web.js";
+import type { AnswerWeb } from "./answer-graph.js";
 import { DEBATE_KEY_COUNT, keptDebates, keysOf, pageOfDebates } from "./debate-page.js";
-import { answerWeb } from "./held-web.js";
+import { answerWeb } from "./held-answer-graph.js";
 import { textFilter, type TextTest } from "./passing-texts.js";
 import { toDebate } from "./to-debate.js";
 import { DebateConnection } from "./types.js";
-import { webLines } from "./web-in-memory.js";
-import { webSteps } from "./web-statements.js";
+import { webLines } from "./answer-graph-in-memory.js";
+import { webSteps } from "./answer-graph-statements.js";
 
 /** Who answers whom, in groups that have nothing to do with each other. */
 export const debates: RootField = {

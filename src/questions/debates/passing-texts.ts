@@ -1,18 +1,18 @@
 import { readTexts } from "../../cypher/cells.js";
 import { cypher } from "../../cypher/cypher.js";
 import type { Value } from "../../engine/row.js";
-import type { Pace } from "../../graph/pace.js";
+import type { Pace } from "../../base/work/pace.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { argumentConditions, leadOf, listConditions } from "../../planner/conditions/list-conditions.js";
-import { Match } from "../../planner/match.js";
+import { Match } from "../../planner/compile/match.js";
 import { conditionTest } from "../../planner/memory/condition-test.js";
 import { allOf } from "../../planner/memory/reading.js";
-import type { PlannedArguments } from "../../planner/plan.js";
+import type { PlannedArguments } from "../../planner/plan/plan.js";
 import type { MemoryRun } from "../../planner/root.js";
-import { Scope } from "../../planner/scope.js";
-import { visible } from "../../planner/visible.js";
+import { Scope } from "../../planner/compile/scope.js";
+import { visible } from "../../planner/compile/visible.js";
 import type { Part } from "../together.js";
-import type { AnswerWeb } from "./answer-web.js";
+import type { AnswerWeb } from "./answer-graph.js";
 
 /** Whether a text of a web passes. */
 export type TextTest = (text: number) => boolean;

@@ -1,8 +1,8 @@
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { Stance } from "../../model/vocabularies.js";
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { noPeriod, toPeriod } from "../period-of-dates.js";
-import type { AnswerWeb } from "./answer-web.js";
+import type { AnswerWeb } from "./answer-graph.js";
 
 /** The API's value of the debate at a place in the list; its texts stand in it by their names. */
 export function toDebate(web: AnswerWeb, place: number): object {

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "../../model/declare/api.js";
 import { declareConnection } from "../../model/declare/connection.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { Article } from "../../model/concepts/article.js";
-import { UncertainDate } from "../../model/values.js";
+import { UncertainDate } from "../../model/values/values.js";
 import { Stance } from "../../model/vocabularies.js";
 
 /** How many answers take a side. */

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../graph/snapshot.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { seenTest } from "../../planner/memory/visible-test.js";
-import { conceptUnder } from "../../planner/node-groups.js";
+import { conceptUnder } from "../../planner/run/node-groups.js";
 
 /** The node with that label and id, if a reader may see it: one that is not reviewed, or one of these statuses, those that are always shown if
  *  none are given. */

@@ -1,6 +1,6 @@
 import type { EdgeTable } from "../../graph/edge-table.js";
 import { omissionOf } from "../../model/visibility.js";
-import type { HiddenTies } from "../hidden-ties.js";
+import type { HiddenTies } from "../hidden-edges.js";
 
 /** Ties that an answer came by and does not show, each record counted once. */
 export class HiddenRecords {

@@ -1,14 +1,14 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
-import { finishFairly } from "../../engine/turns.js";
-import { Pace } from "../../graph/pace.js";
+import { finishFairly } from "../../base/work/yielding.js";
+import { Pace } from "../../base/work/pace.js";
 import { omittedStatuses } from "../../model/visibility.js";
 import { stepOf, type PlanStep, type CypherRun } from "../../planner/root.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
-import { readHidden } from "../hidden-ties.js";
+import { readHidden } from "../hidden-edges.js";
 import { sideOf } from "../../model/citation-type.js";
 import { MOST_TIES, type NetworkQuestion, type ReadNetwork } from "./read-network.js";
 import { networkStatements } from "./statements.js";

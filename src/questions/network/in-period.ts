@@ -3,7 +3,7 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import type { Test } from "../../graph/tests.js";
 import type { OverlapsPeriod } from "../../model/filters/condition.js";
 import { liesWithin } from "../../planner/conditions/compile-condition.js";
-import { boundNode } from "../../planner/match.js";
+import { boundNode } from "../../planner/compile/match.js";
 import { overlapsPeriod } from "../../planner/memory/condition-test.js";
 import type { NetworkQuestion } from "./read-network.js";
 

@@ -1,19 +1,19 @@
 import { isGiven } from "../../base/is-given.js";
-import { numberArgument, termArgument, textsArgument } from "../../planner/argument-types.js";
+import { numberArgument, termArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import { Int } from "../../model/declare/api.js";
-import { PeriodInput, readPeriod } from "../../model/filters/period-input.js";
+import { PeriodInput, readPeriod } from "../../model/filters/inputs/period-input.js";
 import { Stance } from "../../model/vocabularies.js";
 import { Network, NetworkKind } from "./types.js";
-import { finishFairly } from "../../engine/turns.js";
-import { createFiller } from "../../planner/fill-value.js";
-import type { Arguments } from "../../planner/plan.js";
+import { finishFairly } from "../../base/work/yielding.js";
+import { createFiller } from "../../planner/run/fill-value.js";
+import type { Arguments } from "../../planner/plan/plan.js";
 import type { RootField, Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { requireRange } from "../errors.js";
-import { measureNetwork } from "./measure-network.js";
+import { measureNetwork } from "./measures/measure-network.js";
 import { networkByStatement, networkSteps } from "./by-statement.js";
-import { networkInMemory } from "./in-memory.js";
+import { networkInMemory } from "./in-memory/read-in-memory.js";
 import type { NetworkQuestion, ReadNetwork } from "./read-network.js";
 
 const MOST_MEMBERS = 1_000;

@@ -1,5 +1,5 @@
-import type { HiddenTies } from "../hidden-ties.js";
-import type { Period } from "../../model/filters/period-input.js";
+import type { HiddenTies } from "../hidden-edges.js";
+import type { Period } from "../../model/filters/inputs/period-input.js";
 import type { NetworkEdge, NetworkKindName } from "./types.js";
 
 /** Most ties of a network: with more, working the numbers out would keep others waiting. */

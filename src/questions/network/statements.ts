@@ -1,8 +1,8 @@
 import { cypher, empty, identifier, param, type Fragment } from "../../cypher/cypher.js";
 import type { NetworkKindName } from "./types.js";
-import { isAnswer, visibleStatus } from "../../planner/visible.js";
-import { signers } from "../../model/signers.js";
-import { countHidden } from "../hidden-ties.js";
+import { isAnswer, visibleStatus } from "../../planner/compile/visible.js";
+import { signers } from "../../model/filters/signers.js";
+import { countHidden } from "../hidden-edges.js";
 import { inPeriod } from "./in-period.js";
 import type { NetworkQuestion } from "./read-network.js";
 

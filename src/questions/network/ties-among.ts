@@ -1,7 +1,7 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/steps.js";
-import type { Pace } from "../../graph/pace.js";
-import { sortItems } from "../../graph/sort-items.js";
+import type { Steps } from "../../base/work/steps.js";
+import type { Pace } from "../../base/work/pace.js";
+import { sortItems } from "../../graph/sort/sort-items.js";
 import { sideOf } from "../../model/citation-type.js";
 import { MOST_TIES } from "./read-network.js";
 import type { NetworkEdge } from "./types.js";

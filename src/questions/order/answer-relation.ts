@@ -1,4 +1,4 @@
-import type { KnownDate } from "../../rules/dates/known-date.js";
+import type { KnownDate } from "../../rules/dates/bounds/known-date.js";
 import { orderDates } from "./date-order.js";
 import { relationBy } from "./known-order.js";
 import type { TemporalRelationName } from "./types.js";

@@ -1,6 +1,6 @@
 import { listText } from "../../base/list-text.js";
-import { isBefore, type DateBounds } from "../../rules/dates/date-bounds.js";
-import { edtfOfBounds, type Doubt, type KnownDate } from "../../rules/dates/known-date.js";
+import { isBefore, type DateBounds } from "../../rules/dates/bounds/date-bounds.js";
+import { edtfOfBounds, type Doubt, type KnownDate } from "../../rules/dates/bounds/known-date.js";
 import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { dateText } from "../../rules/dates/write-date.js";
 import type { PossibilityName } from "../../model/vocabularies.js";

@@ -1,14 +1,14 @@
-import { certain } from "../../base/certain.js";
-import type { Steps } from "../../base/steps.js";
-import { Pace } from "../../graph/pace.js";
+import { certain } from "../../base/invariant.js";
+import type { Steps } from "../../base/work/steps.js";
+import { Pace } from "../../base/work/pace.js";
 import type { Rows } from "../../graph/rows.js";
 import type { Snapshot } from "../../graph/snapshot.js";
-import { sortItems } from "../../graph/sort-items.js";
+import { sortItems } from "../../graph/sort/sort-items.js";
 import { isOneOf, type Test } from "../../graph/tests.js";
 import { visibleStatuses } from "../../model/visibility.js";
 import { Agreement } from "../../model/vocabularies.js";
-import { readSteps } from "../../rules/dates/bound-steps.js";
-import { readKnownDate } from "../../rules/dates/known-date.js";
+import { readSteps } from "../../rules/dates/bounds/bound-steps.js";
+import { readKnownDate } from "../../rules/dates/bounds/known-date.js";
 import { findVisible } from "../in-memory/find-visible.js";
 import { seenOf } from "../in-memory/seen-of.js";
 import {
@@ -22,7 +22,7 @@ import {
   type FoundReference,
   type FoundThing,
   type OrderDispute,
-} from "./found-thing.js";
+} from "./found-node.js";
 
 /** What the statement of `order` reads of two things under these labels; `undefined` where one of them is not there. */
 export function* findInMemory(

@@ -1,12 +1,12 @@
 import { listText } from "../../base/list-text.js";
-import type { BoundStep } from "../../rules/dates/bound-steps.js";
-import { boundReasons, followingVerbs, inferredWords } from "../../rules/dates/bound-words.js";
+import type { BoundStep } from "../../rules/dates/bounds/bound-steps.js";
+import { boundReasons, followingVerbs, inferredWords } from "../../rules/dates/bounds/bound-words.js";
 import { daysFrom } from "../../rules/dates/days-between.js";
-import type { KnownDate } from "../../rules/dates/known-date.js";
+import type { KnownDate } from "../../rules/dates/bounds/known-date.js";
 import type { PossibilityName } from "../../model/vocabularies.js";
 import { canAnswerBy, isDecided, orderDates } from "./date-order.js";
-import type { Tie } from "./find-ties.js";
-import type { OrderDispute } from "./found-thing.js";
+import type { Tie } from "./find-reason.js";
+import type { OrderDispute } from "./found-node.js";
 import type { TemporalOrder, TemporalRelationName } from "./types.js";
 
 /** A thing to put in order with another: its date, and what is known of the two otherwise, by reviewed records. */

@@ -1,13 +1,13 @@
 import { readRows, readText, readTexts } from "../../cypher/cells.js";
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { Agreement } from "../../model/vocabularies.js";
-import type { Call } from "../../planner/call.js";
-import { visible, visibleStatus } from "../../planner/visible.js";
-import { readSteps } from "../../rules/dates/bound-steps.js";
-import { readKnownDate } from "../../rules/dates/known-date.js";
+import type { Call } from "../../planner/run/call.js";
+import { visible, visibleStatus } from "../../planner/compile/visible.js";
+import { readSteps } from "../../rules/dates/bounds/bound-steps.js";
+import { readKnownDate } from "../../rules/dates/bounds/known-date.js";
 import {
   areTexts,
   dated,
@@ -17,7 +17,7 @@ import {
   stepProperties,
   type FoundPair,
   type FoundThing,
-} from "./found-thing.js";
+} from "./found-node.js";
 
 /** What the statement has read; `undefined` where one of the two was not found. */
 export function toFoundPair([first, second, disputes, firstOrigins, secondOrigins, references]: Row):

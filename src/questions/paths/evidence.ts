@@ -3,7 +3,7 @@ import { readTexts } from "../../cypher/cells.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 import type { Run } from "../../planner/root.js";
 import { askableStatuses, carriesStatus, statusOfUnreviewed } from "../../model/visibility.js";
-import { tieOf } from "../ties.js";
+import { tieOf } from "../walked-edges.js";
 import { findTellers, shownBy, type Tellers } from "./tellers.js";
 
 /** What a tie rests on. */

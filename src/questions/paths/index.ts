@@ -6,19 +6,19 @@ import { askableStatuses } from "../../model/visibility.js";
 import { ReviewStatus } from "../../model/vocabularies.js";
 import type { PathWalk, PathWeb } from "../../engine/walk/path-walk.js";
 import type { NodeKey } from "../../engine/walk/walk.js";
-import { finishFairly } from "../../engine/turns.js";
-import { createFiller } from "../../planner/fill-value.js";
-import { labelOf } from "../../planner/node-groups.js";
-import { fullReach } from "../../planner/reach.js";
+import { finishFairly } from "../../base/work/yielding.js";
+import { createFiller } from "../../planner/run/fill-value.js";
+import { labelOf } from "../../planner/run/node-groups.js";
+import { fullReach } from "../../planner/traversal-limits.js";
 import type { RootField, Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { tieProperties, weighEdges } from "./evidence.js";
-import { findWays } from "./find-ways.js";
+import { findWays } from "./find-paths.js";
 import { lookAhead, lookAheadSteps, nothingLeftOut, type Known } from "./look-ahead.js";
 import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./path-question.js";
 import { tellerSteps } from "./tellers.js";
 import { rankPaths, type RankedHop, type RankedPath } from "./rank-paths.js";
-import { tieRules } from "../ties.js";
+import { tieRules } from "../walked-edges.js";
 import { walkPaths, type NextWeb } from "../walks.js";
 
 /** Most ties that one question looks at. A web grows from the end that has come to fewer things, so from no more than half as many at once:

@@ -1,8 +1,8 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../graph/pace.js";
-import { sortItems } from "../../graph/sort-items.js";
+import { Pace } from "../../base/work/pace.js";
+import { sortItems } from "../../graph/sort/sort-items.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import type { EdgeType } from "../../model/edges.js";
 import { isUnseenText } from "../in-memory/is-unseen-text.js";

@@ -1,10 +1,10 @@
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, identifier, join, param, toQuery, wholeNumber, type Fragment } from "../../cypher/cypher.js";
-import { finishFairly } from "../../engine/turns.js";
-import { conceptUnder, labelOf } from "../../planner/node-groups.js";
+import { finishFairly } from "../../base/work/yielding.js";
+import { conceptUnder, labelOf } from "../../planner/run/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import type { EdgeType } from "../../model/edges.js";
-import { visible } from "../../planner/visible.js";
+import { visible } from "../../planner/compile/visible.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { lookAheadInMemory } from "./look-ahead-in-memory.js";
 import { MOST_EXCLUDED, type PathQuestion } from "./path-question.js";

@@ -1,8 +1,8 @@
-import { numberArgument, textArgument, textsArgument } from "../../planner/argument-types.js";
+import { numberArgument, textArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { searched } from "../../model/derived/searched-concepts.js";
 import { askableStatuses } from "../../model/visibility.js";
-import type { Arguments } from "../../planner/plan.js";
-import { fullReach, type Reach } from "../../planner/reach.js";
+import type { Arguments } from "../../planner/plan/plan.js";
+import { fullReach, type Reach } from "../../planner/traversal-limits.js";
 import { requireRange } from "../errors.js";
 
 /** Most signatures that fall with what is left out: both must fit into one parameter. */

@@ -1,10 +1,10 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/steps.js";
-import { Pace } from "../../graph/pace.js";
-import { sortItems } from "../../graph/sort-items.js";
+import type { Steps } from "../../base/work/steps.js";
+import { Pace } from "../../base/work/pace.js";
+import { sortItems } from "../../graph/sort/sort-items.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 import type { Evidence } from "./evidence.js";
-import type { Way } from "./find-ways.js";
+import type { Way } from "./find-paths.js";
 
 /** A step with what it rests on. */
 export interface RankedHop {

@@ -5,9 +5,9 @@ import { inParts } from "../../cypher/in-parts.js";
 import type { WebEdge } from "../../engine/walk/path-walk.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { isUnseenText } from "../in-memory/is-unseen-text.js";
-import { labelOf } from "../../planner/node-groups.js";
+import { labelOf } from "../../planner/run/node-groups.js";
 import { stepOf, type CypherRun, type PlanStep, type Run } from "../../planner/root.js";
-import { tieOf } from "../ties.js";
+import { tieOf } from "../walked-edges.js";
 import { witnessed, type Witnessed } from "./witnesses.js";
 
 /** Articles, oldest first, by ids; `undefined` for an id that has none. */

@@ -1,4 +1,4 @@
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { preferredClaim } from "../../rules/claims/preferred-claim.js";
 import { basesOf, on } from "./pick-claims.js";
 import { exactly, isBelow, numberIn, rangeText, times, type Range } from "./ranges.js";

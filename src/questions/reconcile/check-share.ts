@@ -1,4 +1,4 @@
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { exactly, isBelow, numberIn, rangeText, times, type Range } from "./ranges.js";
 import type { Check, VoteClaim, VoteOptionRow } from "./vote-figures.js";
 import { claimText } from "./words.js";

@@ -1,9 +1,9 @@
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import type { Row } from "../../engine/row.js";
 import { compareBy } from "../../graph/ordered-nodes.js";
-import { Pace } from "../../graph/pace.js";
+import { Pace } from "../../base/work/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
-import { sortInSteps, type Compare } from "../../graph/sort-in-steps.js";
+import { sortInSteps, type Compare } from "../../graph/sort/sort-in-steps.js";
 import { seenOf } from "../in-memory/seen-of.js";
 import { rowAt } from "../row-at.js";
 import { electorateProperties } from "../../model/electorate-properties.js";

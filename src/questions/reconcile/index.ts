@@ -1,8 +1,8 @@
 import { ID } from "../../model/declare/api.js";
 import { VoteReconciliation } from "./types.js";
 import type { RootField } from "../../planner/root.js";
-import { textArgument } from "../../planner/argument-types.js";
-import type { Call } from "../../planner/call.js";
+import { textArgument } from "../../planner/arguments/argument-types.js";
+import type { Call } from "../../planner/run/call.js";
 import { answerFilled, planAnswer, type FactsSource } from "../answer-filled.js";
 import { findVote } from "./in-memory.js";
 import type { VoteFigures } from "./vote-figures.js";

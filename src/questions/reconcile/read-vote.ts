@@ -4,8 +4,8 @@ import { readRows, readText, readTexts, readTerm } from "../../cypher/cells.js";
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import type { Row } from "../../engine/row.js";
-import type { Getter } from "../../planner/call.js";
-import { visible } from "../../planner/visible.js";
+import type { Getter } from "../../planner/run/call.js";
+import { visible } from "../../planner/compile/visible.js";
 import type { VoteClaim, VoteConflict, VoteFigures, VoteOptionRow } from "./vote-figures.js";
 
 /** Most claims, options, conflicts, and sources of a conflict, that are read of one vote. */

@@ -1,11 +1,11 @@
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Row } from "../../engine/row.js";
 import type { Chain } from "../../engine/walk/walk.js";
-import { Pace } from "../../graph/pace.js";
-import { sortItems } from "../../graph/sort-items.js";
+import { Pace } from "../../base/work/pace.js";
+import { sortItems } from "../../graph/sort/sort-items.js";
 import { knownDateProperties } from "../../model/properties.js";
-import { readKnownDate, type KnownDate } from "../../rules/dates/known-date.js";
+import { readKnownDate, type KnownDate } from "../../rules/dates/bounds/known-date.js";
 import { sortableDate } from "../../rules/dates/uncertain-date.js";
 import { foldAnswers, foldTexts } from "./fold-works.js";
 

@@ -1,9 +1,9 @@
 import { isGiven } from "../../base/is-given.js";
-import { numberArgument, termArgument, textArgument, textsArgument } from "../../planner/argument-types.js";
+import { numberArgument, termArgument, textArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { citationTypes } from "../../model/citation-type.js";
 import { ChainDirection, type ChainDirectionName } from "./types.js";
 import type { ChainWalk, Conditions } from "../../engine/walk/walk.js";
-import type { Arguments } from "../../planner/plan.js";
+import type { Arguments } from "../../planner/plan/plan.js";
 import { omittedStatuses, visibleStatuses } from "../../model/visibility.js";
 import { requireRange } from "../errors.js";
 import { articleProperties, referenceProperties } from "./chain-graph.js";

@@ -1,4 +1,4 @@
-import { knownDateText } from "../../rules/dates/known-date.js";
+import { knownDateText } from "../../rules/dates/bounds/known-date.js";
 import { languageName } from "../../base/language-name.js";
 import { titleInProse } from "../../rules/text/title-in-prose.js";
 import { disputedWords } from "../../rules/text/disputed-words.js";

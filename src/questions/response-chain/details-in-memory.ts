@@ -1,11 +1,11 @@
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import { readTexts } from "../../cypher/cells.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../graph/pace.js";
+import { Pace } from "../../base/work/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, isOneOf, type Test } from "../../graph/tests.js";
 import { noReadExtents, readExtentsIn } from "../extent/read-extents.js";
-import type { HiddenTies } from "../hidden-ties.js";
+import type { HiddenTies } from "../hidden-edges.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
 import { seenOf } from "../in-memory/seen-of.js";
 import { textAt } from "../../graph/text-at.js";

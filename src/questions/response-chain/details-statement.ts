@@ -3,9 +3,9 @@ import { arrow } from "../../cypher/arrow.js";
 import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import type { Row, Value } from "../../engine/row.js";
-import { visible } from "../../planner/visible.js";
+import { visible } from "../../planner/compile/visible.js";
 import { readExtentsPart, toReadExtents } from "../extent/read-extents.js";
-import { countHidden, readHidden } from "../hidden-ties.js";
+import { countHidden, readHidden } from "../hidden-edges.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";
 import { directions, type ChainQuestion } from "./chain-walk.js";
 import {

@@ -1,7 +1,7 @@
 import type { EdgeType } from "../../model/edges.js";
 import type { DisputedAttribution } from "../../rules/text/disputed-words.js";
 import type { ReadExtents } from "../extent/read-extents.js";
-import type { HiddenTies } from "../hidden-ties.js";
+import type { HiddenTies } from "../hidden-edges.js";
 import type { ChainArticle } from "./chain-graph.js";
 
 /** How names are tied to a text, and most of them that prose names. */

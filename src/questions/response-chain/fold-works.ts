@@ -1,7 +1,7 @@
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/steps.js";
-import type { Pace } from "../../graph/pace.js";
+import type { Steps } from "../../base/work/steps.js";
+import type { Pace } from "../../base/work/pace.js";
 import { askableStatuses } from "../../model/visibility.js";
 import type { AnswerRecord, ChainAnswer, ChainArticle, ChainText } from "./chain-graph.js";
 

@@ -1,9 +1,9 @@
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { findCitationType } from "../../model/citation-type.js";
 import { dateText } from "../../rules/dates/write-date.js";
 import type { OutlineLine, OutlinePart } from "./types.js";
 import { orderDates } from "../order/date-order.js";
-import type { Turns } from "../../engine/turns.js";
+import type { Turns } from "../../base/work/yielding.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
 import type { ChainQuestion } from "./chain-walk.js";
 import type { ChainDetails, ReferenceWords } from "./details.js";

@@ -1,8 +1,8 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/steps.js";
-import type { Pace } from "../../graph/pace.js";
-import { sortItems } from "../../graph/sort-items.js";
-import type { AnswerWeb } from "../debates/answer-web.js";
+import type { Steps } from "../../base/work/steps.js";
+import type { Pace } from "../../base/work/pace.js";
+import { sortItems } from "../../graph/sort/sort-items.js";
+import type { AnswerWeb } from "../debates/answer-graph.js";
 import { countBuckets, MOST_BUCKETS, stretchesOver, type Span } from "../timeline/count-buckets.js";
 import type { RiverQuestion } from "./river-question.js";
 import type { RiverBucket } from "./types.js";

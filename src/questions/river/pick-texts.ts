@@ -1,7 +1,7 @@
-import type { Steps } from "../../base/steps.js";
-import type { Pace } from "../../graph/pace.js";
-import { isKnownToLieIn } from "../../model/filters/lies-in.js";
-import type { AnswerWeb } from "../debates/answer-web.js";
+import type { Steps } from "../../base/work/steps.js";
+import type { Pace } from "../../base/work/pace.js";
+import { isKnownToLieIn } from "../../model/filters/inputs/lies-in.js";
+import type { AnswerWeb } from "../debates/answer-graph.js";
 import type { TextTest } from "../debates/passing-texts.js";
 import { GrowingNumbers } from "../growing-numbers.js";
 import type { RiverQuestion } from "./river-question.js";

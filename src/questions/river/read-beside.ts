@@ -1,10 +1,10 @@
 import { render } from "../../cypher/cypher.js";
-import { finishFairly } from "../../engine/turns.js";
-import type { Pace } from "../../graph/pace.js";
+import { finishFairly } from "../../base/work/yielding.js";
+import type { Pace } from "../../base/work/pace.js";
 import { stepOf, bind, type PlanStep, type Run } from "../../planner/root.js";
-import type { PlannedArguments } from "../../planner/plan.js";
+import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { toVersion } from "../corpus-version.js";
-import type { AnswerWeb } from "../debates/answer-web.js";
+import type { AnswerWeb } from "../debates/answer-graph.js";
 import { textFilter, type TextTest } from "../debates/passing-texts.js";
 import { together, versionPart } from "../together.js";
 import { findHappenings, happeningLines, happeningParts, readHappenings, type Happenings } from "./happenings.js";

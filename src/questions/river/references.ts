@@ -1,17 +1,17 @@
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import { finishFairly } from "../../engine/turns.js";
+import { finishFairly } from "../../base/work/yielding.js";
 import type { EdgeTable } from "../../graph/edge-table.js";
-import { Pace } from "../../graph/pace.js";
+import { Pace } from "../../base/work/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, isOneOf, type Test } from "../../graph/tests.js";
-import type { NodeName } from "../../planner/collect-nodes.js";
+import type { NodeName } from "../../planner/run/collect-nodes.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
-import { visibleStatus } from "../../planner/visible.js";
-import { sortItems } from "../../graph/sort-items.js";
-import type { AnswerWeb } from "../debates/answer-web.js";
+import { visibleStatus } from "../../planner/compile/visible.js";
+import { sortItems } from "../../graph/sort/sort-items.js";
+import type { AnswerWeb } from "../debates/answer-graph.js";
 import { mostReferences, type RiverQuestion, type WantedReferences } from "./river-question.js";
 
 /** References between the texts that are shown: the first, and how many there are. */

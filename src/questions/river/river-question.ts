@@ -1,8 +1,8 @@
 import { isGiven } from "../../base/is-given.js";
-import { readPeriod, type Period } from "../../model/filters/period-input.js";
+import { readPeriod, type Period } from "../../model/filters/inputs/period-input.js";
 import { visibleStatuses } from "../../model/visibility.js";
-import { numberArgument, termArgument, textsArgument } from "../../planner/argument-types.js";
-import type { Arguments } from "../../planner/plan.js";
+import { numberArgument, termArgument, textsArgument } from "../../planner/arguments/argument-types.js";
+import type { Arguments } from "../../planner/plan/plan.js";
 import { requireRange } from "../errors.js";
 import { Granularity, type GranularityName } from "../timeline/types.js";
 

@@ -4,8 +4,8 @@ import { Event } from "../../model/concepts/event.js";
 import { Vote } from "../../model/concepts/vote.js";
 import { Field, ID, Int, ObjectType } from "../../model/declare/api.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
-import { DateScalar } from "../../model/scalars.js";
-import { UncertainDate } from "../../model/values.js";
+import { DateScalar } from "../../model/values/scalars.js";
+import { UncertainDate } from "../../model/values/values.js";
 import { Completeness } from "../completeness.js";
 
 /** A text in the river. */

@@ -1,10 +1,10 @@
 import { declareFilter } from "../../model/declare/filter.js";
 import type { HasLanguage, IsOneOf, OverlapsPeriod } from "../../model/filters/condition.js";
 import { filterCosts } from "../../model/filters/filter-costs.js";
-import { PeriodInput } from "../../model/filters/period-input.js";
-import { LanguageTag } from "../../model/scalars.js";
+import { PeriodInput } from "../../model/filters/inputs/period-input.js";
+import { LanguageTag } from "../../model/values/scalars.js";
 import { SearchKind } from "../../model/derived/search-kind.js";
-import type { SearchIndex } from "./search-index.js";
+import type { SearchIndex } from "./inverted-index/search-index.js";
 
 /** What can be asked of a document of the index: of one of its columns, or of its only date. */
 export type SearchCondition =

@@ -4,7 +4,7 @@ import { declareArguments } from "../../model/declare/declare-field.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
 import { declareUnion } from "../../model/declare/union.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
-import { Facet } from "../../model/facet.js";
+import { Facet } from "../../model/values/facet.js";
 import { searched } from "../../model/derived/searched-concepts.js";
 
 /** What search finds: every concept that says so, by its narrower ones if it is abstract. */

@@ -3,7 +3,7 @@ import { cypher, join, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { statusesOmittedAs } from "../../model/visibility.js";
 import { anyOfText, listText } from "../../base/list-text.js";
-import { isAnswer, visible, visibleStatus } from "../../planner/visible.js";
+import { isAnswer, visible, visibleStatus } from "../../planner/compile/visible.js";
 import { addressedTextsText } from "../extent/addressed-texts.js";
 import { corpusOnlyText, ownExtentText } from "./corpus-extent.js";
 import { mentionColumns, mentionDetails, mentionsBesideText, toMentions } from "./mentions.js";

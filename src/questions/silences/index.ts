@@ -1,9 +1,9 @@
-import { textsArgument } from "../../planner/argument-types.js";
-import { toDateValue } from "../../model/api-values.js";
+import { textsArgument } from "../../planner/arguments/argument-types.js";
+import { toDateValue } from "../../model/values/api-values.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { SilenceConnection, SilenceKind } from "./types.js";
-import type { Call } from "../../planner/call.js";
-import { Page } from "../../planner/page.js";
+import type { Call } from "../../planner/run/call.js";
+import { Page } from "../../planner/pagination/page.js";
 import type { RootField } from "../../planner/root.js";
 import { answerFilled, planAnswer } from "../answer-filled.js";
 import { addressedButSilent } from "./addressed-but-silent.js";

@@ -1,12 +1,12 @@
 import { readTextOrNull } from "../../cypher/cells.js";
-import { shownDate } from "../../rules/dates/known-date.js";
+import { shownDate } from "../../rules/dates/bounds/known-date.js";
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import type { SilenceKindName } from "./types.js";
 import type { Row } from "../../engine/row.js";
-import type { Call } from "../../planner/call.js";
+import type { Call } from "../../planner/run/call.js";
 import { BadCursorError } from "../../planner/errors.js";
-import { behind, orderBy, type SortKey } from "../../planner/order.js";
-import type { Page } from "../../planner/page.js";
+import { behind, orderBy, type SortKey } from "../../planner/compile/order.js";
+import type { Page } from "../../planner/pagination/page.js";
 import type { CorpusExtent } from "./corpus-extent.js";
 import type { Narrowing } from "./narrowing.js";
 import type { SilenceSource, ToldSilence } from "./silence-source.js";

@@ -1,7 +1,7 @@
 import { readList, readTextOrNull } from "../../cypher/cells.js";
 import { cypher, type Fragment } from "../../cypher/cypher.js";
 import type { Value } from "../../engine/row.js";
-import { visibleStatus } from "../../planner/visible.js";
+import { visibleStatus } from "../../planner/compile/visible.js";
 import { dateText } from "../../rules/dates/write-date.js";
 
 /** Other texts that mention a text without answering it, in whatever language or version: how many, and the article that did so first. */

@@ -1,6 +1,6 @@
 import { cypher, join } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
-import { isAnswer, visible } from "../../planner/visible.js";
+import { isAnswer, visible } from "../../planner/compile/visible.js";
 import { corpusOnlyText, ownExtentText } from "./corpus-extent.js";
 import { mentionColumns, mentionDetails, mentionsText, toMentions } from "./mentions.js";
 import type { SilenceSource } from "./silence-source.js";

@@ -3,7 +3,7 @@ import { Article } from "../../model/concepts/article.js";
 import { declareConnection } from "../../model/declare/connection.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
 import { Node } from "../../model/node.js";
-import { UncertainDate } from "../../model/values.js";
+import { UncertainDate } from "../../model/values/values.js";
 
 /** What sort of silence it is. */
 export const SilenceKind = declareVocabulary("SilenceKind", "What sort of silence it is.", {

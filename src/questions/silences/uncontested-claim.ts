@@ -1,6 +1,6 @@
 import { cypher, join, param } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
-import { visible, visibleStatus } from "../../planner/visible.js";
+import { visible, visibleStatus } from "../../planner/compile/visible.js";
 import type { SilenceSource } from "./silence-source.js";
 import { MOST_NAMED, tellUncontested } from "./tell-uncontested.js";
 

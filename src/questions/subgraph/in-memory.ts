@@ -1,22 +1,22 @@
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/steps.js";
+import type { Steps } from "../../base/work/steps.js";
 import type { RunOptions } from "../../engine/engine.js";
-import { finishFairly } from "../../engine/turns.js";
+import { finishFairly } from "../../base/work/yielding.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../graph/pace.js";
-import { firstInSteps } from "../../graph/first-in-steps.js";
-import { firstItems } from "../../graph/first-items.js";
-import { sortItems } from "../../graph/sort-items.js";
+import { Pace } from "../../base/work/pace.js";
+import { firstInSteps } from "../../graph/sort/first-in-steps.js";
+import { firstItems } from "../../graph/sort/first-items.js";
+import { sortItems } from "../../graph/sort/sort-items.js";
 import { omittedStatuses } from "../../model/visibility.js";
-import { labelOf } from "../../planner/node-groups.js";
+import { labelOf } from "../../planner/run/node-groups.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
-import { seenTies, tiesWithStatus, type TieRows } from "../in-memory/tie-rows.js";
-import type { Thing } from "./collect-things.js";
+import { seenTies, tiesWithStatus, type TieRows } from "../in-memory/edge-rows.js";
+import type { Thing } from "./collect-nodes.js";
 import type { Narrowing, ReadTies, SubgraphReader, TiesWanted } from "./reader.js";
 import { MOST_GIVEN, MOST_SEEN, MOST_TIES } from "./statements.js";
 import { toSubgraphEdge } from "./subgraph-edge.js";
-import { ThingsInMemory, type NumberedThing } from "./things-in-memory.js";
+import { ThingsInMemory, type NumberedThing } from "./nodes-in-memory.js";
 import type { SubgraphEdge } from "./types.js";
 
 /** Reads the graph in memory, and gives way to others. */

@@ -1,4 +1,4 @@
-import { labelOf } from "../../planner/node-groups.js";
+import { labelOf } from "../../planner/run/node-groups.js";
 
 /** The ids that are of a kind that there is, each once. */
 export function knownIn(ids: readonly string[]): readonly string[] {

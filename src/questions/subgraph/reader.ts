@@ -1,7 +1,7 @@
 import type { Run } from "../../planner/root.js";
-import type { HiddenTies } from "../hidden-ties.js";
+import type { HiddenTies } from "../hidden-edges.js";
 import { createStatementReader } from "./by-statement.js";
-import type { Thing } from "./collect-things.js";
+import type { Thing } from "./collect-nodes.js";
 import { createMemoryReader } from "./in-memory.js";
 import type { SubgraphEdge } from "./types.js";
 

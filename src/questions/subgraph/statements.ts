@@ -1,11 +1,11 @@
 import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import { searched } from "../../model/derived/searched-concepts.js";
-import { idsByLabel } from "../../planner/node-groups.js";
-import { visibleStatus } from "../../planner/visible.js";
+import { idsByLabel } from "../../planner/run/node-groups.js";
+import { visibleStatus } from "../../planner/compile/visible.js";
 import { omittedStatuses } from "../../model/visibility.js";
 import { corpusVersion } from "../corpus-version.js";
-import { countHidden } from "../hidden-ties.js";
-import { ties } from "../ties.js";
+import { countHidden } from "../hidden-edges.js";
+import { ties } from "../walked-edges.js";
 import type { Narrowing, TiesWanted } from "./reader.js";
 
 /** Most things that a question names. */

@@ -1,9 +1,9 @@
-import type { Steps } from "../../base/steps.js";
-import { finishFairly } from "../../engine/turns.js";
-import { Pace } from "../../graph/pace.js";
+import type { Steps } from "../../base/work/steps.js";
+import { finishFairly } from "../../base/work/yielding.js";
+import { Pace } from "../../base/work/pace.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
-import type { Thing } from "./collect-things.js";
+import type { Thing } from "./collect-nodes.js";
 import type { Narrowing, ReadTies, SubgraphReader } from "./reader.js";
 import { MOST_TIES, tiesStatement } from "./statements.js";
 import type { Subgraph, SubgraphEdge } from "./types.js";

@@ -1,10 +1,10 @@
 import { isGiven } from "../../base/is-given.js";
 import { isoDay } from "../../rules/dates/calendar-day.js";
 import type { GranularityName, TimelineBucket } from "./types.js";
-import type { DateBounds, Lasting } from "../../rules/dates/date-bounds.js";
-import type { KnownBounds } from "../../rules/dates/known-bounds.js";
-import type { Steps } from "../../base/steps.js";
-import { Pace } from "../../graph/pace.js";
+import type { DateBounds, Lasting } from "../../rules/dates/bounds/date-bounds.js";
+import type { KnownBounds } from "../../rules/dates/bounds/known-bounds.js";
+import type { Steps } from "../../base/work/steps.js";
+import { Pace } from "../../base/work/pace.js";
 import { TooManyBucketsError } from "./errors.js";
 
 /** So many things with the same first and last day, by all that is known and by what is firm alone; `null` for a side that is open. */

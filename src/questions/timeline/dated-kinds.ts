@@ -1,4 +1,4 @@
-import type { PlannedArguments } from "../../planner/plan.js";
+import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { searched, type Searched } from "../../model/derived/searched-concepts.js";
 
 /** A kind of thing that is asked for, and the arguments as far as they narrow it. */

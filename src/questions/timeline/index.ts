@@ -1,10 +1,10 @@
-import { numberArgument, inputArgument, termArgument, textsArgument } from "../../planner/argument-types.js";
+import { numberArgument, inputArgument, termArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { Int } from "../../model/declare/api.js";
-import { PeriodInput, readPeriod } from "../../model/filters/period-input.js";
+import { PeriodInput, readPeriod } from "../../model/filters/inputs/period-input.js";
 import { SearchKind } from "../../model/derived/search-kind.js";
 import { Granularity, Timeline } from "./types.js";
-import type { Call } from "../../planner/call.js";
-import type { Arguments } from "../../planner/plan.js";
+import type { Call } from "../../planner/run/call.js";
+import type { Arguments } from "../../planner/plan/plan.js";
 import type { RootField } from "../../planner/root.js";
 import { answerFilled, planAnswer, type FactsSource } from "../answer-filled.js";
 import { requireRange } from "../errors.js";

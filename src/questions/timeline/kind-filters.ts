@@ -2,7 +2,7 @@ import type { ArgumentDeclarations } from "../../model/declare/field-declaration
 import { filterArgument } from "../../model/declare/filter.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { searched, type Searched } from "../../model/derived/searched-concepts.js";
-import type { PlannedArguments } from "../../planner/plan.js";
+import type { PlannedArguments } from "../../planner/plan/plan.js";
 
 /** For each kind of thing that has a date the filter of its list, as an argument under the name of the list. */
 export const kindFilters: ArgumentDeclarations = Object.fromEntries(

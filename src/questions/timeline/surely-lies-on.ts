@@ -1,9 +1,9 @@
 import { cypher, identifier, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
-import { readPeriod } from "../../model/filters/period-input.js";
+import { readPeriod } from "../../model/filters/inputs/period-input.js";
 import { dateProperty, lastingProperties, type DatePrefix } from "../../model/properties.js";
-import { termArgument } from "../../planner/argument-types.js";
-import type { Call } from "../../planner/call.js";
-import type { PlannedArguments } from "../../planner/plan.js";
+import { termArgument } from "../../planner/arguments/argument-types.js";
+import type { Call } from "../../planner/run/call.js";
+import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { Granularity, type GranularityName } from "./types.js";
 
 /** How many letters of a day tell its stretch. */

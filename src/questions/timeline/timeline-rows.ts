@@ -1,4 +1,4 @@
-import type { NodeName } from "../../planner/collect-nodes.js";
+import type { NodeName } from "../../planner/run/collect-nodes.js";
 import type { Span } from "./count-buckets.js";
 
 /** What was read for a timeline; of what was not asked for, nothing. */

@@ -1,11 +1,11 @@
-import { toDateValue } from "../../model/api-values.js";
+import { toDateValue } from "../../model/values/api-values.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import { once } from "../../base/once.js";
-import type { Steps } from "../../base/steps.js";
-import { Pace } from "../../graph/pace.js";
+import { once } from "../../base/work/once.js";
+import type { Steps } from "../../base/work/steps.js";
+import { Pace } from "../../base/work/pace.js";
 import { toCompleteness } from "../completeness.js";
 import type { RunOptions } from "../../engine/engine.js";
-import { finishFairly } from "../../engine/turns.js";
+import { finishFairly } from "../../base/work/yielding.js";
 import { countBuckets, surelyLies, type Counting, type Span } from "./count-buckets.js";
 import type { EntryRow, TimelineRows } from "./timeline-rows.js";
 

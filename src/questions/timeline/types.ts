@@ -2,8 +2,8 @@ import { Completeness } from "../completeness.js";
 import { Field, Int, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
 import { Node } from "../../model/node.js";
-import { DateScalar } from "../../model/scalars.js";
-import { UncertainDate } from "../../model/values.js";
+import { DateScalar } from "../../model/values/scalars.js";
+import { UncertainDate } from "../../model/values/values.js";
 
 /** How long the stretches of a timeline are. */
 export const Granularity = declareVocabulary("Granularity", "How long the stretches of a timeline are.", {

@@ -2,7 +2,7 @@ import { declaredConcepts } from "../../model/declare/registry.js";
 import { identifiersOf } from "../../model/derived/identified-concepts.js";
 import { identifierKey } from "../../rules/text/identifier-key.js";
 import { derivation, type Derivation } from "../derivation.js";
-import { toIdentifiers } from "../../model/api-values.js";
+import { toIdentifiers } from "../../model/values/api-values.js";
 
 /** What records are found by that are listed under identifiers, where several spellings mean the same. */
 export const identifierKeys: readonly Derivation[] = declaredConcepts().flatMap((concept) => {

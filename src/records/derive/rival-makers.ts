@@ -5,8 +5,8 @@ import { canMean, gives } from "../../rules/claims/named-makers.js";
 import { derivation, type Derivation } from "../derivation.js";
 import type { Reader } from "../reader.js";
 import { declareReads } from "../reads.js";
-import { shareConflict } from "./rivals.js";
-import { isAccepted, toReading, weighedClaim } from "./weighed-claims.js";
+import { shareConflict } from "./claims/rivals.js";
+import { isAccepted, toReading, weighedClaim } from "./claims/weighed-claims.js";
 
 const author = declareReads({ of: "Authorship", properties: ["nameAsPrinted"] });
 const contributor = declareReads({ of: "Contribution", properties: ["nameAsPrinted", "role"] });

@@ -1,8 +1,8 @@
 import type * as Core from "@citation-js/core";
 import { LRUCache } from "lru-cache";
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import { listText } from "../../base/list-text.js";
-import { once } from "../../base/once.js";
+import { once } from "../../base/work/once.js";
 import {
   asSentence,
   citedRoles,

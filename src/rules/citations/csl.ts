@@ -2,7 +2,7 @@ import { listText } from "../../base/list-text.js";
 import { dateText } from "../dates/write-date.js";
 import { disputedWords, type DisputedAttribution } from "../text/disputed-words.js";
 import { namesText } from "../text/names-text.js";
-import { edtfOfBounds } from "../dates/known-date.js";
+import { edtfOfBounds } from "../dates/bounds/known-date.js";
 import { parseEdtf, type DatePart } from "../dates/read-edtf.js";
 
 /** What a citation is made of. */

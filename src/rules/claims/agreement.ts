@@ -8,7 +8,7 @@ import {
   wordsOf,
   type ClaimReading,
 } from "./claim-reading.js";
-import { isBefore } from "../dates/date-bounds.js";
+import { isBefore } from "../dates/bounds/date-bounds.js";
 import { isDisjoint } from "../numbers/number-range.js";
 
 /** How far sources agree. */

@@ -1,4 +1,4 @@
-import { outBy } from "../dates/out-by.js";
+import { outBy } from "../dates/bounds/out-by.js";
 import type { ClaimReading } from "./claim-reading.js";
 
 /** A claim, with the days that its source came out between by what is firm. */

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { boundsOf } from "./date-bounds.js";
+import { boundsOf } from "./bounds/date-bounds.js";
 import { parseEdtf, type DatePart, type DateUnit, type ParsedEdtf } from "./read-edtf.js";
 
 export { dateText } from "./write-date.js";

@@ -1,5 +1,5 @@
 import { BREAK, visit, type DocumentNode } from "graphql";
-import { rootFields } from "../schema/root-fields.js";
+import { rootFields } from "../../api/queries.js";
 
 /** The questions that go further in one tier than in another, whatever they are estimated at. */
 const questions: ReadonlySet<string> = new Set(

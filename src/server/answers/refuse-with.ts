@@ -1,5 +1,5 @@
 import type { GraphQLError } from "graphql";
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 import type { AnsweredResponse } from "./responder.js";
 import { writeAnswer } from "./write-answer.js";
 

@@ -8,7 +8,7 @@ import { QueueTimeoutError, type EndTurn } from "../clients/fair-queue.js";
 import { answerOperation } from "../graphql/answer-operation.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import { answerTooLarge, rateLimited, serverBusy, tooSlow, whyTooCostly } from "../limits/refusals.js";
-import { pointsForTokens, requestPrices } from "../tiers.js";
+import { pointsForTokens, requestPrices } from "../limits/tiers.js";
 import type { AnswerCache, KeptAnswer } from "./answer-cache.js";
 import { dependsOnTier } from "./depends-on-tier.js";
 import type { CorpusVersion } from "./corpus-version.js";

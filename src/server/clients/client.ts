@@ -1,4 +1,4 @@
-import type { Tier, TierName } from "../tiers.js";
+import type { Tier, TierName } from "../limits/tiers.js";
 
 /** Who asks, as far as limits go. */
 export interface Client {

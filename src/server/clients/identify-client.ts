@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { valuesOf } from "../header-values.js";
-import type { Tier, TierName } from "../tiers.js";
+import { valuesOf } from "../http/header-values.js";
+import type { Tier, TierName } from "../limits/tiers.js";
 import type { FindKey } from "./access-key.js";
 import type { Client } from "./client.js";
 import { networkOf } from "./network-of.js";

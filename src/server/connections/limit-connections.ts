@@ -1,8 +1,8 @@
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { networkOf } from "../clients/network-of.js";
-import { toProblem } from "../problem.js";
-import { toRawResponse } from "../raw-response.js";
+import { toProblem } from "../http/problem.js";
+import { toRawResponse } from "../http/raw-response.js";
 import type { ServerSettings } from "../settings.js";
 import { toAddressFinder } from "./trusted-addresses.js";
 

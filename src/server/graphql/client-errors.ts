@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { findCode, statusOf } from "../request-codes.js";
+import { findCode, statusOf } from "../http/request-codes.js";
 import type { RequestContext } from "./request-context.js";
 
 /** What a client may see of something that was thrown while answering: an error with a code as it is, anything else as a request id

@@ -2,9 +2,9 @@ import type { FastifyRequest } from "fastify";
 import { isGiven } from "../../base/is-given.js";
 import { isMapping } from "../../base/is-mapping.js";
 import { isNestedDeeper } from "../limits/is-nested-deeper.js";
-import { toProblem } from "../problem.js";
-import { RefusedError } from "../problems.js";
-import { mostNesting, type Tier } from "../tiers.js";
+import { toProblem } from "../http/problem.js";
+import { RefusedError } from "../http/problems.js";
+import { mostNesting, type Tier } from "../limits/tiers.js";
 
 /** An operation as a request puts it. */
 export interface WrittenOperation {

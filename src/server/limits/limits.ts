@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
-import type { Tier } from "../tiers.js";
+import type { Tier } from "./tiers.js";
 import { limitAliases } from "./aliases.js";
 import { limitDepth } from "./depth.js";
 import { limitDirectives } from "./directives.js";

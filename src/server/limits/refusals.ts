@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Estimate } from "../../planner/cost/estimate.js";
-import { findCode } from "../request-codes.js";
-import type { Tier } from "../tiers.js";
+import { findCode } from "../http/request-codes.js";
+import type { Tier } from "./tiers.js";
 
 /** What is wrong with asking for that much; `undefined` where it is within the limits. Says by how much, and where most of it goes. */
 export function whyTooCostly(estimate: Estimate, tier: Tier): GraphQLError | undefined {

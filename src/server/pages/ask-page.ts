@@ -1,13 +1,13 @@
 import type { GraphQLError } from "graphql";
 import { isMapping } from "../../base/is-mapping.js";
-import { once } from "../../base/once.js";
+import { once } from "../../base/work/once.js";
 import type { OperationText } from "../../pages/ask/operation.js";
-import { parseCompactly } from "../../planner/compact-document.js";
+import { parseCompactly } from "../../planner/document/compact-document.js";
 import type { Responder } from "../answers/responder.js";
 import { headOfResult } from "../graphql/answer-operation.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import { hashOf, type StoredOperation } from "../graphql/documents/stored-documents.js";
-import { statusOf } from "../request-codes.js";
+import { statusOf } from "../http/request-codes.js";
 
 /** What an operation was answered with: its data, or why there are none. */
 export type PageAnswer =

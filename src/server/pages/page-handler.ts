@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
-import { finish } from "../../base/steps.js";
-import { finishFairly } from "../../engine/turns.js";
-import { certain } from "../../base/certain.js";
+import { finish } from "../../base/work/steps.js";
+import { finishFairly } from "../../base/work/yielding.js";
+import { certain } from "../../base/invariant.js";
 import type { Address } from "../../pages/address.js";
 import { explorerNear } from "../../pages/ask/documents.js";
 import { nearTo, readNear } from "../../pages/frame/near.js";
@@ -15,10 +15,10 @@ import type { Client } from "../clients/client.js";
 import type { GraphqlOptions } from "../graphql/graphql-handler.js";
 import { toContext, type RequestContext } from "../graphql/request-context.js";
 import { rateLimitMessage } from "../limits/refusals.js";
-import { toProblem, type Problem } from "../problem.js";
-import { statusOf } from "../request-codes.js";
-import { requestPrices } from "../tiers.js";
-import { whenClosed } from "../when-closed.js";
+import { toProblem, type Problem } from "../http/problem.js";
+import { statusOf } from "../http/request-codes.js";
+import { requestPrices } from "../limits/tiers.js";
+import { whenClosed } from "../http/when-closed.js";
 import type { AskPage } from "./ask-page.js";
 import { sendDownload, sendPage } from "./send-page.js";
 

@@ -1,11 +1,11 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { once } from "../../base/once.js";
+import { once } from "../../base/work/once.js";
 import { explorerOperations } from "../../pages/ask/documents.js";
 import { pages } from "../../pages/pages.js";
 import type { GraphqlOptions } from "../graphql/graphql-handler.js";
 import type { StoredOperation } from "../graphql/documents/stored-documents.js";
-import { answerNotFound } from "../methods.js";
+import { answerNotFound } from "../http/methods.js";
 import { assetsPrefix, readAssets } from "./assets.js";
 import { createPageAsker, toStored } from "./ask-page.js";
 import { compress } from "./compress.js";

@@ -1,6 +1,6 @@
 import type { FastifyReply } from "fastify";
 import type { RunOptions } from "../../engine/engine.js";
-import { finishFairly } from "../../engine/turns.js";
+import { finishFairly } from "../../base/work/yielding.js";
 import type { Download } from "../../pages/page.js";
 import { isHeld, toEtag } from "../answers/etag.js";
 

@@ -1,4 +1,4 @@
-import { certain } from "../../base/certain.js";
+import { certain } from "../../base/invariant.js";
 
 let region: HTMLElement | undefined;
 

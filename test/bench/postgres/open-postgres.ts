@@ -1,5 +1,5 @@
 import { Client, Pool } from "pg";
-import { certain } from "../../../src/base/certain.js";
+import { certain } from "../../../src/base/invariant.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Bare, BareRow } from "../engines/bare-driver.js";
 import type { Variables } from "../questions/question.js";

@@ -1,4 +1,4 @@
-import { certain } from "../../../src/base/certain.js";
+import { certain } from "../../../src/base/invariant.js";
 import type { GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
 
 /** A table: what its records say of themselves, and the numbers of the records that edges of theirs lead to. */

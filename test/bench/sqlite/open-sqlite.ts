@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { certain } from "../../../src/base/certain.js";
+import { certain } from "../../../src/base/invariant.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Bare, BareRow } from "../engines/bare-driver.js";
 import type { Variables } from "../questions/question.js";

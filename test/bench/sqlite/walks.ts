@@ -1,4 +1,4 @@
-import { certain } from "../../../src/base/certain.js";
+import { certain } from "../../../src/base/invariant.js";
 import { depth as chainDepth } from "../questions/chain.js";
 import type { ChainRow } from "../questions/chain/ask-neo4j.js";
 import { limit as canvasLimit } from "../questions/neighbourhood.js";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { ensureCorpus, serveAsItIs } from "../../../src/cli/ensure-corpus.js";
-import { hashFolder } from "../../../src/cli/hash-folder.js";
-import { loadByHand } from "../../../src/cli/load-by-hand.js";
+import { ensureCorpus, serveAsItIs } from "../../../src/cli/loading/ensure-corpus.js";
+import { hashFolder } from "../../../src/cli/loading/hash-folder.js";
+import { loadByHand } from "../../../src/cli/loading/load-by-hand.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";

@@ -2,7 +2,7 @@ import { parse } from "graphql";
 import { exampleQuestion } from "../../../src/cli/examples/example-questions.js";
 import { findExampleSubjects, type ExampleSubjects } from "../../../src/cli/examples/example-subjects.js";
 import { toExamplePage } from "../../../src/cli/examples/to-example-page.js";
-import { prepareAnswerer } from "../../../src/cli/prepare-answerer.js";
+import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { loadRecords } from "../../../src/store/load-records.js";

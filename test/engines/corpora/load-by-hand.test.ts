@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { loadByHand } from "../../../src/cli/load-by-hand.js";
+import { loadByHand } from "../../../src/cli/loading/load-by-hand.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { readMeta } from "../../../src/store/meta.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";

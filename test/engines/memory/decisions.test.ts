@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { Connection } from "../../../src/engine/memory/connection.js";
-import { loadLibrary } from "../../../src/engine/memory/load-library.js";
+import { Connection } from "../../../src/engine/memory/sqlite/connection.js";
+import { loadLibrary } from "../../../src/engine/memory/sqlite/load-library.js";
 import type { MemoryEngine } from "../../../src/engine/memory/memory-engine.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import { withStatus } from "../../../src/model/graph/with-status.js";

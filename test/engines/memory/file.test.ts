@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
-import { Connection } from "../../../src/engine/memory/connection.js";
-import { loadLibrary } from "../../../src/engine/memory/load-library.js";
+import { Connection } from "../../../src/engine/memory/sqlite/connection.js";
+import { loadLibrary } from "../../../src/engine/memory/sqlite/load-library.js";
 import type { MemoryEngine } from "../../../src/engine/memory/memory-engine.js";
 import { openMemory, type MemoryOptions } from "../../../src/engine/memory/open-memory.js";
-import { build } from "../../../src/graph/patch.js";
+import { build } from "../../../src/graph/edit/patch.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import { findDisagreements } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";

@@ -1,5 +1,5 @@
 import { countedSteps } from "../../support/counted-steps.js";
-import { prepareAnswerer } from "../../../src/cli/prepare-answerer.js";
+import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { parseValid } from "../../support/oracle/two-answers.js";

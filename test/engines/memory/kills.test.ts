@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
-import { build } from "../../../src/graph/patch.js";
+import { build } from "../../../src/graph/edit/patch.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import { findDisagreements } from "../../../src/store/find-disagreements.js";
 import { readMeta } from "../../../src/store/meta.js";

@@ -1,6 +1,6 @@
 import type { GraphEngine } from "../../../src/engine/engine.js";
-import { build } from "../../../src/graph/patch.js";
-import { contract } from "../../../src/model/graph/contractions.js";
+import { build } from "../../../src/graph/edit/patch.js";
+import { contract } from "../../../src/model/graph/materialized-edges.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { findDisagreements } from "../../../src/store/find-disagreements.js";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { longestTurnSteps } from "../../support/counted-steps.js";
 import { countTurns } from "../../support/count-turns.js";
-import { prepareAnswerer } from "../../../src/cli/prepare-answerer.js";
+import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Answerer } from "../../../src/planner/answer.js";

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { ensureCorpus, serveAsItIs } from "../../../src/cli/ensure-corpus.js";
-import { openGraph } from "../../../src/cli/open-graph.js";
-import { loadByHand } from "../../../src/cli/load-by-hand.js";
+import { ensureCorpus, serveAsItIs } from "../../../src/cli/loading/ensure-corpus.js";
+import { openGraph } from "../../../src/cli/engine/open-graph.js";
+import { loadByHand } from "../../../src/cli/loading/load-by-hand.js";
 import type { GraphEngine } from "../../../src/engine/engine.js";
 import { readMeta } from "../../../src/store/meta.js";
 import { writeCorpus } from "../../support/small-corpora.js";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { Connection } from "../../../src/engine/memory/connection.js";
-import { loadLibrary } from "../../../src/engine/memory/load-library.js";
+import { Connection } from "../../../src/engine/memory/sqlite/connection.js";
+import { loadLibrary } from "../../../src/engine/memory/sqlite/load-library.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { loadRecords } from "../../../src/store/load-records.js";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { loadCorpus } from "../../../src/cli/load-corpus.js";
+import { loadCorpus } from "../../../src/cli/loading/load-corpus.js";
 import { describeNeo4j } from "../../support/describe-each-engine.js";
 import { engineWith } from "../../support/engine-with.js";
 import { createRecordingTerminal } from "../../unit/cli/recording-terminal.js";

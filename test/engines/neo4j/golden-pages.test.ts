@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
 import { textsOf } from "../../../src/planner/root.js";
-import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { rootFields } from "../../../src/api/queries.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { goldenCases } from "../../golden/cases.js";
 import { recordsOf } from "../../support/corpora.js";

@@ -7,7 +7,7 @@ import type { Engine } from "../../../src/engine/engine.js";
 import { openNeo4j } from "../../../src/engine/neo4j/open-neo4j.js";
 import { toEngineParameters } from "../../../src/engine/parameters.js";
 import { createAnswerer } from "../../../src/planner/answer.js";
-import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { rootFields } from "../../../src/api/queries.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { generateCorpus } from "../../bench/corpus/generate.js";
 import { toRecords } from "../../bench/corpus/to-records.js";

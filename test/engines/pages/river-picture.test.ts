@@ -1,5 +1,5 @@
 import { parse } from "graphql";
-import { prepareAnswerer } from "../../../src/cli/prepare-answerer.js";
+import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { Address } from "../../../src/pages/address.js";
 import { explorerRiver } from "../../../src/pages/ask/documents.js";

@@ -1,7 +1,7 @@
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer } from "../../../src/planner/answer.js";
-import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { rootFields } from "../../../src/api/queries.js";
 import { changeGraph } from "../../support/change-graph.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { parseValid, schema } from "../../support/oracle/two-answers.js";

@@ -1,5 +1,5 @@
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
-import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { rootFields } from "../../../src/api/queries.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readVisibleRecords } from "../../../src/store/read-visible-records.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";

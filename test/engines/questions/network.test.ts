@@ -2,7 +2,7 @@ import graphology from "graphology";
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
 import { groupBy } from "../../../src/base/group-by.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
-import { certain } from "../../../src/base/certain.js";
+import { certain } from "../../../src/base/invariant.js";
 import { OracleGraph } from "../../support/oracle/graph.js";
 import { boundsIn } from "../../support/oracle/known-bounds.js";
 import { liesInPeriod } from "../../support/oracle/period.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { certain } from "../../../src/base/certain.js";
-import { contract } from "../../../src/model/graph/contractions.js";
+import { certain } from "../../../src/base/invariant.js";
+import { contract } from "../../../src/model/graph/materialized-edges.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { certain } from "../../../src/base/certain.js";
+import { certain } from "../../../src/base/invariant.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { idIn, sampleWorlds, toRecords, type World } from "../../support/questions/random-world.js";

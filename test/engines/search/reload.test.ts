@@ -5,7 +5,7 @@ import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { searchTerms } from "../../../src/rules/text/fold-text.js";
 import type { RunOptions } from "../../../src/engine/engine.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
-import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { rootFields } from "../../../src/api/queries.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
 import { engineWith } from "../../support/engine-with.js";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { pino } from "pino";
-import { prepareAnswerer } from "../../../src/cli/prepare-answerer.js";
+import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createServer } from "../../../src/server/server.js";
 import { loadRecords } from "../../../src/store/load-records.js";

@@ -4,7 +4,7 @@ import { pino } from "pino";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer } from "../../../src/planner/answer.js";
 import { unknownVersion } from "../../../src/server/answers/corpus-version.js";
-import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { rootFields } from "../../../src/api/queries.js";
 import { createServer } from "../../../src/server/server.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { recordsOf } from "../../support/corpora.js";

@@ -1,5 +1,5 @@
 import type { Engine } from "../../../src/engine/engine.js";
-import { contract } from "../../../src/model/graph/contractions.js";
+import { contract } from "../../../src/model/graph/materialized-edges.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { withStatus, withStatuses, type Statuses } from "../../../src/model/graph/with-status.js";

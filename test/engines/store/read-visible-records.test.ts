@@ -1,4 +1,4 @@
-import { certain } from "../../../src/base/certain.js";
+import { certain } from "../../../src/base/invariant.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";

@@ -1,5 +1,5 @@
 import { Lexer, Source, TokenKind, type DocumentNode } from "graphql";
-import type { Tier } from "../../../src/server/tiers.js";
+import type { Tier } from "../../../src/server/limits/tiers.js";
 
 /** Writes a document of about so many tokens that is not the same for another `salt`. */
 export type WriteDocument = (tokens: number, tier: Tier, salt: number) => string;

@@ -1,5 +1,5 @@
-import { renderPlan } from "../../../src/cli/render-plan.js";
-import type { OperationPlan } from "../../../src/planner/plan-operation.js";
+import { renderPlan } from "../../../src/cli/operations/render-plan.js";
+import type { OperationPlan } from "../../../src/planner/plan/plan-operation.js";
 import { indentCypher } from "./indent-cypher.js";
 
 /** One operation worth looking at, and why. */

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { isDeepStrictEqual } from "node:util";
 import type { openMemory } from "../../../src/engine/memory/open-memory.js";
-import type { build } from "../../../src/graph/patch.js";
+import type { build } from "../../../src/graph/edit/patch.js";
 import type { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import type { findDisagreements } from "../../../src/store/find-disagreements.js";
 import type { readMeta } from "../../../src/store/meta.js";

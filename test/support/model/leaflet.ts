@@ -1,12 +1,12 @@
 import "../../../src/model/concepts.js";
 import { Organization } from "../../../src/model/concepts/organization.js";
-import { DateField, NoteField } from "../../../src/model/concepts/shared-fields.js";
+import { DateField, NoteField } from "../../../src/model/concepts/fields/shared-fields.js";
 import { declareConnection } from "../../../src/model/declare/connection.js";
 import { declareConcepts } from "../../../src/model/declare/declare-concepts.js";
 import { Concept, Property, Relation } from "../../../src/model/declare/decorators.js";
 import { out } from "../../../src/model/declare/step.js";
 import { Node } from "../../../src/model/node.js";
-import type { UncertainDate } from "../../../src/model/values.js";
+import type { UncertainDate } from "../../../src/model/values/values.js";
 
 /** A concept that no other line of the program knows of. */
 @Concept("Leaflet", "A printed sheet that a body handed out.", {

@@ -1,4 +1,4 @@
-import { propertyLabel } from "../../../src/model/property-label.js";
+import { propertyLabel } from "../../../src/model/values/property-label.js";
 import { readLanguageTag } from "../../../src/rules/text/language-tag.js";
 import { dateText, readUncertainDate } from "../../../src/rules/dates/uncertain-date.js";
 import { text, texts, type OracleNode } from "./graph.js";

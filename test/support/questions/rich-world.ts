@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { contract } from "../../../src/model/graph/contractions.js";
+import { contract } from "../../../src/model/graph/materialized-edges.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
 import type { RecordStatus } from "../../../src/model/visibility.js";
 import { spanOf } from "../../../src/rules/dates/lookup-span.js";

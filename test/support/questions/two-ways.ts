@@ -5,7 +5,7 @@ import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
-import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { rootFields } from "../../../src/api/queries.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import type { OpenEngine } from "../describe-each-engine.js";
 import { parseValid, schema, type Variables } from "../oracle/two-answers.js";

@@ -9,8 +9,8 @@ import {
   type GraphQLInputField,
   type GraphQLObjectType,
 } from "graphql";
-import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
-import { certain } from "../../../src/base/certain.js";
+import { prepareExplainer } from "../../../src/cli/operations/prepare-answerer.js";
+import { certain } from "../../../src/base/invariant.js";
 import { declaredConcepts } from "../../../src/model/declare/registry.js";
 import { generateCorpus } from "../../bench/corpus/generate.js";
 import { priceCases } from "../../bench/prices/price-cases.js";

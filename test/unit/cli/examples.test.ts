@@ -3,8 +3,8 @@ import { exampleQuestion } from "../../../src/cli/examples/example-questions.js"
 import type { ExampleSubjects } from "../../../src/cli/examples/example-subjects.js";
 import { keepExamples } from "../../../src/cli/examples/keep-examples.js";
 import { toExamplePage } from "../../../src/cli/examples/to-example-page.js";
-import { greeting } from "../../../src/cli/greeting.js";
-import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
+import { greeting } from "../../../src/cli/serving/greeting.js";
+import { prepareExplainer } from "../../../src/cli/operations/prepare-answerer.js";
 import type { CorpusVersion } from "../../../src/server/answers/corpus-version.js";
 import { schemaVersion } from "../../../src/store/meta.js";
 

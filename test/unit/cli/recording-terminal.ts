@@ -1,6 +1,6 @@
 import type { World } from "../../../src/cli/command.js";
-import { readSettings } from "../../../src/cli/settings.js";
-import type { Environment } from "../../../src/cli/setting.js";
+import { readSettings } from "../../../src/cli/settings/settings.js";
+import type { Environment } from "../../../src/cli/settings/setting.js";
 import type { Terminal } from "../../../src/cli/terminal.js";
 
 /** A terminal that keeps what was said. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { countRecords } from "../../../src/corpus/count-records.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
 import { findCitationType } from "../../../src/model/citation-type.js";
-import { contractions } from "../../../src/model/graph/contractions.js";
+import { contractions } from "../../../src/model/graph/materialized-edges.js";
 import type { GraphEdge, GraphRecord } from "../../../src/model/graph/graph-record.js";
 
 const world = join(__dirname, "..", "..", "fixtures", "world");

@@ -1,4 +1,4 @@
-import { build, patch } from "../../../src/graph/patch.js";
+import { build, patch } from "../../../src/graph/edit/patch.js";
 import type { Snapshot } from "../../../src/graph/snapshot.js";
 import { smallLayout } from "../../support/graph/arbitrary-graph.js";
 import { generateRecords } from "../../support/generate-records.js";

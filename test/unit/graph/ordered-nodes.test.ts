@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { build } from "../../../src/graph/patch.js";
+import { build } from "../../../src/graph/edit/patch.js";
 import type { Bound } from "../../../src/graph/ordered-nodes.js";
 import { compareStored } from "../../../src/graph/compare-stored.js";
 import { graph, smallLayout } from "../../support/graph/arbitrary-graph.js";

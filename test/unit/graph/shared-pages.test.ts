@@ -1,4 +1,4 @@
-import { build, patch } from "../../../src/graph/patch.js";
+import { build, patch } from "../../../src/graph/edit/patch.js";
 import type { Snapshot } from "../../../src/graph/snapshot.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";

@@ -1,7 +1,7 @@
 import { longestTurnSteps } from "../../support/counted-steps.js";
 import { countTurns } from "../../support/count-turns.js";
 import { QueryCancelledError } from "../../../src/engine/errors.js";
-import { patchInTurns } from "../../../src/graph/patch.js";
+import { patchInTurns } from "../../../src/graph/edit/patch.js";
 import { emptySnapshot } from "../../../src/graph/snapshot.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import { generateRecords } from "../../support/generate-records.js";

@@ -1,6 +1,6 @@
 import "../../../src/model/concepts.js";
 import { declaredConcepts, findConcept } from "../../../src/model/declare/registry.js";
-import { contractions } from "../../../src/model/graph/contractions.js";
+import { contractions } from "../../../src/model/graph/materialized-edges.js";
 import {
   askableStatuses,
   carriesStatus,

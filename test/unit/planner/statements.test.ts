@@ -1,5 +1,5 @@
-import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
-import type { Variables } from "../../../src/planner/plan.js";
+import { prepareExplainer } from "../../../src/cli/operations/prepare-answerer.js";
+import type { Variables } from "../../../src/planner/plan/plan.js";
 import { textsOf } from "../../../src/planner/root.js";
 import { parseValid } from "../../support/oracle/two-answers.js";
 import { readOperationPage } from "../../support/operation-page.js";

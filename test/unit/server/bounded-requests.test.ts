@@ -1,5 +1,5 @@
 import { isNestedDeeper } from "../../../src/server/limits/is-nested-deeper.js";
-import { parseCompactly } from "../../../src/planner/compact-document.js";
+import { parseCompactly } from "../../../src/planner/document/compact-document.js";
 import { createKnownDocuments } from "../../../src/server/graphql/documents/known-documents.js";
 import { hashOf } from "../../../src/server/graphql/documents/stored-documents.js";
 import { codesOf, errorsOf, openApi } from "./open-api.js";

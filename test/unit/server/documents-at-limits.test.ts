@@ -2,9 +2,9 @@ import { parse, type DocumentNode } from "graphql";
 import { createAnswerer } from "../../../src/planner/answer.js";
 import { createCheck } from "../../../src/server/graphql/documents/check-document.js";
 import { limitsOf } from "../../../src/server/limits/limits.js";
-import { buildSchema } from "../../../src/server/schema/build-schema.js";
-import { rootFields } from "../../../src/server/schema/root-fields.js";
-import { tiers } from "../../../src/server/tiers.js";
+import { buildSchema } from "../../../src/api/build-schema.js";
+import { rootFields } from "../../../src/api/queries.js";
+import { tiers } from "../../../src/server/limits/tiers.js";
 import { largestDocument, variablesOf, worstDocuments } from "../../support/documents/worst-documents.js";
 import { createEmptyEngine } from "./open-api.js";
 

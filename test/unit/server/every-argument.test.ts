@@ -1,7 +1,7 @@
 import { getNullableType, isNonNullType } from "graphql";
-import { LONGEST_TEXT } from "../../../src/planner/text-limits.js";
-import { buildSchema } from "../../../src/server/schema/build-schema.js";
-import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { LONGEST_TEXT } from "../../../src/planner/arguments/text-limits.js";
+import { buildSchema } from "../../../src/api/build-schema.js";
+import { rootFields } from "../../../src/api/queries.js";
 import { everyArgument } from "../../support/arguments/every-argument.js";
 import { codesOf, createEmptyEngine, errorsOf, openApi, type Api, type Reply } from "./open-api.js";
 

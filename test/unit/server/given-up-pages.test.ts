@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
+import { prepareExplainer } from "../../../src/cli/operations/prepare-answerer.js";
 import type { OperationAnswerer } from "../../../src/server/answerer.js";
 import { listen } from "./open-server.js";
 

@@ -1,6 +1,6 @@
 import { buildSchema, getIntrospectionQuery, parse } from "graphql";
 import { findExcesses, limitsOf } from "../../../src/server/limits/limits.js";
-import { tiers } from "../../../src/server/tiers.js";
+import { tiers } from "../../../src/server/limits/tiers.js";
 import { openServer } from "./open-server.js";
 
 const schema = buildSchema(`

@@ -1,6 +1,6 @@
 import { createAnswerer } from "../../../src/planner/answer.js";
-import { buildSchema } from "../../../src/server/schema/build-schema.js";
-import { rootFields } from "../../../src/server/schema/root-fields.js";
+import { buildSchema } from "../../../src/api/build-schema.js";
+import { rootFields } from "../../../src/api/queries.js";
 import type { NodeCounts } from "../../../src/model/graph/node-counts.js";
 import type { CypherQuery } from "../../../src/cypher/cypher.js";
 import type { CypherEngine, RunOptions } from "../../../src/engine/engine.js";

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "graphql";
-import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
+import { prepareExplainer } from "../../../src/cli/operations/prepare-answerer.js";
 import { findExcesses, limitsOf } from "../../../src/server/limits/limits.js";
 import { whyTooCostly } from "../../../src/server/limits/refusals.js";
-import { tiers } from "../../../src/server/tiers.js";
+import { tiers } from "../../../src/server/limits/tiers.js";
 import { readOperationPage } from "../../support/operation-page.js";
 import { estimateOf } from "../planner/cost/estimates.js";
 

@@ -1,11 +1,11 @@
 import { parse } from "graphql";
-import { prepareExplainer } from "../../../src/cli/prepare-answerer.js";
+import { prepareExplainer } from "../../../src/cli/operations/prepare-answerer.js";
 import { explorerNear, explorerSuggest } from "../../../src/pages/ask/documents.js";
 import { pages } from "../../../src/pages/pages.js";
 import { createCheck } from "../../../src/server/graphql/documents/check-document.js";
 import { whyTooCostly } from "../../../src/server/limits/refusals.js";
 import { pageOperations } from "../../../src/server/pages/page-routes.js";
-import { tiers } from "../../../src/server/tiers.js";
+import { tiers } from "../../../src/server/limits/tiers.js";
 import { estimateOf } from "../planner/cost/estimates.js";
 
 const { anonymous } = tiers;

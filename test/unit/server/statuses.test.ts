@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GraphQLError, type ExecutionResult } from "graphql";
 import { headOfResult } from "../../../src/server/graphql/answer-operation.js";
-import { requestCodes, statusOf } from "../../../src/server/request-codes.js";
+import { requestCodes, statusOf } from "../../../src/server/http/request-codes.js";
 
 const folder = join(__dirname, "..", "..", "..", "src", "server");
 const json = "application/json; charset=utf-8";

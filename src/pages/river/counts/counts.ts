@@ -2,7 +2,7 @@ import type { ExplorerRiverData, RiverBucket } from "../../ask/documents.js";
 import { html, type Template } from "../../html.js";
 import type { View } from "../../page.js";
 import { hrefOf } from "../../parts/hrefs.js";
-import { printName, titleOf, type Localized } from "../../parts/texts.js";
+import { printName, titleOf, type Localized } from "../../parts/texts/texts.js";
 import type { RiverState } from "../state.js";
 import { stateHref, toDate } from "../state.js";
 import { drawCounts } from "./draw-counts.js";

@@ -1,6 +1,6 @@
 import { html, type Template } from "../../html.js";
 import { hrefOf } from "../../parts/hrefs.js";
-import { toPlain, type Localized } from "../../parts/texts.js";
+import { toPlain, type Localized } from "../../parts/texts/texts.js";
 import type { Words } from "../../words/words.js";
 import { link } from "../draw/pen.js";
 import { round } from "../draw/round.js";

@@ -1,5 +1,5 @@
 import { html, type Template } from "../../html.js";
-import { titleOf, toPlain } from "../../parts/texts.js";
+import { titleOf, toPlain } from "../../parts/texts/texts.js";
 import type { Label } from "../layout/labels.js";
 import type { Mark } from "../layout/marks.js";
 import { tagSize } from "../layout/marks.js";

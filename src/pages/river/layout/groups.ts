@@ -1,5 +1,5 @@
 import { groupBy } from "../../../base/group-by.js";
-import type { Localized } from "../../parts/texts.js";
+import type { Localized } from "../../parts/texts/texts.js";
 import { isFirm, textsOf, type RiverDebate, type RiverModel, type RiverText } from "../model.js";
 import type { Lanes } from "../state.js";
 import type { Lens } from "./lens.js";

@@ -1,4 +1,4 @@
-import { titleOf, toPlain, type Localized } from "../../parts/texts.js";
+import { titleOf, toPlain, type Localized } from "../../parts/texts/texts.js";
 import type { Mark } from "./marks.js";
 import type { Interval } from "./pack.js";
 import { textWidth } from "./text-width.js";

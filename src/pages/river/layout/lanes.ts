@@ -1,4 +1,4 @@
-import { titleOf, toPlain } from "../../parts/texts.js";
+import { titleOf, toPlain } from "../../parts/texts/texts.js";
 import type { Group, Heading } from "./groups.js";
 import { labelWidth, shorten } from "./labels.js";
 import { placeMarks, type Ground, type Mark } from "./marks.js";

@@ -1,4 +1,4 @@
-import { titleOf, toPlain } from "../../parts/texts.js";
+import { titleOf, toPlain } from "../../parts/texts/texts.js";
 import { middleOf, type RiverText } from "../model.js";
 import { placeDay, type Segment } from "./fold.js";
 import type { Form, Group } from "./groups.js";

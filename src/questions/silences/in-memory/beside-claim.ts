@@ -1,10 +1,10 @@
 import { compareCodePoints } from "../../../base/compare-code-points.js";
 import type { Row } from "../../../engine/row.js";
-import type { Steps } from "../../../base/steps.js";
+import type { Steps } from "../../../base/work/steps.js";
 import { compareBy } from "../../../graph/ordered-nodes.js";
-import type { Pace } from "../../../graph/pace.js";
+import type { Pace } from "../../../base/work/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
-import { sortInSteps } from "../../../graph/sort-in-steps.js";
+import { sortInSteps } from "../../../graph/sort/sort-in-steps.js";
 import { titleInProse } from "../../../rules/text/title-in-prose.js";
 import { textAt } from "../../../graph/text-at.js";
 import { MOST_NAMED } from "../tell-uncontested.js";

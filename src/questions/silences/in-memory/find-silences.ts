@@ -1,9 +1,9 @@
-import type { Steps } from "../../../base/steps.js";
+import type { Steps } from "../../../base/work/steps.js";
 import type { Row } from "../../../engine/row.js";
-import { Pace } from "../../../graph/pace.js";
+import { Pace } from "../../../base/work/pace.js";
 import { perSnapshot } from "../../../graph/per-snapshot.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
-import type { Call } from "../../../planner/call.js";
+import type { Call } from "../../../planner/run/call.js";
 import { rowAt } from "../../row-at.js";
 import { boundKeys, dateColumns, LAST, readKind, type FoundSilence, type KindPage } from "../kind-page.js";
 import { extentIn } from "../corpus-extent.js";

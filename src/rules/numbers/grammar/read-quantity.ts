@@ -4,7 +4,7 @@ import { hedgeAt, isOneOf, type Token } from "../tokens/token.js";
 import type { Quantity } from "./quantity.js";
 import { readAmount, type Amount } from "./read-amount.js";
 import type { Found } from "./read-number.js";
-import { readThings } from "./read-things.js";
+import { readThings } from "./read-counted-nouns.js";
 
 /** A quantity, and the words around it that do not go together: `at least up to 500`. */
 export interface QuantityRead {

@@ -3,7 +3,7 @@ import { hedgeAt, isOneOf, meaningOf, type Meaning, type Token } from "../tokens
 import type { Quantity } from "./quantity.js";
 import { readDate } from "./read-date.js";
 import { readQuantity } from "./read-quantity.js";
-import { readThings } from "./read-things.js";
+import { readThings } from "./read-counted-nouns.js";
 
 /** All quantities that a text states, in its order, and the words that were not understood. */
 export interface Statement {

@@ -1,8 +1,8 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
-import { parseCompactly } from "../../../planner/compact-document.js";
+import { parseCompactly } from "../../../planner/document/compact-document.js";
 import type { Admission } from "../../clients/admission.js";
 import { rateLimited } from "../../limits/refusals.js";
-import { pointsForTokens, type Tier } from "../../tiers.js";
+import { pointsForTokens, type Tier } from "../../limits/tiers.js";
 import type { RequestContext } from "../request-context.js";
 import { createCheck } from "./check-document.js";
 import type { KnownDocument, KnownDocuments } from "./known-documents.js";

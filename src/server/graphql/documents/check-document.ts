@@ -1,6 +1,6 @@
 import { GraphQLError, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from "graphql";
 import { findExcesses, limitsOf } from "../../limits/limits.js";
-import type { Tier } from "../../tiers.js";
+import type { Tier } from "../../limits/tiers.js";
 import { tooManyErrors } from "../shorten-errors.js";
 import { nameArguments } from "./name-arguments.js";
 

@@ -1,5 +1,5 @@
-import { toProblem } from "../../problem.js";
-import { RefusedError } from "../../problems.js";
+import { toProblem } from "../../http/problem.js";
+import { RefusedError } from "../../http/problems.js";
 import type { WrittenOperation } from "../read-request.js";
 import type { KnownDocument, KnownDocuments } from "./known-documents.js";
 import { hashOf, type StoredDocuments } from "./stored-documents.js";

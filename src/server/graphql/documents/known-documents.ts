@@ -1,7 +1,7 @@
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
-import { documentBytes } from "../../../planner/compact-document.js";
-import { mostBytesOfDocuments, type TierName } from "../../tiers.js";
+import { documentBytes } from "../../../planner/document/compact-document.js";
+import { mostBytesOfDocuments, type TierName } from "../../limits/tiers.js";
 import { hashOf, type StoredOperation } from "./stored-documents.js";
 
 /** A document that has been parsed, validated and found within the limits. */

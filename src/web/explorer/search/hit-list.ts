@@ -1,6 +1,6 @@
 import { html, nothing, render } from "lit";
 import type { Near } from "../../../pages/frame/found.js";
-import { toPlain } from "../../../pages/parts/localized.js";
+import { toPlain } from "../../../pages/parts/texts/localized.js";
 import { client as words } from "../../../pages/words/english/client.js";
 
 /** Where the list is found. */

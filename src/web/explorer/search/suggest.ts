@@ -1,4 +1,4 @@
-import { certain } from "../../../base/certain.js";
+import { certain } from "../../../base/invariant.js";
 import type { Near } from "../../../pages/frame/found.js";
 import { hrefOf } from "../../../pages/parts/hrefs.js";
 import { client as words } from "../../../pages/words/english/client.js";

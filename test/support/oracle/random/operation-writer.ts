@@ -8,7 +8,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from "graphql";
-import { certain } from "../../../../src/base/certain.js";
+import { certain } from "../../../../src/base/invariant.js";
 import type { Draw } from "./draw.js";
 import type { Pool } from "./pool.js";
 import { randomValue } from "./random-value.js";

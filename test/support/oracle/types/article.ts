@@ -1,10 +1,10 @@
 import { citeArticle, loadCitationFormats } from "../../../../src/rules/citations/cite.js";
-import { firstVersions } from "../../../../src/rules/dates/first-versions.js";
-import { toKnownBounds } from "../../../../src/model/api-values.js";
+import { firstVersions } from "../../../../src/rules/dates/bounds/first-versions.js";
+import { toKnownBounds } from "../../../../src/model/values/api-values.js";
 import { toDays } from "../../expected-bounds.js";
 import { answeringTexts } from "../answering-texts.js";
 import { boundsIn } from "../known-bounds.js";
-import { isTitleDescribed, titleIn } from "../../../../src/model/localized-title.js";
+import { isTitleDescribed, titleIn } from "../../../../src/model/values/localized-title.js";
 import { filteredBy, referenceFilter, referenceLacks } from "../filters.js";
 import { isVisible, text, texts, type OracleGraph, type OracleNode } from "../graph.js";
 import { inOrder, byArticle, byClaim, byDerivation, byPosition, byPropertyAndPlace, byPublished } from "../order.js";

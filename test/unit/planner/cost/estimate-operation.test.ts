@@ -1,7 +1,7 @@
 import { isObjectType } from "graphql";
 import { filterCosts } from "../../../../src/model/filters/filter-costs.js";
 import { fieldPrices, prices } from "../../../../src/planner/cost/prices.js";
-import { prepareExplainer } from "../../../../src/cli/prepare-answerer.js";
+import { prepareExplainer } from "../../../../src/cli/operations/prepare-answerer.js";
 import { estimateOf, numbersOf } from "./estimates.js";
 
 const id = "article/a";

@@ -1,8 +1,8 @@
 import { getOperationAST, getVariableValues, parse, validate } from "graphql";
-import { prepareExplainer } from "../../../../src/cli/prepare-answerer.js";
+import { prepareExplainer } from "../../../../src/cli/operations/prepare-answerer.js";
 import type { NodeCounts } from "../../../../src/model/graph/node-counts.js";
 import type { Estimate } from "../../../../src/planner/cost/estimate.js";
-import type { Variables } from "../../../../src/planner/plan.js";
+import type { Variables } from "../../../../src/planner/plan/plan.js";
 
 const explainer = prepareExplainer();
 

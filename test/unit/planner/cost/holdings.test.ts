@@ -1,10 +1,10 @@
 import { getNamedType, isEnumType, isInputObjectType, isListType } from "graphql";
-import { prepareExplainer } from "../../../../src/cli/prepare-answerer.js";
-import { certain } from "../../../../src/base/certain.js";
+import { prepareExplainer } from "../../../../src/cli/operations/prepare-answerer.js";
+import { certain } from "../../../../src/base/invariant.js";
 import type { NodeCounts } from "../../../../src/model/graph/node-counts.js";
 import { filterCosts } from "../../../../src/model/filters/filter-costs.js";
 import { prices } from "../../../../src/planner/cost/prices.js";
-import { tiers } from "../../../../src/server/tiers.js";
+import { tiers } from "../../../../src/server/limits/tiers.js";
 import { estimateOf } from "./estimates.js";
 
 const { schema } = prepareExplainer();

@@ -1,8 +1,8 @@
-import { finish } from "../../../../src/base/steps.js";
-import { finishFairly } from "../../../../src/engine/turns.js";
-import { Pace } from "../../../../src/graph/pace.js";
+import { finish } from "../../../../src/base/work/steps.js";
+import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { Pace } from "../../../../src/base/work/pace.js";
 import { findDebates } from "../../../../src/questions/debates/find-debates.js";
-import type { TextTies } from "../../../../src/questions/debates/text-ties.js";
+import type { TextTies } from "../../../../src/questions/debates/text-edges.js";
 import { longestTurnSteps } from "../../../support/counted-steps.js";
 
 function tied(count: number, more: Partial<TextTies>): TextTies {

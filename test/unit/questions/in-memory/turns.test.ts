@@ -1,13 +1,13 @@
 import { longestTurnSteps } from "../../../support/counted-steps.js";
-import { finishFairly } from "../../../../src/engine/turns.js";
-import { build } from "../../../../src/graph/patch.js";
+import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { build } from "../../../../src/graph/edit/patch.js";
 import { declaredLayout } from "../../../../src/model/graph/declared-layout.js";
 import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
 import type { PathWalk } from "../../../../src/engine/walk/path-walk.js";
-import { WebsInMemory } from "../../../../src/graph/walk/webs-in-memory.js";
-import { networkInMemory } from "../../../../src/questions/network/in-memory.js";
+import { WebsInMemory } from "../../../../src/graph/walk/path-graphs-in-memory.js";
+import { networkInMemory } from "../../../../src/questions/network/in-memory/read-in-memory.js";
 import { createMemoryReader } from "../../../../src/questions/subgraph/in-memory.js";
-import { tieRules } from "../../../../src/questions/ties.js";
+import { tieRules } from "../../../../src/questions/walked-edges.js";
 
 /** Two thousand units of work, some forty steps each, and what the last piece is over. */
 const MOST_STEPS = 120_000;

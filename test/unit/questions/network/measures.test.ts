@@ -3,7 +3,7 @@ import graphology from "graphology";
 import louvainModule from "graphology-communities-louvain";
 import betweennessModule from "graphology-metrics/centrality/betweenness.js";
 import pagerankModule from "graphology-metrics/centrality/pagerank.js";
-import { measureNetwork } from "../../../../src/questions/network/measure-network.js";
+import { measureNetwork } from "../../../../src/questions/network/measures/measure-network.js";
 import type { ReadNetwork } from "../../../../src/questions/network/read-network.js";
 
 const Graph = graphology as unknown as typeof graphology.default;

@@ -1,6 +1,6 @@
 import { knownOrder, type Ordered } from "../../../../src/questions/order/known-order.js";
-import type { Tie, TieStep } from "../../../../src/questions/order/find-ties.js";
-import type { KnownDate } from "../../../../src/rules/dates/known-date.js";
+import type { Tie, TieStep } from "../../../../src/questions/order/find-reason.js";
+import type { KnownDate } from "../../../../src/rules/dates/bounds/known-date.js";
 import { knownDate } from "../../../support/known-date.js";
 
 const text = (id: string, edtf: string | null = null, more: Partial<Ordered> = {}): Ordered => ({

@@ -1,5 +1,5 @@
 import { parse } from "graphql";
-import { prepareAnswerer } from "../../../../src/cli/prepare-answerer.js";
+import { prepareAnswerer } from "../../../../src/cli/operations/prepare-answerer.js";
 import type { CypherEngine } from "../../../../src/engine/engine.js";
 import type { Row } from "../../../../src/engine/row.js";
 import type { Chain, ChainWalk } from "../../../../src/engine/walk/walk.js";

@@ -1,5 +1,5 @@
 import { knownDate } from "../../../support/known-date.js";
-import { Turns } from "../../../../src/engine/turns.js";
+import { Turns } from "../../../../src/base/work/yielding.js";
 import type {
   AnswerRecord,
   ChainAnswer,

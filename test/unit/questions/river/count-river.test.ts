@@ -1,8 +1,8 @@
-import { finish } from "../../../../src/base/steps.js";
-import { finishFairly } from "../../../../src/engine/turns.js";
-import { Pace } from "../../../../src/graph/pace.js";
-import type { AnswerWeb } from "../../../../src/questions/debates/answer-web.js";
-import { toWeb } from "../../../../src/questions/debates/to-web.js";
+import { finish } from "../../../../src/base/work/steps.js";
+import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { Pace } from "../../../../src/base/work/pace.js";
+import type { AnswerWeb } from "../../../../src/questions/debates/answer-graph.js";
+import { toWeb } from "../../../../src/questions/debates/to-answer-graph.js";
 import { countRiver } from "../../../../src/questions/river/count-river.js";
 import { pickTexts } from "../../../../src/questions/river/pick-texts.js";
 import { longestTurnSteps } from "../../../support/counted-steps.js";

@@ -1,10 +1,10 @@
 import { typedForms, type NamedIdentifier } from "../../../../src/rules/text/identifier-key.js";
 import { searchTerms } from "../../../../src/rules/text/fold-text.js";
 import { UNDATED } from "../../../../src/rules/dates/uncertain-date.js";
-import { finishFairly } from "../../../../src/engine/turns.js";
-import { buildIndex } from "../../../../src/questions/search/build-index.js";
-import type { IndexedText } from "../../../../src/questions/search/indexed-text.js";
-import type { SearchDocument, SearchIndex } from "../../../../src/questions/search/search-index.js";
+import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { buildIndex } from "../../../../src/questions/search/inverted-index/build-index.js";
+import type { IndexedText } from "../../../../src/questions/search/inverted-index/indexed-text.js";
+import type { SearchDocument, SearchIndex } from "../../../../src/questions/search/inverted-index/search-index.js";
 
 /** A text as a test writes it: what is left out does not matter there. */
 export interface Text extends Partial<SearchDocument> {

@@ -1,10 +1,10 @@
-import { finish } from "../../../../src/base/steps.js";
-import { Pace } from "../../../../src/graph/pace.js";
+import { finish } from "../../../../src/base/work/steps.js";
+import { Pace } from "../../../../src/base/work/pace.js";
 import fc from "fast-check";
 import { searchTerms } from "../../../../src/rules/text/fold-text.js";
-import { ask } from "../../../../src/questions/search/ask.js";
-import { pickPage, type HitOrder } from "../../../../src/questions/search/pick-page.js";
-import type { SearchIndex } from "../../../../src/questions/search/search-index.js";
+import { ask } from "../../../../src/questions/search/hits/ask.js";
+import { pickPage, type HitOrder } from "../../../../src/questions/search/hits/pick-page.js";
+import type { SearchIndex } from "../../../../src/questions/search/inverted-index/search-index.js";
 import { indexOf, type Text } from "./index-of.js";
 import { typingErrors } from "./typing-errors.js";
 

@@ -1,9 +1,9 @@
 import { longestTurnSteps } from "../../../support/counted-steps.js";
-import { finishFairly } from "../../../../src/engine/turns.js";
-import { build } from "../../../../src/graph/patch.js";
+import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { build } from "../../../../src/graph/edit/patch.js";
 import { declaredLayout } from "../../../../src/model/graph/declared-layout.js";
 import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
-import { indexGraph } from "../../../../src/questions/search/index-in-memory.js";
+import { indexGraph } from "../../../../src/questions/search/inverted-index/index-in-memory.js";
 
 const articles = Array.from({ length: 4_000 }, (_, n): GraphRecord => {
   const title = `text number${n} of ${n % 40}`;

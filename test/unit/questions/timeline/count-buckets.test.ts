@@ -1,9 +1,9 @@
 import type { GranularityName } from "../../../../src/questions/timeline/types.js";
-import { finishFairly } from "../../../../src/engine/turns.js";
-import { Pace } from "../../../../src/graph/pace.js";
+import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { Pace } from "../../../../src/base/work/pace.js";
 import { countBuckets, type Range, type Span } from "../../../../src/questions/timeline/count-buckets.js";
 import { TooManyBucketsError } from "../../../../src/questions/timeline/errors.js";
-import type { DateBounds } from "../../../../src/rules/dates/date-bounds.js";
+import type { DateBounds } from "../../../../src/rules/dates/bounds/date-bounds.js";
 import { countTurns } from "../../../support/count-turns.js";
 
 const open = { earliest: null, latest: null };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { certain } from "../../../../src/base/certain.js";
+import { certain } from "../../../../src/base/invariant.js";
 import { preferredClaim } from "../../../../src/rules/claims/preferred-claim.js";
 import { claimOf, dateClaim, figureClaim, textClaim } from "../../../support/claims/claims.js";
 import {

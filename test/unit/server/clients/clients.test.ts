@@ -1,7 +1,7 @@
 import { createKeyFinder } from "../../../../src/server/clients/access-key.js";
 import { createBuckets } from "../../../../src/server/clients/buckets.js";
 import { createIdentifier } from "../../../../src/server/clients/identify-client.js";
-import { tiers } from "../../../../src/server/tiers.js";
+import { tiers } from "../../../../src/server/limits/tiers.js";
 
 const findKey = createKeyFinder([
   { name: "dashboard", secret: "0123456789abcdef" },

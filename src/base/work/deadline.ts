@@ -1,0 +1,59 @@
+import type { RunOptions } from "../../engine/engine.js";
+import { QueryCancelledError, QueryTimeoutError } from "../../engine/errors.js";
+
+/**
+ * The outcome of `work`, unless the caller's patience ends first: then `stop` is called, and the caller has its answer at once,
+ * whether or not the work can be stopped. Left out, the work goes on for others. A signal can say by its reason that the time is up.
+ * @throws QueryTimeoutError, QueryCancelledError
+ */
+export function withPatience<T>(
+  options: RunOptions,
+  work: () => Promise<T>,
+  stop: () => void = () => undefined,
+): Promise<T> {
+  const { timeoutMs, signal } = options;
+  if (signal?.aborted === true) return Promise.reject(cancelled(signal));
+  if (timeoutMs === undefined && signal === undefined) return work();
+  return new Promise<T>((resolve, reject) => {
+    const giveUp = (error: Error) => {
+      settle();
+      reject(error);
+      stop();
+    };
+    const cancel = () => giveUp(cancelled(signal));
+    const timer =
+      timeoutMs === undefined ? undefined : setTimeout(() => giveUp(new QueryTimeoutError(timeoutMs)), timeoutMs);
+    const settle = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", cancel);
+    };
+    signal?.addEventListener("abort", cancel);
+    work().finally(settle).then(resolve, reject);
+  });
+}
+
+function cancelled(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof QueryTimeoutError ? reason : new QueryCancelledError(reason);
+}
+
+/** Whether somebody waits, for work that goes step by step to look at. */
+export interface Patience {
+  readonly isOver: boolean;
+}
+
+/** To be called between steps. @throws QueryCancelledError once nobody waits any more */
+export function requirePatience(patience: Patience): void {
+  if (patience.isOver) throw new QueryCancelledError();
+}
+
+/** Lets the work know when its outcome is of no use any more: it has failed, or the caller has gone. */
+export async function whilePatient<T>(work: (patience: Patience) => Promise<T>): Promise<T> {
+  const patience = { isOver: false };
+  try {
+    return await work(patience);
+  } catch (error) {
+    patience.isOver = true;
+    throw error;
+  }
+}

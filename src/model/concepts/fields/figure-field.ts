@@ -1,0 +1,156 @@
+import type { AskedDay, DatedClaim } from "../../../rules/claims/as-of.js";
+import { electorateText } from "../../../rules/claims/electorate-text.js";
+import { figureAsOf } from "../../../rules/claims/figure.js";
+import { claimOrder } from "../../orders/shared-orders.js";
+import { Field, Float, ObjectType } from "../../declare/api.js";
+import { Gathered } from "../../declare/decorators.js";
+import { out, type DeclaredPath, type Step } from "../../declare/step.js";
+import type { PropertyName } from "../../properties.js";
+import { Agreement, FigureUnit } from "../../vocabularies.js";
+import { Claim } from "../claim.js";
+import { asOfArgument, KnownByThen } from "./known-by-then.js";
+import { PerBase } from "./per-base.js";
+import { mostExactDescription, Support, supportedByDescription } from "./support.js";
+
+/** A figure as a reader should see it: one value by a stated rule, and all that sources say. */
+@ObjectType("Figure", {
+  description: "A figure as a reader should see it: one value by a stated rule, and all that sources say.",
+})
+export class Figure {
+  @Field(() => String, { description: "The words of the preferred claim." })
+  readonly text!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The number that the words name, where it is that or close to it: 500 for `500`, `about 500`, `nearly 500`. Where `isApproximate` is true it is not what was counted. Null where the words only say what it is above, below or between: `more than 50%`, `up to 1200`, `800 or 900`. Null too where the preferred claim gives no number.",
+  })
+  readonly value!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "It is at least this, or more than this where the words say so (`more than 50%`); null where they do not say.",
+  })
+  readonly lower!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "It is at most this, or less than this where the words say so (`nearly 500`); null where they do not say.",
+  })
+  readonly upper!: number | null;
+
+  @Field(() => FigureUnit, { description: "In what it is counted." })
+  readonly unit!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Of what it is a count or share, as the source says: voters, members. Figures with different bases are not rivals.",
+  })
+  readonly base!: string | null;
+
+  @Field(() => Boolean, { description: "True where the words are `nearly`, `about` and the like." })
+  readonly isApproximate!: boolean;
+
+  @Field(() => Agreement, {
+    description:
+      "How far the sources agree. Numbers of different bases are not held against each other: see `perBase`.",
+  })
+  readonly agreement!: string;
+
+  @Field(() => PerBase, { description: "How far they agree on each base by itself." })
+  readonly perBase!: PerBase;
+
+  @Field(() => String, {
+    description:
+      "Why this claim is shown: its rank, or the rule that chose it, with the works that say it or are more exact.",
+  })
+  readonly preferredBecause!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Which questions the figure is found from, where several were put to one electorate; null where its claims are on one question.",
+  })
+  readonly oneElectorate!: string | null;
+
+  @Field(() => [Support], { description: supportedByDescription })
+  readonly supportedBy!: readonly Support[];
+
+  @Field(() => Claim, { nullable: true, description: mostExactDescription })
+  readonly mostExact!: Claim | null;
+
+  @Field(() => KnownByThen, {
+    nullable: true,
+    description: "With `asOf`: what was left out with that; null without it.",
+  })
+  readonly byThen!: KnownByThen | null;
+
+  @Field(() => [Claim], {
+    description:
+      "Every claim, in the order in which the sources appeared; with `asOf` those that were certainly known. At most 100.",
+  })
+  readonly claims!: readonly Claim[];
+}
+
+const own = (property: PropertyName): DeclaredPath => ({ property });
+const ofSource = (property: PropertyName): DeclaredPath => ({ property, step: out("STATED_IN") });
+
+/** What is read of each claim to choose the one that is shown. */
+export const weighedProperties = {
+  id: own("id"),
+  stated: own("stated"),
+  statedAs: own("statedAs"),
+  valueKind: own("valueKind"),
+  value: own("value"),
+  lower: own("lower"),
+  upper: own("upper"),
+  unit: own("unit"),
+  base: own("base"),
+  isApproximate: own("isApproximate"),
+  rank: own("rank"),
+  status: own("status"),
+  derivedFrom: own("derivedFromId"),
+  workId: own("workId"),
+  source: ofSource("id"),
+  sourceTitle: ofSource("titleInProse"),
+  sourceDate: ofSource("publishedKey"),
+} as const;
+
+/** The same, with the days between which its source came out. */
+export const datedProperties = {
+  ...weighedProperties,
+  sourceFirmEarliest: ofSource("publishedFirmEarliest"),
+  sourceFirmLatest: ofSource("publishedFirmLatest"),
+} as const;
+
+/** A claim of a figure, with the question that it was said of. */
+interface FigureClaim extends DatedClaim {
+  readonly question: string;
+}
+
+const figureProperties = { ...datedProperties, question: { property: "question", step: out("ABOUT") } } as const;
+
+/** Declares a figure over the claims that `steps` lead to from a vote or an option of one. */
+export function FigureField(
+  description: string,
+  steps: readonly Step[],
+  where: Readonly<Record<string, string>>,
+): (prototype: object, name: string | symbol) => void {
+  return Gathered(() => Figure, {
+    description,
+    isNullable: true,
+    concept: () => Claim,
+    steps,
+    where,
+    order: claimOrder,
+    properties: figureProperties,
+    arguments: { asOf: asOfArgument },
+    compute: (claims: readonly FigureClaim[], asked: AskedDay) => {
+      const figure = figureAsOf(claims, asked);
+      return figure && { ...figure, oneElectorate: electorateText(claims) };
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import { Field, ObjectType } from "../../declare/api.js";
+import { NumberRange } from "../../values/values.js";
+import { Agreement, BaseComparison, FigureUnit } from "../../vocabularies.js";
+import { Claim } from "../claim.js";
+
+/** The figures on one base, in one unit. */
+@ObjectType("FiguresOnBase", { description: "The numbers that are counted of one thing, in one unit." })
+export class FiguresOnBase {
+  @Field(() => String, { nullable: true, description: "Of what they are a count or share; null where no source says." })
+  readonly base!: string | null;
+
+  @Field(() => FigureUnit, { description: "In what they are counted." })
+  readonly unit!: string;
+
+  @Field(() => Agreement, { description: "How far they agree." })
+  readonly agreement!: string;
+
+  @Field(() => NumberRange, {
+    nullable: true,
+    description: "The least and the greatest of them, echoes left out; null where there are only echoes.",
+  })
+  readonly spread!: NumberRange | null;
+
+  @Field(() => [Claim], { description: "The claims that give them, echoes too." })
+  readonly claims!: readonly Claim[];
+}
+
+/** Figures by what they are counted of. */
+@ObjectType("PerBase", {
+  description:
+    "Figures by what they are counted of. A share of voters and a share of members are not held against each other.",
+})
+export class PerBase {
+  @Field(() => BaseComparison, { description: "Whether all of them could be held against each other." })
+  readonly comparison!: string;
+
+  @Field(() => String, { description: "The same in a sentence, with the bases." })
+  readonly explanation!: string;
+
+  @Field(() => [FiguresOnBase], { description: "Each base by itself, in the order in which sources appeared." })
+  readonly figures!: readonly FiguresOnBase[];
+}

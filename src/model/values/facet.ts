@@ -1,0 +1,68 @@
+import { Field, Int, ObjectType } from "../declare/api.js";
+import type { ConnectionTypes } from "../declare/connection.js";
+import { declareArguments } from "../declare/declare-field.js";
+import { declareVocabulary, type Vocabulary } from "../declare/vocabulary.js";
+
+/** What articles are counted by. */
+export const ArticleFacet = declareVocabulary("ArticleFacet", "What articles are counted by.", {
+  KIND: "Kind.",
+  LANGUAGE: "Language.",
+  PUBLISHER: "Publication or publisher.",
+  YEAR: "Year; a date that may lie in several years is counted under what is written (`2019~`), none as `undated`.",
+  MONTH: "Month; a date that may lie in several months is counted under what is written, none as `undated`.",
+  EVIDENCE: "How the text is known.",
+  READ_EXTENT: "How much of the text was read.",
+  SERIES: "Series.",
+});
+
+/** What cross-references are counted by. */
+export const CrossReferenceFacet = declareVocabulary("CrossReferenceFacet", "What cross-references are counted by.", {
+  TYPE: "Type.",
+  STANCE: "Stance.",
+  EVIDENCE: "How it is known that one refers to the other.",
+});
+
+/** One value and how many have it. */
+@ObjectType("FacetBucket", { description: "One value and how many have it." })
+export class FacetBucket {
+  @Field(() => String, { description: "The value, fit for a filter: an enum value, a language tag, an id." })
+  readonly value!: string;
+
+  @Field(() => String, { description: "The value for a reader." })
+  readonly label!: string;
+
+  @Field(() => Int, { description: "How many have it." })
+  readonly count!: number;
+}
+
+/** Counts of a list by one of its properties, with how many no bucket counts. */
+@ObjectType("Facet", {
+  description:
+    "Counts of a list by one of its properties. Buckets, `withoutCount` and `omittedCount` together are the whole list; where one thing may have several values, it counts under each.",
+})
+export class Facet {
+  @Field(() => String, { description: "What is counted by." })
+  readonly name!: string;
+
+  @Field(() => [FacetBucket], { description: "The values, most frequent first." })
+  readonly buckets!: readonly FacetBucket[];
+
+  @Field(() => Int, {
+    description:
+      "How many of the list have no value: no publisher, no series. What has no date is in the bucket `undated`.",
+  })
+  readonly withoutCount!: number;
+
+  @Field(() => Int, { description: "How many have a value beyond the hundred that buckets are given of." })
+  readonly omittedCount!: number;
+}
+
+/** Gives the pages of a list a field `facets` that counts by these. */
+export function declareFacets<Node>({ page }: ConnectionTypes<Node>, names: Vocabulary<string>): void {
+  Field(() => [Facet], {
+    description: "Counts over the whole list, not over this page; largest first, at most 100 values each.",
+  })(page, "facets");
+  declareArguments(page, "facets", {
+    names: { type: () => names, isList: true, description: "Which facets; all of them where left out." },
+  });
+}

@@ -1,0 +1,94 @@
+import type { Steps } from "../../base/work/steps.js";
+import { readText, readTextOrNull } from "../../cypher/cells.js";
+import { toQuery, type Fragment } from "../../cypher/cypher.js";
+import type { CypherEngine, RunOptions } from "../../engine/engine.js";
+import type { Row } from "../../engine/row.js";
+import { finishFairly } from "../../base/work/yielding.js";
+import { Pace } from "../../base/work/pace.js";
+import { readUnchanged } from "../read-unchanged.js";
+import type { AnswerWeb } from "./answer-graph.js";
+import type { Answer, TextTies } from "./text-edges.js";
+import { toWeb } from "./to-answer-graph.js";
+import { webStatements } from "./answer-graph-statements.js";
+
+/** Rows of the statements. */
+type WebRows = Readonly<Record<keyof typeof webStatements, readonly Row[]>>;
+
+/** All texts that an engine holds and what they answer, read by Cypher. */
+export async function readWeb(engine: CypherEngine, options: RunOptions): Promise<AnswerWeb> {
+  const read = (statement: Fragment) => engine.read(toQuery(statement), options);
+  const { version, found } = await readUnchanged(engine, options, async (): Promise<WebRows> => ({
+    texts: await read(webStatements.texts),
+    works: await read(webStatements.works),
+    references: await read(webStatements.references),
+    translations: await read(webStatements.translations),
+    versions: await read(webStatements.versions),
+  }));
+  return finishFairly(webOf(version, found, new Pace()), options);
+}
+
+function* webOf(version: string, rows: WebRows, pace: Pace): Steps<AnswerWeb> {
+  const { texts } = rows;
+  const cell = (text: number, column: number) => texts[text]?.[column];
+  const idOf = (text: number) => readText(cell(text, 0));
+  return yield* toWeb(
+    yield* tiesIn(rows, pace),
+    {
+      version,
+      idOf,
+      nameOf: idOf,
+      titleOf: (text) => readText(cell(text, 1)),
+      keyOf: (text) => readText(cell(text, 2)),
+      dateOf: (text) => ({
+        edtf: readTextOrNull(cell(text, 3)),
+        basis: readTextOrNull(cell(text, 4)),
+        earliest: readTextOrNull(cell(text, 5)),
+        latest: readTextOrNull(cell(text, 6)),
+        firm: { earliest: readTextOrNull(cell(text, 7)), latest: readTextOrNull(cell(text, 8)) },
+      }),
+    },
+    pace,
+  );
+}
+
+function* tiesIn({ texts, works: workRows, references, ...made }: WebRows, pace: Pace): Steps<TextTies> {
+  const places = new Map<string, number>();
+  const translations = new Uint8Array(texts.length);
+  for (const [place, row] of texts.entries()) {
+    places.set(readText(row[0]), place);
+    translations[place] = row[9] === true ? 1 : 0;
+    if (pace.isUp()) yield;
+  }
+  const works = Uint32Array.from(texts.keys());
+  for (const [text, work] of yield* pairsIn(workRows, places, pace)) works[text] = work;
+  const answers: Answer[] = [];
+  const mentioned: number[] = [];
+  for (const [from, to, row] of yield* pairsIn(references, places, pace)) {
+    if (row[2] === true) answers.push({ from, to, stance: readText(row[3]), type: readText(row[4]) });
+    else mentioned.push(to);
+    if (pace.isUp()) yield;
+  }
+  const relations = yield* pairsIn([...made.translations, ...made.versions], places, pace);
+  return {
+    count: texts.length,
+    answers,
+    mentioned,
+    made: relations.map(([text, from]) => [text, from]),
+    works,
+    translations,
+  };
+}
+
+/** Two texts by their places, and the row that ties them. */
+type Pair = readonly [from: number, to: number, row: Row];
+
+/* What is tied to a text that a reader may not see is left out. */
+function* pairsIn(rows: readonly Row[], places: ReadonlyMap<string, number>, pace: Pace): Steps<readonly Pair[]> {
+  const pairs: Pair[] = [];
+  for (const row of rows) {
+    const [from, to] = [places.get(readText(row[0])), places.get(readText(row[1]))];
+    if (from !== undefined && to !== undefined) pairs.push([from, to, row]);
+    if (pace.isUp()) yield;
+  }
+  return pairs;
+}

@@ -1,0 +1,108 @@
+import type { Steps } from "../../base/work/steps.js";
+import type { EdgeTable } from "../../graph/edge-table.js";
+import type { Pace } from "../../base/work/pace.js";
+import type { Row } from "../../graph/rows.js";
+import type { Snapshot } from "../../graph/snapshot.js";
+import { areAll, isOneOf, isOneOfOrNone, type Test } from "../../graph/tests.js";
+import { carriesStatus, visibleStatuses } from "../../model/visibility.js";
+import { ties, type Tie } from "../walked-edges.js";
+
+/** Edges of a row that are looked at before the pace is asked. */
+const PIECE = 256;
+
+/** The ties of one type, as far as they are meant. */
+export interface TieTable {
+  readonly type: string;
+  readonly table: EdgeTable;
+  readonly isMeant: Test;
+}
+
+/** Ties that a reader sees: those of the statuses that are always shown, and those that are not reviewed one by one. Of references, if stances
+ *  are given, only those that take one of them. */
+export function seenTies(graph: Snapshot, stances?: readonly string[]): TieRows {
+  return new TieRows(graph, ties, stances, (table) => isOneOfOrNone(table.property("status"), visibleStatuses()));
+}
+
+/** Ties of these statuses. */
+export function tiesWithStatus(graph: Snapshot, statuses: readonly string[], stances?: readonly string[]): TieRows {
+  const reviewed = ties.filter(({ edge }) => carriesStatus(edge));
+  return new TieRows(graph, reviewed, stances, (table) => isOneOf(table.property("status"), statuses));
+}
+
+/** What ties things, as it lies in memory: nodes and edges go by their numbers. */
+export class TieRows {
+  readonly tables: readonly TieTable[];
+
+  constructor(
+    graph: Snapshot,
+    among: readonly Tie[],
+    stances: readonly string[] | undefined,
+    hasStatus: (table: EdgeTable) => Test,
+  ) {
+    this.tables = among.flatMap(({ edge }) => {
+      const table = graph.edges(edge);
+      if (table.count === 0) return [];
+      const sides = stances === undefined ? [] : [isOneOfOrNone(table.property("stance"), stances)];
+      return [{ type: edge, table, isMeant: areAll([hasStatus(table), ...sides]) }];
+    });
+  }
+
+  /** Adds the nodes that a node is tied to, itself left out, as far as they are wanted. */
+  *addNeighbours(node: number, isWanted: Test, found: Set<number>, pace: Pace): Steps<void> {
+    for (const { row, isMeant } of this.rowsAt(node)) {
+      for (let start = row.start; start < row.end; start += PIECE) {
+        const end = Math.min(start + PIECE, row.end);
+        addPiece(row, start, end, (far, edge) => far !== node && isMeant(edge) && isWanted(far), found);
+        if (pace.isUp(end - start)) yield;
+      }
+    }
+    if (pace.isUp(this.tables.length)) yield;
+  }
+
+  private rowsAt(node: number): readonly MeantRow[] {
+    const rows: MeantRow[] = [];
+    for (const { table, isMeant } of this.tables) {
+      for (const side of [table.out, table.in]) {
+        if (side.degree(node) > 0) rows.push({ row: side.of(node), isMeant });
+      }
+    }
+    return rows;
+  }
+  /** Shows each tie at a node: with the node at the other end, its own number and the table that it lies in. One of a node with itself is none.
+   *  `directions`: only those that point away from the node, or all. */
+  *each(node: number, directions: "out" | "both", show: ShowTie, pace: Pace): Steps<void> {
+    for (const tie of this.tables) {
+      const rows = directions === "out" ? [tie.table.out.of(node)] : [tie.table.out.of(node), tie.table.in.of(node)];
+      for (const { nodes, edges, start, end } of rows) {
+        for (let at = start; at < end; at += 1) {
+          const [far, edge] = [nodes[at] ?? 0, edges[at] ?? 0];
+          if (far !== node && tie.isMeant(edge)) show(far, edge, tie);
+          if (pace.isUp()) yield;
+        }
+      }
+    }
+    if (pace.isUp(this.tables.length)) yield;
+  }
+}
+
+/** A row of edges, with what tells which of them are meant. */
+interface MeantRow {
+  readonly row: Row;
+  readonly isMeant: Test;
+}
+
+function addPiece(
+  { nodes, edges }: Row,
+  start: number,
+  end: number,
+  isWanted: (far: number, edge: number) => boolean,
+  found: Set<number>,
+): void {
+  for (let at = start; at < end; at += 1) {
+    const far = nodes[at] ?? 0;
+    if (isWanted(far, edges[at] ?? 0)) found.add(far);
+  }
+}
+
+/** Is shown a tie. */
+export type ShowTie = (far: number, edge: number, tie: TieTable) => void;

@@ -1,0 +1,26 @@
+import type { Steps } from "../../../base/work/steps.js";
+import type { Pace } from "../../../base/work/pace.js";
+import type { HiddenRecords } from "../../in-memory/hidden-records.js";
+import type { NoteTie } from "../ties-among.js";
+
+/** How often each node is tied, by its number, and the ties that are not counted because of their status. */
+export interface CountedTies {
+  readonly degrees: Uint32Array;
+  readonly hidden: HiddenRecords;
+}
+
+/** How one kind of network lies in memory. */
+export interface NetworkRows {
+  readonly isDirected: boolean;
+  /** What members are, and what is written beside them. */
+  readonly label: string;
+  readonly title: string;
+  degrees(pace: Pace): Steps<CountedTies>;
+  /** Tells of the single ties of a member to others; of those that were told of before it at least. */
+  tiesOf(member: number, note: NoteTie<number>, pace: Pace): Steps<void>;
+}
+
+/** Adds to a number of a node. */
+export function raise(numbers: Uint32Array, node: number, by: number): void {
+  numbers[node] = (numbers[node] ?? 0) + by;
+}

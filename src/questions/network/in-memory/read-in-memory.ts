@@ -1,0 +1,34 @@
+import type { Steps } from "../../../base/work/steps.js";
+import type { HeldGraph } from "../../../graph/held-graph.js";
+import { Pace } from "../../../base/work/pace.js";
+import { memoryKinds } from "./memory-kinds.js";
+import { mostTied } from "./most-tied.js";
+import type { NetworkQuestion, ReadNetwork } from "../read-network.js";
+import { TiesAmong } from "../ties-among.js";
+
+/** Reads a network in memory: first how often each member is tied, then of those that are tied most often the ties between them, one member after
+ *  the other, until one brings more than there may be. What nobody asks for is never counted out. */
+export function* networkInMemory(
+  { snapshot, corpusVersion }: HeldGraph,
+  question: NetworkQuestion,
+  pace = new Pace(),
+): Steps<ReadNetwork> {
+  const rows = new memoryKinds[question.kind](snapshot, question);
+  const { degrees, hidden } = yield* rows.degrees(pace);
+  const { first, memberCount } = yield* mostTied(snapshot, rows.label, { degrees, limit: question.limit }, pace);
+  const among = new TiesAmong<number>();
+  for (const member of first) {
+    yield* rows.tiesOf(member, among.begin(member), pace);
+    if (among.isFull) break;
+  }
+  const shown = among.members();
+  const labels = snapshot.property(rows.title);
+  return {
+    isDirected: rows.isDirected,
+    nodes: shown.map((node) => ({ id: snapshot.idOf(node), label: String(labels.at(node)) })),
+    edges: yield* among.toEdges((node) => snapshot.idOf(node), pace),
+    memberCount,
+    hidden: hidden.counted(),
+    version: corpusVersion,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Steps } from "../../../base/work/steps.js";
+import type { Pace } from "../../../base/work/pace.js";
+import type { Snapshot } from "../../../graph/snapshot.js";
+import { References } from "./references-in-memory.js";
+import { CountedOnce } from "../counted-once.js";
+import { raise, type CountedTies, type NetworkRows } from "./network-rows.js";
+import type { NetworkQuestion } from "../read-network.js";
+import type { NoteTie } from "../ties-among.js";
+
+/** Texts that answer each other, or that refer to each other in any way. */
+export class TextRows implements NetworkRows {
+  readonly isDirected = true;
+  readonly label = "Article";
+  readonly title = "title";
+  private readonly references: References;
+
+  constructor(
+    private readonly graph: Snapshot,
+    question: NetworkQuestion,
+  ) {
+    this.references = new References(graph, question);
+  }
+
+  *degrees(pace: Pace): Steps<CountedTies> {
+    const degrees = new Uint32Array(this.graph.size);
+    const once = new CountedOnce();
+    const hidden = yield* this.references.each(({ fromText, toText, key }) => {
+      if (!once.isFirst(fromText, key)) return;
+      raise(degrees, fromText, 1);
+      raise(degrees, toText, 1);
+    }, pace);
+    return { degrees, hidden };
+  }
+
+  *tiesOf(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
+    const once = new CountedOnce();
+    for (const article of this.references.texts.articles(member)) {
+      yield* this.references.at(
+        article,
+        ({ fromText, toText, key, stance }) => {
+          if (once.isFirst(member, key)) note(fromText, toText, stance);
+        },
+        pace,
+      );
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { groupBy } from "../../base/group-by.js";
+import type { ChainEdge, ChainWalk } from "../../engine/walk/walk.js";
+import { isResponse } from "../../model/citation-type.js";
+import { visibleStatuses } from "../../model/visibility.js";
+import type { Run } from "../../planner/root.js";
+import type { BoundStep } from "../../rules/dates/bounds/bound-steps.js";
+import { walkChain } from "../walks.js";
+import type { FoundReference } from "./found-node.js";
+
+/** One step from a text to one that it follows. */
+export interface TieStep extends BoundStep {
+  /** The record that says so; `undefined` for a translation or version. */
+  readonly reference: string | undefined;
+}
+
+/** How one text is known to follow another: step by step, the last leads to it. */
+export type Tie = readonly [TieStep, ...TieStep[]];
+
+/** Most references that are followed one after another. */
+const MOST_STEPS = 12;
+/** Most texts that are looked at; what lies further away is left unknown. */
+const MOST_TEXTS = 500;
+
+/** A text that may follow another, and what was read of the two. */
+export interface Follower {
+  readonly id: string;
+  readonly origins: readonly string[];
+  /** The references from it to the other. */
+  readonly references: readonly FoundReference[];
+}
+
+/** How a text is known to follow another, by the surest of all that is known; `undefined` if nothing says so. */
+export async function findTie(
+  { id, origins, references }: Follower,
+  other: string,
+  run: Run,
+): Promise<Tie | undefined> {
+  const direct = references.map((reference): Tie => [toStep(reference, other)]);
+  const made: readonly Tie[] = origins.includes(other) ? [[madeFrom(other)]] : [];
+  const near = surestOf([...direct, ...made]);
+  // No chain is surer than these, so that none is walked.
+  if (near !== undefined && rankOf(near) <= ranks.MADE_FROM) return near;
+  const chains = await Promise.all([
+    answersTo(id, other, run),
+    ...origins.map(async (origin): Promise<Tie | undefined> => {
+      const rest = origin === other ? undefined : await answersTo(origin, other, run);
+      return rest && [madeFrom(origin), ...rest];
+    }),
+  ]);
+  return surestOf([...(near === undefined ? [] : [near]), ...chains.filter((tie) => tie !== undefined)]);
+}
+
+/** Of equally sure ones the first. */
+function surestOf(ties: readonly Tie[]): Tie | undefined {
+  return ties.reduce<Tie | undefined>(
+    (best, tie) => (best === undefined || rankOf(tie) < rankOf(best) ? tie : best),
+    undefined,
+  );
+}
+
+/** The way to another text along what a text answers; `undefined` if there is none. */
+async function answersTo(id: string, other: string, run: Run): Promise<Tie | undefined> {
+  const chain = await walkChain(walkFrom(id), run);
+  return chain?.nodes.some((node) => node.id === other) ? shortestWay(id, other, chain.edges) : undefined;
+}
+
+/* By firm steps, if there is such a way; of ways that are equally long by the references whose ids come first. */
+function shortestWay(id: string, other: string, edges: readonly ChainEdge[]): Tie | undefined {
+  const steps = edges.map(({ from, to, values: [reference, evidence] }) => ({
+    from,
+    step: {
+      following: "ANSWERS",
+      isInferred: evidence === "INFERRED",
+      article: to,
+      reference: String(reference),
+    } as const,
+  }));
+  const sorted = steps.toSorted((a, b) => (a.step.reference < b.step.reference ? -1 : 1));
+  const firm = sorted.filter(({ step }) => !step.isInferred);
+  return wayOver(firm, id, other) ?? wayOver(sorted, id, other);
+}
+
+function wayOver(steps: readonly { readonly from: string; readonly step: TieStep }[], id: string, other: string) {
+  const byStart = groupBy(steps, ({ from }) => from);
+  const ways = new Map<string, readonly TieStep[]>([[id, []]]);
+  for (const [at, way] of ways) {
+    for (const { step } of byStart.get(at) ?? []) {
+      if (step.article === other) return toTie([...way, step]);
+      if (!ways.has(step.article)) ways.set(step.article, [...way, step]);
+    }
+  }
+  return undefined;
+}
+
+function toTie([first, ...others]: readonly TieStep[]): Tie | undefined {
+  return first && [first, ...others];
+}
+
+function walkFrom(id: string): ChainWalk {
+  return {
+    start: { label: "Article", id },
+    edge: "REFERS_TO",
+    direction: "out",
+    where: { response: [true], status: visibleStatuses() },
+    orderBy: "publishedKey",
+    nodeProperties: [],
+    edgeProperties: ["id", "evidence"],
+    depth: MOST_STEPS,
+    limit: MOST_TEXTS,
+  };
+}
+
+function toStep({ id, type, evidence }: FoundReference, article: string): TieStep {
+  const following = isResponse(type) ? "ANSWERS" : "MENTIONS";
+  return { following, isInferred: evidence === "INFERRED", article, reference: id };
+}
+
+function madeFrom(article: string): TieStep {
+  return { following: "MADE_FROM", isInferred: false, article, reference: undefined };
+}
+
+/** The surest first: what answers directly, what is made from it, what answers along others, what mentions; then what was matched by the editors. */
+function rankOf(tie: Tie): number {
+  const [{ following }] = tie;
+  const rank = tie.length > 1 ? 3 + tie.length / 100 : ranks[following];
+  return tie.some(({ isInferred }) => isInferred) ? rank + 10 : rank;
+}
+
+const ranks: Readonly<Record<TieStep["following"], number>> = {
+  ANSWERS: 1,
+  MADE_FROM: 2,
+  MENTIONS: 4,
+  TELLS_OF: 5,
+  TAKES_FROM: 5,
+};

@@ -1,0 +1,97 @@
+import { compareCodePoints } from "../../base/compare-code-points.js";
+import type { Steps } from "../../base/work/steps.js";
+import { Pace } from "../../base/work/pace.js";
+import { sortItems } from "../../graph/sort/sort-items.js";
+import type { WebEdge } from "../../engine/walk/path-walk.js";
+
+/** One way: what it passes, and for each step the edges that join the two, of which any will do. */
+export interface Way {
+  readonly nodes: readonly string[];
+  readonly steps: readonly (readonly WebEdge[])[];
+}
+
+/** The ways of exactly this length that were found; `isWhole` is false where looking took too long. */
+export interface Ways {
+  readonly ways: readonly Way[];
+  readonly isWhole: boolean;
+}
+
+/** Most ways of one length that are weighed against each other. */
+export const MOST_WAYS = 200;
+/** Most steps that are tried in looking for them. */
+const MOST_TRIES = 20_000;
+
+/** Every way of exactly this length through a web that passes nothing twice, in the order of the ids that it passes. Gives way to others. */
+export function* findWays(
+  edges: readonly WebEdge[],
+  { from, to, length }: { readonly from: string; readonly to: string; readonly length: number },
+  pace = new Pace(),
+): Steps<Ways> {
+  const web = yield* toNeighbours(edges, pace);
+  const distance = yield* distancesTo(to, web, pace);
+  const ways: Way[] = [];
+  const passed = [from];
+  let tries = 0;
+  const goOn = function* (at: string): Steps<boolean> {
+    if (at === to) {
+      if (passed.length === length + 1) ways.push(toWay(passed, web));
+      return true;
+    }
+    for (const next of web.get(at)?.keys() ?? []) {
+      if (pace.isUp()) yield;
+      const left = length - passed.length;
+      if ((distance.get(next) ?? Number.POSITIVE_INFINITY) > left || passed.includes(next)) continue;
+      tries += 1;
+      if (tries > MOST_TRIES || ways.length >= MOST_WAYS) return false;
+      passed.push(next);
+      const isWhole = yield* goOn(next);
+      passed.pop();
+      if (!isWhole) return false;
+    }
+    return true;
+  };
+  const isWhole = yield* goOn(from);
+  return { ways, isWhole };
+}
+
+type Web = ReadonlyMap<string, ReadonlyMap<string, readonly WebEdge[]>>;
+
+/** Of each node its neighbours by id, with the edges to them. */
+function* toNeighbours(edges: readonly WebEdge[], pace: Pace): Steps<Web> {
+  const web = new Map<string, Map<string, WebEdge[]>>();
+  const note = (near: string, far: string, edge: WebEdge) => {
+    const own = web.get(near) ?? new Map<string, WebEdge[]>();
+    web.set(near, own);
+    const known = own.get(far);
+    if (known === undefined) own.set(far, [edge]);
+    else known.push(edge);
+  };
+  for (const edge of edges) {
+    note(edge.from, edge.to, edge);
+    note(edge.to, edge.from, edge);
+    if (pace.isUp(4)) yield;
+  }
+  for (const [id, own] of web) web.set(id, new Map(yield* sortItems([...own], byId, pace)));
+  return web;
+}
+
+function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return compareCodePoints(a, b);
+}
+
+function* distancesTo(to: string, web: Web, pace: Pace): Steps<ReadonlyMap<string, number>> {
+  const distance = new Map([[to, 0]]);
+  // A map gives what is added while it is walked.
+  for (const [id, steps] of distance) {
+    for (const far of web.get(id)?.keys() ?? []) {
+      if (!distance.has(far)) distance.set(far, steps + 1);
+      if (pace.isUp()) yield;
+    }
+  }
+  return distance;
+}
+
+function toWay(passed: readonly string[], web: Web): Way {
+  const steps = passed.slice(1).map((far, index) => web.get(passed[index] ?? "")?.get(far) ?? []);
+  return { nodes: [...passed], steps };
+}

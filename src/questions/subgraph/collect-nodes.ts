@@ -1,0 +1,33 @@
+import { compareCodePoints } from "../../base/compare-code-points.js";
+import { readRows } from "../../cypher/cells.js";
+import { searched } from "../../model/derived/searched-concepts.js";
+import type { Row, Value } from "../../engine/row.js";
+import { labelOf } from "../../planner/run/node-groups.js";
+
+/** One thing of a subgraph. */
+export interface Thing {
+  readonly id: string;
+  readonly label: string;
+  /** What sort of thing it is: a term of `SearchKind`. */
+  readonly kind: string;
+  readonly degree: number;
+  readonly distance: number;
+}
+
+/** The things that a statement has collected. */
+export function toThings(collected: Value | undefined, distance: number): readonly Thing[] {
+  return readRows(collected).flatMap((row) => toThing(row, distance));
+}
+
+/* None where it is of no kind that can be found. */
+function toThing([id, label, degree]: Row, distance: number): readonly Thing[] {
+  const concept = labelOf(String(id));
+  const kind = searched.find((each) => each.concept === concept)?.kind;
+  if (kind === undefined) return [];
+  return [{ id: String(id), label: String(label ?? id), kind, degree: Number(degree), distance }];
+}
+
+/** Nearest first, then the most connected, then by id. */
+export function byNearness(a: Thing, b: Thing): number {
+  return a.distance - b.distance || b.degree - a.degree || compareCodePoints(a.id, b.id);
+}

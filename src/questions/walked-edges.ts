@@ -1,0 +1,46 @@
+import { edges, type EdgeDeclaration } from "../model/edges.js";
+import { contractions } from "../model/graph/materialized-edges.js";
+import { endsOf } from "../model/graph/edge-ends.js";
+import { carriesStatus } from "../model/visibility.js";
+import type { EdgeRule } from "../engine/walk/path-walk.js";
+import { findConcept } from "../model/declare/registry.js";
+
+/** What can tie two things: an edge of the graph that is walked, and what it rests on. */
+export interface Tie {
+  readonly edge: string;
+  /** The label of the record that it is contracted from; left out for a plain edge. */
+  readonly record?: string;
+  /** The end that is a text and shows the tie by itself; left out if neither does. */
+  readonly source?: "from" | "to";
+  /** The property of the edge that lists the texts which tell of it, where those are others. */
+  readonly tellers?: string;
+}
+
+/** Every tie that paths and subgraphs go over, as the edges and their records are declared. */
+export const ties: readonly Tie[] = Object.entries<EdgeDeclaration>(edges).flatMap(([edge, { walked }]) => {
+  const record = contractions.find((contraction) => contraction.edge === edge)?.concept;
+  return walked === undefined ? [] : [{ ...walked, ...(record !== undefined && { record }), edge }];
+});
+
+/** The ties between things with these labels as a walk takes them, where reviewed ones have one of these statuses. */
+export function tieRules(labels: readonly string[], statuses: readonly string[]): readonly EdgeRule[] {
+  const isAmong = (ends: ReadonlySet<string>) => labels.some((label) => ends.has(label));
+  return ties
+    .filter(({ edge }) => isAmong(endsOf(edge).from) && isAmong(endsOf(edge).to))
+    .map(({ edge, record, source, tellers }) => ({
+      type: edge,
+      where: carriesStatus(edge) ? { status: statuses } : {},
+      ...(tellers !== undefined && { tellers }),
+      ...(tellers === undefined && !isTold(record) && source !== undefined && { shownBy: source }),
+    }));
+}
+
+/* Whether records of the concept say themselves which texts tell of them. */
+function isTold(record: string | undefined): boolean {
+  return record !== undefined && findConcept(record)?.shownIn !== undefined;
+}
+
+/** The tie of this edge; `undefined` for one that no walk goes over. */
+export function tieOf(edge: string): Tie | undefined {
+  return ties.find((tie) => tie.edge === edge);
+}

@@ -1,0 +1,31 @@
+import { groupBy } from "../../base/group-by.js";
+import { contract, contractions, type Contraction } from "../../model/graph/materialized-edges.js";
+import { derivation, type Derivation } from "../derivation.js";
+
+/** The short cuts that records are: `SIGNED` for a signature, `REFERS_TO` for a cross-reference. */
+export const contractedEdges: readonly Derivation[] = [...groupBy(contractions, ({ concept }) => concept)].map(
+  ([concept, own]) => contractedEdgesOf(concept, own),
+);
+
+function contractedEdgesOf(concept: string, own: readonly Contraction[]): Derivation {
+  const names = [...new Set(own.flatMap(({ copied, where }) => [...copied, ...Object.keys(where)]))];
+  const types = [...new Set(own.flatMap(({ from, to }) => [from, to]))];
+  return derivation({
+    name: `contracted edges of ${concept}`,
+    reads: { of: concept, properties: names, out: anyAlong(types) },
+    writes: { edges: own.map(({ edge }) => edge) },
+    derive: (record) => {
+      const values = names.flatMap((name) => {
+        const value = record.get(name);
+        return value === undefined ? [] : [[name, value] as const];
+      });
+      const edges = types.flatMap((type) => record.out(type).map(({ id }) => ({ type, to: id })));
+      const { id, status } = record;
+      return { edges: contract({ id, labels: [concept], status, properties: Object.fromEntries(values), edges }) };
+    },
+  });
+}
+
+function anyAlong(types: readonly string[]): Readonly<Record<string, object>> {
+  return Object.fromEntries(types.map((type) => [type, {}]));
+}

@@ -1,0 +1,241 @@
+import { bodyLimitBytes, requestHeadBytes } from "../settings.js";
+import { mostNesting } from "../limits/tiers.js";
+
+/** One code that a response may carry, with all that it stands for. */
+export interface RequestCode {
+  readonly code: string;
+  /** The HTTP status of a response that has nothing but this to say. */
+  readonly status: number;
+  /** For the documentation. */
+  readonly meaning: string;
+  /** What a client is told where that is always the same. */
+  readonly message?: string;
+  /** What to do, where that is always the same. */
+  readonly hint?: string;
+  /** Seconds after which the same request may go well: `Retry-After`. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** What the server answers by itself: refusals of what HTTP or a document says, and states of the engine that clients are told of. The one
+ *  place where a code has a status. */
+export const requestCodes = [
+  {
+    code: "BAD_REQUEST",
+    status: 400,
+    meaning:
+      "The request is not well formed: no HTTP, no JSON, no UTF-8, no query, a batch, no `Host` or two, or one that a browser could send unasked.",
+    message: "The request is not valid.",
+  },
+  { code: "GRAPHQL_PARSE_FAILED", status: 400, meaning: "The document is not GraphQL." },
+  { code: "GRAPHQL_VALIDATION_FAILED", status: 400, meaning: "The document asks for what the schema does not have." },
+  {
+    code: "OPERATION_RESOLUTION_FAILURE",
+    status: 400,
+    meaning: "The document has several operations, or none of that name.",
+  },
+  {
+    code: "BAD_USER_INPUT",
+    status: 400,
+    meaning: "The variables do not fit the operation, or an argument does not take what it is given.",
+  },
+  {
+    code: "REPETITION_LIMIT_EXCEEDED",
+    status: 400,
+    meaning: "The document repeats its fields so often that checking it was given up.",
+    message: "The document repeats its fields too often to be checked.",
+  },
+  {
+    code: "TOO_MANY_ERRORS",
+    status: 400,
+    meaning: "Stands last where more than ten errors were found; checking a document stops there.",
+  },
+  {
+    code: "NESTING_LIMIT_EXCEEDED",
+    status: 400,
+    meaning: "Variables or extensions have lists and objects nested in each other more than 20 deep.",
+    message: `What the request has for variables or extensions is nested deeper than ${mostNesting} lists and objects.`,
+    hint: "No argument takes that: send what the schema declares.",
+  },
+  {
+    code: "QUERY_TOO_COSTLY",
+    status: 400,
+    meaning:
+      "The answer may cost more points or hold more nodes than the tier allows (`measure`). Says how much was `requested`, the `limit`, by how much it is `over`, and the `costliest` field.",
+  },
+  {
+    code: "ANSWER_TOO_LARGE",
+    status: 400,
+    meaning: "The answer has more bytes than the tier allows (`most`). Writing it was given up there.",
+  },
+  {
+    code: "TOO_MANY_AT_ONCE",
+    status: 429,
+    meaning: "The client has as many requests under way as it may; answers that it has yet to read count too.",
+    message: "Too many requests of yours are under way.",
+    hint: "Wait for answers, and read them, before you ask for more.",
+    retryAfterSeconds: 1,
+  },
+  {
+    code: "TOO_MANY_CONNECTIONS",
+    status: 503,
+    meaning: "There are as many connections as the server allows, in all or from this address.",
+    message: "There are too many connections.",
+    hint: "Close some, or use one for several requests.",
+    retryAfterSeconds: 1,
+  },
+  {
+    code: "SERVER_BUSY",
+    status: 503,
+    meaning: "Others were served first until the deadline was over; nothing was asked of the graph.",
+    message: "Too many others are being answered; nothing was asked of the graph.",
+    hint: "Try again.",
+    retryAfterSeconds: 1,
+  },
+  {
+    code: "PERSISTED_QUERY_HASH_MISMATCH",
+    status: 400,
+    meaning: "The hash that came with a document is not its SHA-256.",
+    message: "The hash is not the SHA-256 of the document.",
+  },
+  {
+    code: "PERSISTED_QUERY_NOT_FOUND",
+    status: 200,
+    meaning:
+      "No document is known under this hash, or not any more; clients then send the whole, as the protocol says.",
+    // Some clients go by these words, which are the protocol's.
+    message: "PersistedQueryNotFound",
+  },
+  {
+    code: "UNAUTHENTICATED",
+    status: 401,
+    meaning: "The header `authorization` is there and is not `Bearer` with one key of this server's.",
+    message: "The key is not known here.",
+    hint: "Send one that the operator has given out as `authorization: Bearer <key>`, or no such header.",
+  },
+  {
+    code: "HOST_NOT_ALLOWED",
+    status: 403,
+    meaning: "The server was asked under a name that is not in ANTIPHONY_ALLOWED_HOSTS.",
+    hint: "Ask the operator to add it to ANTIPHONY_ALLOWED_HOSTS.",
+  },
+  {
+    code: "OPERATION_NOT_ALLOWED",
+    status: 403,
+    meaning: "This server answers stored operations only, and this is none of them.",
+    message: "Only operations that are stored on this server are answered.",
+    hint: "Ask for one by its name in `operationName`, or by the SHA-256 of its text.",
+  },
+  {
+    code: "NOT_FOUND",
+    status: 404,
+    meaning: "Nothing is served at this address.",
+    hint: "The API is at /graphql, GraphiQL at /graphiql, the explorer at /.",
+  },
+  {
+    code: "METHOD_NOT_ALLOWED",
+    status: 405,
+    meaning: "The address is there, and is not asked by this method; `Allow` names those that it is asked by.",
+  },
+  {
+    code: "NOT_ACCEPTABLE",
+    status: 406,
+    meaning: "The header `accept` has neither of the two media types in which there are answers.",
+    message: "Answers are JSON, and the request accepts none.",
+    hint: "Send `accept: application/json`, `application/graphql-response+json`, or no such header.",
+  },
+  {
+    code: "REQUEST_TIMEOUT",
+    status: 408,
+    meaning: "The request had not come as a whole when the time for that was over.",
+    message: "The request did not come in time.",
+    hint: "Send it again on another connection.",
+  },
+  {
+    code: "PRECONDITION_FAILED",
+    status: 412,
+    meaning: "A file of GraphiQL is another than `if-match` or `if-unmodified-since` wants.",
+    message: "The file has changed.",
+  },
+  {
+    code: "BODY_TOO_LARGE",
+    status: 413,
+    meaning: "The body is larger than 100 000 bytes.",
+    message: `The body is larger than ${bodyLimitBytes} bytes.`,
+    hint: "Send long lists as variables, in several requests.",
+  },
+  {
+    code: "URI_TOO_LONG",
+    status: 414,
+    meaning: "The address of the request is longer than its head may be, which is 16 384 bytes.",
+    message: `The address does not fit into ${requestHeadBytes} bytes.`,
+    hint: "Send the query by POST.",
+  },
+  {
+    code: "UNSUPPORTED_MEDIA_TYPE",
+    status: 415,
+    meaning: "The body is not JSON by its own account, is compressed, or is in another charset than UTF-8.",
+    message: "The body is of a media type that is not understood here.",
+    hint: "Send JSON, with `content-type: application/json`.",
+  },
+  {
+    code: "RANGE_NOT_SATISFIABLE",
+    status: 416,
+    meaning: "A file of GraphiQL does not reach as far as `range` wants.",
+    message: "The file is shorter than that.",
+  },
+  {
+    code: "EXPECTATION_FAILED",
+    status: 417,
+    meaning: "The header `expect` asks for something else than `100-continue`.",
+    message: "Nothing is expected of this server but `100-continue`.",
+    hint: "Leave the header `expect` out.",
+  },
+  {
+    code: "RATE_LIMITED",
+    status: 429,
+    meaning: "The client's points are spent. `Retry-After` says after how many seconds there are enough again.",
+    hint: "Ask less often or for less, or ask the operator for a key.",
+  },
+  {
+    code: "HEADERS_TOO_LARGE",
+    status: 431,
+    meaning: "The head of the request, its address and headers, is larger than 16 384 bytes.",
+    message: `The headers do not fit into ${requestHeadBytes} bytes.`,
+    hint: "Send fewer headers, or shorter ones.",
+  },
+  {
+    code: "INTERNAL_SERVER_ERROR",
+    status: 500,
+    meaning: "A fault of ours. The response has a request id under which the log has the rest.",
+    message: "Something went wrong on our side.",
+    hint: "Try again; if it stays, report the request id.",
+  },
+  {
+    code: "ENGINE_UNAVAILABLE",
+    status: 503,
+    meaning: "The engine does not answer. `Retry-After` says when to try again.",
+    retryAfterSeconds: 5,
+  },
+  {
+    code: "QUERY_TIMEOUT",
+    status: 503,
+    meaning:
+      "The answer took longer than the tier allows. Asking for less helps always, and later helps where others were at work.",
+    retryAfterSeconds: 10,
+  },
+] as const satisfies readonly RequestCode[];
+
+/** The codes of that table. */
+export type RequestCodeName = (typeof requestCodes)[number]["code"];
+
+const byCode: ReadonlyMap<unknown, RequestCode> = new Map(requestCodes.map((row) => [row.code, row]));
+
+/** What stands in the table about a code; `undefined` for one of a limit or of an argument. */
+export function findCode(code: unknown): RequestCode | undefined {
+  return byCode.get(code);
+}
+
+/** The status that fits an error's code. What the table does not have is the caller's to mend: 400. */
+export function statusOf(code: unknown): number {
+  return findCode(code)?.status ?? 400;
+}

@@ -1,8 +1,0 @@
-import { printSchema } from "graphql";
-import { buildSchema } from "./build-schema.js";
-import { rootFields } from "./root-fields.js";
-
-/** The API's schema as SDL with every description, as `/schema.graphql` gives it. */
-export function toSchemaText(): string {
-  return `${printSchema(buildSchema(rootFields))}\n`;
-}
