@@ -1,5 +1,5 @@
 import { isList } from "../base/is-list.js";
-import { certain } from "../base/invariant.js";
+import { invariant } from "../base/invariant.js";
 import type { ConceptDeclaration } from "../model/declare/registry.js";
 import { usualStatus } from "../model/file-format/corpus-fields.js";
 import { isStatus, type RecordStatus } from "../model/visibility.js";
@@ -70,7 +70,7 @@ export function textIn(entry: Pick<Entry, "value">, key: string): string | undef
 
 /** The review status of the entry: as written, else what the file format sets for those that name none. */
 export function statusOf({ value: { status = usualStatus } }: Pick<Entry, "value">): RecordStatus {
-  return certain(isStatus(status) ? status : undefined, "a review status that fits the schema");
+  return invariant(isStatus(status) ? status : undefined, "a review status that fits the schema");
 }
 
 /** The texts under a key, whether a list or one alone; `[]` where it is left out. */

@@ -2,7 +2,7 @@ import type { CypherQuery } from "../cypher/cypher.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import type { RecordStore } from "../store/record-store.js";
 import type { Row } from "./row.js";
-import type { PathWalk, PathWeb } from "./walk/path-walk.js";
+import type { PathWalk, PathGraph } from "./walk/path-walk.js";
 import type { Chain, ChainWalk } from "./walk/walk.js";
 
 /** How long a caller is ready to wait. */
@@ -63,7 +63,7 @@ export interface CypherEngine extends EngineBase {
   chain(walk: ChainWalk, options?: RunOptions): Promise<Chain | undefined>;
   /** Webs of ways between two nodes, each for ways one step longer: at first those of the least length at which there is a way. Nothing is
    *  looked at before it is asked for. */
-  path(walk: PathWalk, options?: RunOptions): AsyncIterable<PathWeb>;
+  path(walk: PathWalk, options?: RunOptions): AsyncIterable<PathGraph>;
 }
 
 /** A property graph that stands in memory, and keeps its records its own way. */

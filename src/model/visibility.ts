@@ -1,5 +1,5 @@
 import "./concepts.js";
-import { contractions } from "./graph/materialized-edges.js";
+import { materializedEdges } from "./graph/materialized-edges.js";
 import { fieldsOf, type ConceptDeclaration } from "./declare/registry.js";
 import type { ReviewStatus } from "./vocabularies.js";
 
@@ -71,7 +71,9 @@ export function isReviewed(concept: ConceptDeclaration | undefined): boolean {
 
 /** True of an edge that is contracted from a reviewed record, and has its status. */
 export function carriesStatus(edge: string): boolean {
-  return contractions.some((contraction) => contraction.edge === edge && contraction.copied.includes("status"));
+  return materializedEdges.some(
+    (materializedEdge) => materializedEdge.edge === edge && materializedEdge.copied.includes("status"),
+  );
 }
 
 function statusesWith(isMeant: (rule: StatusRule) => boolean): readonly string[] {

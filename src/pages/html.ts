@@ -16,13 +16,13 @@ export function* toHtml(template: Template): Steps<string> {
   for (const part of render(template)) {
     if (typeof part !== "string") throw new Error("Nothing in a page is waited for.");
     parts.push(part);
-    if (parts.length % PARTS_A_TURN === 0) yield;
+    if (parts.length % PARTS_BEFORE_YIELDING === 0) yield;
   }
   return parts.join("").replaceAll(endMark, "");
 }
 
 /** Printed in less than a millisecond. */
-const PARTS_A_TURN = 250;
+const PARTS_BEFORE_YIELDING = 250;
 
 /* Lit prints it after a template that ends with a hole; no text of ours can have it, since `<` is escaped. */
 const endMark = "<?>";

@@ -1,5 +1,5 @@
 import type { Steps } from "../base/work/steps.js";
-import { certain } from "../base/invariant.js";
+import { invariant } from "../base/invariant.js";
 import type { Address } from "./address.js";
 import type { Operation, OperationText } from "./ask/operation.js";
 import type { Template } from "./html.js";
@@ -67,7 +67,7 @@ export function definePage<Data, Variables extends object>(options: PageOptions<
     variables: (address) => Object.fromEntries(Object.entries(options.variables(address))),
     print(data, view) {
       const answer = operation.isAnswer(data) ? data : undefined;
-      return print(certain(answer, `an answer to ${operation.name}`), view);
+      return print(invariant(answer, `an answer to ${operation.name}`), view);
     },
   };
 }

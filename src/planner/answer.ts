@@ -7,10 +7,10 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { certain } from "../base/invariant.js";
-import { finish, finishInTurns, type Steps } from "../base/work/steps.js";
+import { invariant } from "../base/invariant.js";
+import { finish, finishAsync, type Steps } from "../base/work/steps.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
-import { giveWayInTime } from "../base/work/yielding.js";
+import { yieldByClock } from "../base/work/yielding.js";
 import { countDown } from "../engine/count-down.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { Call } from "./run/call.js";
@@ -21,7 +21,7 @@ import { findOperation, type FoundOperation } from "./document/find-operation.js
 import { introspect } from "./document/introspect.js";
 import type { Variables } from "./plan/plan.js";
 import { planOperation, type OperationPlan } from "./plan/plan-operation.js";
-import { fullReach, type Reach } from "./traversal-limits.js";
+import { widestLimits, type TraversalLimits } from "./traversal-limits.js";
 import type { CypherRun, RootField, Run } from "./root.js";
 import { setField } from "./run/set-field.js";
 import { settleFew } from "./run/settle-few.js";
@@ -37,7 +37,7 @@ export interface AnswerRequest {
   readonly variables: Variables;
   readonly timeoutMs?: number;
   /** How far it may go; as far as there is where left out. */
-  readonly reach?: Reach;
+  readonly reach?: TraversalLimits;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
   /** How much there is that it may ask for, so that nobody pays for more; left out where that is not known. */
@@ -125,7 +125,7 @@ export function createAnswerer(engine: Engine, schema: GraphQLSchema, rootFields
         if (!plans.has(operation.key)) await request.admitPlan?.(request.document.tokenCount ?? 0);
         const plan =
           plans.get(operation.key) ??
-          (await finishInTurns(planNew(operation, request.document), async () => giveWayInTime()));
+          (await finishAsync(planNew(operation, request.document), async () => yieldByClock()));
         for (const load of plan.loads) await load();
         const prepared = prepare(operation, plan);
         await request.admit?.(prepared.plan.estimate(prepared.variables, request.counts));
@@ -174,7 +174,7 @@ async function run(
   { operation, plan, call }: Prepared,
   { request, options, engine, schema }: Circumstances,
 ): Promise<ExecutionResult> {
-  const { reach = fullReach } = request;
+  const { reach = widestLimits } = request;
   let source: Run;
   try {
     source = await startRun(engine, { call, options, reach });
@@ -197,7 +197,7 @@ async function run(
   const errors: GraphQLError[] = [...(about?.errors ?? [])];
   let isLost = false;
   plan.roots.forEach(({ key, plan: root, typeName, isNullable }, index) => {
-    const answer = certain(answers[index], "an answer for each root field");
+    const answer = invariant(answers[index], "an answer for each root field");
     if (answer.status === "fulfilled") {
       setField(data, key, root ? answer.value : (typeName ?? about?.data?.[key] ?? null));
       return;

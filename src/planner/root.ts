@@ -9,7 +9,7 @@ import type { Call, Getter } from "./run/call.js";
 import type { Operation } from "./document/collect-fields.js";
 import { compileSelection } from "./compile/compile-selection.js";
 import type { PlannedArguments } from "./plan/plan.js";
-import type { Reach } from "./traversal-limits.js";
+import type { TraversalLimits } from "./traversal-limits.js";
 import { outerScope, type RowScope } from "./compile/row-scope.js";
 import { Scope } from "./compile/scope.js";
 
@@ -76,7 +76,7 @@ export interface CypherRun extends RunParts {
 interface RunParts {
   readonly call: Call;
   readonly options: RunOptions;
-  readonly reach: Reach;
+  readonly reach: TraversalLimits;
 }
 
 /** A fresh statement's scope. */

@@ -1,5 +1,5 @@
 /** How far a question to the whole graph may go for whoever asks it. */
-export interface Reach {
+export interface TraversalLimits {
   /** Most articles of a chain; it is cut off there, and says so. */
   readonly nodes: number;
   /** Most steps of a path. */
@@ -7,4 +7,4 @@ export interface Reach {
 }
 
 /** The furthest that there is, for whoever comes by no tier. */
-export const fullReach: Reach = { nodes: 5_000, pathLength: 8 };
+export const widestLimits: TraversalLimits = { nodes: 5_000, pathLength: 8 };

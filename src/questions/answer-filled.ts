@@ -1,8 +1,8 @@
 import { render, type Fragment } from "../cypher/cypher.js";
-import { certain } from "../base/invariant.js";
+import { invariant } from "../base/invariant.js";
 import type { Steps } from "../base/work/steps.js";
 import type { Row } from "../engine/row.js";
-import { finishFairly } from "../base/work/yielding.js";
+import { finishYielding } from "../base/work/yielding.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import { createFiller } from "../planner/run/fill-value.js";
 import type { ValuePlan } from "../planner/plan/plan.js";
@@ -12,7 +12,7 @@ import { bind, type RootPlan, type RootSelection, type Run } from "../planner/ro
 
 /** What is asked of the answer to a question to the whole graph. */
 export function planAnswer({ operation, type, sets }: RootSelection): ValuePlan {
-  return certain(planValue(operation, type, sets, planSelection), "a value with fields");
+  return invariant(planValue(operation, type, sets, planSelection), "a value with fields");
 }
 
 /** Two ways to the same facts, one for each kind of engine. */
@@ -33,7 +33,7 @@ export function factsReader<Facts>({
   const text = render(statement);
   return async (run) => {
     const { engine, graph, call, options } = run;
-    if (graph !== undefined) return finishFairly(fromGraph(graph, run), options);
+    if (graph !== undefined) return finishYielding(fromGraph(graph, run), options);
     return fromRows(await engine.read(bind(text, call), options));
   };
 }

@@ -1,8 +1,8 @@
 import type { Steps } from "../base/work/steps.js";
 import { countDown } from "../engine/count-down.js";
 import type { CypherEngine, RunOptions } from "../engine/engine.js";
-import { withPatience } from "../base/work/deadline.js";
-import { finishFairly } from "../base/work/yielding.js";
+import { withDeadline } from "../base/work/deadline.js";
+import { finishYielding } from "../base/work/yielding.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import type { Run } from "../planner/root.js";
 
@@ -45,7 +45,7 @@ export class HeldIndex<Made extends Index> {
   /** The index over the graph in memory if there is one, else over what the engine holds. Made once for all who wait for it: it is read on when one
    *  of them gives up. @throws QueryTimeoutError, QueryCancelledError */
   current(run: Run): Promise<Made> {
-    return withPatience(run.options, () => (this.held.get(run.graph ?? run.engine) ?? this.read(run)).reading);
+    return withDeadline(run.options, () => (this.held.get(run.graph ?? run.engine) ?? this.read(run)).reading);
   }
 
   /** The index over what the engine holds by now, since `old` is of another version. Read once for all who find that out. A graph in memory stays
@@ -66,10 +66,10 @@ export class HeldIndex<Made extends Index> {
   }
 
   private read({ engine, graph }: Run): Held<Made> {
-    const [source, patience] = [graph ?? engine, countDown({ timeoutMs: LONGEST_READING_MS })];
+    const [source, deadline] = [graph ?? engine, countDown({ timeoutMs: LONGEST_READING_MS })];
     const { fromGraph, fromEngine } = this.source;
     const reading: Held<Made> = {
-      reading: graph === undefined ? fromEngine(engine, patience) : finishFairly(fromGraph(graph), patience),
+      reading: graph === undefined ? fromEngine(engine, deadline) : finishYielding(fromGraph(graph), deadline),
     };
     this.held.set(source, reading);
     reading.reading.then(

@@ -5,7 +5,7 @@ import type { Value } from "../engine/row.js";
 import { omissionOf } from "../model/visibility.js";
 
 /** Ties that an answer came by and does not show, because of their status. */
-export interface HiddenTies {
+export interface HiddenEdges {
   readonly count: number;
   readonly reasons: readonly OmissionReasonName[];
 }
@@ -15,7 +15,7 @@ export const countHidden: Fragment = cypher`WITH r.status AS status, count(DISTI
 RETURN collect([status, records]) AS hidden`;
 
 /** Reads what `countHidden` has counted. */
-export function readHidden(hidden: Value | undefined): HiddenTies {
+export function readHidden(hidden: Value | undefined): HiddenEdges {
   const counts = readRows(hidden);
   return {
     count: counts.reduce((sum, [, records]) => sum + Number(records), 0),

@@ -1,5 +1,5 @@
 import { edges, type EdgeDeclaration } from "../model/edges.js";
-import { contractions } from "../model/graph/materialized-edges.js";
+import { materializedEdges } from "../model/graph/materialized-edges.js";
 import { endsOf } from "../model/graph/edge-ends.js";
 import { carriesStatus } from "../model/visibility.js";
 import type { EdgeRule } from "../engine/walk/path-walk.js";
@@ -18,12 +18,12 @@ export interface Tie {
 
 /** Every tie that paths and subgraphs go over, as the edges and their records are declared. */
 export const ties: readonly Tie[] = Object.entries<EdgeDeclaration>(edges).flatMap(([edge, { walked }]) => {
-  const record = contractions.find((contraction) => contraction.edge === edge)?.concept;
+  const record = materializedEdges.find((materializedEdge) => materializedEdge.edge === edge)?.concept;
   return walked === undefined ? [] : [{ ...walked, ...(record !== undefined && { record }), edge }];
 });
 
 /** The ties between things with these labels as a walk takes them, where reviewed ones have one of these statuses. */
-export function tieRules(labels: readonly string[], statuses: readonly string[]): readonly EdgeRule[] {
+export function edgeRules(labels: readonly string[], statuses: readonly string[]): readonly EdgeRule[] {
   const isAmong = (ends: ReadonlySet<string>) => labels.some((label) => ends.has(label));
   return ties
     .filter(({ edge }) => isAmong(endsOf(edge).from) && isAmong(endsOf(edge).to))
@@ -41,6 +41,6 @@ function isTold(record: string | undefined): boolean {
 }
 
 /** The tie of this edge; `undefined` for one that no walk goes over. */
-export function tieOf(edge: string): Tie | undefined {
+export function walkedEdgeOf(edge: string): Tie | undefined {
   return ties.find((tie) => tie.edge === edge);
 }

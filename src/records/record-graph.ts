@@ -1,4 +1,4 @@
-import { certain } from "../base/invariant.js";
+import { invariant } from "../base/invariant.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../model/graph/graph-record.js";
 import type { Properties } from "./without-empty.js";
 import type { Direction } from "./reads.js";
@@ -49,7 +49,7 @@ export class RecordGraph {
 
   /** Adds to a record. @throws Error if there is no such record */
   add(id: string, properties: Properties, edges: readonly GraphEdge[]): void {
-    const record = certain(this.byId.get(id), `a record "${id}"`);
+    const record = invariant(this.byId.get(id), `a record "${id}"`);
     Object.assign(record.properties, properties);
     record.edges.push(...edges);
     this.addSources(id, edges);

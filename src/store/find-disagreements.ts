@@ -26,7 +26,7 @@ export type Contract = (record: GraphRecord) => readonly GraphEdge[];
 /** Proves that records, their contracted edges and what the graph says of itself agree; sorted by id. `[]` where they do. */
 export async function findDisagreements(
   engine: Engine,
-  contract: Contract,
+  materialize: Contract,
   options: RunOptions = {},
 ): Promise<readonly Disagreement[]> {
   const found: Disagreement[] = [];
@@ -38,7 +38,7 @@ export async function findDisagreements(
     const before = isWritten ? undefined : statusBefore(record);
     if (!isWritten) found.push({ id: record.id, problem: before === undefined ? "ALTERED" : "DECIDED" });
     // Those of a record that was decided on are right but for their status, as the fingerprint shows.
-    const called = before === undefined ? contract(record) : record.edges.filter(({ from }) => from !== undefined);
+    const called = before === undefined ? materialize(record) : record.edges.filter(({ from }) => from !== undefined);
     for (const edge of called) {
       if (!takeAway(surplus, record.id, edge))
         found.push({ id: record.id, problem: "MISSING_EDGE", edge: spell(edge) });

@@ -1,7 +1,7 @@
 import type { Engine } from "../../src/engine/engine.js";
 import { createAnswerer, type Answerer } from "../../src/planner/answer.js";
 import { rootFields } from "../../src/api/queries.js";
-import { certain } from "../../src/base/invariant.js";
+import { invariant } from "../../src/base/invariant.js";
 import { parseValid, schema, type Variables } from "./oracle/two-answers.js";
 
 /** What answers operations over an engine. */
@@ -14,5 +14,5 @@ export async function askFirst<T>(answerer: Answerer, source: string, variables:
   const { data, errors } = await answerer.answer({ document: parseValid(source), documentHash: source, variables });
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join("\n"));
   // The caller knows what the document asks for.
-  return certain(Object.values(data ?? {})[0] ?? undefined, "an answer") as T;
+  return invariant(Object.values(data ?? {})[0] ?? undefined, "an answer") as T;
 }

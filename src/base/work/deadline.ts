@@ -6,7 +6,7 @@ import { QueryCancelledError, QueryTimeoutError } from "../../engine/errors.js";
  * whether or not the work can be stopped. Left out, the work goes on for others. A signal can say by its reason that the time is up.
  * @throws QueryTimeoutError, QueryCancelledError
  */
-export function withPatience<T>(
+export function withDeadline<T>(
   options: RunOptions,
   work: () => Promise<T>,
   stop: () => void = () => undefined,
@@ -38,22 +38,22 @@ function cancelled(signal: AbortSignal | undefined): Error {
 }
 
 /** Whether somebody waits, for work that goes step by step to look at. */
-export interface Patience {
+export interface Deadline {
   readonly isOver: boolean;
 }
 
 /** To be called between steps. @throws QueryCancelledError once nobody waits any more */
-export function requirePatience(patience: Patience): void {
-  if (patience.isOver) throw new QueryCancelledError();
+export function throwIfOver(deadline: Deadline): void {
+  if (deadline.isOver) throw new QueryCancelledError();
 }
 
 /** Lets the work know when its outcome is of no use any more: it has failed, or the caller has gone. */
-export async function whilePatient<T>(work: (patience: Patience) => Promise<T>): Promise<T> {
-  const patience = { isOver: false };
+export async function watchingDeadline<T>(work: (deadline: Deadline) => Promise<T>): Promise<T> {
+  const deadline = { isOver: false };
   try {
-    return await work(patience);
+    return await work(deadline);
   } catch (error) {
-    patience.isOver = true;
+    deadline.isOver = true;
     throw error;
   }
 }

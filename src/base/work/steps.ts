@@ -16,7 +16,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** Does the work, and calls `giveWay` each time that it yields. What that throws ends the work. */
-export async function finishInTurns<T>(steps: Steps<T>, giveWay: () => Promise<void>): Promise<T> {
+export async function finishAsync<T>(steps: Steps<T>, giveWay: () => Promise<void>): Promise<T> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,9 +1,9 @@
-import { finishInTurns, type Steps } from "./steps.js";
+import { finishAsync, type Steps } from "./steps.js";
 import type { RunOptions } from "../../engine/engine.js";
-import { requirePatience, whilePatient, withPatience, type Patience } from "./deadline.js";
+import { throwIfOver, watchingDeadline, withDeadline, type Deadline } from "./deadline.js";
 
 /** How many edges are looked at before others get their turn: about two milliseconds, and several walks go on at once. */
-const EDGES_A_TURN = 50;
+const EDGES_BEFORE_YIELDING = 50;
 
 /** How long work goes on in one round of the event loop, where the clock is asked. */
 const ROUND_MS = 2;
@@ -39,13 +39,13 @@ function giveTurn(): void {
 }
 
 /** Keeps work of many small steps from holding the processor: it is done in the thread that serves everybody. */
-export class Turns {
+export class Yielder {
   private done = 0;
 
   /** `steps` go between two turns of others. */
   constructor(
-    private readonly patience: Patience,
-    private readonly steps = EDGES_A_TURN,
+    private readonly deadline: Deadline,
+    private readonly steps = EDGES_BEFORE_YIELDING,
   ) {}
 
   /** To be asked for each step, such as an edge that is looked at: true when it is time to give way. */
@@ -57,35 +57,35 @@ export class Turns {
   /** Lets others have their turn. @throws QueryCancelledError once nobody waits for this one any more */
   async giveWay(): Promise<void> {
     await nextTurn();
-    requirePatience(this.patience);
+    throwIfOver(this.deadline);
   }
 }
 
 /** Does the work and gives way each time that it yields; stops if nobody waits for it any more. Most work is short, and done at once, if there is
  *  time for it in this round. @throws QueryTimeoutError, QueryCancelledError, and what the work throws */
-export async function finishFairly<T>(steps: Steps<T>, options: RunOptions = {}): Promise<T> {
+export async function finishYielding<T>(steps: Steps<T>, options: RunOptions = {}): Promise<T> {
   if (!isRoundOver()) {
     const { done, value } = steps.next();
     if (done) return value;
   }
-  return inTurns(options, 1, async (turns) => {
+  return runYielding(options, 1, async (turns) => {
     await turns.giveWay();
-    return finishInTurns(steps, () => turns.giveWay());
+    return finishAsync(steps, () => turns.giveWay());
   });
 }
 
 /** Parts work by the clock, if it cannot be counted. To be awaited after each piece of it: `undefined` until it is time to give way. */
-export function giveWayInTime(): Promise<void> | undefined {
+export function yieldByClock(): Promise<void> | undefined {
   return isRoundOver() ? nextTurn() : undefined;
 }
 
 /** Work of many small steps that stops when the caller's patience ends. `steps` go between two turns of others.
  *  @throws QueryTimeoutError, QueryCancelledError, and what the work throws */
-export function inTurns<T>(options: RunOptions, steps: number, work: (turns: Turns) => Promise<T>): Promise<T> {
-  return whilePatient((patience) =>
-    withPatience(options, async () => {
-      await giveWayInTime();
-      return work(new Turns(patience, steps));
+export function runYielding<T>(options: RunOptions, steps: number, work: (turns: Yielder) => Promise<T>): Promise<T> {
+  return watchingDeadline((deadline) =>
+    withDeadline(options, async () => {
+      await yieldByClock();
+      return work(new Yielder(deadline, steps));
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../../corpus/problem.js";
 import type { ReadCorpus } from "../../corpus/read-corpus.js";
 import type { Engine } from "../../engine/engine.js";
-import { contract } from "../../model/graph/materialized-edges.js";
+import { materialize } from "../../model/graph/materialized-edges.js";
 import { countDecisions } from "../../store/decisions.js";
 import { findDisagreements, type Disagreement } from "../../store/find-disagreements.js";
 import { readMeta } from "../../store/meta.js";
@@ -58,7 +58,7 @@ function checkGraph({ settings, terminal }: World, isJson: boolean): Promise<Exi
   return withEngine(settings, { isCreating: false }, async (engine) => {
     const progress = startProgress(terminal);
     progress.step("Reading the graph");
-    const found = await findDisagreements(engine, contract).finally(() => progress.end());
+    const found = await findDisagreements(engine, materialize).finally(() => progress.end());
     terminal.out(isJson ? `${JSON.stringify(found)}\n` : describe(found, await readFacts(engine)));
     return found.length === 0 ? exitCodes.done : exitCodes.findings;
   });

@@ -2,22 +2,22 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Problem } from "../problem.js";
 import { problemAt, writtenAt, type Path, type SourceFile } from "../read/source-file.js";
 import { findCutTexts } from "./cut-texts.js";
-import { describeMisfit } from "./describe-violation.js";
+import { describeViolation } from "./describe-violation.js";
 import { findHiddenTexts, preferHidden } from "./hidden-texts.js";
 import { findMisreadDates } from "./misread-dates.js";
-import { findMisfits } from "./validator.js";
+import { findViolations } from "./validator.js";
 
 /** Checks one file against the schema of corpus files. Values that do not fit are taken out of `source.value`,
  *  so that what is left can be checked further without reporting one mistake twice. */
 export function checkShape(source: SourceFile): readonly Problem[] {
   const misread = [...findMisreadDates(source), ...findCutTexts(source)];
   const misreadAt = new Set(misread.map(({ path }) => path.join("/")));
-  const misfits = findMisfits(source.value).filter(
+  const violations = findViolations(source.value).filter(
     ({ keyword, instancePath, schemaPath }) =>
       keyword !== "if" && !isOfChoice(schemaPath) && !misreadAt.has(pathOf(instancePath).join("/")),
   );
-  const problems = misfits.map((misfit) => toProblem(source, misfit));
-  for (const { keyword, instancePath } of misfits)
+  const problems = violations.map((misfit) => toProblem(source, misfit));
+  for (const { keyword, instancePath } of violations)
     if (!aboutKeys.has(keyword)) drop(source.value, pathOf(instancePath));
   for (const { path, problem } of misread) if (problem.severity === "error") drop(source.value, path);
   return [...misread.map(({ problem }) => problem), ...problems, ...findHiddenTexts(source)];
@@ -25,7 +25,7 @@ export function checkShape(source: SourceFile): readonly Problem[] {
 
 function toProblem(source: SourceFile, misfit: ErrorObject): Problem {
   const path = pathOf(misfit.instancePath);
-  const { finding, path: inner, part } = describeMisfit({ ...misfit, written: writtenAt({ source, path }) }, path);
+  const { finding, path: inner, part } = describeViolation({ ...misfit, written: writtenAt({ source, path }) }, path);
   const problem = problemAt({ source, path: [...path, ...inner], part }, finding);
   return finding.code === "EMPTY_VALUE"
     ? problem

@@ -8,22 +8,22 @@ import { showValue, startUpper, thingOf, typeName, typeOf } from "./violation-wo
 import { suggestOr } from "./suggest.js";
 
 /** A misfit in words, with the place that it is about: seen from the value that ajv names. */
-export interface DescribedMisfit {
+export interface DescribedViolation {
   readonly finding: Finding;
   readonly path: Path;
   readonly part: "key" | "value";
 }
 
 /** What is known of a value that does not fit. */
-interface Misfit extends ErrorObject {
+interface Violation extends ErrorObject {
   /** As it stands in the file, where it is one scalar. */
   readonly written: string | undefined;
 }
 
-type Describe = (misfit: Misfit, name: string) => Finding & { readonly path?: Path; readonly part?: "key" };
+type Describe = (misfit: Violation, name: string) => Finding & { readonly path?: Path; readonly part?: "key" };
 
 /** Says what is wrong with a value that the schema of corpus files refuses. */
-export function describeMisfit(misfit: Misfit, path: Path): DescribedMisfit {
+export function describeViolation(misfit: Violation, path: Path): DescribedViolation {
   const key = path.findLast((step) => Number.isNaN(Number(step)));
   const name = key === undefined ? "This file" : `"${key}"`;
   const { path: inner = [], part = "value", ...finding } = (descriptions[misfit.keyword] ?? refused)(misfit, name);
@@ -117,7 +117,7 @@ function keysOfChoice(schema: unknown): readonly string[] {
   );
 }
 
-function outOfBounds({ data, written, keyword, params }: Misfit, name: string): Finding {
+function outOfBounds({ data, written, keyword, params }: Violation, name: string): Finding {
   const limit = textIn(params, "limit");
   return {
     code: "WRONG_VALUE",

@@ -4,7 +4,7 @@ import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { toCorpusSchema } from "../json-schema.js";
 
 /** Checks the value of one corpus file against the schema. `[]` where it fits. */
-export function findMisfits(value: unknown): readonly ErrorObject[] {
+export function findViolations(value: unknown): readonly ErrorObject[] {
   validate ??= compile();
   return validate(value) ? [] : (validate.errors ?? []);
 }

@@ -2,7 +2,7 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import type { Tie } from "../../store/record-store.js";
 
 /** The edges that begin or end at a record and belong to another one; `[]` if it is not there. */
-export function tiesAt(snapshot: Snapshot, end: string): readonly Tie[] {
+export function edgesAt(snapshot: Snapshot, end: string): readonly Tie[] {
   const node = snapshot.find(end);
   if (node === undefined) return [];
   const ties: Tie[] = [];

@@ -11,8 +11,8 @@ import type {
   WriteOptions,
 } from "../../store/record-store.js";
 import type { RunOptions } from "../engine.js";
-import { requirePatience, whilePatient, withPatience, type Patience } from "../../base/work/deadline.js";
-import { tiesAt } from "./edges-at.js";
+import { throwIfOver, watchingDeadline, withDeadline, type Deadline } from "../../base/work/deadline.js";
+import { edgesAt } from "./edges-at.js";
 import type { RecordFile } from "./record-file.js";
 
 /** What the engine does about its records, beside keeping them. */
@@ -47,16 +47,16 @@ export class HeldRecords implements RecordStore {
     this.keeper.requireOpen();
     for await (const record of this.file.records(stored)) {
       yield record;
-      requirePatience({ isOver: signal?.aborted === true });
+      throwIfOver({ isOver: signal?.aborted === true });
     }
   }
 
   /** Each stands with its record. */
   contractedEdges(options: RunOptions = {}): Promise<ReadonlyMap<string, readonly GraphEdge[]>> {
-    return this.run(options, async (patience) => {
+    return this.run(options, async (deadline) => {
       const found: (readonly [owner: string, edge: GraphEdge])[] = [];
       for await (const { edges } of this.file.records([...(await this.file.fingerprints()).values()])) {
-        requirePatience(patience);
+        throwIfOver(deadline);
         for (const edge of edges) {
           const owner = edge.properties?.["id"];
           if (edge.from !== undefined && owner !== undefined) found.push([String(owner), edge]);
@@ -70,7 +70,7 @@ export class HeldRecords implements RecordStore {
 
   async ties(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly Tie[]> {
     const { snapshot } = await this.keeper.graph(options);
-    return stored.flatMap(({ id }) => tiesAt(snapshot, id));
+    return stored.flatMap(({ id }) => edgesAt(snapshot, id));
   }
 
   async write(change: RecordChange, options: WriteOptions = {}): Promise<void> {
@@ -80,8 +80,8 @@ export class HeldRecords implements RecordStore {
     options.onProgress?.({ done: 1, total: 1 });
   }
 
-  private async run<T>(options: RunOptions, work: (patience: Patience) => Promise<T>): Promise<T> {
+  private async run<T>(options: RunOptions, work: (deadline: Deadline) => Promise<T>): Promise<T> {
     this.keeper.requireOpen();
-    return whilePatient((patience) => withPatience(options, () => work(patience)));
+    return watchingDeadline((deadline) => withDeadline(options, () => work(deadline)));
   }
 }

@@ -1,14 +1,14 @@
 import type { Steps } from "../../base/work/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../base/work/pace.js";
-import { patchInTurns, type GraphPatch } from "../../graph/edit/patch.js";
+import { patchYielding, type GraphPatch } from "../../graph/edit/patch.js";
 import { emptySnapshot, type Snapshot } from "../../graph/snapshot.js";
 import { declaredLayout } from "../../model/graph/declared-layout.js";
 import type { RecordChange, WriteOptions } from "../../store/record-store.js";
 import type { GraphEngine, RunOptions } from "../engine.js";
 import { EngineClosedError } from "../errors.js";
-import { whilePatient, withPatience } from "../../base/work/deadline.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { watchingDeadline, withDeadline } from "../../base/work/deadline.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { WriterQueue } from "../writer-queue.js";
 import { versionOf } from "./sqlite/file-state.js";
 import { HeldRecords } from "./held-records.js";
@@ -47,7 +47,7 @@ export class MemoryEngine implements GraphEngine {
 
   async graph(options: RunOptions = {}): Promise<HeldGraph> {
     this.requireOpen();
-    return this.standing ?? withPatience(options, () => (this.reading ??= this.readOnce()));
+    return this.standing ?? withDeadline(options, () => (this.reading ??= this.readOnce()));
   }
 
   /** Orders, lookups and counts are those of the declared layout: there is nothing to prepare. */
@@ -83,8 +83,8 @@ export class MemoryEngine implements GraphEngine {
   }
 
   private write(change: RecordChange, { onProgress, ...options }: WriteOptions): Promise<void> {
-    return whilePatient((patience) =>
-      withPatience(options, () =>
+    return watchingDeadline((deadline) =>
+      withDeadline(options, () =>
         this.writers.add(async () => {
           await this.catchUp();
           const { standing } = this;
@@ -92,7 +92,7 @@ export class MemoryEngine implements GraphEngine {
           const prepare = async (): Promise<void> => {
             next = standing && (await patched(standing, toPatch(change), versionOf(change.meta())));
           };
-          const writes = await this.file.write(change, { patience, onProgress, prepare });
+          const writes = await this.file.write(change, { deadline, onProgress, prepare });
           if (next !== undefined) this.standing = { ...next, writes };
         }),
       ),
@@ -117,12 +117,12 @@ export class MemoryEngine implements GraphEngine {
 
   /* The file does not say what was deleted from it, so that nothing of it is left. */
   private async findRemoved({ snapshot }: Standing): Promise<readonly string[]> {
-    return finishFairly(idsBeside(snapshot, await this.file.ids()));
+    return finishYielding(idsBeside(snapshot, await this.file.ids()));
   }
 
   private async build(): Promise<Standing> {
     const { writes, corpusVersion, records }: Contents = await this.file.read();
-    const snapshot = await patchInTurns(emptySnapshot(declaredLayout()), { put: records });
+    const snapshot = await patchYielding(emptySnapshot(declaredLayout()), { put: records });
     return { snapshot, corpusVersion, writes };
   }
 
@@ -132,7 +132,7 @@ export class MemoryEngine implements GraphEngine {
 }
 
 async function patched({ snapshot }: HeldGraph, patch: GraphPatch, corpusVersion: string): Promise<HeldGraph> {
-  return { snapshot: await patchInTurns(snapshot, patch), corpusVersion };
+  return { snapshot: await patchYielding(snapshot, patch), corpusVersion };
 }
 
 function* idsBeside(snapshot: Snapshot, known: ReadonlySet<string>): Steps<readonly string[]> {

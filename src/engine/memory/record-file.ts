@@ -1,7 +1,7 @@
 import type { GraphRecord } from "../../model/graph/graph-record.js";
 import type { GraphMeta } from "../../store/meta.js";
 import type { ReadRecord, RecordChange, StoredRecord, WriteOptions } from "../../store/record-store.js";
-import type { Patience } from "../../base/work/deadline.js";
+import type { Deadline } from "../../base/work/deadline.js";
 
 /** All that a file holds, at one moment. */
 export interface Contents {
@@ -22,7 +22,7 @@ export interface Difference {
 
 /** How a write is done. */
 export interface Writing extends Pick<WriteOptions, "onProgress"> {
-  readonly patience: Patience;
+  readonly deadline: Deadline;
   /** Called before the write is ended, in case that it cannot be; gives up by throwing. */
   readonly prepare: () => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { GraphMeta } from "../../store/meta.js";
 import type { ReadRecord, RecordChange, StoredRecord } from "../../store/record-store.js";
 import { WriteConflictError } from "../errors.js";
-import { requirePatience } from "../../base/work/deadline.js";
+import { throwIfOver } from "../../base/work/deadline.js";
 import type { Contents, Difference, RecordFile, Writing } from "./record-file.js";
 
 /** Records that go away with the process. Nobody else can write them. */
@@ -50,7 +50,7 @@ export class UnkeptRecords implements RecordFile {
     return new Set(this.byId.keys());
   }
 
-  async write(change: RecordChange, { prepare, onProgress, patience }: Writing): Promise<number> {
+  async write(change: RecordChange, { prepare, onProgress, deadline }: Writing): Promise<number> {
     const { added, changed, removed, hashOf, fileStatusOf, old, meta } = change;
     if (!isDeepStrictEqual(old, this.about)) throw new WriteConflictError(1);
     const now = new Map(this.byId);
@@ -61,7 +61,7 @@ export class UnkeptRecords implements RecordFile {
     const total = added.length + changed.length + removed.length;
     onProgress?.({ done: 0, total });
     await prepare();
-    requirePatience(patience);
+    throwIfOver(deadline);
     [this.byId, this.about] = [now, meta()];
     return (this.writes += 1);
   }

@@ -4,12 +4,12 @@ import { cypher, identifier, join, param, toQuery, type Fragment } from "../../c
 import type { Row } from "../row.js";
 import type { Expansion, Hop } from "../walk/grow-path-graph.js";
 import { allOf, conditionsOn } from "../walk/level-statement.js";
-import type { PathWalk, WebEdge } from "../walk/path-walk.js";
+import type { PathWalk, PathEdge } from "../walk/path-walk.js";
 import type { NodeKey } from "../walk/walk.js";
 import type { Read } from "../walk/read.js";
 
 /** Looks at the edges of nodes, which go by their ids, by one statement, with a subquery for each label that they have. */
-export function expandByStatement(walk: PathWalk, read: Read): Expansion<string, WebEdge> {
+export function expandByStatement(walk: PathWalk, read: Read): Expansion<string, PathEdge> {
   const { from, to, via } = walk;
   const labels = new Map([from, to].map(({ id, label }) => [id, label]));
   return {
@@ -26,7 +26,7 @@ export function expandByStatement(walk: PathWalk, read: Read): Expansion<string,
     // Nobody has an edge to an end that is not there.
     ends: () => Promise.resolve([from.id, to.id]),
     identify: ({ type, from: start, to: end, values: [first] }) => `${type} ${start} ${end} ${String(first)}`,
-    toWebEdge: (edge) => edge,
+    toPathEdge: (edge) => edge,
   };
 }
 
@@ -122,7 +122,7 @@ export function valuesOf({ edgeProperties }: PathWalk): Fragment {
 }
 
 function toMet([type, from, to, values, near, far, own]: Row): {
-  readonly hop: Hop<string, WebEdge>;
+  readonly hop: Hop<string, PathEdge>;
   readonly own: readonly string[];
 } {
   const edge = { type: readText(type), from: readText(from), to: readText(to), values: readList(values) };

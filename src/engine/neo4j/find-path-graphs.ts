@@ -2,24 +2,24 @@ import { readList, readText } from "../../cypher/cells.js";
 import { cypher, identifier, param, toQuery, wholeNumber } from "../../cypher/cypher.js";
 import type { RunOptions } from "../engine.js";
 import { QueryTimeoutError } from "../errors.js";
-import { growWebs } from "../walk/grow-path-graph.js";
-import type { PathWalk, PathWeb } from "../walk/path-walk.js";
+import { growPathGraphs } from "../walk/grow-path-graph.js";
+import type { PathWalk, PathGraph } from "../walk/path-walk.js";
 import type { Read } from "../walk/read.js";
 import { expandByStatement, isPassable, isWalked, types, valuesOf } from "./expand-by-statement.js";
 
 /** Most shortest ways that are taken from one statement. */
-const MOST_WAYS = 1_000;
+const MOST_PATHS = 1_000;
 
-/** The webs of `growWebs`, the first of them by one statement, which takes this engine a small part of the time of growing it; the others
+/** The webs of `growPathGraphs`, the first of them by one statement, which takes this engine a small part of the time of growing it; the others
  *  are grown when they are asked for. */
 export async function* findWebs(
   walk: PathWalk,
   read: (...args: [...Parameters<Read>, RunOptions]) => ReturnType<Read>,
   options: RunOptions,
-): AsyncGenerator<PathWeb, void, undefined> {
+): AsyncGenerator<PathGraph, void, undefined> {
   const shortest = await findShortest(walk, (query) => read(query, firstHalf(options)));
   if (shortest !== undefined) yield shortest;
-  const grown = growWebs(
+  const grown = growPathGraphs(
     walk,
     expandByStatement(walk, (query) => read(query, options)),
   );
@@ -36,16 +36,16 @@ function firstHalf(options: RunOptions): RunOptions {
 }
 
 /** `undefined` where there is no way, where there are too many, or where looking takes too long. */
-async function findShortest(walk: PathWalk, read: Read): Promise<PathWeb | undefined> {
+async function findShortest(walk: PathWalk, read: Read): Promise<PathGraph | undefined> {
   if (walk.from.id === walk.to.id) return undefined;
-  const rows = await read(toQuery(shortestWays(walk))).catch((error: unknown) => {
+  const rows = await read(toQuery(shortestPaths(walk))).catch((error: unknown) => {
     if (error instanceof QueryTimeoutError) return [];
     throw error;
   });
   const [first] = rows;
   if (first === undefined) return undefined;
   const [ways, length] = first.map(Number);
-  if (length === undefined || Number(ways) > MOST_WAYS || length === walk.length) return undefined;
+  if (length === undefined || Number(ways) > MOST_PATHS || length === walk.length) return undefined;
   const edges = rows.map(([, , type, from, to, values]) => ({
     type: readText(type),
     from: readText(from),
@@ -55,13 +55,13 @@ async function findShortest(walk: PathWalk, read: Read): Promise<PathWeb | undef
   return { length, edges, isCut: false, hasEnded: false };
 }
 
-function shortestWays(walk: PathWalk) {
+function shortestPaths(walk: PathWalk) {
   const { from, to, length } = walk;
   return cypher`MATCH (a:${identifier(from.label)}) WHERE a.id = ${param(from.id)}
 MATCH (b:${identifier(to.label)}) WHERE b.id = ${param(to.id)}
 MATCH p = allShortestPaths((a)-[:${types(walk)}*..${wholeNumber(length)}]-(b))
 WHERE all(r IN relationships(p) WHERE ${isWalked(cypher`r`, walk)}) AND all(y IN nodes(p) WHERE ${isPassable(cypher`y`, walk)})
-WITH p LIMIT ${param(MOST_WAYS + 1)}
+WITH p LIMIT ${param(MOST_PATHS + 1)}
 WITH collect(p) AS ways
 UNWIND ways AS p
 UNWIND relationships(p) AS r

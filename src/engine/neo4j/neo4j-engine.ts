@@ -5,9 +5,9 @@ import type { CypherEngine, GraphSchema, RunOptions, WriteStatement } from "../e
 import type { Row } from "../row.js";
 import { EngineClosedError, QueryTimeoutError, WriteOutcomeUnknownError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
-import type { PathWalk, PathWeb } from "../walk/path-walk.js";
+import type { PathWalk, PathGraph } from "../walk/path-walk.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
-import { withPatience } from "../../base/work/deadline.js";
+import { withDeadline } from "../../base/work/deadline.js";
 import { findWebs } from "./find-path-graphs.js";
 import { createPlanOnce } from "./plan-once.js";
 import { prepareSchema } from "./prepare-schema.js";
@@ -66,27 +66,27 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   write(statements: Iterable<WriteStatement>, options: RunOptions = {}): Promise<void> {
-    const patience = untilCommit(options);
-    const write = this.run("WRITE", "a write", patience.options, async (session, config) => {
-      patience.begin();
+    const deadline = untilCommit(options);
+    const write = this.run("WRITE", "a write", deadline.options, async (session, config) => {
+      deadline.begin();
       const transaction = await session.beginTransaction(config);
       await runAll(transaction, statements);
-      patience.end();
+      deadline.end();
       await transaction.commit().catch((error: unknown) => {
         // Tried again, it might be done twice.
         throw isConnectionLost(error) ? new WriteOutcomeUnknownError(error) : error;
       });
     });
-    return write.finally(patience.end);
+    return write.finally(deadline.end);
   }
 
   chain(walk: ChainWalk, options: RunOptions = {}): Promise<Chain | undefined> {
-    const patience = countDown(options);
-    return walkChain(walk, (query) => this.read(query, patience));
+    const deadline = countDown(options);
+    return walkChain(walk, (query) => this.read(query, deadline));
   }
 
-  path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathWeb> {
-    return findWebs(walk, (query, patience) => this.read(query, patience), countDown(options));
+  path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathGraph> {
+    return findWebs(walk, (query, deadline) => this.read(query, deadline), countDown(options));
   }
 
   prepare(schema: GraphSchema): Promise<void> {
@@ -131,7 +131,7 @@ export class Neo4jEngine implements CypherEngine {
     const isInTime = () => performance.now() < tryAgainUntil;
     const translate = (error: unknown, attempts: number) =>
       translateError(error, { address: this.options.uri, database: this.options.database, text, timeoutMs, attempts });
-    return withPatience(
+    return withDeadline(
       options,
       () => withRetries({ ...this.pauses, attempt, isInTime, signal: end.signal, translate }),
       () => end.abort(),
@@ -145,7 +145,7 @@ export class Neo4jEngine implements CypherEngine {
     const planning = async () => {
       await session.run(`EXPLAIN ${text}`, toDriver(parameters), { timeout: planningMs }).finally(close);
     };
-    return withPatience({ timeoutMs: planningMs }, planning, close);
+    return withDeadline({ timeoutMs: planningMs }, planning, close);
   }
 
   private sessionConfig(mode: Mode): SessionConfig {

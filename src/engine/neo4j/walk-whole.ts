@@ -45,7 +45,7 @@ function wholeChain(walk: ChainWalk): Fragment {
   const steps = cypher`[rs:${identifier(walk.edge)}*0..${wholeNumber(walk.depth)}]`;
   return cypher`MATCH (v:${label}) WHERE v.id = ${param(walk.start.id)}
 MATCH p = (v)${arrow(walk.direction, steps)}(x)
-WHERE ${allOf(conditionsOnWay(walk))}
+WHERE ${allOf(conditionsOnPath(walk))}
 WITH DISTINCT x WHERE x:${label}
 WITH x LIMIT ${param(walk.limit + 1)}
 OPTIONAL MATCH (x)${arrow(walk.direction, cypher`[r:${identifier(walk.edge)}]`)}(y:${label})
@@ -56,7 +56,7 @@ RETURN x.id AS c0, ${valuesOf("x", nodeColumns(walk))} AS c1, edges AS c2`;
 }
 
 /** `all(r IN rs WHERE …)` and `all(n IN nodes(p) WHERE …)`: in this form the engine looks at them while it goes. */
-function conditionsOnWay({ where, until }: ChainWalk): readonly Fragment[] {
+function conditionsOnPath({ where, until }: ChainWalk): readonly Fragment[] {
   const onEdge = conditionsOn(cypher`r`, where);
   return [
     ...(onEdge.length === 0 ? [] : [cypher`all(r IN rs WHERE ${allOf(onEdge)})`]),

@@ -1,4 +1,4 @@
-import type { PathWalk, PathWeb, WebEdge } from "./path-walk.js";
+import type { PathWalk, PathGraph, PathEdge } from "./path-walk.js";
 
 /** A passable edge as it was met from one end: it and both nodes by whatever an engine tells them apart by. */
 export interface Hop<Node, Edge> {
@@ -15,7 +15,7 @@ export interface Expansion<Node, Edge> {
   expand(nodes: readonly Node[], limit: number): Promise<readonly Hop<Node, Edge>[]>;
   /** What tells edges apart. */
   identify(edge: Edge): string | number;
-  toWebEdge(edge: Edge): WebEdge;
+  toPathEdge(edge: Edge): PathEdge;
 }
 
 /** Which nodes the search has reached from one end, and from which it goes on. */
@@ -26,10 +26,10 @@ interface Side<Node> {
 
 /** Webs of ways between two nodes, for one length after the other from the least at which there is a way. Grown from both ends, each time
  *  from the one that has come to fewer nodes. The last one says whether it ended or was cut short; where there is no way, it is the only one. */
-export async function* growWebs<Node, Edge>(
+export async function* growPathGraphs<Node, Edge>(
   walk: Pick<PathWalk, "length" | "limit">,
   expansion: Expansion<Node, Edge>,
-): AsyncGenerator<PathWeb, void, undefined> {
+): AsyncGenerator<PathGraph, void, undefined> {
   const [from, to] = await expansion.ends();
   const [here, there] = [sideAt(from), sideAt(to)];
   const hops = new Map<string | number, Hop<Node, Edge>>();
@@ -48,8 +48,8 @@ export async function* growWebs<Node, Edge>(
     const isLast = length === walk.length || seen.isCut || (seen.hasEnded && !meets);
     if (meets || isLast) {
       const isJoined = meets && from !== undefined && to !== undefined;
-      const onWays = isJoined ? hopsOnWays([...hops.values()], from, to, length) : [];
-      const edges = onWays.map(({ edge }) => expansion.toWebEdge(edge));
+      const onPaths = isJoined ? hopsOnPaths([...hops.values()], from, to, length) : [];
+      const edges = onPaths.map(({ edge }) => expansion.toPathEdge(edge));
       yield { length, edges, isCut: seen.isCut, hasEnded: seen.hasEnded };
     }
     if (isLast) return;
@@ -73,7 +73,7 @@ function goOn<Node>({ reached }: Side<Node>, met: readonly Hop<Node, unknown>[])
 }
 
 /** Those that are a step of some way of at most this length: most of what was met leads nowhere. */
-function hopsOnWays<Node, Edge>(
+function hopsOnPaths<Node, Edge>(
   hops: readonly Hop<Node, Edge>[],
   from: Node,
   to: Node,

@@ -12,7 +12,7 @@ export interface EdgeRule {
   readonly tellers?: string;
 }
 
-/** Ways between two nodes. */
+/** FoundPaths between two nodes. */
 export interface PathWalk {
   readonly from: NodeKey;
   readonly to: NodeKey;
@@ -36,7 +36,7 @@ export interface PathWalk {
 }
 
 /** One edge of a web, as it points. */
-export interface WebEdge {
+export interface PathEdge {
   readonly type: string;
   readonly from: string;
   readonly to: string;
@@ -44,9 +44,9 @@ export interface WebEdge {
 }
 
 /** The edges of all ways of at most so many steps. */
-export interface PathWeb {
+export interface PathGraph {
   readonly length: number;
-  readonly edges: readonly WebEdge[];
+  readonly edges: readonly PathEdge[];
   /** Where this and `hasEnded` are both false, longer ways may lead on. */
   readonly isCut: boolean;
   /** True where every edge that any way could go over has been looked at. */

@@ -1,6 +1,6 @@
 import { finish, type Steps } from "../../base/work/steps.js";
 import type { RunOptions } from "../../engine/engine.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import type { GraphLayout } from "../../model/graph/graph-layout.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";
 import { changeLists } from "./change-lists.js";
@@ -32,8 +32,8 @@ export function patch(snapshot: Snapshot, change: GraphPatch): Snapshot {
 
 /** The same, giving way to others; stops if nobody waits for it any more.
  *  @throws QueryTimeoutError, QueryCancelledError, and what `patch` throws */
-export function patchInTurns(snapshot: Snapshot, change: GraphPatch, options: RunOptions = {}): Promise<Snapshot> {
-  return finishFairly(patchInSteps(snapshot, change), options);
+export function patchYielding(snapshot: Snapshot, change: GraphPatch, options: RunOptions = {}): Promise<Snapshot> {
+  return finishYielding(patchInSteps(snapshot, change), options);
 }
 
 /** The same as work that yields when it is time to give way. */

@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
 import { sortInSteps } from "./sort-in-steps.js";
@@ -10,7 +10,7 @@ export function* sortItems<Item>(
   pace: Pace,
 ): Steps<Item[]> {
   const places = Uint32Array.from(items.keys());
-  const itemAt = (place: number) => certain(items[place], "an item at each place");
+  const itemAt = (place: number) => invariant(items[place], "an item at each place");
   yield* sortInSteps(places, (a, b) => compare(itemAt(a), itemAt(b)), pace);
   const sorted: Item[] = [];
   for (const place of places) {

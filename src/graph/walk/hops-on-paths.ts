@@ -15,7 +15,7 @@ export interface PlacedHops {
 const NOWHERE = 1_000_000_000;
 
 /** Edges on ways. */
-interface OnWays {
+interface OnPaths {
   /** By their places in the list. */
   readonly hops: readonly number[];
   /** How many steps it takes to each place. */
@@ -23,7 +23,7 @@ interface OnWays {
 }
 
 /** Those that are a step of some way of at most this length: most of what was met leads nowhere. */
-export function* hopsOnWays(all: PlacedHops, pace: Pace): Steps<OnWays> {
+export function* hopsOnPaths(all: PlacedHops, pace: Pace): Steps<OnPaths> {
   const neighbours = yield* toNeighbours(all, pace);
   const before = yield* stepsFrom(0, neighbours, pace);
   const behind = yield* stepsFrom(1, neighbours, pace);
@@ -39,7 +39,7 @@ export function* hopsOnWays(all: PlacedHops, pace: Pace): Steps<OnWays> {
 }
 
 /** How many ways lead over these edges, each step of which goes one step further. Two edges that join the same places make two ways. */
-export function* countWays({ hops, before }: OnWays, { near, far, length }: PlacedHops, pace: Pace): Steps<number> {
+export function* countPaths({ hops, before }: OnPaths, { near, far, length }: PlacedHops, pace: Pace): Steps<number> {
   const ways = new Float64Array(before.length);
   ways[0] = 1;
   for (let step = 0; step < length; step += 1) {

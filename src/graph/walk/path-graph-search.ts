@@ -1,25 +1,25 @@
 import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
-import { countWays, hopsOnWays } from "./hops-on-paths.js";
+import { countPaths, hopsOnPaths } from "./hops-on-paths.js";
 import type { MetEdges, PassableEdges } from "./passable-edges.js";
 
 const [HERE, THERE] = [1, 2];
 
 /** An edge of a web: the place of its type in the walk, and its number. */
-export interface WebHop {
+export interface PathHop {
   readonly rule: number;
   readonly edge: number;
 }
 
 /** The edges of a web, and how many ways of its length there are if that is the least at which there is one. */
-export interface WebHops {
-  readonly hops: readonly WebHop[];
+export interface PathHops {
+  readonly hops: readonly PathHop[];
   readonly ways: number;
 }
 
 /** Grows from two nodes at once, a step at a time, each time from the one that has come to fewer. Nodes go by places in the order in which
  *  they were met, the two ends first. */
-export class WebGrowth {
+export class PathGraphSearch {
   private readonly places = new Map<number, number>();
   private readonly nodes: number[] = [];
   /** From which of the two each place has been reached. */
@@ -66,10 +66,10 @@ export class WebGrowth {
   }
 
   /** What lies on the ways of at most as many steps as have been taken. */
-  *hopsOnWays(pace: Pace): Steps<WebHops> {
+  *hopsOnPaths(pace: Pace): Steps<PathHops> {
     const { near, far, rule, edge } = this.hops;
     const all = { near, far, places: this.nodes.length, length: this.length };
-    const { hops, before } = yield* hopsOnWays(all, pace);
+    const { hops, before } = yield* hopsOnPaths(all, pace);
     const found = new Map<string, number>();
     for (const hop of hops) {
       found.set(`${rule[hop] ?? 0} ${edge[hop] ?? 0}`, hop);
@@ -78,7 +78,7 @@ export class WebGrowth {
     const once = [...found.values()];
     return {
       hops: once.map((hop) => ({ rule: rule[hop] ?? 0, edge: edge[hop] ?? 0 })),
-      ways: yield* countWays({ hops: once, before }, all, pace),
+      ways: yield* countPaths({ hops: once, before }, all, pace),
     };
   }
 

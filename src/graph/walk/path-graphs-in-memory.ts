@@ -1,19 +1,19 @@
-import type { PathWalk, PathWeb, WebEdge } from "../../engine/walk/path-walk.js";
+import type { PathWalk, PathGraph, PathEdge } from "../../engine/walk/path-walk.js";
 import type { Steps } from "../../base/work/steps.js";
 import { Pace } from "../../base/work/pace.js";
 import type { Snapshot } from "../snapshot.js";
 import { PassableEdges } from "./passable-edges.js";
 import { valuesAt } from "./read-values.js";
-import { WebGrowth, type WebHop } from "./path-graph-search.js";
+import { PathGraphSearch, type PathHop } from "./path-graph-search.js";
 
 /** Most shortest ways that are found however many edges have to be looked at. */
-const MOST_WAYS = 1_000;
+const MOST_PATHS = 1_000;
 
 /** Webs of ways between two nodes, as every engine finds them: at first those of the least length at which there is a way, however many edges
  *  have to be looked at for it; then for ways one step longer each, within the limit of the walk. Nothing is looked at before it is asked for. */
-export class WebsInMemory {
+export class PathGraphsInMemory {
   private readonly edges: PassableEdges;
-  private growth: WebGrowth | undefined;
+  private growth: PathGraphSearch | undefined;
   private isOver = false;
 
   constructor(
@@ -25,7 +25,7 @@ export class WebsInMemory {
   }
 
   /** The next web; `undefined` behind the last one, which says whether it ended or was cut short. */
-  *next(): Steps<PathWeb | undefined> {
+  *next(): Steps<PathGraph | undefined> {
     if (this.isOver) return undefined;
     const { from, to } = this.edges;
     if (from === undefined || to === undefined) return this.nothing();
@@ -36,29 +36,29 @@ export class WebsInMemory {
     return { length, edges: [], isCut: true, hasEnded: false };
   }
 
-  private nothing(): PathWeb {
+  private nothing(): PathGraph {
     this.isOver = true;
     return { length: 1, edges: [], isCut: false, hasEnded: true };
   }
 
-  private *first(from: number, to: number): Steps<PathWeb> {
+  private *first(from: number, to: number): Steps<PathGraph> {
     const { walk, pace } = this;
-    const whole = new WebGrowth(this.edges, from, to);
+    const whole = new PathGraphSearch(this.edges, from, to);
     while (whole.length < walk.length && !whole.meets && !whole.hasEnded)
       yield* whole.grow(Number.POSITIVE_INFINITY, pace);
     this.growth = whole;
     if (whole.meets && whole.length < walk.length) {
-      const { hops, ways } = yield* whole.hopsOnWays(pace);
+      const { hops, ways } = yield* whole.hopsOnPaths(pace);
       const edges = yield* this.toEdges(hops);
-      if (ways <= MOST_WAYS) return { length: whole.length, edges, isCut: false, hasEnded: false };
+      if (ways <= MOST_PATHS) return { length: whole.length, edges, isCut: false, hasEnded: false };
     }
     const isWithin = whole.seen < walk.limit;
-    if (!isWithin) this.growth = new WebGrowth(this.edges, from, to);
+    if (!isWithin) this.growth = new PathGraphSearch(this.edges, from, to);
     return yield* this.grown(this.growth, isWithin ? whole.length : 1);
   }
 
   /** The first web for ways of this length or more. What has met no more edges than the limit has grown as within it. */
-  private *grown(growth: WebGrowth, length: number): Steps<PathWeb> {
+  private *grown(growth: PathGraphSearch, length: number): Steps<PathGraph> {
     const { walk, pace } = this;
     for (;;) {
       if (growth.length < length) yield* growth.grow(walk.limit, pace);
@@ -66,18 +66,18 @@ export class WebsInMemory {
       const isCut = growth.seen >= walk.limit;
       this.isOver = growth.length >= walk.length || isCut || (hasEnded && !meets);
       if (meets || this.isOver) {
-        const { hops } = meets ? yield* growth.hopsOnWays(pace) : { hops: [] };
+        const { hops } = meets ? yield* growth.hopsOnPaths(pace) : { hops: [] };
         return { length: growth.length, edges: yield* this.toEdges(hops), isCut, hasEnded };
       }
       length = growth.length + 1;
     }
   }
 
-  private *toEdges(hops: readonly WebHop[]): Steps<readonly WebEdge[]> {
+  private *toEdges(hops: readonly PathHop[]): Steps<readonly PathEdge[]> {
     const columns = this.walk.edges.map((_, rule) =>
       this.walk.edgeProperties.flatMap((name) => this.edges.tableOf(rule)?.property(name) ?? []),
     );
-    const edges: WebEdge[] = [];
+    const edges: PathEdge[] = [];
     for (const { rule, edge } of hops) {
       const table = this.edges.tableOf(rule);
       edges.push({

@@ -14,7 +14,7 @@ import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField }
   implements: () => Node,
   isNumbered: true,
   shownIn: "AUTHORSHIP_SEEN_IN",
-  contractions: [
+  materializedEdges: [
     { edge: "WROTE", from: "AUTHORSHIP_BY", to: "AUTHORSHIP_OF", copied: ["position", "locator", "status"] },
   ],
 })

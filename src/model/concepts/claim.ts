@@ -34,7 +34,7 @@ export interface StoredClaimValue {
   implements: () => Node,
   source: "STATED_IN",
   orderKeys: [{ from: "locator", key: "locatorKey", missing: { value: "" } }],
-  contractions: [
+  materializedEdges: [
     { edge: "CLAIMS", from: "STATED_IN", to: "ABOUT", copied: ["property", "status", "locator", "statedAs"] },
   ],
   byId: "A claim by id.",

@@ -18,7 +18,7 @@ import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField }
     implements: () => Node,
     isNumbered: true,
     shownIn: "CONTRIBUTION_SEEN_IN",
-    contractions: [
+    materializedEdges: [
       {
         edge: "CONTRIBUTED",
         from: "CONTRIBUTION_BY",

@@ -31,7 +31,7 @@ import { Vote } from "./vote.js";
     source: "REFERENCE_FROM",
     shownIn: "REFERENCE_STATED_IN",
     orderKeys: [{ from: "position", key: "positionKey", missing: "as listed" }],
-    contractions: [
+    materializedEdges: [
       {
         edge: "REFERS_TO",
         from: "REFERENCE_FROM",

@@ -15,7 +15,7 @@ import { NoteField, SeenAtField, StatusField } from "./fields/shared-fields.js";
   implements: () => Node,
   orderKeys: [{ from: "position", key: "positionKey", missing: "as listed" }],
   shownIn: "SIGNATURE_SEEN_IN",
-  contractions: [{ edge: "SIGNED", from: "SIGNATURE_BY", to: "SIGNATURE_ON", copied: ["position", "status"] }],
+  materializedEdges: [{ edge: "SIGNED", from: "SIGNATURE_BY", to: "SIGNATURE_ON", copied: ["position", "status"] }],
   count: "Signatures.",
 })
 export class Signature extends Node {

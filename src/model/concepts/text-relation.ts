@@ -15,7 +15,7 @@ const betweenTexts = {
 @Concept("TextRelation", "One article is a translation or version of another, on this evidence.", {
   prefix: "text-relation",
   implements: () => Node,
-  contractions: [
+  materializedEdges: [
     { ...betweenTexts, edge: "TRANSLATION_OF", where: { kind: "TRANSLATION" } },
     { ...betweenTexts, edge: "VERSION_OF", where: { kind: "VERSION" } },
   ],

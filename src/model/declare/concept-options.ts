@@ -39,7 +39,7 @@ export interface ConceptOptions<Field extends string = string> {
   /** Properties that may be missing, kept a second time to put all records in order by. */
   readonly orderKeys?: readonly OrderKeyOptions[];
   /** The short cuts that a record of it is, between two others. */
-  readonly contractions?: readonly ContractionOptions[];
+  readonly materializedEdges?: readonly MaterializedEdgeOptions[];
   /** Properties that single records are found by, beside their ids and what its list is in order by. */
   readonly lookups?: readonly PropertyName[];
   /** What the API says of the question for one by its id; left out if there is none but `node`. */
@@ -81,7 +81,7 @@ export interface OrderKeyOptions {
 
 /** A record's short cut: one edge between the two things that the record ties, kept for traversal. It carries the record's id, so that the
  *  record can always be found again. */
-export interface ContractionOptions {
+export interface MaterializedEdgeOptions {
   /** The type of the contracted edge: `SIGNED`. */
   readonly edge: EdgeType;
   /** The record's own edge to where the contracted one starts. */

@@ -1,5 +1,5 @@
 import "../concepts.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { propertyNeeded } from "../declare/field-declaration.js";
 import { declaredConcepts, fieldsOf, findConcept, type ConceptDeclaration } from "../declare/registry.js";
 import type { DatePrefix } from "../properties.js";
@@ -31,5 +31,5 @@ export interface DatedConcept {
 
 /** Every concept that declares a date, in the order of the concepts; narrower ones share that of the broader. */
 export const datedConcepts: readonly DatedConcept[] = declaredConcepts().flatMap((concept) =>
-  concept.date === undefined ? [] : [{ concept: concept.name, date: certain(storedDateOf(concept), "a date") }],
+  concept.date === undefined ? [] : [{ concept: concept.name, date: invariant(storedDateOf(concept), "a date") }],
 );

@@ -1,5 +1,5 @@
 import "../concepts.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { declaredConcepts, fieldsOf, targetConcept, type ConceptDeclaration } from "../declare/registry.js";
 import type { EdgeType } from "../edges.js";
 import { identifiersOf, type StoredIdentifiers } from "./identified-concepts.js";
@@ -41,7 +41,7 @@ export const searched: readonly Searched[] = declaredConcepts().flatMap((concept
     {
       kind: name.replace(/(?<=[a-z])[A-Z]/gu, (letter) => `_${letter}`).toUpperCase(),
       concept: name,
-      title: [certain(first, `a title of "${name}"`), ...others],
+      title: [invariant(first, `a title of "${name}"`), ...others],
       text: search.fields ?? [],
       belonging: belongingOf(concept),
       identifiers: identifiersOf(concept),
@@ -56,8 +56,8 @@ function belongingOf(concept: ConceptDeclaration): readonly Belonging[] {
     const [step, target] = field?.kind === "relation" ? [field.steps[0], targetConcept(field)] : [];
     return {
       field: relation,
-      concept: certain(target, `a relation "${relation}" to one concept`).name,
-      edge: certain(step, "a step of a relation").edge,
+      concept: invariant(target, `a relation "${relation}" to one concept`).name,
+      edge: invariant(step, "a step of a relation").edge,
       property,
     };
   });

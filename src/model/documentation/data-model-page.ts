@@ -1,5 +1,5 @@
 import { conceptsInFiles } from "../file-format/concepts-in-files.js";
-import { contractions } from "../graph/materialized-edges.js";
+import { materializedEdges } from "../graph/materialized-edges.js";
 import { corpusFieldsOf } from "../file-format/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../file-format/corpus-sections.js";
 import { apiType, corpusType, graphPlace, toTable } from "./data-model-words.js";
@@ -122,7 +122,7 @@ function fileTable(concept: ConceptDeclaration): readonly string[] {
 }
 
 function shortCuts(): readonly string[] {
-  const rows = contractions.map(({ concept, edge, from, to, copied, implied }) => {
+  const rows = materializedEdges.map(({ concept, edge, from, to, copied, implied }) => {
     const properties = ["id", ...copied, ...Object.keys(implied ?? {})];
     return [`\`${edge}\``, concept, `\`${from}\``, `\`${to}\``, properties.map((name) => `\`${name}\``).join(", ")];
   });

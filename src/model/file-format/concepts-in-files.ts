@@ -1,5 +1,5 @@
 import "../concepts.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { corpusFieldsOf } from "./corpus-fields.js";
 import { corpusSections } from "./corpus-sections.js";
 import { findConcept, type ConceptDeclaration } from "../declare/registry.js";
@@ -19,5 +19,5 @@ export function conceptsInFiles(): readonly ConceptDeclaration[] {
 
 /** The concept of that name. @throws Error where none is declared, which is a mistake in the program */
 export function conceptNamed(name: string): ConceptDeclaration {
-  return certain(findConcept(name), `a declaration of the concept "${name}"`);
+  return invariant(findConcept(name), `a declaration of the concept "${name}"`);
 }

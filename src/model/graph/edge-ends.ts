@@ -1,6 +1,6 @@
 import "../concepts.js";
-import { certain } from "../../base/invariant.js";
-import { contractions } from "./materialized-edges.js";
+import { invariant } from "../../base/invariant.js";
+import { materializedEdges } from "./materialized-edges.js";
 import type { RelationDeclaration } from "../declare/field-declaration.js";
 import { declaredConcepts, fieldsOf, findConcept, type ConceptDeclaration } from "../declare/registry.js";
 import type { Step } from "../declare/step.js";
@@ -25,16 +25,16 @@ export function endsOf(type: string): EdgeEnds {
 const ends = new Map<string, EdgeEnds>();
 
 function contractedEnds(type: string): EdgeEnds | undefined {
-  const contraction = contractions.find(({ edge }) => edge === type);
-  if (contraction === undefined) return undefined;
-  const record = certain(findConcept(contraction.concept), "the concept of a contracted record");
+  const materializedEdge = materializedEdges.find(({ edge }) => edge === type);
+  if (materializedEdge === undefined) return undefined;
+  const record = invariant(findConcept(materializedEdge.concept), "the concept of a contracted record");
   const leadingTo = (edge: string) =>
     labelsOf(
       relationsOf(record)
         .filter((relation) => isAlong(relation, edge, "out"))
         .flatMap(leadsTo),
     );
-  return { from: leadingTo(contraction.from), to: leadingTo(contraction.to) };
+  return { from: leadingTo(materializedEdge.from), to: leadingTo(materializedEdge.to) };
 }
 
 /* Whatever declares a relation along the edge stands at its start; what a relation against it leads to does so, too. */

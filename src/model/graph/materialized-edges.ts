@@ -1,5 +1,5 @@
 import "../concepts.js";
-import type { ContractionOptions } from "../declare/concept-options.js";
+import type { MaterializedEdgeOptions } from "../declare/concept-options.js";
 import { declaredConcepts } from "../declare/registry.js";
 import type { EdgeType } from "../edges.js";
 import { nodePropertiesOf, type GraphEdge, type GraphRecord, type PropertyValue } from "./graph-record.js";
@@ -7,42 +7,49 @@ import { nodePropertiesOf, type GraphEdge, type GraphRecord, type PropertyValue 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** A short cut of records of one concept. */
-export interface Contraction extends ContractionOptions {
+export interface MaterializedEdgeDeclaration extends MaterializedEdgeOptions {
   readonly concept: string;
   readonly where: Readonly<Record<string, string>>;
 }
 
 /** Every contraction, in the order of the concepts. `antiphony check` compares records and edges by it. */
-export const contractions: readonly Contraction[] = declaredConcepts().flatMap(
-  ({ name, contractions: declared = [] }) =>
-    declared.map((contraction) => ({ where: {}, ...contraction, concept: name })),
+export const materializedEdges: readonly MaterializedEdgeDeclaration[] = declaredConcepts().flatMap(
+  ({ name, materializedEdges: declared = [] }) =>
+    declared.map((materializedEdge) => ({ where: {}, ...materializedEdge, concept: name })),
 );
 
 /** The properties of records that a contracted edge carries. */
-export function carriedBy(edge: EdgeType): readonly string[] {
-  return ["id", ...(contractions.find((contraction) => contraction.edge === edge)?.copied ?? [])];
+export function copiedBy(edge: EdgeType): readonly string[] {
+  return ["id", ...(materializedEdges.find((materializedEdge) => materializedEdge.edge === edge)?.copied ?? [])];
 }
 
 /** An edge that stands for a record. */
-export interface ContractedEdge extends GraphEdge {
+export interface MaterializedEdge extends GraphEdge {
   readonly type: EdgeType;
 }
 
 /** The contracted edges of a record; `[]` for a record that ties no two things, or only one that is known. */
-export function contract(
+export function materialize(
   record: Pick<GraphRecord, "id" | "labels" | "status" | "properties" | "edges">,
-): readonly ContractedEdge[] {
+): readonly MaterializedEdge[] {
   const properties = nodePropertiesOf(record);
-  return contractions.flatMap((contraction) => {
-    const isMeant = record.labels.includes(contraction.concept) && hasValues(properties, contraction.where);
-    const from = isMeant ? targetOf(record, contraction.from) : undefined;
-    const to = isMeant ? targetOf(record, contraction.to) : undefined;
+  return materializedEdges.flatMap((materializedEdge) => {
+    const isMeant = record.labels.includes(materializedEdge.concept) && hasValues(properties, materializedEdge.where);
+    const from = isMeant ? targetOf(record, materializedEdge.from) : undefined;
+    const to = isMeant ? targetOf(record, materializedEdge.to) : undefined;
     if (from === undefined || to === undefined) return [];
-    return [{ type: contraction.edge, from, to, properties: { id: record.id, ...carried(contraction, properties) } }];
+    return [
+      {
+        type: materializedEdge.edge,
+        from,
+        to,
+        properties: { id: record.id, ...carried(materializedEdge, properties) },
+      },
+    ];
   });
 }
 
-function hasValues(properties: Properties, where: Contraction["where"]): boolean {
+function hasValues(properties: Properties, where: MaterializedEdgeDeclaration["where"]): boolean {
   return Object.entries(where).every(([name, value]) => properties[name] === value);
 }
 
@@ -50,11 +57,11 @@ function targetOf(record: Pick<GraphRecord, "edges">, type: string): string | un
   return record.edges.find((edge) => edge.type === type && edge.from === undefined)?.to;
 }
 
-function carried(contraction: Contraction, properties: Properties): Properties {
-  const copied = contraction.copied.flatMap((name) =>
+function carried(materializedEdge: MaterializedEdgeDeclaration, properties: Properties): Properties {
+  const copied = materializedEdge.copied.flatMap((name) =>
     properties[name] === undefined ? [] : [[name, properties[name]] as const],
   );
-  const implied = Object.entries(contraction.implied ?? {}).map(
+  const implied = Object.entries(materializedEdge.implied ?? {}).map(
     ([name, follow]) => [name, follow(properties)] as const,
   );
   return Object.fromEntries([...copied, ...implied]);

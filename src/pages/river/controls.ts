@@ -122,7 +122,7 @@ function choicesOf<Item, Value>(
 }
 
 /** The way out of a text in the middle and of a lens. */
-export function printWayBack(
+export function printBackLink(
   { focus, lens }: RiverState,
   shown: Lens | undefined,
   { words, address }: View,

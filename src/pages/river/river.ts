@@ -7,7 +7,7 @@ import { csvDownload, type Table } from "../parts/csv.js";
 import { hrefOf } from "../parts/hrefs.js";
 import { printHeading, printText, titleOf, toPlain } from "../parts/texts/texts.js";
 import type { Words } from "../words/words.js";
-import { printControls, printWayBack } from "./controls.js";
+import { printControls, printBackLink } from "./controls.js";
 import { printCounts } from "./counts/counts.js";
 import { drawRiver } from "./draw/draw.js";
 import { penFor, penForFile } from "./draw/pen.js";
@@ -57,7 +57,7 @@ function printRiver(data: ExplorerRiverData, state: RiverState, view: View): Pri
     title,
     description: corpus.description.value,
     main: html`<div class="wide">
-        ${printHead(data, model, words)} ${printControls(model, state, view)} ${printWayBack(state, layout.lens, view)}
+        ${printHead(data, model, words)} ${printControls(model, state, view)} ${printBackLink(state, layout.lens, view)}
         <div class=${panel === undefined ? "around" : "around beside"}>
           ${printPicture(layout, state, view)} ${panel}
         </div>
@@ -90,7 +90,7 @@ function printWithoutTexts(data: ExplorerRiverData, state: RiverState, view: Vie
     title: corpus.title.value,
     description: corpus.description.value,
     main: html`<div class="wide">
-        ${printHead(data, undefined, words)} ${printWayBack(state, undefined, view)}
+        ${printHead(data, undefined, words)} ${printBackLink(state, undefined, view)}
         ${buckets.length > 0 ? printCounts(buckets, data, state, view) : undefined}
         ${buckets.length === 0 ? printNothingFits(view, givenIn(view), riverParameters) : undefined}
         ${printCompleteness(river.completeness, words)}

@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { isMapping } from "../../base/is-mapping.js";
 import { isList } from "../../base/is-list.js";
 import {
@@ -86,7 +86,7 @@ function readValue(path: string, type: GraphQLInputType, value: unknown): unknow
     const fields = type.getFields();
     const input: Arguments = Object.fromEntries(
       Object.entries(value).map(([name, each]) => {
-        const field = certain(fields[name], "a field of the input type");
+        const field = invariant(fields[name], "a field of the input type");
         return [name, readValue(`${path}.${name}`, field.type, each)];
       }),
     );

@@ -11,7 +11,7 @@ import type { FieldPlan } from "../plan/plan.js";
 import { addSubquery, clausesOf, innerScope, listOf, rowsAt, type Reader, type RowScope } from "./row-scope.js";
 import { visible } from "./visible.js";
 import { wherePairs } from "./where-pairs.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 
 /** A value worked out over the nodes of a relation: one list with the properties it needs, and with what is asked of the nodes themselves. */
 export function compileGathered(
@@ -47,7 +47,7 @@ ${clausesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
     const rows = rowsAt(row, place);
     const found = rows.map((each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
     return shape(gathered.compute(found, call.arguments(args)), call, (selection, at) => {
-      const read = certain(nodeReaders.get(selection), "a reader for each selection");
+      const read = invariant(nodeReaders.get(selection), "a reader for each selection");
       return gatheredNodes(rows, at, (each) => read(each, call));
     });
   };

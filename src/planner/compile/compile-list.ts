@@ -1,5 +1,5 @@
 import { cypher, type Fragment } from "../../cypher/cypher.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { SharedDeclaration } from "../../model/declare/field-declaration.js";
 import type { PropertyPath } from "../../model/declare/step.js";
 import { compilePage, pageRows, startOf, type CompiledPage } from "./compile-page.js";
@@ -71,7 +71,7 @@ export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reade
       rows: place === undefined ? [] : rowsAt(row, place),
       total: total === undefined ? undefined : row[total],
       without: without === undefined ? 0 : row[without],
-      facet: (name) => readFacetCounts(rowsAt(row, certain(facets.get(name), `counts for the facet "${name}"`))),
+      facet: (name) => readFacetCounts(rowsAt(row, invariant(facets.get(name), `counts for the facet "${name}"`))),
       call,
     });
 }

@@ -1,5 +1,5 @@
 import { cypher, empty, join, param, type Fragment } from "../../cypher/cypher.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Row } from "../../engine/row.js";
 import type { Call } from "../run/call.js";
 import { compileValue } from "./compile-value.js";
@@ -170,9 +170,9 @@ function compileEdge(field: EdgeFieldPlan, { cursor, node, shared, rows }: PageP
     case "node":
       return rows.compile(field.selection, node, rows);
     case "sharedCount":
-      return certain(shared, "something in common").compileCount(rows);
+      return invariant(shared, "something in common").compileCount(rows);
     case "shared":
-      return certain(shared, "something in common").compileNodes(field.selection, rows);
+      return invariant(shared, "something in common").compileNodes(field.selection, rows);
   }
 }
 

@@ -10,11 +10,11 @@ import { compileValue } from "./compile-value.js";
 import type { FieldPlan, SelectionPlan, VariantPlan } from "../plan/plan.js";
 import type { Reader, RowScope } from "./row-scope.js";
 import { setField } from "../run/set-field.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 
 /** Adds to the row what the selection asks of a node, and gives what reads it back out, keyed by response key. */
 export function compileSelection(selection: SelectionPlan, node: Fragment, at: RowScope): Reader {
-  if (!selection.isAbstract) return compileVariant(certain(selection.variants[0], "one variant"), node, at);
+  if (!selection.isAbstract) return compileVariant(invariant(selection.variants[0], "one variant"), node, at);
   const labels = at.columns.add(cypher`labels(${node})`);
   const each: RowScope = { ...at, isOfSeveral: true };
   const readers = new Map(

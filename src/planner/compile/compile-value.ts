@@ -2,8 +2,8 @@ import { isMapping } from "../../base/is-mapping.js";
 import type { Call } from "../run/call.js";
 import type { Arguments, SelectionPlan, ValueFieldPlan, ValuePlan } from "../plan/plan.js";
 import { setField } from "../run/set-field.js";
-import { certain } from "../../base/invariant.js";
-import type { Turns } from "../../base/work/yielding.js";
+import { invariant } from "../../base/invariant.js";
+import type { Yielder } from "../../base/work/yielding.js";
 
 /** Shapes a value that is no node into what was asked of it. */
 export type ValueReader = (value: unknown, call: Call) => unknown;
@@ -26,7 +26,7 @@ export function compileValue(
     if (Array.isArray(value)) return value.map((each) => read(each, call, nodes));
     const parts = partsIn(value);
     const reader = only ?? readers[String(parts["__typename"])];
-    return certain(reader, "a reader for each type")(parts, call, nodes);
+    return invariant(reader, "a reader for each type")(parts, call, nodes);
   };
   return read;
 }
@@ -44,10 +44,10 @@ function compileFields(type: string, fields: readonly ValueFieldPlan[]): FieldsR
 
 /** Shapes the answer to a question, whose lists may be long: others get their turn between their elements. What a part of it is worked out by
  *  may take its time, too. */
-export type ValueReaderInTurns = (value: unknown, call: Call, nodes: NodesReader, turns: Turns) => Promise<unknown>;
+export type YieldingValueReader = (value: unknown, call: Call, nodes: NodesReader, turns: Yielder) => Promise<unknown>;
 
 /** The same as `compileValue`, for what stands at the top of an answer. */
-export function compileValueInTurns(plan: ValuePlan): ValueReaderInTurns {
+export function compileYieldingValue(plan: ValuePlan): YieldingValueReader {
   const whole = compileValue(plan);
   const variants = Object.entries(plan.variants);
   const [only, ...others] = variants;
@@ -56,13 +56,13 @@ export function compileValueInTurns(plan: ValuePlan): ValueReaderInTurns {
   const readers = fields.map((field) => [field, compileField(type, field), compileValue(field.value)] as const);
   return async (value, call, nodes, turns) => {
     if (value === null || value === undefined) return null;
-    if (Array.isArray(value)) return eachInTurns(value, turns, (each) => whole(each, call, nodes));
+    if (Array.isArray(value)) return eachYielding(value, turns, (each) => whole(each, call, nodes));
     const shaped: Record<string, unknown> = {};
     for (const [field, read, shape] of readers) {
       const found = await workedOut(partsIn(value), field, call);
       const isLong = Array.isArray(found) && !field.nodes;
       const answer = isLong
-        ? await eachInTurns(found, turns, (each) => shape(each, call, nodes))
+        ? await eachYielding(found, turns, (each) => shape(each, call, nodes))
         : read({ [field.name]: found }, call, nodes);
       setField(shaped, field.key, answer);
     }
@@ -93,9 +93,9 @@ function isMethod(part: unknown): part is (args: Arguments) => unknown {
   return typeof part === "function";
 }
 
-async function eachInTurns(
+async function eachYielding(
   values: readonly unknown[],
-  turns: Turns,
+  turns: Yielder,
   shape: (value: unknown) => unknown,
 ): Promise<readonly unknown[]> {
   const shaped: unknown[] = [];

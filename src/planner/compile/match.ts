@@ -7,7 +7,7 @@ import type { Getter } from "../run/call.js";
 import type { Neighbour } from "./row-scope.js";
 import type { Scope } from "./scope.js";
 import { visibleStatus } from "./visible.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 
 /** Where a match starts and what it must bind. */
 export interface MatchPlan {
@@ -64,7 +64,7 @@ export class Match {
       const edge = isOrdered || carriesStatus(step.edge) ? scope.edge() : empty;
       if (isOrdered) this.orderedEdge = edge;
       const end = isLast ? endOf(step, node, plan.label) : node;
-      this.hops.push(this.hop(certain(at, "a node to start from"), step, end, edge));
+      this.hops.push(this.hop(invariant(at, "a node to start from"), step, end, edge));
       at = node;
     });
     this.between = between;
@@ -77,7 +77,7 @@ export class Match {
   property(path: PropertyPath): Fragment {
     const neighbour = path.step && this.joined.get(nameOf(path.step))?.node;
     const read = path.isOfEdge ? this.orderedEdge : path.step ? neighbour : this.related;
-    return cypher`${certain(read, "a neighbour that was joined, or an edge")}.${identifier(path.property)}`;
+    return cypher`${invariant(read, "a neighbour that was joined, or an edge")}.${identifier(path.property)}`;
   }
 
   /** True where all nodes of a label are matched, and nothing else is. */
@@ -112,7 +112,7 @@ export class Match {
   /** `[(n0)-[:A]->(n1:B) WHERE … | [n1.id]]`: the same in one expression, which costs less than a subquery; only for one hop. */
   toComprehension(projection: Fragment): Fragment {
     const where = this.conditions.length === 0 ? empty : cypher` WHERE ${join(this.conditions, cypher` AND `)}`;
-    return cypher`[${certain(this.hops[0], "a hop")}${where} | ${projection}]`;
+    return cypher`[${invariant(this.hops[0], "a hop")}${where} | ${projection}]`;
   }
 
   /** True where it is a single hop, and no neighbour is bound beside it. */

@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { cypher, join, param, type Fragment } from "../../cypher/cypher.js";
 import type { PropertyPath } from "../../model/declare/step.js";
 import type { Getter } from "../run/call.js";
@@ -41,7 +41,7 @@ export function orderBy(keys: readonly SortKey[], isBackward: boolean): Fragment
 export function behind(keys: readonly SortKey[], cursor: readonly Getter[], isBefore: boolean): Fragment {
   const [key, ...rest] = keys;
   const [value, ...values] = cursor;
-  const first = certain(key, "a key to order by");
+  const first = invariant(key, "a key to order by");
   const isLess = first.isDescending !== isBefore;
   const beyond = isLess ? cypher`${first.expression} < ${param(value)}` : cypher`${first.expression} > ${param(value)}`;
   if (rest.length === 0) return beyond;

@@ -1,5 +1,5 @@
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { SharedDeclaration } from "../../model/declare/field-declaration.js";
 import { conceptOfType } from "../../model/declare/registry.js";
@@ -76,5 +76,5 @@ ${clausesOf(inner)}RETURN collect(${listOf(inner)}) AS ${list}
 }
 
 function betweenOf({ between }: Match): Fragment {
-  return certain(between, "a node half way");
+  return invariant(between, "a node half way");
 }

@@ -9,7 +9,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from "graphql";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { fieldsOf, findConcept } from "../../model/declare/registry.js";
 import { askedFields, type AskedField, type Sets } from "../plan/asked-fields.js";
 import { holdsNodes } from "../plan/plan-value.js";
@@ -49,7 +49,7 @@ export function estimateOperation(
   variables: Variables,
 ): Estimator {
   const operation: Operation = { schema, fragments, variables, planned: [], size: { fields: 0 }, loads: new Set() };
-  const parent = certain(schema.getQueryType() ?? undefined, "a query type");
+  const parent = invariant(schema.getQueryType() ?? undefined, "a query type");
   const asked = askedFields(operation, parent, [definition.selectionSet]);
   return toEstimator(together(asked.map((field) => ofRoot(operation, parent, field, rootFields))));
 }
@@ -64,7 +64,7 @@ function ofRoot(
   if (name === "__typename") return nothing;
   if (api === undefined || name.startsWith("__")) return only(key, introspectionCost(operation, asked));
   const question = knownArguments(api, node);
-  const root = certain(rootFields.get(name), `a root field "${name}"`);
+  const root = invariant(rootFields.get(name), `a root field "${name}"`);
   const place: Place = { operation, parent, path: "", times: 1, root, question, page: undefined };
   return together([only(key, prices.rootField), ofField(place, asked)]);
 }

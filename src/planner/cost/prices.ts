@@ -2,7 +2,7 @@ import { counted } from "../../model/derived/counted-concepts.js";
 import { declaredConcepts } from "../../model/declare/registry.js";
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { FieldPrice } from "./price.js";
-import { bucketsPrice, chainPrice, each, networkPrice, numberOf, ties, upTo, waysPrice } from "./question-prices.js";
+import { bucketsPrice, chainPrice, each, networkPrice, numberOf, ties, upTo, pathsPrice } from "./question-prices.js";
 import { countPrice, scanPrice, wholePrices } from "./scan-prices.js";
 
 /** What everything else costs, in points. */
@@ -62,7 +62,7 @@ export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
     because: "100, and 180 for each thousand articles, up to 3 100; both ways 200, and 250 for each.",
   },
   "Query.paths": {
-    cost: (asked, holdings) => waysPrice(asked) + upTo(400, holdings, "Article", 20),
+    cost: (asked, holdings) => pathsPrice(asked) + upTo(400, holdings, "Article", 20),
     because:
       "32 for each step of each path that may be shown, and 20 for each thousand articles, up to 400: many ways are walked for the few that are shown.",
   },

@@ -30,17 +30,17 @@ const hubs: ReadonlySet<string | undefined> = new Set(
 );
 
 /** The steps of all paths that may be shown: those of one length are all weighed before the first is shown. */
-export function waysPrice({ limit, maxLength }: Arguments): number {
+export function pathsPrice({ limit, maxLength }: Arguments): number {
   return 32 * numberOf(limit, 3) * numberOf(maxLength, 6);
 }
 
-const mostForTies = 4_000;
+const mostForEdges = 4_000;
 
 /** What the things in the middle of a canvas are tied to; `ofHub`: points for each thousand articles for what many are tied to. */
 export function ties({ ids }: Arguments, holdings: Holdings, ofHub: number): number {
   const given: readonly unknown[] = Array.isArray(ids) ? ids : [ids];
   const hubCount = given.filter((id) => hubs.has(labelOf(String(id)))).length;
-  return 2 * given.length + Math.min(mostForTies, hubCount * holdings.perThousand("Article", ofHub));
+  return 2 * given.length + Math.min(mostForEdges, hubCount * holdings.perThousand("Article", ofHub));
 }
 
 const mostBuckets = 10_000;
@@ -56,7 +56,7 @@ export function bucketsPrice({ granularity, period }: Arguments): number {
 }
 
 /** What each kind of network counts. */
-const countedTies: Readonly<Record<string, readonly [label: string, points: number, most?: number]>> = {
+const countedEdges: Readonly<Record<string, readonly [label: string, points: number, most?: number]>> = {
   RESPONSES: ["CrossReference", 30],
   REFERENCES: ["CrossReference", 30],
   PUBLISHERS: ["CrossReference", 60, 3_400],
@@ -65,7 +65,7 @@ const countedTies: Readonly<Record<string, readonly [label: string, points: numb
 
 /** The price of a network: its measures, its members, and the ties that are counted. */
 export function networkPrice({ kind, limit }: Arguments, holdings: Holdings): number {
-  const [label, points, most] = countedTies[String(kind)] ?? ["CrossReference", 30];
+  const [label, points, most] = countedEdges[String(kind)] ?? ["CrossReference", 30];
   return 500 + numberOf(limit, 500) + holdings.perThousand(label, points, most);
 }
 

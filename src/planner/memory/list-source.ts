@@ -1,5 +1,5 @@
 import { done, type Steps } from "../../base/work/steps.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { sortInSteps } from "../../graph/sort/sort-in-steps.js";
 import { reversed, type PropertyPath } from "../../model/declare/step.js";
@@ -52,7 +52,7 @@ export interface ConceptList {
 
 /** The nodes of a concept that the arguments ask for. */
 export function* conceptNodes({ concept, order, args }: ConceptList, at: Reading): Steps<ListNodes> {
-  const label = certain(concept.labels[0], "a label");
+  const label = invariant(concept.labels[0], "a label");
   const { snapshot, call } = at;
   const asked = askedOrder(args.given, args.declared);
   const keys = (yield* askedKeys(asked, label, at)) ?? declaredKeys(order, at);
@@ -98,7 +98,7 @@ export function* askedKeys(
   if (!("counts" in by)) {
     return [keyOf({ property: isDescending ? by.descending : by.ascending }, isDescending, at), byId];
   }
-  return [yield* countOrder(certain(label, "a label to count by"), by.counts, isDescending, at), byId];
+  return [yield* countOrder(invariant(label, "a label to count by"), by.counts, isDescending, at), byId];
 }
 
 /** The nodes that belong to a sequence, in the order of the keys. */

@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
 import type { RelatedNeed, PropertyNeed } from "../../model/declare/needs.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
@@ -20,7 +20,7 @@ import { RelationNodes, relationPlan } from "./relation-nodes.js";
 
 /** What reads a selection's answer for each of some nodes; `null` for a node of which nothing can be asked. */
 export function compileNodes(selection: SelectionPlan): NodesReader {
-  if (!selection.isAbstract) return compileVariant(certain(selection.variants[0], "one variant"));
+  if (!selection.isAbstract) return compileVariant(invariant(selection.variants[0], "one variant"));
   const readers = new Map(
     selection.variants.map((variant) => [variant.concept.labels[0], compileVariant(variant)] as const),
   );
@@ -238,7 +238,7 @@ function compileGathered(field: FieldPlan & { readonly kind: "gathered" }): Node
       const from = start;
       start += list.length;
       return shape(gathered.compute(rows, at.call.arguments(args)), at.call, (selection, place) => {
-        const own = certain(answers.get(selection), "an answer for each selection").slice(from, from + list.length);
+        const own = invariant(answers.get(selection), "an answer for each selection").slice(from, from + list.length);
         return gatheredNodes(own, place, (answer) => answer);
       });
     });

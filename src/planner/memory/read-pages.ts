@@ -1,5 +1,5 @@
 import { done, type Steps } from "../../base/work/steps.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { firstPlace } from "../../graph/ordered-nodes.js";
 import { hasRows } from "../compile/compile-page.js";
 import { compileValue } from "../compile/compile-value.js";
@@ -175,7 +175,7 @@ function shownEdges(readers: readonly (readonly [string, PagesReader<readonly un
 }
 
 function sharedIn({ shared }: ListNodes) {
-  return certain(shared, "something in common");
+  return invariant(shared, "something in common");
 }
 
 function cursorIn({ keys }: ListNodes, page: Page, call: Reading["call"]): (node: number) => string {
@@ -193,7 +193,7 @@ function countedFacets(field: PageFieldPlan & { readonly kind: "facets" }): Page
     for (const { list } of pages) {
       const counted = new Map<string, FacetCounts>();
       for (const name of names) counted.set(name, yield* countFacet(name, list, at));
-      const facets = facetsOf(names, (name) => certain(counted.get(name), `counts for the facet "${name}"`));
+      const facets = facetsOf(names, (name) => invariant(counted.get(name), `counts for the facet "${name}"`));
       answers.push(shape(facets, at.call));
     }
     return answers;

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, type Test } from "../../graph/tests.js";
 import type { Steps } from "../../base/work/steps.js";
 import type { Call } from "../run/call.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import type { CypherPlan, MemoryRun, RootPlan } from "../root.js";
 
 /** An answer that is being read: out of which graph, for which call, and how far the turn has come. */
@@ -24,11 +24,11 @@ export type Nodes = Uint32Array | readonly number[];
 export type NodesReader = (nodes: Nodes, at: Reading) => Steps<unknown[]>;
 
 /** Reads an answer out of the graph of a run, in turns with others. @throws QueryTimeoutError, QueryCancelledError */
-export function readInTurns<T>(
+export function readYielding<T>(
   { graph, call, options }: Pick<MemoryRun, "graph" | "call" | "options">,
   read: (at: Reading) => Steps<T>,
 ): Promise<T> {
-  return finishFairly(read(readingOf(graph, call)), options);
+  return finishYielding(read(readingOf(graph, call)), options);
 }
 
 /** How a root field is answered out of a graph in memory. */
@@ -43,7 +43,7 @@ export function inMemory(plan: CypherPlan, { read, describe }: MemoryPlan): Root
   return {
     ...plan,
     inMemory: describe,
-    answer: (run) => (run.graph === undefined ? plan.answer(run) : readInTurns(run, read)),
+    answer: (run) => (run.graph === undefined ? plan.answer(run) : readYielding(run, read)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { isOneOf, type Test } from "../../graph/tests.js";
 import { findConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
@@ -28,7 +28,7 @@ export function seenTest(
 /** How many nodes of a concept have one of these statuses, those that are always shown if none are given. Nothing is looked at: it is known. */
 export function countSeen(snapshot: Snapshot, label: string, statuses: readonly string[] = visibleStatuses()): number {
   if (!isReviewed(findConcept(label))) return snapshot.count(label);
-  const tally = certain(snapshot.tally(label, "status"), `a tally of "${label}" by status`);
+  const tally = invariant(snapshot.tally(label, "status"), `a tally of "${label}" by status`);
   return [...new Set(statuses)].reduce((sum, status) => sum + (tally.get(status) ?? 0), 0);
 }
 

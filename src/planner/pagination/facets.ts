@@ -12,7 +12,7 @@ import { languageName } from "../../base/language-name.js";
 import type { Row } from "../../engine/row.js";
 import { along, type Match } from "../compile/match.js";
 import type { Arguments } from "../plan/plan.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 
 /** What was counted for one facet. */
 export interface FacetCounts {
@@ -49,7 +49,7 @@ const rules: Readonly<Record<string, FacetRule>> = {
 };
 
 function ruleOf(name: string): FacetRule {
-  return certain(rules[name], `a rule for the facet "${name}"`);
+  return invariant(rules[name], `a rule for the facet "${name}"`);
 }
 
 /** All that a field of facets can count by. @throws Error for a field that is none */

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from "graphql";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { collectFields, type Operation } from "../document/collect-fields.js";
 
 /** Selection sets that are read as one; a field without one has `undefined`. */
@@ -21,7 +21,7 @@ export function askedFields(operation: Operation, type: GraphQLObjectType, sets:
   const fields = collectFields(operation, type, sets);
   operation.size.fields += fields.size;
   return [...fields].map(([key, nodes]) => {
-    const node = certain(nodes[0], "a node for each key");
+    const node = invariant(nodes[0], "a node for each key");
     const name = node.name.value;
     return { key, name, node, sets: nodes.map(({ selectionSet }) => selectionSet), api: type.getFields()[name] };
   });

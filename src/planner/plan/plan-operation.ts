@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
 import { askedFields, type Sets } from "./asked-fields.js";
 import type { Operation } from "../document/collect-fields.js";
@@ -52,7 +52,7 @@ export function* planOperation(
 ): Steps<OperationPlan> {
   const { definition, fragments } = found;
   const operation: Operation = { schema, fragments, variables, planned: [], size: { fields: 0 }, loads: new Set() };
-  const query: GraphQLObjectType = certain(schema.getQueryType() ?? undefined, "a query type");
+  const query: GraphQLObjectType = invariant(schema.getQueryType() ?? undefined, "a query type");
   const introspection: FieldNode[] = [];
   const roots: PlannedRoot[] = [];
   for (const { key, name, node, sets, api } of askedFields(operation, query, [definition.selectionSet])) {
@@ -62,7 +62,7 @@ export function* planOperation(
       if (name !== "__typename") introspection.push(merged(node, sets));
       continue;
     }
-    const field = certain(rootFields.get(name), `a root field "${name}"`);
+    const field = invariant(rootFields.get(name), `a root field "${name}"`);
     const args = planArguments(operation, api, node, field.arguments);
     const plan = field.plan({ operation, name, type: getNamedType(api.type), sets, args });
     roots.push({ key, isNullable: isNullableType(api.type), plan });

@@ -5,7 +5,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
 } from "graphql";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { askedFields, type AskedField, type Sets } from "./asked-fields.js";
 import { facetsOfField } from "../pagination/facets.js";
 import type { Operation } from "../document/collect-fields.js";
@@ -49,7 +49,7 @@ function planField(
     case "withoutCount":
       return { kind: "withoutCount", key };
     default: {
-      const value = certain(planValue(operation, type, sets, planNodes), "a value with fields");
+      const value = invariant(planValue(operation, type, sets, planNodes), "a value with fields");
       return {
         kind: "facets",
         key,
@@ -79,7 +79,7 @@ function planEdge(
 }
 
 function typeOfNodes(connection: GraphQLObjectType): GraphQLCompositeType {
-  const type = getNamedType(certain(connection.getFields()["nodes"], "a field of nodes").type);
+  const type = getNamedType(invariant(connection.getFields()["nodes"], "a field of nodes").type);
   if (!isCompositeType(type)) throw new Error(`"${connection.name}" lists no nodes.`);
   return type;
 }

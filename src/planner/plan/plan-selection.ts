@@ -1,6 +1,6 @@
 import { compositeType } from "../roots/composite-type.js";
 import { getNamedType, isAbstractType, isObjectType, type GraphQLCompositeType } from "graphql";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { fieldsOf, findConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
 import { askedFields, type AskedField, type Sets } from "./asked-fields.js";
 import type { Operation } from "../document/collect-fields.js";
@@ -16,7 +16,7 @@ export function planSelection(operation: Operation, type: GraphQLCompositeType, 
   return {
     isAbstract: isAbstractType(type),
     variants: types.map((variant) => {
-      const concept = certain(findConcept(variant.name), `a concept "${variant.name}"`);
+      const concept = invariant(findConcept(variant.name), `a concept "${variant.name}"`);
       return {
         concept,
         fields: askedFields(operation, variant, sets).map((asked) => planField(operation, concept, asked)),
@@ -28,7 +28,7 @@ export function planSelection(operation: Operation, type: GraphQLCompositeType, 
 function planField(operation: Operation, concept: ConceptDeclaration, asked: AskedField): FieldPlan {
   const { key, name, api, sets } = asked;
   if (api === undefined) return { kind: "typename", key };
-  const field = certain(fieldsOf(concept).get(name), `a declared field "${name}"`);
+  const field = invariant(fieldsOf(concept).get(name), `a declared field "${name}"`);
   if (field.kind === "property") return { kind: "property", key, field };
   const args = planArguments(operation, api, asked.node, field.arguments);
   const type = getNamedType(api.type);
@@ -36,7 +36,7 @@ function planField(operation: Operation, concept: ConceptDeclaration, asked: Ask
   if (field.kind === "computed" && field.load !== undefined) operation.loads.add(field.load);
   if (field.kind === "computed") return { kind: "computed", key, field, args, value: valueOf() };
   if (field.kind === "gathered")
-    return { kind: "gathered", key, field, args, value: certain(valueOf(), "a value with fields") };
+    return { kind: "gathered", key, field, args, value: invariant(valueOf(), "a value with fields") };
   const isPaged = field.cardinality === "connection";
   requireMeanings(args.given, field.arguments, isPaged ? meaningsOfPages : meaningsOfLists);
   if (isPaged && isObjectType(type)) {

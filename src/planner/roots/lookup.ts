@@ -1,7 +1,7 @@
 import { done } from "../../base/work/steps.js";
 import { cypher, param } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Call } from "../run/call.js";
 import { statusesOf } from "../conditions/list-conditions.js";
 import { findById, firstOf } from "../memory/read-roots.js";
@@ -16,7 +16,7 @@ import { single } from "./single.js";
 /** One node of a concept by its id; `null` where there is none, or none that may be seen. */
 export function lookup(selection: RootSelection): RootPlan {
   const plan = planSelection(selection.operation, compositeType(selection.type), selection.sets);
-  const concept = certain(findConcept(selection.type.name), "a concept to look up");
+  const concept = invariant(findConcept(selection.type.name), "a concept to look up");
   const at = statementScope();
   const match = new Match({ steps: [], label: concept.labels[0], paths: [] }, at.scope);
   match.where(

@@ -1,5 +1,5 @@
 import { isMapping } from "../../base/is-mapping.js";
-import type { Turns } from "../../base/work/yielding.js";
+import type { Yielder } from "../../base/work/yielding.js";
 import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "../plan/plan.js";
 
 /** How a node stands in a value until it is read: by its id, or by its number in the snapshot out of which the value was read. */
@@ -9,7 +9,7 @@ export type NodeName = string | number;
 export type Wanted = ReadonlyMap<SelectionPlan, ReadonlySet<NodeName>>;
 
 /** Finds the nodes in an answer, one element of its lists after the other. */
-export type NodesCollector = (value: unknown, turns: Turns) => Promise<Wanted>;
+export type NodesCollector = (value: unknown, turns: Yielder) => Promise<Wanted>;
 
 type Found = Map<SelectionPlan, Set<NodeName>>;
 type Collect = (value: unknown, found: Found) => void;

@@ -1,22 +1,22 @@
 import { cypher, render, type CypherText } from "../../cypher/cypher.js";
 import { inParts } from "../../cypher/in-parts.js";
 import type { Steps } from "../../base/work/steps.js";
-import { certain } from "../../base/invariant.js";
-import { inTurns, type Turns } from "../../base/work/yielding.js";
+import { invariant } from "../../base/invariant.js";
+import { runYielding, type Yielder } from "../../base/work/yielding.js";
 import { Call } from "./call.js";
-import { compileValueInTurns } from "../compile/compile-value.js";
+import { compileYieldingValue } from "../compile/compile-value.js";
 import { compileGroup, idsByLabel, type GroupReader } from "./node-groups.js";
-import { CarriedNodes, type KnownNodes } from "./prefetched-nodes.js";
+import { PrefetchedNodes, type KnownNodes } from "./prefetched-nodes.js";
 import { compileCollector, isName, type NodeName, type Wanted } from "./collect-nodes.js";
 import { describeLookup } from "../memory/describe-reading.js";
 import { compileNodes } from "../memory/read-nodes.js";
-import { readInTurns, type NodesReader, type Reading } from "../memory/reading.js";
+import { readYielding, type NodesReader, type Reading } from "../memory/reading.js";
 import type { SelectionPlan, ValuePlan } from "../plan/plan.js";
 import { bind, statementScope, type PlanStep, type Run } from "../root.js";
 import { clausesOf, returned } from "../compile/row-scope.js";
 
 /** Elements of a long list that are worked on before others get their turn. */
-const STEPS_A_TURN = 100;
+const STEPS_BEFORE_YIELDING = 100;
 
 /** Makes the answer to a question to the whole graph. */
 export interface Filler {
@@ -35,10 +35,10 @@ export interface Filler {
 /** A filler for values of this plan. Statements are made once for the labels that the nodes have. `carries` names the properties that
  *  whoever makes the value can know of nodes of a label. */
 export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, readonly string[]>> = {}): Filler {
-  const shape = compileValueInTurns(plan);
+  const shape = compileYieldingValue(plan);
   const collect = compileCollector(plan);
   const selections = selectionsIn(plan);
-  const carried = new CarriedNodes(selections, carries);
+  const carried = new PrefetchedNodes(selections, carries);
   const statements = new Map<string, Statement>();
   const readers = new Map<SelectionPlan, NodesReader>();
   const readerOf = (selection: SelectionPlan): NodesReader => {
@@ -52,17 +52,17 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
     statements.set(key, statement);
     return statement;
   };
-  const fillInTurns = async (
+  const fillYielding = async (
     value: unknown,
     { engine, graph, call, options }: Run,
     known: KnownNodes,
-    turns: Turns,
+    turns: Yielder,
   ): Promise<unknown> => {
     const found = new Map(selections.map((selection) => [selection, new Map<string, unknown>()]));
     const groups: Group[] = [];
     const wanted = await collect(value, turns);
     if (graph !== undefined) {
-      const answers = await readInTurns({ graph, call, options }, (at) => readWanted(wanted, readerOf, at));
+      const answers = await readYielding({ graph, call, options }, (at) => readWanted(wanted, readerOf, at));
       return shape(value, call, (selection, names) => inPlace(names, answers.get(selection)), turns);
     }
     for (const group of toGroups(wanted)) {
@@ -80,7 +80,7 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
       const given = new Map(some.map(({ ids }, index) => [nameOf(index), ids]));
       const [row = []] = await engine.read(bind(text, new Call(call.variables, given)), options);
       readers.forEach((read, index) => {
-        const { selection } = certain(some[index], "a group for each reader");
+        const { selection } = invariant(some[index], "a group for each reader");
         for (const [id, node] of read(row, call)) found.get(selection)?.set(id, node);
       });
     }
@@ -88,7 +88,7 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
   };
   return {
     fill: (value, run, known = {}) =>
-      inTurns(run.options, STEPS_A_TURN, (turns) => fillInTurns(value, run, known, turns)),
+      runYielding(run.options, STEPS_BEFORE_YIELDING, (turns) => fillYielding(value, run, known, turns)),
     carried: (label) => carried.properties(label),
     steps: () => stepsOf(selections.filter((selection) => !carried.isEnoughFor(selection))),
     inMemory: () => selections.flatMap((selection) => describeLookup(selection, "its number")),

@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Row } from "../../engine/row.js";
 import type { Call } from "./call.js";
 import { flatSelection, type FlatSelection } from "./flat-selection.js";
@@ -6,14 +6,14 @@ import { underLabel } from "./node-groups.js";
 import type { SelectionPlan } from "../plan/plan.js";
 
 /** What a walk has read of nodes, by label and id, so that they need not be looked up: the values of the properties that
- *  `CarriedNodes.properties` names, in that order. */
+ *  `PrefetchedNodes.properties` names, in that order. */
 export type KnownNodes = Readonly<Record<string, ReadonlyMap<string, Row>>>;
 
 /** Answers about one node. */
 type NodeReader = (id: string, known: KnownNodes, call: Call) => unknown;
 
 /** The selections that can be answered without looking nodes up: of any node its id, and of some what the caller has read of them. */
-export class CarriedNodes {
+export class PrefetchedNodes {
   private readonly wanted = new Map<string, readonly string[]>();
   private readonly readers = new Map<SelectionPlan, ReadonlyMap<string, NodeReader | undefined>>();
 
@@ -21,7 +21,7 @@ export class CarriedNodes {
   constructor(selections: readonly SelectionPlan[], carries: Readonly<Record<string, readonly string[]>>) {
     const flat = selections.map((selection) => [selection, flatByLabel(selection, carries)] as const);
     for (const [label, asked] of flat.flatMap(([, labels]) => [...labels])) {
-      if (asked && isCarried(asked))
+      if (asked && isPrefetched(asked))
         this.wanted.set(label, [...new Set([...this.properties(label), ...asked.properties])]);
     }
     for (const [selection, labels] of flat) {
@@ -46,9 +46,9 @@ export class CarriedNodes {
 
   private toReader(label: string, flat: FlatSelection | undefined): NodeReader | undefined {
     if (flat === undefined) return undefined;
-    if (isCarried(flat)) {
+    if (isPrefetched(flat)) {
       const read = flat.readFrom(this.properties(label));
-      return (id, known, call) => read(certain(known[label]?.get(id), `what is known of ${id}`), call);
+      return (id, known, call) => read(invariant(known[label]?.get(id), `what is known of ${id}`), call);
     }
     const read = flat.readFrom(["id"]);
     return (id, _known, call) => read([id], call);
@@ -56,7 +56,7 @@ export class CarriedNodes {
 }
 
 /** True where more is asked than the id. */
-function isCarried({ properties }: FlatSelection): boolean {
+function isPrefetched({ properties }: FlatSelection): boolean {
   return properties.some((property) => property !== "id");
 }
 
@@ -65,7 +65,7 @@ function flatByLabel(
   selection: SelectionPlan,
   carries: Readonly<Record<string, readonly string[]>>,
 ): ReadonlyMap<string, FlatSelection | undefined> {
-  const labels = new Set(selection.variants.map(({ concept }) => certain(concept.labels.at(-1), "a label")));
+  const labels = new Set(selection.variants.map(({ concept }) => invariant(concept.labels.at(-1), "a label")));
   return new Map(
     [...labels].map((label) => {
       const flat = flatSelection(underLabel(selection, label));

@@ -8,7 +8,7 @@ import { planAnswer } from "../answer-filled.js";
 import { requireRange } from "../errors.js";
 import { knownIn } from "../subgraph/known-in.js";
 import { createReader, type SubgraphReader } from "../subgraph/reader.js";
-import { givenStatement, joiningStatement, MOST_SEEN, MOST_THINGS } from "../subgraph/statements.js";
+import { givenStatement, joiningStatement, MOST_SEEN, MOST_NODES } from "../subgraph/statements.js";
 import { subgraphStep, toSubgraph, type Gathered } from "../subgraph/to-subgraph.js";
 
 /** What lies between some things. */
@@ -29,7 +29,7 @@ export const between: RootField = {
       type: () => Int,
       isRequired: true,
       defaultValue: 200,
-      description: `Most things to show, 1 to ${MOST_THINGS}. Where there are more, those are kept that are tied to most of the things asked about, then the most connected.`,
+      description: `Most things to show, 1 to ${MOST_NODES}. Where there are more, those are kept that are tied to most of the things asked about, then the most connected.`,
     },
   },
   plan(selection) {
@@ -59,7 +59,7 @@ interface Question {
 function readQuestion(args: Arguments): Question {
   return {
     ids: textsArgument(args, "ids") ?? [],
-    limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_THINGS),
+    limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_NODES),
   };
 }
 

@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { readList, readRows, readText, readTextOrNull } from "../../cypher/cells.js";
 import { cypher, identifier, join, type Fragment } from "../../cypher/cypher.js";
 import type { Row, Value } from "../../engine/row.js";
@@ -46,7 +46,7 @@ const parts: Readonly<Record<string, (as: Fragment) => Fragment>> = {
 };
 
 function partOf(name: string, as: Fragment): Fragment {
-  return certain(parts[name], "a part of the statement")(as);
+  return invariant(parts[name], "a part of the statement")(as);
 }
 
 function countOf(label: string, as: Fragment): Fragment {

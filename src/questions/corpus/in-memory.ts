@@ -1,5 +1,5 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../base/work/pace.js";
@@ -44,7 +44,7 @@ function aboutIn(snapshot: Snapshot): CorpusAbout {
 }
 
 function languagesIn(snapshot: Snapshot): CorpusFacts["languages"] {
-  const tally = certain(snapshot.tally("Article", "language"), "a tally of languages");
+  const tally = invariant(snapshot.tally("Article", "language"), "a tally of languages");
   return [...tally]
     .map(([tag, count]): readonly [string, number] => [String(tag), count])
     .sort(([a, many], [b, few]) => few - many || compareCodePoints(a, b));

@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { nodesOf } from "../../graph/nodes-of.js";
@@ -10,12 +10,12 @@ import { visibleStatuses } from "../../model/visibility.js";
 import { describeEdges, describeIndexed } from "../../planner/memory/describe-reading.js";
 import { seenOf } from "../in-memory/seen-of.js";
 import { textAt } from "../../graph/text-at.js";
-import type { AnswerWeb, TextDate } from "./answer-graph.js";
+import type { AnswerGraph, TextDate } from "./answer-graph.js";
 import { toWeb } from "./to-answer-graph.js";
-import type { Answer, TextTies } from "./text-edges.js";
+import type { Answer, TextEdges } from "./text-edges.js";
 
 /** The texts of a graph in memory, and what they answer. */
-export function* webInMemory({ snapshot, corpusVersion }: HeldGraph, pace = new Pace()): Steps<AnswerWeb> {
+export function* webInMemory({ snapshot, corpusVersion }: HeldGraph, pace = new Pace()): Steps<AnswerGraph> {
   const texts = yield* textsIn(snapshot, pace);
   const column = (name: string) => snapshot.property(name);
   const [title, key, dates] = [column("title"), column("publishedKey"), datesIn(snapshot)];
@@ -34,8 +34,8 @@ export function* webInMemory({ snapshot, corpusVersion }: HeldGraph, pace = new 
 }
 
 /** The same for a reader of the plan. */
-export function webLines(): readonly string[] {
-  const article = certain(findConcept("Article"), "a concept");
+export function answerGraphLines(): readonly string[] {
+  const article = invariant(findConcept("Article"), "a concept");
   return [
     "once for a graph, and then kept: texts, what they answer, and debates",
     ...[
@@ -81,7 +81,7 @@ function datesIn(snapshot: Snapshot): (node: number) => TextDate {
   });
 }
 
-function* tiesAmong(snapshot: Snapshot, { nodes, places }: Texts, pace: Pace): Steps<TextTies> {
+function* tiesAmong(snapshot: Snapshot, { nodes, places }: Texts, pace: Pace): Steps<TextEdges> {
   const translated = snapshot.property("isTranslation");
   const works = new Uint32Array(nodes.length);
   const translations = new Uint8Array(nodes.length);

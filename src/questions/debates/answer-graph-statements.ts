@@ -8,7 +8,7 @@ const whereSeen = seen.length === 0 ? cypher`` : cypher`\nWHERE ${join(seen, cyp
 const isBetweenTexts = cypher`${visibleStatus(cypher`r`)} AND a.id <> b.id`;
 
 /** What the texts of a corpus and their answers are read by: without a limit, since a debate can reach through all of it. */
-export const webStatements = {
+export const answerGraphStatements = {
   /** In the order in which texts are counted. */
   texts: cypher`MATCH (a:Article)${whereSeen}
 RETURN a.id AS c0, a.title AS c1, a.publishedKey AS c2, a.published AS c3, a.publishedBasis AS c4, a.publishedEarliest AS c5, a.publishedLatest AS c6, a.publishedFirmEarliest AS c7, a.publishedFirmLatest AS c8, a.isTranslation AS c9
@@ -29,7 +29,7 @@ WHERE ${isBetweenTexts}
 RETURN a.id AS c0, b.id AS c1`;
 }
 
-const words: Readonly<Record<keyof typeof webStatements, string>> = {
+const words: Readonly<Record<keyof typeof answerGraphStatements, string>> = {
   texts: "Once for each version of the corpus, and then kept in memory: all texts.",
   works: "With them, which of them are one text,",
   references: "which refers to which,",
@@ -38,12 +38,12 @@ const words: Readonly<Record<keyof typeof webStatements, string>> = {
 };
 
 /** The same for a reader of the plan. */
-export function webSteps(): readonly PlanStep[] {
+export function answerGraphSteps(): readonly PlanStep[] {
   return [
-    stepOf(webStatements.texts, words.texts),
-    stepOf(webStatements.works, words.works),
-    stepOf(webStatements.references, words.references),
-    stepOf(webStatements.translations, words.translations),
-    stepOf(webStatements.versions, words.versions),
+    stepOf(answerGraphStatements.texts, words.texts),
+    stepOf(answerGraphStatements.works, words.works),
+    stepOf(answerGraphStatements.references, words.references),
+    stepOf(answerGraphStatements.translations, words.translations),
+    stepOf(answerGraphStatements.versions, words.versions),
   ];
 }

@@ -11,7 +11,7 @@ export interface TextDate extends KnownBounds {
 }
 
 /** All texts of a corpus and what they answer, whatever it was read from. A text is known by its place in the order of dates, equal ones by id. */
-export interface AnswerWeb {
+export interface AnswerGraph {
   readonly version: string;
   /** How many texts there are. */
   readonly count: number;

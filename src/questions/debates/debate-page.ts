@@ -1,5 +1,5 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
 import { firstPlace } from "../../graph/ordered-nodes.js";
 import type { Pace } from "../../base/work/pace.js";
@@ -7,7 +7,7 @@ import type { Call } from "../../planner/run/call.js";
 import { BadCursorError } from "../../planner/errors.js";
 import type { Page } from "../../planner/pagination/page.js";
 import { showPage, type ShownPage } from "../../planner/pagination/shown-page.js";
-import type { AnswerWeb } from "./answer-graph.js";
+import type { AnswerGraph } from "./answer-graph.js";
 
 /** What a debate is put in order by, as a cursor holds it: its size, the larger first, then the date and the id of its oldest text. */
 export type DebateKeys = readonly [size: number, dateKey: string, id: string];
@@ -17,7 +17,7 @@ export const DEBATE_KEY_COUNT = 3;
 
 /** The places of the debates in which some text passes, in order. */
 export function* keptDebates(
-  { debates }: AnswerWeb,
+  { debates }: AnswerGraph,
   isPassing: ((text: number) => boolean) | undefined,
   pace: Pace,
 ): Steps<readonly number[]> {
@@ -38,7 +38,7 @@ export function* keptDebates(
 }
 
 /** The page of those that is asked for. @throws BadCursorError */
-export function pageOfDebates(web: AnswerWeb, kept: readonly number[], page: Page, call: Call): ShownPage<number> {
+export function pageOfDebates(web: AnswerGraph, kept: readonly number[], page: Page, call: Call): ShownPage<number> {
   const keysAt = (place: number) => keysOf(web, kept[place] ?? -1);
   const start = page.hasAfter ? placeOf(kept.length, keysAt, cursorIn(page, "after", call), 1) : 0;
   const end = page.hasBefore ? placeOf(kept.length, keysAt, cursorIn(page, "before", call), 0) : kept.length;
@@ -50,8 +50,8 @@ export function pageOfDebates(web: AnswerWeb, kept: readonly number[], page: Pag
 }
 
 /** The keys of the debate at a place in the list. */
-export function keysOf({ debates, keyOf, idOf }: AnswerWeb, place: number): DebateKeys {
-  const { texts } = certain(debates.list[place], "a debate at each place");
+export function keysOf({ debates, keyOf, idOf }: AnswerGraph, place: number): DebateKeys {
+  const { texts } = invariant(debates.list[place], "a debate at each place");
   const oldest = texts[0] ?? 0;
   return [texts.length, keyOf(oldest), idOf(oldest)];
 }

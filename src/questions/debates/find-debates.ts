@@ -2,7 +2,7 @@ import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
 import { Groups } from "./groups.js";
-import type { Answer, TextTies } from "./text-edges.js";
+import type { Answer, TextEdges } from "./text-edges.js";
 
 /** Texts that answer one another, directly or by way of others, with all their versions. */
 export interface Debate {
@@ -24,7 +24,7 @@ export interface Debates {
 
 /** The debates among the texts: what is tied by answers, translations and versions, if there is an answer in it. Works for about as long as it takes
  *  to read the ties, and yields in between. */
-export function* findDebates(ties: TextTies, pace: Pace): Steps<Debates> {
+export function* findDebates(ties: TextEdges, pace: Pace): Steps<Debates> {
   const groups = yield* groupsOf(ties, pace);
   const answers = yield* answersBetweenWorks(ties, pace);
   const stances = yield* stancesOf(answers, groups, pace);
@@ -49,7 +49,7 @@ function bySize(a: Debate, b: Debate): number {
   return b.texts.length - a.texts.length || (a.texts[0] ?? 0) - (b.texts[0] ?? 0);
 }
 
-function* groupsOf({ count, answers, made, works }: TextTies, pace: Pace): Steps<Groups> {
+function* groupsOf({ count, answers, made, works }: TextEdges, pace: Pace): Steps<Groups> {
   const groups = new Groups(count);
   for (const { from, to } of answers) {
     groups.join(from, to);
@@ -67,7 +67,7 @@ function* groupsOf({ count, answers, made, works }: TextTies, pace: Pace): Steps
 }
 
 /* What answers in one way is one answer, in however many languages and versions of the two texts; a version answers no other. */
-function* answersBetweenWorks({ answers, works }: TextTies, pace: Pace): Steps<readonly Answer[]> {
+function* answersBetweenWorks({ answers, works }: TextEdges, pace: Pace): Steps<readonly Answer[]> {
   const found: Answer[] = [];
   const known = new Map<string, Set<number>>();
   for (const answer of answers) {
@@ -101,7 +101,7 @@ function* stancesOf(answers: readonly Answer[], groups: Groups, pace: Pace): Ste
 }
 
 function* textsOf(
-  { count }: TextTies,
+  { count }: TextEdges,
   groups: Groups,
   debates: ByGroup<unknown>,
   pace: Pace,
@@ -122,7 +122,7 @@ function* textsOf(
 /* The original that most texts answer in any of its versions; of equal ones that with the most mentions, then the oldest. A translation of a part is an
  * original by itself, and names a debate only if there is nothing else. */
 function* headsOf(
-  { count, answers, mentioned, works, translations }: TextTies,
+  { count, answers, mentioned, works, translations }: TextEdges,
   groups: Groups,
   debates: ByGroup<unknown>,
   pace: Pace,

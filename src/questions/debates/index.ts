@@ -1,5 +1,5 @@
 import { render } from "../../cypher/cypher.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { Pace } from "../../base/work/pace.js";
 import { filterArgument } from "../../model/declare/filter.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
@@ -12,14 +12,14 @@ import { bind, stepOf, type RootField, type Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { toVersion } from "../corpus-version.js";
 import { together, versionPart } from "../together.js";
-import type { AnswerWeb } from "./answer-graph.js";
+import type { AnswerGraph } from "./answer-graph.js";
 import { DEBATE_KEY_COUNT, keptDebates, keysOf, pageOfDebates } from "./debate-page.js";
-import { answerWeb } from "./held-answer-graph.js";
+import { answerGraph } from "./held-answer-graph.js";
 import { textFilter, type TextTest } from "./passing-texts.js";
 import { toDebate } from "./to-debate.js";
 import { DebateConnection } from "./types.js";
-import { webLines } from "./answer-graph-in-memory.js";
-import { webSteps } from "./answer-graph-statements.js";
+import { answerGraphLines } from "./answer-graph-in-memory.js";
+import { answerGraphSteps } from "./answer-graph-statements.js";
 
 /** Who answers whom, in groups that have nothing to do with each other. */
 export const debates: RootField = {
@@ -39,20 +39,20 @@ export const debates: RootField = {
     return {
       plan,
       steps: () => [
-        ...webSteps(),
+        ...answerGraphSteps(),
         stepOf(statement, "For each call, whether the corpus is still that version, and which texts pass."),
         ...filler.steps(),
       ],
       inMemory: () => [
-        ...webLines(),
+        ...answerGraphLines(),
         ...(filter === undefined ? [] : [`each debate until a text of it passes: ${filter.words}`]),
         ...filler.inMemory(),
       ],
       async answer(run) {
         page.requireCursors(run.call);
         const pace = new Pace();
-        const { index: web, read: passing } = await answerWeb.beside(run, (index) => read(run, index, pace));
-        const kept = await finishFairly(keptDebates(web, passing.isPassing, pace), run.options);
+        const { index: web, read: passing } = await answerGraph.beside(run, (index) => read(run, index, pace));
+        const kept = await finishYielding(keptDebates(web, passing.isPassing, pace), run.options);
         return filler.fill(toConnection(web, kept, page, run.call), run);
       },
     };
@@ -70,7 +70,7 @@ function passingReader(args: PlannedArguments) {
   const filter = textFilter(args);
   const statement = together(filter === undefined ? [versionPart] : [versionPart, filter.part]);
   const text = render(statement);
-  const read = async (run: Run, web: AnswerWeb, pace: Pace): Promise<Passing> => {
+  const read = async (run: Run, web: AnswerGraph, pace: Pace): Promise<Passing> => {
     if (run.graph !== undefined)
       return { version: run.graph.corpusVersion, isPassing: filter?.inMemory(run, web, pace) };
     const [[version, ids] = []] = await run.engine.read(bind(text, run.call), run.options);
@@ -79,7 +79,7 @@ function passingReader(args: PlannedArguments) {
   return { statement, read, filter };
 }
 
-function toConnection(web: AnswerWeb, kept: readonly number[], page: Page, call: Call): object {
+function toConnection(web: AnswerGraph, kept: readonly number[], page: Page, call: Call): object {
   const { items, ...more } = pageOfDebates(web, kept, page, call);
   const edges = items.map((place) => ({ cursor: page.encode(keysOf(web, place), call), node: toDebate(web, place) }));
   return {

@@ -12,7 +12,7 @@ import type { MemoryRun } from "../../planner/root.js";
 import { Scope } from "../../planner/compile/scope.js";
 import { visible } from "../../planner/compile/visible.js";
 import type { Part } from "../together.js";
-import type { AnswerWeb } from "./answer-graph.js";
+import type { AnswerGraph } from "./answer-graph.js";
 
 /** Whether a text of a web passes. */
 export type TextTest = (text: number) => boolean;
@@ -21,9 +21,9 @@ export type TextTest = (text: number) => boolean;
 export interface TextFilter {
   /** Collects the ids of those that pass. */
   readonly part: Part;
-  fromIds(ids: Value | undefined, web: AnswerWeb): TextTest;
+  fromIds(ids: Value | undefined, web: AnswerGraph): TextTest;
   /** What takes longer than a look at a text is noted in the pace. */
-  inMemory(run: MemoryRun, web: AnswerWeb, pace: Pace): TextTest | undefined;
+  inMemory(run: MemoryRun, web: AnswerGraph, pace: Pace): TextTest | undefined;
   /** How it is done in memory, for a reader of the plan. */
   readonly words: string;
 }

@@ -3,31 +3,31 @@ import { readText, readTextOrNull } from "../../cypher/cells.js";
 import { toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { CypherEngine, RunOptions } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { Pace } from "../../base/work/pace.js";
 import { readUnchanged } from "../read-unchanged.js";
-import type { AnswerWeb } from "./answer-graph.js";
-import type { Answer, TextTies } from "./text-edges.js";
+import type { AnswerGraph } from "./answer-graph.js";
+import type { Answer, TextEdges } from "./text-edges.js";
 import { toWeb } from "./to-answer-graph.js";
-import { webStatements } from "./answer-graph-statements.js";
+import { answerGraphStatements } from "./answer-graph-statements.js";
 
 /** Rows of the statements. */
-type WebRows = Readonly<Record<keyof typeof webStatements, readonly Row[]>>;
+type AnswerGraphRows = Readonly<Record<keyof typeof answerGraphStatements, readonly Row[]>>;
 
 /** All texts that an engine holds and what they answer, read by Cypher. */
-export async function readWeb(engine: CypherEngine, options: RunOptions): Promise<AnswerWeb> {
+export async function readAnswerGraph(engine: CypherEngine, options: RunOptions): Promise<AnswerGraph> {
   const read = (statement: Fragment) => engine.read(toQuery(statement), options);
-  const { version, found } = await readUnchanged(engine, options, async (): Promise<WebRows> => ({
-    texts: await read(webStatements.texts),
-    works: await read(webStatements.works),
-    references: await read(webStatements.references),
-    translations: await read(webStatements.translations),
-    versions: await read(webStatements.versions),
+  const { version, found } = await readUnchanged(engine, options, async (): Promise<AnswerGraphRows> => ({
+    texts: await read(answerGraphStatements.texts),
+    works: await read(answerGraphStatements.works),
+    references: await read(answerGraphStatements.references),
+    translations: await read(answerGraphStatements.translations),
+    versions: await read(answerGraphStatements.versions),
   }));
-  return finishFairly(webOf(version, found, new Pace()), options);
+  return finishYielding(webOf(version, found, new Pace()), options);
 }
 
-function* webOf(version: string, rows: WebRows, pace: Pace): Steps<AnswerWeb> {
+function* webOf(version: string, rows: AnswerGraphRows, pace: Pace): Steps<AnswerGraph> {
   const { texts } = rows;
   const cell = (text: number, column: number) => texts[text]?.[column];
   const idOf = (text: number) => readText(cell(text, 0));
@@ -51,7 +51,7 @@ function* webOf(version: string, rows: WebRows, pace: Pace): Steps<AnswerWeb> {
   );
 }
 
-function* tiesIn({ texts, works: workRows, references, ...made }: WebRows, pace: Pace): Steps<TextTies> {
+function* tiesIn({ texts, works: workRows, references, ...made }: AnswerGraphRows, pace: Pace): Steps<TextEdges> {
   const places = new Map<string, number>();
   const translations = new Uint8Array(texts.length);
   for (const [place, row] of texts.entries()) {

@@ -1,5 +1,5 @@
 /** Which texts refer to which, and are versions of which. Texts are known by their places; a tie of a text with itself is none. */
-export interface TextTies {
+export interface TextEdges {
   /** How many texts there are. */
   readonly count: number;
   /** Reviewed references that answer. */

@@ -1,15 +1,15 @@
 import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
 import { noPeriod, widened, type PeriodEnds } from "../period-of-dates.js";
-import type { AnswerWeb } from "./answer-graph.js";
+import type { AnswerGraph } from "./answer-graph.js";
 import { findDebates, type Debate } from "./find-debates.js";
-import type { TextTies } from "./text-edges.js";
+import type { TextEdges } from "./text-edges.js";
 
 /** What is known of single texts. */
-type Texts = Pick<AnswerWeb, "version" | "idOf" | "nameOf" | "keyOf" | "titleOf" | "dateOf">;
+type Texts = Pick<AnswerGraph, "version" | "idOf" | "nameOf" | "keyOf" | "titleOf" | "dateOf">;
 
 /** The web of these texts by their ties. */
-export function* toWeb(ties: TextTies, texts: Texts, pace: Pace): Steps<AnswerWeb> {
+export function* toWeb(ties: TextEdges, texts: Texts, pace: Pace): Steps<AnswerGraph> {
   const { count, answers, mentioned } = ties;
   const debates = yield* findDebates(ties, pace);
   const answered = answers.map(({ to }) => to);

@@ -1,12 +1,12 @@
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { Stance } from "../../model/vocabularies.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { noPeriod, toPeriod } from "../period-of-dates.js";
-import type { AnswerWeb } from "./answer-graph.js";
+import type { AnswerGraph } from "./answer-graph.js";
 
 /** The API's value of the debate at a place in the list; its texts stand in it by their names. */
-export function toDebate(web: AnswerWeb, place: number): object {
-  const { texts, head, stances } = certain(web.debates.list[place], "a debate at each place");
+export function toDebate(web: AnswerGraph, place: number): object {
+  const { texts, head, stances } = invariant(web.debates.list[place], "a debate at each place");
   return {
     name: web.titleOf(head),
     size: texts.length,

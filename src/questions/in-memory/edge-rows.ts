@@ -11,7 +11,7 @@ import { ties, type Tie } from "../walked-edges.js";
 const PIECE = 256;
 
 /** The ties of one type, as far as they are meant. */
-export interface TieTable {
+export interface EdgeRowsOfType {
   readonly type: string;
   readonly table: EdgeTable;
   readonly isMeant: Test;
@@ -19,19 +19,19 @@ export interface TieTable {
 
 /** Ties that a reader sees: those of the statuses that are always shown, and those that are not reviewed one by one. Of references, if stances
  *  are given, only those that take one of them. */
-export function seenTies(graph: Snapshot, stances?: readonly string[]): TieRows {
-  return new TieRows(graph, ties, stances, (table) => isOneOfOrNone(table.property("status"), visibleStatuses()));
+export function seenEdges(graph: Snapshot, stances?: readonly string[]): EdgeRows {
+  return new EdgeRows(graph, ties, stances, (table) => isOneOfOrNone(table.property("status"), visibleStatuses()));
 }
 
 /** Ties of these statuses. */
-export function tiesWithStatus(graph: Snapshot, statuses: readonly string[], stances?: readonly string[]): TieRows {
+export function edgesWithStatus(graph: Snapshot, statuses: readonly string[], stances?: readonly string[]): EdgeRows {
   const reviewed = ties.filter(({ edge }) => carriesStatus(edge));
-  return new TieRows(graph, reviewed, stances, (table) => isOneOf(table.property("status"), statuses));
+  return new EdgeRows(graph, reviewed, stances, (table) => isOneOf(table.property("status"), statuses));
 }
 
 /** What ties things, as it lies in memory: nodes and edges go by their numbers. */
-export class TieRows {
-  readonly tables: readonly TieTable[];
+export class EdgeRows {
+  readonly tables: readonly EdgeRowsOfType[];
 
   constructor(
     graph: Snapshot,
@@ -70,7 +70,7 @@ export class TieRows {
   }
   /** Shows each tie at a node: with the node at the other end, its own number and the table that it lies in. One of a node with itself is none.
    *  `directions`: only those that point away from the node, or all. */
-  *each(node: number, directions: "out" | "both", show: ShowTie, pace: Pace): Steps<void> {
+  *each(node: number, directions: "out" | "both", show: ShowEdge, pace: Pace): Steps<void> {
     for (const tie of this.tables) {
       const rows = directions === "out" ? [tie.table.out.of(node)] : [tie.table.out.of(node), tie.table.in.of(node)];
       for (const { nodes, edges, start, end } of rows) {
@@ -105,4 +105,4 @@ function addPiece(
 }
 
 /** Is shown a tie. */
-export type ShowTie = (far: number, edge: number, tie: TieTable) => void;
+export type ShowEdge = (far: number, edge: number, tie: EdgeRowsOfType) => void;

@@ -1,6 +1,6 @@
 import type { EdgeTable } from "../../graph/edge-table.js";
 import { omissionOf } from "../../model/visibility.js";
-import type { HiddenTies } from "../hidden-edges.js";
+import type { HiddenEdges } from "../hidden-edges.js";
 
 /** Ties that an answer came by and does not show, each record counted once. */
 export class HiddenRecords {
@@ -15,7 +15,7 @@ export class HiddenRecords {
   }
 
   /** How many there are by now, and why they are hidden. */
-  counted(): HiddenTies {
+  counted(): HiddenEdges {
     return { count: this.ids.size, reasons: [...this.statuses].flatMap((status) => omissionOf(status) ?? []) };
   }
 }

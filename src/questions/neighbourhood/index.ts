@@ -1,6 +1,6 @@
 import { isGiven } from "../../base/is-given.js";
 import { numberArgument, textsArgument } from "../../planner/arguments/argument-types.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import type { Steps } from "../../base/work/steps.js";
 import { Pace } from "../../base/work/pace.js";
 import { firstItems } from "../../graph/sort/first-items.js";
@@ -16,7 +16,7 @@ import { requireRange } from "../errors.js";
 import { byNearness, type Thing } from "../subgraph/collect-nodes.js";
 import { knownIn } from "../subgraph/known-in.js";
 import { createReader, type SubgraphReader } from "../subgraph/reader.js";
-import { givenStatement, MOST_SEEN, MOST_THINGS, nextStatement } from "../subgraph/statements.js";
+import { givenStatement, MOST_SEEN, MOST_NODES, nextStatement } from "../subgraph/statements.js";
 import { subgraphStep, toSubgraph, type Gathered } from "../subgraph/to-subgraph.js";
 
 const MOST_STEPS = 4;
@@ -56,7 +56,7 @@ export const neighbourhood: RootField = {
       type: () => Int,
       isRequired: true,
       defaultValue: 200,
-      description: `Most things to show, 1 to ${MOST_THINGS}. Where there are more, the nearest are kept, and of equally near ones the most connected.`,
+      description: `Most things to show, 1 to ${MOST_NODES}. Where there are more, the nearest are kept, and of equally near ones the most connected.`,
     },
   },
   plan(selection) {
@@ -103,7 +103,7 @@ function readQuestion(args: Arguments): Question {
     kinds: textsArgument(args, "kinds"),
     stances: textsArgument(args, "stances"),
     minimumDegree: isGiven(args["minimumDegree"]) ? numberArgument(args, "minimumDegree") : 0,
-    limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_THINGS),
+    limit: requireRange("limit", numberArgument(args, "limit"), 1, MOST_NODES),
   };
 }
 
@@ -121,7 +121,7 @@ async function gather(question: Question, reader: SubgraphReader, { options }: R
   let isCounted = things.length <= limit;
   let reached = nearest;
   for (let distance = 1; ; distance++) {
-    const { frontier, count } = await finishFairly(takeIn(reached, question.minimumDegree, found, pace), options);
+    const { frontier, count } = await finishYielding(takeIn(reached, question.minimumDegree, found, pace), options);
     isCounted &&= count < MOST_SEEN;
     if (distance === depth || frontier.length === 0) break;
     if (found.size > limit) {
@@ -131,7 +131,7 @@ async function gather(question: Question, reader: SubgraphReader, { options }: R
     reached = await next(frontier, distance + 1);
   }
   const most = Math.max(limit, things.length);
-  const shown = await finishFairly(firstItems(found.values(), most, byNearness, pace), options);
+  const shown = await finishYielding(firstItems(found.values(), most, byNearness, pace), options);
   return {
     things: shown,
     omitted: isCounted || found.size === shown.length ? found.size - shown.length : null,
@@ -164,10 +164,10 @@ function* takeIn(
         frontier.push(each.id);
       }
     }
-    if (pace.isUp(UNITS_OF_THING)) yield;
+    if (pace.isUp(UNITS_OF_NODE)) yield;
   }
   return { frontier, count };
 }
 
 /** What it takes to look a thing up and note it. */
-const UNITS_OF_THING = 4;
+const UNITS_OF_NODE = 4;

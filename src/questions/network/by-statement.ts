@@ -3,7 +3,7 @@ import type { Steps } from "../../base/work/steps.js";
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { Pace } from "../../base/work/pace.js";
 import { omittedStatuses } from "../../model/visibility.js";
 import { stepOf, type PlanStep, type CypherRun } from "../../planner/root.js";
@@ -63,7 +63,7 @@ async function readMostTies(question: NetworkQuestion, ids: readonly string[], r
 /** Pairs are made of those alone that there is room for. */
 async function readSharing(question: NetworkQuestion, ids: readonly string[], run: Reader): Promise<Shown> {
   const rows = await read(tiesStatement(question, ids), run);
-  return finishFairly(shareAmong(ids, rows), run.options);
+  return finishYielding(shareAmong(ids, rows), run.options);
 }
 
 function* shareAmong(ids: readonly string[], rows: readonly Row[], pace = new Pace()): Steps<Shown> {
@@ -77,7 +77,7 @@ function* shareAmong(ids: readonly string[], rows: readonly Row[], pace = new Pa
   const among = new TiesAmong<string>();
   const sharing = new Sharing<string, number>(compareCodePoints);
   for (const [id, own] of shared) {
-    yield* sharing.tiesOf(id, own, among.begin(id), pace);
+    yield* sharing.edgesOfRecord(id, own, among.begin(id), pace);
     if (among.isFull) break;
   }
   return { count: among.members().length, edges: yield* among.toEdges((id) => id, pace) };

@@ -5,7 +5,7 @@ import { Int } from "../../model/declare/api.js";
 import { PeriodInput, readPeriod } from "../../model/filters/inputs/period-input.js";
 import { Stance } from "../../model/vocabularies.js";
 import { Network, NetworkKind } from "./types.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import type { Arguments } from "../../planner/plan/plan.js";
 import type { RootField, Run } from "../../planner/root.js";
@@ -69,7 +69,7 @@ function readNetwork(question: NetworkQuestion, run: Run): Promise<ReadNetwork> 
   const { graph, options } = run;
   return graph === undefined
     ? networkByStatement(question, run)
-    : finishFairly(networkInMemory(graph, question), options);
+    : finishYielding(networkInMemory(graph, question), options);
 }
 
 function readQuestion(args: Arguments): NetworkQuestion {

@@ -1,4 +1,4 @@
-import type { HiddenTies } from "../hidden-edges.js";
+import type { HiddenEdges } from "../hidden-edges.js";
 import type { Period } from "../../model/filters/inputs/period-input.js";
 import type { NetworkEdge, NetworkKindName } from "./types.js";
 
@@ -25,6 +25,6 @@ export interface ReadNetwork {
   readonly edges: readonly NetworkEdge[];
   /** How many are tied to anything, shown or not. */
   readonly memberCount: number;
-  readonly hidden: HiddenTies;
+  readonly hidden: HiddenEdges;
   readonly version: string;
 }

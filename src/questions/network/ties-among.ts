@@ -77,7 +77,7 @@ export class Sharing<Node, Shared> {
   constructor(private readonly compareIds: (a: Node, b: Node) => number) {}
 
   /** The ties of a member to those before it, one for each thing that both share. Of two, the one with the lesser id stands first. */
-  *tiesOf(member: Node, shared: Iterable<Shared>, note: NoteTie<Node>, pace: Pace): Steps<void> {
+  *edgesOfRecord(member: Node, shared: Iterable<Shared>, note: NoteTie<Node>, pace: Pace): Steps<void> {
     for (const each of shared) {
       const others = this.sharers.get(each) ?? [];
       for (const other of others) {

@@ -8,13 +8,13 @@ import { walkChain } from "../walks.js";
 import type { FoundReference } from "./found-node.js";
 
 /** One step from a text to one that it follows. */
-export interface TieStep extends BoundStep {
+export interface ReasonStep extends BoundStep {
   /** The record that says so; `undefined` for a translation or version. */
   readonly reference: string | undefined;
 }
 
 /** How one text is known to follow another: step by step, the last leads to it. */
-export type Tie = readonly [TieStep, ...TieStep[]];
+export type Tie = readonly [ReasonStep, ...ReasonStep[]];
 
 /** Most references that are followed one after another. */
 const MOST_STEPS = 12;
@@ -30,7 +30,7 @@ export interface Follower {
 }
 
 /** How a text is known to follow another, by the surest of all that is known; `undefined` if nothing says so. */
-export async function findTie(
+export async function findReason(
   { id, origins, references }: Follower,
   other: string,
   run: Run,
@@ -61,11 +61,11 @@ function surestOf(ties: readonly Tie[]): Tie | undefined {
 /** The way to another text along what a text answers; `undefined` if there is none. */
 async function answersTo(id: string, other: string, run: Run): Promise<Tie | undefined> {
   const chain = await walkChain(walkFrom(id), run);
-  return chain?.nodes.some((node) => node.id === other) ? shortestWay(id, other, chain.edges) : undefined;
+  return chain?.nodes.some((node) => node.id === other) ? shortestPath(id, other, chain.edges) : undefined;
 }
 
 /* By firm steps, if there is such a way; of ways that are equally long by the references whose ids come first. */
-function shortestWay(id: string, other: string, edges: readonly ChainEdge[]): Tie | undefined {
+function shortestPath(id: string, other: string, edges: readonly ChainEdge[]): Tie | undefined {
   const steps = edges.map(({ from, to, values: [reference, evidence] }) => ({
     from,
     step: {
@@ -77,22 +77,22 @@ function shortestWay(id: string, other: string, edges: readonly ChainEdge[]): Ti
   }));
   const sorted = steps.toSorted((a, b) => (a.step.reference < b.step.reference ? -1 : 1));
   const firm = sorted.filter(({ step }) => !step.isInferred);
-  return wayOver(firm, id, other) ?? wayOver(sorted, id, other);
+  return pathOver(firm, id, other) ?? pathOver(sorted, id, other);
 }
 
-function wayOver(steps: readonly { readonly from: string; readonly step: TieStep }[], id: string, other: string) {
+function pathOver(steps: readonly { readonly from: string; readonly step: ReasonStep }[], id: string, other: string) {
   const byStart = groupBy(steps, ({ from }) => from);
-  const ways = new Map<string, readonly TieStep[]>([[id, []]]);
+  const ways = new Map<string, readonly ReasonStep[]>([[id, []]]);
   for (const [at, way] of ways) {
     for (const { step } of byStart.get(at) ?? []) {
-      if (step.article === other) return toTie([...way, step]);
+      if (step.article === other) return toReason([...way, step]);
       if (!ways.has(step.article)) ways.set(step.article, [...way, step]);
     }
   }
   return undefined;
 }
 
-function toTie([first, ...others]: readonly TieStep[]): Tie | undefined {
+function toReason([first, ...others]: readonly ReasonStep[]): Tie | undefined {
   return first && [first, ...others];
 }
 
@@ -110,12 +110,12 @@ function walkFrom(id: string): ChainWalk {
   };
 }
 
-function toStep({ id, type, evidence }: FoundReference, article: string): TieStep {
+function toStep({ id, type, evidence }: FoundReference, article: string): ReasonStep {
   const following = isResponse(type) ? "ANSWERS" : "MENTIONS";
   return { following, isInferred: evidence === "INFERRED", article, reference: id };
 }
 
-function madeFrom(article: string): TieStep {
+function madeFrom(article: string): ReasonStep {
   return { following: "MADE_FROM", isInferred: false, article, reference: undefined };
 }
 
@@ -126,7 +126,7 @@ function rankOf(tie: Tie): number {
   return tie.some(({ isInferred }) => isInferred) ? rank + 10 : rank;
 }
 
-const ranks: Readonly<Record<TieStep["following"], number>> = {
+const ranks: Readonly<Record<ReasonStep["following"], number>> = {
   ANSWERS: 1,
   MADE_FROM: 2,
   MENTIONS: 4,

@@ -19,7 +19,7 @@ export const MOST_FORMS = 20;
 export const MOST_DISPUTES = 20;
 
 /** What was read of one of two things. */
-export interface FoundThing {
+export interface FoundNode {
   readonly date: KnownDate | null;
   /** What sets its first day, if that is not its own date. */
   readonly earliestBy: readonly BoundStep[];
@@ -45,8 +45,8 @@ export interface OrderDispute {
 
 /** What was read of two things and of what ties them. */
 export interface FoundPair {
-  readonly first: FoundThing;
-  readonly second: FoundThing;
+  readonly first: FoundNode;
+  readonly second: FoundNode;
   readonly references: readonly FoundReference[];
   /** By their ids. */
   readonly disputes: readonly OrderDispute[];

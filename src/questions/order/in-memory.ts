@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
 import { Pace } from "../../base/work/pace.js";
 import type { Rows } from "../../graph/rows.js";
@@ -20,7 +20,7 @@ import {
   stepProperties,
   type FoundPair,
   type FoundReference,
-  type FoundThing,
+  type FoundNode,
   type OrderDispute,
 } from "./found-node.js";
 
@@ -37,8 +37,8 @@ export function* findInMemory(
   if (a === undefined || b === undefined || first === undefined || second === undefined) return undefined;
   const isOfTexts = areTexts(labels);
   return {
-    first: yield* thingAt(graph, first, a, isOfTexts, pace),
-    second: yield* thingAt(graph, second, b, isOfTexts, pace),
+    first: yield* nodeAt(graph, first, a, isOfTexts, pace),
+    second: yield* nodeAt(graph, second, b, isOfTexts, pace),
     references: isOfTexts ? yield* referencesBetween(graph, a, b, pace) : [],
     disputes: yield* disputesBetween(graph, a, b, pace),
   };
@@ -69,8 +69,8 @@ function withEvent(graph: Snapshot, thing: number): readonly number[] {
   return event === undefined ? [thing] : [thing, event];
 }
 
-function* thingAt(graph: Snapshot, label: string, node: number, isOfTexts: boolean, pace: Pace): Steps<FoundThing> {
-  const properties = certain(dated[label], "a kind of thing that has a date");
+function* nodeAt(graph: Snapshot, label: string, node: number, isOfTexts: boolean, pace: Pace): Steps<FoundNode> {
+  const properties = invariant(dated[label], "a kind of thing that has a date");
   const [earliestBy, latestBy] = stepProperties.map((name) => readSteps(graph.property(name).at(node)));
   return {
     date: readKnownDate(properties.map((name) => graph.property(name).at(node))),

@@ -1,5 +1,5 @@
 import { render } from "../../cypher/cypher.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { ID } from "../../model/declare/api.js";
 import { textArgument } from "../../planner/arguments/argument-types.js";
 import type { Call } from "../../planner/run/call.js";
@@ -8,7 +8,7 @@ import { labelOf } from "../../planner/run/node-groups.js";
 import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { bind, type RootField, type Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
-import { findTie } from "./find-reason.js";
+import { findReason } from "./find-reason.js";
 import { areTexts, dated, type FoundPair } from "./found-node.js";
 import { findInMemory } from "./in-memory.js";
 import { knownOrder } from "./known-order.js";
@@ -34,7 +34,7 @@ export const order: RootField = {
     if (!labels.every((label) => label in dated)) return { plan, steps: () => [], answer: async () => null };
     const text = render(findBoth(labels, (call) => idsIn(call, args)));
     const find = async ({ engine, graph, call, options }: Run): Promise<FoundPair | undefined> => {
-      if (graph !== undefined) return finishFairly(findInMemory(graph.snapshot, labels, idsIn(call, args)), options);
+      if (graph !== undefined) return finishYielding(findInMemory(graph.snapshot, labels, idsIn(call, args)), options);
       const [row = []] = await engine.read(bind(text, call), options);
       return toFoundPair(row);
     };
@@ -47,8 +47,8 @@ export const order: RootField = {
         const [a = "", b = ""] = idsIn(run.call, args);
         const { first, second, references, disputes } = found;
         const [firstTie, secondTie] = await Promise.all([
-          findTie({ id: a, ...first, references: references.filter(({ isFromFirst }) => isFromFirst) }, b, run),
-          findTie({ id: b, ...second, references: references.filter(({ isFromFirst }) => !isFromFirst) }, a, run),
+          findReason({ id: a, ...first, references: references.filter(({ isFromFirst }) => isFromFirst) }, b, run),
+          findReason({ id: b, ...second, references: references.filter(({ isFromFirst }) => !isFromFirst) }, a, run),
         ]);
         const isText = (id: string): boolean => labelOf(id) === "Article";
         const known = knownOrder(

@@ -42,7 +42,7 @@ export function knownOrder(a: Ordered, b: Ordered, disputes: readonly OrderDispu
     `${byDates.because()}${isOpen ? "; either can have come first" : ""}.`,
     ...reasonsOf("the first", a),
     ...reasonsOf("the second", b),
-    ...tiesText(a, b, byDates.relation),
+    ...reasonsText(a, b, byDates.relation),
     ...disputesText(disputes),
     ...(b.isText ? [] : ["Only texts answer; the second is none."]),
   ];
@@ -105,16 +105,16 @@ function reasonsOf(name: string, { date, earliestBy, latestBy }: Ordered): reado
 }
 
 /** `The second answers article/c, which answers the first, so that it is taken to have come later.` */
-function tiesText(a: Ordered, b: Ordered, byDates: TemporalRelationName): readonly string[] {
+function reasonsText(a: Ordered, b: Ordered, byDates: TemporalRelationName): readonly string[] {
   const texts = [
-    ...(a.tie === undefined ? [] : [tieText("first", a.tie, "second")]),
-    ...(b.tie === undefined ? [] : [tieText("second", b.tie, "first")]),
+    ...(a.tie === undefined ? [] : [reasonText("first", a.tie, "second")]),
+    ...(b.tie === undefined ? [] : [reasonText("second", b.tie, "first")]),
   ];
   if (texts.length === 0) return [];
   return [`${texts.join("; ")}${conclusion(a, b, byDates)}.`.replace(/^t/u, "T")];
 }
 
-function tieText(name: string, tie: Tie, other: string): string {
+function reasonText(name: string, tie: Tie, other: string): string {
   const steps = tie.map(({ following, article }, index) =>
     index === tie.length - 1 ? `${followingVerbs[following]} the ${other}` : `${followingVerbs[following]} ${article}`,
   );

@@ -1,5 +1,5 @@
 import { readRows, readText, readTexts } from "../../cypher/cells.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
 import { findConcept } from "../../model/declare/registry.js";
@@ -16,7 +16,7 @@ import {
   MOST_FORMS,
   stepProperties,
   type FoundPair,
-  type FoundThing,
+  type FoundNode,
 } from "./found-node.js";
 
 /** What the statement has read; `undefined` where one of the two was not found. */
@@ -25,8 +25,8 @@ export function toFoundPair([first, second, disputes, firstOrigins, secondOrigin
   const [[a], [b]] = [readRows(first), readRows(second)];
   if (a === undefined || b === undefined) return undefined;
   return {
-    first: toThing(a, readTexts(firstOrigins)),
-    second: toThing(b, readTexts(secondOrigins)),
+    first: toNode(a, readTexts(firstOrigins)),
+    second: toNode(b, readTexts(secondOrigins)),
     references: readRows(references).map(([id, type, evidence, isFromFirst]) => ({
       id: readText(id),
       type: readText(type),
@@ -37,7 +37,7 @@ export function toFoundPair([first, second, disputes, firstOrigins, secondOrigin
   };
 }
 
-function toThing(row: Row, origins: readonly string[]): FoundThing {
+function toNode(row: Row, origins: readonly string[]): FoundNode {
   const [earliestBy, latestBy] = row.slice(-stepProperties.length).map(readSteps);
   return { date: readKnownDate(row), earliestBy: earliestBy ?? [], latestBy: latestBy ?? [], origins };
 }
@@ -60,7 +60,7 @@ export function findBoth(labels: readonly string[], idsIn: (call: Call) => reado
 }
 
 function found(label: string, id: Fragment): Fragment {
-  const properties = [...certain(dated[label], "a kind of thing that has a date"), ...stepProperties];
+  const properties = [...invariant(dated[label], "a kind of thing that has a date"), ...stepProperties];
   const values = properties.map((name) => cypher`n.${identifier(name)}`);
   const where = join([cypher`n.id = ${id}`, ...visible(cypher`n`, findConcept(label))], cypher` AND `);
   return cypher`MATCH (n:${identifier(label)})

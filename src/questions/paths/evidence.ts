@@ -1,9 +1,9 @@
 import { isList } from "../../base/is-list.js";
 import { readTexts } from "../../cypher/cells.js";
-import type { WebEdge } from "../../engine/walk/path-walk.js";
+import type { PathEdge } from "../../engine/walk/path-walk.js";
 import type { Run } from "../../planner/root.js";
 import { askableStatuses, carriesStatus, statusOfUnreviewed } from "../../model/visibility.js";
-import { tieOf } from "../walked-edges.js";
+import { walkedEdgeOf } from "../walked-edges.js";
 import { findTellers, shownBy, type Tellers } from "./tellers.js";
 
 /** What a tie rests on. */
@@ -45,20 +45,20 @@ const byRecord: Readonly<Record<string, keyof typeof weaknesses>> = {
 };
 
 /** What is read of each tie, in this order; a tie that no record stands behind has none of it but what tells of it. */
-export const tieProperties = ["id", "status", "locator", "evidence", "statedAs", "toldIn"] as const;
+export const walkedEdgeProperties = ["id", "status", "locator", "evidence", "statedAs", "toldIn"] as const;
 
-/** Weighs edges, each read with `tieProperties`. What is `without` shows nothing. */
+/** Weighs edges, each read with `walkedEdgeProperties`. What is `without` shows nothing. */
 export async function weighEdges(
-  edges: readonly WebEdge[],
+  edges: readonly PathEdge[],
   without: readonly string[],
   run: Run,
-): Promise<(edge: WebEdge) => Evidence> {
+): Promise<(edge: PathEdge) => Evidence> {
   const tellers = await findTellers(edges, run);
   return (edge) => weigh(edge, sourceOf(edge, tellers, without));
 }
 
 /* What is recorded to tell of the tie; else the text at its end, or what that is known from if nobody saw it. */
-function sourceOf(edge: WebEdge, { ofRecords, ofUnseen }: Tellers, without: readonly string[]): string | null {
+function sourceOf(edge: PathEdge, { ofRecords, ofUnseen }: Tellers, without: readonly string[]): string | null {
   const first = (texts: readonly string[] | undefined) => texts?.find((text) => !without.includes(text));
   const [id, , , , , toldIn] = edge.values;
   const recorded = typeof id === "string" ? first(ofRecords.get(id)) : first(isList(toldIn) ? readTexts(toldIn) : []);
@@ -68,9 +68,9 @@ function sourceOf(edge: WebEdge, { ofRecords, ofUnseen }: Tellers, without: read
   return (knownFrom === undefined ? shown : first(knownFrom)) ?? null;
 }
 
-function weigh({ type, values }: WebEdge, source: string | null): Evidence {
+function weigh({ type, values }: PathEdge, source: string | null): Evidence {
   const [, status, locator, evidence, statedAs] = values;
-  const isOneText = tieOf(type)?.record === "TextRelation";
+  const isOneText = walkedEdgeOf(type)?.record === "TextRelation";
   const own = byRecord[String(evidence ?? statedAs)] ?? (isOneText ? "SAME_TEXT" : "PRINTED");
   const known = carriesStatus(type) ? String(status) : statusOfUnreviewed;
   return {

@@ -2,31 +2,31 @@ import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Steps } from "../../base/work/steps.js";
 import { Pace } from "../../base/work/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
-import type { WebEdge } from "../../engine/walk/path-walk.js";
+import type { PathEdge } from "../../engine/walk/path-walk.js";
 
 /** One way: what it passes, and for each step the edges that join the two, of which any will do. */
 export interface Way {
   readonly nodes: readonly string[];
-  readonly steps: readonly (readonly WebEdge[])[];
+  readonly steps: readonly (readonly PathEdge[])[];
 }
 
 /** The ways of exactly this length that were found; `isWhole` is false where looking took too long. */
-export interface Ways {
+export interface FoundPaths {
   readonly ways: readonly Way[];
   readonly isWhole: boolean;
 }
 
 /** Most ways of one length that are weighed against each other. */
-export const MOST_WAYS = 200;
+export const MOST_PATHS = 200;
 /** Most steps that are tried in looking for them. */
 const MOST_TRIES = 20_000;
 
 /** Every way of exactly this length through a web that passes nothing twice, in the order of the ids that it passes. Gives way to others. */
-export function* findWays(
-  edges: readonly WebEdge[],
+export function* findPathsOfLength(
+  edges: readonly PathEdge[],
   { from, to, length }: { readonly from: string; readonly to: string; readonly length: number },
   pace = new Pace(),
-): Steps<Ways> {
+): Steps<FoundPaths> {
   const web = yield* toNeighbours(edges, pace);
   const distance = yield* distancesTo(to, web, pace);
   const ways: Way[] = [];
@@ -34,7 +34,7 @@ export function* findWays(
   let tries = 0;
   const goOn = function* (at: string): Steps<boolean> {
     if (at === to) {
-      if (passed.length === length + 1) ways.push(toWay(passed, web));
+      if (passed.length === length + 1) ways.push(toFoundPath(passed, web));
       return true;
     }
     for (const next of web.get(at)?.keys() ?? []) {
@@ -42,7 +42,7 @@ export function* findWays(
       const left = length - passed.length;
       if ((distance.get(next) ?? Number.POSITIVE_INFINITY) > left || passed.includes(next)) continue;
       tries += 1;
-      if (tries > MOST_TRIES || ways.length >= MOST_WAYS) return false;
+      if (tries > MOST_TRIES || ways.length >= MOST_PATHS) return false;
       passed.push(next);
       const isWhole = yield* goOn(next);
       passed.pop();
@@ -54,13 +54,13 @@ export function* findWays(
   return { ways, isWhole };
 }
 
-type Web = ReadonlyMap<string, ReadonlyMap<string, readonly WebEdge[]>>;
+type Web = ReadonlyMap<string, ReadonlyMap<string, readonly PathEdge[]>>;
 
 /** Of each node its neighbours by id, with the edges to them. */
-function* toNeighbours(edges: readonly WebEdge[], pace: Pace): Steps<Web> {
-  const web = new Map<string, Map<string, WebEdge[]>>();
-  const note = (near: string, far: string, edge: WebEdge) => {
-    const own = web.get(near) ?? new Map<string, WebEdge[]>();
+function* toNeighbours(edges: readonly PathEdge[], pace: Pace): Steps<Web> {
+  const web = new Map<string, Map<string, PathEdge[]>>();
+  const note = (near: string, far: string, edge: PathEdge) => {
+    const own = web.get(near) ?? new Map<string, PathEdge[]>();
     web.set(near, own);
     const known = own.get(far);
     if (known === undefined) own.set(far, [edge]);
@@ -91,7 +91,7 @@ function* distancesTo(to: string, web: Web, pace: Pace): Steps<ReadonlyMap<strin
   return distance;
 }
 
-function toWay(passed: readonly string[], web: Web): Way {
+function toFoundPath(passed: readonly string[], web: Web): Way {
   const steps = passed.slice(1).map((far, index) => web.get(passed[index] ?? "")?.get(far) ?? []);
   return { nodes: [...passed], steps };
 }

@@ -4,22 +4,22 @@ import { PathResult } from "./types.js";
 import { SearchKind } from "../../model/derived/search-kind.js";
 import { askableStatuses } from "../../model/visibility.js";
 import { ReviewStatus } from "../../model/vocabularies.js";
-import type { PathWalk, PathWeb } from "../../engine/walk/path-walk.js";
+import type { PathWalk, PathGraph } from "../../engine/walk/path-walk.js";
 import type { NodeKey } from "../../engine/walk/walk.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import { labelOf } from "../../planner/run/node-groups.js";
-import { fullReach } from "../../planner/traversal-limits.js";
+import { widestLimits } from "../../planner/traversal-limits.js";
 import type { RootField, Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
-import { tieProperties, weighEdges } from "./evidence.js";
-import { findWays } from "./find-paths.js";
+import { walkedEdgeProperties, weighEdges } from "./evidence.js";
+import { findPathsOfLength } from "./find-paths.js";
 import { lookAhead, lookAheadSteps, nothingLeftOut, type Known } from "./look-ahead.js";
 import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./path-question.js";
 import { tellerSteps } from "./tellers.js";
 import { rankPaths, type RankedHop, type RankedPath } from "./rank-paths.js";
-import { tieRules } from "../walked-edges.js";
-import { walkPaths, type NextWeb } from "../walks.js";
+import { edgeRules } from "../walked-edges.js";
+import { walkPaths, type NextPathGraph } from "../walks.js";
 
 /** Most ties that one question looks at. A web grows from the end that has come to fewer things, so from no more than half as many at once:
  *  their ids must fit into one parameter. */
@@ -40,7 +40,7 @@ export const paths: RootField = {
       type: () => Int,
       isRequired: true,
       defaultValue: 6,
-      description: `Most steps, 1 to ${fullReach.pathLength}; 1 to 6 without a key.`,
+      description: `Most steps, 1 to ${widestLimits.pathLength}; 1 to 6 without a key.`,
     },
     limit: {
       type: () => Int,
@@ -93,13 +93,13 @@ function isWalked({ from, to, without }: PathQuestion, { edges }: PathWalk): boo
   return from !== to && !without.includes(from) && !without.includes(to) && edges.length > 0;
 }
 
-const none: NextWeb = () => Promise.resolve(undefined);
+const none: NextPathGraph = () => Promise.resolve(undefined);
 
 /** What is known before a search, with the webs that it goes through. */
 interface Begun {
   readonly version: string;
-  readonly first: PathWeb | undefined;
-  readonly next: NextWeb;
+  readonly first: PathGraph | undefined;
+  readonly next: NextPathGraph;
 }
 
 /** What falls with what is left out is known before a step is taken: a walk that went over it would end too soon. Where nothing is left out, the
@@ -108,17 +108,17 @@ async function begin(question: PathQuestion, isVersioned: boolean, run: Run): Pr
   if (question.without.length > 0) {
     const known = await lookAhead(question, run);
     if (known === null) return null;
-    const next = websOf(question, known, run);
+    const next = pathGraphsOf(question, known, run);
     return { version: known.version, first: await next(), next };
   }
-  const next = websOf(question, nothingLeftOut, run);
+  const next = pathGraphsOf(question, nothingLeftOut, run);
   const [early, first] = await Promise.all([isVersioned ? lookAhead(question, run) : undefined, next()]);
   const isJoined = first !== undefined && first.edges.length > 0;
   const known = early === undefined ? (isJoined ? nothingLeftOut : await lookAhead(question, run)) : early;
   return known === null ? null : { version: known.version, first, next };
 }
 
-function websOf(question: PathQuestion, known: Known, run: Run): NextWeb {
+function pathGraphsOf(question: PathQuestion, known: Known, run: Run): NextPathGraph {
   const walk = toWalk(question, known);
   return isWalked(question, walk) ? walkPaths(walk, run) : none;
 }
@@ -128,13 +128,16 @@ async function findPaths(question: PathQuestion, { version, first, next }: Begun
   const found: RankedPath[] = isItself(question) ? [{ nodes: [from], hops: [], weakest: undefined }] : [];
   const reasons = new Set<OmissionReasonName>();
   for (let web = first; web !== undefined; web = await next()) {
-    const { ways, isWhole } = await finishFairly(findWays(web.edges, { from, to, length: web.length }), run.options);
+    const { ways, isWhole } = await finishYielding(
+      findPathsOfLength(web.edges, { from, to, length: web.length }),
+      run.options,
+    );
     const evidenceOf = await weighEdges(
       ways.flatMap(({ steps }) => steps.flat()),
       question.without,
       run,
     );
-    found.push(...(await finishFairly(rankPaths(ways, evidenceOf), run.options)));
+    found.push(...(await finishYielding(rankPaths(ways, evidenceOf), run.options)));
     if (web.isCut || !isWhole) reasons.add("NODE_LIMIT");
     if (found.length >= limit) break;
     if (web.length === maxLength && !web.hasEnded) reasons.add("DEPTH_LIMIT");
@@ -157,13 +160,13 @@ function toWalk(
   return {
     from: first,
     to: last,
-    edges: tieRules([...via, first.label, last.label], seen),
+    edges: edgeRules([...via, first.label, last.label], seen),
     via,
     without: without.map(keyOf),
     withoutEdges: excluded,
     unshown,
     untold: without,
-    edgeProperties: tieProperties,
+    edgeProperties: walkedEdgeProperties,
     length: maxLength,
     limit: MOST_EDGES,
   };

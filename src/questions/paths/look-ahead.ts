@@ -1,6 +1,6 @@
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, identifier, join, param, toQuery, wholeNumber, type Fragment } from "../../cypher/cypher.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { conceptUnder, labelOf } from "../../planner/run/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import type { EdgeType } from "../../model/edges.js";
@@ -26,7 +26,7 @@ export const nothingLeftOut: Known = { version: "", excluded: [], unshown: [] };
 export async function lookAhead(question: PathQuestion, { engine, graph, options }: Run): Promise<Known | null> {
   const labels = labelsIn(question);
   if (labels === undefined) return null;
-  if (graph !== undefined) return finishFairly(lookAheadInMemory(graph, question, labels), options);
+  if (graph !== undefined) return finishYielding(lookAheadInMemory(graph, question, labels), options);
   const [[version, a, b, excluded, unshown] = []] = await engine.read(
     toQuery(knownStatement(question, labels)),
     options,

@@ -2,7 +2,7 @@ import { numberArgument, textArgument, textsArgument } from "../../planner/argum
 import { searched } from "../../model/derived/searched-concepts.js";
 import { askableStatuses } from "../../model/visibility.js";
 import type { Arguments } from "../../planner/plan/plan.js";
-import { fullReach, type Reach } from "../../planner/traversal-limits.js";
+import { widestLimits, type TraversalLimits } from "../../planner/traversal-limits.js";
 import { requireRange } from "../errors.js";
 
 /** Most signatures that fall with what is left out: both must fit into one parameter. */
@@ -22,7 +22,7 @@ export interface PathQuestion {
 }
 
 /** The question that the arguments put. @throws OutOfRangeError */
-export function readPathQuestion(args: Arguments, { pathLength }: Reach = fullReach): PathQuestion {
+export function readPathQuestion(args: Arguments, { pathLength }: TraversalLimits = widestLimits): PathQuestion {
   const via = textsArgument(args, "via");
   const minimumStatus = textArgument(args, "minimumStatus");
   return {

@@ -2,7 +2,7 @@ import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Steps } from "../../base/work/steps.js";
 import { Pace } from "../../base/work/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
-import type { WebEdge } from "../../engine/walk/path-walk.js";
+import type { PathEdge } from "../../engine/walk/path-walk.js";
 import type { Evidence } from "./evidence.js";
 import type { Way } from "./find-paths.js";
 
@@ -10,7 +10,7 @@ import type { Way } from "./find-paths.js";
 export interface RankedHop {
   readonly from: string;
   readonly to: string;
-  readonly edge: WebEdge;
+  readonly edge: PathEdge;
   readonly evidence: Evidence;
 }
 
@@ -22,11 +22,11 @@ export interface RankedPath {
   readonly weakest: RankedHop | undefined;
 }
 
-/** Ways of one length, best first: that whose weakest step has the best evidence, then the best evidence taken together, then by the ids
+/** FoundPaths of one length, best first: that whose weakest step has the best evidence, then the best evidence taken together, then by the ids
  *  that it passes. */
 export function* rankPaths(
   ways: readonly Way[],
-  evidenceOf: (edge: WebEdge) => Evidence,
+  evidenceOf: (edge: PathEdge) => Evidence,
   pace = new Pace(),
 ): Steps<readonly RankedPath[]> {
   const paths: RankedPath[] = [];
@@ -42,7 +42,7 @@ export function* rankPaths(
 /** What it takes to weigh what a tie rests on, and to hold it against that of others. */
 const UNITS_OF_EVIDENCE = 20;
 
-function toPath({ nodes, steps }: Way, evidenceOf: (edge: WebEdge) => Evidence): RankedPath {
+function toPath({ nodes, steps }: Way, evidenceOf: (edge: PathEdge) => Evidence): RankedPath {
   const hops = steps.flatMap((edges, index) => {
     const [from, to] = [nodes[index] ?? "", nodes[index + 1] ?? ""];
     const all = edges.map((edge): RankedHop => ({ from, to, edge, evidence: evidenceOf(edge) }));

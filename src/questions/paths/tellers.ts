@@ -2,12 +2,12 @@ import { groupBy } from "../../base/group-by.js";
 import { readText } from "../../cypher/cells.js";
 import { cypher, identifier, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import { inParts } from "../../cypher/in-parts.js";
-import type { WebEdge } from "../../engine/walk/path-walk.js";
+import type { PathEdge } from "../../engine/walk/path-walk.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { isUnseenText } from "../in-memory/is-unseen-text.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 import { stepOf, type CypherRun, type PlanStep, type Run } from "../../planner/root.js";
-import { tieOf } from "../walked-edges.js";
+import { walkedEdgeOf } from "../walked-edges.js";
 import { witnessed, type Witnessed } from "./witnesses.js";
 
 /** Articles, oldest first, by ids; `undefined` for an id that has none. */
@@ -22,13 +22,13 @@ export interface Tellers {
 }
 
 /** The text that shows a tie by itself, if it was seen; `undefined` where neither end is one. Other things than articles show it to nobody. */
-export function shownBy({ type, from, to }: WebEdge): string | undefined {
-  const end = { from, to, none: undefined }[tieOf(type)?.source ?? "none"];
+export function shownBy({ type, from, to }: PathEdge): string | undefined {
+  const end = { from, to, none: undefined }[walkedEdgeOf(type)?.source ?? "none"];
   return end !== undefined && labelOf(end) === "Article" ? end : undefined;
 }
 
 /** What shows these ties: beside them in memory, else by one statement for each kind of record and one for the texts. */
-export async function findTellers(edges: readonly WebEdge[], run: Run): Promise<Tellers> {
+export async function findTellers(edges: readonly PathEdge[], run: Run): Promise<Tellers> {
   if (run.graph !== undefined) return tellersInMemory(run.graph);
   const [ofRecords, ofUnseen] = await Promise.all([readWitnesses(edges, run), readKnownFrom(edges, run)]);
   return { ofRecords, ofUnseen };
@@ -66,10 +66,10 @@ function tellersInMemory({ snapshot }: HeldGraph): Tellers {
   };
 }
 
-async function readWitnesses(edges: readonly WebEdge[], run: CypherRun): Promise<Articles> {
+async function readWitnesses(edges: readonly PathEdge[], run: CypherRun): Promise<Articles> {
   const rows = await Promise.all(
     witnessed.map((kind) => {
-      const records = edges.filter(({ type }) => tieOf(type)?.record === kind.concept);
+      const records = edges.filter(({ type }) => walkedEdgeOf(type)?.record === kind.concept);
       const ids = records.map(({ values: [id] }) => String(id));
       return readArticles(ids, (some) => seenInStatement(kind, some), run);
     }),
@@ -77,7 +77,7 @@ async function readWitnesses(edges: readonly WebEdge[], run: CypherRun): Promise
   return toArticles(rows.flat());
 }
 
-async function readKnownFrom(edges: readonly WebEdge[], run: CypherRun): Promise<Articles> {
+async function readKnownFrom(edges: readonly PathEdge[], run: CypherRun): Promise<Articles> {
   const texts = edges.flatMap((edge) => shownBy(edge) ?? []);
   return toArticles(await readArticles(texts, knownFromStatement, run));
 }

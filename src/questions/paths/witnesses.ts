@@ -9,6 +9,7 @@ export interface Witnessed {
 }
 
 /** Every concept of such records that ties stand for, in the order of the concepts. */
-export const witnessed: readonly Witnessed[] = declaredConcepts().flatMap(({ name, shownIn, contractions = [] }) =>
-  shownIn === undefined || contractions.length === 0 ? [] : [{ concept: name, shownIn }],
+export const witnessed: readonly Witnessed[] = declaredConcepts().flatMap(
+  ({ name, shownIn, materializedEdges = [] }) =>
+    shownIn === undefined || materializedEdges.length === 0 ? [] : [{ concept: name, shownIn }],
 );

@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { preferredClaim } from "../../rules/claims/preferred-claim.js";
 import { basesOf, on } from "./pick-claims.js";
 import { exactly, isBelow, numberIn, rangeText, times, type Range } from "./ranges.js";
@@ -67,9 +67,9 @@ function notCompared({ option: { label } }: SharesOfOption, one: VoteClaim, othe
 }
 
 function shownOn(base: string | null, shares: readonly VoteClaim[]): VoteClaim {
-  return certain(preferredClaim(on(base, shares)), "a share on each base").claim;
+  return invariant(preferredClaim(on(base, shares)), "a share on each base").claim;
 }
 
 function rangeIn(claim: VoteClaim): Range {
-  return certain(numberIn(claim), "a claim that gives a number");
+  return invariant(numberIn(claim), "a claim that gives a number");
 }

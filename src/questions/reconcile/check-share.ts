@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { exactly, isBelow, numberIn, rangeText, times, type Range } from "./ranges.js";
 import type { Check, VoteClaim, VoteOptionRow } from "./vote-figures.js";
 import { claimText } from "./words.js";
@@ -17,5 +17,5 @@ export function checkShare({ label }: VoteOptionRow, number: VoteClaim, share: V
 }
 
 function rangeIn(claim: VoteClaim): Range {
-  return certain(numberIn(claim), "a claim that gives a number");
+  return invariant(numberIn(claim), "a claim that gives a number");
 }

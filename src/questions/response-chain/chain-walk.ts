@@ -26,12 +26,12 @@ export interface ChainQuestion {
 }
 
 /** What a walk reads of articles and references beside what makes the chain. */
-export interface CarriedProperties {
+export interface PrefetchedProperties {
   readonly articles: readonly string[];
   readonly references: readonly string[];
 }
 
-const noneCarried: CarriedProperties = { articles: [], references: [] };
+const nonePrefetched: PrefetchedProperties = { articles: [], references: [] };
 
 /** The question that the arguments put. @throws OutOfRangeError */
 export function readChainQuestion(args: Arguments): ChainQuestion {
@@ -64,7 +64,7 @@ export function toChainWalk(
   question: ChainQuestion,
   depth: number,
   limit: number,
-  carried: CarriedProperties = noneCarried,
+  carried: PrefetchedProperties = nonePrefetched,
 ): ChainWalk {
   const { from, direction, acrossTranslations, asOf } = question;
   return {

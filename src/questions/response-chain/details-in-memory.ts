@@ -5,7 +5,7 @@ import { Pace } from "../../base/work/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, isOneOf, type Test } from "../../graph/tests.js";
 import { noReadExtents, readExtentsIn } from "../extent/read-extents.js";
-import type { HiddenTies } from "../hidden-edges.js";
+import type { HiddenEdges } from "../hidden-edges.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
 import { seenOf } from "../in-memory/seen-of.js";
 import { textAt } from "../../graph/text-at.js";
@@ -16,7 +16,7 @@ import {
   type ArticleWords,
   type ChainDetails,
   type FoundChain,
-  type NamedTie,
+  type NamedEdge,
   type Names,
   type NeededDetails,
   type ReferenceWords,
@@ -45,7 +45,7 @@ function* hiddenReferences(
   { articles }: FoundChain,
   question: ChainQuestion,
   pace: Pace,
-): Steps<HiddenTies> {
+): Steps<HiddenEdges> {
   const { depth, direction, acrossTranslations, asOf, types, hidden } = question;
   const table = graph.edges("REFERS_TO");
   const isMeant = areAll([isOneOf(table.property("type"), types), isOneOf(table.property("status"), hidden)]);
@@ -143,7 +143,7 @@ function* referenceWords(
 const UNITS_OF_WORDS = 4;
 
 /** Tells of a text the first who stand over or under it, as far as a reader sees it, and how many they are. */
-function namesAlong(graph: Snapshot, { edge, concept, most }: NamedTie): (text: number, pace: Pace) => Steps<Names> {
+function namesAlong(graph: Snapshot, { edge, concept, most }: NamedEdge): (text: number, pace: Pace) => Steps<Names> {
   const [names, isSeen, ties] = [graph.property("nameAsPrinted"), seenOf(graph, concept), graph.edges(edge).in];
   return function* (text, pace) {
     const first: string[] = [];

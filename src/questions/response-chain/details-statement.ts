@@ -13,7 +13,7 @@ import {
   signatures,
   type ChainDetails,
   type FoundChain,
-  type NamedTie,
+  type NamedEdge,
   type Names,
   type NeededDetails,
 } from "./details.js";
@@ -106,7 +106,7 @@ RETURN collect([r.id, r.placeLocators, stating]) AS referring
 }
 
 /** Binds the first who stand over or under a text, as far as a reader sees it, and how many they are. */
-function namesOf({ edge, concept, orderKey, most }: NamedTie, list: Fragment, count: Fragment): Fragment {
+function namesOf({ edge, concept, orderKey, most }: NamedEdge, list: Fragment, count: Fragment): Fragment {
   const conditions = visible(cypher`s`, findConcept(concept));
   const where = conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, cypher` AND `)}`;
   const ties = cypher`MATCH (a)<-[:${identifier(edge)}]-(s)${where}`;

@@ -1,11 +1,11 @@
 import type { EdgeType } from "../../model/edges.js";
 import type { DisputedAttribution } from "../../rules/text/disputed-words.js";
 import type { ReadExtents } from "../extent/read-extents.js";
-import type { HiddenTies } from "../hidden-edges.js";
+import type { HiddenEdges } from "../hidden-edges.js";
 import type { ChainArticle } from "./chain-graph.js";
 
 /** How names are tied to a text, and most of them that prose names. */
-export interface NamedTie {
+export interface NamedEdge {
   readonly edge: EdgeType;
   readonly concept: string;
   /** The property that puts them in the order printed. */
@@ -14,9 +14,9 @@ export interface NamedTie {
 }
 
 /** Who stands over a text: all of them, since whoever is left out may be the one who is answered. */
-export const authorships: NamedTie = { edge: "AUTHORSHIP_OF", concept: "Authorship", orderKey: "position", most: 20 };
+export const authorships: NamedEdge = { edge: "AUTHORSHIP_OF", concept: "Authorship", orderKey: "position", most: 20 };
 /** Who signed it: the first. */
-export const signatures: NamedTie = { edge: "SIGNATURE_ON", concept: "Signature", orderKey: "positionKey", most: 2 };
+export const signatures: NamedEdge = { edge: "SIGNATURE_ON", concept: "Signature", orderKey: "positionKey", most: 2 };
 
 /** What is said of an article in prose. */
 export interface ArticleWords {
@@ -50,7 +50,7 @@ export interface ReferenceWords {
 export interface ChainDetails {
   readonly version: string;
   /** References that the chain came by and may not show. */
-  readonly hidden: HiddenTies;
+  readonly hidden: HiddenEdges;
   readonly articles: ReadonlyMap<string, ArticleWords>;
   /** Of the references from those articles that have several places, or are stated in other texts. */
   readonly references: ReadonlyMap<string, ReferenceWords>;

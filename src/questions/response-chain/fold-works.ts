@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
@@ -50,7 +50,13 @@ function toAnswer(same: readonly AnswerRecord[], byForm: ReadonlyMap<string, Cha
   const [first, ...alsoIn] = same.toSorted(
     (a, b) => doubt(a) - doubt(b) || distance(a) - distance(b) || compareCodePoints(a.id, b.id),
   );
-  return { from, to, depth: Math.max(from.depth, to.depth), record: certain(first, "a record of each answer"), alsoIn };
+  return {
+    from,
+    to,
+    depth: Math.max(from.depth, to.depth),
+    record: invariant(first, "a record of each answer"),
+    alsoIn,
+  };
 }
 
 function doubt({ status }: AnswerRecord): number {

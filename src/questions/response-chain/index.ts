@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/group-by.js";
 import { isResponse, sideOf, stanceOf } from "../../model/citation-type.js";
 import { ID, Int } from "../../model/declare/api.js";
-import { carriedBy } from "../../model/graph/materialized-edges.js";
+import { copiedBy } from "../../model/graph/materialized-edges.js";
 import { toCompleteness, type Completeness, type OmissionReasonName } from "../completeness.js";
 import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "./types.js";
 import { DateScalar } from "../../model/values/scalars.js";
@@ -9,7 +9,7 @@ import { CitationType, ReviewStatus, Stance } from "../../model/vocabularies.js"
 import type { Steps } from "../../base/work/steps.js";
 import { Pace } from "../../base/work/pace.js";
 import type { Row } from "../../engine/row.js";
-import { finishFairly, inTurns, type Turns } from "../../base/work/yielding.js";
+import { finishYielding, runYielding, type Yielder } from "../../base/work/yielding.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 import type { ValuePlan } from "../../planner/plan/plan.js";
@@ -34,7 +34,7 @@ import { answerRelation } from "../order/answer-relation.js";
 import { walkChain } from "../walks.js";
 
 /** Articles and answers that are worked on before others get their turn. */
-const STEPS_A_TURN = 200;
+const STEPS_BEFORE_YIELDING = 200;
 
 /** How texts respond to each other, from one article outwards. */
 export const responseChain: RootField = {
@@ -111,8 +111,8 @@ function planChain(selection: RootSelection): RootPlan {
       const walk = toChainWalk(question, question.depth, run.reach.nodes, run.graph ? undefined : carried);
       const chain = await walkChain(walk, run);
       if (chain === undefined) return null;
-      const { graph, answer } = await inTurns(run.options, STEPS_A_TURN, async (turns) => {
-        const shown = await finishFairly(toChainGraph(chain, question.from, run.reach.nodes), run.options);
+      const { graph, answer } = await runYielding(run.options, STEPS_BEFORE_YIELDING, async (turns) => {
+        const shown = await finishYielding(toChainGraph(chain, question.from, run.reach.nodes), run.options);
         return { graph: shown, answer: await toAnswer(shown, question, { needed, run, turns }) };
       });
       if (run.graph) return filler.fill(answer, run);
@@ -139,7 +139,7 @@ const carries = {
     "publishedBasis",
     "url",
   ],
-  CrossReference: carriedBy("REFERS_TO"),
+  CrossReference: copiedBy("REFERS_TO"),
 };
 
 /** Of all that a walk has read, the properties that the answer needs, by id. */
@@ -186,7 +186,7 @@ function neededBy({ variants }: ValuePlan): Needed {
 interface Making {
   readonly needed: Needed;
   readonly run: Run;
-  readonly turns: Turns;
+  readonly turns: Yielder;
 }
 
 async function toAnswer(
@@ -199,7 +199,7 @@ async function toAnswer(
   return {
     root: question.from,
     layers: toLayers(graph),
-    edges: await finishFairly(toEdges(graph, question.asOf), run.options),
+    edges: await finishYielding(toEdges(graph, question.asOf), run.options),
     outline: details && needed.outline ? await writeOutline(graph, details, question, turns) : [],
     completeness: details && (await completenessOf(graph, question, details, needed.count ? run : undefined)),
     reading: details && toReadingCounts(details.reading),
@@ -287,6 +287,6 @@ async function countAll(question: ChainQuestion, run: Run): Promise<number | und
   const { options, reach } = run;
   const chain = await walkChain(toChainWalk(question, MOST_STEPS, reach.nodes), run);
   if (chain === undefined) return undefined;
-  const { texts, goesDeeper, isFull } = await finishFairly(toChainGraph(chain, question.from, reach.nodes), options);
+  const { texts, goesDeeper, isFull } = await finishYielding(toChainGraph(chain, question.from, reach.nodes), options);
   return goesDeeper || isFull ? undefined : texts.length;
 }

@@ -1,5 +1,5 @@
 import { toQuery } from "../../cypher/cypher.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import type { ChainQuestion } from "./chain-walk.js";
 import type { ChainDetails, FoundChain, NeededDetails } from "./details.js";
@@ -22,7 +22,7 @@ export async function readDetails(
   needed: NeededDetails,
   { engine, graph, options }: Run,
 ): Promise<ChainDetails> {
-  if (graph !== undefined) return finishFairly(detailsInMemory(graph, found, question, needed), options);
+  if (graph !== undefined) return finishYielding(detailsInMemory(graph, found, question, needed), options);
   const [row = []] = await engine.read(toQuery(detailsStatement(found, question, needed)), options);
   return toDetails(row);
 }

@@ -1,9 +1,9 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { findCitationType } from "../../model/citation-type.js";
 import { dateText } from "../../rules/dates/write-date.js";
 import type { OutlineLine, OutlinePart } from "./types.js";
 import { orderDates } from "../order/date-order.js";
-import type { Turns } from "../../base/work/yielding.js";
+import type { Yielder } from "../../base/work/yielding.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
 import type { ChainQuestion } from "./chain-walk.js";
 import type { ChainDetails, ReferenceWords } from "./details.js";
@@ -16,9 +16,9 @@ export async function writeOutline(
   graph: Pick<ChainGraph, "texts" | "answers">,
   details: Pick<ChainDetails, "articles" | "references">,
   { direction, asOf, from }: Pick<ChainQuestion, "direction" | "asOf" | "from">,
-  turns: Turns,
+  turns: Yielder,
 ): Promise<readonly OutlineLine[]> {
-  const root = certain(
+  const root = invariant(
     graph.texts.find(({ id }) => id === from),
     "the text where the chain begins",
   );

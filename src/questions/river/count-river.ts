@@ -2,7 +2,7 @@ import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
-import type { AnswerWeb } from "../debates/answer-graph.js";
+import type { AnswerGraph } from "../debates/answer-graph.js";
 import { countBuckets, MOST_BUCKETS, stretchesOver, type Span } from "../timeline/count-buckets.js";
 import type { RiverQuestion } from "./river-question.js";
 import type { RiverBucket } from "./types.js";
@@ -15,7 +15,7 @@ const OTHERS = Number.MAX_SAFE_INTEGER;
 
 /** How many of the texts lie, and may lie, in each stretch of time, by debate. @throws TooManyBucketsError */
 export function* countRiver(
-  web: AnswerWeb,
+  web: AnswerGraph,
   texts: Uint32Array,
   { granularity, period = { certainlyWithin: false } }: Pick<RiverQuestion, "granularity" | "period">,
   pace: Pace,
@@ -40,7 +40,7 @@ interface PlacedSpans {
   readonly places: readonly number[];
 }
 
-function* spansOf(web: AnswerWeb, texts: Uint32Array, pace: Pace): Steps<PlacedSpans> {
+function* spansOf(web: AnswerGraph, texts: Uint32Array, pace: Pace): Steps<PlacedSpans> {
   const spans: Span[] = [];
   const places: number[] = [];
   for (const text of texts) {
@@ -55,7 +55,7 @@ function* spansOf(web: AnswerWeb, texts: Uint32Array, pace: Pace): Steps<PlacedS
 }
 
 /* The largest debates stand first in the list of all. */
-function largestOf({ debates }: AnswerWeb, places: readonly number[], most: number): ReadonlySet<number> {
+function largestOf({ debates }: AnswerGraph, places: readonly number[], most: number): ReadonlySet<number> {
   const isThere = new Uint8Array(debates.list.length);
   for (const place of places) if (place >= 0) isThere[place] = 1;
   const largest = new Set<number>();

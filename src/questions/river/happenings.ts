@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js";
@@ -51,7 +51,7 @@ export function* findHappenings(
 /** The same for a reader of the plan. */
 export function happeningLines(concept: HappeningKind): readonly string[] {
   const order = [{ property: dateProperty(dateOf(concept).prefix, "Key") }];
-  return [describeIndexed(certain(findConcept(concept), "a concept"), order)];
+  return [describeIndexed(invariant(findConcept(concept), "a concept"), order)];
 }
 
 /** The same as two parts of a statement: how many there are, and the ids of the first of them. */
@@ -87,5 +87,5 @@ function inPeriod(concept: HappeningKind, args: PlannedArguments, match: Match):
 }
 
 function dateOf(concept: HappeningKind) {
-  return certain(storedDateOf(certain(findConcept(concept), "a concept")), "a date");
+  return invariant(storedDateOf(invariant(findConcept(concept), "a concept")), "a date");
 }

@@ -1,4 +1,4 @@
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { Pace } from "../../base/work/pace.js";
 import { toDateValue } from "../../model/values/api-values.js";
 import { Int } from "../../model/declare/api.js";
@@ -10,10 +10,10 @@ import { createFiller } from "../../planner/run/fill-value.js";
 import type { RootField, Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { toCompleteness } from "../completeness.js";
-import type { AnswerWeb } from "../debates/answer-graph.js";
-import { answerWeb } from "../debates/held-answer-graph.js";
-import { webLines } from "../debates/answer-graph-in-memory.js";
-import { webSteps } from "../debates/answer-graph-statements.js";
+import type { AnswerGraph } from "../debates/answer-graph.js";
+import { answerGraph } from "../debates/held-answer-graph.js";
+import { answerGraphLines } from "../debates/answer-graph-in-memory.js";
+import { answerGraphSteps } from "../debates/answer-graph-statements.js";
 import { Granularity } from "../timeline/types.js";
 import { countRiver } from "./count-river.js";
 import { pickTexts } from "./pick-texts.js";
@@ -66,11 +66,16 @@ export const river: RootField = {
     const asked = new Set((plan.variants["River"] ?? []).map(({ name }) => name));
     return {
       plan,
-      steps: () => [...webSteps(), beside.step, referencesStep(readRiverQuestion(args.given)), ...filler.steps()],
-      inMemory: () => [...webLines(), ...beside.inMemory, referencesLine(), ...filler.inMemory()],
+      steps: () => [
+        ...answerGraphSteps(),
+        beside.step,
+        referencesStep(readRiverQuestion(args.given)),
+        ...filler.steps(),
+      ],
+      inMemory: () => [...answerGraphLines(), ...beside.inMemory, referencesLine(), ...filler.inMemory()],
       async answer(run) {
         const [question, pace] = [readRiverQuestion(run.call.arguments(args)), new Pace()];
-        const { index: web, read } = await answerWeb.beside(run, (index) => beside.read(run, index, question, pace));
+        const { index: web, read } = await answerGraph.beside(run, (index) => beside.read(run, index, question, pace));
         return filler.fill(await toRiver({ web, read, question, asked, pace }, run), run);
       },
     };
@@ -79,7 +84,7 @@ export const river: RootField = {
 
 /** What a river is made of. */
 interface RiverParts {
-  readonly web: AnswerWeb;
+  readonly web: AnswerGraph;
   readonly read: BesideTexts;
   readonly question: RiverQuestion;
   /** The names of the fields that are asked for. */
@@ -90,7 +95,7 @@ interface RiverParts {
 
 async function toRiver({ web, read, question, asked, pace }: RiverParts, run: Run): Promise<object> {
   const { options } = run;
-  const { texts, undatedCount } = await finishFairly(pickTexts(web, question, read.isPassing, pace), options);
+  const { texts, undatedCount } = await finishYielding(pickTexts(web, question, read.isPassing, pace), options);
   const shown = texts.length > question.limit ? texts.subarray(0, 0) : texts;
   const isReferring = asked.has("references") || asked.has("completeness");
   const references = isReferring ? await findReferences(run, web, shown, question) : { names: [], count: 0 };
@@ -101,13 +106,13 @@ async function toRiver({ web, read, question, asked, pace }: RiverParts, run: Ru
     references: references.names,
     events: read.events.names,
     votes: read.votes.names,
-    buckets: () => finishFairly(countRiver(web, texts, question, new Pace()), options),
+    buckets: () => finishYielding(countRiver(web, texts, question, new Pace()), options),
     undatedCount,
     completeness: toCompleteness(web.version, omitted, ["NODE_LIMIT"]),
   };
 }
 
-function toText(web: AnswerWeb, text: number): object {
+function toText(web: AnswerGraph, text: number): object {
   const { edtf, basis } = web.dateOf(text);
   const debate = web.debates.list[web.debates.of[text] ?? -1];
   return {

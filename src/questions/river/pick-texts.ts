@@ -1,7 +1,7 @@
 import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
 import { isKnownToLieIn } from "../../model/filters/inputs/lies-in.js";
-import type { AnswerWeb } from "../debates/answer-graph.js";
+import type { AnswerGraph } from "../debates/answer-graph.js";
 import type { TextTest } from "../debates/passing-texts.js";
 import { GrowingNumbers } from "../growing-numbers.js";
 import type { RiverQuestion } from "./river-question.js";
@@ -16,7 +16,7 @@ export interface PickedTexts {
 
 /** The texts that pass and can lie in the period, or surely do. */
 export function* pickTexts(
-  web: AnswerWeb,
+  web: AnswerGraph,
   { period }: Pick<RiverQuestion, "period">,
   isPassing: TextTest | undefined,
   pace: Pace,

@@ -1,10 +1,10 @@
 import { render } from "../../cypher/cypher.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import type { Pace } from "../../base/work/pace.js";
 import { stepOf, bind, type PlanStep, type Run } from "../../planner/root.js";
 import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { toVersion } from "../corpus-version.js";
-import type { AnswerWeb } from "../debates/answer-graph.js";
+import type { AnswerGraph } from "../debates/answer-graph.js";
 import { textFilter, type TextTest } from "../debates/passing-texts.js";
 import { together, versionPart } from "../together.js";
 import { findHappenings, happeningLines, happeningParts, readHappenings, type Happenings } from "./happenings.js";
@@ -24,7 +24,7 @@ export interface BesideReader {
   readonly step: PlanStep;
   /** How it is read in memory, for a reader of the plan. */
   readonly inMemory: readonly string[];
-  read(run: Run, web: AnswerWeb, question: RiverQuestion, pace: Pace): Promise<BesideTexts>;
+  read(run: Run, web: AnswerGraph, question: RiverQuestion, pace: Pace): Promise<BesideTexts>;
 }
 
 /** A reader for these arguments. */
@@ -53,8 +53,8 @@ export function besideReader(args: PlannedArguments): BesideReader {
         const { snapshot, corpusVersion } = graph;
         return {
           version: corpusVersion,
-          events: await finishFairly(findHappenings(snapshot, "Event", period, pace), options),
-          votes: await finishFairly(findHappenings(snapshot, "Vote", period, pace), options),
+          events: await finishYielding(findHappenings(snapshot, "Event", period, pace), options),
+          votes: await finishYielding(findHappenings(snapshot, "Vote", period, pace), options),
           isPassing: filter?.inMemory(run, web, pace),
         };
       }

@@ -2,7 +2,7 @@ import type { Steps } from "../../base/work/steps.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import type { EdgeTable } from "../../graph/edge-table.js";
 import { Pace } from "../../base/work/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
@@ -11,7 +11,7 @@ import type { NodeName } from "../../planner/run/collect-nodes.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { visibleStatus } from "../../planner/compile/visible.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
-import type { AnswerWeb } from "../debates/answer-graph.js";
+import type { AnswerGraph } from "../debates/answer-graph.js";
 import { mostReferences, type RiverQuestion, type WantedReferences } from "./river-question.js";
 
 /** References between the texts that are shown: the first, and how many there are. */
@@ -23,14 +23,17 @@ export interface ShownReferences {
 /** Finds the references of these texts among themselves, those of the oldest text first, then by id. One of a text to itself is none. */
 export async function findReferences(
   run: Run,
-  web: AnswerWeb,
+  web: AnswerGraph,
   texts: Uint32Array,
   question: RiverQuestion,
 ): Promise<ShownReferences> {
   const { graph, engine, options } = run;
   if (graph !== undefined) {
     const nodes = Array.from(texts, (text) => Number(web.nameOf(text)));
-    const found = await finishFairly(referencesAmong(graph.snapshot, nodes, question.references, new Pace()), options);
+    const found = await finishYielding(
+      referencesAmong(graph.snapshot, nodes, question.references, new Pace()),
+      options,
+    );
     return { names: found.slice(0, mostReferences(question)), count: found.length };
   }
   const ids = Array.from(texts, (text) => web.idOf(text));

@@ -1,7 +1,7 @@
 import { inputArgument, textArgument } from "../../planner/arguments/argument-types.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { Pace } from "../../base/work/pace.js";
 import { filterArgument } from "../../model/declare/filter.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
@@ -41,15 +41,15 @@ export const search: RootField = {
       description: "What to look for: a word or several, in any language.",
     },
     filter: filterArgument(SearchFilter, "Which hits; all of them where left out."),
-    first: certain(first, "an argument of every list"),
-    after: certain(after, "an argument of every list"),
+    first: invariant(first, "an argument of every list"),
+    after: invariant(after, "an argument of every list"),
   },
   plan: planSearch,
 };
 
 /** Hits are found in memory; one statement reads the nodes of the page and says whether the corpus is still the one in memory. */
 function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
-  const plan = certain(planValue(operation, type, sets, planSelection), "a value with fields");
+  const plan = invariant(planValue(operation, type, sets, planSelection), "a value with fields");
   const nodes = compilePageNodes(askedOfNodes(plan));
   const page = new Page("Query.search", args, 3);
   const shape = compileValue(plan);
@@ -65,7 +65,7 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
       const given = run.call.arguments(args);
       const { read } = await searchIndex.beside(run, async (index) => {
         const found = await ask(index, textArgument(given, "query"), inputArgument(given, "filter"), run.options);
-        const hits = await finishFairly(pickHits(found, page, run.call), run.options);
+        const hits = await finishYielding(pickHits(found, page, run.call), run.options);
         const documents = hits.hits.map(({ document }) => document);
         return { found, hits, ...(await nodes.read(run, documents)) };
       });
@@ -81,7 +81,7 @@ function* pickHits({ index, hits }: Found, page: Page, call: Call, pace = new Pa
   const picked = yield* pickPage(index, hits, after, size + 1, pace);
   const paged = picked
     .slice(0, size)
-    .map((hit) => ({ hit, document: certain(index.documents[hit.document], "a document") }));
+    .map((hit) => ({ hit, document: invariant(index.documents[hit.document], "a document") }));
   return { hits: paged, hasNextPage: picked.length > size };
 }
 

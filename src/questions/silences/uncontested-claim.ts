@@ -15,7 +15,7 @@ const own = [
 ];
 const most = param(() => MOST_NAMED + 1);
 /* The claim `n6` is another source's, on the same property and base; a repetition of another source is none. */
-const isSameThing = [
+const isSameNode = [
   cypher`n6.property = n0.property`,
   cypher`coalesce(n6.base, '') = coalesce(n0.base, '')`,
   cypher`n6.statedAs <> 'NOT_SEEN'`,
@@ -48,7 +48,7 @@ CALL (n0, n1, l2) {
 MATCH (n0)-[:ABOUT]->(n5)
 MATCH (n5)<-[:ABOUT]-(n6:Claim)
 MATCH (n6)-[:STATED_IN]->(n7:Article)
-WHERE ${join(isSameThing, cypher` AND `)}
+WHERE ${join(isSameNode, cypher` AND `)}
 WITH n7, l2, [(n6)-[:ON_OPTION]->(n8) | n8.id] AS l4
 WHERE l4 = l2
 RETURN count(DISTINCT n7) AS k1

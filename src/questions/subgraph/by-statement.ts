@@ -4,7 +4,7 @@ import type { CypherEngine, RunOptions } from "../../engine/engine.js";
 import type { Row, Value } from "../../engine/row.js";
 import { toVersion } from "../corpus-version.js";
 import { readHidden } from "../hidden-edges.js";
-import { byNearness, toThings } from "./collect-nodes.js";
+import { byNearness, toNodes } from "./collect-nodes.js";
 import type { SubgraphReader } from "./reader.js";
 import { givenStatement, joiningStatement, nextStatement, tiesStatement } from "./statements.js";
 import { toSubgraphEdge } from "./subgraph-edge.js";
@@ -19,15 +19,15 @@ export function createStatementReader(engine: CypherEngine, options: RunOptions)
   return {
     async given(ids) {
       const [things] = await read(givenStatement(ids));
-      return toThings(things, 0).toSorted(byNearness);
+      return toNodes(things, 0).toSorted(byNearness);
     },
     async around(ids, distance, narrowing) {
       const [things] = await read(nextStatement(ids, narrowing));
-      return toThings(things, distance);
+      return toNodes(things, distance);
     },
     async joining(ids) {
       const [things] = await read(joiningStatement(ids));
-      return toThings(things, 1);
+      return toNodes(things, 1);
     },
     async ties(wanted) {
       const [ties, hidden, version] = await read(tiesStatement(wanted));

@@ -15,12 +15,12 @@ export interface Thing {
 }
 
 /** The things that a statement has collected. */
-export function toThings(collected: Value | undefined, distance: number): readonly Thing[] {
-  return readRows(collected).flatMap((row) => toThing(row, distance));
+export function toNodes(collected: Value | undefined, distance: number): readonly Thing[] {
+  return readRows(collected).flatMap((row) => toNode(row, distance));
 }
 
 /* None where it is of no kind that can be found. */
-function toThing([id, label, degree]: Row, distance: number): readonly Thing[] {
+function toNode([id, label, degree]: Row, distance: number): readonly Thing[] {
   const concept = labelOf(String(id));
   const kind = searched.find((each) => each.concept === concept)?.kind;
   if (kind === undefined) return [];

@@ -1,8 +1,8 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Steps } from "../../base/work/steps.js";
 import type { RunOptions } from "../../engine/engine.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../base/work/pace.js";
 import { firstInSteps } from "../../graph/sort/first-in-steps.js";
@@ -11,47 +11,47 @@ import { sortItems } from "../../graph/sort/sort-items.js";
 import { omittedStatuses } from "../../model/visibility.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
-import { seenTies, tiesWithStatus, type TieRows } from "../in-memory/edge-rows.js";
+import { seenEdges, edgesWithStatus, type EdgeRows } from "../in-memory/edge-rows.js";
 import type { Thing } from "./collect-nodes.js";
-import type { Narrowing, ReadTies, SubgraphReader, TiesWanted } from "./reader.js";
+import type { Narrowing, ReadEdges, SubgraphReader, EdgesWanted } from "./reader.js";
 import { MOST_GIVEN, MOST_SEEN, MOST_TIES } from "./statements.js";
 import { toSubgraphEdge } from "./subgraph-edge.js";
-import { ThingsInMemory, type NumberedThing } from "./nodes-in-memory.js";
+import { NodesInMemory, type NumberedNode } from "./nodes-in-memory.js";
 import type { SubgraphEdge } from "./types.js";
 
 /** Reads the graph in memory, and gives way to others. */
 export function createMemoryReader(graph: HeldGraph, options: RunOptions): SubgraphReader {
   const memory = new SubgraphInMemory(graph);
   return {
-    given: (ids) => finishFairly(memory.given(ids), options),
-    around: (ids, distance, narrowing) => finishFairly(memory.around(ids, distance, narrowing), options),
-    joining: (ids) => finishFairly(memory.joining(ids), options),
-    ties: (wanted) => finishFairly(memory.ties(wanted), options),
+    given: (ids) => finishYielding(memory.given(ids), options),
+    around: (ids, distance, narrowing) => finishYielding(memory.around(ids, distance, narrowing), options),
+    joining: (ids) => finishYielding(memory.joining(ids), options),
+    ties: (wanted) => finishYielding(memory.ties(wanted), options),
   };
 }
 
 class SubgraphInMemory {
   private readonly pace = new Pace();
-  private readonly seen: TieRows;
-  private readonly things: ThingsInMemory;
+  private readonly seen: EdgeRows;
+  private readonly things: NodesInMemory;
 
   constructor(private readonly graph: HeldGraph) {
-    this.seen = seenTies(graph.snapshot);
-    this.things = new ThingsInMemory(graph.snapshot, this.seen);
+    this.seen = seenEdges(graph.snapshot);
+    this.things = new NodesInMemory(graph.snapshot, this.seen);
   }
 
   *given(ids: readonly string[]): Steps<readonly Thing[]> {
     const known = yield* this.numbersOf(ids.toSorted(compareCodePoints));
-    return (yield* this.toThings(known.slice(0, MOST_GIVEN), 0)).sort(this.byNearness);
+    return (yield* this.toNodes(known.slice(0, MOST_GIVEN), 0)).sort(this.byNearness);
   }
 
   *around(ids: readonly string[], distance: number, { stances, kinds }: Narrowing): Steps<readonly Thing[]> {
     const { snapshot } = this.graph;
-    const ties = stances === undefined ? this.seen : seenTies(snapshot, stances);
+    const ties = stances === undefined ? this.seen : seenEdges(snapshot, stances);
     const isWanted = this.things.isOfKind(kinds);
     const near = new Set<number>();
     for (const number of yield* this.numbersOf(ids)) yield* ties.addNeighbours(number, isWanted, near, this.pace);
-    const things = yield* this.toThings(near, distance);
+    const things = yield* this.toNodes(near, distance);
     if (things.length <= MOST_SEEN) return things;
     return yield* this.mostConnected(things);
   }
@@ -73,12 +73,12 @@ class SubgraphInMemory {
       if (count > 1 && isThing(number)) joining.push(number);
       if (this.pace.isUp()) yield;
     }
-    const countOf = ({ number }: NumberedThing) => joined.get(number) ?? 0;
-    const compare = (a: NumberedThing, b: NumberedThing) => countOf(b) - countOf(a) || this.byNearness(a, b);
-    return yield* firstItems(yield* this.toThings(joining, 1), MOST_SEEN, compare, this.pace);
+    const countOf = ({ number }: NumberedNode) => joined.get(number) ?? 0;
+    const compare = (a: NumberedNode, b: NumberedNode) => countOf(b) - countOf(a) || this.byNearness(a, b);
+    return yield* firstItems(yield* this.toNodes(joining, 1), MOST_SEEN, compare, this.pace);
   }
 
-  *ties(wanted: TiesWanted): Steps<ReadTies> {
+  *ties(wanted: EdgesWanted): Steps<ReadEdges> {
     return {
       edges: yield* this.between(wanted),
       hidden: yield* this.hidden(wanted),
@@ -86,11 +86,11 @@ class SubgraphInMemory {
     };
   }
 
-  private *between({ shown, stances }: TiesWanted): Steps<readonly SubgraphEdge[]> {
+  private *between({ shown, stances }: EdgesWanted): Steps<readonly SubgraphEdge[]> {
     const { snapshot } = this.graph;
     const numbers = new Set(yield* this.numbersOf(shown));
     const edges: SubgraphEdge[] = [];
-    const ties = stances === undefined ? this.seen : seenTies(snapshot, stances);
+    const ties = stances === undefined ? this.seen : seenEdges(snapshot, stances);
     for (const number of numbers) {
       const from = snapshot.idOf(number);
       yield* ties.each(
@@ -108,12 +108,12 @@ class SubgraphInMemory {
     return yield* sortItems(first, (a, b) => (a.id < b.id ? -1 : 1), this.pace);
   }
 
-  private *hidden({ visited, given, stances, kinds }: TiesWanted): Steps<ReadTies["hidden"]> {
+  private *hidden({ visited, given, stances, kinds }: EdgesWanted): Steps<ReadEdges["hidden"]> {
     const { snapshot } = this.graph;
     const hidden = new HiddenRecords();
     const named = new Set(kinds === undefined ? [] : yield* this.numbersOf(given));
     const isWanted = this.things.isOfKind(kinds);
-    const ties = tiesWithStatus(snapshot, omittedStatuses(), stances);
+    const ties = edgesWithStatus(snapshot, omittedStatuses(), stances);
     for (const number of yield* this.numbersOf(visited)) {
       yield* ties.each(
         number,
@@ -127,8 +127,8 @@ class SubgraphInMemory {
     return hidden.counted();
   }
 
-  private *toThings(numbers: Iterable<number>, distance: number): Steps<NumberedThing[]> {
-    const things: NumberedThing[] = [];
+  private *toNodes(numbers: Iterable<number>, distance: number): Steps<NumberedNode[]> {
+    const things: NumberedNode[] = [];
     for (const number of numbers) {
       const thing = yield* this.things.read(number, distance, this.pace);
       if (thing !== undefined) things.push(thing);
@@ -137,15 +137,15 @@ class SubgraphInMemory {
   }
 
   /* Those that are looked at of so many, in no order. */
-  private *mostConnected(things: readonly NumberedThing[]): Steps<NumberedThing[]> {
-    const thingAt = (place: number) => certain(things[place], "a thing at each place");
+  private *mostConnected(things: readonly NumberedNode[]): Steps<NumberedNode[]> {
+    const nodeAt = (place: number) => invariant(things[place], "a thing at each place");
     const places = Uint32Array.from(things.keys());
-    yield* firstInSteps(places, MOST_SEEN, (a, b) => this.byNearness(thingAt(a), thingAt(b)), this.pace);
-    return Array.from(places.subarray(0, MOST_SEEN), thingAt);
+    yield* firstInSteps(places, MOST_SEEN, (a, b) => this.byNearness(nodeAt(a), nodeAt(b)), this.pace);
+    return Array.from(places.subarray(0, MOST_SEEN), nodeAt);
   }
 
   /* Nearest first, then the most connected, then by id. */
-  private readonly byNearness = (a: NumberedThing, b: NumberedThing): number =>
+  private readonly byNearness = (a: NumberedNode, b: NumberedNode): number =>
     a.distance - b.distance || b.degree - a.degree || this.graph.snapshot.parts.nodes.ids.compare(a.number, b.number);
 
   private *numbersOf(ids: readonly string[]): Steps<readonly number[]> {

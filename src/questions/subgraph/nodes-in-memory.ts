@@ -5,7 +5,7 @@ import { perSnapshot } from "../../graph/per-snapshot.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { hasLabelOf, type Test } from "../../graph/tests.js";
 import { searched } from "../../model/derived/searched-concepts.js";
-import type { TieRows } from "../in-memory/edge-rows.js";
+import type { EdgeRows } from "../in-memory/edge-rows.js";
 import type { Thing } from "./collect-nodes.js";
 import { titles } from "./statements.js";
 
@@ -13,7 +13,7 @@ import { titles } from "./statements.js";
 const degreesIn = perSnapshot((snapshot) => new Uint32Array(snapshot.size));
 
 /** Reads things by their numbers. */
-export class ThingsInMemory {
+export class NodesInMemory {
   private readonly titles: readonly Column[];
   private readonly isThing: Test;
   private readonly degrees: Uint32Array;
@@ -21,7 +21,7 @@ export class ThingsInMemory {
   constructor(
     private readonly graph: Snapshot,
     /** All that a reader sees. */
-    private readonly ties: TieRows,
+    private readonly ties: EdgeRows,
   ) {
     this.titles = titles.map((name) => graph.property(name));
     this.isThing = this.isOfKind(undefined);
@@ -38,9 +38,9 @@ export class ThingsInMemory {
   }
 
   /** A thing with its degree; `undefined` if the node is none. */
-  *read(number: number, distance: number, pace: Pace): Steps<NumberedThing | undefined> {
+  *read(number: number, distance: number, pace: Pace): Steps<NumberedNode | undefined> {
     if (!this.isThing(number)) return undefined;
-    return new NumberedThing(this, number, yield* this.degreeOf(number, pace), distance);
+    return new NumberedNode(this, number, yield* this.degreeOf(number, pace), distance);
   }
 
   private *degreeOf(number: number, pace: Pace): Steps<number> {
@@ -69,9 +69,9 @@ export class ThingsInMemory {
 }
 
 /** A thing with its number. What it is called is read when it is asked for: of many that are found few are shown. */
-export class NumberedThing implements Thing {
+export class NumberedNode implements Thing {
   constructor(
-    private readonly things: ThingsInMemory,
+    private readonly things: NodesInMemory,
     readonly number: number,
     readonly degree: number,
     readonly distance: number,

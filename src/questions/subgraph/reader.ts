@@ -1,5 +1,5 @@
 import type { Run } from "../../planner/root.js";
-import type { HiddenTies } from "../hidden-edges.js";
+import type { HiddenEdges } from "../hidden-edges.js";
 import { createStatementReader } from "./by-statement.js";
 import type { Thing } from "./collect-nodes.js";
 import { createMemoryReader } from "./in-memory.js";
@@ -14,7 +14,7 @@ export interface Narrowing {
 }
 
 /** Of which things the ties are wanted, by ids. */
-export interface TiesWanted extends Narrowing {
+export interface EdgesWanted extends Narrowing {
   /** Those between which ties are shown. */
   readonly shown: readonly string[];
   /** Those around which hidden ties count as come by. */
@@ -24,10 +24,10 @@ export interface TiesWanted extends Narrowing {
 }
 
 /** The ties of a subgraph. */
-export interface ReadTies {
+export interface ReadEdges {
   /** Every tie that a reader sees between two of the things that are shown, by id; the first `MOST_TIES` by their ends if there are more. */
   readonly edges: readonly SubgraphEdge[];
-  readonly hidden: HiddenTies;
+  readonly hidden: HiddenEdges;
   readonly version: string;
 }
 
@@ -39,7 +39,7 @@ export interface SubgraphReader {
   around(ids: readonly string[], distance: number, narrowing: Narrowing): Promise<readonly Thing[]>;
   /** Whatever else is tied to two or more of these: first what is tied to most of them, then the most connected; at most `MOST_SEEN`. */
   joining(ids: readonly string[]): Promise<readonly Thing[]>;
-  ties(wanted: TiesWanted): Promise<ReadTies>;
+  ties(wanted: EdgesWanted): Promise<ReadEdges>;
 }
 
 /** Reads in memory if the graph is there, else by statements. */

@@ -6,12 +6,12 @@ import { omittedStatuses } from "../../model/visibility.js";
 import { corpusVersion } from "../corpus-version.js";
 import { countHidden } from "../hidden-edges.js";
 import { ties } from "../walked-edges.js";
-import type { Narrowing, TiesWanted } from "./reader.js";
+import type { Narrowing, EdgesWanted } from "./reader.js";
 
 /** Most things that a question names. */
 export const MOST_GIVEN = 100;
 /** Most things that a subgraph shows. */
-export const MOST_THINGS = 1_000;
+export const MOST_NODES = 1_000;
 /** Most things that a question to a subgraph looks at. */
 export const MOST_SEEN = 10_000;
 /** Most ties that a subgraph has. */
@@ -36,13 +36,13 @@ RETURN ${node}`,
  *  nodes, behind a `WITH DISTINCT`: asked at once, it lets Neo4j begin with all things that there are, and look which of them are tied. */
 function neighbours(stances?: readonly string[]): Fragment {
   return cypher`MATCH (x)-[r:${types}]-(y)
-WHERE ${isTie(cypher`r`)} AND y <> x${takesSide(stances)}`;
+WHERE ${isWalkedEdge(cypher`r`)} AND y <> x${takesSide(stances)}`;
 }
 
 /** `CALL (y) { … WITH DISTINCT z … RETURN count(z) AS degree }`: how many things `y` is tied to. */
 const degreeOf: Fragment = cypher`CALL (y) {
 MATCH (y)-[q:${types}]-(z)
-WHERE ${isTie(cypher`q`)} AND z <> y
+WHERE ${isWalkedEdge(cypher`q`)} AND z <> y
 WITH DISTINCT z WHERE ${isThing(cypher`z`)}
 RETURN count(z) AS degree
 }`;
@@ -86,31 +86,31 @@ RETURN collect(${thing}) AS c0`;
 }
 
 /** `… CALL () { … RETURN collect([…]) AS ties } CALL () { … RETURN collect([…]) AS hidden } RETURN ties AS c0, hidden AS c1, version AS c2` */
-export function tiesStatement({ shown, visited, given, ...narrowing }: TiesWanted): Fragment {
+export function tiesStatement({ shown, visited, given, ...narrowing }: EdgesWanted): Fragment {
   return cypher`${corpusVersion}
 CALL () {
-${tiesBetween(shown, narrowing.stances)}
+${edgesBetween(shown, narrowing.stances)}
 }
 CALL () {
-${tiesOfStatus(visited, omittedStatuses(), narrowing, given)}
+${edgesOfStatus(visited, omittedStatuses(), narrowing, given)}
 }
 RETURN ties AS c0, hidden AS c1, version AS c2`;
 }
 
 /** Binds `ties` to every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
-function tiesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {
+function edgesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {
   return cypher`${lookUp("x", ids)}
 WITH collect(x) AS shown
 UNWIND shown AS x
 MATCH (x)-[r:${types}]->(y)
-WHERE ${isTie(cypher`r`)} AND y <> x AND y IN shown${takesSide(stances)}
+WHERE ${isWalkedEdge(cypher`r`)} AND y <> x AND y IN shown${takesSide(stances)}
 WITH x, r, y ORDER BY x.id, y.id, type(r), coalesce(r.id, '') LIMIT ${param(MOST_TIES)}
 RETURN collect([type(r), x.id, y.id, r.id, r.stance]) AS ties`;
 }
 
 /** Binds `hidden` to how many ties of these statuses there are at these things, of those that the question asks for; it names the things
  *  `given`. */
-function tiesOfStatus(
+function edgesOfStatus(
   ids: readonly string[],
   statuses: readonly string[],
   { stances, kinds }: Narrowing,
@@ -129,7 +129,7 @@ function takesSide(stances: readonly string[] | undefined): Fragment {
 }
 
 /** Ties that are not reviewed one by one carry no status. */
-function isTie(edge: Fragment): Fragment {
+function isWalkedEdge(edge: Fragment): Fragment {
   return cypher`(${edge}.status IS NULL OR ${visibleStatus(edge)})`;
 }
 

@@ -1,10 +1,10 @@
 import type { Steps } from "../../base/work/steps.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { Pace } from "../../base/work/pace.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import type { Thing } from "./collect-nodes.js";
-import type { Narrowing, ReadTies, SubgraphReader } from "./reader.js";
+import type { Narrowing, ReadEdges, SubgraphReader } from "./reader.js";
 import { MOST_TIES, tiesStatement } from "./statements.js";
 import type { Subgraph, SubgraphEdge } from "./types.js";
 
@@ -24,7 +24,7 @@ export async function toSubgraph(gathered: Gathered, reader: SubgraphReader, { o
   const given = things.filter(({ distance }) => distance === 0).map(({ id }) => id);
   const shown = things.map(({ id }) => id);
   const read = await reader.ties({ shown, visited, given, stances, kinds });
-  const neighbours = await finishFairly(neighboursIn(read.edges), options);
+  const neighbours = await finishYielding(neighboursIn(read.edges), options);
   return {
     nodes: things.map(({ id, label, kind, degree, distance }) => ({
       node: id,
@@ -64,7 +64,7 @@ function* neighboursIn(
   return neighbours;
 }
 
-function completenessOf({ omitted }: Gathered, { edges, hidden, version }: ReadTies) {
+function completenessOf({ omitted }: Gathered, { edges, hidden, version }: ReadEdges) {
   const isCut = omitted !== 0 || edges.length >= MOST_TIES;
   const reasons: OmissionReasonName[] = [...(isCut ? (["NODE_LIMIT"] as const) : []), ...hidden.reasons];
   const count = omitted === null || edges.length >= MOST_TIES ? null : omitted + hidden.count;

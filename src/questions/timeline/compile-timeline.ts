@@ -2,7 +2,7 @@ import { readRows } from "../../cypher/cells.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { readLasting, shownDate } from "../../rules/dates/bounds/known-date.js";
 import { NO_SPAN } from "../../rules/dates/lookup-span.js";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { dateProperty, lastingProperties, type DatePart, type DatePrefix } from "../../model/properties.js";
 import type { Searched } from "../../model/derived/searched-concepts.js";
@@ -135,7 +135,7 @@ function inPeriod(
   conditions: (found: Match) => readonly Fragment[],
 ): Match {
   const match = matchOf(kind, scope);
-  const { prefix } = certain(kind.date, "a kind of thing that has a date");
+  const { prefix } = invariant(kind.date, "a kind of thing that has a date");
   const value: Getter = (call) => call.arguments(args)["period"];
   const condition = { operator: "overlapsPeriod", bounds: prefix } as const;
   return match.where(

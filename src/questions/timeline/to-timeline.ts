@@ -5,7 +5,7 @@ import type { Steps } from "../../base/work/steps.js";
 import { Pace } from "../../base/work/pace.js";
 import { toCompleteness } from "../completeness.js";
 import type { RunOptions } from "../../engine/engine.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import { countBuckets, surelyLies, type Counting, type Span } from "./count-buckets.js";
 import type { EntryRow, TimelineRows } from "./timeline-rows.js";
 
@@ -20,9 +20,9 @@ export interface TimelineOptions {
 /** The timeline, in which things stand as in its rows. @throws TooManyBucketsError, once the buckets are read */
 export function toTimeline(rows: TimelineRows, { counting, limit, options }: TimelineOptions): object {
   const { spans } = rows;
-  const counts = once(() => finishFairly(countSure(spans, counting), options));
+  const counts = once(() => finishYielding(countSure(spans, counting), options));
   return {
-    buckets: () => finishFairly(countBuckets(spans, counting), options),
+    buckets: () => finishYielding(countBuckets(spans, counting), options),
     entries: inOrder(rows)
       .slice(0, limit)
       // A date that was not read before takes as long as a hundred others.

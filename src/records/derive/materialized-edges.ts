@@ -1,13 +1,17 @@
 import { groupBy } from "../../base/group-by.js";
-import { contract, contractions, type Contraction } from "../../model/graph/materialized-edges.js";
+import {
+  materialize,
+  materializedEdges,
+  type MaterializedEdgeDeclaration,
+} from "../../model/graph/materialized-edges.js";
 import { derivation, type Derivation } from "../derivation.js";
 
 /** The short cuts that records are: `SIGNED` for a signature, `REFERS_TO` for a cross-reference. */
-export const contractedEdges: readonly Derivation[] = [...groupBy(contractions, ({ concept }) => concept)].map(
+export const contractedEdges: readonly Derivation[] = [...groupBy(materializedEdges, ({ concept }) => concept)].map(
   ([concept, own]) => contractedEdgesOf(concept, own),
 );
 
-function contractedEdgesOf(concept: string, own: readonly Contraction[]): Derivation {
+function contractedEdgesOf(concept: string, own: readonly MaterializedEdgeDeclaration[]): Derivation {
   const names = [...new Set(own.flatMap(({ copied, where }) => [...copied, ...Object.keys(where)]))];
   const types = [...new Set(own.flatMap(({ from, to }) => [from, to]))];
   return derivation({
@@ -21,7 +25,7 @@ function contractedEdgesOf(concept: string, own: readonly Contraction[]): Deriva
       });
       const edges = types.flatMap((type) => record.out(type).map(({ id }) => ({ type, to: id })));
       const { id, status } = record;
-      return { edges: contract({ id, labels: [concept], status, properties: Object.fromEntries(values), edges }) };
+      return { edges: materialize({ id, labels: [concept], status, properties: Object.fromEntries(values), edges }) };
     },
   });
 }

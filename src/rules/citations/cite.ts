@@ -1,6 +1,6 @@
 import type * as Core from "@citation-js/core";
 import { LRUCache } from "lru-cache";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import { listText } from "../../base/list-text.js";
 import { once } from "../../base/work/once.js";
 import {
@@ -131,7 +131,7 @@ const latex: Spelling = {
 };
 
 function written(item: object, format: "bibtex" | "ris"): string {
-  const { Cite } = certain(library, "the formats, loaded");
+  const { Cite } = invariant(library, "the formats, loaded");
   return `${new Cite(item).format(format).trimEnd()}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLError } from "graphql";
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 import type { AnsweredResponse } from "./responder.js";
 import { writeAnswer } from "./write-answer.js";
 
@@ -7,6 +7,6 @@ import { writeAnswer } from "./write-answer.js";
 export async function refuseWith(...errors: readonly GraphQLError[]): Promise<AnsweredResponse> {
   const result = { errors };
   // It is small.
-  const { body } = certain(await writeAnswer(result, Number.POSITIVE_INFINITY), "a refusal");
+  const { body } = invariant(await writeAnswer(result, Number.POSITIVE_INFINITY), "a refusal");
   return { kind: "answered", result, body };
 }

@@ -121,7 +121,7 @@ async function answerAnew(
 ): Promise<Answer> {
   const { client, signal, check } = context;
   const { tier } = client;
-  const patience = { timeoutMs: tier.deadlineMs, signal };
+  const deadline = { timeoutMs: tier.deadlineMs, signal };
   let estimate: Estimate | undefined;
   let letGo: EndTurn | undefined;
   const spend = (points: number): void => {
@@ -132,7 +132,7 @@ async function answerAnew(
     const points = pointsForTokens(tokens);
     spend(points);
     // A document that is new here has its turn already.
-    if (!check.isOpen) check.begin(await admission.toCheck(client, points, patience).catch(refuseLate));
+    if (!check.isOpen) check.begin(await admission.toCheck(client, points, deadline).catch(refuseLate));
   };
   const admit = async (expected: Estimate): Promise<void> => {
     check.end();
@@ -151,7 +151,7 @@ async function answerAnew(
   };
   const counts = corpus === undefined ? undefined : version.counts(corpus);
   const hooks = { admitPlan, admit, share };
-  const request = { ...asked, ...patience, documentHash, reach: tier, ...hooks, ...(counts && { counts }) };
+  const request = { ...asked, ...deadline, documentHash, reach: tier, ...hooks, ...(counts && { counts }) };
   try {
     const result = toShown(await answerOperation(answerer, request, context), estimate, context);
     const answer = await toAnswer(result, context);

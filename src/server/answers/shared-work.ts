@@ -32,7 +32,7 @@ const DEADLINES = 2;
  */
 export class SharedWork {
   private readonly stopping = new AbortController();
-  private readonly patience: RunOptions;
+  private readonly deadline: RunOptions;
   private readonly done: Promise<ExecutionResult>;
   private finish: (result: Promise<ExecutionResult>) => void = () => undefined;
   /** Where those stand who wait for a turn. */
@@ -46,13 +46,13 @@ export class SharedWork {
     private readonly close: () => void,
   ) {
     const { signal } = this.stopping;
-    this.patience = countDown({ signal, ...(timeoutMs !== undefined && { timeoutMs: DEADLINES * timeoutMs }) });
+    this.deadline = countDown({ signal, ...(timeoutMs !== undefined && { timeoutMs: DEADLINES * timeoutMs }) });
     this.done = new Promise((resolve) => (this.finish = resolve));
   }
 
   /** Whether the work may last as long as somebody is ready to wait. */
   lastsFor({ timeoutMs = Infinity }: RunOptions): boolean {
-    return (this.patience.timeoutMs ?? Infinity) >= timeoutMs;
+    return (this.deadline.timeoutMs ?? Infinity) >= timeoutMs;
   }
 
   /** The result, as soon as it is there. @throws QueryTimeoutError, QueryCancelledError if others wait on, and what `takeTurn` throws */
@@ -98,7 +98,7 @@ export class SharedWork {
 
   private start(work: AnswerWork): void {
     this.isBegun = true;
-    this.finish(work(this.patience));
+    this.finish(work(this.deadline));
     this.done.then(this.close, this.close);
     for (const line of this.lines) line.abort(isBegunByAnother);
   }

@@ -19,7 +19,7 @@ export interface WatchedEngine<E extends Engine = Engine> {
   readonly version: CorpusVersion;
 }
 
-const patienceMs = 1_000;
+const deadlineMs = 1_000;
 
 /** Watches what an engine holds: a graph in memory is another one as soon as it changes, Neo4j has to be asked. */
 export function watchVersion(engine: CypherEngine, options: WatchOptions): WatchedEngine<CypherEngine>;
@@ -36,7 +36,7 @@ export function watchGraph(engine: GraphEngine): WatchedEngine<GraphEngine> {
     held?.corpusVersion === "" ? undefined : held?.corpusVersion;
   const version: CorpusVersion = {
     // What cannot be read is met by the question itself, which reports it.
-    current: () => current(engine.held) ?? engine.graph({ timeoutMs: patienceMs }).then(current, () => undefined),
+    current: () => current(engine.held) ?? engine.graph({ timeoutMs: deadlineMs }).then(current, () => undefined),
     isStill: (seen) => heldAs(seen) !== undefined,
     counts: (of) => toCounts(heldAs(of)),
   };
@@ -102,7 +102,7 @@ function withWrite(engine: CypherEngine, write: CypherEngine["write"]): CypherEn
 
 async function readKnown(engine: CypherEngine): Promise<GraphMeta | undefined> {
   try {
-    return await readMeta(engine, { timeoutMs: patienceMs });
+    return await readMeta(engine, { timeoutMs: deadlineMs });
   } catch {
     // The next request meets the same problem and reports it.
     return undefined;

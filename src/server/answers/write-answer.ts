@@ -11,7 +11,7 @@ export interface WrittenAnswer {
 }
 
 /** Letters that are written in one go, in a small part of a millisecond. */
-const LETTERS_A_TURN = 64_000;
+const LETTERS_BEFORE_YIELDING = 64_000;
 
 /**
  * The result as JSON, errors first and a line end last; `undefined` if it takes more than `mostBytes`, or if nobody waits for it any more.
@@ -24,20 +24,20 @@ export async function writeAnswer(
 ): Promise<WrittenAnswer | undefined> {
   const shown = errors && shortenErrors(errors.map((error) => error.toJSON()));
   const value = { errors: shown, data, extensions };
-  if (!fitsOneTurn(value)) return writeInTurns(value, mostBytes, signal);
+  if (!needsNoYielding(value)) return writeYielding(value, mostBytes, signal);
   const body = `${JSON.stringify(value)}\n`;
   const bytes = Buffer.byteLength(body);
   return bytes > mostBytes ? undefined : { body, bytes };
 }
 
-async function writeInTurns(
+async function writeYielding(
   value: object,
   mostBytes: number,
   signal: AbortSignal | undefined,
 ): Promise<WrittenAnswer | undefined> {
   const pieces: Buffer[] = [];
   let bytes = 1;
-  for (const piece of stringifyChunked(value, { highWaterMark: LETTERS_A_TURN })) {
+  for (const piece of stringifyChunked(value, { highWaterMark: LETTERS_BEFORE_YIELDING })) {
     const written = Buffer.from(piece);
     bytes += written.length;
     if (bytes > mostBytes || signal?.aborted === true) return undefined;
@@ -50,9 +50,9 @@ async function writeInTurns(
 const lineEnd = Buffer.from("\n");
 
 /** Adds names and texts up until they are too many, so that a large value costs no more to look at than a small one. */
-function fitsOneTurn(value: unknown): boolean {
+function needsNoYielding(value: unknown): boolean {
   const open: unknown[] = [value];
-  let left = LETTERS_A_TURN;
+  let left = LETTERS_BEFORE_YIELDING;
   while (open.length > 0 && left > 0) {
     const next = open.pop();
     left -= typeof next === "string" ? next.length : 8;

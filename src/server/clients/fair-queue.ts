@@ -13,9 +13,9 @@ export interface FairQueue {
 
 /** What a queue allows. */
 export interface FairQueueOptions {
-  /** Turns at the same time, of all clients. */
+  /** Yielder at the same time, of all clients. */
   readonly atOnce: number;
-  /** Turns at the same time, of one client. Left out: as many as of all. */
+  /** Yielder at the same time, of one client. Left out: as many as of all. */
   readonly perClient?: number;
   /** Begins a turn that somebody has waited for. Left out: at once. */
   readonly begin?: (turn: () => void) => void;

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import { finish } from "../../base/work/steps.js";
-import { finishFairly } from "../../base/work/yielding.js";
-import { certain } from "../../base/invariant.js";
+import { finishYielding } from "../../base/work/yielding.js";
+import { invariant } from "../../base/invariant.js";
 import type { Address } from "../../pages/address.js";
 import { explorerNear } from "../../pages/ask/documents.js";
 import { nearTo, readNear } from "../../pages/frame/near.js";
@@ -56,7 +56,7 @@ export function createPageHandler({ identify, admission, errorLog, ask, assets }
     const format = view.address.parameters.get("format");
     const download = printed.downloads?.find((each) => each.format === format);
     if (download !== undefined) return sendDownload(reply, download, { signal: context.signal });
-    const text = await finishFairly(toHtml(printDocument(page, printed, view, assets)), { signal: context.signal });
+    const text = await finishYielding(toHtml(printDocument(page, printed, view, assets)), { signal: context.signal });
     if (key !== undefined) printedBefore.set(key, text);
     return sendPage(reply, text, { isIndexed });
   }
@@ -88,7 +88,7 @@ export function createPageHandler({ identify, admission, errorLog, ask, assets }
 
   return {
     async handle(page, request, reply) {
-      const client = toReader(certain(identify({ authorization: undefined, address: request.ip }), "a client"));
+      const client = toReader(invariant(identify({ authorization: undefined, address: request.ip }), "a client"));
       const end = admission.begin(client);
       if (end === undefined) return refuse(request, reply, toProblem("TOO_MANY_AT_ONCE"));
       whenClosed(reply.raw, end);

@@ -1,6 +1,6 @@
 import type { FastifyReply } from "fastify";
 import type { RunOptions } from "../../engine/engine.js";
-import { finishFairly } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/work/yielding.js";
 import type { Download } from "../../pages/page.js";
 import { isHeld, toEtag } from "../answers/etag.js";
 
@@ -37,7 +37,7 @@ export async function sendDownload(
   options: RunOptions,
 ): Promise<FastifyReply> {
   reply.type(mediaType).header("content-disposition", `attachment; filename="${fileName}"`);
-  return sendUnlessHeld(reply.header("x-robots-tag", "noindex"), await finishFairly(text(), options));
+  return sendUnlessHeld(reply.header("x-robots-tag", "noindex"), await finishYielding(text(), options));
 }
 
 function sendUnlessHeld(reply: FastifyReply, body: string): FastifyReply {

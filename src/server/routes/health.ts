@@ -2,13 +2,13 @@ import type { FastifyInstance } from "fastify";
 import type { ErrorLog } from "../error-log.js";
 import type { CheckReadiness, Readiness } from "../readiness.js";
 
-const patienceMs = 2_000;
+const deadlineMs = 2_000;
 
 /** `/health`: the process is alive. `/ready`: it can answer questions; 503 with the reason where it cannot. */
 export function addHealthRoutes(server: FastifyInstance, checkReadiness: CheckReadiness, errorLog: ErrorLog): void {
   server.get("/health", () => ({ status: "alive" }));
   server.get("/ready", async (request, reply) => {
-    const { isReady, ...rest } = await withinPatience(checkReadiness).catch((error: unknown): Readiness => {
+    const { isReady, ...rest } = await withinDeadline(checkReadiness).catch((error: unknown): Readiness => {
       const client = `address ${request.ip}`;
       errorLog.add({ client, requestId: request.id, code: "ENGINE_UNAVAILABLE", error });
       return { isReady: false, reason: "The engine does not answer." };
@@ -18,11 +18,11 @@ export function addHealthRoutes(server: FastifyInstance, checkReadiness: CheckRe
   });
 }
 
-async function withinPatience(checkReadiness: CheckReadiness): Promise<Readiness> {
+async function withinDeadline(checkReadiness: CheckReadiness): Promise<Readiness> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Readiness>((resolve) => {
-    const reason = `The engine did not answer within ${patienceMs} ms.`;
-    timer = setTimeout(() => resolve({ isReady: false, reason }), patienceMs);
+    const reason = `The engine did not answer within ${deadlineMs} ms.`;
+    timer = setTimeout(() => resolve({ isReady: false, reason }), deadlineMs);
   });
   try {
     return await Promise.race([checkReadiness(), late]);

@@ -3,7 +3,7 @@ import type { GraphEdge } from "../../model/graph/graph-record.js";
 import type { GraphMeta } from "../meta.js";
 import type { ReadRecord, RecordChange, RecordStore, StoredRecord, Tie, WriteOptions } from "../record-store.js";
 import { everyMeta, toMeta } from "./meta-node.js";
-import { readContracted, readEach, readTies } from "./read-each.js";
+import { readContracted, readEach, readEdges } from "./read-each.js";
 import { anyStored, everyStored, toStored } from "./stored-node.js";
 import { writeStatements } from "./write-statements.js";
 
@@ -36,7 +36,7 @@ export class CypherRecords implements RecordStore {
   }
 
   ties(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly Tie[]> {
-    return readTies(this.engine, stored, options);
+    return readEdges(this.engine, stored, options);
   }
 
   /** Only what differs is touched: a record's node, its own edges, and the edges that carry its id. */

@@ -42,19 +42,19 @@ export async function readContracted(
 }
 
 /** An edge belongs to the record whose id it carries, else to where it begins. */
-const tiesOf: RowReader = (node) => cypher`${node}<-[r]-(a) WHERE coalesce(r.id, a.id) <> id
+const edgesOfRecord: RowReader = (node) => cypher`${node}<-[r]-(a) WHERE coalesce(r.id, a.id) <> id
 RETURN id AS key, coalesce(r.id, a.id) AS owner, type(r) AS kind
 UNION ALL ${node}-[r]->() WHERE r.id IS NOT NULL AND r.id <> id RETURN id AS key, r.id AS owner, type(r) AS kind`;
 
 /** The edges at some records that belong to others. */
-export async function readTies(
+export async function readEdges(
   engine: CypherEngine,
   stored: readonly StoredRecord[],
   options: RunOptions,
 ): Promise<readonly Tie[]> {
   const found: Tie[] = [];
   for (let start = 0; start < stored.length; start += pageSize) {
-    const rows = await readByLabel(engine, stored.slice(start, start + pageSize), options, tiesOf);
+    const rows = await readByLabel(engine, stored.slice(start, start + pageSize), options, edgesOfRecord);
     for (const [end, ties] of rows)
       for (const [, owner, type] of ties) found.push({ owner: readText(owner), type: readText(type), end });
   }

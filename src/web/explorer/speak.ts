@@ -1,4 +1,4 @@
-import { certain } from "../../base/invariant.js";
+import { invariant } from "../../base/invariant.js";
 
 let region: HTMLElement | undefined;
 
@@ -7,7 +7,7 @@ export function speak(text: string): void {
   region ??= addRegion();
   // What stands there already would not be said a second time.
   region.replaceChildren();
-  certain(region, "a region that is spoken").append(text);
+  invariant(region, "a region that is spoken").append(text);
 }
 
 function addRegion(): HTMLElement {

@@ -1,5 +1,5 @@
 import { Client, Pool } from "pg";
-import { certain } from "../../../src/base/invariant.js";
+import { invariant } from "../../../src/base/invariant.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Bare, BareRow } from "../engines/bare-driver.js";
 import type { Variables } from "../questions/question.js";
@@ -31,7 +31,7 @@ export async function openPostgres(records: readonly GraphRecord[]): Promise<Bar
   return {
     name: "Postgres",
     isTimedToAnswer: true,
-    ask: ({ name }, variables) => certain(asked[name], `SQL for ${name}`)(variables),
+    ask: ({ name }, variables) => invariant(asked[name], `SQL for ${name}`)(variables),
     async close() {
       await pool.end();
       await server.stop();

@@ -34,7 +34,7 @@ const runs = 25;
 /** After so many milliseconds it is enough, */
 const enoughMs = 300;
 /** and this long nobody's answer may take. */
-const patienceMs = 10_000;
+const deadlineMs = 10_000;
 const tickMs = 1;
 
 /** Asks everything that the schema has at its worst, warm and several times. About three minutes. */
@@ -49,7 +49,7 @@ export async function measurePrices(
   const measured: PricedCase[] = [];
   const { version } = program.watchVersion(engine, { checkMs: 1_000, now: () => performance.now() });
   const counts = version.counts((await version.current()) ?? "");
-  const base = { reach: program.tiers.anonymous, timeoutMs: patienceMs, ...(counts && { counts }) };
+  const base = { reach: program.tiers.anonymous, timeoutMs: deadlineMs, ...(counts && { counts }) };
   for (const each of priceCases(answerer.schema, worstValues(corpus))) {
     if (only !== undefined && !only.test(each.name)) continue;
     const request = { ...base, ...(await toRequest(each, answerer)) };

@@ -8,7 +8,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from "graphql";
-import { certain } from "../../../src/base/invariant.js";
+import { invariant } from "../../../src/base/invariant.js";
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -52,7 +52,7 @@ export function inNodes(connection: GraphQLObjectType, asked: string): string {
 export function listedType(connection: GraphQLObjectType): GraphQLNamedType {
   const { nodes, edges } = connection.getFields();
   return typeOf(
-    nodes ?? certain(edges && fieldsIn(typeOf(edges)).find(({ name }) => name === "node"), "a list of something"),
+    nodes ?? invariant(edges && fieldsIn(typeOf(edges)).find(({ name }) => name === "node"), "a list of something"),
   );
 }
 

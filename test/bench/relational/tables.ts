@@ -1,4 +1,4 @@
-import { certain } from "../../../src/base/invariant.js";
+import { invariant } from "../../../src/base/invariant.js";
 import type { GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
 
 /** A table: what its records say of themselves, and the numbers of the records that edges of theirs lead to. */
@@ -82,7 +82,7 @@ export interface TableRow {
 export function* rowsOf(records: readonly GraphRecord[]): Generator<TableRow> {
   const numbers = new Map(records.map(({ id }, index) => [id, index + 1]));
   const labels = new Map(records.map(({ id, labels: [label = ""] }) => [id, label]));
-  const numberOf = (id: string): number => certain(numbers.get(id), `a record of "${id}"`);
+  const numberOf = (id: string): number => invariant(numbers.get(id), `a record of "${id}"`);
   for (const record of records) {
     const [label = ""] = record.labels;
     const n = numberOf(record.id);
@@ -90,7 +90,7 @@ export function* rowsOf(records: readonly GraphRecord[]): Generator<TableRow> {
     yield { table: walked.thing, cells: [n, record.id, label, toCell(title ?? name)] };
     const table = tables[label];
     if (table !== undefined) yield { table: label, cells: [n, record.id, ...cellsOf(record, table, numberOf)] };
-    for (const { from, to, id, cells } of tiesOf(record)) {
+    for (const { from, to, id, cells } of edgesOfRecord(record)) {
       const [near, far] = [numberOf(from), numberOf(to)];
       yield { table: walked.tie, cells: [near, far, id, true, labels.get(to) ?? null, ...cells] };
       yield { table: walked.tie, cells: [far, near, id, false, labels.get(from) ?? null, ...cells] };
@@ -119,7 +119,7 @@ function cellsOf(
 }
 
 /** What ties two things that a reader sees: contracted edges, and what leads to houses and series. */
-function tiesOf({ id, edges }: GraphRecord) {
+function edgesOfRecord({ id, edges }: GraphRecord) {
   const ties = edges.filter(({ from, type }) => from !== undefined || type === "PUBLISHED_BY" || type === "IN_SERIES");
   return ties.map(({ type, from = id, to, properties = {} }) => ({
     from,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { certain } from "../../../src/base/invariant.js";
+import { invariant } from "../../../src/base/invariant.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Bare, BareRow } from "../engines/bare-driver.js";
 import type { Variables } from "../questions/question.js";
@@ -23,7 +23,7 @@ export function openSqlite(records: readonly GraphRecord[]): Bare {
   return {
     name: "SQLite",
     isTimedToAnswer: true,
-    ask: async ({ name }, variables) => certain(asked[name], `SQL for ${name}`)(variables),
+    ask: async ({ name }, variables) => invariant(asked[name], `SQL for ${name}`)(variables),
     async close() {
       file.close();
       rmSync(folder, { recursive: true, force: true });

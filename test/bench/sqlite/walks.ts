@@ -1,4 +1,4 @@
-import { certain } from "../../../src/base/invariant.js";
+import { invariant } from "../../../src/base/invariant.js";
 import { depth as chainDepth } from "../questions/chain.js";
 import type { ChainRow } from "../questions/chain/ask-neo4j.js";
 import { limit as canvasLimit } from "../questions/neighbourhood.js";
@@ -86,7 +86,7 @@ function askPath(file: SqliteFile, find: Find): AskSqlite {
     while (step.done !== true) step = steps.next(tied(toList(step.value)));
     return step.value === undefined
       ? []
-      : [toPathRow(step.value.map((hop) => certain(details(...hop), `the tie ${hop[2]}`)))];
+      : [toPathRow(step.value.map((hop) => invariant(details(...hop), `the tie ${hop[2]}`)))];
   };
 }
 

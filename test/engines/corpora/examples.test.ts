@@ -10,10 +10,10 @@ import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 
 /** An hour: Neo4j plans each text that is new to it, which takes what the machine has left. */
-const patienceMs = 3_600_000;
+const deadlineMs = 3_600_000;
 
 async function ask(engine: Engine, text: string): Promise<readonly unknown[]> {
-  const request = { document: parse(text), documentHash: text, variables: {}, timeoutMs: patienceMs };
+  const request = { document: parse(text), documentHash: text, variables: {}, timeoutMs: deadlineMs };
   const { data, errors } = await prepareAnswerer(engine).answer(request);
   expect(errors).toBeUndefined();
   return Object.values(data ?? {});
@@ -26,7 +26,7 @@ describeEachEngine("examples", (open) => {
       const engine = await open(graphSchema);
       await loadRecords(engine, await recordsOf(name));
 
-      const subjects = await findExampleSubjects(prepareAnswerer(engine), patienceMs);
+      const subjects = await findExampleSubjects(prepareAnswerer(engine), deadlineMs);
 
       expect(Object.keys(subjects ?? {}).sort()).toEqual([
         "article",
@@ -47,7 +47,7 @@ describeEachEngine("examples", (open) => {
   test("are about the corpus itself where the graph is empty", async () => {
     const engine = await open(graphSchema);
 
-    expect(await findExampleSubjects(prepareAnswerer(engine), patienceMs)).toEqual({});
+    expect(await findExampleSubjects(prepareAnswerer(engine), deadlineMs)).toEqual({});
     expect(await ask(engine, exampleQuestion({}))).toEqual([expect.anything()]);
   });
 });

@@ -1,6 +1,6 @@
 import type { GraphEngine } from "../../../src/engine/engine.js";
 import { build } from "../../../src/graph/edit/patch.js";
-import { contract } from "../../../src/model/graph/materialized-edges.js";
+import { materialize } from "../../../src/model/graph/materialized-edges.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { findDisagreements } from "../../../src/store/find-disagreements.js";
@@ -32,7 +32,7 @@ async function expectGraphOf(engine: GraphEngine, wanted: readonly GraphRecord[]
   expect(corpusVersion).toBe((await readMeta(engine))?.corpusVersion ?? "");
   const kept = await collect(readRecords(engine));
   expect(kept.map(inOrder)).toEqual(wanted.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(inOrder));
-  expect(await findDisagreements(engine, contract)).toEqual([]);
+  expect(await findDisagreements(engine, materialize)).toEqual([]);
 }
 
 /** Edges and properties in one order, so that records can be compared. */

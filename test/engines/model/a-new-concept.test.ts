@@ -13,7 +13,7 @@ leaflets:
   - id: leaflet/keep-the-pier
     title: Keep the Pier
     published: 2019-03-01
-    note: Handed out at the gates.
+    note: Handed out at the pipelines.
     publisher: organization/the-gull
 `,
 });

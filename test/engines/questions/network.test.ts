@@ -2,7 +2,7 @@ import graphology from "graphology";
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
 import { groupBy } from "../../../src/base/group-by.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
-import { certain } from "../../../src/base/invariant.js";
+import { invariant } from "../../../src/base/invariant.js";
 import { OracleGraph } from "../../support/oracle/graph.js";
 import { boundsIn } from "../../support/oracle/known-bounds.js";
 import { liesInPeriod } from "../../support/oracle/period.js";
@@ -359,7 +359,7 @@ describeEachEngine("network", (open) => {
     ),
   )("of $kind is of what stands in texts of the period $period", async ({ kind, period }) => {
     const isWithin = (article: string) =>
-      liesInPeriod(boundsIn(graph, certain(graph.find(article), "an article")), period);
+      liesInPeriod(boundsIn(graph, invariant(graph.find(article), "an article")), period);
     for (const across of [true, false]) {
       const { nodes, edges } = await ask(kind, 500, across, { period });
       const expected = expectedNetwork(kind, 500, across, { isWithin });

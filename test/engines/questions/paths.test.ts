@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { certain } from "../../../src/base/invariant.js";
-import { contract } from "../../../src/model/graph/materialized-edges.js";
+import { invariant } from "../../../src/base/invariant.js";
+import { materialize } from "../../../src/model/graph/materialized-edges.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { recordsOf } from "../../support/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
@@ -74,7 +74,7 @@ describeEachEngine("paths", (open, engine) => {
     for (const [index, { ends, without, withoutSources, ...given }] of fc
       .sample(asked, { seed, numRuns: engine === "neo4j" ? 30 : 400 })
       .entries()) {
-      const world = certain(all[index % all.length], "a world");
+      const world = invariant(all[index % all.length], "a world");
       const id = ([kind, number]: readonly [string, number]) =>
         idIn(world, kind, number % (counts[kind] ?? world.dates.length));
       const [from, to] = [id(ends[0]), id(ends[1])];
@@ -144,7 +144,7 @@ describeEachEngine("paths between a text and its translation", (open) => {
         { type: ends[1], to },
       ];
       const own = { id: `${label}/a`, labels: [label], status: "ACCEPTED" as const, properties, edges };
-      return { ...own, edges: [...own.edges, ...contract(own)] };
+      return { ...own, edges: [...own.edges, ...materialize(own)] };
     };
     const both = await TwoAnswers.open(open, [
       article(from),

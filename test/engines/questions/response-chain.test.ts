@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { certain } from "../../../src/base/invariant.js";
+import { invariant } from "../../../src/base/invariant.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { expectedChain, type ChainAsked } from "../../support/questions/chain-oracle.js";
@@ -89,7 +89,7 @@ describeEachEngine("responseChain", (open, engine) => {
   test(`finds what the definition says, in random worlds (seed ${seed})`, async () => {
     const questions = fc.sample(asked, { seed, numRuns: engine === "neo4j" ? 24 : 600 });
     for (const [index, given] of questions.entries()) {
-      const world = certain(all[index % all.length], "a world");
+      const world = invariant(all[index % all.length], "a world");
       const one: ChainAsked = { ...given, from: given.from % world.dates.length };
       const answer = await both.answer(question, { ...one, from: idIn(world, "article", one.from) });
       const { edges, outline, ...chain } = answer.data?.["responseChain"] as Answered;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { certain } from "../../../src/base/invariant.js";
+import { invariant } from "../../../src/base/invariant.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { idIn, sampleWorlds, toRecords, type World } from "../../support/questions/random-world.js";
@@ -156,7 +156,7 @@ describeEachEngine("neighbourhood and between", (open, engine) => {
 
   test(`show what the definition says, in random worlds (seed ${seed})`, async () => {
     for (const [index, { given, ...rest }] of questions.entries()) {
-      const world = certain(all[index % all.length], "a world");
+      const world = invariant(all[index % all.length], "a world");
       const ids = [
         ...new Set(given.map(([kind, number]) => idIn(world, kind, number % (counts[kind] ?? world.dates.length)))),
       ];

@@ -24,8 +24,8 @@ function topic(id: string, name: string): GraphRecord {
   };
 }
 
-function ask(answerer: Answerer, query: string, patience: RunOptions = {}): ReturnType<Answerer["answer"]> {
-  return answerer.answer({ document: parseValid(source), documentHash: source, variables: { query }, ...patience });
+function ask(answerer: Answerer, query: string, deadline: RunOptions = {}): ReturnType<Answerer["answer"]> {
+  return answerer.answer({ document: parseValid(source), documentHash: source, variables: { query }, ...deadline });
 }
 
 async function namesFor(answerer: Answerer, query: string): Promise<unknown> {

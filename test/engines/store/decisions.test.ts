@@ -1,5 +1,5 @@
 import type { Engine } from "../../../src/engine/engine.js";
-import { contract } from "../../../src/model/graph/materialized-edges.js";
+import { materialize } from "../../../src/model/graph/materialized-edges.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { withStatus, withStatuses, type Statuses } from "../../../src/model/graph/with-status.js";
@@ -44,7 +44,7 @@ async function read(engine: Engine): Promise<GraphRecord> {
   return find(all, ({ id }) => id === signature.id);
 }
 
-const check = (engine: Engine) => findDisagreements(engine, contract);
+const check = (engine: Engine) => findDisagreements(engine, materialize);
 
 /** How a status comes to be another one. */
 const ways = [

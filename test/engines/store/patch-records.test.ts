@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Engine, GraphSchema } from "../../../src/engine/engine.js";
 import { build } from "../../../src/graph/edit/patch.js";
-import { contract } from "../../../src/model/graph/materialized-edges.js";
+import { materialize } from "../../../src/model/graph/materialized-edges.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
@@ -23,7 +23,7 @@ const installId = "install-1";
 async function picture(engine: Engine) {
   const all: GraphRecord[] = [];
   for await (const record of readRecords(engine)) all.push(record);
-  return { all, meta: await readMeta(engine), problems: await findDisagreements(engine, contract) };
+  return { all, meta: await readMeta(engine), problems: await findDisagreements(engine, materialize) };
 }
 
 const laws = (open: (schema?: GraphSchema) => Promise<Engine>, numRuns: number): void => {

@@ -68,7 +68,7 @@ describeEachEngine("readRecords", (open) => {
   });
 });
 
-const contract: Contract = ({ edges }) => edges.filter(({ from }) => from !== undefined);
+const materialize: Contract = ({ edges }) => edges.filter(({ from }) => from !== undefined);
 /** What the record of a signature calls for, from its properties and its own edges. */
 const signed: Contract = (record) => {
   const {
@@ -78,7 +78,7 @@ const signed: Contract = (record) => {
     properties: { position = 0 },
     edges,
   } = record;
-  if (label !== "Signature") return contract(record);
+  if (label !== "Signature") return materialize(record);
   const endOf = (type: string) => edges.find((edge) => edge.type === type)?.to ?? "";
   return [{ type: "SIGNED", from: endOf("FROM"), to: endOf("TO"), properties: { id, position, status: status ?? "" } }];
 };

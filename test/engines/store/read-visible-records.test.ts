@@ -1,4 +1,4 @@
-import { certain } from "../../../src/base/invariant.js";
+import { invariant } from "../../../src/base/invariant.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
@@ -45,7 +45,7 @@ describeEachEngine("readVisibleRecords", (open) => {
     const world = await recordsOf("world");
     const [first, ...others] = world.filter(({ labels }) => labels.includes("Article"));
     const id = "listing/doi-10.1-x";
-    const listed = certain(first, "an article");
+    const listed = invariant(first, "an article");
     const engine = await open(graphSchema);
     await loadRecords(engine, [
       ...world.filter((record) => record !== listed),

@@ -25,8 +25,8 @@ export function expectedOrder(world: OrderedWorld, a: Thing, b: Thing, boundsOf:
   const [first, second] = [a, b].map(({ kind, number }) => boundsOf(idIn(world, kind, number)));
   const byDates = first && second ? relationOf(first, second) : "";
   const isTexts = a.kind === "article" && b.kind === "article";
-  const later = isTexts ? tiesBetween(world, b.number, a.number) : [];
-  const earlier = isTexts ? tiesBetween(world, a.number, b.number) : [];
+  const later = isTexts ? edgesBetween(world, b.number, a.number) : [];
+  const earlier = isTexts ? edgesBetween(world, a.number, b.number) : [];
   const relation = relationBy(byDates, later.length > 0, earlier.length > 0);
   if (b.kind !== "article") return { relation, canAnswer: "IMPOSSIBLE" };
   const [isLater, isEarlier] = [surelyFollows(later), surelyFollows(earlier)];
@@ -93,7 +93,7 @@ interface Way {
 }
 
 /** All ways in which a text is known to follow another: it refers to it, is made from it, or answers it along others. */
-function tiesBetween(world: OrderedWorld, later: number, earlier: number): readonly Way[] {
+function edgesBetween(world: OrderedWorld, later: number, earlier: number): readonly Way[] {
   const made = reach([later], madeFrom(world), 4).filter((text) => text !== later);
   const answers = answersIn(world);
   const firm = answers.filter(({ isInferred }) => !isInferred);

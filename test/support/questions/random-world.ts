@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { citationTypes } from "../../../src/model/citation-type.js";
-import { contract } from "../../../src/model/graph/materialized-edges.js";
+import { materialize } from "../../../src/model/graph/materialized-edges.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
 import { contributionId, crossReferenceId, publicationId, signatureId } from "../../../src/model/identifiers.js";
 import type { RecordStatus } from "../../../src/model/visibility.js";
@@ -309,7 +309,7 @@ function tie(
 }
 
 function contracted(record: GraphRecord): GraphRecord {
-  return { ...record, edges: [...record.edges, ...contract(record)] };
+  return { ...record, edges: [...record.edges, ...materialize(record)] };
 }
 
 function node(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { contract } from "../../../src/model/graph/materialized-edges.js";
+import { materialize } from "../../../src/model/graph/materialized-edges.js";
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../../src/model/graph/graph-record.js";
 import type { RecordStatus } from "../../../src/model/visibility.js";
 import { spanOf } from "../../../src/rules/dates/lookup-span.js";
@@ -162,7 +162,7 @@ export function madeFrom(world: RichWorld): readonly GraphRecord[] {
         { type: "TEXT_RELATION_TO", to: original },
       ],
     );
-    return { ...own, edges: [...own.edges, ...contract(own)] };
+    return { ...own, edges: [...own.edges, ...materialize(own)] };
   });
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
@@ -187,7 +187,7 @@ function authorships(world: RichWorld): readonly GraphRecord[] {
       { type: "AUTHORSHIP_BY", to: bodyId(world, body) },
       { type: "AUTHORSHIP_OF", to: idIn(world, "article", article) },
     ]);
-    return { ...own, edges: [...own.edges, ...contract(own)] };
+    return { ...own, edges: [...own.edges, ...materialize(own)] };
   });
 }
 
@@ -216,7 +216,7 @@ function statements(world: RichWorld): readonly GraphRecord[] {
       { type: "ABOUT", to: idIn(world, "event", event) },
       ...[...new Set(rivals.map(([, b]) => b))].map((b) => ({ type: "RIVALS", to: statementId(world, b) })),
     ]);
-    return { ...claim, edges: [...claim.edges, ...contract(claim)] };
+    return { ...claim, edges: [...claim.edges, ...materialize(claim)] };
   });
 }
 

@@ -10,7 +10,7 @@ import {
   type GraphQLObjectType,
 } from "graphql";
 import { prepareExplainer } from "../../../src/cli/operations/prepare-answerer.js";
-import { certain } from "../../../src/base/invariant.js";
+import { invariant } from "../../../src/base/invariant.js";
 import { declaredConcepts } from "../../../src/model/declare/registry.js";
 import { generateCorpus } from "../../bench/corpus/generate.js";
 import { priceCases } from "../../bench/prices/price-cases.js";
@@ -50,7 +50,7 @@ test("asks what can be asked", () => {
 
 /** `Query.articles`, `Query.articles.filter`, `ArticleFilter.url`, `Timeline.buckets`, … */
 function rootPlaces(): readonly string[] {
-  return fieldsOf(certain(schema.getQueryType() ?? undefined, "a query type")).flatMap((field) => {
+  return fieldsOf(invariant(schema.getQueryType() ?? undefined, "a query type")).flatMap((field) => {
     const place = `Query.${field.name}`;
     return [place, ...argumentsOf(place, field), ...field.args.flatMap(inputsOf), ...partsOf(field)];
   });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { countRecords } from "../../../src/corpus/count-records.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
 import { findCitationType } from "../../../src/model/citation-type.js";
-import { contractions } from "../../../src/model/graph/materialized-edges.js";
+import { materializedEdges } from "../../../src/model/graph/materialized-edges.js";
 import type { GraphEdge, GraphRecord } from "../../../src/model/graph/graph-record.js";
 
 const world = join(__dirname, "..", "..", "fixtures", "world");
@@ -234,13 +234,13 @@ test("gives a signature an id without its place", () => {
 });
 
 describe("contracted edges", () => {
-  test.each(contractions.map((contraction) => [contraction.edge, contraction] as const))(
+  test.each(materializedEdges.map((materializedEdge) => [materializedEdge.edge, materializedEdge] as const))(
     "%s agree with their records",
-    (type, contraction) => {
-      const records = labelled(contraction.concept).filter(({ properties }) =>
-        Object.entries(contraction.where).every(([name, value]) => properties[name] === value),
+    (type, materializedEdge) => {
+      const records = labelled(materializedEdge.concept).filter(({ properties }) =>
+        Object.entries(materializedEdge.where).every(([name, value]) => properties[name] === value),
       );
-      const tying = records.filter((record) => own(record, contraction.from).length > 0);
+      const tying = records.filter((record) => own(record, materializedEdge.from).length > 0);
 
       const contracted = tying.map((record): GraphEdge | undefined => record.edges.find((edge) => edge.type === type));
       expect(
@@ -252,8 +252,8 @@ describe("contracted edges", () => {
         ]),
       ).toEqual(
         tying.map((record) => [
-          own(record, contraction.from)[0],
-          own(record, contraction.to)[0],
+          own(record, materializedEdge.from)[0],
+          own(record, materializedEdge.to)[0],
           record.id,
           record.status,
         ]),

@@ -1,7 +1,7 @@
 import { longestTurnSteps } from "../../support/counted-steps.js";
 import { countTurns } from "../../support/count-turns.js";
 import { QueryCancelledError } from "../../../src/engine/errors.js";
-import { patchInTurns } from "../../../src/graph/edit/patch.js";
+import { patchYielding } from "../../../src/graph/edit/patch.js";
 import { emptySnapshot } from "../../../src/graph/snapshot.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import { generateRecords } from "../../support/generate-records.js";
@@ -15,7 +15,7 @@ const MOST_STEPS = 120_000;
 test.each([500, 4_000])("a build of %d articles holds nobody up for longer than any other", async (articles) => {
   const put = generateRecords(articles);
 
-  expect(await longestTurnSteps(() => patchInTurns(nothing, { put }))).toBeLessThan(MOST_STEPS);
+  expect(await longestTurnSteps(() => patchYielding(nothing, { put }))).toBeLessThan(MOST_STEPS);
 });
 
 test("so does a patch that replaces everything at one node", async () => {
@@ -27,17 +27,17 @@ test("so does a patch that replaces everything at one node", async () => {
     properties: { publishedKey: String(n % 50) },
     edges: [{ type: "TRANSLATION_OF", to: hub.id }],
   }));
-  const all = await patchInTurns(nothing, { put: [hub, ...around] });
+  const all = await patchYielding(nothing, { put: [hub, ...around] });
   const later = around.map((record) => ({ ...record, properties: { publishedKey: "2020" } }));
 
-  expect(await longestTurnSteps(() => patchInTurns(all, { put: later }))).toBeLessThan(MOST_STEPS);
-  expect(await longestTurnSteps(() => patchInTurns(all, { remove: [hub.id] }))).toBeLessThan(MOST_STEPS);
+  expect(await longestTurnSteps(() => patchYielding(all, { put: later }))).toBeLessThan(MOST_STEPS);
+  expect(await longestTurnSteps(() => patchYielding(all, { remove: [hub.id] }))).toBeLessThan(MOST_STEPS);
 });
 
 test("gives what a patch in one go gives", async () => {
   const put = generateRecords(50);
 
-  const built = await patchInTurns(nothing, { put });
+  const built = await patchYielding(nothing, { put });
 
   expect(viewOf(built).nodes).toHaveLength(put.length);
 });
@@ -46,7 +46,7 @@ test("stops once nobody waits for it", async () => {
   const put = generateRecords(2_000);
   const leaving = new AbortController();
   const turns = await countTurns(async () => {
-    const built = patchInTurns(nothing, { put }, { signal: leaving.signal });
+    const built = patchYielding(nothing, { put }, { signal: leaving.signal });
     leaving.abort();
     await expect(built).rejects.toThrow(QueryCancelledError);
   });

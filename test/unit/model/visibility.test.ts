@@ -1,6 +1,6 @@
 import "../../../src/model/concepts.js";
 import { declaredConcepts, findConcept } from "../../../src/model/declare/registry.js";
-import { contractions } from "../../../src/model/graph/materialized-edges.js";
+import { materializedEdges } from "../../../src/model/graph/materialized-edges.js";
 import {
   askableStatuses,
   carriesStatus,
@@ -46,6 +46,6 @@ test("knows which concepts are reviewed", () => {
   ]);
 });
 
-test.each(contractions)("gives the edge $edge a status exactly if its record has one", ({ edge, concept }) => {
+test.each(materializedEdges)("gives the edge $edge a status exactly if its record has one", ({ edge, concept }) => {
   expect(carriesStatus(edge)).toBe(isReviewed(findConcept(concept)));
 });

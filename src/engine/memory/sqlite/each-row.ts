@@ -1,5 +1,5 @@
 import type { Cell, Connection } from "./connection.js";
-import { giveWayInTime } from "../../../base/work/yielding.js";
+import { yieldByClock } from "../../../base/work/yielding.js";
 
 /** How many rows are read between two turns of others. */
 const PAGE_SIZE = 100;
@@ -29,6 +29,6 @@ export async function eachRow(
     if (rows.length < PAGE_SIZE) return;
     const reached = rows.at(-1)?.at(-1);
     last = typeof reached === "number" ? reached : String(reached);
-    await giveWayInTime();
+    await yieldByClock();
   }
 }

@@ -2,7 +2,7 @@ import type { GraphRecord } from "../../../model/graph/graph-record.js";
 import type { Connection } from "./connection.js";
 import { eachRow } from "./each-row.js";
 import { keyColumns, ownColumns, toRecord } from "./row.js";
-import { giveWayInTime } from "../../../base/work/yielding.js";
+import { yieldByClock } from "../../../base/work/yielding.js";
 
 const columns = `${keyColumns}, ${ownColumns}`;
 
@@ -21,7 +21,7 @@ export async function readEach(connection: Connection, ids: readonly string[]): 
   const withId = connection.question(`SELECT ${columns} FROM records WHERE id = ?`);
   for (const id of ids) {
     records.push(...withId(id).map(toRecord));
-    await giveWayInTime();
+    await yieldByClock();
   }
   return records;
 }

@@ -1,9 +1,9 @@
 import "../../../model/concepts.js";
-import { certain } from "../../../base/invariant.js";
+import { invariant } from "../../../base/invariant.js";
 import type { FieldDeclaration, RelationDeclaration } from "../../../model/declare/field-declaration.js";
 import { declaredConcepts, fieldsOf, findConcept, type ConceptDeclaration } from "../../../model/declare/registry.js";
 import { targetConcepts } from "../../../model/declare/union.js";
-import { contractions } from "../../../model/graph/materialized-edges.js";
+import { materializedEdges } from "../../../model/graph/materialized-edges.js";
 import { isReviewed, visibleStatuses } from "../../../model/visibility.js";
 
 /** What a person who opens the file with a tool of their own is shown, by the concept. */
@@ -39,7 +39,7 @@ const condition = `coalesce(status, '') IN (${texts(visibleStatuses())}) OR labe
 
 /** `CREATE VIEW people AS SELECT id, CASE WHEN … THEN properties ->> '$.name' END AS "name" FROM visible_records WHERE label = 'Person'` */
 function viewOf(view: string, name: string): string {
-  const fields = [...fieldsOf(certain(findConcept(name), `the concept ${name}`)).values()];
+  const fields = [...fieldsOf(invariant(findConcept(name), `the concept ${name}`)).values()];
   const columns = fields.filter((field) => field.name !== "id").flatMap(columnsOf);
   return create(
     view,
@@ -56,7 +56,7 @@ function columnsOf(field: FieldDeclaration): readonly string[] {
     case "relation": {
       const [step, ...others] = field.steps;
       const isOwn =
-        step?.direction === "out" && others.length === 0 && !contractions.some(({ edge }) => edge === step.edge);
+        step?.direction === "out" && others.length === 0 && !materializedEdges.some(({ edge }) => edge === step.edge);
       return isOwn && field.cardinality === "one" ? [as(endOf(step.edge, labelsOf(field)), field.name)] : [];
     }
     case "gathered":

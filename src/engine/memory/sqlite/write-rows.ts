@@ -1,9 +1,9 @@
 import type { RecordChange } from "../../../store/record-store.js";
-import { requirePatience } from "../../../base/work/deadline.js";
+import { throwIfOver } from "../../../base/work/deadline.js";
 import type { Connection } from "./connection.js";
 import type { Writing } from "../record-file.js";
 import { ownColumns, toCells } from "./row.js";
-import { giveWayInTime } from "../../../base/work/yielding.js";
+import { yieldByClock } from "../../../base/work/yielding.js";
 import { viewStatements } from "./views.js";
 
 /** Writes the rows of a change within a transaction that is under way, as the write of that number. @throws QueryCancelledError */
@@ -11,18 +11,18 @@ export async function writeRows(
   connection: Connection,
   { added, changed, removed, meta, ...kept }: RecordChange,
   writes: number,
-  { patience, onProgress }: Writing,
+  { deadline, onProgress }: Writing,
 ): Promise<void> {
   const total = removed.length + changed.length + added.length;
   let done = 0;
   onProgress?.({ done, total: total + 1 });
   const afterEach = async (): Promise<void> => {
-    const turn = giveWayInTime();
+    const turn = yieldByClock();
     done += 1;
     if (turn === undefined) return;
     onProgress?.({ done, total: total + 1 });
     await turn;
-    requirePatience(patience);
+    throwIfOver(deadline);
   };
   const remove = connection.statement("DELETE FROM records WHERE id = ?");
   for (const { id } of removed) {

@@ -17,7 +17,7 @@ export interface NetworkRows {
   readonly title: string;
   degrees(pace: Pace): Steps<CountedTies>;
   /** Tells of the single ties of a member to others; of those that were told of before it at least. */
-  tiesOf(member: number, note: NoteTie<number>, pace: Pace): Steps<void>;
+  edgesOfRecord(member: number, note: NoteTie<number>, pace: Pace): Steps<void>;
 }
 
 /** Adds to a number of a node. */

@@ -37,7 +37,7 @@ export class PublisherRows implements NetworkRows {
     return { degrees, hidden };
   }
 
-  *tiesOf(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
+  *edgesOfRecord(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
     const once = new CountedOnce();
     for (const article of this.publishing.in.neighbours(member)) {
       yield* this.references.at(

@@ -18,7 +18,7 @@ export function* networkInMemory(
   const { first, memberCount } = yield* mostTied(snapshot, rows.label, { degrees, limit: question.limit }, pace);
   const among = new TiesAmong<number>();
   for (const member of first) {
-    yield* rows.tiesOf(member, among.begin(member), pace);
+    yield* rows.edgesOfRecord(member, among.begin(member), pace);
     if (among.isFull) break;
   }
   const shown = among.members();

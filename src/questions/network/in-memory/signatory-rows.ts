@@ -63,7 +63,7 @@ export class SignatoryRows implements NetworkRows {
     return { degrees, hidden };
   }
 
-  *tiesOf(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
+  *edgesOfRecord(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
     const { nodes, edges, start, end } = this.table.out.of(member);
     const shared = new Set<number>();
     for (let at = start; at < end; at += 1) {
@@ -71,7 +71,7 @@ export class SignatoryRows implements NetworkRows {
       if (text !== undefined && (yield* this.keptList(text, pace)).has(member)) shared.add(text);
       if (pace.isUp()) yield;
     }
-    yield* this.sharing.tiesOf(member, shared, note, pace);
+    yield* this.sharing.edgesOfRecord(member, shared, note, pace);
   }
 
   private *keptList(text: number, pace: Pace): Steps<ReadonlySet<number>> {

@@ -32,7 +32,7 @@ export class TextRows implements NetworkRows {
     return { degrees, hidden };
   }
 
-  *tiesOf(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
+  *edgesOfRecord(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
     const once = new CountedOnce();
     for (const article of this.references.texts.articles(member)) {
       yield* this.references.at(

@@ -1,6 +1,6 @@
 import type { Steps } from "../../../base/work/steps.js";
 import type { RunOptions } from "../../../engine/engine.js";
-import { finishFairly } from "../../../base/work/yielding.js";
+import { finishYielding } from "../../../base/work/yielding.js";
 import { Pace } from "../../../base/work/pace.js";
 import { betweennessOf } from "./betweenness.js";
 import { communitiesOf } from "./communities.js";
@@ -19,7 +19,7 @@ export interface MeasuredNetwork {
 /** The numbers of a network; the same for the same network, always. Others get their turn in between.
  *  @throws QueryTimeoutError, QueryCancelledError */
 export function measureNetwork(network: ReadNetwork, options: RunOptions = {}): Promise<MeasuredNetwork> {
-  return finishFairly(measureInSteps(network), options);
+  return finishYielding(measureInSteps(network), options);
 }
 
 function* measureInSteps({ nodes, edges, isDirected }: ReadNetwork, pace = new Pace()): Steps<MeasuredNetwork> {

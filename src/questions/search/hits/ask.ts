@@ -1,7 +1,7 @@
 import { once } from "../../../base/work/once.js";
 import type { Steps } from "../../../base/work/steps.js";
 import type { RunOptions } from "../../../engine/engine.js";
-import { finishFairly } from "../../../base/work/yielding.js";
+import { finishYielding } from "../../../base/work/yielding.js";
 import { Pace } from "../../../base/work/pace.js";
 import { typedIdentifiers } from "../../../rules/text/identifier-key.js";
 import { didYouMean, isAsTyped } from "../words/did-you-mean.js";
@@ -30,7 +30,7 @@ export interface Found {
  *  `filter` is a value of `SearchFilter`, or nothing.
  *  @throws EmptyQueryError, QueryTooLongError, QueryTimeoutError, QueryCancelledError */
 export function ask(index: SearchIndex, query: string, filter: unknown, options: RunOptions = {}): Promise<Found> {
-  return finishFairly(askInSteps(index, query, filter), options);
+  return finishYielding(askInSteps(index, query, filter), options);
 }
 
 function* askInSteps(index: SearchIndex, query: string, filter: unknown, pace = new Pace()): Steps<Found> {

@@ -2,7 +2,7 @@ import type { Steps } from "../../../base/work/steps.js";
 import { cypher, identifier, join, toQuery, type Fragment } from "../../../cypher/cypher.js";
 import type { CypherEngine, RunOptions } from "../../../engine/engine.js";
 import type { Row } from "../../../engine/row.js";
-import { finishFairly } from "../../../base/work/yielding.js";
+import { finishYielding } from "../../../base/work/yielding.js";
 import { Pace } from "../../../base/work/pace.js";
 import { findConcept } from "../../../model/declare/registry.js";
 import { searched, type Searched } from "../../../model/derived/searched-concepts.js";
@@ -18,11 +18,11 @@ export async function readIndex(engine: CypherEngine, options: RunOptions): Prom
     const texts: IndexedText[] = [];
     for (const kind of searched) {
       const rows = await engine.read(toQuery(textsOf(kind)), options);
-      await finishFairly(addTexts(kind, rows, texts), options);
+      await finishYielding(addTexts(kind, rows, texts), options);
     }
     return texts;
   });
-  return finishFairly(buildIndex(version, found), options);
+  return finishYielding(buildIndex(version, found), options);
 }
 
 function* addTexts(kind: Searched, rows: readonly Row[], texts: IndexedText[], pace = new Pace()): Steps<void> {

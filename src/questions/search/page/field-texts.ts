@@ -1,4 +1,4 @@
-import { certain } from "../../../base/invariant.js";
+import { invariant } from "../../../base/invariant.js";
 import { groupBy } from "../../../base/group-by.js";
 import { isList } from "../../../base/is-list.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../../cypher/cypher.js";
@@ -56,7 +56,7 @@ export function fieldTextsOf(
   const listed = identifiers && identifierTexts(stored(identifiers.schemes, node), stored(identifiers.values, node));
   const inOrder = compareByKeys(declaredKeys([{ property: "position" }], at));
   const besides = [...groupBy(belonging, (each) => each.field)].flatMap(([field, properties]) => {
-    const { concept, edge } = certain(properties[0], "a property of what belongs");
+    const { concept, edge } = invariant(properties[0], "a property of what belongs");
     const isSeen = seenOf(snapshot, concept);
     const belongs = [...snapshot.edges(edge).in.neighbours(node)].filter(
       (each) => snapshot.hasLabel(each, concept) && isSeen(each),
@@ -89,7 +89,7 @@ function textsIn(value: unknown): readonly string[] {
 
 /** `CALL (n0) { MATCH (n0)<-[:ABOUT]-(n1:Claim) … RETURN collect([n1.propertyLabel, n1.stated]) AS l1 }`: the properties of one field together. */
 function addBelonging(properties: readonly Belonging[], node: Fragment, at: RowScope): number {
-  const { concept, edge } = certain(properties[0], "a property of what belongs");
+  const { concept, edge } = invariant(properties[0], "a property of what belongs");
   const belonging = at.scope.node();
   const list = at.scope.list();
   const conditions = visible(belonging, findConcept(concept));

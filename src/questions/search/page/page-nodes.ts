@@ -1,4 +1,4 @@
-import { certain } from "../../../base/invariant.js";
+import { invariant } from "../../../base/invariant.js";
 import type { Steps } from "../../../base/work/steps.js";
 import { findConcept } from "../../../model/declare/registry.js";
 import { cypher, identifier, join, render, type CypherText } from "../../../cypher/cypher.js";
@@ -8,7 +8,7 @@ import { compileGroupWith, underLabel, type GroupReader } from "../../../planner
 import type { SelectionPlan } from "../../../planner/plan/plan.js";
 import { compileNodes } from "../../../planner/memory/read-nodes.js";
 import { findById } from "../../../planner/memory/read-roots.js";
-import { readInTurns, type Reading } from "../../../planner/memory/reading.js";
+import { readYielding, type Reading } from "../../../planner/memory/reading.js";
 import { visibleTest } from "../../../planner/memory/visible-test.js";
 import { bind, statementScope, type Run } from "../../../planner/root.js";
 import { clausesOf, type RowScope } from "../../../planner/compile/row-scope.js";
@@ -52,7 +52,7 @@ export function compilePageNodes(asked: AskedOfNodes): PageReader {
     async read(run, page) {
       const { engine, graph, call, options } = run;
       if (graph !== undefined) {
-        const byId = isNeeded ? await readInTurns(run, (at) => nodesInMemory(page, at)) : new Map<string, PageNode>();
+        const byId = isNeeded ? await readYielding(run, (at) => nodesInMemory(page, at)) : new Map<string, PageNode>();
         return { version: graph.corpusVersion, byId, has: (id) => !isNeeded || byId.has(id) };
       }
       const kinds = isNeeded ? searched.filter(({ kind }) => page.some((document) => document.kind === kind)) : [];
@@ -76,7 +76,7 @@ function compileInMemory({ selections, hasHighlights }: AskedOfNodes) {
   const readers = selections.map((selection) => [selection, compileNodes(selection)] as const);
   return function* (page: readonly SearchDocument[], at: Reading): Steps<ReadonlyMap<string, PageNode>> {
     const found = page.flatMap(({ id, kind }) => {
-      const searchedKind = certain(
+      const searchedKind = invariant(
         searched.find((each) => each.kind === kind),
         "a kind that is searched",
       );

@@ -92,7 +92,7 @@ export class BesideClaim {
   /** The titles of the first articles that speak against one of these things; one more than are named. */
   *opponents(things: Uint32Array): Steps<readonly string[]> {
     const { graph, pace } = this;
-    const found = yield* this.references.toThings(things, contradictions);
+    const found = yield* this.references.toNodes(things, contradictions);
     const sorted = Uint32Array.from(found);
     const keys = ["publishedKey", "id"].map((name) => ({ column: graph.property(name), isDescending: false }));
     yield* sortInSteps(sorted, compareBy(keys), pace);

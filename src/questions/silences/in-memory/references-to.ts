@@ -26,7 +26,7 @@ export class ReferencesTo {
   }
 
   /** The articles that refer to one of these things so, each once. */
-  toThings(things: Uint32Array, meant: ReferenceTest): Steps<ReadonlySet<number>> {
+  toNodes(things: Uint32Array, meant: ReferenceTest): Steps<ReadonlySet<number>> {
     return this.find(things, meant, () => true);
   }
 

@@ -6,17 +6,21 @@ const longest = 6;
 
 /** The index behind the words for what was counted, as far as they can be seen to be that: from the table, or by their look.
  *  `undefined` where the words here cannot. */
-export function readThings(tokens: readonly Token[], at: number, table: NumberWords | undefined): number | undefined {
+export function readCountedNouns(
+  tokens: readonly Token[],
+  at: number,
+  table: NumberWords | undefined,
+): number | undefined {
   const words = tokens.slice(at, at + longest);
   const end = words.findIndex((token) => !isOneOf(token, "NOUN") && (!token.isWord || token.meanings.length > 0));
   const run = end === -1 ? words : words.slice(0, end);
   for (let length = run.length; length > 0; length -= 1) {
-    if (areThings(run.slice(0, length), table)) return at + length;
+    if (areCountedNouns(run.slice(0, length), table)) return at + length;
   }
   return undefined;
 }
 
-function areThings(words: readonly Token[], table: NumberWords | undefined): boolean {
+function areCountedNouns(words: readonly Token[], table: NumberWords | undefined): boolean {
   const counted = table?.counted;
   if (counted === undefined) return words.every((word) => isOneOf(word, "NOUN"));
   const isNounFirst = counted.order === "noun first";

@@ -4,7 +4,7 @@ import { hedgeAt, isOneOf, type Token } from "../tokens/token.js";
 import type { Quantity } from "./quantity.js";
 import { readAmount, type Amount } from "./read-amount.js";
 import type { Found } from "./read-number.js";
-import { readThings } from "./read-counted-nouns.js";
+import { readCountedNouns } from "./read-counted-nouns.js";
 
 /** A quantity, and the words around it that do not go together: `at least up to 500`. */
 export interface QuantityRead {
@@ -42,7 +42,7 @@ function readOpenedRange(
   const start = behindAbout(tokens, at + 1);
   const first = readAmount(tokens, start);
   if (first === undefined) return undefined;
-  const joint = readThings(tokens, first.next, table) ?? first.next;
+  const joint = readCountedNouns(tokens, first.next, table) ?? first.next;
   return isOneOf(tokens[joint], "AND", "TO") ? readRangeEnd(tokens, joint, first.value, [], table) : undefined;
 }
 
@@ -53,7 +53,7 @@ function completed(
   { value: amount, next }: Found<Amount>,
   table: NumberWords | undefined,
 ): Found<QuantityRead> {
-  const things = readThings(tokens, next, table) ?? next;
+  const things = readCountedNouns(tokens, next, table) ?? next;
   const limits = amount.hedge === undefined ? hedges : [...hedges, amount.hedge];
   const [hedge, ...others] = new Set(limits);
   const confusing = others.length > 0 ? tokens.slice(at, next).map(({ text }) => text) : [];
@@ -63,7 +63,7 @@ function completed(
   const tolerance =
     isOneOf(tokens[next], "PLUS_MINUS") && hedge === undefined ? readAmount(tokens, next + 1) : undefined;
   if (tolerance !== undefined) {
-    const end = readThings(tokens, tolerance.next, table) ?? tolerance.next;
+    const end = readCountedNouns(tokens, tolerance.next, table) ?? tolerance.next;
     const unit = amount.unit === "COUNT" ? tolerance.value.unit : amount.unit;
     return { value: { quantity: { ...quantity, unit, tolerance: tolerance.value.value }, confusing }, next: end };
   }
@@ -84,7 +84,7 @@ function readRangeEnd(
   const second = readAmount(tokens, behindAbout(tokens, at + 1));
   if (second === undefined || second.value.value <= first.value) return undefined;
   if (first.unit !== second.value.unit && first.unit !== "COUNT") return undefined;
-  const end = readThings(tokens, second.next, table);
+  const end = readCountedNouns(tokens, second.next, table);
   const quantity: Quantity = {
     value: first.value,
     upTo: second.value.value,
@@ -116,7 +116,7 @@ function readWhole(
   const second = readAmount(tokens, behindWords(tokens, at + 1));
   if (second?.value.unit !== "COUNT") return undefined;
   const { value } = second.value;
-  const next = readThings(tokens, second.next, table) ?? second.next;
+  const next = readCountedNouns(tokens, second.next, table) ?? second.next;
   if (isOneOf(tokens[at], "WHOLE_BEFORE") && value <= quantity.value)
     return { value: { ...quantity, value, whole: quantity.value, isOfThings: true }, next };
   if (value < quantity.value) return undefined;

@@ -3,7 +3,7 @@ import { hedgeAt, isOneOf, meaningOf, type Meaning, type Token } from "../tokens
 import type { Quantity } from "./quantity.js";
 import { readDate } from "./read-date.js";
 import { readQuantity } from "./read-quantity.js";
-import { readThings } from "./read-counted-nouns.js";
+import { readCountedNouns } from "./read-counted-nouns.js";
 
 /** All quantities that a text states, in its order, and the words that were not understood. */
 export interface Statement {
@@ -139,7 +139,7 @@ function takeKnown(reading: Reading, at: number): number | undefined {
     (reading.isOpen && (isOneOf(token, ...knownWhereOpen) || hedgeAt(token, "before") !== undefined));
   if (!isHarmless) return undefined;
   reading.free = undefined;
-  return isOneOf(token, "AND") ? (readThings(reading.tokens, at + 1, reading.table) ?? at + 1) : at + 1;
+  return isOneOf(token, "AND") ? (readCountedNouns(reading.tokens, at + 1, reading.table) ?? at + 1) : at + 1;
 }
 
 /** Words that are in no table: where they may say anything, or as what the number is to count: `Strikers: 500`. */
@@ -147,7 +147,7 @@ function takeFree(reading: Reading, at: number): number | undefined {
   const { tokens, table, isOpen, quantities } = reading;
   const token = tokens[at];
   if (token === undefined || !token.isWord || token.meanings.length > 0) return undefined;
-  const next = isOpen ? at + 1 : quantities.length === 0 ? readThings(tokens, at, table) : undefined;
+  const next = isOpen ? at + 1 : quantities.length === 0 ? readCountedNouns(tokens, at, table) : undefined;
   if (next !== undefined) reading.free = tokens[next - 1]?.text;
   return next;
 }

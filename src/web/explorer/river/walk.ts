@@ -20,7 +20,7 @@ export interface Move {
   readonly turn?: { readonly number: number; readonly of: number };
 }
 
-/** Ways through the picture, text by text. */
+/** FoundPaths through the picture, text by text. */
 export interface Walk {
   earlier(id: string): Move | undefined;
   later(id: string): Move | undefined;
@@ -53,7 +53,7 @@ export function createWalk(stops: readonly Stop[], steps: readonly Step[]): Walk
     return toMove([...lane].sort((a, b) => Math.abs(a.x - stop.x) - Math.abs(b.x - stop.x))[0]);
   };
   /** The next of several ways from where the round began, while there are any; else those from here. */
-  const goRound = (id: string, along: WaysFrom): Move | undefined => {
+  const goRound = (id: string, along: StepsFrom): Move | undefined => {
     const isGoingOn = round.along === along && round.at === id && round.left.length > 0;
     const [next, ...left] = isGoingOn ? round.left : along(id, steps).filter(({ to }) => byId.has(to));
     if (next === undefined) return undefined;
@@ -73,13 +73,13 @@ export function createWalk(stops: readonly Stop[], steps: readonly Step[]): Walk
   };
 }
 
-type WaysFrom = (text: string, steps: readonly Step[]) => readonly Move[];
+type StepsFrom = (text: string, steps: readonly Step[]) => readonly Move[];
 
 /** Several ways that are gone one after the other: where one is, what is left of them, and which way they lead. */
 interface Round {
   readonly at: string;
   readonly left: readonly Move[];
-  readonly along: WaysFrom;
+  readonly along: StepsFrom;
 }
 
 function answersTo(text: string, steps: readonly Step[]): readonly Move[] {

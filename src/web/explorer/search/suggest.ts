@@ -1,4 +1,4 @@
-import { certain } from "../../../base/invariant.js";
+import { invariant } from "../../../base/invariant.js";
 import type { Near } from "../../../pages/frame/found.js";
 import { hrefOf } from "../../../pages/parts/hrefs.js";
 import { client as words } from "../../../pages/words/english/client.js";
@@ -36,7 +36,7 @@ class Suggestions {
     private readonly navigate: Navigate,
   ) {
     const field = form.querySelector<HTMLInputElement>("input[type=search]") ?? undefined;
-    this.field = certain(field, "a field to search in");
+    this.field = invariant(field, "a field to search in");
     this.field.setAttribute("role", "combobox");
     this.field.setAttribute("aria-autocomplete", "list");
     this.field.setAttribute("aria-controls", listId);

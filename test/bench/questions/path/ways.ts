@@ -25,13 +25,13 @@ export function articleTies(model: CorpusModel): Ties {
 }
 
 /** How far an article is, and by how many ways of that length. */
-export interface Reach {
+export interface TraversalLimits {
   readonly length: number;
   readonly ways: number;
 }
 
 /** Everything within so many steps of an article, nearest first. */
-export function reachOf(from: string, most: number, ties: Ties): ReadonlyMap<string, Reach> {
+export function reachOf(from: string, most: number, ties: Ties): ReadonlyMap<string, TraversalLimits> {
   const reached = new Map<string, { length: number; ways: number }>([[from, { length: 0, ways: 1 }]]);
   // A map gives what is added while it is walked.
   for (const [id, { length, ways }] of reached) {

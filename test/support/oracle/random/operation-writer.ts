@@ -8,7 +8,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from "graphql";
-import { certain } from "../../../../src/base/invariant.js";
+import { invariant } from "../../../../src/base/invariant.js";
 import type { Draw } from "./draw.js";
 import type { Pool } from "./pool.js";
 import { randomValue } from "./random-value.js";
@@ -71,7 +71,7 @@ export class OperationWriter {
     // The ends of a period change together, or it might end before it begins.
     const others = type.name === "PeriodInput" ? this.another(type, values) : undefined;
     const parts = Object.entries(values).map(([name, value]) => {
-      const field = certain(type.getFields()[name], "a field of the type").type;
+      const field = invariant(type.getFields()[name], "a field of the type").type;
       const isVariable = others === undefined ? this.draw.chance(30) : others !== values;
       if (!isVariable) return `${name}: ${this.written(field, value)}`;
       const other = others === undefined ? randomValue(name, field, this.pool, this.draw) : others[name];

@@ -1,5 +1,5 @@
 import { QueryTimeoutError } from "../../../../src/engine/errors.js";
-import { withPatience } from "../../../../src/base/work/deadline.js";
+import { withDeadline } from "../../../../src/base/work/deadline.js";
 
 const never = () => new Promise<never>(() => undefined);
 const ignore = () => undefined;
@@ -8,8 +8,8 @@ describe("withPatience", () => {
   test("gives the outcome of what is done in time", async () => {
     const { signal } = new AbortController();
 
-    await expect(withPatience({ timeoutMs: 1000, signal }, async () => "done", ignore)).resolves.toBe("done");
-    await expect(withPatience({ timeoutMs: 1000 }, () => Promise.reject(new Error("no")), ignore)).rejects.toThrow(
+    await expect(withDeadline({ timeoutMs: 1000, signal }, async () => "done", ignore)).resolves.toBe("done");
+    await expect(withDeadline({ timeoutMs: 1000 }, () => Promise.reject(new Error("no")), ignore)).rejects.toThrow(
       "no",
     );
   });
@@ -17,7 +17,7 @@ describe("withPatience", () => {
   test("stops the work once, and answers without it", async () => {
     const stop = jest.fn();
 
-    await expect(withPatience({ timeoutMs: 5 }, never, stop)).rejects.toMatchObject({
+    await expect(withDeadline({ timeoutMs: 5 }, never, stop)).rejects.toMatchObject({
       code: "QUERY_TIMEOUT",
       timeoutMs: 5,
     });
@@ -27,7 +27,7 @@ describe("withPatience", () => {
 
   test("answers as soon as the signal is aborted, with the reason as cause", async () => {
     const controller = new AbortController();
-    const answer = withPatience({ signal: controller.signal }, never, ignore);
+    const answer = withDeadline({ signal: controller.signal }, never, ignore);
 
     controller.abort("gone away");
 
@@ -36,7 +36,7 @@ describe("withPatience", () => {
 
   test("says that time is up where the signal gives that as its reason", async () => {
     const controller = new AbortController();
-    const answer = withPatience({ signal: controller.signal }, never, ignore);
+    const answer = withDeadline({ signal: controller.signal }, never, ignore);
     const isUp = new QueryTimeoutError(30);
 
     controller.abort(isUp);
@@ -47,7 +47,7 @@ describe("withPatience", () => {
   test("does not begin what nobody waits for", async () => {
     const work = jest.fn();
 
-    await expect(withPatience({ signal: AbortSignal.abort() }, work, ignore)).rejects.toMatchObject({
+    await expect(withDeadline({ signal: AbortSignal.abort() }, work, ignore)).rejects.toMatchObject({
       code: "QUERY_CANCELLED",
     });
 
@@ -57,7 +57,7 @@ describe("withPatience", () => {
   test("leaves no listener behind", async () => {
     const controller = new AbortController();
     const stop = jest.fn();
-    await withPatience({ signal: controller.signal, timeoutMs: 1000 }, async () => 1, stop);
+    await withDeadline({ signal: controller.signal, timeoutMs: 1000 }, async () => 1, stop);
 
     controller.abort();
 

@@ -1,9 +1,9 @@
-import { finishFairly, Turns } from "../../../../src/base/work/yielding.js";
+import { finishYielding, Yielder } from "../../../../src/base/work/yielding.js";
 import { QueryCancelledError } from "../../../../src/engine/errors.js";
 import type { Steps } from "../../../../src/base/work/steps.js";
 
 test("a turn is up now and then, and not at every edge", () => {
-  const turns = new Turns({ isOver: false });
+  const turns = new Yielder({ isOver: false });
 
   const up = Array.from({ length: 1_000 }, () => turns.isUp()).filter(Boolean);
 
@@ -15,13 +15,13 @@ test("giving way lets others work, and goes on while somebody waits", async () =
   const done: string[] = [];
   setImmediate(() => done.push("another"));
 
-  await new Turns({ isOver: false }).giveWay();
+  await new Yielder({ isOver: false }).giveWay();
 
   expect(done).toEqual(["another"]);
 });
 
 test("giving way ends the walk once nobody waits any more", async () => {
-  await expect(new Turns({ isOver: true }).giveWay()).rejects.toThrow(QueryCancelledError);
+  await expect(new Yielder({ isOver: true }).giveWay()).rejects.toThrow(QueryCancelledError);
 });
 
 test("many short pieces of work that come at once leave others their turn between them", async () => {
@@ -33,7 +33,7 @@ test("many short pieces of work that come at once leave others their turn betwee
     done += 1;
   }
   let doneBefore = -1;
-  const works = Array.from({ length: 20 }, () => finishFairly(shortWork()));
+  const works = Array.from({ length: 20 }, () => finishYielding(shortWork()));
   setImmediate(() => (doneBefore = done));
 
   await Promise.all(works);

@@ -1,4 +1,4 @@
-import { growWebs, type Expansion } from "../../../../src/engine/walk/grow-path-graph.js";
+import { growPathGraphs, type Expansion } from "../../../../src/engine/walk/grow-path-graph.js";
 
 /** Each end has so many neighbours, which lead nowhere else. Notes how many nodes were looked at at once. */
 function twoStars(leaves: number): { readonly expansion: Expansion<string, string>; readonly looks: number[] } {
@@ -13,7 +13,7 @@ function twoStars(leaves: number): { readonly expansion: Expansion<string, strin
       return Promise.resolve(hops.slice(0, limit));
     },
     identify: (edge) => edge,
-    toWebEdge: (edge) => ({ type: edge, from: edge, to: edge, values: [] }),
+    toPathEdge: (edge) => ({ type: edge, from: edge, to: edge, values: [] }),
   };
   return { expansion, looks };
 }
@@ -23,7 +23,7 @@ test.each([10, 49, 50, 60, 200])(
   async (leaves) => {
     const { expansion, looks } = twoStars(leaves);
 
-    for await (const { edges } of growWebs({ length: 8, limit: 100 }, expansion)) expect(edges).toEqual([]);
+    for await (const { edges } of growPathGraphs({ length: 8, limit: 100 }, expansion)) expect(edges).toEqual([]);
 
     expect(Math.max(...looks)).toBeLessThanOrEqual(50);
   },

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { finish } from "../../../../src/base/work/steps.js";
-import { growWebs, type Expansion, type Hop } from "../../../../src/engine/walk/grow-path-graph.js";
-import type { PathWalk, PathWeb } from "../../../../src/engine/walk/path-walk.js";
+import { growPathGraphs, type Expansion, type Hop } from "../../../../src/engine/walk/grow-path-graph.js";
+import type { PathWalk, PathGraph } from "../../../../src/engine/walk/path-walk.js";
 import { Pace } from "../../../../src/base/work/pace.js";
 import { build } from "../../../../src/graph/edit/patch.js";
-import { WebsInMemory } from "../../../../src/graph/walk/path-graphs-in-memory.js";
+import { PathGraphsInMemory } from "../../../../src/graph/walk/path-graphs-in-memory.js";
 import { walkedGraph, walkedLayout, type PlainEdge, type WalkedGraph } from "../../../support/graph/walked-graph.js";
 
 const walks = fc
@@ -27,7 +27,7 @@ test("webs in memory are those that grow from statements, limits included", asyn
     fc.asyncProperty(walkedGraph(30), walks, async (graph, asked) => {
       const walk = toWalk(graph, asked);
 
-      const found = allWebs(new WebsInMemory(build(graph.records, walkedLayout), walk));
+      const found = allWebs(new PathGraphsInMemory(build(graph.records, walkedLayout), walk));
 
       expect(found).toEqual(await expectedWebs(graph, walk));
     }),
@@ -40,7 +40,9 @@ test("give way after each piece of work, and are the same", () => {
     fc.property(walkedGraph(30), walks, (graph, asked) => {
       const [snapshot, walk] = [build(graph.records, walkedLayout), toWalk(graph, asked)];
 
-      expect(allWebs(new WebsInMemory(snapshot, walk, new Pace(1)))).toEqual(allWebs(new WebsInMemory(snapshot, walk)));
+      expect(allWebs(new PathGraphsInMemory(snapshot, walk, new Pace(1)))).toEqual(
+        allWebs(new PathGraphsInMemory(snapshot, walk)),
+      );
     }),
   );
 });
@@ -61,18 +63,18 @@ function toWalk(graph: WalkedGraph, asked: Parameters<Parameters<typeof walks.ma
   };
 }
 
-function allWebs(webs: WebsInMemory): readonly PathWeb[] {
-  const found: PathWeb[] = [];
+function allWebs(webs: PathGraphsInMemory): readonly PathGraph[] {
+  const found: PathGraph[] = [];
   for (let web = finish(webs.next()); web !== undefined; web = finish(webs.next())) found.push(inOrder(web));
   return found;
 }
 
-function inOrder(web: PathWeb): PathWeb {
+function inOrder(web: PathGraph): PathGraph {
   return { ...web, edges: web.edges.toSorted((a, b) => (String(a.values[0]) < String(b.values[0]) ? -1 : 1)) };
 }
 
 /** The shortest ways, where they are not as long as a way may be, whatever the limit; then what grows within the limit. */
-async function expectedWebs(graph: WalkedGraph, walk: PathWalk): Promise<readonly PathWeb[]> {
+async function expectedWebs(graph: WalkedGraph, walk: PathWalk): Promise<readonly PathGraph[]> {
   const [shortest] = await grown(graph, { ...walk, limit: 1_000_000 });
   const isFound = shortest !== undefined && shortest.edges.length > 0 && shortest.length < walk.length;
   const webs = await grown(graph, walk);
@@ -83,7 +85,7 @@ async function expectedWebs(graph: WalkedGraph, walk: PathWalk): Promise<readonl
   return [{ ...shortest, isCut: false, hasEnded: false }, ...(isCut ? [cut] : longer)];
 }
 
-async function grown({ nodes, edges }: WalkedGraph, walk: PathWalk): Promise<readonly PathWeb[]> {
+async function grown({ nodes, edges }: WalkedGraph, walk: PathWalk): Promise<readonly PathGraph[]> {
   const labelOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? "";
   const mayPass = (id: string) =>
     [walk.from.id, walk.to.id].includes(id) ||
@@ -103,13 +105,13 @@ async function grown({ nodes, edges }: WalkedGraph, walk: PathWalk): Promise<rea
     ends: () => Promise.resolve([idIn(walk.from.id), idIn(walk.to.id)]),
     expand: (at, limit) => Promise.resolve(at.flatMap(hopsAt).sort(byStatement).slice(0, limit)),
     identify: ({ id }) => id,
-    toWebEdge: ({ type, from, to, id, status }) => ({ type, from, to, values: [id, status] }),
+    toPathEdge: ({ type, from, to, id, status }) => ({ type, from, to, values: [id, status] }),
   };
   const idIn = (id: string) => nodes.find((node) => node.id === id)?.id;
   const byStatement = (a: Hop<string, PlainEdge>, b: Hop<string, PlainEdge>) =>
     compare([labelOf(a.near), a.far, a.near], [labelOf(b.near), b.far, b.near]);
-  const webs: PathWeb[] = [];
-  for await (const web of growWebs(walk, expansion)) webs.push(inOrder(web));
+  const webs: PathGraph[] = [];
+  for await (const web of growPathGraphs(walk, expansion)) webs.push(inOrder(web));
   return webs;
 }
 

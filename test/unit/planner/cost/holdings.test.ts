@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, isInputObjectType, isListType } from "graphql";
 import { prepareExplainer } from "../../../../src/cli/operations/prepare-answerer.js";
-import { certain } from "../../../../src/base/invariant.js";
+import { invariant } from "../../../../src/base/invariant.js";
 import type { NodeCounts } from "../../../../src/model/graph/node-counts.js";
 import { filterCosts } from "../../../../src/model/filters/filter-costs.js";
 import { prices } from "../../../../src/planner/cost/prices.js";
@@ -110,7 +110,7 @@ describe("a filter", () => {
 });
 
 test("every root field that lists things has a price for its filter", () => {
-  const query = certain(schema.getQueryType() ?? undefined, "a query type");
+  const query = invariant(schema.getQueryType() ?? undefined, "a query type");
   const lists = Object.values(query.getFields()).filter(({ args }) => args.some(({ name }) => name === "filter"));
 
   for (const { name, args } of lists.filter(({ name }) => name !== "search")) {

@@ -1,4 +1,4 @@
-import { certain } from "../../../../src/base/invariant.js";
+import { invariant } from "../../../../src/base/invariant.js";
 import { findOperation } from "../../../../src/planner/document/find-operation.js";
 import type { Variables } from "../../../../src/planner/plan/plan.js";
 import { shapeOfVariables } from "../../../../src/planner/document/shape-of-variables.js";
@@ -15,7 +15,7 @@ const operation = findOperation(
 );
 
 function shapeOf(variables: Variables): string {
-  return shapeOfVariables(schema, certain(operation, "one operation"), variables);
+  return shapeOfVariables(schema, invariant(operation, "one operation"), variables);
 }
 
 const base = {

@@ -1,11 +1,11 @@
 import { finish } from "../../../../src/base/work/steps.js";
-import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { finishYielding } from "../../../../src/base/work/yielding.js";
 import { Pace } from "../../../../src/base/work/pace.js";
 import { findDebates } from "../../../../src/questions/debates/find-debates.js";
-import type { TextTies } from "../../../../src/questions/debates/text-edges.js";
+import type { TextEdges } from "../../../../src/questions/debates/text-edges.js";
 import { longestTurnSteps } from "../../../support/counted-steps.js";
 
-function tied(count: number, more: Partial<TextTies>): TextTies {
+function tied(count: number, more: Partial<TextEdges>): TextEdges {
   return {
     count,
     answers: [],
@@ -18,7 +18,7 @@ function tied(count: number, more: Partial<TextTies>): TextTies {
 }
 
 const answer = (from: number, to: number, stance = "NEUTRAL") => ({ from, to, stance, type: `type of ${stance}` });
-const found = (ties: TextTies) => {
+const found = (ties: TextEdges) => {
   const { list, of } = finish(findDebates(ties, new Pace()));
   return { debates: list.map(({ texts, head }) => ({ texts: [...texts], head })), of: [...of] };
 };
@@ -115,7 +115,7 @@ describe("findDebates", () => {
     const answers = Array.from({ length: count - 1 }, (_, text) => answer(text + 1, to(text + 1))).filter(
       (each) => each.from !== each.to,
     );
-    const ask = () => finishFairly(findDebates(tied(count, { answers }), new Pace()));
+    const ask = () => finishYielding(findDebates(tied(count, { answers }), new Pace()));
 
     expect(await longestTurnSteps(ask)).toBeLessThan(120_000);
     expect((await ask()).list).toHaveLength(sizes);

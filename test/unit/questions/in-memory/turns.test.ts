@@ -1,13 +1,13 @@
 import { longestTurnSteps } from "../../../support/counted-steps.js";
-import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { finishYielding } from "../../../../src/base/work/yielding.js";
 import { build } from "../../../../src/graph/edit/patch.js";
 import { declaredLayout } from "../../../../src/model/graph/declared-layout.js";
 import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
 import type { PathWalk } from "../../../../src/engine/walk/path-walk.js";
-import { WebsInMemory } from "../../../../src/graph/walk/path-graphs-in-memory.js";
+import { PathGraphsInMemory } from "../../../../src/graph/walk/path-graphs-in-memory.js";
 import { networkInMemory } from "../../../../src/questions/network/in-memory/read-in-memory.js";
 import { createMemoryReader } from "../../../../src/questions/subgraph/in-memory.js";
-import { tieRules } from "../../../../src/questions/walked-edges.js";
+import { edgeRules } from "../../../../src/questions/walked-edges.js";
 
 /** Two thousand units of work, some forty steps each, and what the last piece is over. */
 const MOST_STEPS = 120_000;
@@ -37,7 +37,7 @@ const graph = { snapshot, corpusVersion: "1" };
 test("a network of those who signed a text holds nobody up, and shows as many as there is room for ties", async () => {
   for (const limit of [500, 1_000]) {
     const asked = () =>
-      finishFairly(networkInMemory(graph, { kind: "CO_SIGNATURES", limit, acrossTranslations: true }));
+      finishYielding(networkInMemory(graph, { kind: "CO_SIGNATURES", limit, acrossTranslations: true }));
 
     expect(await longestTurnSteps(asked)).toBeLessThan(MOST_STEPS);
     const { nodes, edges, memberCount } = await asked();
@@ -57,7 +57,7 @@ test("a path over such texts holds nobody up", async () => {
   const walk: PathWalk = {
     from: { id: "article/one", label: "Article" },
     to: { id: "article/two", label: "Article" },
-    edges: tieRules(["Article", "Person"], ["ACCEPTED"]),
+    edges: edgeRules(["Article", "Person"], ["ACCEPTED"]),
     ...{
       via: ["Person"],
       without: [],
@@ -69,10 +69,10 @@ test("a path over such texts holds nobody up", async () => {
       limit: 20_000,
     },
   };
-  const webs = new WebsInMemory(snapshot, walk);
+  const webs = new PathGraphsInMemory(snapshot, walk);
 
-  expect(await longestTurnSteps(() => finishFairly(webs.next()))).toBeLessThan(MOST_STEPS);
+  expect(await longestTurnSteps(() => finishYielding(webs.next()))).toBeLessThan(MOST_STEPS);
   // More ways than are taken whatever it takes; the limit holds them all.
-  const first = await finishFairly(new WebsInMemory(snapshot, walk).next());
+  const first = await finishYielding(new PathGraphsInMemory(snapshot, walk).next());
   expect([first?.length, first?.edges.length, first?.isCut]).toEqual([2, 2 * (SIGNATORIES - 1), false]);
 });

@@ -1,5 +1,5 @@
 import { knownOrder, type Ordered } from "../../../../src/questions/order/known-order.js";
-import type { Tie, TieStep } from "../../../../src/questions/order/find-reason.js";
+import type { Tie, ReasonStep } from "../../../../src/questions/order/find-reason.js";
 import type { KnownDate } from "../../../../src/rules/dates/bounds/known-date.js";
 import { knownDate } from "../../../support/known-date.js";
 
@@ -12,7 +12,7 @@ const text = (id: string, edtf: string | null = null, more: Partial<Ordered> = {
   tie: undefined,
   ...more,
 });
-const step = (following: TieStep["following"], article: string, isInferred = false): TieStep => ({
+const step = (following: ReasonStep["following"], article: string, isInferred = false): ReasonStep => ({
   following,
   article,
   isInferred,

@@ -1,5 +1,5 @@
 import { knownDate } from "../../../support/known-date.js";
-import { Turns } from "../../../../src/base/work/yielding.js";
+import { Yielder } from "../../../../src/base/work/yielding.js";
 import type {
   AnswerRecord,
   ChainAnswer,
@@ -53,8 +53,8 @@ async function outlineOf(words: Partial<ArticleWords>, published: string | null,
   return line;
 }
 
-function noTurns(): Turns {
-  return new Turns({ isOver: false });
+function noTurns(): Yielder {
+  return new Yielder({ isOver: false });
 }
 
 describe("writeOutline", () => {

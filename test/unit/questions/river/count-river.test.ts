@@ -1,14 +1,14 @@
 import { finish } from "../../../../src/base/work/steps.js";
-import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { finishYielding } from "../../../../src/base/work/yielding.js";
 import { Pace } from "../../../../src/base/work/pace.js";
-import type { AnswerWeb } from "../../../../src/questions/debates/answer-graph.js";
+import type { AnswerGraph } from "../../../../src/questions/debates/answer-graph.js";
 import { toWeb } from "../../../../src/questions/debates/to-answer-graph.js";
 import { countRiver } from "../../../../src/questions/river/count-river.js";
 import { pickTexts } from "../../../../src/questions/river/pick-texts.js";
 import { longestTurnSteps } from "../../../support/counted-steps.js";
 
 /** Pairs of texts, of which the second answers the first a day later. */
-function webOfPairs(count: number, dayOf: (pair: number) => string): AnswerWeb {
+function webOfPairs(count: number, dayOf: (pair: number) => string): AnswerGraph {
   const days = Array.from({ length: 2 * count }, (_, text) => dayOf(text % count));
   const answers = Array.from({ length: count }, (_, pair) => ({
     from: count + pair,
@@ -49,7 +49,7 @@ function webOfPairs(count: number, dayOf: (pair: number) => string): AnswerWeb {
   );
 }
 
-const everyText = ({ count }: AnswerWeb) => Uint32Array.from({ length: count }, (_, text) => text);
+const everyText = ({ count }: AnswerGraph) => Uint32Array.from({ length: count }, (_, text) => text);
 const byMonth = { granularity: "MONTH", period: undefined } as const;
 
 test("Each of thirty debates is counted by itself, and all the others are counted together", () => {
@@ -77,11 +77,11 @@ test("Fewer are counted by themselves where stretches are many", () => {
 test("To pick and to count a hundred thousand texts holds nobody up", async () => {
   const web = webOfPairs(50_000, (pair) => `20${String(pair % 20).padStart(2, "0")}-0${(pair % 9) + 1}-04`);
   const period = { from: "2003-01-01", certainlyWithin: false };
-  const pick = () => finishFairly(pickTexts(web, { period }, undefined, new Pace()));
+  const pick = () => finishYielding(pickTexts(web, { period }, undefined, new Pace()));
 
   expect(await longestTurnSteps(pick)).toBeLessThan(120_000);
   const { texts } = await pick();
-  const count = () => finishFairly(countRiver(web, texts, { ...byMonth, period }, new Pace()));
+  const count = () => finishYielding(countRiver(web, texts, { ...byMonth, period }, new Pace()));
   expect(await longestTurnSteps(count)).toBeLessThan(120_000);
   expect((await count()).reduce((sum, { certain }) => sum + certain, 0)).toBe(85_000);
 });

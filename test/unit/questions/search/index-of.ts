@@ -1,7 +1,7 @@
 import { typedForms, type NamedIdentifier } from "../../../../src/rules/text/identifier-key.js";
 import { searchTerms } from "../../../../src/rules/text/fold-text.js";
 import { UNDATED } from "../../../../src/rules/dates/uncertain-date.js";
-import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { finishYielding } from "../../../../src/base/work/yielding.js";
 import { buildIndex } from "../../../../src/questions/search/inverted-index/build-index.js";
 import type { IndexedText } from "../../../../src/questions/search/inverted-index/indexed-text.js";
 import type { SearchDocument, SearchIndex } from "../../../../src/questions/search/inverted-index/search-index.js";
@@ -16,7 +16,7 @@ export interface Text extends Partial<SearchDocument> {
 
 /** An index over these texts, folded as the corpus folds them. */
 export function indexOf(texts: readonly Text[]): Promise<SearchIndex> {
-  return finishFairly(buildIndex("1", texts.map(toIndexed)));
+  return finishYielding(buildIndex("1", texts.map(toIndexed)));
 }
 
 function toIndexed({ title, text = "", identifiers = [], ...document }: Text): IndexedText {

@@ -1,5 +1,5 @@
 import { longestTurnSteps } from "../../../support/counted-steps.js";
-import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { finishYielding } from "../../../../src/base/work/yielding.js";
 import { build } from "../../../../src/graph/edit/patch.js";
 import { declaredLayout } from "../../../../src/model/graph/declared-layout.js";
 import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";
@@ -20,11 +20,11 @@ const held = { snapshot: build(articles, declaredLayout()), corpusVersion: "7" }
 
 describe("indexGraph", () => {
   test("holds nobody up while it puts all words in order", async () => {
-    expect(await longestTurnSteps(() => finishFairly(indexGraph(held)))).toBeLessThan(120_000);
+    expect(await longestTurnSteps(() => finishYielding(indexGraph(held)))).toBeLessThan(120_000);
   });
 
   test("has every document in order, and says of which version", async () => {
-    const { version, documents, vocabulary } = await finishFairly(indexGraph(held));
+    const { version, documents, vocabulary } = await finishYielding(indexGraph(held));
 
     expect({ version, count: documents.length }).toEqual({ version: "7", count: 4_000 });
     expect(documents.slice(0, 3).map(({ id, dateKey }) => [id, dateKey])).toEqual([

@@ -1,5 +1,5 @@
 import type { GranularityName } from "../../../../src/questions/timeline/types.js";
-import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { finishYielding } from "../../../../src/base/work/yielding.js";
 import { Pace } from "../../../../src/base/work/pace.js";
 import { countBuckets, type Range, type Span } from "../../../../src/questions/timeline/count-buckets.js";
 import { TooManyBucketsError } from "../../../../src/questions/timeline/errors.js";
@@ -16,7 +16,7 @@ const span = (earliest: string | null, latest: string | null, count = 1, firm: D
 });
 
 const count = (spans: readonly Span[], granularity: GranularityName, range: Range) =>
-  finishFairly(countBuckets(spans, { granularity, range }, new Pace(100)));
+  finishYielding(countBuckets(spans, { granularity, range }, new Pace(100)));
 
 describe("countBuckets", () => {
   test("lets others have their turn, however many days are counted", async () => {

@@ -1,7 +1,7 @@
 import { longestTurnSteps } from "../../../support/counted-steps.js";
 import fc from "fast-check";
 import { finish } from "../../../../src/base/work/steps.js";
-import { finishFairly } from "../../../../src/base/work/yielding.js";
+import { finishYielding } from "../../../../src/base/work/yielding.js";
 import { build } from "../../../../src/graph/edit/patch.js";
 import { searched } from "../../../../src/model/derived/searched-concepts.js";
 import { declaredLayout } from "../../../../src/model/graph/declared-layout.js";
@@ -95,9 +95,9 @@ describe("readTimeline", () => {
 
   test("of all there is, by day, gives way all the while", async () => {
     const work = async () => {
-      const rows = await finishFairly(readTimeline(held, { ...asked, period: { certainlyWithin: false } }));
+      const rows = await finishYielding(readTimeline(held, { ...asked, period: { certainlyWithin: false } }));
       const range = { from: "1995-01-01", to: "2018-01-01" };
-      return finishFairly(countBuckets(rows.spans, { granularity: "DAY", range }));
+      return finishYielding(countBuckets(rows.spans, { granularity: "DAY", range }));
     };
 
     expect(await longestTurnSteps(work)).toBeLessThan(120_000);

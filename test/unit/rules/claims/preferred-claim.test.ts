@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { certain } from "../../../../src/base/invariant.js";
+import { invariant } from "../../../../src/base/invariant.js";
 import { preferredClaim } from "../../../../src/rules/claims/preferred-claim.js";
 import { claimOf, dateClaim, figureClaim, textClaim } from "../../../support/claims/claims.js";
 import {
@@ -145,7 +145,7 @@ describe("preferredClaim", () => {
   });
 
   test("gives the works behind it, each once, with what repeats them", () => {
-    const { support } = certain(preferredClaim(turnout), "a preferred claim");
+    const { support } = invariant(preferredClaim(turnout), "a preferred claim");
 
     expect(
       support.map(({ claims, kind, independence, echoes }) => [

@@ -1,5 +1,5 @@
 import { finish } from "../../../../../src/base/work/steps.js";
-import { finishFairly } from "../../../../../src/base/work/yielding.js";
+import { finishYielding } from "../../../../../src/base/work/yielding.js";
 import { Pace } from "../../../../../src/base/work/pace.js";
 import { EmptyQueryError, QueryTooLongError } from "../../../../../src/questions/search/errors.js";
 import { ask } from "../../../../../src/questions/search/hits/ask.js";
@@ -319,7 +319,7 @@ describe("ask", () => {
 
     const asked = await countTurns(() => ask(index, "letter", { kinds: ["ARTICLE"] }));
     const { hits } = await ask(index, "letter", null);
-    const picked = await countTurns(() => finishFairly(pickPage(index, hits, undefined, 10, new Pace())));
+    const picked = await countTurns(() => finishYielding(pickPage(index, hits, undefined, 10, new Pace())));
 
     expect(hits.documents).toHaveLength(40_000);
     expect(asked).toBeGreaterThanOrEqual(5);
