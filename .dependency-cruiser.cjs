@@ -10,18 +10,34 @@ const rooms = {
   graph: ["model"],
   records: ["model", "rules"],
   corpus: ["records", "model", "rules"],
+  import: ["corpus", "records", "model", "rules"],
   ingest: ["model", "rules"],
   planner: ["cypher", "graph", "model", "rules"],
   store: ["engine", "cypher", "model"],
   questions: ["planner", "cypher", "graph", "model", "rules"],
   review: ["store", "model", "rules"],
   export: ["store", "model"],
-  server: ["pages", "planner", "questions", "review", "export", "store", "engine", "model"],
-  cli: ["server", "planner", "questions", "review", "export", "ingest", "corpus", "store", "engine", "cypher", "model"],
+  api: ["planner", "questions", "review", "model"],
+  server: ["api", "pages", "planner", "questions", "review", "export", "store", "engine", "model"],
+  cli: [
+    "server",
+    "api",
+    "planner",
+    "questions",
+    "review",
+    "export",
+    "import",
+    "ingest",
+    "corpus",
+    "store",
+    "engine",
+    "cypher",
+    "model",
+  ],
 };
 
-/** What `base` holds, how long a caller waits, and when others get their turn, everybody may know. */
-const common = "^src/(base/|engine/(patience|count-down|turns)\\.ts$)";
+/** What `base` holds everybody may know. */
+const common = "^src/base/";
 const byValue = { dependencyTypesNot: ["type-only"] };
 
 const walls = Object.entries(rooms).map(([room, known]) => ({
@@ -31,6 +47,15 @@ const walls = Object.entries(rooms).map(([room, known]) => ({
   from: { path: `^src/${room}/` },
   to: { path: "^src/", pathNot: [common, ...[room, ...known].map((name) => `^src/${name}/`)], ...byValue },
 }));
+
+const patch = {
+  name: "only-review-and-cli-patch-the-graph",
+  comment:
+    "What is decided on is written by `review`, with its journal, or by hand at the command line; nothing else changes single records.",
+  severity: "error",
+  from: { path: "^src/", pathNot: "^src/(store|review|cli)/" },
+  to: { path: "^src/store/patch-records\\.ts$", ...byValue },
+};
 
 const unlisted = {
   name: "every-room-is-in-the-table",
@@ -65,7 +90,7 @@ const shipped = {
 };
 
 module.exports = {
-  forbidden: [...walls, unlisted, circles, unresolved, shipped],
+  forbidden: [...walls, patch, unlisted, circles, unresolved, shipped],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: "specify",

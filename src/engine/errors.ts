@@ -84,30 +84,6 @@ export class EngineClosedError extends CodedError {
   }
 }
 
-/** The query took longer than the caller was ready to wait. */
-export class QueryTimeoutError extends CodedError {
-  readonly code = "QUERY_TIMEOUT";
-
-  constructor(
-    readonly timeoutMs: number,
-    cause?: unknown,
-  ) {
-    super(`The query was not done after ${timeoutMs} ms.`, {
-      hint: "Ask for less at once, or allow more time.",
-      cause,
-    });
-  }
-}
-
-/** The caller gave the query up. */
-export class QueryCancelledError extends CodedError {
-  readonly code = "QUERY_CANCELLED";
-
-  constructor(cause?: unknown) {
-    super("The query was cancelled.", { hint: "Send it again if the answer is still wanted.", cause });
-  }
-}
-
 /** The query needs more memory than the engine gives to one. */
 export class QueryTooLargeError extends CodedError {
   readonly code = "QUERY_TOO_LARGE";

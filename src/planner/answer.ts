@@ -11,7 +11,7 @@ import { invariant } from "../base/invariant.js";
 import { finish, finishAsync, type Steps } from "../base/work/steps.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
 import { yieldByClock } from "../base/work/yielding.js";
-import { countDown } from "../engine/count-down.js";
+import { countDown } from "../base/work/deadline.js";
 import type { Engine, RunOptions } from "../engine/engine.js";
 import { Call } from "./run/call.js";
 import type { Estimate } from "./cost/estimate.js";

@@ -1,7 +1,6 @@
 import type { Steps } from "../base/work/steps.js";
-import { countDown } from "../engine/count-down.js";
+import { countDown, withDeadline } from "../base/work/deadline.js";
 import type { CypherEngine, RunOptions } from "../engine/engine.js";
-import { withDeadline } from "../base/work/deadline.js";
 import { finishYielding } from "../base/work/yielding.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import type { Run } from "../planner/root.js";

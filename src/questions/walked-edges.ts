@@ -6,7 +6,7 @@ import type { EdgeRule } from "../engine/walk/path-walk.js";
 import { findConcept } from "../model/declare/registry.js";
 
 /** What can tie two things: an edge of the graph that is walked, and what it rests on. */
-export interface Tie {
+export interface WalkedEdge {
   readonly edge: string;
   /** The label of the record that it is contracted from; left out for a plain edge. */
   readonly record?: string;
@@ -17,15 +17,17 @@ export interface Tie {
 }
 
 /** Every tie that paths and subgraphs go over, as the edges and their records are declared. */
-export const ties: readonly Tie[] = Object.entries<EdgeDeclaration>(edges).flatMap(([edge, { walked }]) => {
-  const record = materializedEdges.find((materializedEdge) => materializedEdge.edge === edge)?.concept;
-  return walked === undefined ? [] : [{ ...walked, ...(record !== undefined && { record }), edge }];
-});
+export const walkedEdges: readonly WalkedEdge[] = Object.entries<EdgeDeclaration>(edges).flatMap(
+  ([edge, { walked }]) => {
+    const record = materializedEdges.find((materializedEdge) => materializedEdge.edge === edge)?.concept;
+    return walked === undefined ? [] : [{ ...walked, ...(record !== undefined && { record }), edge }];
+  },
+);
 
-/** The ties between things with these labels as a walk takes them, where reviewed ones have one of these statuses. */
+/** The walkedEdges between things with these labels as a walk takes them, where reviewed ones have one of these statuses. */
 export function edgeRules(labels: readonly string[], statuses: readonly string[]): readonly EdgeRule[] {
   const isAmong = (ends: ReadonlySet<string>) => labels.some((label) => ends.has(label));
-  return ties
+  return walkedEdges
     .filter(({ edge }) => isAmong(endsOf(edge).from) && isAmong(endsOf(edge).to))
     .map(({ edge, record, source, tellers }) => ({
       type: edge,
@@ -41,6 +43,6 @@ function isTold(record: string | undefined): boolean {
 }
 
 /** The tie of this edge; `undefined` for one that no walk goes over. */
-export function walkedEdgeOf(edge: string): Tie | undefined {
-  return ties.find((tie) => tie.edge === edge);
+export function walkedEdgeOf(edge: string): WalkedEdge | undefined {
+  return walkedEdges.find((tie) => tie.edge === edge);
 }

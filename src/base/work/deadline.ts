@@ -1,5 +1,5 @@
 import type { RunOptions } from "../../engine/engine.js";
-import { QueryCancelledError, QueryTimeoutError } from "../../engine/errors.js";
+import { QueryCancelledError, QueryTimeoutError } from "./errors.js";
 
 /**
  * The outcome of `work`, unless the caller's patience ends first: then `stop` is called, and the caller has its answer at once,
@@ -56,4 +56,18 @@ export async function watchingDeadline<T>(work: (deadline: Deadline) => Promise<
     deadline.isOver = true;
     throw error;
   }
+}
+
+/** The same patience, less the time that has passed since now: a deadline is for the whole, however many statements and attempts it takes.
+ *  `now` gives milliseconds. */
+export function countDown({ timeoutMs, signal }: RunOptions, now: () => number = () => performance.now()): RunOptions {
+  const untilAborted = signal === undefined ? {} : { signal };
+  if (timeoutMs === undefined) return untilAborted;
+  const endsAt = now() + timeoutMs;
+  return {
+    ...untilAborted,
+    get timeoutMs() {
+      return Math.max(1, Math.ceil(endsAt - now()));
+    },
+  };
 }

@@ -12,7 +12,7 @@ interface Arrow {
   readonly key: string;
 }
 
-/** No text is made from itself, no body is a part of itself, no event either: not even by way of others. */
+/** No text is made from itself, no body is a part of itself, no event either: not even by path of others. */
 export const findCycles: Check = (entries) => [
   ...cyclesIn(
     textArrows(entries),
@@ -45,26 +45,26 @@ function cyclesIn(all: readonly Arrow[], says: string, hint: string): readonly P
   return all.flatMap((arrow) => {
     const ids = wayBack(arrow, leaving);
     if (ids === undefined || ids.some((id) => id < arrow.from)) return [];
-    const way = [arrow.from, ...ids, arrow.from].map((id) => `"${id}"`).join(" → ");
+    const path = [arrow.from, ...ids, arrow.from].map((id) => `"${id}"`).join(" → ");
     return [
       problemAt(placeIn(arrow.entry.place, arrow.key), {
         code: "CYCLE",
-        message: `"${arrow.from}" ${says}: ${way}.`,
+        message: `"${arrow.from}" ${says}: ${path}.`,
         hint,
       }),
     ];
   });
 }
 
-/** The ids between the arrow's end and its start, its end first, by the shortest way; `undefined` where no way leads back. */
+/** The ids between the arrow's end and its start, its end first, by the shortest path; `undefined` where no path leads back. */
 function wayBack(arrow: Arrow, leaving: ReadonlyMap<string, readonly Arrow[]>): readonly string[] | undefined {
   if (arrow.to === arrow.from) return [];
-  const ways: (readonly string[])[] = [[arrow.to]];
+  const paths: (readonly string[])[] = [[arrow.to]];
   const seen = new Set([arrow.to]);
-  for (const way of ways) {
-    for (const { to } of leaving.get(way.at(-1) ?? "") ?? []) {
-      if (to === arrow.from) return way;
-      if (!seen.has(to)) ways.push([...way, to]);
+  for (const path of paths) {
+    for (const { to } of leaving.get(path.at(-1) ?? "") ?? []) {
+      if (to === arrow.from) return path;
+      if (!seen.has(to)) paths.push([...path, to]);
       seen.add(to);
     }
   }

@@ -7,7 +7,7 @@ import type {
   RecordChange,
   RecordStore,
   StoredRecord,
-  Tie,
+  RecordEdge,
   WriteOptions,
 } from "../../store/record-store.js";
 import type { RunOptions } from "../engine.js";
@@ -68,7 +68,7 @@ export class HeldRecords implements RecordStore {
     });
   }
 
-  async ties(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly Tie[]> {
+  async ties(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly RecordEdge[]> {
     const { snapshot } = await this.keeper.graph(options);
     return stored.flatMap(({ id }) => edgesAt(snapshot, id));
   }

@@ -1,16 +1,16 @@
 import { readList, readText } from "../../cypher/cells.js";
 import { cypher, identifier, param, toQuery, wholeNumber } from "../../cypher/cypher.js";
 import type { RunOptions } from "../engine.js";
-import { QueryTimeoutError } from "../errors.js";
+import { QueryTimeoutError } from "../../base/work/errors.js";
 import { growPathGraphs } from "../walk/grow-path-graph.js";
 import type { PathWalk, PathGraph } from "../walk/path-walk.js";
 import type { Read } from "../walk/read.js";
 import { expandByStatement, isPassable, isWalked, types, valuesOf } from "./expand-by-statement.js";
 
-/** Most shortest ways that are taken from one statement. */
+/** Most shortest paths that are taken from one statement. */
 const MOST_PATHS = 1_000;
 
-/** The webs of `growPathGraphs`, the first of them by one statement, which takes this engine a small part of the time of growing it; the others
+/** The graphs of `growPathGraphs`, the first of them by one statement, which takes this engine a small part of the time of growing it; the others
  *  are grown when they are asked for. */
 export async function* findWebs(
   walk: PathWalk,
@@ -23,10 +23,10 @@ export async function* findWebs(
     walk,
     expandByStatement(walk, (query) => read(query, options)),
   );
-  for await (const web of grown) {
-    if (web.length > (shortest?.length ?? 0)) yield web;
-    // What was found is the whole of its length; that there may be longer ways is to be said.
-    else if (web.isCut) yield { ...web, edges: [] };
+  for await (const graph of grown) {
+    if (graph.length > (shortest?.length ?? 0)) yield graph;
+    // What was found is the whole of its length; that there may be longer paths is to be said.
+    else if (graph.isCut) yield { ...graph, edges: [] };
   }
 }
 
@@ -35,7 +35,7 @@ function firstHalf(options: RunOptions): RunOptions {
   return options.timeoutMs === undefined ? options : { ...options, timeoutMs: options.timeoutMs / 2 };
 }
 
-/** `undefined` where there is no way, where there are too many, or where looking takes too long. */
+/** `undefined` where there is no path, where there are too many, or where looking takes too long. */
 async function findShortest(walk: PathWalk, read: Read): Promise<PathGraph | undefined> {
   if (walk.from.id === walk.to.id) return undefined;
   const rows = await read(toQuery(shortestPaths(walk))).catch((error: unknown) => {
@@ -44,8 +44,8 @@ async function findShortest(walk: PathWalk, read: Read): Promise<PathGraph | und
   });
   const [first] = rows;
   if (first === undefined) return undefined;
-  const [ways, length] = first.map(Number);
-  if (length === undefined || Number(ways) > MOST_PATHS || length === walk.length) return undefined;
+  const [paths, length] = first.map(Number);
+  if (length === undefined || Number(paths) > MOST_PATHS || length === walk.length) return undefined;
   const edges = rows.map(([, , type, from, to, values]) => ({
     type: readText(type),
     from: readText(from),
@@ -62,9 +62,9 @@ MATCH (b:${identifier(to.label)}) WHERE b.id = ${param(to.id)}
 MATCH p = allShortestPaths((a)-[:${types(walk)}*..${wholeNumber(length)}]-(b))
 WHERE all(r IN relationships(p) WHERE ${isWalked(cypher`r`, walk)}) AND all(y IN nodes(p) WHERE ${isPassable(cypher`y`, walk)})
 WITH p LIMIT ${param(MOST_PATHS + 1)}
-WITH collect(p) AS ways
-UNWIND ways AS p
+WITH collect(p) AS paths
+UNWIND paths AS p
 UNWIND relationships(p) AS r
-WITH DISTINCT size(ways) AS count, length(p) AS length, r
+WITH DISTINCT size(paths) AS count, length(p) AS length, r
 RETURN count AS c0, length AS c1, type(r) AS c2, startNode(r).id AS c3, endNode(r).id AS c4, ${valuesOf(walk)} AS c5`;
 }

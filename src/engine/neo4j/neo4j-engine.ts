@@ -1,13 +1,13 @@
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
-import { countDown } from "../count-down.js";
+import { countDown, withDeadline } from "../../base/work/deadline.js";
 import type { CypherEngine, GraphSchema, RunOptions, WriteStatement } from "../engine.js";
 import type { Row } from "../row.js";
-import { EngineClosedError, QueryTimeoutError, WriteOutcomeUnknownError } from "../errors.js";
+import { QueryTimeoutError } from "../../base/work/errors.js";
+import { EngineClosedError, WriteOutcomeUnknownError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
 import type { PathWalk, PathGraph } from "../walk/path-walk.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
-import { withDeadline } from "../../base/work/deadline.js";
 import { findWebs } from "./find-path-graphs.js";
 import { createPlanOnce } from "./plan-once.js";
 import { prepareSchema } from "./prepare-schema.js";

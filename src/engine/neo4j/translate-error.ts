@@ -1,5 +1,6 @@
 import type { CodedError } from "../../base/coded-error.js";
 import { maskPassword } from "../mask-password.js";
+import { QueryCancelledError, QueryTimeoutError } from "../../base/work/errors.js";
 import {
   ConstraintViolationError,
   CypherSyntaxError,
@@ -7,9 +8,7 @@ import {
   EngineAuthenticationError,
   EngineNotNeo4jError,
   EngineUnavailableError,
-  QueryCancelledError,
   QueryFailedError,
-  QueryTimeoutError,
   QueryTooLargeError,
   ReadOnlyQueryError,
   WriteConflictError,

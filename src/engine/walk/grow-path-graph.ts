@@ -11,7 +11,7 @@ export interface Hop<Node, Edge> {
 export interface Expansion<Node, Edge> {
   /** What stands for the two ends of a walk, each undefined where it is not there. */
   ends(): Promise<readonly [from: Node | undefined, to: Node | undefined]>;
-  /** All edges at these nodes over which a way may lead, at most `limit` of them. */
+  /** All edges at these nodes over which a path may lead, at most `limit` of them. */
   expand(nodes: readonly Node[], limit: number): Promise<readonly Hop<Node, Edge>[]>;
   /** What tells edges apart. */
   identify(edge: Edge): string | number;
@@ -24,8 +24,8 @@ interface Side<Node> {
   frontier: readonly Node[];
 }
 
-/** Webs of ways between two nodes, for one length after the other from the least at which there is a way. Grown from both ends, each time
- *  from the one that has come to fewer nodes. The last one says whether it ended or was cut short; where there is no way, it is the only one. */
+/** Webs of paths between two nodes, for one length after the other from the least at which there is a path. Grown from both ends, each time
+ *  from the one that has come to fewer nodes. The last one says whether it ended or was cut short; where there is no path, it is the only one. */
 export async function* growPathGraphs<Node, Edge>(
   walk: Pick<PathWalk, "length" | "limit">,
   expansion: Expansion<Node, Edge>,
@@ -72,7 +72,7 @@ function goOn<Node>({ reached }: Side<Node>, met: readonly Hop<Node, unknown>[])
   return next;
 }
 
-/** Those that are a step of some way of at most this length: most of what was met leads nowhere. */
+/** Those that are a step of some path of at most this length: most of what was met leads nowhere. */
 function hopsOnPaths<Node, Edge>(
   hops: readonly Hop<Node, Edge>[],
   from: Node,

@@ -1,14 +1,14 @@
 import type { Row } from "../row.js";
 import type { Conditions, NodeKey } from "./walk.js";
 
-/** Edges of one type that may lie on a way, in either direction. */
+/** Edges of one type that may lie on a path, in either direction. */
 export interface EdgeRule {
   readonly type: string;
   /** What such an edge must have. */
   readonly where: Conditions;
-  /** The end that shows such an edge: where that is one of the walk's `unshown`, no way goes over it. */
+  /** The end that shows such an edge: where that is one of the walk's `unshown`, no path goes over it. */
   readonly shownBy?: "from" | "to";
-  /** The property that lists what tells of such an edge: where that is nothing but the walk's `untold`, no way goes over it. */
+  /** The property that lists what tells of such an edge: where that is nothing but the walk's `untold`, no path goes over it. */
   readonly tellers?: string;
 }
 
@@ -19,9 +19,9 @@ export interface PathWalk {
   readonly edges: readonly EdgeRule[];
   /** The labels that nodes between the two may have, each with a key on `id`. */
   readonly via: readonly string[];
-  /** Nodes that no way leads over. */
+  /** Nodes that no path leads over. */
   readonly without: readonly NodeKey[];
-  /** Values of the first property that is read of edges: no way goes over these. */
+  /** Values of the first property that is read of edges: no path goes over these. */
   readonly withoutEdges: readonly string[];
   /** The ids of nodes that show no edge. */
   readonly unshown: readonly string[];
@@ -35,7 +35,7 @@ export interface PathWalk {
   readonly limit: number;
 }
 
-/** One edge of a web, as it points. */
+/** One edge of a graph, as it points. */
 export interface PathEdge {
   readonly type: string;
   readonly from: string;
@@ -43,12 +43,12 @@ export interface PathEdge {
   readonly values: Row;
 }
 
-/** The edges of all ways of at most so many steps. */
+/** The edges of all paths of at most so many steps. */
 export interface PathGraph {
   readonly length: number;
   readonly edges: readonly PathEdge[];
-  /** Where this and `hasEnded` are both false, longer ways may lead on. */
+  /** Where this and `hasEnded` are both false, longer paths may lead on. */
   readonly isCut: boolean;
-  /** True where every edge that any way could go over has been looked at. */
+  /** True where every edge that any path could go over has been looked at. */
   readonly hasEnded: boolean;
 }

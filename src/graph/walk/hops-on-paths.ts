@@ -1,20 +1,20 @@
 import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
 
-/** Edges between places, the first of which is where ways begin and the second where they end. */
+/** Edges between places, the first of which is where paths begin and the second where they end. */
 export interface PlacedHops {
   readonly near: readonly number[];
   readonly far: readonly number[];
   /** How many places there are. */
   readonly places: number;
-  /** Most steps of a way. */
+  /** Most steps of a path. */
   readonly length: number;
 }
 
-/** Farther than any way is long. */
+/** Farther than any path is long. */
 const NOWHERE = 1_000_000_000;
 
-/** Edges on ways. */
+/** Edges on paths. */
 interface OnPaths {
   /** By their places in the list. */
   readonly hops: readonly number[];
@@ -22,7 +22,7 @@ interface OnPaths {
   readonly before: Int32Array;
 }
 
-/** Those that are a step of some way of at most this length: most of what was met leads nowhere. */
+/** Those that are a step of some path of at most this length: most of what was met leads nowhere. */
 export function* hopsOnPaths(all: PlacedHops, pace: Pace): Steps<OnPaths> {
   const neighbours = yield* toNeighbours(all, pace);
   const before = yield* stepsFrom(0, neighbours, pace);
@@ -38,20 +38,20 @@ export function* hopsOnPaths(all: PlacedHops, pace: Pace): Steps<OnPaths> {
   return { hops, before };
 }
 
-/** How many ways lead over these edges, each step of which goes one step further. Two edges that join the same places make two ways. */
+/** How many paths lead over these edges, each step of which goes one step further. Two edges that join the same places make two paths. */
 export function* countPaths({ hops, before }: OnPaths, { near, far, length }: PlacedHops, pace: Pace): Steps<number> {
-  const ways = new Float64Array(before.length);
-  ways[0] = 1;
+  const paths = new Float64Array(before.length);
+  paths[0] = 1;
   for (let step = 0; step < length; step += 1) {
     for (const hop of hops) {
       const [a, b] = [near[hop] ?? 0, far[hop] ?? 0];
       const [first, second] = (before[a] ?? 0) < (before[b] ?? 0) ? [a, b] : [b, a];
       if (before[first] === step && before[second] === step + 1)
-        ways[second] = (ways[second] ?? 0) + (ways[first] ?? 0);
+        paths[second] = (paths[second] ?? 0) + (paths[first] ?? 0);
       if (pace.isUp()) yield;
     }
   }
-  return ways[1] ?? 0;
+  return paths[1] ?? 0;
 }
 
 /** Of each place the places beside it, one after the other. */

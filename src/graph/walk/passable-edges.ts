@@ -12,7 +12,7 @@ import { findKey } from "./find-key.js";
 /** Edges of a row that are looked at before the pace is asked. */
 const PIECE = 256;
 
-/** Edges over which a way may lead, side by side: the nodes that each was met from and leads to, the place of its type in the walk, itself. */
+/** Edges over which a path may lead, side by side: the nodes that each was met from and leads to, the place of its type in the walk, itself. */
 export interface MetEdges {
   readonly near: number[];
   readonly far: number[];
@@ -20,7 +20,7 @@ export interface MetEdges {
   readonly edge: number[];
 }
 
-/** One type of edge that a way may go over. */
+/** One type of edge that a path may go over. */
 interface Rule {
   readonly table: EdgeTable;
   readonly mayWalk: Test;

@@ -5,16 +5,16 @@ import type { MetEdges, PassableEdges } from "./passable-edges.js";
 
 const [HERE, THERE] = [1, 2];
 
-/** An edge of a web: the place of its type in the walk, and its number. */
+/** An edge of a path graph: the place of its type in the walk, and its number. */
 export interface PathHop {
   readonly rule: number;
   readonly edge: number;
 }
 
-/** The edges of a web, and how many ways of its length there are if that is the least at which there is one. */
+/** The edges of a path graph, and how many paths of its length there are if that is the least at which there is one. */
 export interface PathHops {
   readonly hops: readonly PathHop[];
-  readonly ways: number;
+  readonly paths: number;
 }
 
 /** Grows from two nodes at once, a step at a time, each time from the one that has come to fewer. Nodes go by places in the order in which
@@ -49,7 +49,7 @@ export class PathGraphSearch {
     return this.isJoined;
   }
 
-  /** Whether every edge that any way could go over has been met. */
+  /** Whether every edge that any path could go over has been met. */
   get hasEnded(): boolean {
     return this.here.length === 0 || this.there.length === 0;
   }
@@ -65,7 +65,7 @@ export class PathGraphSearch {
     else this.there = next;
   }
 
-  /** What lies on the ways of at most as many steps as have been taken. */
+  /** What lies on the paths of at most as many steps as have been taken. */
   *hopsOnPaths(pace: Pace): Steps<PathHops> {
     const { near, far, rule, edge } = this.hops;
     const all = { near, far, places: this.nodes.length, length: this.length };
@@ -78,7 +78,7 @@ export class PathGraphSearch {
     const once = [...found.values()];
     return {
       hops: once.map((hop) => ({ rule: rule[hop] ?? 0, edge: edge[hop] ?? 0 })),
-      ways: yield* countPaths({ hops: once, before }, all, pace),
+      paths: yield* countPaths({ hops: once, before }, all, pace),
     };
   }
 

@@ -6,11 +6,11 @@ import { PassableEdges } from "./passable-edges.js";
 import { valuesAt } from "./read-values.js";
 import { PathGraphSearch, type PathHop } from "./path-graph-search.js";
 
-/** Most shortest ways that are found however many edges have to be looked at. */
+/** Most shortest paths that are found however many edges have to be looked at. */
 const MOST_PATHS = 1_000;
 
-/** Webs of ways between two nodes, as every engine finds them: at first those of the least length at which there is a way, however many edges
- *  have to be looked at for it; then for ways one step longer each, within the limit of the walk. Nothing is looked at before it is asked for. */
+/** Webs of paths between two nodes, as every engine finds them: at first those of the least length at which there is a path, however many edges
+ *  have to be looked at for it; then for paths one step longer each, within the limit of the walk. Nothing is looked at before it is asked for. */
 export class PathGraphsInMemory {
   private readonly edges: PassableEdges;
   private growth: PathGraphSearch | undefined;
@@ -24,7 +24,7 @@ export class PathGraphsInMemory {
     this.edges = new PassableEdges(graph, walk);
   }
 
-  /** The next web; `undefined` behind the last one, which says whether it ended or was cut short. */
+  /** The next path graph; `undefined` behind the last one, which says whether it ended or was cut short. */
   *next(): Steps<PathGraph | undefined> {
     if (this.isOver) return undefined;
     const { from, to } = this.edges;
@@ -48,16 +48,16 @@ export class PathGraphsInMemory {
       yield* whole.grow(Number.POSITIVE_INFINITY, pace);
     this.growth = whole;
     if (whole.meets && whole.length < walk.length) {
-      const { hops, ways } = yield* whole.hopsOnPaths(pace);
+      const { hops, paths } = yield* whole.hopsOnPaths(pace);
       const edges = yield* this.toEdges(hops);
-      if (ways <= MOST_PATHS) return { length: whole.length, edges, isCut: false, hasEnded: false };
+      if (paths <= MOST_PATHS) return { length: whole.length, edges, isCut: false, hasEnded: false };
     }
     const isWithin = whole.seen < walk.limit;
     if (!isWithin) this.growth = new PathGraphSearch(this.edges, from, to);
     return yield* this.grown(this.growth, isWithin ? whole.length : 1);
   }
 
-  /** The first web for ways of this length or more. What has met no more edges than the limit has grown as within it. */
+  /** The first path graph for paths of this length or more. What has met no more edges than the limit has grown as within it. */
   private *grown(growth: PathGraphSearch, length: number): Steps<PathGraph> {
     const { walk, pace } = this;
     for (;;) {

@@ -32,14 +32,14 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     description: "Published by one of these organizations.",
     // Thousands of articles may have one publisher: no place to begin a list.
     condition: { operator: "reaches", step: out("PUBLISHED_BY"), label: "Organization", mayBeUnknown: true },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   series: {
     type: () => ID,
     isList: true,
     description: "In one of these series.",
     condition: { operator: "reaches", step: out("IN_SERIES"), label: "Series" },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   published: {
     type: () => PeriodInput,
@@ -73,21 +73,21 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     isList: true,
     description: "Written by one of these people or organizations.",
     condition: { operator: "reaches", step: into("WROTE"), isSelective: true, mayBeUnknown: true },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   signatories: {
     type: () => ID,
     isList: true,
     description: "Signed by one of these people or organizations.",
     condition: { operator: "reaches", step: into("SIGNED"), ...signers.ofTexts, isSelective: true },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   contributors: {
     type: () => ID,
     isList: true,
     description: "Translated, edited, spoken and so on by one of these people or organizations, in whatever role.",
     condition: { operator: "reaches", step: into("CONTRIBUTED"), isSelective: true },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   url: {
     type: () => URLScalar,

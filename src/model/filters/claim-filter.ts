@@ -12,7 +12,7 @@ export const ClaimFilter = declareFilter("ClaimFilter", "Which claims to give; c
     isList: true,
     description: "About one of these.",
     condition: { operator: "reaches", step: out("ABOUT"), isSelective: true },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   properties: {
     type: () => String,
@@ -26,7 +26,7 @@ export const ClaimFilter = declareFilter("ClaimFilter", "Which claims to give; c
     isList: true,
     description: "Stated in one of these articles.",
     condition: { operator: "reaches", step: out("STATED_IN"), label: "Article", isSelective: true },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   ranks: {
     type: () => ClaimRank,

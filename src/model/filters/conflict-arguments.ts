@@ -13,7 +13,7 @@ export const conflictArguments: Readonly<Record<string, ListArgument>> = {
     means: {
       kind: "condition",
       condition: { operator: "reaches", step: out("CONCERNS"), isSelective: true },
-      cost: filterCosts.tie,
+      cost: filterCosts.edge,
     },
   },
   agreement: {
@@ -29,7 +29,7 @@ export const conflictArguments: Readonly<Record<string, ListArgument>> = {
     means: {
       kind: "condition",
       condition: { operator: "knownBy", step: into("IN_CONFLICT"), least: 2 },
-      cost: filterCosts.tie,
+      cost: filterCosts.edge,
     },
   },
 };

@@ -40,7 +40,7 @@ export const CrossReferenceFilter = declareFilter(
       description: "Made by one of these articles.",
       condition: { operator: "reaches", step: out("REFERENCE_FROM"), label: "Article", isSelective: true },
       widened: { operator: "reaches", step: out("REFERENCE_FROM"), label: "Article", widened: sameWork },
-      cost: filterCosts.tie,
+      cost: filterCosts.edge,
     },
     to: {
       type: () => ID,
@@ -48,7 +48,7 @@ export const CrossReferenceFilter = declareFilter(
       description: "To one of these: articles, events, votes, organizations or people.",
       condition: { operator: "reaches", step: out("REFERENCE_TO"), isSelective: true },
       widened: { operator: "reaches", step: out("REFERENCE_TO"), widened: sameWork },
-      cost: filterCosts.tie,
+      cost: filterCosts.edge,
     },
     acrossTranslations: acrossTranslations(
       "True: `from` and `to` stand for every language and version of what they name.",
@@ -57,7 +57,7 @@ export const CrossReferenceFilter = declareFilter(
       type: () => PeriodInput,
       description: "Made by an article that was published in this period.",
       condition: ofSource({ operator: "overlapsPeriod", bounds: "published" }),
-      cost: filterCosts.tie,
+      cost: filterCosts.edge,
     },
     publishers: {
       type: () => ID,
@@ -69,14 +69,14 @@ export const CrossReferenceFilter = declareFilter(
         label: "Organization",
         mayBeUnknown: true,
       }),
-      cost: filterCosts.tie,
+      cost: filterCosts.edge,
     },
     authors: {
       type: () => ID,
       isList: true,
       description: "Made by an article that one of these people or organizations wrote.",
       condition: ofSource({ operator: "reaches", step: into("WROTE"), mayBeUnknown: true }),
-      cost: filterCosts.tie,
+      cost: filterCosts.edge,
     },
     evidence: {
       type: () => ReferenceEvidence,

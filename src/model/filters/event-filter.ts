@@ -31,6 +31,6 @@ export const EventFilter = declareFilter("EventFilter", "Which events to give; c
     isList: true,
     description: "Held by one of these organizations.",
     condition: { operator: "reaches", step: out("HELD_BY"), label: "Organization", mayBeUnknown: true },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
 });

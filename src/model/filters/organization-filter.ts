@@ -34,7 +34,7 @@ export const OrganizationFilter = declareFilter(
         "That brought out every one of these articles: of the two sides of an exchange, the publications that carried both.",
       condition: { ...broughtOut, isSelective: true },
       widened: { ...broughtOut, widened: sameWork },
-      cost: filterCosts.tie,
+      cost: filterCosts.edge,
     },
     acrossTranslations: acrossTranslations(
       "True: `publishedAll` stands for every language and version of what it names, of each of which one will do.",

@@ -28,7 +28,7 @@ export const PersonFilter = declareFilter("PersonFilter", "Which people to give;
     description: "Who signed one of these articles.",
     condition: { ...texts("SIGNED"), isSelective: true },
     widened: { ...texts("SIGNED"), widened: sameWork },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   signedAll: {
     type: () => ID,
@@ -36,7 +36,7 @@ export const PersonFilter = declareFilter("PersonFilter", "Which people to give;
     description: "Who signed every one of these articles.",
     condition: { ...texts("SIGNED"), isSelective: true, isEach: true },
     widened: { ...texts("SIGNED"), isEach: true, widened: sameWork },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   authored: {
     type: () => ID,
@@ -44,7 +44,7 @@ export const PersonFilter = declareFilter("PersonFilter", "Which people to give;
     description: "Who wrote one of these articles.",
     condition: { ...texts("WROTE"), isSelective: true },
     widened: { ...texts("WROTE"), widened: sameWork },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   acrossTranslations: acrossTranslations(
     "True: `signed`, `signedAll` and `authored` stand for every language and version of what they name.",

@@ -10,14 +10,14 @@ export const VoteFilter = declareFilter("VoteFilter", "Which votes to give; cond
     isList: true,
     description: "Taken at one of these events.",
     condition: { operator: "reaches", step: out("TAKEN_AT"), label: "Event", mayBeUnknown: true },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   organizations: {
     type: () => ID,
     isList: true,
     description: "Put to one of these organizations.",
     condition: { operator: "reaches", step: out("PUT_TO"), label: "Organization", mayBeUnknown: true },
-    cost: filterCosts.tie,
+    cost: filterCosts.edge,
   },
   questionContains: {
     type: () => String,

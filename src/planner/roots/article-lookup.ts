@@ -62,8 +62,8 @@ function ambiguous(given: readonly string[]): AmbiguousLookupError {
   );
 }
 
-/** A way to articles that several may share. */
-interface Way {
+/** A key to articles that several may share. */
+interface LookupKey {
   /** What those are asked that are matched; left out where all that the lead leads to are meant. */
   readonly condition?: Condition;
   /** The nodes that lead to them, by what is asked. */
@@ -72,7 +72,7 @@ interface Way {
   among(this: void, asked: unknown, reading: Reading): readonly number[] | Uint32Array;
 }
 
-const ways: Readonly<Record<"url" | "identifier", Way>> = {
+const keys: Readonly<Record<"url" | "identifier", LookupKey>> = {
   url: {
     condition: { operator: "equals", property: "urlKey" },
     among: (url, { snapshot }) =>
@@ -92,8 +92,8 @@ function listingsAsked(identifier: unknown): readonly string[] {
   return readIdentifiers(identifier).map(listingId);
 }
 
-function lookupBy(name: keyof typeof ways, selection: RootSelection): RootPlan {
-  const { condition, lead, among } = ways[name];
+function lookupBy(name: keyof typeof keys, selection: RootSelection): RootPlan {
+  const { condition, lead, among } = keys[name];
   const concept = conceptOfType(Article);
   const plan = planSelection(selection.operation, compositeType(selection.type), selection.sets);
   const at = statementScope();

@@ -38,8 +38,13 @@ export function* keptDebates(
 }
 
 /** The page of those that is asked for. @throws BadCursorError */
-export function pageOfDebates(web: AnswerGraph, kept: readonly number[], page: Page, call: Call): ShownPage<number> {
-  const keysAt = (place: number) => keysOf(web, kept[place] ?? -1);
+export function pageOfDebates(
+  answers: AnswerGraph,
+  kept: readonly number[],
+  page: Page,
+  call: Call,
+): ShownPage<number> {
+  const keysAt = (place: number) => keysOf(answers, kept[place] ?? -1);
   const start = page.hasAfter ? placeOf(kept.length, keysAt, cursorIn(page, "after", call), 1) : 0;
   const end = page.hasBefore ? placeOf(kept.length, keysAt, cursorIn(page, "before", call), 0) : kept.length;
   const most = page.size(call) + 1;

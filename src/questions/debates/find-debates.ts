@@ -23,13 +23,13 @@ export interface Debates {
 }
 
 /** The debates among the texts: what is tied by answers, translations and versions, if there is an answer in it. Works for about as long as it takes
- *  to read the ties, and yields in between. */
-export function* findDebates(ties: TextEdges, pace: Pace): Steps<Debates> {
-  const groups = yield* groupsOf(ties, pace);
-  const answers = yield* answersBetweenWorks(ties, pace);
+ *  to read the edges, and yields in between. */
+export function* findDebates(edges: TextEdges, pace: Pace): Steps<Debates> {
+  const groups = yield* groupsOf(edges, pace);
+  const answers = yield* answersBetweenWorks(edges, pace);
   const stances = yield* stancesOf(answers, groups, pace);
-  const texts = yield* textsOf(ties, groups, stances, pace);
-  const heads = yield* headsOf({ ...ties, answers }, groups, stances, pace);
+  const texts = yield* textsOf(edges, groups, stances, pace);
+  const heads = yield* headsOf({ ...edges, answers }, groups, stances, pace);
   const found: Debate[] = [];
   for (const [group, own] of texts) {
     const head = heads.get(group) ?? own[0] ?? 0;
@@ -37,7 +37,7 @@ export function* findDebates(ties: TextEdges, pace: Pace): Steps<Debates> {
     if (pace.isUp(own.length)) yield;
   }
   const list = yield* sortItems(found, bySize, pace);
-  const of = new Int32Array(ties.count).fill(-1);
+  const of = new Int32Array(edges.count).fill(-1);
   for (const [place, debate] of list.entries()) {
     for (const text of debate.texts) of[text] = place;
     if (pace.isUp(debate.texts.length)) yield;

@@ -51,9 +51,9 @@ export const debates: RootField = {
       async answer(run) {
         page.requireCursors(run.call);
         const pace = new Pace();
-        const { index: web, read: passing } = await answerGraph.beside(run, (index) => read(run, index, pace));
-        const kept = await finishYielding(keptDebates(web, passing.isPassing, pace), run.options);
-        return filler.fill(toConnection(web, kept, page, run.call), run);
+        const { index: answers, read: passing } = await answerGraph.beside(run, (index) => read(run, index, pace));
+        const kept = await finishYielding(keptDebates(answers, passing.isPassing, pace), run.options);
+        return filler.fill(toConnection(answers, kept, page, run.call), run);
       },
     };
   },
@@ -70,18 +70,21 @@ function passingReader(args: PlannedArguments) {
   const filter = textFilter(args);
   const statement = together(filter === undefined ? [versionPart] : [versionPart, filter.part]);
   const text = render(statement);
-  const read = async (run: Run, web: AnswerGraph, pace: Pace): Promise<Passing> => {
+  const read = async (run: Run, answers: AnswerGraph, pace: Pace): Promise<Passing> => {
     if (run.graph !== undefined)
-      return { version: run.graph.corpusVersion, isPassing: filter?.inMemory(run, web, pace) };
+      return { version: run.graph.corpusVersion, isPassing: filter?.inMemory(run, answers, pace) };
     const [[version, ids] = []] = await run.engine.read(bind(text, run.call), run.options);
-    return { version: toVersion(version), isPassing: filter?.fromIds(ids, web) };
+    return { version: toVersion(version), isPassing: filter?.fromIds(ids, answers) };
   };
   return { statement, read, filter };
 }
 
-function toConnection(web: AnswerGraph, kept: readonly number[], page: Page, call: Call): object {
-  const { items, ...more } = pageOfDebates(web, kept, page, call);
-  const edges = items.map((place) => ({ cursor: page.encode(keysOf(web, place), call), node: toDebate(web, place) }));
+function toConnection(answers: AnswerGraph, kept: readonly number[], page: Page, call: Call): object {
+  const { items, ...more } = pageOfDebates(answers, kept, page, call);
+  const edges = items.map((place) => ({
+    cursor: page.encode(keysOf(answers, place), call),
+    node: toDebate(answers, place),
+  }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),

@@ -14,16 +14,16 @@ import { visible } from "../../planner/compile/visible.js";
 import type { Part } from "../together.js";
 import type { AnswerGraph } from "./answer-graph.js";
 
-/** Whether a text of a web passes. */
+/** Whether a text of a answers passes. */
 export type TextTest = (text: number) => boolean;
 
 /** Tells which texts the argument `filter` lets through, if it asks anything of them. */
 export interface TextFilter {
   /** Collects the ids of those that pass. */
   readonly part: Part;
-  fromIds(ids: Value | undefined, web: AnswerGraph): TextTest;
+  fromIds(ids: Value | undefined, answers: AnswerGraph): TextTest;
   /** What takes longer than a look at a text is noted in the pace. */
-  inMemory(run: MemoryRun, web: AnswerGraph, pace: Pace): TextTest | undefined;
+  inMemory(run: MemoryRun, answers: AnswerGraph, pace: Pace): TextTest | undefined;
   /** How it is done in memory, for a reader of the plan. */
   readonly words: string;
 }
@@ -34,14 +34,14 @@ export function textFilter(args: PlannedArguments): TextFilter | undefined {
   if (conditions.length === 0) return undefined;
   return {
     part: idsPart(args),
-    fromIds: (ids, web) => {
+    fromIds: (ids, answers) => {
       const passing = new Set(readTexts(ids));
-      return (text) => passing.has(web.idOf(text));
+      return (text) => passing.has(answers.idOf(text));
     },
-    inMemory: ({ graph: { snapshot }, call }, web, pace) => {
+    inMemory: ({ graph: { snapshot }, call }, answers, pace) => {
       const at = { snapshot, call, pace };
       const test = allOf(conditions.map(({ condition, value }) => conditionTest(condition, value(call), at)));
-      return test && ((text) => test(Number(web.nameOf(text))));
+      return test && ((text) => test(Number(answers.nameOf(text))));
     },
     words: conditions.map(({ condition }) => condition.operator).join("; "),
   };

@@ -8,10 +8,10 @@ import type { TextEdges } from "./text-edges.js";
 /** What is known of single texts. */
 type Texts = Pick<AnswerGraph, "version" | "idOf" | "nameOf" | "keyOf" | "titleOf" | "dateOf">;
 
-/** The web of these texts by their ties. */
-export function* toWeb(ties: TextEdges, texts: Texts, pace: Pace): Steps<AnswerGraph> {
-  const { count, answers, mentioned } = ties;
-  const debates = yield* findDebates(ties, pace);
+/** The answers of these texts by their edges. */
+export function* toWeb(edges: TextEdges, texts: Texts, pace: Pace): Steps<AnswerGraph> {
+  const { count, answers, mentioned } = edges;
+  const debates = yield* findDebates(edges, pace);
   const answered = answers.map(({ to }) => to);
   return {
     ...texts,

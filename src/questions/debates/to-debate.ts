@@ -5,18 +5,18 @@ import { noPeriod, toPeriod } from "../period-of-dates.js";
 import type { AnswerGraph } from "./answer-graph.js";
 
 /** The API's value of the debate at a place in the list; its texts stand in it by their names. */
-export function toDebate(web: AnswerGraph, place: number): object {
-  const { texts, head, stances } = invariant(web.debates.list[place], "a debate at each place");
+export function toDebate(answers: AnswerGraph, place: number): object {
+  const { texts, head, stances } = invariant(answers.debates.list[place], "a debate at each place");
   return {
-    name: web.titleOf(head),
+    name: answers.titleOf(head),
     size: texts.length,
-    period: () => toPeriod(web.periods[place] ?? noPeriod),
+    period: () => toPeriod(answers.periods[place] ?? noPeriod),
     answerCount: [...stances.values()].reduce((sum, count) => sum + count, 0),
     stances: Object.values(Stance).flatMap((stance) => {
       const count = stances.get(stance);
       return count === undefined ? [] : [{ stance, count }];
     }),
-    mostAnswered: web.nameOf(head),
-    articles: Array.from(texts.subarray(0, LARGEST_PAGE), (text) => web.nameOf(text)),
+    mostAnswered: answers.nameOf(head),
+    articles: Array.from(texts.subarray(0, LARGEST_PAGE), (text) => answers.nameOf(text)),
   };
 }

@@ -5,12 +5,12 @@ import type { Row } from "../../graph/rows.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, isOneOf, isOneOfOrNone, type Test } from "../../graph/tests.js";
 import { carriesStatus, visibleStatuses } from "../../model/visibility.js";
-import { ties, type Tie } from "../walked-edges.js";
+import { walkedEdges, type WalkedEdge } from "../walked-edges.js";
 
 /** Edges of a row that are looked at before the pace is asked. */
 const PIECE = 256;
 
-/** The ties of one type, as far as they are meant. */
+/** The walkedEdges of one type, as far as they are meant. */
 export interface EdgeRowsOfType {
   readonly type: string;
   readonly table: EdgeTable;
@@ -20,22 +20,24 @@ export interface EdgeRowsOfType {
 /** Ties that a reader sees: those of the statuses that are always shown, and those that are not reviewed one by one. Of references, if stances
  *  are given, only those that take one of them. */
 export function seenEdges(graph: Snapshot, stances?: readonly string[]): EdgeRows {
-  return new EdgeRows(graph, ties, stances, (table) => isOneOfOrNone(table.property("status"), visibleStatuses()));
+  return new EdgeRows(graph, walkedEdges, stances, (table) =>
+    isOneOfOrNone(table.property("status"), visibleStatuses()),
+  );
 }
 
 /** Ties of these statuses. */
 export function edgesWithStatus(graph: Snapshot, statuses: readonly string[], stances?: readonly string[]): EdgeRows {
-  const reviewed = ties.filter(({ edge }) => carriesStatus(edge));
+  const reviewed = walkedEdges.filter(({ edge }) => carriesStatus(edge));
   return new EdgeRows(graph, reviewed, stances, (table) => isOneOf(table.property("status"), statuses));
 }
 
-/** What ties things, as it lies in memory: nodes and edges go by their numbers. */
+/** What walkedEdges things, as it lies in memory: nodes and edges go by their numbers. */
 export class EdgeRows {
   readonly tables: readonly EdgeRowsOfType[];
 
   constructor(
     graph: Snapshot,
-    among: readonly Tie[],
+    among: readonly WalkedEdge[],
     stances: readonly string[] | undefined,
     hasStatus: (table: EdgeTable) => Test,
   ) {

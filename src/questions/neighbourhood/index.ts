@@ -13,7 +13,7 @@ import type { Arguments } from "../../planner/plan/plan.js";
 import { stepOf, type RootField, type Run } from "../../planner/root.js";
 import { planAnswer } from "../answer-filled.js";
 import { requireRange } from "../errors.js";
-import { byNearness, type Thing } from "../subgraph/collect-nodes.js";
+import { byNearness, type SubgraphNode } from "../subgraph/collect-nodes.js";
 import { knownIn } from "../subgraph/known-in.js";
 import { createReader, type SubgraphReader } from "../subgraph/reader.js";
 import { givenStatement, MOST_SEEN, MOST_NODES, nextStatement } from "../subgraph/statements.js";
@@ -149,9 +149,9 @@ interface TakenIn {
 
 /* Only what is tied to enough. */
 function* takeIn(
-  reached: readonly Thing[],
+  reached: readonly SubgraphNode[],
   minimumDegree: number,
-  found: Map<string, Thing>,
+  found: Map<string, SubgraphNode>,
   pace: Pace,
 ): Steps<TakenIn> {
   const frontier: string[] = [];

@@ -140,7 +140,7 @@ function doubtsText(opening: string, ...dates: readonly NamedDate[]): string {
   const words = [
     ...dates.flatMap(qualityOf),
     ...(disputed.length === 0 ? [] : [`sources disagree on the date of ${listText(disputed)}`]),
-    ...having("PLANNED").map((thing) => `${thing} was only planned`),
+    ...having("PLANNED").map((node) => `${node} was only planned`),
   ];
   return words.length === 0 ? "" : opening + listText(words);
 }

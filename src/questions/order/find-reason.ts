@@ -14,7 +14,7 @@ export interface ReasonStep extends BoundStep {
 }
 
 /** How one text is known to follow another: step by step, the last leads to it. */
-export type Tie = readonly [ReasonStep, ...ReasonStep[]];
+export type Reason = readonly [ReasonStep, ...ReasonStep[]];
 
 /** Most references that are followed one after another. */
 const MOST_STEPS = 12;
@@ -34,38 +34,38 @@ export async function findReason(
   { id, origins, references }: Follower,
   other: string,
   run: Run,
-): Promise<Tie | undefined> {
-  const direct = references.map((reference): Tie => [toStep(reference, other)]);
-  const made: readonly Tie[] = origins.includes(other) ? [[madeFrom(other)]] : [];
+): Promise<Reason | undefined> {
+  const direct = references.map((reference): Reason => [toStep(reference, other)]);
+  const made: readonly Reason[] = origins.includes(other) ? [[madeFrom(other)]] : [];
   const near = surestOf([...direct, ...made]);
   // No chain is surer than these, so that none is walked.
   if (near !== undefined && rankOf(near) <= ranks.MADE_FROM) return near;
   const chains = await Promise.all([
     answersTo(id, other, run),
-    ...origins.map(async (origin): Promise<Tie | undefined> => {
+    ...origins.map(async (origin): Promise<Reason | undefined> => {
       const rest = origin === other ? undefined : await answersTo(origin, other, run);
       return rest && [madeFrom(origin), ...rest];
     }),
   ]);
-  return surestOf([...(near === undefined ? [] : [near]), ...chains.filter((tie) => tie !== undefined)]);
+  return surestOf([...(near === undefined ? [] : [near]), ...chains.filter((reason) => reason !== undefined)]);
 }
 
 /** Of equally sure ones the first. */
-function surestOf(ties: readonly Tie[]): Tie | undefined {
-  return ties.reduce<Tie | undefined>(
-    (best, tie) => (best === undefined || rankOf(tie) < rankOf(best) ? tie : best),
+function surestOf(reasons: readonly Reason[]): Reason | undefined {
+  return reasons.reduce<Reason | undefined>(
+    (best, reason) => (best === undefined || rankOf(reason) < rankOf(best) ? reason : best),
     undefined,
   );
 }
 
-/** The way to another text along what a text answers; `undefined` if there is none. */
-async function answersTo(id: string, other: string, run: Run): Promise<Tie | undefined> {
+/** The path to another text along what a text answers; `undefined` if there is none. */
+async function answersTo(id: string, other: string, run: Run): Promise<Reason | undefined> {
   const chain = await walkChain(walkFrom(id), run);
   return chain?.nodes.some((node) => node.id === other) ? shortestPath(id, other, chain.edges) : undefined;
 }
 
-/* By firm steps, if there is such a way; of ways that are equally long by the references whose ids come first. */
-function shortestPath(id: string, other: string, edges: readonly ChainEdge[]): Tie | undefined {
+/* By firm steps, if there is such a path; of paths that are equally long by the references whose ids come first. */
+function shortestPath(id: string, other: string, edges: readonly ChainEdge[]): Reason | undefined {
   const steps = edges.map(({ from, to, values: [reference, evidence] }) => ({
     from,
     step: {
@@ -82,17 +82,17 @@ function shortestPath(id: string, other: string, edges: readonly ChainEdge[]): T
 
 function pathOver(steps: readonly { readonly from: string; readonly step: ReasonStep }[], id: string, other: string) {
   const byStart = groupBy(steps, ({ from }) => from);
-  const ways = new Map<string, readonly ReasonStep[]>([[id, []]]);
-  for (const [at, way] of ways) {
+  const paths = new Map<string, readonly ReasonStep[]>([[id, []]]);
+  for (const [at, path] of paths) {
     for (const { step } of byStart.get(at) ?? []) {
-      if (step.article === other) return toReason([...way, step]);
-      if (!ways.has(step.article)) ways.set(step.article, [...way, step]);
+      if (step.article === other) return toReason([...path, step]);
+      if (!paths.has(step.article)) paths.set(step.article, [...path, step]);
     }
   }
   return undefined;
 }
 
-function toReason([first, ...others]: readonly ReasonStep[]): Tie | undefined {
+function toReason([first, ...others]: readonly ReasonStep[]): Reason | undefined {
   return first && [first, ...others];
 }
 
@@ -120,10 +120,10 @@ function madeFrom(article: string): ReasonStep {
 }
 
 /** The surest first: what answers directly, what is made from it, what answers along others, what mentions; then what was matched by the editors. */
-function rankOf(tie: Tie): number {
-  const [{ following }] = tie;
-  const rank = tie.length > 1 ? 3 + tie.length / 100 : ranks[following];
-  return tie.some(({ isInferred }) => isInferred) ? rank + 10 : rank;
+function rankOf(reason: Reason): number {
+  const [{ following }] = reason;
+  const rank = reason.length > 1 ? 3 + reason.length / 100 : ranks[following];
+  return reason.some(({ isInferred }) => isInferred) ? rank + 10 : rank;
 }
 
 const ranks: Readonly<Record<ReasonStep["following"], number>> = {

@@ -18,7 +18,7 @@ export const MOST_FORMS = 20;
 /** Most conflicts on one order that are named. */
 export const MOST_DISPUTES = 20;
 
-/** What was read of one of two things. */
+/** What was read of one of two nodes. */
 export interface FoundNode {
   readonly date: KnownDate | null;
   /** What sets its first day, if that is not its own date. */
@@ -37,13 +37,13 @@ export interface FoundReference {
   readonly isFromFirst: boolean;
 }
 
-/** A conflict whose claims disagree on which of two things came first. */
+/** A conflict whose claims disagree on which of two nodes came first. */
 export interface OrderDispute {
   readonly id: string;
   readonly topic: string;
 }
 
-/** What was read of two things and of what ties them. */
+/** What was read of two nodes and of what ties them. */
 export interface FoundPair {
   readonly first: FoundNode;
   readonly second: FoundNode;

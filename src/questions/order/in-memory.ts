@@ -24,7 +24,7 @@ import {
   type OrderDispute,
 } from "./found-node.js";
 
-/** What the statement of `order` reads of two things under these labels; `undefined` where one of them is not there. */
+/** What the statement of `order` reads of two nodes under these labels; `undefined` where one of them is not there. */
 export function* findInMemory(
   graph: Snapshot,
   labels: readonly string[],
@@ -44,7 +44,7 @@ export function* findInMemory(
   };
 }
 
-/** The conflicts on which of two things came first, in the order of their ids. What is said of an event is said of the votes taken there. */
+/** The conflicts on which of two nodes came first, in the order of their ids. What is said of an event is said of the votes taken there. */
 function* disputesBetween(graph: Snapshot, a: number, b: number, pace: Pace): Steps<readonly OrderDispute[]> {
   const [concerns, orderWith] = [graph.edges("CONCERNS"), graph.edges("ORDER_WITH")];
   const [agreement, topic] = [graph.property("agreement"), graph.property("topic")];

@@ -52,8 +52,8 @@ export const order: RootField = {
         ]);
         const isText = (id: string): boolean => labelOf(id) === "Article";
         const known = knownOrder(
-          { id: a, isText: isText(a), ...first, tie: firstTie },
-          { id: b, isText: isText(b), ...second, tie: secondTie },
+          { id: a, isText: isText(a), ...first, reason: firstTie },
+          { id: b, isText: isText(b), ...second, reason: secondTie },
           disputes,
         );
         return filler.fill({ ...known, conflicts: disputes.map(({ id }) => id) }, run);

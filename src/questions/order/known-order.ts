@@ -5,7 +5,7 @@ import { daysFrom } from "../../rules/dates/days-between.js";
 import type { KnownDate } from "../../rules/dates/bounds/known-date.js";
 import type { PossibilityName } from "../../model/vocabularies.js";
 import { canAnswerBy, isDecided, orderDates } from "./date-order.js";
-import type { Tie } from "./find-reason.js";
+import type { Reason } from "./find-reason.js";
 import type { OrderDispute } from "./found-node.js";
 import type { TemporalOrder, TemporalRelationName } from "./types.js";
 
@@ -19,19 +19,19 @@ export interface Ordered {
   readonly earliestBy: readonly BoundStep[];
   readonly latestBy: readonly BoundStep[];
   /** How it follows the other. */
-  readonly tie: Tie | undefined;
+  readonly reason: Reason | undefined;
 }
 
 /** An order in words and terms. */
 export type KnownOrder = Omit<TemporalOrder, "conflicts">;
 
-/** The order of two things by the days that they can lie on, and by what ties them. Nothing is certain where dates and records contradict each other, or
+/** The order of two things by the days that they can lie on, and by what reasons them. Nothing is certain where dates and records contradict each other, or
  *  where sources disagree on this very order. */
 export function knownOrder(a: Ordered, b: Ordered, disputes: readonly OrderDispute[] = []): KnownOrder {
   if (a.id === b.id)
     return { relation: "SAME_DAY", because: "Both are the same; nothing answers itself.", canAnswer: "IMPOSSIBLE" };
   const byDates = orderDates(a.date, b.date);
-  const known: Known = { first: a.tie, second: b.tie, isDisputed: disputes.length > 0 };
+  const known: Known = { first: a.reason, second: b.reason, isDisputed: disputes.length > 0 };
   const relation = unlessDisputed(relationBy(byDates.relation, known), known);
   const isOpen =
     relation === "OVERLAPS" &&
@@ -61,10 +61,10 @@ function disputesText(disputes: readonly OrderDispute[]): readonly string[] {
   return [`Sources disagree on which came first: ${listText(disputes.map(({ id, topic }) => `${id} (${topic})`))}.`];
 }
 
-/** By which tie each of the two is known to follow the other, and whether sources disagree on their order. */
+/** By which reason each of the two is known to follow the other, and whether sources disagree on their order. */
 interface Known {
-  readonly first: Tie | undefined;
-  readonly second: Tie | undefined;
+  readonly first: Reason | undefined;
+  readonly second: Reason | undefined;
   readonly isDisputed: boolean;
 }
 
@@ -88,16 +88,16 @@ function canAnswer(relation: TemporalRelationName, { first, second, isDisputed }
   return canAnswerBy[relation];
 }
 
-function follows(tie: Tie | undefined): boolean {
-  return tie !== undefined && isFirm(tie) && !isCopy(tie);
+function follows(reason: Reason | undefined): boolean {
+  return reason !== undefined && isFirm(reason) && !isCopy(reason);
 }
 
-function isFirm(tie: Tie): boolean {
-  return tie.every(({ isInferred }) => !isInferred);
+function isFirm(reason: Reason): boolean {
+  return reason.every(({ isInferred }) => !isInferred);
 }
 
-function isCopy(tie: Tie): boolean {
-  return tie.length === 1 && tie[0].following === "MADE_FROM";
+function isCopy(reason: Reason): boolean {
+  return reason.length === 1 && reason[0].following === "MADE_FROM";
 }
 
 function reasonsOf(name: string, { date, earliestBy, latestBy }: Ordered): readonly string[] {
@@ -107,31 +107,33 @@ function reasonsOf(name: string, { date, earliestBy, latestBy }: Ordered): reado
 /** `The second answers article/c, which answers the first, so that it is taken to have come later.` */
 function reasonsText(a: Ordered, b: Ordered, byDates: TemporalRelationName): readonly string[] {
   const texts = [
-    ...(a.tie === undefined ? [] : [reasonText("first", a.tie, "second")]),
-    ...(b.tie === undefined ? [] : [reasonText("second", b.tie, "first")]),
+    ...(a.reason === undefined ? [] : [reasonText("first", a.reason, "second")]),
+    ...(b.reason === undefined ? [] : [reasonText("second", b.reason, "first")]),
   ];
   if (texts.length === 0) return [];
   return [`${texts.join("; ")}${conclusion(a, b, byDates)}.`.replace(/^t/u, "T")];
 }
 
-function reasonText(name: string, tie: Tie, other: string): string {
-  const steps = tie.map(({ following, article }, index) =>
-    index === tie.length - 1 ? `${followingVerbs[following]} the ${other}` : `${followingVerbs[following]} ${article}`,
+function reasonText(name: string, reason: Reason, other: string): string {
+  const steps = reason.map(({ following, article }, index) =>
+    index === reason.length - 1
+      ? `${followingVerbs[following]} the ${other}`
+      : `${followingVerbs[following]} ${article}`,
   );
-  const [{ reference }] = tie;
-  const by = tie.length === 1 && reference !== undefined ? `, by ${reference}` : "";
-  return `the ${name} ${steps.join(", which ")}${by}${inferredWords(tie)}`;
+  const [{ reference }] = reason;
+  const by = reason.length === 1 && reference !== undefined ? `, by ${reference}` : "";
+  return `the ${name} ${steps.join(", which ")}${by}${inferredWords(reason)}`;
 }
 
 function conclusion(a: Ordered, b: Ordered, byDates: TemporalRelationName): string {
-  const contradicted = byDates === "CERTAINLY_AFTER" ? b.tie : byDates === "CERTAINLY_BEFORE" ? a.tie : undefined;
+  const contradicted = byDates === "CERTAINLY_AFTER" ? b.reason : byDates === "CERTAINLY_BEFORE" ? a.reason : undefined;
   if (contradicted !== undefined) {
     return isCopy(contradicted) && areADayApart(a.date, b.date)
       ? "; a day between a text and its copy is no contradiction"
       : "; by the dates it came first: one of the two must be mistaken";
   }
   if (isDecided(byDates)) return "";
-  return a.tie && b.tie ? "; either can have come first" : ", so that it is taken to have come later";
+  return a.reason && b.reason ? "; either can have come first" : ", so that it is taken to have come later";
 }
 
 function areADayApart(a: KnownDate | null, b: KnownDate | null): boolean {

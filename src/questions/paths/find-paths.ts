@@ -5,14 +5,14 @@ import { sortItems } from "../../graph/sort/sort-items.js";
 import type { PathEdge } from "../../engine/walk/path-walk.js";
 
 /** One way: what it passes, and for each step the edges that join the two, of which any will do. */
-export interface Way {
+export interface FoundPath {
   readonly nodes: readonly string[];
   readonly steps: readonly (readonly PathEdge[])[];
 }
 
 /** The ways of exactly this length that were found; `isWhole` is false where looking took too long. */
 export interface FoundPaths {
-  readonly ways: readonly Way[];
+  readonly ways: readonly FoundPath[];
   readonly isWhole: boolean;
 }
 
@@ -29,7 +29,7 @@ export function* findPathsOfLength(
 ): Steps<FoundPaths> {
   const web = yield* toNeighbours(edges, pace);
   const distance = yield* distancesTo(to, web, pace);
-  const ways: Way[] = [];
+  const ways: FoundPath[] = [];
   const passed = [from];
   let tries = 0;
   const goOn = function* (at: string): Steps<boolean> {
@@ -54,10 +54,10 @@ export function* findPathsOfLength(
   return { ways, isWhole };
 }
 
-type Web = ReadonlyMap<string, ReadonlyMap<string, readonly PathEdge[]>>;
+type Neighbours = ReadonlyMap<string, ReadonlyMap<string, readonly PathEdge[]>>;
 
 /** Of each node its neighbours by id, with the edges to them. */
-function* toNeighbours(edges: readonly PathEdge[], pace: Pace): Steps<Web> {
+function* toNeighbours(edges: readonly PathEdge[], pace: Pace): Steps<Neighbours> {
   const web = new Map<string, Map<string, PathEdge[]>>();
   const note = (near: string, far: string, edge: PathEdge) => {
     const own = web.get(near) ?? new Map<string, PathEdge[]>();
@@ -79,7 +79,7 @@ function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]):
   return compareCodePoints(a, b);
 }
 
-function* distancesTo(to: string, web: Web, pace: Pace): Steps<ReadonlyMap<string, number>> {
+function* distancesTo(to: string, web: Neighbours, pace: Pace): Steps<ReadonlyMap<string, number>> {
   const distance = new Map([[to, 0]]);
   // A map gives what is added while it is walked.
   for (const [id, steps] of distance) {
@@ -91,7 +91,7 @@ function* distancesTo(to: string, web: Web, pace: Pace): Steps<ReadonlyMap<strin
   return distance;
 }
 
-function toFoundPath(passed: readonly string[], web: Web): Way {
+function toFoundPath(passed: readonly string[], web: Neighbours): FoundPath {
   const steps = passed.slice(1).map((far, index) => web.get(passed[index] ?? "")?.get(far) ?? []);
   return { nodes: [...passed], steps };
 }

@@ -21,7 +21,7 @@ import { rankPaths, type RankedHop, type RankedPath } from "./rank-paths.js";
 import { edgeRules } from "../walked-edges.js";
 import { walkPaths, type NextPathGraph } from "../walks.js";
 
-/** Most ties that one question looks at. A web grows from the end that has come to fewer things, so from no more than half as many at once:
+/** Most walkedEdges that one question looks at. A web grows from the end that has come to fewer things, so from no more than half as many at once:
  *  their ids must fit into one parameter. */
 const MOST_EDGES = 20_000;
 
@@ -88,7 +88,7 @@ export const paths: RootField = {
 const walkWords =
   "Engine.path: the engine grows a web of ties from both ends, a step at a time from the end that has come to fewer things, until the two meet; then a step longer, until there are enough paths.";
 
-/** A thing is joined to itself without a step, and nothing leads to what is left out, or where nothing ties what may be passed. */
+/** A thing is joined to itself without a step, and nothing leads to what is left out, or where nothing walkedEdges what may be passed. */
 function isWalked({ from, to, without }: PathQuestion, { edges }: PathWalk): boolean {
   return from !== to && !without.includes(from) && !without.includes(to) && edges.length > 0;
 }

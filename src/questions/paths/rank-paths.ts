@@ -4,7 +4,7 @@ import { Pace } from "../../base/work/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
 import type { PathEdge } from "../../engine/walk/path-walk.js";
 import type { Evidence } from "./evidence.js";
-import type { Way } from "./find-paths.js";
+import type { FoundPath } from "./find-paths.js";
 
 /** A step with what it rests on. */
 export interface RankedHop {
@@ -25,7 +25,7 @@ export interface RankedPath {
 /** FoundPaths of one length, best first: that whose weakest step has the best evidence, then the best evidence taken together, then by the ids
  *  that it passes. */
 export function* rankPaths(
-  ways: readonly Way[],
+  ways: readonly FoundPath[],
   evidenceOf: (edge: PathEdge) => Evidence,
   pace = new Pace(),
 ): Steps<readonly RankedPath[]> {
@@ -42,7 +42,7 @@ export function* rankPaths(
 /** What it takes to weigh what a tie rests on, and to hold it against that of others. */
 const UNITS_OF_EVIDENCE = 20;
 
-function toPath({ nodes, steps }: Way, evidenceOf: (edge: PathEdge) => Evidence): RankedPath {
+function toPath({ nodes, steps }: FoundPath, evidenceOf: (edge: PathEdge) => Evidence): RankedPath {
   const hops = steps.flatMap((edges, index) => {
     const [from, to] = [nodes[index] ?? "", nodes[index + 1] ?? ""];
     const all = edges.map((edge): RankedHop => ({ from, to, edge, evidence: evidenceOf(edge) }));

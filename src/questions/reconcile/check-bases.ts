@@ -27,25 +27,27 @@ export function checkBases(asked: SharesOfOption): readonly Check[] {
 
 function checkPair(asked: SharesOfOption, one: string | null, other: string | null): Check {
   const { shares, bridges, voters } = asked;
-  const ways = [
+  const groupings = [
     { narrow: one, wide: other },
     { narrow: other, wide: one },
   ].flatMap(({ narrow, wide }) => {
     const bridge = voters.includes(narrow) ? preferredClaim(on(wide, bridges))?.claim : undefined;
     return bridge === undefined ? [] : [{ part: shownOn(narrow, shares), whole: shownOn(wide, shares), bridge }];
   });
-  const [way] = ways;
-  return way === undefined ? notCompared(asked, shownOn(one, shares), shownOn(other, shares)) : crossed(asked, way);
+  const [grouping] = groupings;
+  return grouping === undefined
+    ? notCompared(asked, shownOn(one, shares), shownOn(other, shares))
+    : crossed(asked, grouping);
 }
 
-interface Way {
+interface Grouping {
   readonly part: VoteClaim;
   readonly whole: VoteClaim;
   readonly bridge: VoteClaim;
 }
 
 /* If some of those who voted do not belong to the wider body, the share of that is less still. */
-function crossed({ option: { label } }: SharesOfOption, { part, whole, bridge }: Way): Check {
+function crossed({ option: { label } }: SharesOfOption, { part, whole, bridge }: Grouping): Check {
   const expected = times(times(rangeIn(part), rangeIn(bridge)), exactly(0.01));
   const stated = rangeIn(whole);
   const holds = !isBelow(expected, stated) && !isBelow(stated, expected);

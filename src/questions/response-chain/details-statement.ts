@@ -109,14 +109,14 @@ RETURN collect([r.id, r.placeLocators, stating]) AS referring
 function namesOf({ edge, concept, orderKey, most }: NamedEdge, list: Fragment, count: Fragment): Fragment {
   const conditions = visible(cypher`s`, findConcept(concept));
   const where = conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, cypher` AND `)}`;
-  const ties = cypher`MATCH (a)<-[:${identifier(edge)}]-(s)${where}`;
+  const edges = cypher`MATCH (a)<-[:${identifier(edge)}]-(s)${where}`;
   return cypher`CALL (a) {
-${ties}
+${edges}
 WITH s ORDER BY s.${identifier(orderKey)}, s.id LIMIT ${wholeNumber(most)}
 RETURN collect([s.nameAsPrinted]) AS ${list}
 }
 CALL (a) {
-${ties}
+${edges}
 RETURN count(s) AS ${count}
 }`;
 }

@@ -15,20 +15,20 @@ const OTHERS = Number.MAX_SAFE_INTEGER;
 
 /** How many of the texts lie, and may lie, in each stretch of time, by debate. @throws TooManyBucketsError */
 export function* countRiver(
-  web: AnswerGraph,
+  answers: AnswerGraph,
   texts: Uint32Array,
   { granularity, period = { certainlyWithin: false } }: Pick<RiverQuestion, "granularity" | "period">,
   pace: Pace,
 ): Steps<readonly RiverBucket[]> {
   const counting = { granularity, range: period };
-  const { spans, places } = yield* spansOf(web, texts, pace);
+  const { spans, places } = yield* spansOf(answers, texts, pace);
   const stretches = yield* stretchesOver(spans, counting, pace);
   const most = Math.min(MOST_DEBATES, Math.floor(MOST_BUCKETS / Math.max(1, stretches)) - 1);
-  const lanes = yield* lanesOf(spans, places, largestOf(web, places, most), pace);
+  const lanes = yield* lanesOf(spans, places, largestOf(answers, places, most), pace);
   const counted: (RiverBucket & { readonly place: number })[] = [];
   for (const [place, own] of lanes) {
-    const head = web.debates.list[place]?.head;
-    const debate = head === undefined ? null : web.idOf(head);
+    const head = answers.debates.list[place]?.head;
+    const debate = head === undefined ? null : answers.idOf(head);
     for (const bucket of yield* countBuckets(own, counting, pace)) counted.push({ ...bucket, debate, place });
   }
   return yield* sortItems(counted, (a, b) => compareCodePoints(a.start, b.start) || a.place - b.place, pace);
@@ -40,14 +40,14 @@ interface PlacedSpans {
   readonly places: readonly number[];
 }
 
-function* spansOf(web: AnswerGraph, texts: Uint32Array, pace: Pace): Steps<PlacedSpans> {
+function* spansOf(answers: AnswerGraph, texts: Uint32Array, pace: Pace): Steps<PlacedSpans> {
   const spans: Span[] = [];
   const places: number[] = [];
   for (const text of texts) {
-    const { earliest, latest, firm } = web.dateOf(text);
+    const { earliest, latest, firm } = answers.dateOf(text);
     if (earliest !== null || latest !== null) {
       spans.push({ earliest, latest, firm, count: 1 });
-      places.push(web.debates.of[text] ?? -1);
+      places.push(answers.debates.of[text] ?? -1);
     }
     if (pace.isUp(2)) yield;
   }

@@ -16,7 +16,7 @@ export interface PickedTexts {
 
 /** The texts that pass and can lie in the period, or surely do. */
 export function* pickTexts(
-  web: AnswerGraph,
+  answers: AnswerGraph,
   { period }: Pick<RiverQuestion, "period">,
   isPassing: TextTest | undefined,
   pace: Pace,
@@ -24,10 +24,10 @@ export function* pickTexts(
   const lies = period && isKnownToLieIn(period);
   const texts = new GrowingNumbers();
   let undatedCount = 0;
-  for (let text = 0; text < web.count; text += 1) {
+  for (let text = 0; text < answers.count; text += 1) {
     if (pace.isUp(2)) yield;
     if (isPassing !== undefined && !isPassing(text)) continue;
-    const date = web.dateOf(text);
+    const date = answers.dateOf(text);
     if (date.earliest === null && date.latest === null) undatedCount += 1;
     if (lies === undefined || lies(date)) texts.push(text);
   }

@@ -24,7 +24,7 @@ export interface BesideReader {
   readonly step: PlanStep;
   /** How it is read in memory, for a reader of the plan. */
   readonly inMemory: readonly string[];
-  read(run: Run, web: AnswerGraph, question: RiverQuestion, pace: Pace): Promise<BesideTexts>;
+  read(run: Run, answers: AnswerGraph, question: RiverQuestion, pace: Pace): Promise<BesideTexts>;
 }
 
 /** A reader for these arguments. */
@@ -47,7 +47,7 @@ export function besideReader(args: PlannedArguments): BesideReader {
       ...happeningLines("Vote"),
       `each text: ${[...(filter === undefined ? [] : [filter.words]), "period"].join("; ")}`,
     ],
-    async read(run, web, { period }, pace) {
+    async read(run, answers, { period }, pace) {
       const { graph, engine, call, options } = run;
       if (graph !== undefined) {
         const { snapshot, corpusVersion } = graph;
@@ -55,7 +55,7 @@ export function besideReader(args: PlannedArguments): BesideReader {
           version: corpusVersion,
           events: await finishYielding(findHappenings(snapshot, "Event", period, pace), options),
           votes: await finishYielding(findHappenings(snapshot, "Vote", period, pace), options),
-          isPassing: filter?.inMemory(run, web, pace),
+          isPassing: filter?.inMemory(run, answers, pace),
         };
       }
       const [[version, ...cells] = []] = await engine.read(bind(text, call), options);
@@ -63,7 +63,7 @@ export function besideReader(args: PlannedArguments): BesideReader {
         version: toVersion(version),
         events: readHappenings(cells.slice(0, 2)),
         votes: readHappenings(cells.slice(2, 4)),
-        isPassing: filter?.fromIds(cells[4], web),
+        isPassing: filter?.fromIds(cells[4], answers),
       };
     },
   };

@@ -23,20 +23,20 @@ export interface ShownReferences {
 /** Finds the references of these texts among themselves, those of the oldest text first, then by id. One of a text to itself is none. */
 export async function findReferences(
   run: Run,
-  web: AnswerGraph,
+  answers: AnswerGraph,
   texts: Uint32Array,
   question: RiverQuestion,
 ): Promise<ShownReferences> {
   const { graph, engine, options } = run;
   if (graph !== undefined) {
-    const nodes = Array.from(texts, (text) => Number(web.nameOf(text)));
+    const nodes = Array.from(texts, (text) => Number(answers.nameOf(text)));
     const found = await finishYielding(
       referencesAmong(graph.snapshot, nodes, question.references, new Pace()),
       options,
     );
     return { names: found.slice(0, mostReferences(question)), count: found.length };
   }
-  const ids = Array.from(texts, (text) => web.idOf(text));
+  const ids = Array.from(texts, (text) => answers.idOf(text));
   const [[count, names] = []] = await engine.read(toQuery(referencesStatement(ids, question)), options);
   return { names: readTexts(names), count: Number(count) };
 }

@@ -72,9 +72,9 @@ export function readNarrowing(args: PlannedArguments): Narrowing {
     inMemory: ({ dated, isAbout }, at) => {
       const passes = allOf(asked.map(({ condition, value }) => conditionTest(condition, value(at.call), at)));
       if (!hasSubject) return passes && ((candidate) => passes(dated(candidate)));
-      const thing = at.snapshot.find(subjectOf(at.call));
-      if (thing === undefined) return () => false;
-      return (candidate) => isAbout(candidate, thing) && (passes === undefined || passes(dated(candidate)));
+      const node = at.snapshot.find(subjectOf(at.call));
+      if (node === undefined) return () => false;
+      return (candidate) => isAbout(candidate, node) && (passes === undefined || passes(dated(candidate)));
     },
   };
 }

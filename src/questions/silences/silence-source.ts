@@ -13,7 +13,7 @@ export interface SilenceSource {
   readonly dated: Fragment;
   /** The property of subjects that they are listed by, if they hold it themselves. */
   readonly listedBy?: string;
-  /** True of a subject that is about the thing with this id. */
+  /** True of a subject that is about the node with this id. */
   readonly isAbout: (id: Fragment) => Fragment;
   /** Subqueries for the rows of a page. */
   readonly details: Fragment;

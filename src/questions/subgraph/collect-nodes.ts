@@ -5,7 +5,7 @@ import type { Row, Value } from "../../engine/row.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 
 /** One thing of a subgraph. */
-export interface Thing {
+export interface SubgraphNode {
   readonly id: string;
   readonly label: string;
   /** What sort of thing it is: a term of `SearchKind`. */
@@ -15,12 +15,12 @@ export interface Thing {
 }
 
 /** The things that a statement has collected. */
-export function toNodes(collected: Value | undefined, distance: number): readonly Thing[] {
+export function toNodes(collected: Value | undefined, distance: number): readonly SubgraphNode[] {
   return readRows(collected).flatMap((row) => toNode(row, distance));
 }
 
 /* None where it is of no kind that can be found. */
-function toNode([id, label, degree]: Row, distance: number): readonly Thing[] {
+function toNode([id, label, degree]: Row, distance: number): readonly SubgraphNode[] {
   const concept = labelOf(String(id));
   const kind = searched.find((each) => each.concept === concept)?.kind;
   if (kind === undefined) return [];
@@ -28,6 +28,6 @@ function toNode([id, label, degree]: Row, distance: number): readonly Thing[] {
 }
 
 /** Nearest first, then the most connected, then by id. */
-export function byNearness(a: Thing, b: Thing): number {
+export function byNearness(a: SubgraphNode, b: SubgraphNode): number {
   return a.distance - b.distance || b.degree - a.degree || compareCodePoints(a.id, b.id);
 }

@@ -12,7 +12,7 @@ import { omittedStatuses } from "../../model/visibility.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 import { HiddenRecords } from "../in-memory/hidden-records.js";
 import { seenEdges, edgesWithStatus, type EdgeRows } from "../in-memory/edge-rows.js";
-import type { Thing } from "./collect-nodes.js";
+import type { SubgraphNode } from "./collect-nodes.js";
 import type { Narrowing, ReadEdges, SubgraphReader, EdgesWanted } from "./reader.js";
 import { MOST_GIVEN, MOST_SEEN, MOST_TIES } from "./statements.js";
 import { toSubgraphEdge } from "./subgraph-edge.js";
@@ -40,12 +40,12 @@ class SubgraphInMemory {
     this.things = new NodesInMemory(graph.snapshot, this.seen);
   }
 
-  *given(ids: readonly string[]): Steps<readonly Thing[]> {
+  *given(ids: readonly string[]): Steps<readonly SubgraphNode[]> {
     const known = yield* this.numbersOf(ids.toSorted(compareCodePoints));
     return (yield* this.toNodes(known.slice(0, MOST_GIVEN), 0)).sort(this.byNearness);
   }
 
-  *around(ids: readonly string[], distance: number, { stances, kinds }: Narrowing): Steps<readonly Thing[]> {
+  *around(ids: readonly string[], distance: number, { stances, kinds }: Narrowing): Steps<readonly SubgraphNode[]> {
     const { snapshot } = this.graph;
     const ties = stances === undefined ? this.seen : seenEdges(snapshot, stances);
     const isWanted = this.things.isOfKind(kinds);
@@ -56,7 +56,7 @@ class SubgraphInMemory {
     return yield* this.mostConnected(things);
   }
 
-  *joining(ids: readonly string[]): Steps<readonly Thing[]> {
+  *joining(ids: readonly string[]): Steps<readonly SubgraphNode[]> {
     const given = new Set(yield* this.numbersOf(ids));
     const joined = new Map<number, number>();
     for (const number of given) {

@@ -6,7 +6,7 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import { hasLabelOf, type Test } from "../../graph/tests.js";
 import { searched } from "../../model/derived/searched-concepts.js";
 import type { EdgeRows } from "../in-memory/edge-rows.js";
-import type { Thing } from "./collect-nodes.js";
+import type { SubgraphNode } from "./collect-nodes.js";
 import { titles } from "./statements.js";
 
 /** By number, to how many things each is tied that a reader sees, and 1; 0 for what was not counted yet. It is the same for every question. */
@@ -69,7 +69,7 @@ export class NodesInMemory {
 }
 
 /** A thing with its number. What it is called is read when it is asked for: of many that are found few are shown. */
-export class NumberedNode implements Thing {
+export class NumberedNode implements SubgraphNode {
   constructor(
     private readonly things: NodesInMemory,
     readonly number: number,

@@ -1,7 +1,7 @@
 import type { Run } from "../../planner/root.js";
 import type { HiddenEdges } from "../hidden-edges.js";
 import { createStatementReader } from "./by-statement.js";
-import type { Thing } from "./collect-nodes.js";
+import type { SubgraphNode } from "./collect-nodes.js";
 import { createMemoryReader } from "./in-memory.js";
 import type { SubgraphEdge } from "./types.js";
 
@@ -34,11 +34,11 @@ export interface ReadEdges {
 /** Reads what subgraphs are made of. Things that the corpus has not are tied to nothing. */
 export interface SubgraphReader {
   /** Those of these things that the corpus has, at most 100, nearest first. */
-  given(ids: readonly string[]): Promise<readonly Thing[]>;
+  given(ids: readonly string[]): Promise<readonly SubgraphNode[]>;
   /** Whatever is tied to one of these: the most connected `MOST_SEEN`, in no order. */
-  around(ids: readonly string[], distance: number, narrowing: Narrowing): Promise<readonly Thing[]>;
+  around(ids: readonly string[], distance: number, narrowing: Narrowing): Promise<readonly SubgraphNode[]>;
   /** Whatever else is tied to two or more of these: first what is tied to most of them, then the most connected; at most `MOST_SEEN`. */
-  joining(ids: readonly string[]): Promise<readonly Thing[]>;
+  joining(ids: readonly string[]): Promise<readonly SubgraphNode[]>;
   ties(wanted: EdgesWanted): Promise<ReadEdges>;
 }
 

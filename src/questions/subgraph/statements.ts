@@ -5,7 +5,7 @@ import { visibleStatus } from "../../planner/compile/visible.js";
 import { omittedStatuses } from "../../model/visibility.js";
 import { corpusVersion } from "../corpus-version.js";
 import { countHidden } from "../hidden-edges.js";
-import { ties } from "../walked-edges.js";
+import { walkedEdges } from "../walked-edges.js";
 import type { Narrowing, EdgesWanted } from "./reader.js";
 
 /** Most things that a question names. */
@@ -14,11 +14,11 @@ export const MOST_GIVEN = 100;
 export const MOST_NODES = 1_000;
 /** Most things that a question to a subgraph looks at. */
 export const MOST_SEEN = 10_000;
-/** Most ties that a subgraph has. */
+/** Most walkedEdges that a subgraph has. */
 export const MOST_TIES = 20_000;
 
 const types: Fragment = join(
-  ties.map(({ edge }) => identifier(edge)),
+  walkedEdges.map(({ edge }) => identifier(edge)),
   cypher`|`,
 );
 
@@ -32,7 +32,7 @@ RETURN ${node}`,
   return cypher`CALL () {\n${join(groups, cypher`\nUNION ALL\n`)}\n}`;
 }
 
-/** Binds `y` to each node that `x` is tied to by `r`, seen by a reader who sees reviewed ties. Whether it is a thing is to be asked of distinct
+/** Binds `y` to each node that `x` is tied to by `r`, seen by a reader who sees reviewed walkedEdges. Whether it is a thing is to be asked of distinct
  *  nodes, behind a `WITH DISTINCT`: asked at once, it lets Neo4j begin with all things that there are, and look which of them are tied. */
 function neighbours(stances?: readonly string[]): Fragment {
   return cypher`MATCH (x)-[r:${types}]-(y)
@@ -85,7 +85,7 @@ WITH y, joined, degree ORDER BY joined DESC, degree DESC, y.id LIMIT ${param(MOS
 RETURN collect(${thing}) AS c0`;
 }
 
-/** `… CALL () { … RETURN collect([…]) AS ties } CALL () { … RETURN collect([…]) AS hidden } RETURN ties AS c0, hidden AS c1, version AS c2` */
+/** `… CALL () { … RETURN collect([…]) AS walkedEdges } CALL () { … RETURN collect([…]) AS hidden } RETURN walkedEdges AS c0, hidden AS c1, version AS c2` */
 export function tiesStatement({ shown, visited, given, ...narrowing }: EdgesWanted): Fragment {
   return cypher`${corpusVersion}
 CALL () {
@@ -94,10 +94,10 @@ ${edgesBetween(shown, narrowing.stances)}
 CALL () {
 ${edgesOfStatus(visited, omittedStatuses(), narrowing, given)}
 }
-RETURN ties AS c0, hidden AS c1, version AS c2`;
+RETURN walkedEdges AS c0, hidden AS c1, version AS c2`;
 }
 
-/** Binds `ties` to every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
+/** Binds `walkedEdges` to every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
 function edgesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {
   return cypher`${lookUp("x", ids)}
 WITH collect(x) AS shown
@@ -105,10 +105,10 @@ UNWIND shown AS x
 MATCH (x)-[r:${types}]->(y)
 WHERE ${isWalkedEdge(cypher`r`)} AND y <> x AND y IN shown${takesSide(stances)}
 WITH x, r, y ORDER BY x.id, y.id, type(r), coalesce(r.id, '') LIMIT ${param(MOST_TIES)}
-RETURN collect([type(r), x.id, y.id, r.id, r.stance]) AS ties`;
+RETURN collect([type(r), x.id, y.id, r.id, r.stance]) AS walkedEdges`;
 }
 
-/** Binds `hidden` to how many ties of these statuses there are at these things, of those that the question asks for; it names the things
+/** Binds `hidden` to how many walkedEdges of these statuses there are at these things, of those that the question asks for; it names the things
  *  `given`. */
 function edgesOfStatus(
   ids: readonly string[],

@@ -3,7 +3,7 @@ import { finishYielding } from "../../base/work/yielding.js";
 import { Pace } from "../../base/work/pace.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
-import type { Thing } from "./collect-nodes.js";
+import type { SubgraphNode } from "./collect-nodes.js";
 import type { Narrowing, ReadEdges, SubgraphReader } from "./reader.js";
 import { MOST_TIES, tiesStatement } from "./statements.js";
 import type { Subgraph, SubgraphEdge } from "./types.js";
@@ -11,7 +11,7 @@ import type { Subgraph, SubgraphEdge } from "./types.js";
 /** What a subgraph is made of. */
 export interface Gathered extends Narrowing {
   /** What is shown. */
-  readonly things: readonly Thing[];
+  readonly things: readonly SubgraphNode[];
   /** How many more the question asked for; `null` where they cannot be counted. */
   readonly omitted: number | null;
   /** The things among them around which hidden ties count as come by. */

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from "graphql";
-import { countDown } from "../../engine/count-down.js";
+import { countDown } from "../../base/work/deadline.js";
 import type { RunOptions } from "../../engine/engine.js";
-import { QueryCancelledError, QueryTimeoutError } from "../../engine/errors.js";
+import { QueryCancelledError, QueryTimeoutError } from "../../base/work/errors.js";
 import type { AnswerWork } from "../../planner/answer.js";
 import type { EndTurn } from "../clients/fair-queue.js";
 

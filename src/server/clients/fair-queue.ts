@@ -1,5 +1,5 @@
 import type { RunOptions } from "../../engine/engine.js";
-import { QueryCancelledError } from "../../engine/errors.js";
+import { QueryCancelledError } from "../../base/work/errors.js";
 
 /** Ends a turn. Safe to call twice. */
 export type EndTurn = () => void;

@@ -1,7 +1,7 @@
 import type { CypherEngine, RunOptions } from "../../engine/engine.js";
 import type { GraphEdge } from "../../model/graph/graph-record.js";
 import type { GraphMeta } from "../meta.js";
-import type { ReadRecord, RecordChange, RecordStore, StoredRecord, Tie, WriteOptions } from "../record-store.js";
+import type { ReadRecord, RecordChange, RecordStore, StoredRecord, RecordEdge, WriteOptions } from "../record-store.js";
 import { everyMeta, toMeta } from "./meta-node.js";
 import { readContracted, readEach, readEdges } from "./read-each.js";
 import { anyStored, everyStored, toStored } from "./stored-node.js";
@@ -35,7 +35,7 @@ export class CypherRecords implements RecordStore {
     return readContracted(this.engine, options);
   }
 
-  ties(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly Tie[]> {
+  ties(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly RecordEdge[]> {
     return readEdges(this.engine, stored, options);
   }
 

@@ -4,7 +4,7 @@ import type { CypherEngine, RunOptions } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
 import type { GraphEdge } from "../../model/graph/graph-record.js";
 import { readProperties } from "../property-value.js";
-import type { ReadRecord, StoredRecord, Tie } from "../record-store.js";
+import type { ReadRecord, StoredRecord, RecordEdge } from "../record-store.js";
 import { fromNodeProperties } from "./stored-node.js";
 
 const pageSize = 1000;
@@ -51,8 +51,8 @@ export async function readEdges(
   engine: CypherEngine,
   stored: readonly StoredRecord[],
   options: RunOptions,
-): Promise<readonly Tie[]> {
-  const found: Tie[] = [];
+): Promise<readonly RecordEdge[]> {
+  const found: RecordEdge[] = [];
   for (let start = 0; start < stored.length; start += pageSize) {
     const rows = await readByLabel(engine, stored.slice(start, start + pageSize), options, edgesOfRecord);
     for (const [end, ties] of rows)

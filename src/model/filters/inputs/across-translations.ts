@@ -7,5 +7,5 @@ export const sameWork: readonly [Step, Step] = [out("WORK"), into("WORK")];
 
 /** The field of a filter that widens others: texts that are named then stand for their work. */
 export function acrossTranslations(description: string): FilterField {
-  return { type: () => Boolean, description, condition: { operator: "widens" }, cost: filterCosts.tie };
+  return { type: () => Boolean, description, condition: { operator: "widens" }, cost: filterCosts.edge };
 }

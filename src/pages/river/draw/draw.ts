@@ -27,7 +27,7 @@ export function printContent(layout: Layout, pen: Pen): Template {
     <g class="bands">${events.map((event) => printBand(event, railTop, height))}</g>
     <g class="lanes">${lanes.map(printGround)}</g>
     <g class="spans">${marks.map(printSpan)}</g>
-    <g class="ties">${layout.translations.map((tie) => printTie(tie, numberOf))}</g>
+    <g class="ties">${layout.translations.map((line) => printTie(line, numberOf))}</g>
     <g class="mentions">${layout.mentions.map((arc) => printMention(arc, numberOf))}</g>
     <g class="arcs">${layout.answers.map((arc) => printAnswer(arc, numberOf))}</g>
     <g class="headings">${lanes.map((lane) => printHeading(lane, pen))}</g>

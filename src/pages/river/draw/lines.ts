@@ -1,6 +1,6 @@
 import { html, type Template } from "../../html.js";
 import type { Curve } from "../layout/curves.js";
-import type { Arc, Tie } from "../layout/layout.js";
+import type { Arc, ReferenceLine } from "../layout/layout.js";
 import { point } from "./round.js";
 
 /** The number of a mark among all, by which lines say where they end. */
@@ -27,7 +27,7 @@ export function printMention({ from, to, curve }: Arc, numberOf: NumberOf): Temp
 }
 
 /** A pale double line between a translation and its original. */
-export function printTie({ from, to, curve }: Tie, numberOf: NumberOf): Template {
+export function printTie({ from, to, curve }: ReferenceLine, numberOf: NumberOf): Template {
   const d = pathOf(curve);
   const ends = `${numberOf(from.text.id)} ${numberOf(to.text.id)}`;
   return html`<g class="tie" data-ends=${ends}><path class="outer" d=${d} /><path class="inner" d=${d} /></g>`;

@@ -22,7 +22,7 @@ export interface Arc {
 }
 
 /** A translation and its original. */
-export interface Tie {
+export interface ReferenceLine {
   readonly from: Mark;
   readonly to: Mark;
   readonly curve: Curve;
@@ -43,7 +43,7 @@ export interface Layout {
   readonly marks: readonly Mark[];
   readonly answers: readonly Arc[];
   readonly mentions: readonly Arc[];
-  readonly translations: readonly Tie[];
+  readonly translations: readonly ReferenceLine[];
   readonly labels: readonly Label[];
   readonly events: readonly EventMark[];
   /** How many events and votes have a date, but no room. */
@@ -137,8 +137,8 @@ function placeArcs(references: readonly RiverArc[], marks: ReadonlyMap<string, M
   });
 }
 
-function placeTies({ translations }: RiverModel, marks: ReadonlyMap<string, Mark>): readonly Tie[] {
-  return translations.flatMap(({ text, original }): readonly Tie[] => {
+function placeTies({ translations }: RiverModel, marks: ReadonlyMap<string, Mark>): readonly ReferenceLine[] {
+  return translations.flatMap(({ text, original }): readonly ReferenceLine[] => {
     const [from, to] = [marks.get(text.id), marks.get(original)];
     if (from === undefined || to === undefined || isTangle(from, to)) return [];
     return [{ from, to, curve: curveBetween(from, to) }];

@@ -37,7 +37,7 @@ export const findAddressedButSilent: OpenFinder = (graph, pace) => {
     *isSubject(article) {
       return (yield* silent(article)).length > 0;
     },
-    isAbout: (article, thing) => versionsOf(graph, article).includes(thing),
+    isAbout: (article, node) => versionsOf(graph, article).includes(node),
     dated: (article) => article,
     *details(article) {
       const bodies = yield* silent(article);

@@ -40,7 +40,7 @@ export class BesideClaim {
     return option === undefined ? null : textAt(this.graph.property("label"), option);
   }
 
-  /** How many other sources speak of the same thing: by themselves, of the same property of the same subject or option, on the same base. */
+  /** How many other sources speak of the same node: by themselves, of the same property of the same subject or option, on the same base. */
   *countOthers(claim: number): Steps<number> {
     const { graph, claims, pace } = this;
     const [subject, own] = [graph.edges("ABOUT").out.first(claim), claims.sourceOf(claim)];
@@ -89,10 +89,10 @@ export class BesideClaim {
     return members.some((member) => this.graph.hasLabel(member, "Claim") && this.optionOf(member) === option);
   }
 
-  /** The titles of the first articles that speak against one of these things; one more than are named. */
-  *opponents(things: Uint32Array): Steps<readonly string[]> {
+  /** The titles of the first articles that speak against one of these nodes; one more than are named. */
+  *opponents(nodes: Uint32Array): Steps<readonly string[]> {
     const { graph, pace } = this;
-    const found = yield* this.references.toNodes(things, contradictions);
+    const found = yield* this.references.toNodes(nodes, contradictions);
     const sorted = Uint32Array.from(found);
     const keys = ["publishedKey", "id"].map((name) => ({ column: graph.property(name), isDescending: false }));
     yield* sortInSteps(sorted, compareBy(keys), pace);

@@ -20,7 +20,7 @@ export const findNeverAnswered: OpenFinder = (graph, pace) => {
       if (derivation.at(article) !== 0 || !isSeen(article)) return false;
       return (yield* references.toText(article, answers, 1)).size === 0;
     },
-    isAbout: (article, thing) => versionsOf(graph, article).includes(thing),
+    isAbout: (article, node) => versionsOf(graph, article).includes(node),
     dated: (article) => article,
     *details(article) {
       return [...rowAt(columns, article), note.at(article) !== undefined, ...(yield* mentions.columns(article))];

@@ -45,8 +45,8 @@ export class ReferencesTo {
   ): Steps<ReadonlySet<number>> {
     const found = new Set<number>();
     const isMeant = this.test(meant);
-    for (const thing of things) {
-      const { nodes, edges, start, end } = this.edges.in.of(thing);
+    for (const node of things) {
+      const { nodes, edges, start, end } = this.edges.in.of(node);
       for (let at = start; at < end && found.size < most; at += 1) {
         const article = nodes[at] ?? 0;
         if (isMeant(edges[at] ?? 0) && this.graph.hasLabel(article, "Article") && isWanted(article)) found.add(article);

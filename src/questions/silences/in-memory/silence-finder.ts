@@ -10,8 +10,8 @@ export interface SilenceFinder {
   readonly candidates: OrderedNodes;
   /** Whether there is a silence about a candidate. */
   isSubject(candidate: number): Steps<boolean>;
-  /** Whether a subject is about a thing. */
-  isAbout(subject: number, thing: number): boolean;
+  /** Whether a subject is about a node. */
+  isAbout(subject: number, node: number): boolean;
   /** The article whose date is that of the silence. */
   dated(subject: number): number;
   /** The columns of the source. */

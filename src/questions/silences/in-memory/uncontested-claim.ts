@@ -21,7 +21,7 @@ export const findUncontestedClaims: OpenFinder = (graph, pace) => {
     *isSubject(claim) {
       return claims.isOfWorth(claim) && !claims.isInConflict(claim) && !(yield* claims.hasRival(claim));
     },
-    isAbout: (claim, thing) => about.first(claim) === thing,
+    isAbout: (claim, node) => about.first(claim) === node,
     dated,
     *details(claim) {
       return [

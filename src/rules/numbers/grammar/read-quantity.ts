@@ -53,12 +53,12 @@ function completed(
   { value: amount, next }: Found<Amount>,
   table: NumberWords | undefined,
 ): Found<QuantityRead> {
-  const things = readCountedNouns(tokens, next, table) ?? next;
+  const nouns = readCountedNouns(tokens, next, table) ?? next;
   const limits = amount.hedge === undefined ? hedges : [...hedges, amount.hedge];
   const [hedge, ...others] = new Set(limits);
   const confusing = others.length > 0 ? tokens.slice(at, next).map(({ text }) => text) : [];
-  const quantity: Quantity = { ...amount, hedge, isOfThings: things > next };
-  const range = isOneOf(tokens[things], "TO", "OR") ? readRangeEnd(tokens, things, amount, limits, table) : undefined;
+  const quantity: Quantity = { ...amount, hedge, isOfThings: nouns > next };
+  const range = isOneOf(tokens[nouns], "TO", "OR") ? readRangeEnd(tokens, nouns, amount, limits, table) : undefined;
   if (range !== undefined) return range;
   const tolerance =
     isOneOf(tokens[next], "PLUS_MINUS") && hedge === undefined ? readAmount(tokens, next + 1) : undefined;
@@ -67,9 +67,9 @@ function completed(
     const unit = amount.unit === "COUNT" ? tolerance.value.unit : amount.unit;
     return { value: { quantity: { ...quantity, unit, tolerance: tolerance.value.value }, confusing }, next: end };
   }
-  const whole = readWhole(tokens, things, quantity, table);
+  const whole = readWhole(tokens, nouns, quantity, table);
   return whole === undefined
-    ? { value: { quantity, confusing }, next: things }
+    ? { value: { quantity, confusing }, next: nouns }
     : { value: { quantity: whole.value, confusing }, next: whole.next };
 }
 

@@ -1,4 +1,4 @@
-import { QueryTimeoutError } from "../../../../src/engine/errors.js";
+import { QueryTimeoutError } from "../../../../src/base/work/errors.js";
 import { withDeadline } from "../../../../src/base/work/deadline.js";
 
 const never = () => new Promise<never>(() => undefined);

@@ -1,5 +1,5 @@
 import { finishYielding, Yielder } from "../../../../src/base/work/yielding.js";
-import { QueryCancelledError } from "../../../../src/engine/errors.js";
+import { QueryCancelledError } from "../../../../src/base/work/errors.js";
 import type { Steps } from "../../../../src/base/work/steps.js";
 
 test("a turn is up now and then, and not at every edge", () => {

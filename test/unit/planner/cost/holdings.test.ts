@@ -100,7 +100,7 @@ describe("a filter", () => {
   });
 
   test("that names things of several kinds is no beginning", () => {
-    const { page, articles } = filterCosts.tie;
+    const { page, articles } = filterCosts.edge;
     const [one, several] = ['["article/a", "article/b"]', '["article/a", "vote/b"]'].map((ids) =>
       costOf(`{ claims(filter: { subjects: ${ids} }) { pageInfo { hasNextPage } } }`),
     );

@@ -1,5 +1,5 @@
 import { knownOrder, type Ordered } from "../../../../src/questions/order/known-order.js";
-import type { Tie, ReasonStep } from "../../../../src/questions/order/find-reason.js";
+import type { Reason, ReasonStep } from "../../../../src/questions/order/find-reason.js";
 import type { KnownDate } from "../../../../src/rules/dates/bounds/known-date.js";
 import { knownDate } from "../../../support/known-date.js";
 
@@ -9,7 +9,7 @@ const text = (id: string, edtf: string | null = null, more: Partial<Ordered> = {
   date: knownDate(edtf),
   earliestBy: [],
   latestBy: [],
-  tie: undefined,
+  reason: undefined,
   ...more,
 });
 const step = (following: ReasonStep["following"], article: string, isInferred = false): ReasonStep => ({
@@ -18,7 +18,7 @@ const step = (following: ReasonStep["following"], article: string, isInferred = 
   isInferred,
   reference: `cross-reference/to-${article}`,
 });
-const tied = (...tie: Tie): Pick<Ordered, "tie"> => ({ tie });
+const tied = (...reason: Reason): Pick<Ordered, "reason"> => ({ reason });
 /** No earlier than this day, and so by firm records. */
 const from = (earliest: string, firm = earliest): KnownDate => ({
   edtf: null,

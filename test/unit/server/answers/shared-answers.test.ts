@@ -1,6 +1,6 @@
 import type { ExecutionResult } from "graphql";
 import type { RunOptions } from "../../../../src/engine/engine.js";
-import { QueryCancelledError, QueryTimeoutError } from "../../../../src/engine/errors.js";
+import { QueryCancelledError, QueryTimeoutError } from "../../../../src/base/work/errors.js";
 import type { EndTurn } from "../../../../src/server/clients/fair-queue.js";
 import { createFairQueue, QueueTimeoutError } from "../../../../src/server/clients/fair-queue.js";
 import { SharedAnswers } from "../../../../src/server/answers/shared-answers.js";

@@ -1,4 +1,4 @@
-import { countDown } from "../../../src/engine/count-down.js";
+import { countDown } from "../../../../src/base/work/deadline.js";
 
 test("a deadline is for all statements of an answer together", () => {
   let time = 1_000;
