@@ -61,7 +61,7 @@ export interface CypherEngine extends EngineBase {
   /** What a node reaches over one kind of edge, with the least depth of each; `undefined` where the node is not there.
    *  Engines walk it their own fastest way, and all find the same. */
   chain(walk: ChainWalk, options?: RunOptions): Promise<Chain | undefined>;
-  /** Webs of ways between two nodes, each for ways one step longer: at first those of the least length at which there is a way. Nothing is
+  /** Graphs of the paths between two nodes, each for paths one step longer: at first those of the least length at which there is one. Nothing is
    *  looked at before it is asked for. */
   path(walk: PathWalk, options?: RunOptions): AsyncIterable<PathGraph>;
 }

@@ -9,7 +9,7 @@ export interface EdgeDeclaration {
   };
 }
 
-/** Every type of edge, and the only place that names them: a step, a contraction or a condition over any other does not compile. Walks try them
+/** Every type of edge, and the only place that names them: a step, a materialized edge or a condition over any other does not compile. Walks try them
  *  in this order. An edge that only ends at a place is not walked: that two things happened in one town ties them to nothing. */
 export const edges = {
   REFERS_TO: { walked: { source: "from" } },

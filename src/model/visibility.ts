@@ -69,7 +69,7 @@ export function isReviewed(concept: ConceptDeclaration | undefined): boolean {
   return concept !== undefined && fieldsOf(concept).has("status");
 }
 
-/** True of an edge that is contracted from a reviewed record, and has its status. */
+/** True of an edge that is materialized from a reviewed record, and has its status. */
 export function carriesStatus(edge: string): boolean {
   return materializedEdges.some(
     (materializedEdge) => materializedEdge.edge === edge && materializedEdge.copied.includes("status"),

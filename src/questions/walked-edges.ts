@@ -8,7 +8,7 @@ import { findConcept } from "../model/declare/registry.js";
 /** What can tie two things: an edge of the graph that is walked, and what it rests on. */
 export interface WalkedEdge {
   readonly edge: string;
-  /** The label of the record that it is contracted from; left out for a plain edge. */
+  /** The label of the record that it is materialized from; left out for a plain edge. */
   readonly record?: string;
   /** The end that is a text and shows the tie by itself; left out if neither does. */
   readonly source?: "from" | "to";
@@ -24,7 +24,7 @@ export const walkedEdges: readonly WalkedEdge[] = Object.entries<EdgeDeclaration
   },
 );
 
-/** The walkedEdges between things with these labels as a walk takes them, where reviewed ones have one of these statuses. */
+/** The edges between nodes with these labels as a walk takes them, where reviewed ones have one of these statuses. */
 export function edgeRules(labels: readonly string[], statuses: readonly string[]): readonly EdgeRule[] {
   const isAmong = (ends: ReadonlySet<string>) => labels.some((label) => ends.has(label));
   return walkedEdges

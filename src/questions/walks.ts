@@ -11,18 +11,18 @@ export function walkChain(walk: ChainWalk, { engine, graph, options }: Run): Pro
   return finishYielding(chainInMemory(graph.snapshot, walk), options);
 }
 
-/** Gives webs one after the other; `undefined` behind the last. Nothing is looked at before it is asked for. */
+/** Gives graphs of paths one after the other; `undefined` behind the last. Nothing is looked at before it is asked for. */
 export type NextPathGraph = () => Promise<PathGraph | undefined>;
 
-/** Webs of ways between two nodes: in memory if the graph is there, else as the engine finds them. */
+/** Graphs of paths between two nodes: in memory if the graph is there, else as the engine finds them. */
 export function walkPaths(walk: PathWalk, { engine, graph, options }: Run): NextPathGraph {
   if (graph === undefined) {
-    const webs = engine.path(walk, options)[Symbol.asyncIterator]();
+    const pathGraphs = engine.path(walk, options)[Symbol.asyncIterator]();
     return async () => {
-      const next = await webs.next();
+      const next = await pathGraphs.next();
       return next.done === true ? undefined : next.value;
     };
   }
-  const webs = new PathGraphsInMemory(graph.snapshot, walk);
-  return () => finishYielding(webs.next(), options);
+  const pathGraphs = new PathGraphsInMemory(graph.snapshot, walk);
+  return () => finishYielding(pathGraphs.next(), options);
 }

@@ -7,9 +7,9 @@ import { recordsOf } from "./records-of.js";
 
 /** What stands in a graph otherwise than it was written. */
 export interface Altered {
-  /** Ids of records that are no longer what was written, or whose contracted edges are others than theirs. */
+  /** Ids of records that are no longer what was written, or whose materialized edges are others than theirs. */
   readonly altered: ReadonlySet<string>;
-  /** Ids whose contracted edges have to go, wherever they begin, before those of their records are written. */
+  /** Ids whose materialized edges have to go, wherever they begin, before those of their records are written. */
   readonly strays: readonly string[];
 }
 
@@ -34,6 +34,6 @@ export async function findAltered(
 }
 
 function keysOf(edges: readonly GraphEdge[]): string {
-  const contracted = edges.filter(({ from }) => from !== undefined);
-  return contracted.map(edgeKey).sort().join("\n");
+  const materialized = edges.filter(({ from }) => from !== undefined);
+  return materialized.map(edgeKey).sort().join("\n");
 }

@@ -12,7 +12,7 @@ export interface Disagreement {
   readonly id: string;
   /**
    * `DECIDED`: nothing but its status is other than what was written, so that somebody has decided on it; what follows from that is not worked
-   * out yet. `ALTERED`: the node or its edges are no longer what was loaded. `MISSING_EDGE`: a contracted edge that the record calls for is not there.
+   * out yet. `ALTERED`: the node or its edges are no longer what was loaded. `MISSING_EDGE`: a materialized edge that the record calls for is not there.
    * `SURPLUS_EDGE`: one is there that no record calls for. `META`: the graph does not hold what it says of itself.
    */
   readonly problem: "DECIDED" | "ALTERED" | "MISSING_EDGE" | "SURPLUS_EDGE" | "META";
@@ -20,10 +20,10 @@ export interface Disagreement {
   readonly edge?: string;
 }
 
-/** The contracted edges that a record calls for. */
+/** The materialized edges that a record calls for. */
 export type Contract = (record: GraphRecord) => readonly GraphEdge[];
 
-/** Proves that records, their contracted edges and what the graph says of itself agree; sorted by id. `[]` where they do. */
+/** Proves that records, their materialized edges and what the graph says of itself agree; sorted by id. `[]` where they do. */
 export async function findDisagreements(
   engine: Engine,
   materialize: Contract,

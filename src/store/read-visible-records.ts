@@ -16,7 +16,7 @@ export interface VisibleRecords {
 }
 
 /** The records that may be seen: those of reviewed concepts if they have a status that is asked for, all others anyhow. With a record that is left
- *  out go its contracted edges, the edges of others to it, and properties of others that hold its id. What stands for an identifier is no record of
+ *  out go its materialized edges, the edges of others to it, and properties of others that hold its id. What stands for an identifier is no record of
  *  its own to a reader: it would still tell of one that is left out. */
 export async function readVisibleRecords(
   engine: Engine,

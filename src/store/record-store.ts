@@ -53,7 +53,7 @@ export interface RecordChange {
   readonly hashOf: HashOf;
   /** What the file of a record that is written says of its status. */
   readonly fileStatusOf: (record: GraphRecord) => GraphRecord["status"];
-  /** Ids whose contracted edges go before others are written, wherever they begin; only where a graph is mended. */
+  /** Ids whose materialized edges go before others are written, wherever they begin; only where a graph is mended. */
   readonly strays?: readonly string[];
   /** The first label of a record that will be there; empty for one that will not. */
   readonly labelOf: (id: string) => string;

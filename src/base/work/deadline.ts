@@ -2,7 +2,7 @@ import type { RunOptions } from "../../engine/engine.js";
 import { QueryCancelledError, QueryTimeoutError } from "./errors.js";
 
 /**
- * The outcome of `work`, unless the caller's patience ends first: then `stop` is called, and the caller has its answer at once,
+ * The outcome of `work`, unless the caller's deadline passes first: then `stop` is called, and the caller has its answer at once,
  * whether or not the work can be stopped. Left out, the work goes on for others. A signal can say by its reason that the time is up.
  * @throws QueryTimeoutError, QueryCancelledError
  */
@@ -58,7 +58,7 @@ export async function watchingDeadline<T>(work: (deadline: Deadline) => Promise<
   }
 }
 
-/** The same patience, less the time that has passed since now: a deadline is for the whole, however many statements and attempts it takes.
+/** The same deadline, less the time that has passed since now: a deadline is for the whole, however many statements and attempts it takes.
  *  `now` gives milliseconds. */
 export function countDown({ timeoutMs, signal }: RunOptions, now: () => number = () => performance.now()): RunOptions {
   const untilAborted = signal === undefined ? {} : { signal };

@@ -79,7 +79,7 @@ export function yieldByClock(): Promise<void> | undefined {
   return isRoundOver() ? nextTurn() : undefined;
 }
 
-/** Work of many small steps that stops when the caller's patience ends. `steps` go between two turns of others.
+/** Work of many small steps that stops when the caller's deadline passes. `steps` go between two turns of others.
  *  @throws QueryTimeoutError, QueryCancelledError, and what the work throws */
 export function runYielding<T>(options: RunOptions, steps: number, work: (turns: Yielder) => Promise<T>): Promise<T> {
   return watchingDeadline((deadline) =>

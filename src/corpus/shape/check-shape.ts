@@ -16,20 +16,24 @@ export function checkShape(source: SourceFile): readonly Problem[] {
     ({ keyword, instancePath, schemaPath }) =>
       keyword !== "if" && !isOfChoice(schemaPath) && !misreadAt.has(pathOf(instancePath).join("/")),
   );
-  const problems = violations.map((misfit) => toProblem(source, misfit));
+  const problems = violations.map((violation) => toProblem(source, violation));
   for (const { keyword, instancePath } of violations)
     if (!aboutKeys.has(keyword)) drop(source.value, pathOf(instancePath));
   for (const { path, problem } of misread) if (problem.severity === "error") drop(source.value, path);
   return [...misread.map(({ problem }) => problem), ...problems, ...findHiddenTexts(source)];
 }
 
-function toProblem(source: SourceFile, misfit: ErrorObject): Problem {
-  const path = pathOf(misfit.instancePath);
-  const { finding, path: inner, part } = describeViolation({ ...misfit, written: writtenAt({ source, path }) }, path);
+function toProblem(source: SourceFile, violation: ErrorObject): Problem {
+  const path = pathOf(violation.instancePath);
+  const {
+    finding,
+    path: inner,
+    part,
+  } = describeViolation({ ...violation, written: writtenAt({ source, path }) }, path);
   const problem = problemAt({ source, path: [...path, ...inner], part }, finding);
   return finding.code === "EMPTY_VALUE"
     ? problem
-    : preferHidden(source, problem, part === "key" ? inner.at(-1) : misfit.data);
+    : preferHidden(source, problem, part === "key" ? inner.at(-1) : violation.data);
 }
 
 /** What these refuse is which keys a mapping has, and no value. */

@@ -7,7 +7,7 @@ import { describeFormat, describePattern } from "./describe-value.js";
 import { showValue, startUpper, thingOf, typeName, typeOf } from "./violation-words.js";
 import { suggestOr } from "./suggest.js";
 
-/** A misfit in words, with the place that it is about: seen from the value that ajv names. */
+/** A violation in words, with the place that it is about: seen from the value that ajv names. */
 export interface DescribedViolation {
   readonly finding: Finding;
   readonly path: Path;
@@ -20,13 +20,17 @@ interface Violation extends ErrorObject {
   readonly written: string | undefined;
 }
 
-type Describe = (misfit: Violation, name: string) => Finding & { readonly path?: Path; readonly part?: "key" };
+type Describe = (violation: Violation, name: string) => Finding & { readonly path?: Path; readonly part?: "key" };
 
 /** Says what is wrong with a value that the schema of corpus files refuses. */
-export function describeViolation(misfit: Violation, path: Path): DescribedViolation {
+export function describeViolation(violation: Violation, path: Path): DescribedViolation {
   const key = path.findLast((step) => Number.isNaN(Number(step)));
   const name = key === undefined ? "This file" : `"${key}"`;
-  const { path: inner = [], part = "value", ...finding } = (descriptions[misfit.keyword] ?? refused)(misfit, name);
+  const {
+    path: inner = [],
+    part = "value",
+    ...finding
+  } = (descriptions[violation.keyword] ?? refused)(violation, name);
   return { finding, path: inner, part };
 }
 
@@ -94,8 +98,8 @@ const descriptions: Readonly<Record<string, Describe>> = {
     message: `${name} has the same item twice.`,
     hint: "Keep one of the two.",
   }),
-  minimum: (misfit, name) => outOfBounds(misfit, name),
-  maximum: (misfit, name) => outOfBounds(misfit, name),
+  minimum: (violation, name) => outOfBounds(violation, name),
+  maximum: (violation, name) => outOfBounds(violation, name),
 };
 
 const refused: Describe = ({ message = "does not fit" }, name) => ({
@@ -104,7 +108,7 @@ const refused: Describe = ({ message = "does not fit" }, name) => ({
   hint: "See schema/corpus.schema.json.",
 });
 
-/** What ajv says of a misfit under this name. */
+/** What ajv says of a violation under this name. */
 function textIn(params: Readonly<Record<string, unknown>>, name: string): string {
   return String(params[name]);
 }

@@ -82,11 +82,11 @@ export interface OrderKeyOptions {
 /** A record's short cut: one edge between the two things that the record ties, kept for traversal. It carries the record's id, so that the
  *  record can always be found again. */
 export interface MaterializedEdgeOptions {
-  /** The type of the contracted edge: `SIGNED`. */
+  /** The type of the materialized edge: `SIGNED`. */
   readonly edge: EdgeType;
-  /** The record's own edge to where the contracted one starts. */
+  /** The record's own edge to where the materialized one starts. */
   readonly from: EdgeType;
-  /** The record's own edge to where the contracted one ends. */
+  /** The record's own edge to where the materialized one ends. */
   readonly to: EdgeType;
   /** Property values that a record must have for this edge. */
   readonly where?: Readonly<Record<string, string>>;

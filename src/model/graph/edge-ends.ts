@@ -12,7 +12,7 @@ export interface EdgeEnds {
   readonly to: ReadonlySet<string>;
 }
 
-/** What edges of a type can lie between, as the declared relations have it; a contracted edge ends where its record does.
+/** What edges of a type can lie between, as the declared relations have it; a materialized edge ends where its record does.
  *  `endsOf("SIGNED")`: from `Person`, to `Article`. No relation, no ends. */
 export function endsOf(type: string): EdgeEnds {
   const known = ends.get(type);
@@ -27,7 +27,7 @@ const ends = new Map<string, EdgeEnds>();
 function contractedEnds(type: string): EdgeEnds | undefined {
   const materializedEdge = materializedEdges.find(({ edge }) => edge === type);
   if (materializedEdge === undefined) return undefined;
-  const record = invariant(findConcept(materializedEdge.concept), "the concept of a contracted record");
+  const record = invariant(findConcept(materializedEdge.concept), "the concept of a record that is materialized");
   const leadingTo = (edge: string) =>
     labelsOf(
       relationsOf(record)

@@ -18,7 +18,7 @@ export interface GraphRecord {
   readonly edges: readonly GraphEdge[];
 }
 
-/** An edge that a record owns. A contracted edge starts elsewhere and carries the record's id as `properties.id`. */
+/** An edge that a record owns. A materialized edge starts elsewhere and carries the record's id as `properties.id`. */
 export interface GraphEdge {
   readonly type: string;
   /** The node it starts from; left out where that is the record itself. */

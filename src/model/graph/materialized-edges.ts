@@ -12,13 +12,13 @@ export interface MaterializedEdgeDeclaration extends MaterializedEdgeOptions {
   readonly where: Readonly<Record<string, string>>;
 }
 
-/** Every contraction, in the order of the concepts. `antiphony check` compares records and edges by it. */
+/** Every kind of materialized edge, in the order of the concepts. `antiphony check` compares records and edges by it. */
 export const materializedEdges: readonly MaterializedEdgeDeclaration[] = declaredConcepts().flatMap(
   ({ name, materializedEdges: declared = [] }) =>
     declared.map((materializedEdge) => ({ where: {}, ...materializedEdge, concept: name })),
 );
 
-/** The properties of records that a contracted edge carries. */
+/** The properties of records that a materialized edge carries. */
 export function copiedBy(edge: EdgeType): readonly string[] {
   return ["id", ...(materializedEdges.find((materializedEdge) => materializedEdge.edge === edge)?.copied ?? [])];
 }
@@ -28,7 +28,7 @@ export interface MaterializedEdge extends GraphEdge {
   readonly type: EdgeType;
 }
 
-/** The contracted edges of a record; `[]` for a record that ties no two things, or only one that is known. */
+/** The materialized edges of a record; `[]` for a record that ties no two things, or only one that is known. */
 export function materialize(
   record: Pick<GraphRecord, "id" | "labels" | "status" | "properties" | "edges">,
 ): readonly MaterializedEdge[] {

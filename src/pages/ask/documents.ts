@@ -755,106 +755,6 @@ const foundText = `fragment Found on SearchResult {
   }
 }`;
 
-/** What the fragment `ArticleLine` gives. */
-export type ArticleLine = Named & {
-  readonly kind: Terms["ArticleKind"];
-  readonly language: string;
-  readonly evidence: Terms["ArticleEvidence"];
-  readonly titleIsDisputed: boolean;
-  readonly authorsAreDisputed: boolean;
-  readonly published: When | null;
-  readonly publisher: {
-    readonly id: string;
-    readonly name: { readonly value: string; readonly language: string };
-  } | null;
-};
-
-const articleLineText = `fragment ArticleLine on Article {
-  kind
-  language
-  evidence
-  titleIsDisputed
-  authorsAreDisputed
-  ...Named
-  published {
-    ...When
-  }
-  publisher {
-    id
-    name {
-      value
-      language
-    }
-  }
-}`;
-
-/** What the fragment `Completeness` gives. */
-export type Completeness = {
-  readonly isComplete: boolean;
-  readonly omittedCount: number | null;
-  readonly reasons: readonly Terms["OmissionReason"][];
-};
-
-const completenessText = `fragment Completeness on Completeness {
-  isComplete
-  omittedCount
-  reasons
-}`;
-
-/** What the fragment `ListedAs` gives. */
-export type ListedAs = { readonly scheme: string; readonly value: string };
-
-const listedAsText = `fragment ListedAs on Identifier {
-  scheme
-  value
-}`;
-
-/** What the fragment `Named` gives. */
-export type Named = {
-  readonly id: string;
-  readonly title: { readonly value: string; readonly language: string };
-  readonly titleIsDescribed: boolean;
-};
-
-const namedText = `fragment Named on Article {
-  id
-  title {
-    value
-    language
-  }
-  titleIsDescribed
-}`;
-
-/** What the fragment `Reference` gives. */
-export type Reference = {
-  readonly id: string;
-  readonly type: Terms["CitationType"];
-  readonly stance: Terms["Stance"];
-  readonly isResponse: boolean;
-  readonly statedIn: readonly Named[];
-  readonly places: readonly { readonly locator: string | null; readonly quote: string | null }[];
-  readonly evidence: Terms["ReferenceEvidence"];
-  readonly status: Terms["ReviewStatus"];
-  readonly note: string | null;
-};
-
-const referenceText = `fragment Reference on CrossReference {
-  id
-  type
-  stance
-  isResponse
-  statedIn {
-    ...Named
-  }
-  places {
-    locator
-    quote
-  }
-  evidence
-  status
-  note
-}`;
-
 /** What the fragment `Stated` gives. */
 export type Stated = {
   readonly id: string;
@@ -995,6 +895,106 @@ const subjectText = `fragment Subject on Node {
   }
   ... on Topic {
     topicName: name {
+      value
+      language
+    }
+  }
+}`;
+
+/** What the fragment `Completeness` gives. */
+export type Completeness = {
+  readonly isComplete: boolean;
+  readonly omittedCount: number | null;
+  readonly reasons: readonly Terms["OmissionReason"][];
+};
+
+const completenessText = `fragment Completeness on Completeness {
+  isComplete
+  omittedCount
+  reasons
+}`;
+
+/** What the fragment `ListedAs` gives. */
+export type ListedAs = { readonly scheme: string; readonly value: string };
+
+const listedAsText = `fragment ListedAs on Identifier {
+  scheme
+  value
+}`;
+
+/** What the fragment `Named` gives. */
+export type Named = {
+  readonly id: string;
+  readonly title: { readonly value: string; readonly language: string };
+  readonly titleIsDescribed: boolean;
+};
+
+const namedText = `fragment Named on Article {
+  id
+  title {
+    value
+    language
+  }
+  titleIsDescribed
+}`;
+
+/** What the fragment `Reference` gives. */
+export type Reference = {
+  readonly id: string;
+  readonly type: Terms["CitationType"];
+  readonly stance: Terms["Stance"];
+  readonly isResponse: boolean;
+  readonly statedIn: readonly Named[];
+  readonly places: readonly { readonly locator: string | null; readonly quote: string | null }[];
+  readonly evidence: Terms["ReferenceEvidence"];
+  readonly status: Terms["ReviewStatus"];
+  readonly note: string | null;
+};
+
+const referenceText = `fragment Reference on CrossReference {
+  id
+  type
+  stance
+  isResponse
+  statedIn {
+    ...Named
+  }
+  places {
+    locator
+    quote
+  }
+  evidence
+  status
+  note
+}`;
+
+/** What the fragment `ArticleLine` gives. */
+export type ArticleLine = Named & {
+  readonly kind: Terms["ArticleKind"];
+  readonly language: string;
+  readonly evidence: Terms["ArticleEvidence"];
+  readonly titleIsDisputed: boolean;
+  readonly authorsAreDisputed: boolean;
+  readonly published: When | null;
+  readonly publisher: {
+    readonly id: string;
+    readonly name: { readonly value: string; readonly language: string };
+  } | null;
+};
+
+const articleLineText = `fragment ArticleLine on Article {
+  kind
+  language
+  evidence
+  titleIsDisputed
+  authorsAreDisputed
+  ...Named
+  published {
+    ...When
+  }
+  publisher {
+    id
+    name {
       value
       language
     }

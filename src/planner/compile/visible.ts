@@ -13,7 +13,7 @@ export function visible(
   return isReviewed(concept) ? [visibleStatus(node, statuses)] : [];
 }
 
-/** The same for anything that carries a review status: a node, or an edge contracted from one. */
+/** The same for anything that carries a review status: a node, or an edge materialized from one. */
 export function visibleStatus(carrier: Fragment, statuses?: Getter | readonly string[]): Fragment {
   return statuses === undefined ? shownAlways(carrier) : cypher`${carrier}.status IN ${param(statuses)}`;
 }

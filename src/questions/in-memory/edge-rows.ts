@@ -10,7 +10,7 @@ import { walkedEdges, type WalkedEdge } from "../walked-edges.js";
 /** Edges of a row that are looked at before the pace is asked. */
 const PIECE = 256;
 
-/** The walkedEdges of one type, as far as they are meant. */
+/** The edges of one type, as far as they are meant. */
 export interface EdgeRowsOfType {
   readonly type: string;
   readonly table: EdgeTable;
@@ -31,7 +31,7 @@ export function edgesWithStatus(graph: Snapshot, statuses: readonly string[], st
   return new EdgeRows(graph, reviewed, stances, (table) => isOneOf(table.property("status"), statuses));
 }
 
-/** What walkedEdges things, as it lies in memory: nodes and edges go by their numbers. */
+/** What ties nodes, as it lies in memory: nodes and edges go by their numbers. */
 export class EdgeRows {
   readonly tables: readonly EdgeRowsOfType[];
 

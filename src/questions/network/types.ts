@@ -43,7 +43,7 @@ export class NetworkNode {
 
   @Field(() => Float, {
     description:
-      "Of all pairs of others, the share whose shortest ways lead over it: 0 to 1 (Freeman's betweenness centrality, edges unweighted).",
+      "Of all pairs of others, the share whose shortest paths lead over it: 0 to 1 (Freeman's betweenness centrality, edges unweighted).",
   })
   readonly betweenness!: number;
 

@@ -18,7 +18,7 @@ export interface Evidence {
 
 /** How evidence is weighed, from strong to weak. */
 const weaknesses = {
-  /** The two are one text by their contents: whatever one of them says of the other walkedEdges them less. */
+  /** The two are one text by their contents: whatever one of them says of the other ties them less. */
   SAME_TEXT: 0,
   /** It stands in the source: a title quoted, a signature, a byline, the publication's own name, the words of a claim. */
   PRINTED: 1,

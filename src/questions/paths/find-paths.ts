@@ -4,45 +4,45 @@ import { Pace } from "../../base/work/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
 import type { PathEdge } from "../../engine/walk/path-walk.js";
 
-/** One way: what it passes, and for each step the edges that join the two, of which any will do. */
+/** One path: what it passes, and for each step the edges that join the two, of which any will do. */
 export interface FoundPath {
   readonly nodes: readonly string[];
   readonly steps: readonly (readonly PathEdge[])[];
 }
 
-/** The ways of exactly this length that were found; `isWhole` is false where looking took too long. */
+/** The paths of exactly this length that were found; `isWhole` is false where looking took too long. */
 export interface FoundPaths {
-  readonly ways: readonly FoundPath[];
+  readonly paths: readonly FoundPath[];
   readonly isWhole: boolean;
 }
 
-/** Most ways of one length that are weighed against each other. */
+/** Most paths of one length that are weighed against each other. */
 export const MOST_PATHS = 200;
 /** Most steps that are tried in looking for them. */
 const MOST_TRIES = 20_000;
 
-/** Every way of exactly this length through a web that passes nothing twice, in the order of the ids that it passes. Gives way to others. */
+/** Every path of exactly this length through a graph that passes nothing twice, in the order of the ids that it passes. Gives way to others. */
 export function* findPathsOfLength(
   edges: readonly PathEdge[],
   { from, to, length }: { readonly from: string; readonly to: string; readonly length: number },
   pace = new Pace(),
 ): Steps<FoundPaths> {
-  const web = yield* toNeighbours(edges, pace);
-  const distance = yield* distancesTo(to, web, pace);
-  const ways: FoundPath[] = [];
+  const neighbours = yield* toNeighbours(edges, pace);
+  const distance = yield* distancesTo(to, neighbours, pace);
+  const paths: FoundPath[] = [];
   const passed = [from];
   let tries = 0;
   const goOn = function* (at: string): Steps<boolean> {
     if (at === to) {
-      if (passed.length === length + 1) ways.push(toFoundPath(passed, web));
+      if (passed.length === length + 1) paths.push(toFoundPath(passed, neighbours));
       return true;
     }
-    for (const next of web.get(at)?.keys() ?? []) {
+    for (const next of neighbours.get(at)?.keys() ?? []) {
       if (pace.isUp()) yield;
       const left = length - passed.length;
       if ((distance.get(next) ?? Number.POSITIVE_INFINITY) > left || passed.includes(next)) continue;
       tries += 1;
-      if (tries > MOST_TRIES || ways.length >= MOST_PATHS) return false;
+      if (tries > MOST_TRIES || paths.length >= MOST_PATHS) return false;
       passed.push(next);
       const isWhole = yield* goOn(next);
       passed.pop();
@@ -51,17 +51,17 @@ export function* findPathsOfLength(
     return true;
   };
   const isWhole = yield* goOn(from);
-  return { ways, isWhole };
+  return { paths, isWhole };
 }
 
 type Neighbours = ReadonlyMap<string, ReadonlyMap<string, readonly PathEdge[]>>;
 
 /** Of each node its neighbours by id, with the edges to them. */
 function* toNeighbours(edges: readonly PathEdge[], pace: Pace): Steps<Neighbours> {
-  const web = new Map<string, Map<string, PathEdge[]>>();
+  const neighbours = new Map<string, Map<string, PathEdge[]>>();
   const note = (near: string, far: string, edge: PathEdge) => {
-    const own = web.get(near) ?? new Map<string, PathEdge[]>();
-    web.set(near, own);
+    const own = neighbours.get(near) ?? new Map<string, PathEdge[]>();
+    neighbours.set(near, own);
     const known = own.get(far);
     if (known === undefined) own.set(far, [edge]);
     else known.push(edge);
@@ -71,19 +71,19 @@ function* toNeighbours(edges: readonly PathEdge[], pace: Pace): Steps<Neighbours
     note(edge.to, edge.from, edge);
     if (pace.isUp(4)) yield;
   }
-  for (const [id, own] of web) web.set(id, new Map(yield* sortItems([...own], byId, pace)));
-  return web;
+  for (const [id, own] of neighbours) neighbours.set(id, new Map(yield* sortItems([...own], byId, pace)));
+  return neighbours;
 }
 
 function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return compareCodePoints(a, b);
 }
 
-function* distancesTo(to: string, web: Neighbours, pace: Pace): Steps<ReadonlyMap<string, number>> {
+function* distancesTo(to: string, neighbours: Neighbours, pace: Pace): Steps<ReadonlyMap<string, number>> {
   const distance = new Map([[to, 0]]);
   // A map gives what is added while it is walked.
   for (const [id, steps] of distance) {
-    for (const far of web.get(id)?.keys() ?? []) {
+    for (const far of neighbours.get(id)?.keys() ?? []) {
       if (!distance.has(far)) distance.set(far, steps + 1);
       if (pace.isUp()) yield;
     }
@@ -91,7 +91,7 @@ function* distancesTo(to: string, web: Neighbours, pace: Pace): Steps<ReadonlyMa
   return distance;
 }
 
-function toFoundPath(passed: readonly string[], web: Neighbours): FoundPath {
-  const steps = passed.slice(1).map((far, index) => web.get(passed[index] ?? "")?.get(far) ?? []);
+function toFoundPath(passed: readonly string[], neighbours: Neighbours): FoundPath {
+  const steps = passed.slice(1).map((far, index) => neighbours.get(passed[index] ?? "")?.get(far) ?? []);
   return { nodes: [...passed], steps };
 }

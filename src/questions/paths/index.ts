@@ -21,7 +21,7 @@ import { rankPaths, type RankedHop, type RankedPath } from "./rank-paths.js";
 import { edgeRules } from "../walked-edges.js";
 import { walkPaths, type NextPathGraph } from "../walks.js";
 
-/** Most walkedEdges that one question looks at. A web grows from the end that has come to fewer things, so from no more than half as many at once:
+/** Most edges that one question looks at. A graph of paths grows from the end that has come to fewer things, so from no more than half as many at once:
  *  their ids must fit into one parameter. */
 const MOST_EDGES = 20_000;
 
@@ -86,16 +86,16 @@ export const paths: RootField = {
 };
 
 const walkWords =
-  "Engine.path: the engine grows a web of ties from both ends, a step at a time from the end that has come to fewer things, until the two meet; then a step longer, until there are enough paths.";
+  "Engine.path: the engine grows a graph of paths from both ends, a step at a time from the end that has come to fewer things, until the two meet; then a step longer, until there are enough paths.";
 
-/** A thing is joined to itself without a step, and nothing leads to what is left out, or where nothing walkedEdges what may be passed. */
+/** A thing is joined to itself without a step, and nothing leads to what is left out, or where nothing ties what may be passed. */
 function isWalked({ from, to, without }: PathQuestion, { edges }: PathWalk): boolean {
   return from !== to && !without.includes(from) && !without.includes(to) && edges.length > 0;
 }
 
 const none: NextPathGraph = () => Promise.resolve(undefined);
 
-/** What is known before a search, with the webs that it goes through. */
+/** What is known before a search, with the graphs of paths that it goes through. */
 interface Begun {
   readonly version: string;
   readonly first: PathGraph | undefined;
@@ -103,7 +103,7 @@ interface Begun {
 }
 
 /** What falls with what is left out is known before a step is taken: a walk that went over it would end too soon. Where nothing is left out, the
- *  first web is found at the same time, and tells that both are there where it joins them and nobody asks for the version of the corpus. */
+ *  first graph of paths is found at the same time, and tells that both are there where it joins them and nobody asks for the version of the corpus. */
 async function begin(question: PathQuestion, isVersioned: boolean, run: Run): Promise<Begun | null> {
   if (question.without.length > 0) {
     const known = await lookAhead(question, run);
@@ -127,20 +127,20 @@ async function findPaths(question: PathQuestion, { version, first, next }: Begun
   const { from, to, limit, maxLength } = question;
   const found: RankedPath[] = isItself(question) ? [{ nodes: [from], hops: [], weakest: undefined }] : [];
   const reasons = new Set<OmissionReasonName>();
-  for (let web = first; web !== undefined; web = await next()) {
-    const { ways, isWhole } = await finishYielding(
-      findPathsOfLength(web.edges, { from, to, length: web.length }),
+  for (let pathGraph = first; pathGraph !== undefined; pathGraph = await next()) {
+    const { paths, isWhole } = await finishYielding(
+      findPathsOfLength(pathGraph.edges, { from, to, length: pathGraph.length }),
       run.options,
     );
     const evidenceOf = await weighEdges(
-      ways.flatMap(({ steps }) => steps.flat()),
+      paths.flatMap(({ steps }) => steps.flat()),
       question.without,
       run,
     );
-    found.push(...(await finishYielding(rankPaths(ways, evidenceOf), run.options)));
-    if (web.isCut || !isWhole) reasons.add("NODE_LIMIT");
+    found.push(...(await finishYielding(rankPaths(paths, evidenceOf), run.options)));
+    if (pathGraph.isCut || !isWhole) reasons.add("NODE_LIMIT");
     if (found.length >= limit) break;
-    if (web.length === maxLength && !web.hasEnded) reasons.add("DEPTH_LIMIT");
+    if (pathGraph.length === maxLength && !pathGraph.hasEnded) reasons.add("DEPTH_LIMIT");
   }
   return {
     paths: found.slice(0, limit).map(toPath),

@@ -14,7 +14,7 @@ export interface RankedHop {
   readonly evidence: Evidence;
 }
 
-/** A way on the best evidence that there is for each of its steps. */
+/** A path on the best evidence that there is for each of its steps. */
 export interface RankedPath {
   readonly nodes: readonly string[];
   readonly hops: readonly RankedHop[];
@@ -22,17 +22,17 @@ export interface RankedPath {
   readonly weakest: RankedHop | undefined;
 }
 
-/** FoundPaths of one length, best first: that whose weakest step has the best evidence, then the best evidence taken together, then by the ids
+/** Paths of one length, best first: that whose weakest step has the best evidence, then the best evidence taken together, then by the ids
  *  that it passes. */
 export function* rankPaths(
-  ways: readonly FoundPath[],
+  found: readonly FoundPath[],
   evidenceOf: (edge: PathEdge) => Evidence,
   pace = new Pace(),
 ): Steps<readonly RankedPath[]> {
   const paths: RankedPath[] = [];
-  for (const way of ways) {
-    paths.push(toPath(way, evidenceOf));
-    const edges = way.steps.reduce((sum, step) => sum + step.length, 0);
+  for (const one of found) {
+    paths.push(toPath(one, evidenceOf));
+    const edges = one.steps.reduce((sum, step) => sum + step.length, 0);
     if (pace.isUp(UNITS_OF_EVIDENCE * edges)) yield;
   }
   const compare = (a: RankedPath, b: RankedPath) => weaknessOf(a) - weaknessOf(b) || total(a) - total(b) || byIds(a, b);

@@ -13,7 +13,7 @@ import { witnessed, type Witnessed } from "./witnesses.js";
 /** Articles, oldest first, by ids; `undefined` for an id that has none. */
 type Articles = Pick<ReadonlyMap<string, readonly string[]>, "get">;
 
-/** What shows walkedEdges that no end of them shows by itself. */
+/** What shows edges that no end of them shows by itself. */
 export interface Tellers {
   /** Of signatures and the like that were seen in other articles than the one that they stand under: those, by the records' ids. */
   readonly ofRecords: Articles;
@@ -27,7 +27,7 @@ export function shownBy({ type, from, to }: PathEdge): string | undefined {
   return end !== undefined && labelOf(end) === "Article" ? end : undefined;
 }
 
-/** What shows these walkedEdges: beside them in memory, else by one statement for each kind of record and one for the texts. */
+/** What shows these edges: beside them in memory, else by one statement for each kind of record and one for the texts. */
 export async function findTellers(edges: readonly PathEdge[], run: Run): Promise<Tellers> {
   if (run.graph !== undefined) return tellersInMemory(run.graph);
   const [ofRecords, ofUnseen] = await Promise.all([readWitnesses(edges, run), readKnownFrom(edges, run)]);

@@ -8,7 +8,7 @@ export interface Witnessed {
   readonly shownIn: EdgeType;
 }
 
-/** Every concept of such records that walkedEdges stand for, in the order of the concepts. */
+/** Every concept of such records that edges stand for, in the order of the concepts. */
 export const witnessed: readonly Witnessed[] = declaredConcepts().flatMap(
   ({ name, shownIn, materializedEdges = [] }) =>
     shownIn === undefined || materializedEdges.length === 0 ? [] : [{ concept: name, shownIn }],

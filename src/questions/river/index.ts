@@ -75,8 +75,10 @@ export const river: RootField = {
       inMemory: () => [...answerGraphLines(), ...beside.inMemory, referencesLine(), ...filler.inMemory()],
       async answer(run) {
         const [question, pace] = [readRiverQuestion(run.call.arguments(args)), new Pace()];
-        const { index: web, read } = await answerGraph.beside(run, (index) => beside.read(run, index, question, pace));
-        return filler.fill(await toRiver({ web, read, question, asked, pace }, run), run);
+        const { index: graph, read } = await answerGraph.beside(run, (index) =>
+          beside.read(run, index, question, pace),
+        );
+        return filler.fill(await toRiver({ graph, read, question, asked, pace }, run), run);
       },
     };
   },
@@ -84,7 +86,7 @@ export const river: RootField = {
 
 /** What a river is made of. */
 interface RiverParts {
-  readonly web: AnswerGraph;
+  readonly graph: AnswerGraph;
   readonly read: BesideTexts;
   readonly question: RiverQuestion;
   /** The names of the fields that are asked for. */
@@ -93,34 +95,34 @@ interface RiverParts {
   readonly pace: Pace;
 }
 
-async function toRiver({ web, read, question, asked, pace }: RiverParts, run: Run): Promise<object> {
+async function toRiver({ graph, read, question, asked, pace }: RiverParts, run: Run): Promise<object> {
   const { options } = run;
-  const { texts, undatedCount } = await finishYielding(pickTexts(web, question, read.isPassing, pace), options);
+  const { texts, undatedCount } = await finishYielding(pickTexts(graph, question, read.isPassing, pace), options);
   const shown = texts.length > question.limit ? texts.subarray(0, 0) : texts;
   const isReferring = asked.has("references") || asked.has("completeness");
-  const references = isReferring ? await findReferences(run, web, shown, question) : { names: [], count: 0 };
+  const references = isReferring ? await findReferences(run, graph, shown, question) : { names: [], count: 0 };
   const parts = [references, read.events, read.votes];
   const omitted = parts.reduce((sum, { count, names }) => sum + count - names.length, texts.length - shown.length);
   return {
-    texts: Array.from(shown, (text) => toText(web, text)),
+    texts: Array.from(shown, (text) => toText(graph, text)),
     references: references.names,
     events: read.events.names,
     votes: read.votes.names,
-    buckets: () => finishYielding(countRiver(web, texts, question, new Pace()), options),
+    buckets: () => finishYielding(countRiver(graph, texts, question, new Pace()), options),
     undatedCount,
-    completeness: toCompleteness(web.version, omitted, ["NODE_LIMIT"]),
+    completeness: toCompleteness(graph.version, omitted, ["NODE_LIMIT"]),
   };
 }
 
-function toText(web: AnswerGraph, text: number): object {
-  const { edtf, basis } = web.dateOf(text);
-  const debate = web.debates.list[web.debates.of[text] ?? -1];
+function toText(graph: AnswerGraph, text: number): object {
+  const { edtf, basis } = graph.dateOf(text);
+  const debate = graph.debates.list[graph.debates.of[text] ?? -1];
   return {
-    article: web.nameOf(text),
+    article: graph.nameOf(text),
     // A date that was not read before takes as long as a hundred others.
     when: () => toDateValue({ edtf, basis }),
-    answers: web.answers[text],
-    mentions: web.mentions[text],
-    debate: debate === undefined ? null : web.idOf(debate.head),
+    answers: graph.answers[text],
+    mentions: graph.mentions[text],
+    debate: debate === undefined ? null : graph.idOf(debate.head),
   };
 }

@@ -14,7 +14,7 @@ export interface SubgraphNode {
   readonly distance: number;
 }
 
-/** The things that a statement has collected. */
+/** The nodes that a statement has collected. */
 export function toNodes(collected: Value | undefined, distance: number): readonly SubgraphNode[] {
   return readRows(collected).flatMap((row) => toNode(row, distance));
 }

@@ -9,10 +9,10 @@ import type { EdgeRows } from "../in-memory/edge-rows.js";
 import type { SubgraphNode } from "./collect-nodes.js";
 import { titles } from "./statements.js";
 
-/** By number, to how many things each is tied that a reader sees, and 1; 0 for what was not counted yet. It is the same for every question. */
+/** By number, to how many nodes each is tied that a reader sees, and 1; 0 for what was not counted yet. It is the same for every question. */
 const degreesIn = perSnapshot((snapshot) => new Uint32Array(snapshot.size));
 
-/** Reads things by their numbers. */
+/** Reads nodes by their numbers. */
 export class NodesInMemory {
   private readonly titles: readonly Column[];
   private readonly isThing: Test;
@@ -28,7 +28,7 @@ export class NodesInMemory {
     this.degrees = degreesIn(graph);
   }
 
-  /** Whether a node is a thing of one of these kinds, or of any; if there is no kind, nothing is of it. */
+  /** Whether a node is a node of one of these kinds, or of any; if there is no kind, nothing is of it. */
   isOfKind(kinds: readonly string[] | undefined): Test {
     const wanted = searched.filter(({ kind }) => kinds?.includes(kind) ?? true);
     return hasLabelOf(

@@ -5,15 +5,15 @@ import type { SubgraphNode } from "./collect-nodes.js";
 import { createMemoryReader } from "./in-memory.js";
 import type { SubgraphEdge } from "./types.js";
 
-/** What a question asks for of all that surrounds things. */
+/** What a question asks for of all that surrounds nodes. */
 export interface Narrowing {
   /** Only references that take one of these stances; other ties stay. */
   readonly stances?: readonly string[] | undefined;
-  /** Only these kinds of things, beside those that the question names. */
+  /** Only these kinds of nodes, beside those that the question names. */
   readonly kinds?: readonly string[] | undefined;
 }
 
-/** Of which things the ties are wanted, by ids. */
+/** Of which nodes the ties are wanted, by ids. */
 export interface EdgesWanted extends Narrowing {
   /** Those between which ties are shown. */
   readonly shown: readonly string[];
@@ -25,7 +25,7 @@ export interface EdgesWanted extends Narrowing {
 
 /** The ties of a subgraph. */
 export interface ReadEdges {
-  /** Every tie that a reader sees between two of the things that are shown, by id; the first `MOST_TIES` by their ends if there are more. */
+  /** Every tie that a reader sees between two of the nodes that are shown, by id; the first `MOST_TIES` by their ends if there are more. */
   readonly edges: readonly SubgraphEdge[];
   readonly hidden: HiddenEdges;
   readonly version: string;
@@ -33,7 +33,7 @@ export interface ReadEdges {
 
 /** Reads what subgraphs are made of. Things that the corpus has not are tied to nothing. */
 export interface SubgraphReader {
-  /** Those of these things that the corpus has, at most 100, nearest first. */
+  /** Those of these nodes that the corpus has, at most 100, nearest first. */
   given(ids: readonly string[]): Promise<readonly SubgraphNode[]>;
   /** Whatever is tied to one of these: the most connected `MOST_SEEN`, in no order. */
   around(ids: readonly string[], distance: number, narrowing: Narrowing): Promise<readonly SubgraphNode[]>;

@@ -8,13 +8,13 @@ import { countHidden } from "../hidden-edges.js";
 import { walkedEdges } from "../walked-edges.js";
 import type { Narrowing, EdgesWanted } from "./reader.js";
 
-/** Most things that a question names. */
+/** Most nodes that a question names. */
 export const MOST_GIVEN = 100;
-/** Most things that a subgraph shows. */
+/** Most nodes that a subgraph shows. */
 export const MOST_NODES = 1_000;
-/** Most things that a question to a subgraph looks at. */
+/** Most nodes that a question to a subgraph looks at. */
 export const MOST_SEEN = 10_000;
-/** Most walkedEdges that a subgraph has. */
+/** Most edges that a subgraph has. */
 export const MOST_TIES = 20_000;
 
 const types: Fragment = join(
@@ -32,14 +32,14 @@ RETURN ${node}`,
   return cypher`CALL () {\n${join(groups, cypher`\nUNION ALL\n`)}\n}`;
 }
 
-/** Binds `y` to each node that `x` is tied to by `r`, seen by a reader who sees reviewed walkedEdges. Whether it is a thing is to be asked of distinct
- *  nodes, behind a `WITH DISTINCT`: asked at once, it lets Neo4j begin with all things that there are, and look which of them are tied. */
+/** Binds `y` to each node that `x` is tied to by `r`, seen by a reader who sees reviewed edges. Whether it is a node is to be asked of distinct
+ *  nodes, behind a `WITH DISTINCT`: asked at once, it lets Neo4j begin with all nodes that there are, and look which of them are tied. */
 function neighbours(stances?: readonly string[]): Fragment {
   return cypher`MATCH (x)-[r:${types}]-(y)
 WHERE ${isWalkedEdge(cypher`r`)} AND y <> x${takesSide(stances)}`;
 }
 
-/** `CALL (y) { … WITH DISTINCT z … RETURN count(z) AS degree }`: how many things `y` is tied to. */
+/** `CALL (y) { … WITH DISTINCT z … RETURN count(z) AS degree }`: how many nodes `y` is tied to. */
 const degreeOf: Fragment = cypher`CALL (y) {
 MATCH (y)-[q:${types}]-(z)
 WHERE ${isWalkedEdge(cypher`q`)} AND z <> y
@@ -47,16 +47,16 @@ WITH DISTINCT z WHERE ${isThing(cypher`z`)}
 RETURN count(z) AS degree
 }`;
 
-/** What things are called by, the first that they have. */
+/** What nodes are called by, the first that they have. */
 export const titles: readonly string[] = [...new Set(searched.map(({ title: [first] }) => first))];
 
-/** What is read of a thing: its id, what to write beside it, and its degree: `[y.id, coalesce(y.title, y.name), degree]`. */
+/** What is read of a node: its id, what to write beside it, and its degree: `[y.id, coalesce(y.title, y.name), degree]`. */
 const thing: Fragment = cypher`[y.id, coalesce(${join(
   titles.map((title) => cypher`y.${identifier(title)}`),
   cypher`, `,
 )}), degree]`;
 
-/** Reads the things with these ids; at least one. */
+/** Reads the nodes with these ids; at least one. */
 export function givenStatement(ids: readonly string[]): Fragment {
   return cypher`${lookUp("y", ids)}
 ${degreeOf}
@@ -64,7 +64,7 @@ WITH y, degree ORDER BY y.id LIMIT ${wholeNumber(MOST_GIVEN)}
 RETURN collect(${thing}) AS c0`;
 }
 
-/** Reads what these things are tied to; at least one. */
+/** Reads what these nodes are tied to; at least one. */
 export function nextStatement(ids: readonly string[], { stances, kinds }: Narrowing): Fragment {
   return cypher`${lookUp("x", ids)}
 ${neighbours(stances)}
@@ -74,7 +74,7 @@ WITH y, degree ORDER BY degree DESC, y.id LIMIT ${param(MOST_SEEN)}
 RETURN collect(${thing}) AS c0`;
 }
 
-/** Reads whatever else is tied to two or more of these things, by how many. */
+/** Reads whatever else is tied to two or more of these nodes, by how many. */
 export function joiningStatement(ids: readonly string[]): Fragment {
   return cypher`${lookUp("x", ids)}
 ${neighbours()} AND NOT y.id IN ${param(ids)}
@@ -85,7 +85,7 @@ WITH y, joined, degree ORDER BY joined DESC, degree DESC, y.id LIMIT ${param(MOS
 RETURN collect(${thing}) AS c0`;
 }
 
-/** `… CALL () { … RETURN collect([…]) AS walkedEdges } CALL () { … RETURN collect([…]) AS hidden } RETURN walkedEdges AS c0, hidden AS c1, version AS c2` */
+/** `… CALL () { … RETURN collect([…]) AS edges } CALL () { … RETURN collect([…]) AS hidden } RETURN edges AS c0, hidden AS c1, version AS c2` */
 export function tiesStatement({ shown, visited, given, ...narrowing }: EdgesWanted): Fragment {
   return cypher`${corpusVersion}
 CALL () {
@@ -94,10 +94,10 @@ ${edgesBetween(shown, narrowing.stances)}
 CALL () {
 ${edgesOfStatus(visited, omittedStatuses(), narrowing, given)}
 }
-RETURN walkedEdges AS c0, hidden AS c1, version AS c2`;
+RETURN edges AS c0, hidden AS c1, version AS c2`;
 }
 
-/** Binds `walkedEdges` to every tie between two of these things, as `[type, from, to, id of its record, stance]`. */
+/** Binds `edges` to every edge between two of these nodes, as `[type, from, to, id of its record, stance]`. */
 function edgesBetween(ids: readonly string[], stances?: readonly string[]): Fragment {
   return cypher`${lookUp("x", ids)}
 WITH collect(x) AS shown
@@ -105,10 +105,10 @@ UNWIND shown AS x
 MATCH (x)-[r:${types}]->(y)
 WHERE ${isWalkedEdge(cypher`r`)} AND y <> x AND y IN shown${takesSide(stances)}
 WITH x, r, y ORDER BY x.id, y.id, type(r), coalesce(r.id, '') LIMIT ${param(MOST_TIES)}
-RETURN collect([type(r), x.id, y.id, r.id, r.stance]) AS walkedEdges`;
+RETURN collect([type(r), x.id, y.id, r.id, r.stance]) AS edges`;
 }
 
-/** Binds `hidden` to how many walkedEdges of these statuses there are at these things, of those that the question asks for; it names the things
+/** Binds `hidden` to how many edges of these statuses there are at these nodes, of those that the question asks for; it names the nodes
  *  `given`. */
 function edgesOfStatus(
   ids: readonly string[],
@@ -133,7 +133,7 @@ function isWalkedEdge(edge: Fragment): Fragment {
   return cypher`(${edge}.status IS NULL OR ${visibleStatus(edge)})`;
 }
 
-/** Whether a node is a thing of one of these kinds; where there is no kind, nothing is of it. */
+/** Whether a node is a node of one of these kinds; where there is no kind, nothing is of it. */
 function isThing(node: Fragment, kinds?: readonly string[]): Fragment {
   const wanted = searched.filter(({ kind }) => kinds?.includes(kind) ?? true);
   const labels = wanted.map(({ concept }) => cypher`${node}:${identifier(concept)}`);

@@ -14,7 +14,7 @@ export interface Gathered extends Narrowing {
   readonly things: readonly SubgraphNode[];
   /** How many more the question asked for; `null` where they cannot be counted. */
   readonly omitted: number | null;
-  /** The things among them around which hidden ties count as come by. */
+  /** The nodes among them around which hidden ties count as come by. */
   readonly visited: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export async function toSubgraph(gathered: Gathered, reader: SubgraphReader, { o
   };
 }
 
-/** Its statement, for a reader of the plan, as it is where these things are all. */
+/** Its statement, for a reader of the plan, as it is where these nodes are all. */
 export function subgraphStep(ids: readonly string[], { stances, kinds }: Narrowing = {}): PlanStep {
   const words =
     "The ties among what is shown, how many are only suggested or were removed, and the version of the corpus.";

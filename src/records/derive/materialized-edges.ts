@@ -15,7 +15,7 @@ function contractedEdgesOf(concept: string, own: readonly MaterializedEdgeDeclar
   const names = [...new Set(own.flatMap(({ copied, where }) => [...copied, ...Object.keys(where)]))];
   const types = [...new Set(own.flatMap(({ from, to }) => [from, to]))];
   return derivation({
-    name: `contracted edges of ${concept}`,
+    name: `materialized edges of ${concept}`,
     reads: { of: concept, properties: names, out: anyAlong(types) },
     writes: { edges: own.map(({ edge }) => edge) },
     derive: (record) => {

@@ -5,7 +5,7 @@ import type { Links } from "./links.js";
 /** To pass an edge is a small part of a unit of work. */
 const EDGES_A_UNIT = 4;
 
-/** Of each place the share of all pairs of others whose shortest ways lead over it; what edges weigh does not count.
+/** Of each place the share of all pairs of others whose shortest paths lead over it; what edges weigh does not count.
  *  Source: U. Brandes, A Faster Algorithm for Betweenness Centrality (2001). */
 export function* betweennessOf(links: Links, pace: Pace): Steps<readonly number[]> {
   const { count } = links;
@@ -18,9 +18,9 @@ export function* betweennessOf(links: Links, pace: Pace): Steps<readonly number[
   return [...shares].map((share) => (pairs > 0 ? share / pairs : 0));
 }
 
-/** Adds what shortest ways from one place give to those they lead over; returns how many edges were passed. */
+/** Adds what shortest paths from one place give to those they lead over; returns how many edges were passed. */
 function addFrom(source: number, { count, starts, ends }: Links, shares: Float64Array): number {
-  const [distance, ways, dependency] = [
+  const [distance, paths, dependency] = [
     new Int32Array(count).fill(-1),
     new Float64Array(count),
     new Float64Array(count),
@@ -28,7 +28,7 @@ function addFrom(source: number, { count, starts, ends }: Links, shares: Float64
   const before: number[][] = [];
   const order = [source];
   distance[source] = 0;
-  ways[source] = 1;
+  paths[source] = 1;
   let passed = 0;
   // A list gives what is added while it is walked.
   for (const at of order) {
@@ -40,14 +40,14 @@ function addFrom(source: number, { count, starts, ends }: Links, shares: Float64
         order.push(next);
       }
       if (distance[next] !== valueAt(distance, at) + 1) continue;
-      ways[next] = valueAt(ways, next) + valueAt(ways, at);
+      paths[next] = valueAt(paths, next) + valueAt(paths, at);
       (before[next] ??= []).push(at);
     }
   }
   for (const node of order.reverse()) {
-    const share = (1 + valueAt(dependency, node)) / valueAt(ways, node);
+    const share = (1 + valueAt(dependency, node)) / valueAt(paths, node);
     for (const earlier of before[node] ?? [])
-      dependency[earlier] = valueAt(dependency, earlier) + valueAt(ways, earlier) * share;
+      dependency[earlier] = valueAt(dependency, earlier) + valueAt(paths, earlier) * share;
     if (node !== source) shares[node] = valueAt(shares, node) + valueAt(dependency, node);
   }
   return passed;
