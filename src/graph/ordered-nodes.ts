@@ -1,3 +1,4 @@
+import { bisect } from "../base/bisect.js";
 import type { PropertyValue } from "../model/graph/graph-record.js";
 import type { Column } from "./column.js";
 import type { Compare } from "./sort/sort-in-steps.js";
@@ -28,13 +29,13 @@ export class OrderedNodes {
   /** The first place that is not before the bound; `length` if there is none. About 1 microsecond among 100 000. */
   lowerBound(bound: Bound): number {
     const compareTo = this.against(bound);
-    return firstPlace(this.length, (place) => compareTo(this.nodes[place] ?? 0) >= 0);
+    return bisect(0, this.length, (place) => compareTo(this.nodes[place] ?? 0) >= 0);
   }
 
   /** The first place behind the bound; `length` if there is none. */
   upperBound(bound: Bound): number {
     const compareTo = this.against(bound);
-    return firstPlace(this.length, (place) => compareTo(this.nodes[place] ?? 0) > 0);
+    return bisect(0, this.length, (place) => compareTo(this.nodes[place] ?? 0) > 0);
   }
 
   /** The nodes whose first keys have these values, in order. */
@@ -75,15 +76,4 @@ export function compareBy(keys: readonly OrderColumn[]): Compare {
 /** How many things are compared to find a place among so many. */
 export function unitsOfSearch(length: number): number {
   return 32 - Math.clz32(length);
-}
-
-/** The first of so many places at which it is so, if it is so at all that follow. */
-export function firstPlace(length: number, isSo: (place: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isSo(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
-import { compareBy, firstPlace, OrderedNodes, unitsOfSearch, type OrderColumn } from "../ordered-nodes.js";
+import { bisect } from "../../base/bisect.js";
+import { compareBy, OrderedNodes, unitsOfSearch, type OrderColumn } from "../ordered-nodes.js";
 import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
 import { sortInSteps, type Compare } from "../sort/sort-in-steps.js";
@@ -55,5 +56,5 @@ function* merged(kept: Uint32Array, added: Uint32Array, compare: Compare, pace: 
 }
 
 function placeAmong(nodes: Uint32Array, node: number, compare: Compare): number {
-  return firstPlace(nodes.length, (place) => compare(nodes[place] ?? 0, node) >= 0);
+  return bisect(0, nodes.length, (place) => compare(nodes[place] ?? 0, node) >= 0);
 }

@@ -1,6 +1,6 @@
+import { bisect } from "../../base/bisect.js";
 import { done, type Steps } from "../../base/work/steps.js";
 import { invariant } from "../../base/invariant.js";
-import { firstPlace } from "../../graph/ordered-nodes.js";
 import { hasRows } from "../compile/compile-page.js";
 import { compileValue } from "../compile/compile-value.js";
 import { facetNames, facetsOf, type FacetCounts } from "../pagination/facets.js";
@@ -70,7 +70,7 @@ function* findNodes(list: ListNodes, page: Page, { call, pace }: Reading): Steps
     return compareWithCursor(list.keys, values);
   };
   const firstAt = (compare: (node: number) => number, least: number) =>
-    firstPlace(sequence.length, (place) => compare(sequence.at(place)) >= least);
+    bisect(0, sequence.length, (place) => compare(sequence.at(place)) >= least);
   const start = page.hasAfter ? firstAt(compareWith("after"), Number.MIN_VALUE) : 0;
   const end = page.hasBefore ? firstAt(compareWith("before"), 0) : sequence.length;
   const most = page.size(call) + 1;

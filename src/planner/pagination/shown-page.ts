@@ -37,3 +37,10 @@ export function pageInfo<Item>(name: string, shown: ShownPage<Item>, cursor: (it
       return "PageInfo";
   }
 }
+
+const fields = ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"] as const;
+
+/** The whole of Relay's `PageInfo`, for a page that is answered at once. */
+export function wholePageInfo<Item>(shown: ShownPage<Item>, cursor: (item: Item) => string): object {
+  return Object.fromEntries(fields.map((name) => [name, pageInfo(name, shown, cursor)]));
+}

@@ -1,7 +1,7 @@
+import { bisect } from "../../base/bisect.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
-import { firstPlace } from "../../graph/ordered-nodes.js";
 import type { Pace } from "../../base/work/pace.js";
 import type { Call } from "../../planner/run/call.js";
 import { BadCursorError } from "../../planner/errors.js";
@@ -63,7 +63,7 @@ export function keysOf({ debates, keyOf, idOf }: AnswerGraph, place: number): De
 
 /** The first place that comes so far behind the cursor: at it, or after it. */
 function placeOf(count: number, keysAt: (place: number) => DebateKeys, cursor: DebateKeys, least: 0 | 1): number {
-  return firstPlace(count, (place) => compare(keysAt(place), cursor) >= least);
+  return bisect(0, count, (place) => compare(keysAt(place), cursor) >= least);
 }
 
 function compare(a: DebateKeys, b: DebateKeys): number {

@@ -1,7 +1,8 @@
 import { invariant } from "../../base/invariant.js";
 import { preferredClaim } from "../../rules/claims/preferred-claim.js";
 import { basesOf, on } from "./pick-claims.js";
-import { exactly, isBelow, numberIn, rangeText, times, type Range } from "./ranges.js";
+import { exactly, isBelow, numberIn, rangeText, times } from "./ranges.js";
+import type { Range } from "../../rules/numbers/number-range.js";
 import type { Check, VoteClaim, VoteOptionRow } from "./vote-figures.js";
 import { baseText, claimText } from "./words.js";
 

@@ -1,5 +1,6 @@
 import { invariant } from "../../base/invariant.js";
-import { exactly, isBelow, numberIn, rangeText, times, type Range } from "./ranges.js";
+import { exactly, isBelow, numberIn, rangeText, times } from "./ranges.js";
+import type { Range } from "../../rules/numbers/number-range.js";
 import type { Check, VoteClaim, VoteOptionRow } from "./vote-figures.js";
 import { claimText } from "./words.js";
 

@@ -1,4 +1,5 @@
-import { exactly, isBelow, numberIn, rangeText, sumOf, type Range } from "./ranges.js";
+import { exactly, isBelow, numberIn, rangeText, sumOf } from "./ranges.js";
+import type { Range } from "../../rules/numbers/number-range.js";
 import { listText } from "../../base/list-text.js";
 import type { Check, VoteClaim, VoteOptionRow } from "./vote-figures.js";
 import { baseText, claimText } from "./words.js";

@@ -1,13 +1,5 @@
 import type { ClaimReading } from "../../rules/claims/claim-reading.js";
-import { rangeOf } from "../../rules/numbers/number-range.js";
-
-/** All that a number can be. */
-export interface Range {
-  readonly lower: number;
-  readonly upper: number;
-  readonly excludesLower: boolean;
-  readonly excludesUpper: boolean;
-}
+import { rangeOf, type Range } from "../../rules/numbers/number-range.js";
 
 /** What a claim's number can be: a count, or a share as so many of a hundred; `undefined` where it gives none. Neither is below zero. */
 export function numberIn(claim: ClaimReading): Range | undefined {

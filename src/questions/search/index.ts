@@ -20,7 +20,8 @@ import { askedOfNodes } from "./page/asked-of-nodes.js";
 import { searchIndex } from "./inverted-index/current-index.js";
 import { compilePageNodes, type PageNodes } from "./page/page-nodes.js";
 import { pickPage, type HitOrder } from "./hits/pick-page.js";
-import { toConnection, type HitPage } from "./page/to-connection.js";
+import { showPage, type ShownPage } from "../../planner/pagination/shown-page.js";
+import { toConnection, type PagedHit } from "./page/to-connection.js";
 
 const { first, after } = innerPageArguments;
 
@@ -66,7 +67,7 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
       const { read } = await searchIndex.beside(run, async (index) => {
         const found = await ask(index, textArgument(given, "query"), inputArgument(given, "filter"), run.options);
         const hits = await finishYielding(pickHits(found, page, run.call), run.options);
-        const documents = hits.hits.map(({ document }) => document);
+        const documents = hits.items.map(({ document }) => document);
         return { found, hits, ...(await nodes.read(run, documents)) };
       });
       return shape(toConnection(read.found, read.hits, read, page, run.call), run.call, nodesIn(read));
@@ -75,14 +76,11 @@ function planSearch({ operation, type, sets, args }: RootSelection): RootPlan {
 }
 
 /** One more than the page holds is looked for: it tells whether there is a next page. */
-function* pickHits({ index, hits }: Found, page: Page, call: Call, pace = new Pace()): Steps<HitPage> {
-  const size = page.size(call);
+function* pickHits({ index, hits }: Found, page: Page, call: Call, pace = new Pace()): Steps<ShownPage<PagedHit>> {
   const after = page.hasAfter ? cursorIn(page, call) : undefined;
-  const picked = yield* pickPage(index, hits, after, size + 1, pace);
-  const paged = picked
-    .slice(0, size)
-    .map((hit) => ({ hit, document: invariant(index.documents[hit.document], "a document") }));
-  return { hits: paged, hasNextPage: picked.length > size };
+  const picked = yield* pickPage(index, hits, after, page.size(call) + 1, pace);
+  const paged = picked.map((hit) => ({ hit, document: invariant(index.documents[hit.document], "a document") }));
+  return showPage(paged, page, call);
 }
 
 function cursorIn(page: Page, call: Call): HitOrder {

@@ -1,3 +1,4 @@
+import { showPage, wholePageInfo } from "../../planner/pagination/shown-page.js";
 import { textsArgument } from "../../planner/arguments/argument-types.js";
 import { toDateValue } from "../../model/values/api-values.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
@@ -60,22 +61,12 @@ function requireCursors(page: Page, call: Call): void {
 
 /* Each kind came in its order from the end that is read; one more than the page holds tells that there is more. */
 function toPage(found: readonly FoundSilence[], page: Page, call: Call) {
-  const size = page.size(call);
   const listed = page.isBackward ? [...found].sort((a, b) => b.place - a.place) : found;
-  const isMore = listed.length > size;
-  const shown = page.isBackward ? listed.slice(0, size).reverse() : listed.slice(0, size);
-  const edges = shown.map(({ place, id, key, edtf, basis, ...told }) => ({
-    cursor: page.encode([place, key, id], call),
-    node: { ...told, subject: id, since: toDateValue({ edtf, basis }) },
-  }));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: page.isBackward ? page.hasBefore : isMore,
-      hasPreviousPage: page.isBackward ? isMore : page.hasAfter,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  const shown = showPage(listed, page, call);
+  const cursor = ({ place, key, id }: FoundSilence) => page.encode([place, key, id], call);
+  const edges = shown.items.map((silence) => {
+    const { place: _place, id, key: _key, edtf, basis, ...told } = silence;
+    return { cursor: cursor(silence), node: { ...told, subject: id, since: toDateValue({ edtf, basis }) } };
+  });
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo: wholePageInfo(shown, cursor) };
 }

@@ -15,7 +15,7 @@ export interface Span extends KnownBounds {
 }
 
 /** Days between which stretches are counted; a side left out reaches as far as dates do. */
-export interface Range {
+export interface DayRange {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
@@ -26,7 +26,7 @@ export const MOST_BUCKETS = 10_000;
 /** What to count by, and between which days. */
 export interface Counting {
   readonly granularity: GranularityName;
-  readonly range: Range;
+  readonly range: DayRange;
   /** True where only what surely lies in a stretch counts. */
   readonly certainOnly?: boolean;
 }
@@ -123,7 +123,7 @@ interface Counts {
  *  the range in any case: what came out by April may have come out before March. */
 function* endsOf(
   spans: readonly Span[],
-  { from, to }: Range,
+  { from, to }: DayRange,
   pace: Pace,
 ): Steps<readonly [first: string, last: string]> {
   let [least, greatest] = [to ?? "9999-12-31", from ?? "0000-01-01"];

@@ -1,5 +1,6 @@
+import { bisect } from "../../base/bisect.js";
 import type { Steps } from "../../base/work/steps.js";
-import { compareBy, firstPlace, type OrderedNodes } from "../../graph/ordered-nodes.js";
+import { compareBy, type OrderedNodes } from "../../graph/ordered-nodes.js";
 import type { Pace } from "../../base/work/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { sortInSteps } from "../../graph/sort/sort-in-steps.js";
@@ -29,7 +30,7 @@ export function* datedNodes(snapshot: Snapshot, dated: Dated, period: Period, pa
   if (outside.length === 0) return inside;
   const compare = compareBy(order.keys);
   yield* sortInSteps(outside, compare, pace);
-  const before = firstPlace(outside.length, (place) => compare(outside[place] ?? 0, inside[0] ?? 0) > 0);
+  const before = bisect(0, outside.length, (place) => compare(outside[place] ?? 0, inside[0] ?? 0) > 0);
   const all = new Uint32Array(outside.length + inside.length);
   all.set(outside.subarray(0, before));
   all.set(inside, before);

@@ -9,7 +9,8 @@ export interface NumberOfClaim {
   readonly unit: FigureUnit | null;
 }
 
-interface Range {
+/** All that a number can be. */
+export interface Range {
   readonly lower: number;
   readonly upper: number;
   readonly excludesLower: boolean;

@@ -1,3 +1,4 @@
+import { bisect } from "../../../base/bisect.js";
 import type { Steps } from "../../../base/work/steps.js";
 import { inPieces } from "../../../graph/sort/in-pieces.js";
 import type { Pace } from "../../../base/work/pace.js";
@@ -44,15 +45,7 @@ function compareHits(a: Hit, b: Hit): number {
   return b.points - a.points || a.document - b.document;
 }
 
-/** Where the hit belongs among those in order, by halving. */
+/** Where the hit belongs among those in order. */
 function placeFor(hit: Hit, picked: readonly Hit[]): number {
-  let low = 0;
-  let high = picked.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const at = picked[middle];
-    if (at !== undefined && compareHits(at, hit) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, picked.length, (place) => compareHits(picked[place] ?? hit, hit) >= 0);
 }

@@ -1,3 +1,4 @@
+import { bisect } from "../../../base/bisect.js";
 import type { KnownBounds } from "../../../rules/dates/bounds/known-bounds.js";
 import type { TermRange, Vocabulary } from "./vocabulary.js";
 
@@ -45,14 +46,9 @@ export function placesIn({ postings: { starts } }: SearchIndex, { from, to }: Te
 export function findTermIn(index: SearchIndex, { from, to }: TermRange, document: number): number | undefined {
   const { starts, places } = index.postings;
   for (let term = from; term < to; term++) {
-    let low = starts[term] ?? 0;
     const end = starts[term + 1] ?? 0;
-    for (let high = end; low < high;) {
-      const middle = (low + high) >>> 1;
-      if ((places[middle] ?? 0) >>> 1 < document) low = middle + 1;
-      else high = middle;
-    }
-    if (low < end && (places[low] ?? 0) >>> 1 === document) return term;
+    const at = bisect(starts[term] ?? 0, end, (place) => (places[place] ?? 0) >>> 1 >= document);
+    if (at < end && (places[at] ?? 0) >>> 1 === document) return term;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { bisect } from "../../../base/bisect.js";
 /** Terms that stand side by side in a vocabulary, by number: half-open. */
 export interface TermRange {
   readonly from: number;
@@ -62,13 +63,6 @@ export class Vocabulary {
   }
 
   private firstNotBefore(text: string, { from, to }: TermRange): number {
-    let low = from;
-    let high = to;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.terms[middle] ?? BEHIND_ALL) < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(from, to, (term) => (this.terms[term] ?? BEHIND_ALL) >= text);
   }
 }

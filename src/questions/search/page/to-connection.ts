@@ -1,3 +1,4 @@
+import { wholePageInfo, type ShownPage } from "../../../planner/pagination/shown-page.js";
 import type { SearchFacet } from "../types.js";
 import type { Call } from "../../../planner/run/call.js";
 import type { Page } from "../../../planner/pagination/page.js";
@@ -14,42 +15,27 @@ export interface PagedHit {
   readonly document: SearchDocument;
 }
 
-/** A page of hits before its nodes are read. */
-export interface HitPage {
-  readonly hits: readonly PagedHit[];
-  readonly hasNextPage: boolean;
-}
-
 /** The `SearchConnection` as the plan shapes it: what costs something is a method, called only where it is asked for. In place of nodes
  *  stand their ids. A node that has gone since it was found is left out. */
 export function toConnection(
   found: Found,
-  { hits, hasNextPage }: HitPage,
+  hits: ShownPage<PagedHit>,
   nodes: PageNodes,
   page: Page,
   call: Call,
 ): object {
-  const shown = hits.filter(({ document }) => nodes.has(document.id));
+  const shown = { ...hits, items: hits.items.filter(({ document }) => nodes.has(document.id)) };
   const cursor = ({ hit, document }: PagedHit) => page.encode([hit.points, document.dateKey, document.id], call);
-  const cursorAt = (place: number) => {
-    const paged = shown.at(place);
-    return paged === undefined ? null : cursor(paged);
-  };
   const countFacets = facetCounter(found.index, found.hits);
   return {
-    edges: shown.map((paged) => ({
+    edges: shown.items.map((paged) => ({
       node: paged.document.id,
       cursor: () => cursor(paged),
       score: found.score(paged.hit),
       highlights: () => highlight(nodes.byId.get(paged.document.id)?.texts() ?? [], found),
     })),
-    nodes: shown.map(({ document }) => document.id),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage: page.hasAfter,
-      startCursor: () => cursorAt(0),
-      endCursor: () => cursorAt(-1),
-    },
+    nodes: shown.items.map(({ document }) => document.id),
+    pageInfo: wholePageInfo(shown, cursor),
     totalCount: found.hits.documents.length,
     facets: ({ names }: { readonly names?: readonly (keyof typeof SearchFacet)[] | null }) => countFacets(names),
     didYouMean: found.didYouMean,

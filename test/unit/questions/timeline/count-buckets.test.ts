@@ -1,7 +1,7 @@
 import type { GranularityName } from "../../../../src/questions/timeline/types.js";
 import { finishYielding } from "../../../../src/base/work/yielding.js";
 import { Pace } from "../../../../src/base/work/pace.js";
-import { countBuckets, type Range, type Span } from "../../../../src/questions/timeline/count-buckets.js";
+import { countBuckets, type DayRange, type Span } from "../../../../src/questions/timeline/count-buckets.js";
 import { TooManyBucketsError } from "../../../../src/questions/timeline/errors.js";
 import type { DateBounds } from "../../../../src/rules/dates/bounds/date-bounds.js";
 import { countTurns } from "../../../support/count-turns.js";
@@ -15,7 +15,7 @@ const span = (earliest: string | null, latest: string | null, count = 1, firm: D
   count,
 });
 
-const count = (spans: readonly Span[], granularity: GranularityName, range: Range) =>
+const count = (spans: readonly Span[], granularity: GranularityName, range: DayRange) =>
   finishYielding(countBuckets(spans, { granularity, range }, new Pace(100)));
 
 describe("countBuckets", () => {
