@@ -1,17 +1,10 @@
+import type { RunOptions } from "../base/work/deadline.js";
 import type { CypherQuery } from "../cypher/cypher.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import type { RecordStore } from "../store/record-store.js";
 import type { Row } from "./row.js";
 import type { PathWalk, PathGraph } from "./walk/path-walk.js";
 import type { Chain, ChainWalk } from "./walk/walk.js";
-
-/** How long a caller is ready to wait. */
-export interface RunOptions {
-  /** Milliseconds until the query is given up, in the engine too where it can be stopped. */
-  readonly timeoutMs?: number;
-  /** Gives the query up when it is aborted. */
-  readonly signal?: AbortSignal;
-}
 
 /** What an engine must know of the graph before it can find things in it quickly. */
 export interface GraphSchema {

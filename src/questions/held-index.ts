@@ -1,6 +1,6 @@
 import type { Steps } from "../base/work/steps.js";
-import { countDown, withDeadline } from "../base/work/deadline.js";
-import type { CypherEngine, RunOptions } from "../engine/engine.js";
+import { countDown, withDeadline, type RunOptions } from "../base/work/deadline.js";
+import type { CypherEngine } from "../engine/engine.js";
 import { finishYielding } from "../base/work/yielding.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import type { Run } from "../planner/root.js";

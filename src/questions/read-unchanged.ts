@@ -1,5 +1,6 @@
 import { cypher, toQuery } from "../cypher/cypher.js";
-import type { CypherEngine, RunOptions } from "../engine/engine.js";
+import type { RunOptions } from "../base/work/deadline.js";
+import type { CypherEngine } from "../engine/engine.js";
 import { corpusVersion, toVersion } from "./corpus-version.js";
 
 /** After so many readings that a load has come between, the last one is taken. */

@@ -1,4 +1,5 @@
-import type { Engine, RunOptions } from "../engine/engine.js";
+import type { RunOptions } from "../base/work/deadline.js";
+import type { Engine } from "../engine/engine.js";
 import { findConcept } from "../model/declare/registry.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { withStatus, type Statuses } from "../model/graph/with-status.js";

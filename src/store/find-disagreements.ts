@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
-import type { Engine, RunOptions } from "../engine/engine.js";
+import type { RunOptions } from "../base/work/deadline.js";
+import type { Engine } from "../engine/engine.js";
 import { edgeKey, hashCorpus, hashRecord } from "./content-hash.js";
 import { statusBefore } from "./decisions.js";
 import { readMeta } from "./meta.js";

@@ -1,4 +1,5 @@
-import type { Engine, RunOptions } from "../engine/engine.js";
+import type { RunOptions } from "../base/work/deadline.js";
+import type { Engine } from "../engine/engine.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
 import { recordsOf } from "./records-of.js";
 

@@ -1,5 +1,6 @@
 import { sortedByName } from "../base/sorted-by-name.js";
-import type { Engine, RunOptions } from "../engine/engine.js";
+import type { RunOptions } from "../base/work/deadline.js";
+import type { Engine } from "../engine/engine.js";
 import { edgeKey } from "./content-hash.js";
 import type { ReadRecord, StoredRecord } from "./record-store.js";
 import { recordsOf } from "./records-of.js";

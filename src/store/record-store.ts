@@ -1,4 +1,4 @@
-import type { RunOptions } from "../engine/engine.js";
+import type { RunOptions } from "../base/work/deadline.js";
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import type { GraphMeta } from "./meta.js";
 

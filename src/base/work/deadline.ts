@@ -1,5 +1,12 @@
-import type { RunOptions } from "../../engine/engine.js";
 import { QueryCancelledError, QueryTimeoutError } from "./errors.js";
+
+/** How long a caller is ready to wait. */
+export interface RunOptions {
+  /** Milliseconds until the query is given up, in the engine too where it can be stopped. */
+  readonly timeoutMs?: number;
+  /** Gives the query up when it is aborted. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * The outcome of `work`, unless the caller's deadline passes first: then `stop` is called, and the caller has its answer at once,

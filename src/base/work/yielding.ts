@@ -1,6 +1,5 @@
 import { finishAsync, type Steps } from "./steps.js";
-import type { RunOptions } from "../../engine/engine.js";
-import { throwIfOver, watchingDeadline, withDeadline, type Deadline } from "./deadline.js";
+import { type RunOptions, throwIfOver, watchingDeadline, withDeadline, type Deadline } from "./deadline.js";
 
 /** How many edges are looked at before others get their turn: about two milliseconds, and several walks go on at once. */
 const EDGES_BEFORE_YIELDING = 50;

@@ -10,8 +10,13 @@ import type {
   RecordEdge,
   WriteOptions,
 } from "../../store/record-store.js";
-import type { RunOptions } from "../engine.js";
-import { throwIfOver, watchingDeadline, withDeadline, type Deadline } from "../../base/work/deadline.js";
+import {
+  type RunOptions,
+  throwIfOver,
+  watchingDeadline,
+  withDeadline,
+  type Deadline,
+} from "../../base/work/deadline.js";
 import { edgesAt } from "./edges-at.js";
 import type { RecordFile } from "./record-file.js";
 

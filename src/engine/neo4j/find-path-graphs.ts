@@ -1,6 +1,6 @@
 import { readList, readText } from "../../cypher/cells.js";
 import { cypher, identifier, param, toQuery, wholeNumber } from "../../cypher/cypher.js";
-import type { RunOptions } from "../engine.js";
+import type { RunOptions } from "../../base/work/deadline.js";
 import { QueryTimeoutError } from "../../base/work/errors.js";
 import { growPathGraphs } from "../walk/grow-path-graph.js";
 import type { PathWalk, PathGraph } from "../walk/path-walk.js";

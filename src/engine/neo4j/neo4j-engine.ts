@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
-import { countDown, withDeadline } from "../../base/work/deadline.js";
-import type { CypherEngine, GraphSchema, RunOptions, WriteStatement } from "../engine.js";
+import { countDown, withDeadline, type RunOptions } from "../../base/work/deadline.js";
+import type { CypherEngine, GraphSchema, WriteStatement } from "../engine.js";
 import type { Row } from "../row.js";
 import { QueryTimeoutError } from "../../base/work/errors.js";
 import { EngineClosedError, WriteOutcomeUnknownError } from "../errors.js";

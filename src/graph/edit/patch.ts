@@ -1,5 +1,5 @@
 import { finish, type Steps } from "../../base/work/steps.js";
-import type { RunOptions } from "../../engine/engine.js";
+import type { RunOptions } from "../../base/work/deadline.js";
 import { finishYielding } from "../../base/work/yielding.js";
 import type { GraphLayout } from "../../model/graph/graph-layout.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";

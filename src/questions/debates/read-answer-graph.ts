@@ -1,7 +1,8 @@
 import type { Steps } from "../../base/work/steps.js";
 import { readText, readTextOrNull } from "../../cypher/cells.js";
 import { toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { CypherEngine, RunOptions } from "../../engine/engine.js";
+import type { RunOptions } from "../../base/work/deadline.js";
+import type { CypherEngine } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
 import { finishYielding } from "../../base/work/yielding.js";
 import { Pace } from "../../base/work/pace.js";

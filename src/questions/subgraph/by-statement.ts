@@ -1,6 +1,7 @@
 import { readRows } from "../../cypher/cells.js";
 import { toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { CypherEngine, RunOptions } from "../../engine/engine.js";
+import type { RunOptions } from "../../base/work/deadline.js";
+import type { CypherEngine } from "../../engine/engine.js";
 import type { Row, Value } from "../../engine/row.js";
 import { toVersion } from "../corpus-version.js";
 import { readHidden } from "../hidden-edges.js";

@@ -1,7 +1,7 @@
 import { invariant } from "../../base/invariant.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Steps } from "../../base/work/steps.js";
-import type { RunOptions } from "../../engine/engine.js";
+import type { RunOptions } from "../../base/work/deadline.js";
 import { finishYielding } from "../../base/work/yielding.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { Pace } from "../../base/work/pace.js";

@@ -4,7 +4,7 @@ import { once } from "../../base/work/once.js";
 import type { Steps } from "../../base/work/steps.js";
 import { Pace } from "../../base/work/pace.js";
 import { toCompleteness } from "../completeness.js";
-import type { RunOptions } from "../../engine/engine.js";
+import type { RunOptions } from "../../base/work/deadline.js";
 import { finishYielding } from "../../base/work/yielding.js";
 import { countBuckets, surelyLies, type Counting, type Span } from "./count-buckets.js";
 import type { EntryRow, TimelineRows } from "./timeline-rows.js";

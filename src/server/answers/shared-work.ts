@@ -1,6 +1,5 @@
 import type { ExecutionResult } from "graphql";
-import { countDown } from "../../base/work/deadline.js";
-import type { RunOptions } from "../../engine/engine.js";
+import { countDown, type RunOptions } from "../../base/work/deadline.js";
 import { QueryCancelledError, QueryTimeoutError } from "../../base/work/errors.js";
 import type { AnswerWork } from "../../planner/answer.js";
 import type { EndTurn } from "../clients/fair-queue.js";

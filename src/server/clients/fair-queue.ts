@@ -1,4 +1,4 @@
-import type { RunOptions } from "../../engine/engine.js";
+import type { RunOptions } from "../../base/work/deadline.js";
 import { QueryCancelledError } from "../../base/work/errors.js";
 
 /** Ends a turn. Safe to call twice. */

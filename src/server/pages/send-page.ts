@@ -1,5 +1,5 @@
 import type { FastifyReply } from "fastify";
-import type { RunOptions } from "../../engine/engine.js";
+import type { RunOptions } from "../../base/work/deadline.js";
 import { finishYielding } from "../../base/work/yielding.js";
 import type { Download } from "../../pages/page.js";
 import { isHeld, toEtag } from "../answers/etag.js";

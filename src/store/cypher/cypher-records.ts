@@ -1,4 +1,5 @@
-import type { CypherEngine, RunOptions } from "../../engine/engine.js";
+import type { RunOptions } from "../../base/work/deadline.js";
+import type { CypherEngine } from "../../engine/engine.js";
 import type { GraphEdge } from "../../model/graph/graph-record.js";
 import type { GraphMeta } from "../meta.js";
 import type { ReadRecord, RecordChange, RecordStore, StoredRecord, RecordEdge, WriteOptions } from "../record-store.js";

@@ -1,6 +1,7 @@
 import { readText } from "../../cypher/cells.js";
 import { cypher, identifier, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { CypherEngine, RunOptions } from "../../engine/engine.js";
+import type { RunOptions } from "../../base/work/deadline.js";
+import type { CypherEngine } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
 import type { GraphEdge } from "../../model/graph/graph-record.js";
 import { readProperties } from "../property-value.js";

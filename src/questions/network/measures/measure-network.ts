@@ -1,5 +1,5 @@
 import type { Steps } from "../../../base/work/steps.js";
-import type { RunOptions } from "../../../engine/engine.js";
+import type { RunOptions } from "../../../base/work/deadline.js";
 import { finishYielding } from "../../../base/work/yielding.js";
 import { Pace } from "../../../base/work/pace.js";
 import { betweennessOf } from "./betweenness.js";

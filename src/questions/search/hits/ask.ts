@@ -1,6 +1,6 @@
 import { once } from "../../../base/work/once.js";
 import type { Steps } from "../../../base/work/steps.js";
-import type { RunOptions } from "../../../engine/engine.js";
+import type { RunOptions } from "../../../base/work/deadline.js";
 import { finishYielding } from "../../../base/work/yielding.js";
 import { Pace } from "../../../base/work/pace.js";
 import { typedIdentifiers } from "../../../rules/text/identifier-key.js";

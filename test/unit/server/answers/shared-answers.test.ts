@@ -1,5 +1,5 @@
 import type { ExecutionResult } from "graphql";
-import type { RunOptions } from "../../../../src/engine/engine.js";
+import type { RunOptions } from "../../../../src/base/work/deadline.js";
 import { QueryCancelledError, QueryTimeoutError } from "../../../../src/base/work/errors.js";
 import type { EndTurn } from "../../../../src/server/clients/fair-queue.js";
 import { createFairQueue, QueueTimeoutError } from "../../../../src/server/clients/fair-queue.js";
