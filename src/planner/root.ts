@@ -8,6 +8,7 @@ import type { Row } from "../engine/row.js";
 import type { Sets } from "./plan/asked-fields.js";
 import type { Call, Getter } from "./run/call.js";
 import type { Operation } from "./document/collect-fields.js";
+import type { FieldPrice } from "./cost/price.js";
 import { compileSelection } from "./compile/compile-selection.js";
 import type { PlannedArguments } from "./plan/plan.js";
 import type { TraversalLimits } from "./traversal-limits.js";
@@ -26,6 +27,8 @@ export interface RootField {
   /** True where `Run.reach` decides how far it goes, so that its answer is another for another tier. */
   readonly dependsOnReach?: boolean;
   readonly arguments: Readonly<Record<string, ArgumentDeclaration>>;
+  /** What costs otherwise than its nodes alone: the field itself and fields of its answer, by type and name (`Query.river`, `River.texts`). */
+  readonly prices?: Readonly<Record<string, FieldPrice>>;
   plan(selection: RootSelection): RootPlan;
 }
 

@@ -22,6 +22,7 @@ import { introspectionCost } from "./introspection-cost.js";
 import { knownArguments, priceFor, rateFor, type KnownArguments } from "./known-arguments.js";
 import { labelsOf } from "./labels-of.js";
 import { atMost, costOnPage, toCostedPage, type CostedPage, type PricedRoot } from "./page-cost.js";
+import type { FieldPrice } from "./price.js";
 import { fieldPrices, prices } from "./prices.js";
 
 /** Where in an answer a field stands. */
@@ -96,9 +97,9 @@ function ofSelection(place: Omit<Place, "parent">, type: GraphQLCompositeType, s
   );
 }
 
-function listSize({ parent, page, question }: Place, name: string, labels: readonly string[]): Amount {
+function listSize({ parent, page, question, root }: Place, name: string, labels: readonly string[]): Amount {
   if (page) return name === "nodes" || name === "edges" ? page.size : 1;
-  const { size = prices.listSize, of } = fieldPrices[`${parent.name}.${name}`] ?? {};
+  const { size = prices.listSize, of } = priceOf(`${parent.name}.${name}`, root) ?? {};
   return atMost(rateFor(size, question), of === undefined ? labels : [of]);
 }
 
@@ -109,10 +110,15 @@ function ownCost(
 ): Amount {
   if (page) return costOnPage(api, args, page);
   const { name } = api;
-  const special = fieldPrices[`${parent.name}.${name}`]?.cost;
+  const special = priceOf(`${parent.name}.${name}`, root)?.cost;
   if (special !== undefined) return priceFor(special, question, root.arguments);
   const concept = findConcept(parent.name);
   return concept && fieldsOf(concept).get(name)?.kind === "gathered" ? prices.gathered : 0;
+}
+
+/** What is special about the cost of a field: as the question says in which it stands, else as all do. */
+function priceOf(field: string, root: PricedRoot): FieldPrice | undefined {
+  return root.prices?.[field] ?? fieldPrices[field];
 }
 
 function isConnection(type: GraphQLCompositeType): boolean {

@@ -7,7 +7,7 @@ import { listedLabels, prices } from "./prices.js";
 import { countPrice, wholePrices } from "./scan-prices.js";
 
 /** What is priced of a root field. */
-export type PricedRoot = Pick<RootField, "name" | "arguments">;
+export type PricedRoot = Pick<RootField, "name" | "arguments" | "prices">;
 
 /** The page of a connection, as far as costs go. */
 export interface CostedPage {

@@ -1,3 +1,4 @@
+import { betweenPrices } from "./cost.js";
 import { numberArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { Subgraph } from "../subgraph/types.js";
@@ -18,6 +19,7 @@ export const between: RootField = {
   isNullable: true,
   description:
     "What lies between some things, for a canvas: the ties among them, and whatever is tied to at least two of them. Ids that the corpus has not are passed over; null where it has none of them. For longer ways ask `paths`.",
+  prices: betweenPrices,
   arguments: {
     ids: {
       type: () => ID,

@@ -1,3 +1,4 @@
+import { corpusPrices } from "./cost.js";
 import { Corpus } from "./types.js";
 import { planAnswer, factsReader, type FactsSource } from "../answer-filled.js";
 import { compileValue } from "../../planner/compile/compile-value.js";
@@ -14,6 +15,7 @@ export const corpus: RootField = {
   name: "corpus",
   type: () => Corpus,
   description: "What this corpus is, and how much there is of it.",
+  prices: corpusPrices,
   arguments: {},
   plan(selection) {
     const plan = planAnswer(selection);

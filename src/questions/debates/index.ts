@@ -1,3 +1,4 @@
+import { debatesPrices } from "./cost.js";
 import { render } from "../../cypher/cypher.js";
 import { finishYielding } from "../../base/work/yielding.js";
 import { Pace } from "../../base/work/pace.js";
@@ -27,6 +28,7 @@ export const debates: RootField = {
   type: () => DebateConnection.connection,
   description:
     "Debates: texts that answer one another, directly or by way of others, with all their versions. The largest first, equal ones by their oldest text. By reviewed references alone.",
+  prices: debatesPrices,
   arguments: {
     ...innerPageArguments,
     filter: filterArgument(ArticleFilter, "Only debates to which an article belongs that passes this filter."),

@@ -1,3 +1,4 @@
+import { neighbourhoodPrices } from "./cost.js";
 import { isGiven } from "../../base/is-given.js";
 import { numberArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { finishYielding } from "../../base/work/yielding.js";
@@ -28,6 +29,7 @@ export const neighbourhood: RootField = {
   isNullable: true,
   description:
     "What surrounds some things, for a canvas: everything within some steps of them, and what ties it all. Ids that the corpus has not are passed over; null where it has none of them.",
+  prices: neighbourhoodPrices,
   arguments: {
     ids: {
       type: () => ID,

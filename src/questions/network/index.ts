@@ -1,3 +1,4 @@
+import { networkPrices } from "./cost.js";
 import { isGiven } from "../../base/is-given.js";
 import { numberArgument, termArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
@@ -24,6 +25,7 @@ export const network: RootField = {
   type: () => Network,
   description:
     "A network as a whole: which articles, people or publications are tied to each other, and the numbers that tell who stands where. By reviewed ties alone.",
+  prices: networkPrices,
   arguments: {
     kind: { type: () => NetworkKind, isRequired: true, description: "What it is made of." },
     limit: {

@@ -1,3 +1,4 @@
+import { orderPrices } from "./cost.js";
 import { render } from "../../cypher/cypher.js";
 import { finishYielding } from "../../base/work/yielding.js";
 import { ID } from "../../model/declare/api.js";
@@ -22,6 +23,7 @@ export const order: RootField = {
   isNullable: true,
   description:
     "Which of two articles, events or votes came first, and whether the second can have answered the first: by their dates, as far as those are known, and by what they are known to answer or to be made from. Nothing is certain across a date that is not firm: approximate, in doubt, inferred, disputed by sources, or of what was only planned. Null where the corpus has not both.",
+  prices: orderPrices,
   arguments: {
     a: { type: () => ID, isRequired: true, description: "An article, event or vote." },
     b: { type: () => ID, isRequired: true, description: "Another, which may have answered it." },

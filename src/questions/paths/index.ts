@@ -1,3 +1,4 @@
+import { pathsPrices } from "./cost.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { PathResult } from "./types.js";
@@ -33,6 +34,7 @@ export const paths: RootField = {
   dependsOnReach: true,
   description:
     "How two things are connected, hop by hop, each with its evidence: over references, signatures, authorship and other contributions, publication, events, votes and what sources claim. Null where one of the two is not in the corpus.",
+  prices: pathsPrices,
   arguments: {
     from: { type: () => ID, isRequired: true, description: "Where paths begin." },
     to: { type: () => ID, isRequired: true, description: "Where they end." },

@@ -1,3 +1,4 @@
+import { reconcilePrices } from "./cost.js";
 import { ID } from "../../model/declare/api.js";
 import { VoteReconciliation } from "./types.js";
 import type { RootField } from "../../planner/root.js";
@@ -16,6 +17,7 @@ export const reconcile: RootField = {
   isNullable: true,
   description:
     "Whether the figures that sources give of a vote add up: turnout between sources, options against turnout, shares against 100, each on its own base; and across bases where a source states how one stands to the other. Null where there is no such vote.",
+  prices: reconcilePrices,
   arguments: { vote: { type: () => ID, isRequired: true, description: "The vote's id." } },
   plan(selection) {
     const idIn = (call: Call) => textArgument(call.arguments(selection.args), "vote");

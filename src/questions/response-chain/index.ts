@@ -1,3 +1,4 @@
+import { responseChainPrices } from "./cost.js";
 import { groupBy } from "../../base/group-by.js";
 import { isResponse, sideOf, stanceOf } from "../../model/citation-type.js";
 import { ID, Int } from "../../model/declare/api.js";
@@ -44,6 +45,7 @@ export const responseChain: RootField = {
   dependsOnReach: true,
   description:
     "How texts respond to each other, from one article outwards: what answers it, what answers those answers, and so on. Null where there is no such article.",
+  prices: responseChainPrices,
   arguments: {
     from: { type: () => ID, isRequired: true, description: "The article where the chain begins." },
     direction: {

@@ -1,3 +1,4 @@
+import { riverPrices } from "./cost.js";
 import { finishYielding } from "../../base/work/yielding.js";
 import { Pace } from "../../base/work/pace.js";
 import { toDateValue } from "../../model/values/api-values.js";
@@ -28,6 +29,7 @@ export const river: RootField = {
   type: () => River,
   description:
     "Texts in time with the answers between them, and the events and votes beside: all that a picture of who answers whom needs, in one question. Where there are more texts than `limit`, counts by time and debate.",
+  prices: riverPrices,
   arguments: {
     period: {
       type: () => PeriodInput,

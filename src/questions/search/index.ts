@@ -1,3 +1,4 @@
+import { searchPrices } from "./cost.js";
 import { inputArgument, textArgument } from "../../planner/arguments/argument-types.js";
 import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/work/steps.js";
@@ -35,6 +36,7 @@ export const search: RootField = {
     "Names with a particle are found written apart and together: `LeBlanc` and `Le Blanc`. " +
     "First come those that are listed under the query as an identifier, by its value alone or with its scheme (`10.1000/182`, `PEP 484`, `pep-0484`), however it is parted. " +
     "No sign has a meaning of its own.",
+  prices: searchPrices,
   arguments: {
     query: {
       type: () => String,

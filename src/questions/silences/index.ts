@@ -1,3 +1,4 @@
+import { silencesPrices } from "./cost.js";
 import { showPage, wholePageInfo } from "../../planner/pagination/shown-page.js";
 import { textsArgument } from "../../planner/arguments/argument-types.js";
 import { toDateValue } from "../../model/values/api-values.js";
@@ -23,6 +24,7 @@ export const silences: RootField = {
   type: () => SilenceConnection.connection,
   description:
     "What was never answered, who was addressed and stayed silent, which claims nobody contradicts: in this corpus, and nowhere beyond it. By kind, then oldest first.",
+  prices: silencesPrices,
   arguments: {
     ...innerPageArguments,
     kinds: { type: () => SilenceKind, isList: true, description: "Only these kinds; all of them where left out." },

@@ -1,3 +1,4 @@
+import { timelinePrices } from "./cost.js";
 import { numberArgument, inputArgument, termArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { Int } from "../../model/declare/api.js";
 import { PeriodInput, readPeriod } from "../../model/filters/inputs/period-input.js";
@@ -25,6 +26,7 @@ export const timeline: RootField = {
   type: () => Timeline,
   description:
     "Articles, events and votes in time. What surely lies in a day, month or year and what only may are counted apart; what has no date is counted too.",
+  prices: timelinePrices,
   arguments: {
     period: {
       type: () => PeriodInput,

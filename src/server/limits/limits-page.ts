@@ -1,6 +1,8 @@
 import { mostBytesOfPlans } from "../../planner/answer.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { assumedNodes, mostForAll } from "../../planner/cost/holdings.js";
+import { rootFields } from "../../api/queries.js";
+import type { FieldPrice } from "../../planner/cost/price.js";
 import { fieldPrices, prices } from "../../planner/cost/prices.js";
 import { wholePrices } from "../../planner/cost/scan-prices.js";
 import { LONGEST_CURSOR, LONGEST_TEXT } from "../../planner/arguments/text-limits.js";
@@ -15,7 +17,7 @@ export function toLimitsPage(): string {
     "# Limits",
     "",
     "Whoever sends no key is in the tier *anonymous*; `authorization: Bearer <key>` with one of ANTIPHONY_KEYS opens the tier *keyed*.",
-    "Generated from `src/server/limits/tiers.ts` and `src/planner/cost/prices.ts` by `npm run docs`; the codes are explained in",
+    "Generated from `src/server/limits/tiers.ts`, `src/planner/cost/prices.ts` and `src/questions/*/cost.ts` by `npm run docs`; the codes are explained in",
     "[`errors.md`](errors.md).",
     "",
     ...table(["what", "anonymous", "keyed", "code past it"], limitRows()),
@@ -161,9 +163,15 @@ function scanRows(): readonly Row[] {
   ];
 }
 
+/** Of every question, and of all other fields. */
+export const allPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries([
+  ...rootFields.flatMap((root) => Object.entries(root.prices ?? {})),
+  ...Object.entries(fieldPrices),
+]);
+
 function fieldRows(): readonly Row[] {
   const shown = (rate: unknown): string | number => (typeof rate === "number" ? rate : rate === undefined ? "–" : "…");
-  return Object.entries(fieldPrices).map(([field, { cost, size, because }]) => [
+  return Object.entries(allPrices).map(([field, { cost, size, because }]) => [
     `\`${field}\``,
     shown(cost),
     shown(size),

@@ -1,6 +1,7 @@
 import { isObjectType } from "graphql";
 import { filterCosts } from "../../../../src/model/filters/filter-costs.js";
-import { fieldPrices, prices } from "../../../../src/planner/cost/prices.js";
+import { prices } from "../../../../src/planner/cost/prices.js";
+import { allPrices } from "../../../../src/server/limits/limits-page.js";
 import { prepareExplainer } from "../../../../src/cli/operations/prepare-answerer.js";
 import { estimateOf, numbersOf } from "./estimates.js";
 
@@ -110,7 +111,7 @@ test("gives each call of one plan its own estimate", () => {
 
 test("prices fields that there are", () => {
   const { schema } = prepareExplainer();
-  const unknown = Object.keys(fieldPrices).filter((path) => {
+  const unknown = Object.keys(allPrices).filter((path) => {
     const [type = "", field = ""] = path.split(".");
     const found = schema.getType(type);
     return !isObjectType(found) || !(field in found.getFields());

@@ -1,6 +1,5 @@
-import { fieldPrices } from "../../../../src/planner/cost/prices.js";
 import { limitsOf } from "../../../../src/server/limits/limits.js";
-import { toLimitsPage } from "../../../../src/server/limits/limits-page.js";
+import { allPrices, toLimitsPage } from "../../../../src/server/limits/limits-page.js";
 import { tiers } from "../../../../src/server/limits/tiers.js";
 import { expectGenerated } from "../../../support/expect-generated.js";
 
@@ -12,7 +11,7 @@ test("has a line for each limit and each price", () => {
   const page = toLimitsPage();
 
   for (const { code } of limitsOf(tiers.keyed)) expect(page).toContain(`| \`${code}\` |`);
-  for (const field of Object.keys(fieldPrices)) expect(page).toContain(`| \`${field}\` |`);
+  for (const field of Object.keys(allPrices)) expect(page).toContain(`| \`${field}\` |`);
 });
 
 test("gives keyed clients at least as much of everything", () => {

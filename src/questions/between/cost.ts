@@ -1,0 +1,11 @@
+import type { FieldPrice } from "../../planner/cost/price.js";
+import { subgraphPrices, ties } from "../subgraph/cost.js";
+
+/** What the question costs, with what stands in its answer. */
+export const betweenPrices: Readonly<Record<string, FieldPrice>> = {
+  "Query.between": {
+    cost: (asked, holdings) => 50 + ties(asked, holdings, 1),
+    because: "50, and what its things are tied to: as for `neighbourhood`, but one for each thousand articles.",
+  },
+  ...subgraphPrices,
+};

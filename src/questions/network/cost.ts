@@ -1,0 +1,28 @@
+import type { FieldPrice } from "../../planner/cost/price.js";
+import { numberOf } from "../../planner/cost/price-rules.js";
+import type { Arguments } from "../../planner/plan/plan.js";
+import type { Holdings } from "../../planner/cost/holdings.js";
+
+/** What the question costs, with what stands in its answer. */
+export const networkPrices: Readonly<Record<string, FieldPrice>> = {
+  "Query.network": {
+    cost: networkPrice,
+    because:
+      "500, one for each node, and 30 for each thousand references, 60 of publishers, up to 3 400, or 80 for each thousand signatures: all are counted.",
+  },
+  "Network.nodes": { size: (asked) => numberOf(asked["limit"], 500), because: "As many as `limit` says." },
+};
+
+/** What each kind of network counts. */
+const countedEdges: Readonly<Record<string, readonly [label: string, points: number, most?: number]>> = {
+  RESPONSES: ["CrossReference", 30],
+  REFERENCES: ["CrossReference", 30],
+  PUBLISHERS: ["CrossReference", 60, 3_400],
+  CO_SIGNATURES: ["Signature", 80],
+};
+
+/** The price of a network: its measures, its members, and the ties that are counted. */
+function networkPrice({ kind, limit }: Arguments, holdings: Holdings): number {
+  const [label, points, most] = countedEdges[String(kind)] ?? ["CrossReference", 30];
+  return 500 + numberOf(limit, 500) + holdings.perThousand(label, points, most);
+}
