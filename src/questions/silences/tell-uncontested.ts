@@ -31,7 +31,7 @@ function othersText(count: number): string {
   if (count === 0) return "No other source in it speaks of the same thing.";
   return count === 1
     ? "One other source in it speaks of the same thing."
-    : `${count} other sources in it speak of the same node.`;
+    : `${count} other sources in it speak of the same thing.`;
 }
 
 function opponentsText(titles: readonly string[], what: string): readonly string[] {
