@@ -13,7 +13,7 @@ leaflets:
   - id: leaflet/keep-the-pier
     title: Keep the Pier
     published: 2019-03-01
-    note: Handed out at the pipelines.
+    note: Handed out at the gates.
     publisher: organization/the-gull
 `,
 });
