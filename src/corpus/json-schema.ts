@@ -7,6 +7,9 @@ import { visiblePattern } from "../rules/text/hidden-characters.js";
 import type { ConceptDeclaration } from "../model/declare/registry.js";
 import { corpusIdPattern, idPattern, idPatternOf } from "./id-pattern.js";
 
+/** The version of the form of corpus files. It rises with each field that is added; files of every earlier version load as they did. */
+export const corpusFileVersion = 2;
+
 /** A JSON Schema, as far as this project writes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -20,6 +23,7 @@ export function toCorpusSchema(): JsonSchema {
   });
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `urn:antiphony:corpus-file:${corpusFileVersion}`,
     title: "Antiphony corpus file",
     description:
       "A file of a corpus folder. Its keys say what it holds; it may hold several. Made from src/model; do not edit.",

@@ -20,3 +20,7 @@ test("describes every field", () => {
 
   expect(undescribed).toEqual([]);
 });
+
+test("says in its `$id` of which version of corpus files it is", () => {
+  expect(toCorpusSchema()).toMatchObject({ $id: "urn:antiphony:corpus-file:2" });
+});
