@@ -28,7 +28,7 @@ describeInBrowser("the search in the header", () => {
       expect(await options.count()).toBeGreaterThan(1);
       expect(await options.count()).toBeLessThanOrEqual(8);
       expect(await fieldOf(page).getAttribute("aria-expanded")).toBe("true");
-      await page.getByRole("status").filter({ hasText: "to be chosen with the arrow keys" }).waitFor();
+      await page.getByRole("status").filter({ hasText: "Choose with the arrow keys" }).waitFor();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
       await page.keyboard.press("ArrowDown");

@@ -21,7 +21,7 @@ export const article = {
   mentions: "What it mentions",
   signatories: "Signatories",
   asPrinted: "In the order in which they are printed, each name as it stands there.",
-  initials: "Initials and single names are never completed, and nobody is taken for somebody of a like name.",
+  initials: "Initials and single names are never completed, and no name is matched to a similar one.",
   moreSignatories: "Next signatories",
   next: (shown: number): string => `The next after these ${shown}`,
   onBehalfOf: "for",

@@ -9,11 +9,11 @@ export const client = {
   looking: "The server is still looking.",
   cancel: "Cancel",
   gone: (since: Date): string => `The server does not answer. What you see is from ${time.format(since)}.`,
-  limited: "The server asks to be left alone for a moment, since so much was asked of it from your address.",
+  limited: "Too many requests came from your address. The server asks you to wait a moment.",
   againIn: (number: number): string => `Trying again in ${seconds(number)}.`,
   tryNow: "Try now",
   suggestions: "What the search finds",
-  found: (number: number): string => (number === 0 ? "No hits." : `${hits(number)}, to be chosen with the arrow keys.`),
+  found: (number: number): string => (number === 0 ? "No hits." : `${hits(number)}. Choose with the arrow keys.`),
   kinds: {
     Article: "text",
     Person: "name",

@@ -85,7 +85,7 @@ export const english = {
     failed: "What the server says:",
     again: "Try again",
     later: (seconds: string): string => `You can try again in ${seconds} seconds.`,
-    requestId: (id: string): string => `If you ask somebody for help, name the request ${id}.`,
+    requestId: (id: string): string => `If you ask somebody for help, quote the request id ${id}.`,
   },
 
   conditions: named({

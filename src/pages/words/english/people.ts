@@ -6,7 +6,7 @@ const texts = count("text", "texts");
 /** What the pages of people say. */
 export const people = {
   description:
-    "Names as they are printed. Initials are never completed, and two names are never taken for one person: each stands as its text has it.",
+    "Names as they are printed. Initials are never completed, and two names are never taken for one person: each stands as its text prints it.",
   orders: named({ name: "by name", signed: "who signed most first", wrote: "who wrote most first" }),
   nameHas: "Name has",
   show: "Show",
@@ -17,7 +17,7 @@ export const people = {
   as: (printed: string): string => `as “${printed}”`,
   position: (number: number): string => `name ${number} of the list`,
   partial:
-    "Only a part of a name is printed. It is never completed, and stands for somebody else in each text until reviewers say otherwise.",
+    "Only a part of the name is printed. It is never completed. In each text it counts as a different person until reviewers say otherwise.",
   authored: "Written",
   contributed: "Had a part in",
   signedTexts: "Signed",
@@ -25,11 +25,11 @@ export const people = {
   beside: "Signed beside",
   shared: (number: number): string => `${texts(number)} together`,
   maybe: "May be the same person",
-  staysApart: "Whatever is held possible, the names stay apart.",
+  staysApart: "Whether or not they are one person, the names stay apart.",
   status: {
-    ACCEPTED: "reviewers hold it to be so",
+    ACCEPTED: "reviewers confirm it",
     SUGGESTED: "suggested, not reviewed",
-    REJECTED: "reviewers hold it not to be so",
+    REJECTED: "reviewers reject it",
   },
   proposedBy: (who: string): string => `proposed by ${who}`,
   csv: { wrote: "wrote", signed: "signed" },

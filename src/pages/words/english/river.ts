@@ -19,14 +19,14 @@ const wide = 30;
 /** What the river says. */
 export const river = {
   empty: "No texts are loaded.",
-  howToLoad: "Whoever runs this server loads the folder of a corpus with",
+  howToLoad: "If you run this server, load the folder of a corpus with",
   load: "antiphony load <folder>",
   counted: (articles: number, inLanguages: number, period: string | undefined): string =>
     `${texts(articles)} in ${languages(inLanguages)}${period === undefined ? "" : `, ${period}`}.`,
   tied: (number: number, between: number, mentioning: number, missing: number): string =>
     `${numbers.format(number)} answer or are answered, with ${answers(between)}; ${mentions(mentioning)}. ${numbers.format(missing)} ${undated(missing).replace(/^\S+ /, "")}.`,
   howToRead:
-    "Time runs to the right, years with few texts are folded; a bar is all the time in which a text may have appeared. Hollow: known only from other texts.",
+    "Time runs to the right; years with few texts are folded. A bar covers all the days on which a text may have appeared. Hollow: known only from other texts.",
   more: "How to read the pages",
   month: (date: Date, width: number): string => (width < wide ? initials : months).format(date),
   debates: "Who answers whom",
@@ -34,11 +34,11 @@ export const river = {
   signatures: (number: number): string => `${signatures(number)}.`,
   versions: "Also here, without an answer that is shown:",
   events: "What happened meanwhile",
-  eventsLeftOut: (number: number): string => `${more(number)} no room in the picture, see the list below.`,
+  eventsLeftOut: (number: number): string => `${more(number)} no room in the picture; see the list below.`,
   showAlone: "All of them, oldest first",
   allDisputed: "All disputed figures",
   tooMany:
-    "There are too many texts to draw each of them. So many appeared in each month, the largest debates counted by themselves. A shorter time shows the texts:",
+    "There are too many texts to draw each of them. The picture counts how many appeared in each month, the largest debates separately. To see the texts, choose a shorter time:",
   debate: "Debate",
   noDebate: "all other texts",
   inNumbers: "The same in numbers",

@@ -6,7 +6,7 @@ export const search = {
   titleFor: (query: string): string => `Search for “${query}”`,
   howTo:
     "Search for words of titles and summaries, for names of people and bodies, for events, votes and disputed figures. One typing error is forgiven.",
-  hits: count("thing found", "things found"),
+  hits: count("hit", "hits"),
   noHit: "Nothing in this corpus has all of these words.",
   didYouMean: "Did you mean",
   shorter: "Fewer words, or the beginning of a name, find more.",

@@ -6,7 +6,7 @@ const undated = count("text, event or vote has", "texts, events and votes have")
 /** What the timeline says. */
 export const timeline = {
   description:
-    "Texts, events and votes in the order of their dates. A date that is not sure counts as possible in each year that it may lie in.",
+    "Texts, events and votes in the order of their dates. An uncertain date counts as possible in each year in which it may lie.",
   from: "From",
   to: "To",
   example: "2019",
@@ -19,6 +19,6 @@ export const timeline = {
   certain: "certainly",
   possible: "possibly",
   entries: "In their order",
-  undated: (number: number): string => `${undated(number)} no date and cannot stand here.`,
+  undated: (number: number): string => `${undated(number)} no date and cannot be shown here.`,
   bucket: (start: string, isMonth: boolean): string => (isMonth ? months.format(new Date(start)) : start.slice(0, 4)),
 };

@@ -143,8 +143,8 @@ export const vocabularies = {
   } satisfies Record<Terms["NetworkKind"], string>,
 
   omission: {
-    DEPTH_LIMIT: "lies further away than was asked for",
-    NODE_LIMIT: "is more than fits here",
+    DEPTH_LIMIT: "lies further away than you asked for",
+    NODE_LIMIT: "does not fit here",
     TIME_LIMIT: "would have taken too long to find",
     NOT_REVIEWED: "is only suggested, and nobody has reviewed it",
     REDACTED: "was removed at somebody's request",
@@ -185,7 +185,7 @@ export const vocabularies = {
 
   silence: {
     NEVER_ANSWERED: "texts that nobody answers",
-    ADDRESSED_BUT_SILENT: "texts to which somebody addressed gave no answer",
+    ADDRESSED_BUT_SILENT: "texts that somebody addressed did not answer",
     UNCONTESTED_CLAIM: "statements that nobody contradicts",
   } satisfies Record<Terms["SilenceKind"], string>,
 
@@ -205,7 +205,7 @@ export const vocabularies = {
   status: {
     ACCEPTED: "",
     SUGGESTED: "suggested, not reviewed",
-    REJECTED: "reviewed, and held not to be so",
+    REJECTED: "reviewed and rejected",
   } satisfies Record<Terms["ReviewStatus"], string>,
 
   temporal: {

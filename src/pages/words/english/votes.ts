@@ -9,7 +9,7 @@ export const votes = {
   of: (base: string): string => `of ${base}`,
   between: (lower: string, upper: string): string => `between ${lower} and ${upper}`,
   because: "Why this one is shown:",
-  mostExact: "The most exact figure that bears it out:",
+  mostExact: "The most exact figure that supports it:",
   noFigure: "No source gives a figure.",
   sums: "Do the figures add up?",
   holds: (holds: boolean | null): string =>
