@@ -56,7 +56,7 @@ export interface RootPlan {
 
 /** One thing that is asked of the engine. */
 export interface PlanStep {
-  /** What the text is an example of, or what the engine does its own way; left out where the text says it all. */
+  /** What the text is an example of, or what the engine does by itself; left out where the text says it all. */
   readonly words?: string;
   /** A text that is known before anything is asked, or one of the same shape; its parameters are known later. */
   readonly text?: string;

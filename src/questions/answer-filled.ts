@@ -15,7 +15,7 @@ export function planAnswer({ operation, type, sets }: RootSelection): ValuePlan 
   return invariant(planValue(operation, type, sets, planSelection), "a value with fields");
 }
 
-/** Two ways to the same facts, one for each kind of engine. */
+/** Reads the same facts in two ways, one for each kind of engine. */
 export interface FactsSource<Facts> {
   readonly statement: Fragment;
   /** Reads what the statement has found. */

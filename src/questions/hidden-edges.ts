@@ -4,13 +4,13 @@ import { cypher, type Fragment } from "../cypher/cypher.js";
 import type { Value } from "../engine/row.js";
 import { omissionOf } from "../model/visibility.js";
 
-/** Ties that an answer came by and does not show, because of their status. */
+/** Edges that an answer came by and does not show, because of their status. */
 export interface HiddenEdges {
   readonly count: number;
   readonly reasons: readonly OmissionReasonName[];
 }
 
-/** Counts the ties that `r` is bound to by status, each record once: binds `hidden` to `[[status, count]]`. */
+/** Counts the edges that `r` is bound to by status, each record once: binds `hidden` to `[[status, count]]`. */
 export const countHidden: Fragment = cypher`WITH r.status AS status, count(DISTINCT r.id) AS records
 RETURN collect([status, records]) AS hidden`;
 

@@ -5,18 +5,18 @@ import { carriesStatus } from "../model/visibility.js";
 import type { EdgeRule } from "../engine/walk/path-walk.js";
 import { findConcept } from "../model/declare/registry.js";
 
-/** What can tie two things: an edge of the graph that is walked, and what it rests on. */
+/** What can join two nodes: an edge of the graph that is walked, and what it rests on. */
 export interface WalkedEdge {
   readonly edge: string;
   /** The label of the record that it is materialized from; left out for a plain edge. */
   readonly record?: string;
-  /** The end that is a text and shows the tie by itself; left out if neither does. */
+  /** The end that is a text and shows the edge by itself; left out if neither does. */
   readonly source?: "from" | "to";
   /** The property of the edge that lists the texts which tell of it, where those are others. */
   readonly tellers?: string;
 }
 
-/** Every tie that paths and subgraphs go over, as the edges and their records are declared. */
+/** Every edge that paths and subgraphs go over, as the edges and their records are declared. */
 export const walkedEdges: readonly WalkedEdge[] = Object.entries<EdgeDeclaration>(edges).flatMap(
   ([edge, { walked }]) => {
     const record = materializedEdges.find((materializedEdge) => materializedEdge.edge === edge)?.concept;
@@ -42,7 +42,7 @@ function isTold(record: string | undefined): boolean {
   return record !== undefined && findConcept(record)?.shownIn !== undefined;
 }
 
-/** The tie of this edge; `undefined` for one that no walk goes over. */
+/** This edge as walks take it; `undefined` if no walk goes over it. */
 export function walkedEdgeOf(edge: string): WalkedEdge | undefined {
   return walkedEdges.find((tie) => tie.edge === edge);
 }

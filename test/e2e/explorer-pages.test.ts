@@ -18,7 +18,7 @@ const visits = [
   },
   { path: "/article/leblanc-why-im-joining/chain", words: ["also as", "(Links copy)</a> (English)"] },
   { path: "/search", words: ["One typing error is forgiven"] },
-  { path: "/search?q=final+steps", words: ["Taking our <mark>final</mark>", "found"] },
+  { path: "/search?q=final+steps", words: ["Taking our <mark>final</mark>", "hits"] },
   { path: "/search?q=callinicoss", words: ["Did you mean"] },
   { path: "/conflicts", words: ["Membership shortly before the end", "shown first"] },
   { path: "/conflict/membership", words: ["nearly 800 active members", "Workers’ Liberty", "800 or less"] },
@@ -91,7 +91,7 @@ test("gives the data of a narrowed list only", async () => {
 test.each([
   { path: "/articles?lang=nl&answered=yes&year=2019", conditions: 3, counted: "texts?" },
   { path: "/people?q=callinicos&form=partial", conditions: 2, counted: "names?" },
-  { path: "/search?q=callinicos&kind=vote&lang=nl", conditions: 2, counted: "things? found" },
+  { path: "/search?q=callinicos&kind=vote&lang=nl", conditions: 2, counted: "hits?" },
 ])("says at $path how many there are without each condition", async ({ path, conditions, counted }) => {
   const { html } = await read(path);
   const [, list = ""] = /class="nothing">([^]*?)<\/ul>/.exec(html) ?? [];

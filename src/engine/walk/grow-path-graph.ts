@@ -24,7 +24,7 @@ interface Side<Node> {
   frontier: readonly Node[];
 }
 
-/** Webs of paths between two nodes, for one length after the other from the least at which there is a path. Grown from both ends, each time
+/** Path graphs between two nodes, for one length after the other from the least at which there is a path. Grown from both ends, each time
  *  from the one that has come to fewer nodes. The last one says whether it ended or was cut short; where there is no path, it is the only one. */
 export async function* growPathGraphs<Node, Edge>(
   walk: Pick<PathWalk, "length" | "limit">,

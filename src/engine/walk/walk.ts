@@ -17,7 +17,7 @@ export interface ChainWalk {
   readonly direction: "out" | "in" | "both";
   /** What an edge must have to be walked. */
   readonly where: Conditions;
-  /** Joins the forms of one thing, such as the translations of a text: the type of the edge from each form to the node that stands for all of
+  /** Joins the forms of one work, such as the translations of a text: the type of the edge from each form to the node that stands for all of
    *  them. A walk that reaches one form has reached all. */
   readonly form?: string;
   /** Only nodes of which the property is at most this text, or that lack it. */

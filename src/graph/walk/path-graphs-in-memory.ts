@@ -9,7 +9,7 @@ import { PathGraphSearch, type PathHop } from "./path-graph-search.js";
 /** Most shortest paths that are found however many edges have to be looked at. */
 const MOST_PATHS = 1_000;
 
-/** Webs of paths between two nodes, as every engine finds them: at first those of the least length at which there is a path, however many edges
+/** Path graphs between two nodes, as every engine finds them: at first those of the least length at which there is a path, however many edges
  *  have to be looked at for it; then for paths one step longer each, within the limit of the walk. Nothing is looked at before it is asked for. */
 export class PathGraphsInMemory {
   private readonly edges: PassableEdges;

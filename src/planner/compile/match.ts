@@ -15,21 +15,21 @@ export interface MatchPlan {
   readonly from?: Fragment;
   readonly steps: readonly Step[];
   readonly label: string | undefined;
-  /** For all nodes of the label: those alone that things lead to which are named. */
+  /** For all nodes of the label: only those that named nodes lead to. */
   readonly lead?: Lead | undefined;
   /** Properties of neighbours that an order or a projection reads. */
   readonly paths: readonly PropertyPath[];
 }
 
-/** Named things, and the way to them from the nodes that are matched: a match that begins with them looks at no others. */
+/** Named nodes, and the path to them from the nodes that are matched: a match that begins with them looks at no others. */
 export interface Lead {
   readonly step: Step;
-  /** What the things are found under. */
+  /** What the named nodes are found under. */
   readonly label: string;
   readonly ids: Getter;
 }
 
-/** A node that is bound, with a way to its properties: all that a condition needs of a match. */
+/** A bound node, with access to its properties: all that a condition needs of a match. */
 export type Matched = Pick<Match, "related" | "property">;
 
 /** A node that some other clause has bound. */

@@ -18,9 +18,9 @@ export interface RowScope {
   /** What is matched for each row before its subqueries: nodes that every row has, so that none is lost and none comes twice. */
   readonly joins: Later[];
   readonly subqueries: Later[];
-  /** Neighbours that the row's match has bound, by the way to them. */
+  /** Neighbours that the row's match has bound, by the path to them. */
   readonly neighbours: ReadonlyMap<string, Fragment>;
-  /** Relations that are collected, by the way to their nodes. */
+  /** Relations that are collected, by the path to their nodes. */
   readonly collections: Map<string, Collection>;
   readonly compile: (selection: SelectionPlan, node: Fragment, at: RowScope) => Reader;
   /** True where the node may be of another concept than the one whose fields are compiled: then what that concept always has may be missing. */
@@ -61,7 +61,7 @@ export interface Neighbour {
   readonly node: Fragment;
 }
 
-/** What tells ways from bound nodes apart. */
+/** What tells paths from bound nodes apart. */
 export function wayOf(from: Fragment, steps: readonly Step[]): string {
   return [render(from).text, ...steps.map(({ edge, direction }) => `${direction} ${edge}`)].join(" ");
 }

@@ -18,7 +18,7 @@ export const wholePrices = {
   facet: 4,
 } as const;
 
-/** What finding a page of all nodes of a label costs. Where a filter names what few are tied to (`authors`), the list begins there; any other
+/** What finding a page of all nodes of a label costs. Where a filter names what few are joined to (`authors`), the list begins there; any other
  *  may have to look at everything before enough is found. So does an order by a count. Filters that stand together are added up. */
 export function scanPrice(label: string): PriceRule {
   return (asked, holdings, declared) => {
@@ -46,7 +46,7 @@ function looks(label: string, asked: readonly AskedCondition[], what: "page" | "
   );
 }
 
-/** A list begins with things of one kind only. */
+/** A list begins with nodes of one kind only. */
 function isBeginning({ condition, given }: AskedCondition): boolean {
   if (condition.operator !== "reaches" || condition.isSelective !== true) return false;
   return new Set(toTexts(given).map((id) => parseId(id)?.type)).size === 1;

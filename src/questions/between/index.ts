@@ -12,7 +12,7 @@ import { createReader, type SubgraphReader } from "../subgraph/reader.js";
 import { givenStatement, joiningStatement, MOST_SEEN, MOST_NODES } from "../subgraph/statements.js";
 import { subgraphStep, toSubgraph, type Gathered } from "../subgraph/to-subgraph.js";
 
-/** What lies between some things. */
+/** What lies between some nodes. */
 export const between: RootField = {
   name: "between",
   type: () => Subgraph,

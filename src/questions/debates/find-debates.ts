@@ -22,7 +22,7 @@ export interface Debates {
   readonly of: Int32Array;
 }
 
-/** The debates among the texts: what is tied by answers, translations and versions, if there is an answer in it. Works for about as long as it takes
+/** The debates among the texts: what is joined by answers, translations and versions, if there is an answer in it. Works for about as long as it takes
  *  to read the edges, and yields in between. */
 export function* findDebates(edges: TextEdges, pace: Pace): Steps<Debates> {
   const groups = yield* groupsOf(edges, pace);

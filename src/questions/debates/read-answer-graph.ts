@@ -80,7 +80,7 @@ function* tiesIn({ texts, works: workRows, references, ...made }: AnswerGraphRow
   };
 }
 
-/** Two texts by their places, and the row that ties them. */
+/** Two texts by their places, and the row that joins them. */
 type Pair = readonly [from: number, to: number, row: Row];
 
 /* What is tied to a text that a reader may not see is left out. */

@@ -17,7 +17,7 @@ export interface EdgeRowsOfType {
   readonly isMeant: Test;
 }
 
-/** Ties that a reader sees: those of the statuses that are always shown, and those that are not reviewed one by one. Of references, if stances
+/** Edges that a reader sees: those of the statuses that are always shown, and those that are not reviewed one by one. Of references, if stances
  *  are given, only those that take one of them. */
 export function seenEdges(graph: Snapshot, stances?: readonly string[]): EdgeRows {
   return new EdgeRows(graph, walkedEdges, stances, (table) =>
@@ -25,13 +25,13 @@ export function seenEdges(graph: Snapshot, stances?: readonly string[]): EdgeRow
   );
 }
 
-/** Ties of these statuses. */
+/** Edges of these statuses. */
 export function edgesWithStatus(graph: Snapshot, statuses: readonly string[], stances?: readonly string[]): EdgeRows {
   const reviewed = walkedEdges.filter(({ edge }) => carriesStatus(edge));
   return new EdgeRows(graph, reviewed, stances, (table) => isOneOf(table.property("status"), statuses));
 }
 
-/** What ties nodes, as it lies in memory: nodes and edges go by their numbers. */
+/** What joins nodes, as it lies in memory: nodes and edges go by their numbers. */
 export class EdgeRows {
   readonly tables: readonly EdgeRowsOfType[];
 
@@ -49,7 +49,7 @@ export class EdgeRows {
     });
   }
 
-  /** Adds the nodes that a node is tied to, itself left out, as far as they are wanted. */
+  /** Adds the nodes that a node is joined to, itself left out, as far as they are wanted. */
   *addNeighbours(node: number, isWanted: Test, found: Set<number>, pace: Pace): Steps<void> {
     for (const { row, isMeant } of this.rowsAt(node)) {
       for (let start = row.start; start < row.end; start += PIECE) {
@@ -70,7 +70,7 @@ export class EdgeRows {
     }
     return rows;
   }
-  /** Shows each tie at a node: with the node at the other end, its own number and the table that it lies in. One of a node with itself is none.
+  /** Shows each edge at a node: with the node at the other end, its own number and the table that it lies in. One of a node with itself is none.
    *  `directions`: only those that point away from the node, or all. */
   *each(node: number, directions: "out" | "both", show: ShowEdge, pace: Pace): Steps<void> {
     for (const tie of this.tables) {
@@ -106,5 +106,5 @@ function addPiece(
   }
 }
 
-/** Is shown a tie. */
+/** Gets an edge. */
 export type ShowEdge = (far: number, edge: number, tie: EdgeRowsOfType) => void;

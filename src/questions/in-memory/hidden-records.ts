@@ -2,12 +2,12 @@ import type { EdgeTable } from "../../graph/edge-table.js";
 import { omissionOf } from "../../model/visibility.js";
 import type { HiddenEdges } from "../hidden-edges.js";
 
-/** Ties that an answer came by and does not show, each record counted once. */
+/** Edges that an answer came by and does not show, each record counted once. */
 export class HiddenRecords {
   private readonly ids = new Set<string>();
   private readonly statuses = new Set<string>();
 
-  /** Notes a tie by its number. */
+  /** Notes an edge by its number. */
   add(table: EdgeTable, edge: number): void {
     const id = table.property("id").at(edge);
     if (id !== undefined) this.ids.add(String(id));

@@ -22,7 +22,7 @@ import { subgraphStep, toSubgraph, type Gathered } from "../subgraph/to-subgraph
 
 const MOST_STEPS = 4;
 
-/** What surrounds some things. */
+/** What surrounds some nodes. */
 export const neighbourhood: RootField = {
   name: "neighbourhood",
   type: () => Subgraph,
@@ -116,7 +116,7 @@ async function gather(question: Question, reader: SubgraphReader, { options }: R
   if (known.length === 0) return null;
   const pace = new Pace();
   const next = (ids: readonly string[], distance: number) => reader.around(ids, distance, { stances, kinds });
-  // What the corpus has not is tied to nothing, so that the first step need not wait until it is known what is there.
+  // A node that is not in the corpus has no edges, so the first step need not wait until it is known what is there.
   const [things, nearest] = await Promise.all([reader.given(known), next(known, 1)]);
   if (things.length === 0) return null;
   const found = new Map(things.map((each) => [each.id, each]));
@@ -171,5 +171,5 @@ function* takeIn(
   return { frontier, count };
 }
 
-/** What it takes to look a thing up and note it. */
+/** What it takes to look a node up and note it. */
 const UNITS_OF_NODE = 4;

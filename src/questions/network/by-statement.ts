@@ -17,8 +17,8 @@ import type { NetworkEdge } from "./types.js";
 
 type Reader = Pick<CypherRun, "engine" | "options">;
 
-/** Reads the most connected members first, and then what ties them: both can be many, and neither is known before. Of members whose ties are too
- *  many, the first are taken whose ties are not. */
+/** Reads the most connected members first, and then the edges between them: both can be many, and neither is known before. If the members have too many
+ *  edges, it takes as many of the first as have not. */
 export async function networkByStatement(question: NetworkQuestion, run: Reader): Promise<ReadNetwork> {
   const { isDirected, ties } = networkStatements(question);
   const [rows, [[version, memberCount, hidden] = []]] = await Promise.all([
@@ -39,13 +39,13 @@ export async function networkByStatement(question: NetworkQuestion, run: Reader)
   };
 }
 
-/** How many of the first members are shown, and the ties between them. */
+/** How many of the first members are shown, and the edges between them. */
 interface Shown {
   readonly count: number;
   readonly edges: readonly NetworkEdge[];
 }
 
-/** How many have ties enough is found by halving. */
+/** Finds by halving how many have edges enough. */
 async function readMostTies(question: NetworkQuestion, ids: readonly string[], run: Reader): Promise<Shown> {
   const readFirst = (count: number) => read(tiesStatement(question, ids.slice(0, count)), run);
   let [most, tooMany] = [0, ids.length + 1];

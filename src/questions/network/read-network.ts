@@ -2,7 +2,7 @@ import type { HiddenEdges } from "../hidden-edges.js";
 import type { Period } from "../../model/filters/inputs/period-input.js";
 import type { NetworkEdge, NetworkKindName } from "./types.js";
 
-/** Most ties of a network: with more, working the numbers out would keep others waiting. */
+/** Most edges of a network: with more, working the numbers out would keep others waiting. */
 export const MOST_TIES = 3_000;
 
 /** Which network, and how many of its members at most. */
@@ -23,7 +23,7 @@ export interface ReadNetwork {
   /** The most connected first, then by id. */
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
   readonly edges: readonly NetworkEdge[];
-  /** How many are tied to anything, shown or not. */
+  /** How many are joined to anything, shown or not. */
   readonly memberCount: number;
   readonly hidden: HiddenEdges;
   readonly version: string;

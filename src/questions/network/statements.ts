@@ -9,16 +9,16 @@ import type { NetworkQuestion } from "./read-network.js";
 /** How one kind of network is read. */
 export interface NetworkStatements {
   readonly isDirected: boolean;
-  /** Binds `id`, `label` and `degree` of everything that is tied to anything: how often it is. */
+  /** Binds `id`, `label` and `degree` of everything that is joined to anything: how often it is. */
   readonly members: Fragment;
-  /** What ties members with these ids. */
+  /** What joins members with these ids. */
   readonly ties: TiesStatement;
-  /** Binds `hidden` to how many ties of these statuses there are. */
+  /** Binds `hidden` to how many edges of these statuses there are. */
   readonly hidden: (statuses: readonly string[]) => Fragment;
 }
 
-/** Either binds `start`, `target`, `weight` and `stances` of the ties themselves; or binds `people`, the ids of those who share something and so are
- *  tied, each to all others, without making the pairs. */
+/** Either binds `start`, `target`, `weight` and `stances` of the edges themselves; or binds `people`, the ids of those who share something and so are
+ *  joined, each to all others, without making the pairs. */
 export type TiesStatement =
   | { readonly bind: "ties"; readonly statement: (ids: readonly string[]) => Fragment }
   | { readonly bind: "people"; readonly statement: (ids: readonly string[]) => Fragment };

@@ -6,10 +6,10 @@ import { sideOf } from "../../model/citation-type.js";
 import { MOST_TIES } from "./read-network.js";
 import type { NetworkEdge } from "./types.js";
 
-/** Hears of a single tie of a member: from which node to which, and what side it takes. */
+/** Hears of a single edge of a member: from which node to which, and what side it takes. */
 export type NoteTie<Node> = (from: Node, to: Node, stance?: string) => void;
 
-/** The ties of two members, by their places. */
+/** The edges of two members, by their places. */
 interface Tie {
   readonly from: number;
   readonly to: number;
@@ -17,18 +17,18 @@ interface Tie {
   readonly stances: Set<string>;
 }
 
-/** The ties among members that are taken in one after the other, the most tied first, until one brings more than there may be. Pairs of those that
+/** The edges among members that are taken in one after the other, the most connected first, until one brings more than there may be. Pairs of those that
  *  are not taken in are never made. */
 export class TiesAmong<Node> {
   private readonly places = new Map<Node, number>();
   private readonly ties = new Map<number, Tie>();
 
-  /** Whether the last member brought more ties than there may be. */
+  /** Whether the last member brought more edges than there may be. */
   get isFull(): boolean {
     return this.ties.size > MOST_TIES;
   }
 
-  /** Takes in one more member. Gives what is to be told of its ties: those to members that have not been taken in are passed over. */
+  /** Takes in one more member. Gives what is to be told of its edges: those to members that have not been taken in are passed over. */
   begin(member: Node): NoteTie<Node> {
     this.places.set(member, this.places.size);
     return (from, to, stance) => {
@@ -38,13 +38,13 @@ export class TiesAmong<Node> {
     };
   }
 
-  /** All whose ties there is room for. */
+  /** All whose edges there is room for. */
   members(): readonly Node[] {
     const members = [...this.places.keys()];
     return this.isFull ? members.slice(0, -1) : members;
   }
 
-  /** The ties between those, by the ids of their ends. */
+  /** The edges between those, by the ids of their ends. */
   *toEdges(idOf: (node: Node) => string, pace: Pace): Steps<readonly NetworkEdge[]> {
     const ids = this.members().map(idOf);
     const edges = [...this.ties.values()].flatMap(({ from, to, weight, stances }) => {
@@ -69,14 +69,14 @@ function byEnds(a: NetworkEdge, b: NetworkEdge): number {
   return compareCodePoints(a.from, b.from) || compareCodePoints(a.to, b.to);
 }
 
-/** Tells of members who are tied by what they share, one after the other. */
+/** Tells of members who are joined by what they share, one after the other. */
 export class Sharing<Node, Shared> {
   /** Of each thing that is shared the members that have been told of. */
   private readonly sharers = new Map<Shared, Node[]>();
 
   constructor(private readonly compareIds: (a: Node, b: Node) => number) {}
 
-  /** The ties of a member to those before it, one for each thing that both share. Of two, the one with the lesser id stands first. */
+  /** The edges of a member to those before it, one for each thing that both share. Of two, the one with the lesser id stands first. */
   *edgesOfRecord(member: Node, shared: Iterable<Shared>, note: NoteTie<Node>, pace: Pace): Steps<void> {
     for (const each of shared) {
       const others = this.sharers.get(each) ?? [];

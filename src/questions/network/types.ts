@@ -59,7 +59,7 @@ export class NetworkNode {
   readonly community!: number;
 }
 
-/** A tie in a network. */
+/** An edge in a network. */
 @ObjectType("NetworkEdge", { description: "A tie in a network." })
 export class NetworkEdge {
   @Field(() => ID, { description: "The id of what it starts from." })

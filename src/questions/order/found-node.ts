@@ -43,7 +43,7 @@ export interface OrderDispute {
   readonly topic: string;
 }
 
-/** What was read of two nodes and of what ties them. */
+/** What was read of two nodes and of the edges between them. */
 export interface FoundPair {
   readonly first: FoundNode;
   readonly second: FoundNode;

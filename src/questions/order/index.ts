@@ -16,7 +16,7 @@ import { knownOrder } from "./known-order.js";
 import { findBoth, toFoundPair } from "./statement.js";
 import { TemporalOrder } from "./types.js";
 
-/** Which of two things came first, and whether the second can have answered the first. */
+/** Which of two nodes came first, and whether the second can have answered the first. */
 export const order: RootField = {
   name: "order",
   type: () => TemporalOrder,

@@ -24,7 +24,7 @@ export const TemporalRelation = declareVocabulary(
 /** One of the terms of `TemporalRelation`. */
 export type TemporalRelationName = keyof typeof TemporalRelation;
 
-/** The order of two things in time. */
+/** The order of two nodes in time. */
 @ObjectType("TemporalOrder", {
   description: "The order of two things in time, as far as their dates and what is known otherwise tell.",
 })

@@ -6,7 +6,7 @@ import { askableStatuses, carriesStatus, statusOfUnreviewed } from "../../model/
 import { walkedEdgeOf } from "../walked-edges.js";
 import { findTellers, shownBy, type Tellers } from "./tellers.js";
 
-/** What a tie rests on. */
+/** What an edge rests on. */
 export interface Evidence {
   /** The article that it was seen in. */
   readonly source: string | null;
@@ -18,7 +18,7 @@ export interface Evidence {
 
 /** How evidence is weighed, from strong to weak. */
 const weaknesses = {
-  /** The two are one text by their contents: whatever one of them says of the other ties them less. */
+  /** The two are one text by their contents: whatever one of them says of the other joins them less. */
   SAME_TEXT: 0,
   /** It stands in the source: a title quoted, a signature, a byline, the publication's own name, the words of a claim. */
   PRINTED: 1,
@@ -35,7 +35,7 @@ const weaknesses = {
 /** What each status less sure adds to it: whatever was confirmed is stronger than whatever was not. */
 const lessSure = 10;
 
-/** What a record says of its own evidence, by the tie. */
+/** What a record says of its own evidence, by the edge. */
 const byRecord: Readonly<Record<string, keyof typeof weaknesses>> = {
   QUOTED: "PRINTED",
   NAMED: "NAMED",
@@ -44,7 +44,7 @@ const byRecord: Readonly<Record<string, keyof typeof weaknesses>> = {
   NOT_SEEN: "INFERRED",
 };
 
-/** What is read of each tie, in this order; a tie that no record stands behind has none of it but what tells of it. */
+/** What is read of each edge, in this order; an edge that no record stands behind has none of it but what tells of it. */
 export const walkedEdgeProperties = ["id", "status", "locator", "evidence", "statedAs", "toldIn"] as const;
 
 /** Weighs edges, each read with `walkedEdgeProperties`. What is `without` shows nothing. */

@@ -22,11 +22,11 @@ import { rankPaths, type RankedHop, type RankedPath } from "./rank-paths.js";
 import { edgeRules } from "../walked-edges.js";
 import { walkPaths, type NextPathGraph } from "../walks.js";
 
-/** Most edges that one question looks at. A graph of paths grows from the end that has come to fewer things, so from no more than half as many at once:
+/** Most edges that one question looks at. A graph of paths grows from the end that has come to fewer nodes, so from no more than half as many at once:
  *  their ids must fit into one parameter. */
 const MOST_EDGES = 20_000;
 
-/** How two things are connected, hop by hop, each with its evidence. */
+/** How two nodes are connected, hop by hop, each with its evidence. */
 export const paths: RootField = {
   name: "paths",
   type: () => PathResult,
@@ -90,7 +90,7 @@ export const paths: RootField = {
 const walkWords =
   "Engine.path: the engine grows a graph of paths from both ends, a step at a time from the end that has come to fewer things, until the two meet; then a step longer, until there are enough paths.";
 
-/** A thing is joined to itself without a step, and nothing leads to what is left out, or where nothing ties what may be passed. */
+/** A node is joined to itself without a step, and nothing leads to what is left out, or where nothing joins the nodes that may be passed. */
 function isWalked({ from, to, without }: PathQuestion, { edges }: PathWalk): boolean {
   return from !== to && !without.includes(from) && !without.includes(to) && edges.length > 0;
 }

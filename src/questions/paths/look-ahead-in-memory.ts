@@ -11,7 +11,7 @@ import type { Known } from "./look-ahead.js";
 import { MOST_EXCLUDED, type PathQuestion } from "./path-question.js";
 import { witnessed } from "./witnesses.js";
 
-/** The same as the statement of `lookAhead` finds out, between things of these labels. */
+/** The same as the statement of `lookAhead` finds out, between nodes of these labels. */
 export function* lookAheadInMemory(
   { snapshot, corpusVersion }: HeldGraph,
   { from, to, without, statuses }: PathQuestion,

@@ -39,7 +39,7 @@ export function* rankPaths(
   return yield* sortItems(paths, compare, pace);
 }
 
-/** What it takes to weigh what a tie rests on, and to hold it against that of others. */
+/** What it takes to weigh what an edge rests on, and to hold it against that of others. */
 const UNITS_OF_EVIDENCE = 20;
 
 function toPath({ nodes, steps }: FoundPath, evidenceOf: (edge: PathEdge) => Evidence): RankedPath {

@@ -47,7 +47,7 @@ export class Hop {
   readonly status!: string;
 }
 
-/** One way from one thing to another. */
+/** One path from one node to another. */
 @ObjectType("Path", { description: "One way from one thing to another, without passing anything twice." })
 export class Path {
   @Field(() => Int, { description: "How many steps it has; 0 from a thing to itself." })
@@ -69,7 +69,7 @@ export class Path {
   readonly weakestHop!: Hop | null;
 }
 
-/** How two things are connected. */
+/** How two nodes are connected. */
 @ObjectType("PathResult", { description: "How two things are connected." })
 export class PathResult {
   @Field(() => [Path], {

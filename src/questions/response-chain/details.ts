@@ -4,7 +4,7 @@ import type { ReadExtents } from "../extent/read-extents.js";
 import type { HiddenEdges } from "../hidden-edges.js";
 import type { ChainArticle } from "./chain-graph.js";
 
-/** How names are tied to a text, and most of them that prose names. */
+/** By which edges names belong to a text, and how many of them prose names at most. */
 export interface NamedEdge {
   readonly edge: EdgeType;
   readonly concept: string;

@@ -4,7 +4,7 @@ import { searched } from "../../model/derived/searched-concepts.js";
 import type { Row, Value } from "../../engine/row.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 
-/** One thing of a subgraph. */
+/** One node of a subgraph. */
 export interface SubgraphNode {
   readonly id: string;
   readonly label: string;

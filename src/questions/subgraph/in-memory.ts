@@ -168,7 +168,7 @@ class SubgraphInMemory {
 /** What it takes to read an id and to find its node. */
 const UNITS_OF_SEARCH = 20;
 
-/** As ties are taken where there are too many of them. */
+/** The order in which edges are taken if there are too many. */
 function byEnds(a: SubgraphEdge, b: SubgraphEdge): number {
   return (
     compareCodePoints(a.from, b.from) ||

@@ -9,7 +9,7 @@ import type { EdgeRows } from "../in-memory/edge-rows.js";
 import type { SubgraphNode } from "./collect-nodes.js";
 import { titles } from "./statements.js";
 
-/** By number, to how many nodes each is tied that a reader sees, and 1; 0 for what was not counted yet. It is the same for every question. */
+/** By number, to how many nodes each is joined that a reader sees, and 1; 0 for what was not counted yet. It is the same for every question. */
 const degreesIn = perSnapshot((snapshot) => new Uint32Array(snapshot.size));
 
 /** Reads nodes by their numbers. */
@@ -37,7 +37,7 @@ export class NodesInMemory {
     );
   }
 
-  /** A thing with its degree; `undefined` if the node is none. */
+  /** A node with its degree; `undefined` if the node is none. */
   *read(number: number, distance: number, pace: Pace): Steps<NumberedNode | undefined> {
     if (!this.isThing(number)) return undefined;
     return new NumberedNode(this, number, yield* this.degreeOf(number, pace), distance);
@@ -68,7 +68,7 @@ export class NodesInMemory {
   }
 }
 
-/** A thing with its number. What it is called is read when it is asked for: of many that are found few are shown. */
+/** A node with its number. What it is called is read when it is asked for: of many that are found few are shown. */
 export class NumberedNode implements SubgraphNode {
   constructor(
     private readonly things: NodesInMemory,

@@ -32,14 +32,14 @@ RETURN ${node}`,
   return cypher`CALL () {\n${join(groups, cypher`\nUNION ALL\n`)}\n}`;
 }
 
-/** Binds `y` to each node that `x` is tied to by `r`, seen by a reader who sees reviewed edges. Whether it is a node is to be asked of distinct
- *  nodes, behind a `WITH DISTINCT`: asked at once, it lets Neo4j begin with all nodes that there are, and look which of them are tied. */
+/** Binds `y` to each node that `x` is joined to by `r`, seen by a reader who sees reviewed edges. Whether it is a node is to be asked of distinct
+ *  nodes, behind a `WITH DISTINCT`: asked at once, it lets Neo4j begin with all nodes that there are, and look which of them are joined to one. */
 function neighbours(stances?: readonly string[]): Fragment {
   return cypher`MATCH (x)-[r:${types}]-(y)
 WHERE ${isWalkedEdge(cypher`r`)} AND y <> x${takesSide(stances)}`;
 }
 
-/** `CALL (y) { … WITH DISTINCT z … RETURN count(z) AS degree }`: how many nodes `y` is tied to. */
+/** `CALL (y) { … WITH DISTINCT z … RETURN count(z) AS degree }`: how many nodes `y` is joined to. */
 const degreeOf: Fragment = cypher`CALL (y) {
 MATCH (y)-[q:${types}]-(z)
 WHERE ${isWalkedEdge(cypher`q`)} AND z <> y
@@ -64,7 +64,7 @@ WITH y, degree ORDER BY y.id LIMIT ${wholeNumber(MOST_GIVEN)}
 RETURN collect(${thing}) AS c0`;
 }
 
-/** Reads what these nodes are tied to; at least one. */
+/** Reads what these nodes are joined to; at least one. */
 export function nextStatement(ids: readonly string[], { stances, kinds }: Narrowing): Fragment {
   return cypher`${lookUp("x", ids)}
 ${neighbours(stances)}
@@ -74,7 +74,7 @@ WITH y, degree ORDER BY degree DESC, y.id LIMIT ${param(MOST_SEEN)}
 RETURN collect(${thing}) AS c0`;
 }
 
-/** Reads whatever else is tied to two or more of these nodes, by how many. */
+/** Reads whatever else is joined to two or more of these nodes, by how many. */
 export function joiningStatement(ids: readonly string[]): Fragment {
   return cypher`${lookUp("x", ids)}
 ${neighbours()} AND NOT y.id IN ${param(ids)}
@@ -128,7 +128,7 @@ function takesSide(stances: readonly string[] | undefined): Fragment {
   return stances === undefined ? cypher`` : cypher` AND (r.stance IS NULL OR r.stance IN ${param(stances)})`;
 }
 
-/** Ties that are not reviewed one by one carry no status. */
+/** Edges that are not reviewed one by one carry no status. */
 function isWalkedEdge(edge: Fragment): Fragment {
   return cypher`(${edge}.status IS NULL OR ${visibleStatus(edge)})`;
 }

@@ -1,6 +1,6 @@
 import type { SubgraphEdge } from "./types.js";
 
-/** A tie on a canvas: with the id of its record, and what that says of a side; a tie without a record is named by its ends. */
+/** An edge on a canvas: with the id of its record, and what that says of a side; an edge without a record is named by its ends. */
 export function toSubgraphEdge(
   { relation, from, to }: Pick<SubgraphEdge, "relation" | "from" | "to">,
   record: unknown,

@@ -14,7 +14,7 @@ export interface Gathered extends Narrowing {
   readonly things: readonly SubgraphNode[];
   /** How many more the question asked for; `null` where they cannot be counted. */
   readonly omitted: number | null;
-  /** The nodes among them around which hidden ties count as come by. */
+  /** The nodes among them around which hidden edges count as come by. */
   readonly visited: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { Node } from "../../model/node.js";
 import { SearchKind } from "../../model/derived/search-kind.js";
 import { Stance } from "../../model/vocabularies.js";
 
-/** One thing on a canvas. */
+/** One node on a canvas. */
 @ObjectType("SubgraphNode", { description: "One thing on a canvas, with what says how much of it is seen." })
 export class SubgraphNode {
   @Field(() => Node, { description: "The thing." })
@@ -30,7 +30,7 @@ export class SubgraphNode {
   readonly distance!: number;
 }
 
-/** One tie on a canvas. */
+/** One edge on a canvas. */
 @ObjectType("SubgraphEdge", { description: "One tie between two things of the answer." })
 export class SubgraphEdge {
   @Field(() => ID, {

@@ -7,7 +7,7 @@ import type { Steps } from "../../base/work/steps.js";
 import { Pace } from "../../base/work/pace.js";
 import { TooManyBucketsError } from "./errors.js";
 
-/** So many things with the same first and last day, by all that is known and by what is firm alone; `null` for a side that is open. */
+/** So many entries with the same first and last day, by all that is known and by what is firm alone; `null` for a side that is open. */
 export interface Span extends KnownBounds {
   /** Of what lasted, by firm dates. */
   readonly lasting?: Lasting | undefined;

@@ -15,7 +15,7 @@ export interface TimelineRows {
   readonly corpusVersion: string;
 }
 
-/** One thing with a date. */
+/** One node with a date. */
 export interface EntryRow {
   readonly node: NodeName;
   /** Sorts as its date does. */

@@ -17,7 +17,7 @@ export interface TimelineOptions {
   readonly options: RunOptions;
 }
 
-/** The timeline, in which things stand as in its rows. @throws TooManyBucketsError, once the buckets are read */
+/** The timeline, with its entries in the order of the rows. @throws TooManyBucketsError, once the buckets are read */
 export function toTimeline(rows: TimelineRows, { counting, limit, options }: TimelineOptions): object {
   const { spans } = rows;
   const counts = once(() => finishYielding(countSure(spans, counting), options));

@@ -3,7 +3,7 @@ import type { Pace } from "../../../base/work/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { sortItems } from "../../../graph/sort/sort-items.js";
 
-/** The first so many of the nodes of a label that are tied to anything, those with the most ties first, then by id; and how many there are in
+/** The first so many of the nodes of a label that are joined to anything, those with the most edges first, then by id; and how many there are in
  *  all. `degrees`: by the numbers of nodes. Puts in order only what it gives. */
 export function* mostTied(
   graph: Snapshot,

@@ -3,7 +3,7 @@ import type { Pace } from "../../../base/work/pace.js";
 import type { HiddenRecords } from "../../in-memory/hidden-records.js";
 import type { NoteTie } from "../ties-among.js";
 
-/** How often each node is tied, by its number, and the ties that are not counted because of their status. */
+/** How often each node is joined, by its number, and the edges that are not counted because of their status. */
 export interface CountedTies {
   readonly degrees: Uint32Array;
   readonly hidden: HiddenRecords;
@@ -16,7 +16,7 @@ export interface NetworkRows {
   readonly label: string;
   readonly title: string;
   degrees(pace: Pace): Steps<CountedTies>;
-  /** Tells of the single ties of a member to others; of those that were told of before it at least. */
+  /** Tells of the single edges of a member to others; of those that were told of before it at least. */
   edgesOfRecord(member: number, note: NoteTie<number>, pace: Pace): Steps<void>;
 }
 

@@ -6,7 +6,7 @@ import { mostTied } from "./most-tied.js";
 import type { NetworkQuestion, ReadNetwork } from "../read-network.js";
 import { TiesAmong } from "../ties-among.js";
 
-/** Reads a network in memory: first how often each member is tied, then of those that are tied most often the ties between them, one member after
+/** Reads a network in memory: first how often each member is joined, then of those that are joined most often the edges between them, one member after
  *  the other, until one brings more than there may be. What nobody asks for is never counted out. */
 export function* networkInMemory(
   { snapshot, corpusVersion }: HeldGraph,

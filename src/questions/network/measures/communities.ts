@@ -8,16 +8,16 @@ const LEAST_GAIN = 1e-9;
 /** A network of places or, after the first round, of the groups that were found. */
 interface Level {
   readonly count: number;
-  /** Where what each place is tied to begins, whatever the direction; one more, where the last ends. No place is tied to itself. */
+  /** Where what each place is joined to begins, whatever the direction; one more, where the last ends. No place is joined to itself. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly weights: Float64Array;
-  /** The weight that leads from each place, and to it, ties inside of a group included. */
+  /** The weight that leads from each place, and to it, edges inside of a group included. */
   readonly out: Float64Array;
   readonly in: Float64Array;
 }
 
-/** The group of each place, by numbers without a meaning: whose members are tied to each other more than chance would have it. The same for the
+/** The group of each place, by numbers without a meaning: whose members are joined to each other more than chance would have it. The same for the
  *  same network, always. Sources: Blondel, Guillaume, Lambiotte and Lefebvre, Fast Unfolding of Communities in Large Networks (2008); for edges
  *  with a direction Leicht and Newman (2008); only neighbours of what has moved are looked at again: Ozaki, Tezuka and Inaba (2016). */
 export function* communitiesOf(links: Links, pace: Pace): Steps<Uint32Array> {
@@ -62,7 +62,7 @@ interface Sums {
   readonly groups: Uint32Array;
   readonly out: Float64Array;
   readonly in: Float64Array;
-  /** The weight of all ties. */
+  /** The weight of all edges. */
   readonly total: number;
 }
 
