@@ -1,4 +1,4 @@
-/** The language's name in another language: `languageName("nl", "fr")` is `néerlandais`; the tag itself where there is no name, as for one of private use. */
+/** The language's name in another language: `languageName("nl", "fr")` is `néerlandais`; the tag itself if there is no name, as for one of private use. */
 export function languageName(tag: string, inLanguage = "en"): string {
   const own = namesOfTheirOwn[tag];
   if (own !== undefined) return own;

@@ -51,7 +51,7 @@ export interface CypherEngine extends EngineBase {
    * @throws ConstraintViolationError, what `read` throws, and what a statement does that hears something else than it expects
    */
   write(statements: Iterable<WriteStatement>, options?: RunOptions): Promise<void>;
-  /** What a node reaches over one kind of edge, with the least depth of each; `undefined` where the node is not there.
+  /** What a node reaches over one kind of edge, with the least depth of each; `undefined` if the node is not there.
    *  Engines walk it their own fastest way, and all find the same. */
   chain(walk: ChainWalk, options?: RunOptions): Promise<Chain | undefined>;
   /** Graphs of the paths between two nodes, each for paths one step longer: at first those of the least length at which there is one. Nothing is

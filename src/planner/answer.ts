@@ -40,7 +40,7 @@ export interface AnswerRequest {
   readonly reach?: TraversalLimits;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
-  /** How much there is that it may ask for, so that nobody pays for more; left out where that is not known. */
+  /** How much there is that it may ask for, so that nobody pays for more; left out if that is not known. */
   readonly counts?: NodeCounts;
   /** Hears of how many tokens the document is, before one of its operations is planned that was not before, or not for variables of this shape,
    *  and lets it wait. What it throws is the answer. */

@@ -22,9 +22,9 @@ export interface RootField {
   readonly type: TypeThunk;
   readonly isNullable?: boolean;
   readonly isList?: boolean;
-  /** True where the list itself is there and single places in it may be null. */
+  /** True if the list itself is there and single places in it may be null. */
   readonly hasNullableItems?: boolean;
-  /** True where `Run.reach` decides how far it goes, so that its answer is another for another tier. */
+  /** True if `Run.reach` decides how far it goes, so that its answer is another for another tier. */
   readonly dependsOnReach?: boolean;
   readonly arguments: Readonly<Record<string, ArgumentDeclaration>>;
   /** What costs otherwise than its nodes alone: the field itself and fields of its answer, by type and name (`Query.river`, `River.texts`). */
@@ -56,7 +56,7 @@ export interface RootPlan {
 
 /** One thing that is asked of the engine. */
 export interface PlanStep {
-  /** What the text is an example of, or what the engine does by itself; left out where the text says it all. */
+  /** What the text is an example of, or what the engine does by itself; left out if the text says it all. */
   readonly words?: string;
   /** A text that is known before anything is asked, or one of the same shape; its parameters are known later. */
   readonly text?: string;

@@ -36,7 +36,7 @@ export class Completeness {
 }
 
 /** The completeness of an answer from which so many were left out for these reasons; `null` for a number that is not known.
- *  Nothing was left out where the number is 0. */
+ *  Nothing was left out if the number is 0. */
 export function toCompleteness(
   corpusVersion: string,
   omittedCount: number | null = 0,

@@ -24,7 +24,7 @@ export interface Disagreement {
 /** The materialized edges that a record calls for. */
 export type Contract = (record: GraphRecord) => readonly GraphEdge[];
 
-/** Proves that records, their materialized edges and what the graph says of itself agree; sorted by id. `[]` where they do. */
+/** Proves that records, their materialized edges and what the graph says of itself agree; sorted by id. `[]` if they do. */
 export async function findDisagreements(
   engine: Engine,
   materialize: Contract,

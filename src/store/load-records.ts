@@ -39,7 +39,7 @@ export interface DecisionReport {
 export interface LoadPlan extends Omit<LoadReport, "removed" | "decisions"> {
   /** The ids of the records that would go. */
   readonly removed: readonly string[];
-  /** What the graph says of itself now; undefined where nothing has been loaded. */
+  /** What the graph says of itself now; undefined if nothing has been loaded. */
   readonly old: GraphMeta | undefined;
 }
 

@@ -39,7 +39,7 @@ export interface GraphMeta {
 /** The layout that this program writes and reads. */
 export const schemaVersion = 11;
 
-/** What the graph says of itself; undefined where nothing has been loaded. */
+/** What the graph says of itself; undefined if nothing has been loaded. */
 export function readMeta(engine: Engine, options?: RunOptions): Promise<GraphMeta | undefined> {
   return recordsOf(engine).meta(options);
 }

@@ -11,7 +11,7 @@ export interface StoredRecord {
   readonly contentHash: string;
   /** Its review status; `null` if it has none. */
   readonly status: GraphRecord["status"];
-  /** What its file said of its status when it was loaded last: another one where somebody has decided since. `null` where it said nothing. */
+  /** What its file said of its status when it was loaded last: another one where somebody has decided since. `null` if it said nothing. */
   readonly fileStatus: GraphRecord["status"];
 }
 

@@ -1,4 +1,4 @@
-/** Work that can be left off and taken up again: it yields when it is time to give way. */
+/** Work that can be left off and taken up again: it yields when it is time. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** No work: the value is there. */
@@ -7,7 +7,7 @@ export function* done<T>(value: T): Steps<T> {
   return value;
 }
 
-/** Does the work in one go, for where nobody else waits. */
+/** Does the work in one go, for when nobody else waits. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();

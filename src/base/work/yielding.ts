@@ -47,7 +47,7 @@ export class Yielder {
     private readonly steps = EDGES_BEFORE_YIELDING,
   ) {}
 
-  /** To be asked for each step, such as an edge that is looked at: true when it is time to give way. */
+  /** To be asked for each step, such as an edge that is looked at: true when it is time to yield. */
   isUp(): boolean {
     this.done += 1;
     return this.done % this.steps === 0;
@@ -60,7 +60,7 @@ export class Yielder {
   }
 }
 
-/** Does the work and gives way each time that it yields; stops if nobody waits for it any more. Most work is short, and done at once, if there is
+/** Does the work, and lets others go on each time that it yields; stops if nobody waits for it any more. Most work is short, and done at once, if there is
  *  time for it in this round. @throws QueryTimeoutError, QueryCancelledError, and what the work throws */
 export async function finishYielding<T>(steps: Steps<T>, options: RunOptions = {}): Promise<T> {
   if (!isRoundOver()) {
@@ -73,7 +73,7 @@ export async function finishYielding<T>(steps: Steps<T>, options: RunOptions = {
   });
 }
 
-/** Parts work by the clock, if it cannot be counted. To be awaited after each piece of it: `undefined` until it is time to give way. */
+/** Parts work by the clock, if it cannot be counted. To be awaited after each piece of it: `undefined` until it is time to yield. */
 export function yieldByClock(): Promise<void> | undefined {
   return isRoundOver() ? nextTurn() : undefined;
 }

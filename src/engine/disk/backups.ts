@@ -17,7 +17,7 @@ export class Backups {
     this.name = basename(graphPath);
   }
 
-  /** The path of the newest copy; undefined where there is none. */
+  /** The path of the newest copy; undefined if there is none. */
   newest(): string | undefined {
     const last = this.list().at(-1);
     return last === undefined ? undefined : join(this.folder, last);

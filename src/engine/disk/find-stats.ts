@@ -1,7 +1,7 @@
 import { codeOf } from "../../base/code-of.js";
 import { statSync, type Stats } from "node:fs";
 
-/** What is at a path; undefined where nothing is. Unlike `existsSync` it does not take what cannot be looked at for what is missing.
+/** What is at a path; undefined if nothing is. Unlike `existsSync` it does not take what cannot be looked at for what is missing.
  *  @throws what the disk does */
 export function findStats(path: string): Stats | undefined {
   try {

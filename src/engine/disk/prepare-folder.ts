@@ -18,7 +18,7 @@ export function prepareFolder(path: string, isCreating = false): void {
   }
 }
 
-/** True where the path or something above it is there and no folder. */
+/** True if the path or something above it is there and no folder. */
 function hasFileIn(path: string): boolean {
   const found = findStats(path);
   if (found !== undefined) return !found.isDirectory();

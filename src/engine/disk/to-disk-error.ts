@@ -35,7 +35,7 @@ const namesOnWindows: Readonly<Record<number, string>> = {
 };
 
 /**
- * What an error says of the disk under the graph at `path`, by its true name; undefined where it is not about the system's refusing to read or
+ * What an error says of the disk under the graph at `path`, by its true name; undefined if it is not about the system's refusing to read or
  * write. Takes errors of Node, which carry a code, and of the library, which ends what the system says with `(os error 28)`.
  */
 export function toDiskError(error: unknown, path: string, platform = process.platform): CodedError | undefined {

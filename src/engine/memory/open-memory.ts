@@ -19,7 +19,7 @@ import { whenFree } from "./sqlite/when-free.js";
 export interface MemoryOptions {
   /** The file; left out, nothing lies on any disk, and the graph goes away with the process. */
   readonly path?: string;
-  /** Makes an empty graph where there is none. Default false: a mistyped path shall not look like a lost corpus. */
+  /** Makes an empty graph if there is none. Default false: a mistyped path shall not look like a lost corpus. */
   readonly isCreating?: boolean;
   readonly now?: () => Date;
   /** How long to wait for other processes that are at the file. Default 10 s. */

@@ -35,7 +35,7 @@ function firstHalf(options: RunOptions): RunOptions {
   return options.timeoutMs === undefined ? options : { ...options, timeoutMs: options.timeoutMs / 2 };
 }
 
-/** `undefined` where there is no path, where there are too many, or where looking takes too long. */
+/** `undefined` if there is no path, if there are too many, or if looking takes too long. */
 async function findShortest(walk: PathWalk, read: Read): Promise<PathGraph | undefined> {
   if (walk.from.id === walk.to.id) return undefined;
   const rows = await read(toQuery(shortestPaths(walk))).catch((error: unknown) => {

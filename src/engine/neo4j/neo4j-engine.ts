@@ -35,7 +35,7 @@ const planningMs = 15_000;
 
 type Mode = "READ" | "WRITE";
 type Work<T> = (session: Session, transaction: { readonly timeout?: number }) => Promise<T>;
-/** What has to be there before the work begins; `undefined` where it is. */
+/** What has to be there before the work begins; `undefined` if it is. */
 type Before = (signal: AbortSignal) => Promise<void> | undefined;
 
 /** The engine of production: Neo4j through its own driver. One `Neo4jEngine` serves any number of callers at once. */

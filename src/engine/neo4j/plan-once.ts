@@ -10,7 +10,7 @@ const mostAtOnce = 2;
 
 /** Has the server plan a text once, however many ask it at the same time. */
 export interface PlanOnce {
-  /** Resolves when the text has been planned; `undefined` where it has been before. Whoever gives up by the signal leaves the planning to
+  /** Resolves when the text has been planned; `undefined` if it has been before. Whoever gives up by the signal leaves the planning to
    *  those who come after: given up with them, it would begin anew with each of them and never end. @throws what `explain` throws */
   planned(query: CypherQuery, signal: AbortSignal): Promise<void> | undefined;
   /** To be called where the server may have lost the plan of a text. */
@@ -60,7 +60,7 @@ export function createPlanOnce(explain: (query: CypherQuery) => Promise<void>): 
 
   function begin(query: CypherQuery): Planning {
     const planning: Planning = { waiting: 0, outcome: plan(query, () => planning.waiting > 0) };
-    // Where nobody waits any more it fails for nobody.
+    // If nobody waits any more it fails for nobody.
     planning.outcome.catch(() => undefined);
     underWay.set(planKey(query), planning);
     return planning;

@@ -4,7 +4,7 @@ import { walkInStretches } from "./walk-in-stretches.js";
 import { walkWhole } from "./walk-whole.js";
 
 /** Walks a chain at once where a text can, which takes this engine half the time, and some levels at once where forms stand for each other
- *  or where there is more than the limits allow. `undefined` where there is no node to start from. */
+ *  or where there is more than the limits allow. `undefined` if there is no node to start from. */
 export async function walkChain(walk: ChainWalk, read: Read): Promise<Chain | undefined> {
   const whole = walk.form === undefined ? await walkWhole(walk, read) : undefined;
   return whole ?? walkInStretches(walk, read);

@@ -14,7 +14,7 @@ const FEW_NODES = 32;
 const FEW_EDGES = 1_000;
 
 /** Walks a chain some levels at once while they are narrow, which takes this engine less long than a statement a level, and level by level
- *  where they are wide; `undefined` where there is no node to start from. */
+ *  where they are wide; `undefined` if there is no node to start from. */
 export async function walkInStretches(walk: ChainWalk, read: Read): Promise<Chain | undefined> {
   const [row] = await read(toQuery(stretch(walk, [], stepsLeft(walk, 0))));
   if (row === undefined) return undefined;
@@ -43,7 +43,7 @@ type Stretch = readonly [id: string, form: string, values: Row, ...levels: Level
 /** The edges of each level, and to how many nodes it led where the statement had not been. */
 type Levels = readonly (readonly [edges: readonly LevelRow[], next: number])[];
 
-/** Takes in the levels that were read whole; false where there was none. */
+/** Takes in the levels that were read whole; false if there was none. */
 function growBy(chain: GrowingChain, levels: Levels, walk: ChainWalk): boolean {
   let isGrown = false;
   for (const [edges, next] of levels) {
@@ -60,7 +60,7 @@ function fewEdges(walk: ChainWalk): number {
 }
 
 /** `MATCH (v:Article) WHERE … WITH v, x, CASE WHEN size(reached) = 0 THEN [x] ELSE reached END AS f0 CALL (f0) { … RETURN collect(hop) AS l1, collect(DISTINCT w) AS n1 }
- *  … RETURN v.id AS c0, …, [l1, size(u1)] AS c3 …`: from the nodes of these ids, from the start where there are none. One text, whatever the
+ *  … RETURN v.id AS c0, …, [l1, size(u1)] AS c3 …`: from the nodes of these ids, from the start if there are none. One text, whatever the
  *  depth of the walk and wherever it has come to, so that the server plans it once. */
 function stretch(walk: ChainWalk, ids: readonly string[], steps: number): Fragment {
   const each = Array.from({ length: LEVELS_A_STATEMENT }, (_, index) => oneStep(walk, index + 1, steps));
@@ -91,7 +91,7 @@ function from({ start: { label } }: ChainWalk, ids: readonly string[]): Fragment
   return cypher`MATCH (x:${identifier(label)}) WHERE x.id IN ${param({ ids })}.ids`;
 }
 
-/** From the nodes of `f0` to those of `f1`, which are not among `s0`, where the statement has already been; to none where they are too many,
+/** From the nodes of `f0` to those of `f1`, which are not among `s0`, where the statement has already been; to none if they are too many,
  *  or where the walk ends. */
 function oneStep(walk: ChainWalk, step: number, steps: number): Fragment {
   const [before, seen, next] = [named("f", step - 1), named("s", step - 1), named("n", step)];

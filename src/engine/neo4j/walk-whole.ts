@@ -15,7 +15,7 @@ type Found = readonly [
 ];
 
 /** Walks a whole chain by one text, in which this engine looks at each node once, the nearest first. It tells nodes and edges, and the
- *  levels are told from these. `undefined` where the chain does not fit into the limits of the walk, or where there is no start: what is to
+ *  levels are told from these. `undefined` if the chain does not fit into the limits of the walk, or if there is no start: what is to
  *  be done then is for another walk to say. */
 export async function walkWhole(walk: ChainWalk, read: Read): Promise<Chain | undefined> {
   const rows = (await read(toQuery(wholeChain(walk)))) as readonly unknown[] as readonly Found[];

@@ -25,7 +25,7 @@ export class GrowingChain {
   private isCut = false;
   private goesOn = false;
   private levels = 0;
-  /** What stands for the forms of the nodes that the next level is walked from; empty where there is none. */
+  /** What stands for the forms of the nodes that the next level is walked from; empty if there is none. */
   frontier: readonly string[];
 
   constructor(
@@ -42,7 +42,7 @@ export class GrowingChain {
     return this.levels;
   }
 
-  /** True where the walk has come as far as it may, and what is left is a look at what is behind. */
+  /** True if the walk has come as far as it may, and what is left is a look at what is behind. */
   get isLooking(): boolean {
     return this.levels === this.walk.depth;
   }

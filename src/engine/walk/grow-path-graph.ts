@@ -9,7 +9,7 @@ export interface Hop<Node, Edge> {
 
 /** How an engine looks at edges. */
 export interface Expansion<Node, Edge> {
-  /** What stands for the two ends of a walk, each undefined where it is not there. */
+  /** What stands for the two ends of a walk, each undefined if it is not there. */
   ends(): Promise<readonly [from: Node | undefined, to: Node | undefined]>;
   /** All edges at these nodes over which a path may lead, at most `limit` of them. */
   expand(nodes: readonly Node[], limit: number): Promise<readonly Hop<Node, Edge>[]>;
@@ -25,7 +25,7 @@ interface Side<Node> {
 }
 
 /** Path graphs between two nodes, for one length after the other from the least at which there is a path. Grown from both ends, each time
- *  from the one that has come to fewer nodes. The last one says whether it ended or was cut short; where there is no path, it is the only one. */
+ *  from the one that has come to fewer nodes. The last one says whether it ended or was cut short; if there is no path, it is the only one. */
 export async function* growPathGraphs<Node, Edge>(
   walk: Pick<PathWalk, "length" | "limit">,
   expansion: Expansion<Node, Edge>,

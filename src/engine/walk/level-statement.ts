@@ -73,7 +73,7 @@ export function conditionsOnHop({ where, until, form }: ChainWalk): readonly Fra
   return [...conditionsOn(cypher`r`, where), ...ends];
 }
 
-/** All conditions at once; `true` where there is none. */
+/** All conditions at once; `true` if there is none. */
 export function allOf(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? cypher`true` : join(conditions, cypher` AND `);
 }

@@ -6,9 +6,9 @@ export interface EdgeRule {
   readonly type: string;
   /** What such an edge must have. */
   readonly where: Conditions;
-  /** The end that shows such an edge: where that is one of the walk's `unshown`, no path goes over it. */
+  /** The end that shows such an edge: if that is one of the walk's `unshown`, no path goes over it. */
   readonly shownBy?: "from" | "to";
-  /** The property that lists what tells of such an edge: where that is nothing but the walk's `untold`, no path goes over it. */
+  /** The property that lists what tells of such an edge: if that is nothing but the walk's `untold`, no path goes over it. */
   readonly tellers?: string;
 }
 
@@ -49,6 +49,6 @@ export interface PathGraph {
   readonly edges: readonly PathEdge[];
   /** Where this and `hasEnded` are both false, longer paths may lead on. */
   readonly isCut: boolean;
-  /** True where every edge that any path could go over has been looked at. */
+  /** True if every edge that any path could go over has been looked at. */
   readonly hasEnded: boolean;
 }

@@ -36,7 +36,7 @@ export interface ChainWalk {
 /** One node of a chain. */
 export interface ChainNode {
   readonly id: string;
-  /** The node that stands for all forms of it; itself where the walk has no forms. */
+  /** The node that stands for all forms of it; itself if the walk has no forms. */
   readonly form: string;
   /** The least number of steps to it, or to another form of it. */
   readonly depth: number;
@@ -57,8 +57,8 @@ export interface Chain {
   readonly nodes: readonly ChainNode[];
   /** In no order. */
   readonly edges: readonly ChainEdge[];
-  /** True where it ended because of the limit. */
+  /** True if it ended because of the limit. */
   readonly isCut: boolean;
-  /** True where an edge leads on from the nodes that are as far away as it may go. */
+  /** True if an edge leads on from the nodes that are as far away as it may go. */
   readonly goesOn: boolean;
 }

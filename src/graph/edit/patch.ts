@@ -30,13 +30,13 @@ export function patch(snapshot: Snapshot, change: GraphPatch): Snapshot {
   return finish(patchInSteps(snapshot, change));
 }
 
-/** The same, giving way to others; stops if nobody waits for it any more.
+/** The same, yielding to others; stops if nobody waits for it any more.
  *  @throws QueryTimeoutError, QueryCancelledError, and what `patch` throws */
 export function patchYielding(snapshot: Snapshot, change: GraphPatch, options: RunOptions = {}): Promise<Snapshot> {
   return finishYielding(patchInSteps(snapshot, change), options);
 }
 
-/** The same as work that yields when it is time to give way. */
+/** The same as work that yields when it is time. */
 export function* patchInSteps(
   base: Snapshot,
   { put = [], remove = [] }: GraphPatch,

@@ -2,7 +2,7 @@ import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
 import type { Compare } from "./sort-in-steps.js";
 
-/** Brings the first so many numbers by an order to the front, in no order among themselves, and gives way meanwhile. No two may be equal. It takes
+/** Brings the first so many numbers by an order to the front, in no order among themselves, and yields meanwhile. No two may be equal. It takes
  *  some three comparisons for each number: far fewer than putting all in order. (C. A. R. Hoare, Find, 1961.) */
 export function* firstInSteps(numbers: Uint32Array, count: number, compare: Compare, pace: Pace): Steps<void> {
   let [first, last] = [0, numbers.length - 1];

@@ -5,7 +5,7 @@ import { sortItems } from "./sort-items.js";
 /** So many more than are wanted are put in order at once. */
 const SPARE = 1_000;
 
-/** The first so many of the items in order: most of the others are compared once. Gives way to others. */
+/** The first so many of the items in order: most of the others are compared once. Yields to others. */
 export function* firstItems<Item>(
   items: Iterable<Item>,
   most: number,

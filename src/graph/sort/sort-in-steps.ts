@@ -7,7 +7,7 @@ export type Compare = (a: number, b: number) => number;
 /** Runs that are put in order by inserting, before they are merged. */
 export const RUN = 16;
 
-/** Puts numbers in order where they are, and gives way meanwhile: merge sort from below. */
+/** Puts numbers in order where they are, and yields meanwhile: merge sort from below. */
 export function* sortInSteps(numbers: Uint32Array, compare: Compare, pace: Pace): Steps<void> {
   for (let start = 0; start < numbers.length; start += RUN) {
     const end = Math.min(start + RUN, numbers.length);

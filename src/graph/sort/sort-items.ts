@@ -3,7 +3,7 @@ import type { Steps } from "../../base/work/steps.js";
 import type { Pace } from "../../base/work/pace.js";
 import { sortInSteps } from "./sort-in-steps.js";
 
-/** The items in order, giving way to others. Equal ones stay as they lay. */
+/** The items in order, yielding to others. Equal ones stay as they lay. */
 export function* sortItems<Item>(
   items: readonly Item[],
   compare: (a: Item, b: Item) => number,

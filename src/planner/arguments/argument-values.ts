@@ -23,7 +23,7 @@ interface Written {
   readonly arguments?: readonly ArgumentNode[];
 }
 
-/** The coerced arguments of a field or directive of a valid document. A document can be valid and a call's variable still `null` where
+/** The coerced arguments of a field or directive of a valid document. A document can be valid and a call's variable still `null` if
  *  nothing may be: an argument with a default takes a variable that can be null. @throws UnfitValueError */
 export function argumentValues(declared: Declared, node: Written, variables: Variables): Arguments {
   try {

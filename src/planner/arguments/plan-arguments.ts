@@ -38,7 +38,7 @@ function writtenIn(node: FieldNode, variables: Variables): ReadonlySet<string> {
   return new Set(written.map(({ name }) => name.value));
 }
 
-/** True where an argument of the field holds a variable, at any depth. */
+/** True if an argument of the field holds a variable, at any depth. */
 export function usesVariables(node: FieldNode): boolean {
   let found = false;
   for (const argument of node.arguments ?? []) {

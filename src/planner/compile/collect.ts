@@ -43,7 +43,7 @@ interface Written {
   readonly join: Fragment;
   readonly subquery: Fragment;
   readonly column: Fragment;
-  /** True where the column holds a comprehension. */
+  /** True if the column holds a comprehension. */
   readonly isNested: boolean;
   /** The places of the keys that the rows are still to be put in order by. */
   readonly keys?: readonly number[];

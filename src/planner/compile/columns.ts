@@ -28,7 +28,7 @@ export class Columns {
     this.hasComprehension = true;
   }
 
-  /** True where an expression that has been written holds a comprehension. */
+  /** True if an expression that has been written holds a comprehension. */
   get isNested(): boolean {
     return this.hasComprehension;
   }

@@ -22,7 +22,7 @@ export interface ListPlan {
   readonly order: readonly PropertyPath[];
   /** A fresh match of its nodes, with what the order reads of their neighbours. */
   readonly match: (order: readonly PropertyPath[]) => Match;
-  /** A fresh match of what the conditions leave out for nothing but what is not known of it; `undefined` where there can be no such thing. */
+  /** A fresh match of what the conditions leave out for nothing but what is not known of it; `undefined` if there can be no such thing. */
   readonly matchUnknown: () => Match | undefined;
   /** For nodes that are related by what they have in common. */
   readonly shared?: SharedDeclaration | undefined;
@@ -50,7 +50,7 @@ export function orderOf(list: ListPlan, match: Match, scope: Scope): readonly So
   return askedKeys(list.args, match, scope) ?? sortKeys(list.order, match);
 }
 
-/** Adds to the row a subquery for the page, and one each for the count and the facets where they are asked for; `from` is the node that
+/** Adds to the row a subquery for the page, and one each for the count and the facets if they are asked for; `from` is the node that
  *  the list hangs on, or `empty`. */
 export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reader {
   const add = (body: (as: Fragment) => Fragment): number => {
@@ -76,7 +76,7 @@ export function compileList(list: ListPlan, from: Fragment, at: RowScope): Reade
     });
 }
 
-/** True where more is asked of the list than its page. */
+/** True if more is asked of the list than its page. */
 export function isCounted(plan: PagePlan): boolean {
   return plan.fields.some(({ kind }) => kind === "totalCount" || kind === "withoutCount" || kind === "facets");
 }

@@ -26,7 +26,7 @@ export interface PageInput {
 
 /** What a page needs of its rows, and what makes the connection out of them. */
 export interface CompiledPage {
-  /** False where only counts are asked for. */
+  /** False if only counts are asked for. */
   readonly isNeeded: boolean;
   readonly rows: RowScope;
   read(input: PageInput): unknown;
@@ -114,7 +114,7 @@ function bind(bound: readonly Binding[], match: Match, from: readonly Fragment[]
   return cypher`WITH ${join([...match.variables, ...items], cypher`, `)}${where}`;
 }
 
-/** False where only counts are asked for. */
+/** False if only counts are asked for. */
 export function hasRows(plan: PagePlan): boolean {
   return plan.fields.some(({ kind }) => kind === "nodes" || kind === "edges" || kind === "pageInfo");
 }

@@ -47,7 +47,7 @@ export class Match {
   /** The edge of the last hop, if an order reads it. */
   private orderedEdge: Fragment | undefined;
   private readonly conditions: Fragment[] = [];
-  /** True where all nodes of a label are looked at. */
+  /** True if all nodes of a label are looked at. */
   readonly isOfAll: boolean;
   private readonly lead: Fragment | undefined;
 
@@ -80,7 +80,7 @@ export class Match {
     return cypher`${invariant(read, "a neighbour that was joined, or an edge")}.${identifier(path.property)}`;
   }
 
-  /** True where all nodes of a label are matched, and nothing else is. */
+  /** True if all nodes of a label are matched, and nothing else is. */
   get isOfLabel(): boolean {
     return this.isOfAll && this.joined.size === 0;
   }
@@ -115,7 +115,7 @@ export class Match {
     return cypher`[${invariant(this.hops[0], "a hop")}${where} | ${projection}]`;
   }
 
-  /** True where it is a single hop, and no neighbour is bound beside it. */
+  /** True if it is a single hop, and no neighbour is bound beside it. */
   get isOneHop(): boolean {
     return this.hops.length === 1 && this.joined.size === 0;
   }

@@ -23,7 +23,7 @@ export interface RowScope {
   /** Relations that are collected, by the path to their nodes. */
   readonly collections: Map<string, Collection>;
   readonly compile: (selection: SelectionPlan, node: Fragment, at: RowScope) => Reader;
-  /** True where the node may be of another concept than the one whose fields are compiled: then what that concept always has may be missing. */
+  /** True if the node may be of another concept than the one whose fields are compiled: then what that concept always has may be missing. */
   readonly isOfSeveral?: boolean;
 }
 
@@ -66,7 +66,7 @@ export function wayOf(from: Fragment, steps: readonly Step[]): string {
   return [render(from).text, ...steps.map(({ edge, direction }) => `${direction} ${edge}`)].join(" ");
 }
 
-/** The rows of a collected list; `[]` where nothing was collected. */
+/** The rows of a collected list; `[]` if nothing was collected. */
 export function rowsAt(row: Row, place: number): readonly Row[] {
   return readRows(row[place]);
 }
@@ -94,7 +94,7 @@ export function written(parts: readonly Later[]): Fragment {
   );
 }
 
-/** `n0.id AS c0, l1 AS c1`; a row needs a column even where nothing is read from it. */
+/** `n0.id AS c0, l1 AS c1`; a row needs a column even if nothing is read from it. */
 export function returned({ columns }: RowScope): Fragment {
   const all = columns.isEmpty ? [cypher`1`] : columns.all();
   return join(

@@ -14,7 +14,7 @@ export interface AskedOrder {
   readonly isDescending: boolean;
 }
 
-/** The order that the given arguments ask for; `undefined` where they ask for none. */
+/** The order that the given arguments ask for; `undefined` if they ask for none. */
 export function askedOrder(given: Arguments, declared: ArgumentDeclarations): AskedOrder | undefined {
   for (const [name, { means }] of Object.entries(declared)) {
     const asked = given[name];
@@ -25,7 +25,7 @@ export function askedOrder(given: Arguments, declared: ArgumentDeclarations): As
   return undefined;
 }
 
-/** The keys of the order that is asked for; `undefined` where none is. Equal nodes follow by id. */
+/** The keys of the order that is asked for; `undefined` if none is. Equal nodes follow by id. */
 export function askedKeys(
   { given, declared }: PlannedArguments,
   match: Match,

@@ -26,7 +26,7 @@ export function argumentConditions(args: PlannedArguments, match: Matched, lead?
     );
 }
 
-/** The first condition that names few nodes enough to begin the list with, and the way to them. `undefined` where none is asked for, and where it
+/** The first condition that names few nodes enough to begin the list with, and the way to them. `undefined` if none is asked for, and where it
  *  names nodes of several labels. */
 export function leadOf(args: PlannedArguments): AskedLead | undefined {
   for (const { condition, path, given } of conditionsIn(args)) {
@@ -41,14 +41,14 @@ export function leadOf(args: PlannedArguments): AskedLead | undefined {
   return undefined;
 }
 
-/** True where what the arguments ask for is few, and found without a look at all of a label: by what they name, or by a short period. */
+/** True if what the arguments ask for is few, and found without a look at all of a label: by what they name, or by a short period. */
 export function isLookedUp(args: PlannedArguments): boolean {
   const isShort = ({ condition, given }: AskedCondition) =>
     condition.operator === "overlapsPeriod" && spansIn(readPeriod(given)) !== undefined;
   return conditionsIn(args).some(isShort) || leadOf(args) !== undefined;
 }
 
-/** Gives the review statuses that the arguments ask for; `undefined` where they ask for none. */
+/** Gives the review statuses that the arguments ask for; `undefined` if they ask for none. */
 export function statusesOf(args: PlannedArguments): Getter | undefined {
   const asked = conditionsIn(args).find(({ condition }) => condition.operator === "seesStatuses");
   return asked && getterOf(args, asked.path);

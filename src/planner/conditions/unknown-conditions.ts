@@ -5,7 +5,7 @@ import { compileCondition } from "./compile-condition.js";
 import type { ListCondition } from "./list-conditions.js";
 
 /** Of the nodes that the conditions of a list leave out, those that are left out for nothing but what is not known of them: without a date where a
- *  period is asked for, without a publisher where publishers are. `undefined` where only such things are asked as are always known. */
+ *  period is asked for, without a publisher where publishers are. `undefined` if only such things are asked as are always known. */
 export function unknownConditions(asked: readonly ListCondition[], node: Matched): readonly Fragment[] | undefined {
   const lacks = lacksAsked(asked);
   if (lacks.length === 0) return undefined;
@@ -25,7 +25,7 @@ export function lacksAsked(asked: readonly ListCondition[]): readonly ListCondit
   });
 }
 
-/** The conditions, each met also where that is not known which it asks for. */
+/** The conditions, each met also if that is not known which it asks for. */
 export function possibleAsked(asked: readonly ListCondition[]): readonly ListCondition[] {
   return asked.map(({ condition, ...values }) => ({ ...values, condition: orLacking(condition) }));
 }

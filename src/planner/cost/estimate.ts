@@ -4,7 +4,7 @@ export interface Estimate {
   readonly nodes: number;
   /** Points: about one for each node that is read, more where more than the node is looked at. */
   readonly cost: number;
-  /** The field that costs most by itself; worked out when it is asked for. `undefined` where nothing costs anything. */
+  /** The field that costs most by itself; worked out when it is asked for. `undefined` if nothing costs anything. */
   readonly costliest: () => CostlyField | undefined;
 }
 

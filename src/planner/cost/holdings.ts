@@ -2,9 +2,9 @@ import type { NodeCounts } from "../../model/graph/node-counts.js";
 
 /** How much a corpus holds, as far as prices go. */
 export interface Holdings {
-  /** The most nodes of these labels that there can be; infinitely many where nobody knows. */
+  /** The most nodes of these labels that there can be; infinitely many if nobody knows. */
   most(labels: readonly string[]): number;
-  /** So many points for each thousand nodes of a label, rounded up, and never more than `most`, or `mostForAll`. Where nobody knows how many there
+  /** So many points for each thousand nodes of a label, rounded up, and never more than `most`, or `mostForAll`. If nobody knows how many there
    *  are, for `assumedNodes`. */
   perThousand(label: string, points: number, most?: number): number;
 }

@@ -1,7 +1,7 @@
 import { getNamedType, isAbstractType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from "graphql";
 import { findConcept } from "../../model/declare/registry.js";
 
-/** The labels of all nodes that values of this type can be, or that they hold one each of; of a connection, of what it lists. `[]` where that
+/** The labels of all nodes that values of this type can be, or that they hold one each of; of a connection, of what it lists. `[]` if that
  *  is no node of the graph. */
 export function labelsOf(schema: GraphQLSchema, type: GraphQLNamedType): readonly string[] {
   if (isAbstractType(type)) {

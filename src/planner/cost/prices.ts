@@ -5,7 +5,7 @@ import { scanPrice } from "./scan-prices.js";
 
 /** What everything else costs, in points. */
 export const prices = {
-  /** To read a request and to answer a root field, even where nothing is found. */
+  /** To read a request and to answer a root field, even if nothing is found. */
   rootField: 15,
   /** What is asked of the schema itself, at the least. */
   introspection: 20,

@@ -20,7 +20,7 @@ export interface FoundOperation {
   readonly periods: readonly ObjectValueNode[];
 }
 
-/** The query of that name, or the only one; `undefined` where the document has none such. */
+/** The query of that name, or the only one; `undefined` if the document has none such. */
 export function findOperation(document: DocumentNode, name: string | undefined): FoundOperation | undefined {
   const definition = getOperationAST(document, name);
   if (definition?.operation !== OperationTypeNode.QUERY) return undefined;

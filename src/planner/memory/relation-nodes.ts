@@ -97,7 +97,7 @@ export class RelationNodes {
     this.test = allOf([seenIn(plan, this.found, at), asked]);
   }
 
-  /** Those that the conditions leave out for nothing but what is not known of them; `undefined` where there can be none. */
+  /** Those that the conditions leave out for nothing but what is not known of them; `undefined` if there can be none. */
   static unknown(plan: RelationPlan, at: Reading): RelationNodes | undefined {
     const isUnknown = unknownTest(plan.conditions, at);
     return isUnknown && new RelationNodes(plan, at, isUnknown);

@@ -27,7 +27,7 @@ export interface PlannedArguments {
 /** What is asked of a node: of each concept that it can be, its own fields. */
 export interface SelectionPlan {
   readonly variants: readonly VariantPlan[];
-  /** True where the node's concept is known only when it has been read. */
+  /** True if the node's concept is known only when it has been read. */
   readonly isAbstract: boolean;
 }
 

@@ -64,7 +64,7 @@ function ambiguous(given: readonly string[]): AmbiguousLookupError {
 
 /** A key to articles that several may share. */
 interface LookupKey {
-  /** What those are asked that are matched; left out where all that the lead leads to are meant. */
+  /** What those are asked that are matched; left out if all that the lead leads to are meant. */
   readonly condition?: Condition;
   /** The nodes that lead to them, by what is asked. */
   readonly lead?: (value: Getter) => Lead;

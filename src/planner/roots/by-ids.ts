@@ -9,7 +9,7 @@ import { oneStatement, statementScope, type RootPlan, type RootSelection } from 
 import { clausesOf, returned } from "../compile/row-scope.js";
 import { compositeType } from "./composite-type.js";
 
-/** Nodes of any concept by their ids, in the order asked; `null` where there is none. Ids are looked up label by label, in one statement;
+/** Nodes of any concept by their ids, in the order asked; `null` if there is none. Ids are looked up label by label, in one statement;
  *  of `given` only the types of the ids count. */
 export function byIds(
   selection: RootSelection,

@@ -13,7 +13,7 @@ import { visible } from "../compile/visible.js";
 import { compositeType } from "./composite-type.js";
 import { single } from "./single.js";
 
-/** One node of a concept by its id; `null` where there is none, or none that may be seen. */
+/** One node of a concept by its id; `null` if there is none, or none that may be seen. */
 export function lookup(selection: RootSelection): RootPlan {
   const plan = planSelection(selection.operation, compositeType(selection.type), selection.sets);
   const concept = invariant(findConcept(selection.type.name), "a concept to look up");

@@ -26,7 +26,7 @@ export interface Filler {
    *  read in one statement, whatever they are and wherever they stand; in some more where they are too many for one. They must be such as a reader
    *  may see. */
   fill(value: unknown, run: Run, known?: KnownNodes): Promise<unknown>;
-  /** That statement, as far as it is known before the nodes are; none where nothing is looked up. */
+  /** That statement, as far as it is known before the nodes are; none if nothing is looked up. */
   steps(): readonly PlanStep[];
   /** How they are read in memory, for a reader of the plan. */
   inMemory(): readonly string[];

@@ -12,7 +12,7 @@ export interface FlatSelection {
   readFrom(properties: readonly string[]): Reader;
 }
 
-/** `undefined` where a node has to be looked up: for what hangs on it, or to learn of which concept it is. */
+/** `undefined` if a node has to be looked up: for what hangs on it, or to learn of which concept it is. */
 export function flatSelection({ variants }: SelectionPlan): FlatSelection | undefined {
   const [variant, ...others] = variants;
   if (variant === undefined || !others.every((other) => asksOnlyForId(variant, other))) return undefined;
@@ -28,7 +28,7 @@ export function flatSelection({ variants }: SelectionPlan): FlatSelection | unde
   };
 }
 
-/** True where whatever concept it is gives the same answer: its id, under the same keys. */
+/** True if whatever concept it is gives the same answer: its id, under the same keys. */
 function asksOnlyForId(variant: VariantPlan, other: VariantPlan): boolean {
   const keys = new Set(variant.fields.map(({ key }) => key));
   const isId = (field: FieldPlan) => field.kind === "property" && field.field.property === "id";

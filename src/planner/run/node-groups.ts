@@ -14,7 +14,7 @@ import { visible } from "../compile/visible.js";
 export interface NodeGroup {
   readonly label: string;
   readonly ids: Getter;
-  /** Which review statuses may be seen; left out where the ids come from an answer that has decided it. */
+  /** Which review statuses may be seen; left out if the ids come from an answer that has decided it. */
   readonly sees?: { readonly statuses: Getter | undefined };
 }
 
@@ -61,7 +61,7 @@ export function underLabel({ variants }: SelectionPlan, label: string): Selectio
   return { isAbstract: own.length > 1, variants: own };
 }
 
-/** The label under which a node with this id is found, the broadest of its concept; `undefined` where no concept has such ids. */
+/** The label under which a node with this id is found, the broadest of its concept; `undefined` if no concept has such ids. */
 export function labelOf(id: string): string | undefined {
   const type = parseId(id)?.type;
   return declaredConcepts()

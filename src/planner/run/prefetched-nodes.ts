@@ -34,12 +34,12 @@ export class PrefetchedNodes {
     return this.wanted.get(label) ?? [];
   }
 
-  /** `undefined` where nodes of this label have to be looked up. */
+  /** `undefined` if nodes of this label have to be looked up. */
   readerOf(selection: SelectionPlan, label: string): NodeReader | undefined {
     return this.readers.get(selection)?.get(label);
   }
 
-  /** True where no node that the selection can be about has to be looked up. */
+  /** True if no node that the selection can be about has to be looked up. */
   isEnoughFor(selection: SelectionPlan): boolean {
     return [...(this.readers.get(selection)?.values() ?? [])].every((reader) => reader !== undefined);
   }
@@ -55,7 +55,7 @@ export class PrefetchedNodes {
   }
 }
 
-/** True where more is asked than the id. */
+/** True if more is asked than the id. */
 function isPrefetched({ properties }: FlatSelection): boolean {
   return properties.some((property) => property !== "id");
 }

@@ -48,7 +48,7 @@ export function readExtentsText(extents: ReadExtents): string {
   return parts.length === 0 ? "There are no texts" : `Of ${count} ${count === 1 ? "text" : "texts"} ${listText(parts)}`;
 }
 
-/** True where some text was not read to its end, as far as is known. */
+/** True if some text was not read to its end, as far as is known. */
 export function isLeftUnread(extents: ReadExtents): boolean {
   return extentNames.some((name) => name !== "WHOLE" && extents[name] > 0);
 }

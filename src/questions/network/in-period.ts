@@ -9,7 +9,7 @@ import type { NetworkQuestion } from "./read-network.js";
 
 const published: OverlapsPeriod<string> = { operator: "overlapsPeriod", bounds: "published" };
 
-/** Whether a text appeared in the period that is asked for: `x.publishedSpan IN $p0 AND … AND `, to go before other conditions; nothing where none is. */
+/** Whether a text appeared in the period that is asked for: `x.publishedSpan IN $p0 AND … AND `, to go before other conditions; nothing if none is. */
 export function inPeriod(text: Fragment, { period }: Pick<NetworkQuestion, "period">): Fragment {
   if (period === undefined) return empty;
   return cypher`${liesWithin(published.bounds, boundNode(text), period, (read) => param(read(period)))} AND `;

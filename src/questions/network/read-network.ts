@@ -11,9 +11,9 @@ export interface NetworkQuestion {
   readonly limit: number;
   /** Whether all languages and versions of a text are one. */
   readonly acrossTranslations: boolean;
-  /** Of answers and references only those that take one of these sides; all where it is left out. */
+  /** Of answers and references only those that take one of these sides; all if it is left out. */
   readonly stances?: readonly string[] | undefined;
-  /** Only what stands in texts that appeared then; all where it is left out. */
+  /** Only what stands in texts that appeared then; all if it is left out. */
   readonly period?: Period | undefined;
 }
 

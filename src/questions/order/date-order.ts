@@ -11,7 +11,7 @@ export interface DateOrder {
   readonly relation: TemporalRelationName;
   /** What the dates are, as a clause; whether either can have come first is for whoever knows more. To write it takes most of the time. */
   readonly because: () => string;
-  /** True where one surely fell into the time that the other lasted. */
+  /** True if one surely fell into the time that the other lasted. */
   readonly isDuring?: true;
 }
 

@@ -33,7 +33,7 @@ export interface FoundReference {
   readonly id: string;
   readonly type: string;
   readonly evidence: string;
-  /** True where the first of the two refers to the second. */
+  /** True if the first of the two refers to the second. */
   readonly isFromFirst: boolean;
 }
 

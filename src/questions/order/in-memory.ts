@@ -24,7 +24,7 @@ import {
   type OrderDispute,
 } from "./found-node.js";
 
-/** What the statement of `order` reads of two nodes under these labels; `undefined` where one of them is not there. */
+/** What the statement of `order` reads of two nodes under these labels; `undefined` if one of them is not there. */
 export function* findInMemory(
   graph: Snapshot,
   labels: readonly string[],

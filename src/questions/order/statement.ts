@@ -19,7 +19,7 @@ import {
   type FoundNode,
 } from "./found-node.js";
 
-/** What the statement has read; `undefined` where one of the two was not found. */
+/** What the statement has read; `undefined` if one of the two was not found. */
 export function toFoundPair([first, second, disputes, firstOrigins, secondOrigins, references]: Row):
   FoundPair | undefined {
   const [[a], [b]] = [readRows(first), readRows(second)];

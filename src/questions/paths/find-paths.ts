@@ -10,7 +10,7 @@ export interface FoundPath {
   readonly steps: readonly (readonly PathEdge[])[];
 }
 
-/** The paths of exactly this length that were found; `isWhole` is false where looking took too long. */
+/** The paths of exactly this length that were found; `isWhole` is false if looking took too long. */
 export interface FoundPaths {
   readonly paths: readonly FoundPath[];
   readonly isWhole: boolean;
@@ -21,7 +21,7 @@ export const MOST_PATHS = 200;
 /** Most steps that are tried in looking for them. */
 const MOST_TRIES = 20_000;
 
-/** Every path of exactly this length through a graph that passes nothing twice, in the order of the ids that it passes. Gives way to others. */
+/** Every path of exactly this length through a graph that passes nothing twice, in the order of the ids that it passes. Yields to others. */
 export function* findPathsOfLength(
   edges: readonly PathEdge[],
   { from, to, length }: { readonly from: string; readonly to: string; readonly length: number },

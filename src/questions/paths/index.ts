@@ -104,7 +104,7 @@ interface Begun {
   readonly next: NextPathGraph;
 }
 
-/** What falls with what is left out is known before a step is taken: a walk that went over it would end too soon. Where nothing is left out, the
+/** What falls with what is left out is known before a step is taken: a walk that went over it would end too soon. If nothing is left out, the
  *  first graph of paths is found at the same time, and tells that both are there where it joins them and nobody asks for the version of the corpus. */
 async function begin(question: PathQuestion, isVersioned: boolean, run: Run): Promise<Begun | null> {
   if (question.without.length > 0) {

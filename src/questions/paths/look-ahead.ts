@@ -19,10 +19,10 @@ export interface Known {
   readonly unshown: readonly string[];
 }
 
-/** What is known without a look, where nothing is left out and nobody asks for the version. */
+/** What is known without a look if nothing is left out and nobody asks for the version. */
 export const nothingLeftOut: Known = { version: "", excluded: [], unshown: [] };
 
-/** What must be known before a search: whether both are there, and which signatures and the like fall with their sources. `null` where one is missing. */
+/** What must be known before a search: whether both are there, and which signatures and the like fall with their sources. `null` if one is missing. */
 export async function lookAhead(question: PathQuestion, { engine, graph, options }: Run): Promise<Known | null> {
   const labels = labelsIn(question);
   if (labels === undefined) return null;
@@ -39,7 +39,7 @@ export async function lookAhead(question: PathQuestion, { engine, graph, options
   };
 }
 
-/** The statement that finds it out, for a reader of the plan; none where an id is of no kind that there is. */
+/** The statement that finds it out, for a reader of the plan; none if an id is of no kind that there is. */
 export function lookAheadSteps(question: PathQuestion): readonly PlanStep[] {
   const labels = labelsIn(question);
   return labels === undefined ? [] : [stepOf(knownStatement(question, labels), lookAheadWords)];
@@ -48,7 +48,7 @@ export function lookAheadSteps(question: PathQuestion): readonly PlanStep[] {
 const lookAheadWords =
   "Whether both are there, and what falls with its source: beside the walk where completeness is asked for, before it where something is left out, else only where the walk finds no way.";
 
-/** The labels of both ends; `undefined` where an id is of no kind that there is. */
+/** The labels of both ends; `undefined` if an id is of no kind that there is. */
 function labelsIn({ from, to }: PathQuestion): readonly [string, string] | undefined {
   const [first, second] = [labelOf(from), labelOf(to)];
   return first === undefined || second === undefined ? undefined : [first, second];

@@ -18,7 +18,7 @@ export interface RankedHop {
 export interface RankedPath {
   readonly nodes: readonly string[];
   readonly hops: readonly RankedHop[];
-  /** The first of the hops with the weakest evidence; `undefined` where there is no hop. */
+  /** The first of the hops with the weakest evidence; `undefined` if there is no hop. */
   readonly weakest: RankedHop | undefined;
 }
 

@@ -21,7 +21,7 @@ export interface Tellers {
   readonly ofUnseen: Articles;
 }
 
-/** The text that shows an edge by itself, if it was seen; `undefined` where neither end is one. Other things than articles show it to nobody. */
+/** The text that shows an edge by itself, if it was seen; `undefined` if neither end is one. Other things than articles show it to nobody. */
 export function shownBy({ type, from, to }: PathEdge): string | undefined {
   const end = { from, to, none: undefined }[walkedEdgeOf(type)?.source ?? "none"];
   return end !== undefined && labelOf(end) === "Article" ? end : undefined;

@@ -10,11 +10,11 @@ export interface Sum {
   readonly base: string | null;
   readonly choices: readonly VoteOptionRow[];
   readonly parts: readonly VoteClaim[];
-  /** The turnout; left out for shares, whose whole is 100. `null` where no source gives it on this base. */
+  /** The turnout; left out for shares, whose whole is 100. `null` if no source gives it on this base. */
   readonly whole?: VoteClaim | null;
 }
 
-/** Whether the parts can come to the whole: false where they are more than it; true where every option has its part and they can make
+/** Whether the parts can come to the whole: false if they are more than it; true if every option has its part and they can make
  *  up the whole; else null, since what is missing may be other options or abstentions. */
 export function checkSum({ name, base, choices, parts, whole }: Sum): Check {
   const claims = [...parts, ...(whole ? [whole] : [])].map(({ id }) => id);

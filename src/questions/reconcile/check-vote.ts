@@ -35,7 +35,7 @@ export function checkVote({ options, claims, conflicts }: VoteFigures): readonly
   ];
 }
 
-/** Whether the checks agree: false where one fails, `null` where nothing could be checked. */
+/** Whether the checks agree: false if one fails, `null` if nothing could be checked. */
 export function isConsistent(checks: readonly Check[]): boolean | null {
   if (checks.some(({ holds }) => holds === false)) return false;
   return checks.some(({ holds }) => holds === true) ? true : null;

@@ -1,7 +1,7 @@
 import type { ClaimReading } from "../../rules/claims/claim-reading.js";
 import { rangeOf, type Range } from "../../rules/numbers/number-range.js";
 
-/** What a claim's number can be: a count, or a share as so many of a hundred; `undefined` where it gives none. Neither is below zero. */
+/** What a claim's number can be: a count, or a share as so many of a hundred; `undefined` if it gives none. Neither is below zero. */
 export function numberIn(claim: ClaimReading): Range | undefined {
   const range = rangeOf(claim);
   if (range === undefined) return undefined;

@@ -30,7 +30,7 @@ export const claimProperties = [
   "isApproximate",
 ];
 
-/** A vote with its options, all claims about it and its electorate and all conflicts, one row; no row where there is no such vote. `findVote` finds the same in memory. */
+/** A vote with its options, all claims about it and its electorate and all conflicts, one row; no row if there is no such vote. `findVote` finds the same in memory. */
 export function voteStatement(id: Getter): Fragment {
   return cypher`MATCH (n0:Vote)
 WHERE ${all(cypher`n0.id = ${param(id)}`, ...visible(cypher`n0`, findConcept("Vote")))}
@@ -75,7 +75,7 @@ function isMeant(node: Fragment): Fragment {
   return cypher`(n9.id = n0.id OR ${node}.property IN ${param(() => electorateProperties)})`;
 }
 
-/** What the statement found; `null` where there is no such vote. */
+/** What the statement found; `null` if there is no such vote. */
 export function toVoteFigures([row]: readonly Row[]): VoteFigures | null {
   if (row === undefined) return null;
   const [id, options, claims, conflicts] = row;

@@ -4,7 +4,7 @@ import type { ClaimReading } from "../../rules/claims/claim-reading.js";
 /** A claim of a vote's figures. */
 export interface VoteClaim extends ClaimReading {
   readonly property: string;
-  /** The id of the option that it is about; `null` where it is about the vote. */
+  /** The id of the option that it is about; `null` if it is about the vote. */
   readonly option: string | null;
   readonly sourceTitle: string;
   /** What was put to the vote that it is about: the one that is asked for, or another that the same electorate answered. */

@@ -17,7 +17,7 @@ export const referenceProperties = ["id", "type", "status", "locator", "evidence
 /** An article of a chain. */
 export interface ChainArticle {
   readonly id: string;
-  /** What stands for all languages and versions of it; itself where each stands for itself. */
+  /** What stands for all languages and versions of it; itself if each stands for itself. */
   readonly form: string;
   readonly depth: number;
   readonly published: KnownDate | null;
@@ -66,9 +66,9 @@ export interface ChainGraph {
   readonly texts: readonly ChainText[];
   /** Nearest first, then the oldest answer first, then as the text that answers has them. */
   readonly answers: readonly ChainAnswer[];
-  /** True where the walk came to texts further away than is shown. */
+  /** True if the walk came to texts further away than is shown. */
   readonly goesDeeper: boolean;
-  /** True where there is more within the depth than is shown. */
+  /** True if there is more within the depth than is shown. */
   readonly isFull: boolean;
 }
 

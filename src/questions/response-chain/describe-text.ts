@@ -76,7 +76,7 @@ const unread: Omit<ArticleWords, "title"> = {
   publisher: null,
 };
 
-/** The title with all who stand over the text. Where nobody does, with the first who signed it; where nobody did, that its author is not shown. Where
+/** The title with all who stand over the text. If nobody does, with the first who signed it; if nobody did, that its author is not shown. Where
  *  it appeared is never put in the writer's place. */
 function titleWith(id: string, { title, authors, signatories, publisher }: ArticleWords): readonly OutlinePart[] {
   const link = linked(title, id);

@@ -284,7 +284,7 @@ async function completenessOf(
   return toCompleteness(version, omitted, reasons);
 }
 
-/** `undefined` where there are too many to count. */
+/** `undefined` if there are too many to count. */
 async function countAll(question: ChainQuestion, run: Run): Promise<number | undefined> {
   const { options, reach } = run;
   const chain = await walkChain(toChainWalk(question, MOST_STEPS, reach.nodes), run);

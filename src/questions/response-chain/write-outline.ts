@@ -11,7 +11,7 @@ import { describer, linked, plain, type Describe } from "./describe-text.js";
 import { inReadingOrder } from "./reading-order.js";
 
 /** The chain as prose, in one order always: where it begins; then each answer that leads on from there, the oldest first, and under it the
- *  answers that lead on from it. An answer back to what has been told of stands where it is given, and nothing is told under it again. */
+ *  answers that lead on from it. An answer back to what has been told of stands if it is given, and nothing is told under it again. */
 export async function writeOutline(
   graph: Pick<ChainGraph, "texts" | "answers">,
   details: Pick<ChainDetails, "articles" | "references">,
@@ -70,7 +70,7 @@ function tell({ from, to, record }: ChainAnswer, describe: Describe, words?: Ref
   ];
 }
 
-/** `known from “A history” and “A memoir”, `; nothing where the text that answers says so itself. */
+/** `known from “A history” and “A memoir”, `; nothing if the text that answers says so itself. */
 function statedBy(texts: ReferenceWords["statedIn"]): readonly OutlinePart[] {
   if (texts.length === 0) return [];
   const named = texts.flatMap(({ id, title }, index) => [

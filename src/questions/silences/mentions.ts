@@ -43,7 +43,7 @@ export function mentionsText({ count, first }: Mentions): string {
     : `${count} other texts mention it without answering, the first of them ${first.title}${date}.`;
 }
 
-/** In a sentence, for a text that somebody may answer; none where nobody mentions it. */
+/** In a sentence, for a text that somebody may answer; none if nobody mentions it. */
 export function mentionsBesideText({ count }: Mentions): readonly string[] {
   if (count === 0) return [];
   return [count === 1 ? "One other text mentions it." : `${count} other texts mention it.`];

@@ -43,11 +43,11 @@ export const narrowingArguments: ArgumentDeclarations = {
 
 /** What arguments leave out. */
 export interface Narrowing {
-  /** False where nothing is left out. */
+  /** False if nothing is left out. */
   readonly isNarrow: boolean;
   /** What they ask of silences of a kind, as conditions on what the source binds. */
   conditions(source: SilenceSource): readonly Fragment[];
-  /** The same of a graph in memory; `undefined` where nothing is asked. */
+  /** The same of a graph in memory; `undefined` if nothing is asked. */
   inMemory(finder: SilenceFinder, at: SilenceReading): ((candidate: number) => boolean) | undefined;
 }
 

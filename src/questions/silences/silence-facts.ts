@@ -50,7 +50,7 @@ export function factsSource(listed: readonly KindPage[], counts: readonly CountA
         countOfKind(source, narrowing, as),
   );
   const foundIn = (row: Row): readonly FoundSilence[] => {
-    // Where nothing is listed, nothing was asked about the corpus either.
+    // If nothing is listed, nothing was asked about the corpus either.
     if (listed.length === 0) return [];
     const extent = toExtent(row.slice(listed.length + counts.length));
     return listed.flatMap(({ source, place }) => readKind(source, place, readRows(row[place]), extent));

@@ -19,7 +19,7 @@ import { toSubgraphEdge } from "./subgraph-edge.js";
 import { NodesInMemory, type NumberedNode } from "./nodes-in-memory.js";
 import type { SubgraphEdge } from "./types.js";
 
-/** Reads the graph in memory, and gives way to others. */
+/** Reads the graph in memory, and yields to others. */
 export function createMemoryReader(graph: HeldGraph, options: RunOptions): SubgraphReader {
   const memory = new SubgraphInMemory(graph);
   return {

@@ -12,7 +12,7 @@ import type { Subgraph, SubgraphEdge } from "./types.js";
 export interface Gathered extends Narrowing {
   /** What is shown. */
   readonly things: readonly SubgraphNode[];
-  /** How many more the question asked for; `null` where they cannot be counted. */
+  /** How many more the question asked for; `null` if they cannot be counted. */
   readonly omitted: number | null;
   /** The nodes among them around which hidden edges count as come by. */
   readonly visited: readonly string[];

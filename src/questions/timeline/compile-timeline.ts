@@ -57,7 +57,7 @@ export function compileTimeline(
   };
 }
 
-/** True where all that is dated is counted. */
+/** True if all that is dated is counted. */
 export function isCounted(asked: ReadonlySet<string>): boolean {
   return ["buckets", "completeness", "uncertainCount"].some((name) => asked.has(name));
 }
@@ -66,7 +66,7 @@ interface Part {
   /** What is collected to be used by other parts (`dated`), or what is read. */
   readonly name: "dated" | "spans" | "entries" | "undated" | "without";
   readonly list: Fragment;
-  /** The list that it is made of; left out where it matches by itself. */
+  /** The list that it is made of; left out if it matches by itself. */
   readonly over: Fragment | undefined;
   /** Up to its last expression, which is given a name. */
   readonly body: Fragment;

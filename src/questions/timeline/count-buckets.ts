@@ -27,7 +27,7 @@ export const MOST_BUCKETS = 10_000;
 export interface Counting {
   readonly granularity: GranularityName;
   readonly range: DayRange;
-  /** True where only what surely lies in a stretch counts. */
+  /** True if only what surely lies in a stretch counts. */
   readonly certainOnly?: boolean;
 }
 

@@ -173,7 +173,7 @@ function toPlain(article: CitationInput, spell: Spelling): object {
   };
 }
 
-/** What is sure of a date as one date; in words where that is not all of it. */
+/** What is sure of a date as one date; in words if that is not all of it. */
 function plainDate(edtf: string): { readonly issued?: CslDate; readonly inWords?: string } {
   const { "date-parts": parts = [], circa, season, literal } = toCslDate(edtf);
   const [first, ...more] = parts;

@@ -102,7 +102,7 @@ export interface CslDate {
   readonly literal?: string;
 }
 
-/** The article as a CSL-JSON item; a field is left out where nothing is known.
+/** The article as a CSL-JSON item; a field is left out if nothing is known.
  *  Source: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 export function toCsl(article: CitationInput): CslItem {
   const { id, language, published, url, authors, publisher, accessed } = article;
@@ -189,7 +189,7 @@ export function asSentence(words: string): string {
 const MOST_NAMES = 25;
 const FIRST_NAMES = 3;
 
-/** Who signed a text, for a note: to sign is not to be named as its author. All of them, or the first, and how many there are besides; nothing where all of
+/** Who signed a text, for a note: to sign is not to be named as its author. All of them, or the first, and how many there are besides; nothing if all of
  *  them are named as authors anyhow. */
 function signedBy({ authors, signatories, signatoryCount }: CitationInput): string | undefined {
   const count = signatoryCount ?? signatories.length;

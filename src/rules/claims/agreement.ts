@@ -16,7 +16,7 @@ export type Agreement = "SINGLE_SOURCE" | "AGREED" | "COMPATIBLE" | "DISPUTED";
 
 /** What is known of how claims belong together. */
 export interface Togetherness {
-  /** True where an editor has put them into one conflict. */
+  /** True if an editor has put them into one conflict. */
   readonly sameConflict: boolean;
 }
 

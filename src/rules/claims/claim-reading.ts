@@ -103,7 +103,7 @@ export function wordsOf({ stated }: Pick<ClaimReading, "stated">): string {
     .trim();
 }
 
-/** The claim that one goes back to, itself for one that repeats none; `undefined` where that is not among `claims`. */
+/** The claim that one goes back to, itself for one that repeats none; `undefined` if that is not among `claims`. */
 export function originOf<C extends ClaimReading>(claim: C, claims: readonly C[]): C | undefined {
   const passed = new Set<string>();
   let current: C | undefined = claim;

@@ -3,7 +3,7 @@ import { firstOfText } from "../../base/list-text.js";
 /** Most questions that a sentence names. */
 const MOST_NAMED = 6;
 
-/** A sentence for claims on several questions, each named once in their order: `One electorate was asked “A” and “B”: …`. `null` where they are on one. */
+/** A sentence for claims on several questions, each named once in their order: `One electorate was asked “A” and “B”: …`. `null` if they are on one. */
 export function electorateText(claims: readonly { readonly question: string }[]): string | null {
   const questions = [...new Set(claims.map(({ question }) => question))];
   if (questions.length < 2) return null;

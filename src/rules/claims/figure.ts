@@ -21,7 +21,7 @@ export interface FigureOfClaims extends SupportPlaces {
   readonly perBase: PerBase;
 }
 
-/** The figure that claims on the same subject and property give; `null` where none of them counts. Claims stand in it as their places among `all`. */
+/** The figure that claims on the same subject and property give; `null` if none of them counts. Claims stand in it as their places among `all`. */
 export function toFigure<C extends ClaimReading>(
   claims: readonly C[],
   all: readonly C[] = claims,

@@ -1,7 +1,7 @@
 /** What tells in which language a claim is worded. */
 export interface WordedClaim {
   readonly statedAs: string | undefined;
-  /** The language of its source, where that is known. */
+  /** The language of its source, if that is known. */
   readonly sourceLanguage: string | undefined;
 }
 

@@ -9,7 +9,7 @@ export interface PreferredClaim<C extends ClaimReading = ClaimReading> {
   readonly because: string;
   /** The works behind it, in the order in which the claims were given. */
   readonly support: readonly Support<C>[];
-  /** The claim of a work behind it that says most exactly what it says; `null` where none is more exact than it is. */
+  /** The claim of a work behind it that says most exactly what it says; `null` if none is more exact than it is. */
   readonly mostExact: C | null;
 }
 
@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** The claim to show first among claims on the same subject and property; `undefined` where none counts.
+/** The claim to show first among claims on the same subject and property; `undefined` if none counts.
  *  In this order: the rank an editor gave; a number or date before words, words before nothing; the support of most works
  *  (a translation or a quotation of another source adds none; a source that is more exact supports the broader one, as 474 does
  *  `nearly 500`); the original before what repeats it; the exact before the approximate; the oldest source; the id.

@@ -13,7 +13,7 @@ export interface DaysBetween {
 
 const DAY_MS = 86_400_000;
 
-/** Days from the target's publication to the referring article's: the least and the most they can be, `null` where a bound is open.
+/** Days from the target's publication to the referring article's: the least and the most they can be, `null` if a bound is open.
  *  `null` as a whole where the target is not an article. */
 export function daysBetween(from: DatedRow | undefined, to: DatedRow | undefined): DaysBetween | null {
   if (from === undefined || to?.id?.startsWith("article/") !== true) return null;
@@ -23,7 +23,7 @@ export function daysBetween(from: DatedRow | undefined, to: DatedRow | undefined
   };
 }
 
-/** Days from one day to another; `null` where one of them is not known. */
+/** Days from one day to another; `null` if one of them is not known. */
 export function daysFrom(start: string | null, end: string | null): number | null {
   return start === null || end === null ? null : Math.round((Date.parse(end) - Date.parse(start)) / DAY_MS);
 }

@@ -13,7 +13,7 @@ const written = [
   { digits: 0, rest: "XXXX" },
 ] as const;
 
-/** The days between which something lies; `null` where a side is open. */
+/** The days between which something lies; `null` if a side is open. */
 export interface Bounds {
   readonly earliest: string | null;
   readonly latest: string | null;

@@ -1,6 +1,6 @@
 type Width = "long" | "short";
 
-/** The names of the months in a language, in small letters, by themselves and beside a day, each with its number from 1; none where months are numbered.
+/** The names of the months in a language, in small letters, by themselves and beside a day, each with its number from 1; none if months are numbered.
  *  Source: CLDR. */
 export function monthNames(language: string, widths: readonly Width[] = ["long"]): ReadonlyMap<string, number> {
   const key = `${language} ${widths.join(" ")}`;

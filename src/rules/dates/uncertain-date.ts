@@ -11,9 +11,9 @@ export type Precision = DateUnit | "INTERVAL" | "SET";
 export interface UncertainDate {
   /** As written. */
   readonly edtf: string;
-  /** The first ISO day it can lie on, or `null` where that is open or unknown. */
+  /** The first ISO day it can lie on, or `null` if that is open or unknown. */
   readonly earliest: string | null;
-  /** The last ISO day it can lie on, or `null` where that is open or unknown. */
+  /** The last ISO day it can lie on, or `null` if that is open or unknown. */
   readonly latest: string | null;
   /** What is sure: `2019-XX` is a YEAR, `201X` a DECADE, `19XX` a CENTURY. */
   readonly precision: Precision;
@@ -47,7 +47,7 @@ export function readUncertainDate(edtf: string): UncertainDate {
   return date;
 }
 
-/** A text that sorts as dates do: the first day the date can lie on; its last where its start is open; `UNDATED` where there is no date. */
+/** A text that sorts as dates do: the first day the date can lie on; its last where its start is open; `UNDATED` if there is no date. */
 export function sortableDate(date: Pick<UncertainDate, "earliest" | "latest"> | null): string {
   return date?.earliest ?? date?.latest ?? UNDATED;
 }

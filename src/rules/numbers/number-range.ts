@@ -17,7 +17,7 @@ export interface Range {
   readonly excludesUpper: boolean;
 }
 
-/** All that a number can be; `undefined` where words give none.
+/** All that a number can be; `undefined` if words give none.
  *  A bound that equals the value of an approximate number is itself excluded (`nearly 500` is below 500).
  *  A whole percentage is a rounded one: 70 % is from 69.5 % up to, not including, 70.5 %. */
 export function rangeOf({ value, lower, upper, isApproximate, unit }: NumberOfClaim): Range | undefined {
@@ -43,12 +43,12 @@ export function rangeOf({ value, lower, upper, isApproximate, unit }: NumberOfCl
 }
 
 /** The number to show of one that is given by words: the one that they name, where they say that it is that or close to it (`about 500`,
- *  `nearly 500`). `null` where they leave a side open: to draw 50 for `more than 50 %` is to draw what they exclude. */
+ *  `nearly 500`). `null` if they leave a side open: to draw 50 for `more than 50 %` is to draw what they exclude. */
 export function shownValue({ value, lower, upper }: Pick<NumberReading, "value" | "lower" | "upper">): number | null {
   return (lower === null) === (upper === null) ? value : null;
 }
 
-/** Whether no number can be both. False where one of them says nothing. */
+/** Whether no number can be both. False if one of them says nothing. */
 export function isDisjoint(a: NumberOfClaim, b: NumberOfClaim): boolean {
   const [one, other] = [rangeOf(a), rangeOf(b)];
   return one !== undefined && other !== undefined && (endsBefore(one, other) || endsBefore(other, one));

@@ -15,11 +15,11 @@ export type { FigureReading, FigureUnit } from "./number-reading.js";
 
 /** How words were understood. */
 export interface FigureUnderstood {
-  /** What they give; nothing where they were not understood whole, or name several numbers in one unit. */
+  /** What they give; nothing if they were not understood whole, or name several numbers in one unit. */
   readonly figure: FigureReading;
   /** The words that were not understood, in their order. */
   readonly unread: readonly string[];
-  /** The numbers among which nothing says which one is meant; empty where there is one, or none. */
+  /** The numbers among which nothing says which one is meant; empty if there is one, or none. */
   readonly rivals: readonly number[];
 }
 
@@ -118,7 +118,7 @@ function wordsOf(language: string) {
 
 const found = new LRUCache<string, { readonly table: (typeof numberLanguages)[number] | undefined }>({ max: 100 });
 
-/** Those in a unit; where it is not said with them, those of no unit and nothing that was counted: `forty-two`, in years. */
+/** Those in a unit; if it is not said with them, those of no unit and nothing that was counted: `forty-two`, in years. */
 function inUnit(quantities: readonly Quantity[], unit: FigureUnit): readonly Quantity[] {
   if (unit === "SHARE") return quantities.flatMap(asShare);
   const told = quantities.filter((quantity) => quantity.unit === unit);

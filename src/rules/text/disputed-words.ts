@@ -4,7 +4,7 @@ export interface DisputedAttribution {
   readonly authorsAreDisputed?: boolean | null;
 }
 
-/** What is disputed of how a text is named: `title and author`; `undefined` where nothing is. */
+/** What is disputed of how a text is named: `title and author`; `undefined` if nothing is. */
 export function disputedWords({ titleIsDisputed, authorsAreDisputed }: DisputedAttribution): string | undefined {
   if (titleIsDisputed !== true) return authorsAreDisputed === true ? "author" : undefined;
   return authorsAreDisputed === true ? "title and author" : "title";

@@ -22,13 +22,13 @@ export function isVisible(text: string): boolean {
   return visible.test(text);
 }
 
-/** The first character of the text that nobody can see; `undefined` where all can be. */
+/** The first character of the text that nobody can see; `undefined` if all can be. */
 export function findHidden(text: string): HiddenCharacter | undefined {
   const found = hiddenOne.exec(text);
   return found === null ? undefined : toHidden(found);
 }
 
-/** The first hidden character that does nothing where it stands. Joiners between letters of scripts that join, signs of direction beside letters that run
+/** The first hidden character that does nothing if it stands. Joiners between letters of scripts that join, signs of direction beside letters that run
  *  from right to left, and what makes one picture of several are part of how such texts are written. */
 export function findStray(text: string): HiddenCharacter | undefined {
   if (!hiddenOne.test(text)) return undefined;

@@ -14,7 +14,7 @@ export function identifierKey({ scheme, value }: NamedIdentifier): string {
   return `${withoutBlanks(spelt.scheme)} ${withoutBlanks(spelt.value)}`;
 }
 
-/** What a reader who looks for it may type, as `typedIdentifiers` writes that: its value, and its scheme before that. `[]` where it is of signs only. */
+/** What a reader who looks for it may type, as `typedIdentifiers` writes that: its value, and its scheme before that. `[]` if it is of signs only. */
 export function typedForms({ scheme, value }: NamedIdentifier): readonly string[] {
   const spelt = spellInScheme(scheme, value);
   const written = [value, `${scheme} ${value}`, spelt.value, `${spelt.scheme} ${spelt.value}`];

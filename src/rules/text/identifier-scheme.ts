@@ -4,7 +4,7 @@ interface IdentifierScheme {
   readonly names: readonly [string, ...string[]];
   /** What stands before a name in an address of its resolver, or in a form that programs write. */
   readonly before: readonly RegExp[];
-  /** Brings a name into its one spelling; left out where case and blanks are all that varies. */
+  /** Brings a name into its one spelling; left out if case and blanks are all that varies. */
   readonly spell?: (value: string) => string;
 }
 
@@ -74,7 +74,7 @@ function valueIn(known: IdentifierScheme, value: string): string {
   return known.spell?.(own) ?? own;
 }
 
-/** What follows behind an address, or behind the name of the scheme; `undefined` where neither stands there. */
+/** What follows behind an address, or behind the name of the scheme; `undefined` if neither stands there. */
 function behind({ names, before }: IdentifierScheme, text: string): string | undefined {
   const address = before.map((pattern) => pattern.exec(text)?.[0]).find((start) => start !== undefined);
   if (address !== undefined) return text.slice(address.length);

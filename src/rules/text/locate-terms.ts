@@ -5,7 +5,7 @@ export interface LocatedTerm {
   readonly term: string;
   /** Where it stands in the text as it was given. */
   readonly range: TextRange;
-  /** True where nothing stands between it and the term before. */
+  /** True if nothing stands between it and the term before. */
   readonly isAdjacent: boolean;
 }
 

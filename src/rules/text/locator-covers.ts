@@ -1,5 +1,5 @@
 /** Whether a place in a text takes in another one, as far as paragraphs are told by number: `paragraphs 1-3` takes in `opening paragraph`. True for a place that is
- *  the whole text, and for the same words. False where nothing can be told. */
+ *  the whole text, and for the same words. False if nothing can be told. */
 export function locatorCovers(outer: string | null, inner: string | null): boolean {
   if (outer === null || inner === null) return false;
   if (isWhole(outer) || outer === inner) return true;

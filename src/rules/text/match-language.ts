@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 
-/** The first available tag that fits the requests in their order, as `available` spells it; `undefined` where none does. Of the tags that fit a request
+/** The first available tag that fits the requests in their order, as `available` spells it; `undefined` if none does. Of the tags that fit a request
  *  the same one comes first, then what CLDR holds for the same (`zh-CN` finds `zh-Hans`), the request shortened from its end as long as its script
  *  stays (`de-AT` finds `de`: RFC 4647, lookup), the same language in the same script (`zh-HK` finds `zh-Hant`), the request shortened further, and a
  *  tag that begins with it (`zh` finds `zh-Hant` too). Source: Unicode Technical Standard 35, 4.3 (likely subtags) */

@@ -4,7 +4,7 @@ import { isMapping } from "../../base/is-mapping.js";
 import { once } from "../../base/work/once.js";
 
 /** What the registry has for a subtag, or for a whole tag that it keeps from before (`i-klingon`): another that it prefers, or that one itself, as it
- *  spells it; `undefined` where it does not have it. Reads the registry when it is first asked, which takes some hundredths of a second.
+ *  spells it; `undefined` if it does not have it. Reads the registry when it is first asked, which takes some hundredths of a second.
  *  Source: https://www.iana.org/assignments/language-subtag-registry */
 export function findRegistered(type: string, subtag: string): string | undefined {
   return registered().get(`${type} ${subtag.toLowerCase()}`);

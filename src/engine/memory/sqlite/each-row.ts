@@ -13,7 +13,7 @@ export interface RowsWanted {
   readonly cells?: readonly Cell[];
 }
 
-/** Reads rows of the records page by page, and gives way between. To be called in a transaction if all shall be of one state of the file. */
+/** Reads rows of the records page by page, and yields between. To be called in a transaction if all shall be of one state of the file. */
 export async function eachRow(
   connection: Connection,
   { columns, key, where = "1", cells = [] }: RowsWanted,

@@ -28,7 +28,7 @@ export interface FileOptions {
   readonly watchMs: number;
 }
 
-/** A graph's file: rows in SQLite. Work of many rows has a connection of its own, reads one state of the file, and gives way to others. */
+/** A graph's file: rows in SQLite. Work of many rows has a connection of its own, reads one state of the file, and yields to others. */
 export class SqliteFile implements RecordFile {
   private readonly connection: Connection;
 

@@ -13,7 +13,7 @@ import type { Column, SearchIndex } from "../inverted-index/search-index.js";
 /** Whether the document of that number passes. */
 type Test = (document: number) => boolean;
 
-/** The hits that a value of `SearchFilter` lets through; all of them where there is none. */
+/** The hits that a value of `SearchFilter` lets through; all of them if there is none. */
 export function* narrowHits(index: SearchIndex, hits: Hits, filter: unknown, pace: Pace): Steps<Hits> {
   const given = isMapping(filter) ? filter : {};
   const tests = Object.entries(SearchFilter.fields).flatMap(([name, { condition }]) => {

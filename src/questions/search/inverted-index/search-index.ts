@@ -42,7 +42,7 @@ export function placesIn({ postings: { starts } }: SearchIndex, { from, to }: Te
   return (starts[to] ?? 0) - (starts[from] ?? 0);
 }
 
-/** The first of these terms that stands in the document; `undefined` where none does. */
+/** The first of these terms that stands in the document; `undefined` if none does. */
 export function findTermIn(index: SearchIndex, { from, to }: TermRange, document: number): number | undefined {
   const { starts, places } = index.postings;
   for (let term = from; term < to; term++) {

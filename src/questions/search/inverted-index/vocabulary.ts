@@ -29,7 +29,7 @@ export class Vocabulary {
     this.apart = { from: wordCount, to: terms.length };
   }
 
-  /** The term itself; an empty range where it is not known. */
+  /** The term itself; an empty range if it is not known. */
   exactly(term: string, within: TermRange = this.words): TermRange {
     const from = this.firstNotBefore(term, within);
     return { from, to: from < within.to && this.terms[from] === term ? from + 1 : from };

@@ -28,7 +28,7 @@ export interface PageNode {
 
 /** The nodes of one page by id, and the version of the corpus that they are from. */
 export interface PageNodes {
-  /** Empty where the corpus changed while they were read. */
+  /** Empty if the corpus changed while they were read. */
   readonly version: string;
   readonly byId: ReadonlyMap<string, PageNode>;
   /** False for a node that has gone since it was found. */

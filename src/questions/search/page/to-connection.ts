@@ -15,7 +15,7 @@ export interface PagedHit {
   readonly document: SearchDocument;
 }
 
-/** The `SearchConnection` as the plan shapes it: what costs something is a method, called only where it is asked for. In place of nodes
+/** The `SearchConnection` as the plan shapes it: what costs something is a method, called only if it is asked for. In place of nodes
  *  stand their ids. A node that has gone since it was found is left out. */
 export function toConnection(
   found: Found,

@@ -8,7 +8,7 @@ export function isAsTyped({ alternatives }: SoughtWord): boolean {
   return alternatives.every(isLikeTyped);
 }
 
-/** The query with each word that the best hit has only in another spelling replaced by that; `null` where it has all as they were typed. */
+/** The query with each word that the best hit has only in another spelling replaced by that; `null` if it has all as they were typed. */
 export function didYouMean(
   query: string,
   words: readonly SoughtWord[],

@@ -17,7 +17,7 @@ export interface QueryWord {
 /** The most words that a query may have. */
 export const MOST_WORDS = 100;
 
-/** The words of a query in order; signs between them are no words, whatever they mean elsewhere. `[]` where it has signs only.
+/** The words of a query in order; signs between them are no words, whatever they mean elsewhere. `[]` if it has signs only.
  *  @throws EmptyQueryError, QueryTooLongError */
 export function readQueryWords(query: string): readonly QueryWord[] {
   if (query.trim() === "") throw new EmptyQueryError("query");

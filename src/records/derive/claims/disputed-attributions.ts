@@ -3,7 +3,7 @@ import { isShownAlways } from "../../../model/visibility.js";
 import { derivation } from "../../derivation.js";
 
 /** Whether reviewed claims on what a text is called, or on who wrote it, cannot all be true, or name nobody whom the text is recorded to be by: whoever names the
- *  text has to say so. Absent where nothing is disputed. */
+ *  text has to say so. Absent if nothing is disputed. */
 export const disputedAttributions = derivation({
   name: "disputed titles and authors",
   reads: {

@@ -131,7 +131,7 @@ export interface RivalDates {
   readonly isDisputed: boolean;
   /** Those that they give; none if they can all be true: then the date that is shown says all that they do. */
   readonly edtfs: readonly string[];
-  /** True where one of the rivals gives none that could be reckoned with, so that nobody knows how far they are apart. */
+  /** True if one of the rivals gives none that could be reckoned with, so that nobody knows how far they are apart. */
   readonly isOpen: boolean;
 }
 

@@ -5,7 +5,7 @@ import { followedBy, followersOf, ownBounds, type NearText, type TextReader } fr
 /** The days between which a text lies by all that is known of it, and the steps to the texts that set them. */
 export interface KnownDates {
   readonly bounds: KnownBounds;
-  /** To the text that sets the first day; empty where its own dates do. */
+  /** To the text that sets the first day; empty if its own dates do. */
   readonly earliestBy: readonly BoundStep[];
   readonly latestBy: readonly BoundStep[];
 }
@@ -68,7 +68,7 @@ interface Walk {
 interface Reached {
   readonly text: TextReader;
   readonly steps: readonly BoundStep[];
-  /** False where one of the steps was inferred. */
+  /** False if one of the steps was inferred. */
   readonly isFirm: boolean;
 }
 

@@ -5,7 +5,7 @@ export type Following = "ANSWERS" | "MENTIONS" | "MADE_FROM" | "TELLS_OF" | "TAK
 /** One step from a text to another that it follows, or that follows it. */
 export interface BoundStep {
   readonly following: Following;
-  /** True where the two were matched by the editors: nothing that rests on it is firm. */
+  /** True if the two were matched by the editors: nothing that rests on it is firm. */
   readonly isInferred: boolean;
   /** The text that the step leads to. */
   readonly article: string;

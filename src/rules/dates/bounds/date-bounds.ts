@@ -2,13 +2,13 @@ import { isoDay } from "../calendar-day.js";
 import { InvalidDateError } from "../../errors.js";
 import type { DatePart, DateSpan, DateUnit, ParsedEdtf } from "../read-edtf.js";
 
-/** The first and the last day that a date can lie on; `null` where that is open or unknown, or not in the years 0000 to 9999. */
+/** The first and the last day that a date can lie on; `null` if that is open or unknown, or not in the years 0000 to 9999. */
 export interface DateBounds {
   readonly earliest: string | null;
   readonly latest: string | null;
 }
 
-/** By which day something had begun, and until which it went on: between the two it surely did, where the first is not after the second. `null` where a side is
+/** By which day something had begun, and until which it went on: between the two it surely did, where the first is not after the second. `null` if a side is
  *  open. */
 export interface Lasting {
   readonly begunBy: string | null;
@@ -75,7 +75,7 @@ export function isBefore({ latest }: DateBounds, { earliest }: DateBounds): bool
 }
 
 /** When something had begun for certain that lasted, and until when it went on: the last day on which it can have begun, the first on which it can have
- *  ended; `null` where that is open. Of what did not last from one date to another: its last day, and its first. */
+ *  ended; `null` if that is open. Of what did not last from one date to another: its last day, and its first. */
 export function lastingOf({ shape, spans }: ParsedEdtf, bounds: DateBounds): Lasting {
   const [{ from, to } = { from: null, to: null }] = spans;
   if (shape !== "INTERVAL") return { begunBy: bounds.latest, lastedUntil: bounds.earliest };
@@ -115,7 +115,7 @@ function lengthOf(unit: Exclude<DateUnit, "DAY">, month: number): number {
   return unit === "SEASON" ? (seasons[month]?.months ?? 12) : months[unit];
 }
 
-/** The day at one end of the order, or `null` where one of them is open. ISO days sort as text. */
+/** The day at one end of the order, or `null` if one of them is open. ISO days sort as text. */
 function outermost(days: readonly (string | null)[], end: 0 | -1): string | null {
   const written = days.filter((day) => day !== null).sort();
   return written.length < days.length ? null : (written.at(end) ?? null);

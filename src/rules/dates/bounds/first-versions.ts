@@ -3,7 +3,7 @@ import { earliestOf } from "./date-bounds.js";
 import { edtfOfBounds } from "./known-date.js";
 import { dateText } from "../write-date.js";
 
-/** A language or version of a text, with the days that it came out between by what is firm; `null` where that side is open. */
+/** A language or version of a text, with the days that it came out between by what is firm; `null` if that side is open. */
 export interface DatedVersion {
   readonly id: string;
   readonly firmEarliest: string | null;

@@ -45,7 +45,7 @@ export function boundsOfDates({ edtfs, isDoubted }: WrittenDates): KnownBounds {
   return { ...hull, firm: isFirm ? hull : openBounds };
 }
 
-/** How long something lasted, by firm dates: by which day it had begun, and until which it went on, as all of them say; `undefined` where none says that it
+/** How long something lasted, by firm dates: by which day it had begun, and until which it went on, as all of them say; `undefined` if none says that it
  *  lasted, or one is not firm. @throws InvalidDateError */
 export function lastingByDates({ edtfs, isDoubted }: WrittenDates): Lasting | undefined {
   const dates = edtfs.map(readUncertainDate);

@@ -9,7 +9,7 @@ export type Doubt = "APPROXIMATE" | "IN_DOUBT" | "INFERRED" | "READ_FROM_ADDRESS
 
 /** When something was: as it is written, and by all that is known. */
 export interface KnownDate extends KnownBounds {
-  /** As written; `null` where no date is. */
+  /** As written; `null` if no date is. */
   readonly edtf: string | null;
   readonly doubts: readonly Doubt[];
   /** Of what lasted, by firm dates. */
@@ -37,7 +37,7 @@ export function doubtsOn(date: UncertainDate, { basis, isDisputed, isPlanned }: 
   return holds.flatMap(([doubt, isSo]) => (isSo ? [doubt] : []));
 }
 
-/** A date as it is stored: what is written, the doubts on it, the first and last day by all that is known and by what is firm alone; `null` where nothing
+/** A date as it is stored: what is written, the doubts on it, the first and last day by all that is known and by what is firm alone; `null` if nothing
  *  is known of it. */
 export function readKnownDate([
   edtf,
@@ -62,7 +62,7 @@ export function readKnownDate([
   };
 }
 
-/** How long something lasted, as it is stored; `undefined` where nothing is. */
+/** How long something lasted, as it is stored; `undefined` if nothing is. */
 export function readLasting(begunBy: unknown, lastedUntil: unknown): Lasting | undefined {
   const lasting = { begunBy: toText(begunBy), lastedUntil: toText(lastedUntil) };
   return lasting.begunBy === null && lasting.lastedUntil === null ? undefined : lasting;

@@ -7,7 +7,7 @@ export interface Form {
   readonly name: string;
   /** What it gives in every language that has it. */
   readonly gives: NumberReading;
-  /** An example; `undefined` where a language has no such form. */
+  /** An example; `undefined` if a language has no such form. */
   readonly example: (table: NumberWords) => string | undefined;
 }
 
@@ -77,7 +77,7 @@ function first(words: Words | undefined): string | undefined {
   return listed(words ?? "")[0];
 }
 
-/** With spaces where the language has them; `undefined` where it lacks one of the words. */
+/** With spaces where the language has them; `undefined` if it lacks one of the words. */
 function join(table: NumberWords, ...words: readonly (string | undefined)[]): string | undefined {
   return words.includes(undefined) ? undefined : words.join(table.spellers === undefined ? "" : " ");
 }

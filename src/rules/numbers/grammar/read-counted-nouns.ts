@@ -5,7 +5,7 @@ import { isOneOf, type Token } from "../tokens/token.js";
 const longest = 6;
 
 /** The index behind the words for what was counted, as far as they can be seen to be that: from the table, or by their look.
- *  `undefined` where the words here cannot. */
+ *  `undefined` if the words here cannot. */
 export function readCountedNouns(
   tokens: readonly Token[],
   at: number,

@@ -1,6 +1,6 @@
 import { isOneOf, meaningOf, type Token } from "../tokens/token.js";
 
-/** The index behind the date that begins here; `undefined` where none does. A number in it is no figure: `in 2019`, `12 March`. */
+/** The index behind the date that begins here; `undefined` if none does. A number in it is no figure: `in 2019`, `12 March`. */
 export function readDate(tokens: readonly Token[], at: number): number | undefined {
   return (
     readWholeDate(tokens, at) ?? readDayAndMonth(tokens, at) ?? readYear(tokens, at) ?? readNumberedMonth(tokens, at, 1)

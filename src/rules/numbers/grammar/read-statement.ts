@@ -25,7 +25,7 @@ interface Reading {
   end: number;
 }
 
-/** Takes what begins at a place, and gives the place behind it; `undefined` where it is something else. */
+/** Takes what begins at a place, and gives the place behind it; `undefined` if it is something else. */
 type Step = (reading: Reading, at: number) => number | undefined;
 
 /** Reads a text to its end. */
@@ -128,7 +128,7 @@ function takeLink(reading: Reading, at: number): number | undefined {
 
 const known: readonly Meaning["is"][] = ["LEAD", "ARTICLE", "NOUN", "AND", "OR", "ORDINAL", "YEARS", "MONTH", "AMOUNT"];
 
-/** What changes no number where anything may be said. */
+/** What changes no number if anything may be said. */
 const knownWhereOpen: readonly Meaning["is"][] = ["TO", "BETWEEN", "YEAR_BEFORE", "YEAR_AFTER", "IN_EVERY"];
 
 /** Words that change no number. */

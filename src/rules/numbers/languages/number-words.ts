@@ -7,7 +7,7 @@ export type Words = string;
 export interface NumberWords {
   /** The primary language tag. */
   readonly language: string;
-  /** They spell 1 to 99 and the hundreds. None where numerals are signs of their own (Chinese, Japanese). */
+  /** They spell 1 to 99 and the hundreds. None if numerals are signs of their own (Chinese, Japanese). */
   readonly spellers?: () => readonly Speller[];
   /** Other forms of a word in spelled numbers, by the one that is spelled: of other genders and cases. */
   readonly variants?: Readonly<Record<string, Words>>;

@@ -29,7 +29,7 @@ export function isHanNumeral(sign: string): boolean {
   return digitOf(sign) !== undefined || places.has(sign) || myriads.has(sign);
 }
 
-/** The number that numerals say; `undefined` where they say none, such as 五三百.
+/** The number that numerals say; `undefined` if they say none, such as 五三百.
  *  Where `isShort`, a digit right behind a place is of the next lower one: 一千二 is 1200 in Chinese, and 1002 in Japanese. */
 export function readHanNumber(signs: readonly string[], isShort: boolean): HanNumber | undefined {
   const values = signs.map(digitOf);

@@ -17,7 +17,7 @@ export function digitSigns(tag: string | undefined): DigitSigns {
   return { group: signOf("group"), decimal: signOf("decimal") };
 }
 
-/** The number that digits say; `undefined` where they can be read two ways, or in none: `1.500` in English.
+/** The number that digits say; `undefined` if they can be read two ways, or in none: `1.500` in English.
  *  Spaces and apostrophes part thousands everywhere, and so does a sign that stands twice. */
 export function readDigits(digits: string, { group, decimal }: DigitSigns): number | undefined {
   if (/^\d+$/u.test(digits)) return Number(digits);
