@@ -7,7 +7,7 @@ const texts = count("text", "texts");
 export const people = {
   description:
     "Names as they are printed. Initials are never completed, and two names are never taken for one person: each stands as its text prints it.",
-  orders: named({ name: "by name", signed: "who signed most first", wrote: "who wrote most first" }),
+  orders: named({ name: "by name", signed: "most texts signed first", wrote: "most texts written first" }),
   nameHas: "Name has",
   show: "Show",
   names: count("name", "names"),

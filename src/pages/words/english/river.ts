@@ -32,7 +32,7 @@ export const river = {
   debates: "Who answers whom",
   answers,
   signatures: (number: number): string => `${signatures(number)}.`,
-  versions: "Also here, without an answer that is shown:",
+  versions: "Also here, but with no answer shown:",
   events: "What happened meanwhile",
   eventsLeftOut: (number: number): string => `${more(number)} no room in the picture; see the list below.`,
   showAlone: "All of them, oldest first",
