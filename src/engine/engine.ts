@@ -12,7 +12,7 @@ export interface GraphSchema {
   readonly keys: readonly SchemaKey[];
 }
 
-/** Nodes with this label are looked up by this property; where `isUnique`, no two share a value. */
+/** Nodes with this label are looked up by this property; if `isUnique`, no two share a value. */
 export interface SchemaKey {
   readonly label: string;
   readonly property: string;
@@ -31,7 +31,7 @@ interface EngineBase {
   /** Makes constraints, indexes and search indexes where they are missing. Preparing twice changes nothing. */
   prepare(schema: GraphSchema): Promise<void>;
   /** Told after much of the graph was written: from then on the engine plans by what is there, not by what it knew before. Only for speed, so
-   *  that nothing is said where it cannot or may not. */
+   *  that nothing is said if it cannot or may not. */
   analyze(): Promise<void>;
   /** Releases sockets and file handles. Safe to call twice. */
   close(): Promise<void>;
@@ -46,7 +46,7 @@ export interface CypherEngine extends EngineBase {
    */
   read(query: CypherQuery, options?: RunOptions): Promise<readonly Row[]>;
   /**
-   * In one transaction: all of them happen, or none. They are taken as they are needed, and once more where the
+   * In one transaction: all of them happen, or none. They are taken as they are needed, and once more if the
    * transaction has to be tried again: a large write need not stand in memory at once, and must be able to be walked twice.
    * @throws ConstraintViolationError, what `read` throws, and what a statement does that hears something else than it expects
    */

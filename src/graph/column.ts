@@ -16,7 +16,7 @@ const FEW_VALUES = 64;
 /** From so many on it is asked whether they come again. */
 const MANY_VALUES = 4_096;
 const MOST_VALUES = 60_000;
-/** How often each is used on the average, at the least, where the first of many values come again: days do, titles do not. */
+/** How often each is used on the average, at the least, if the first of many values come again: days do, titles do not. */
 const LEAST_USES = 1.05;
 
 /** Values of which many are equal, each written once: kinds, languages, statuses, years. Grows only, so that snapshots share it. */

@@ -36,7 +36,7 @@ export interface AnswerRequest {
   readonly operationName?: string;
   readonly variables: Variables;
   readonly timeoutMs?: number;
-  /** How far it may go; as far as there is where left out. */
+  /** How far it may go; as far as there is if left out. */
   readonly reach?: TraversalLimits;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
@@ -58,7 +58,7 @@ export type AnswerWork = (options: RunOptions) => Promise<ExecutionResult>;
 /** Answers GraphQL operations over one engine. */
 export interface Answerer {
   readonly schema: GraphQLSchema;
-  /** Never rejects for what a caller did: errors stand in the result, each with `extensions.code`, and without data where nothing was asked
+  /** Never rejects for what a caller did: errors stand in the result, each with `extensions.code`, and without data if nothing was asked
    *  of the engine. */
   answer(request: AnswerRequest): Promise<ExecutionResult>;
   /** The plan of an operation, for a reader. @throws BadArgumentError, BadVariablesError, OperationMissingError */

@@ -47,7 +47,7 @@ export interface RootPlan {
   /** The selection as data, for a reader of `explain`. */
   readonly plan: unknown;
   /** What is asked of the engine, in order, worked out for whoever wants to read it: one statement unless a reason stands beside it.
-   *  @throws BadArgumentError where an argument is outside what it may be */
+   *  @throws BadArgumentError if an argument is outside what it may be */
   readonly steps: () => readonly PlanStep[];
   /** How a graph in memory is read instead, for whoever wants to know: a line for each thing that is read. */
   readonly inMemory?: () => readonly string[];

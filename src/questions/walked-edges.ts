@@ -12,7 +12,7 @@ export interface WalkedEdge {
   readonly record?: string;
   /** The end that is a text and shows the edge by itself; left out if neither does. */
   readonly source?: "from" | "to";
-  /** The property of the edge that lists the texts which tell of it, where those are others. */
+  /** The property of the edge that lists the texts which tell of it, if those are others. */
   readonly tellers?: string;
 }
 
@@ -24,7 +24,7 @@ export const walkedEdges: readonly WalkedEdge[] = Object.entries<EdgeDeclaration
   },
 );
 
-/** The edges between nodes with these labels as a walk takes them, where reviewed ones have one of these statuses. */
+/** The edges between nodes with these labels as a walk takes them, if reviewed ones have one of these statuses. */
 export function edgeRules(labels: readonly string[], statuses: readonly string[]): readonly EdgeRule[] {
   const isAmong = (ends: ReadonlySet<string>) => labels.some((label) => ends.has(label));
   return walkedEdges

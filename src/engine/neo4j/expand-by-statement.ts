@@ -56,7 +56,7 @@ export function types({ edges }: PathWalk): Fragment {
 }
 
 /** What an edge of the walk's types must have. `(type(r) IN $p0 OR type(r) IN $p1 AND r.status IN $p2)`: types of which the same is wanted stand
- *  together; where that is all of them, the type need not be looked at. */
+ *  together; if that is all of them, the type need not be looked at. */
 export function isWalked(edge: Fragment, walk: PathWalk): Fragment {
   const { edges } = walk;
   const alike = groupBy(edges, ({ where }) => JSON.stringify(where));
@@ -98,7 +98,7 @@ function isTold(edge: Fragment, { edges, untold }: PathWalk): readonly Fragment[
   );
 }
 
-/** `(y.id IN $p0 OR (y:Article OR y:Person) AND NOT y.id IN $p1)`; where the ends are of what may be passed, they are not asked for. */
+/** `(y.id IN $p0 OR (y:Article OR y:Person) AND NOT y.id IN $p1)`; if the ends are of what may be passed, they are not asked for. */
 export function isPassable(node: Fragment, { from, to, via, without }: PathWalk): Fragment {
   const isEnd = cypher`${node}.id IN ${param([from.id, to.id])}`;
   if (via.length === 0) return isEnd;

@@ -30,7 +30,7 @@ export async function* findWebs(
   }
 }
 
-/** Growing looks at no more edges than the walk allows, and needs time where this does not end. */
+/** Growing looks at no more edges than the walk allows, and needs time if this does not end. */
 function firstHalf(options: RunOptions): RunOptions {
   return options.timeoutMs === undefined ? options : { ...options, timeoutMs: options.timeoutMs / 2 };
 }

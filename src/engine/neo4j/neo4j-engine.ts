@@ -20,7 +20,7 @@ import { walkChain } from "./walk-chain.js";
 export interface Neo4jOptions {
   /** `bolt://`, `neo4j://`, `neo4j+s://` …: a cluster or Aura needs no other setting. */
   readonly uri: string;
-  /** Left out where the server asks for nobody. */
+  /** Left out if the server asks for nobody. */
   readonly user?: string;
   readonly password?: string;
   /** Left out: the user's home database. */

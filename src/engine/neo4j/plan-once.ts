@@ -13,9 +13,9 @@ export interface PlanOnce {
   /** Resolves when the text has been planned; `undefined` if it has been before. Whoever gives up by the signal leaves the planning to
    *  those who come after: given up with them, it would begin anew with each of them and never end. @throws what `explain` throws */
   planned(query: CypherQuery, signal: AbortSignal): Promise<void> | undefined;
-  /** To be called where the server may have lost the plan of a text. */
+  /** To be called if the server may have lost the plan of a text. */
   forget(query: CypherQuery): void;
-  /** To be called where the server may be another one, which has no plans. */
+  /** To be called if the server may be another one, which has no plans. */
   forgetAll(): void;
 }
 

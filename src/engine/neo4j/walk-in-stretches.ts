@@ -8,13 +8,13 @@ import type { Read } from "../walk/read.js";
 
 /** The levels of one statement. More of them would save a round trip to the server, and take it longer to plan the first time. */
 const LEVELS_A_STATEMENT = 4;
-/** Most nodes that a level is walked from, and most edges that it may have, where it shares a statement with others. This engine reckons
+/** Most nodes that a level is walked from, and most edges that it may have, if it shares a statement with others. This engine reckons
  *  with the nodes once for each edge, so that a wide level would need more memory than it allows. */
 const FEW_NODES = 32;
 const FEW_EDGES = 1_000;
 
 /** Walks a chain some levels at once while they are narrow, which takes this engine less long than a statement a level, and level by level
- *  where they are wide; `undefined` if there is no node to start from. */
+ *  if they are wide; `undefined` if there is no node to start from. */
 export async function walkInStretches(walk: ChainWalk, read: Read): Promise<Chain | undefined> {
   const [row] = await read(toQuery(stretch(walk, [], stepsLeft(walk, 0))));
   if (row === undefined) return undefined;
@@ -92,7 +92,7 @@ function from({ start: { label } }: ChainWalk, ids: readonly string[]): Fragment
 }
 
 /** From the nodes of `f0` to those of `f1`, which are not among `s0`, where the statement has already been; to none if they are too many,
- *  or where the walk ends. */
+ *  or if the walk ends. */
 function oneStep(walk: ChainWalk, step: number, steps: number): Fragment {
   const [before, seen, next] = [named("f", step - 1), named("s", step - 1), named("n", step)];
   const unseen = named("u", step);

@@ -47,7 +47,7 @@ export interface PathEdge {
 export interface PathGraph {
   readonly length: number;
   readonly edges: readonly PathEdge[];
-  /** Where this and `hasEnded` are both false, longer paths may lead on. */
+  /** If this and `hasEnded` are both false, longer paths may lead on. */
   readonly isCut: boolean;
   /** True if every edge that any path could go over has been looked at. */
   readonly hasEnded: boolean;

@@ -8,7 +8,7 @@ import { readArguments } from "./read-arguments.js";
 /** The arguments of a field that has none. */
 export const noArguments: PlannedArguments = { given: {}, declared: {}, written: new Set(), read: () => ({}) };
 
-/** The arguments of a field that is declared with these: worked out at once where no variable stands in them, else for each call. They are noted with the
+/** The arguments of a field that is declared with these: worked out at once if no variable stands in them, else for each call. They are noted with the
  *  operation, so that every call reads all of them before it asks the engine. @throws BadArgumentError */
 export function planArguments(
   operation: Operation,

@@ -15,7 +15,7 @@ import type { Binding, Shared } from "./shared.js";
 
 /** What was read for one page. */
 export interface PageInput {
-  /** One more than the page holds where there is more. */
+  /** One more than the page holds if there is more. */
   readonly rows: readonly Row[];
   readonly total: unknown;
   /** How many are left out for what is not known of them. */

@@ -43,7 +43,7 @@ export function compileNeed(
     Array.from(read(row), (each) => Object.fromEntries(places.map(([name, index]) => [name, each[index] ?? null])));
 }
 
-/** The node that the row's match has already gone to, for its order; where nothing else decides whether it is the one. */
+/** The node that the row's match has already gone to, for its order; if nothing else decides whether it is the one. */
 function boundNeighbour(relation: RelationDeclaration, node: Fragment, at: RowScope): Fragment | undefined {
   const isDecided = Object.keys(relation.where).length > 0 || relation.steps.some(({ edge }) => carriesStatus(edge));
   const isOpen = !isDecided && visible(node, targetConcept(relation)).length === 0;

@@ -40,7 +40,7 @@ export function boundNode(node: Fragment): Matched {
 /** A match under way: more conditions may join it before it is written. */
 export class Match {
   readonly related: Fragment;
-  /** The node half way, where there are two steps. */
+  /** The node half way, if there are two steps. */
   readonly between: Fragment | undefined;
   private readonly joined = new Map<string, { readonly step: Step; readonly node: Fragment }>();
   private readonly hops: Fragment[] = [];
@@ -120,7 +120,7 @@ export class Match {
     return this.hops.length === 1 && this.joined.size === 0;
   }
 
-  /** `MATCH (n0)-[:A]->(n1:B)`, where that is all: one hop, and nothing decides whether its end belongs here. */
+  /** `MATCH (n0)-[:A]->(n1:B)`, if that is all: one hop, and nothing decides whether its end belongs here. */
   toJoin(): Fragment | undefined {
     const [hop, ...others] = this.hops;
     const isAll = others.length === 0 && this.joined.size === 0 && this.conditions.length === 0;
@@ -163,7 +163,7 @@ function labelled(node: Fragment, label: string | undefined): Fragment {
   return label === undefined ? node : cypher`${node}:${identifier(label)}`;
 }
 
-/** `-[:A]->`, with a variable where one is given. */
+/** `-[:A]->`, with a variable if one is given. */
 export function along({ edge, direction }: Step, variable: Fragment = empty): Fragment {
   return arrow(direction, cypher`[${variable}:${identifier(edge)}]`);
 }

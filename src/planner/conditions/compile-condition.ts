@@ -25,7 +25,7 @@ import { patternOf } from "./pattern-of.js";
 export interface Asked {
   /** Gives what a call asks for. */
   readonly value: Getter;
-  /** What the first call asks for. The text may depend on it only where it is an enum, a boolean, or the presence of a part. */
+  /** What the first call asks for. The text may depend on it only if it is an enum, a boolean, or the presence of a part. */
   readonly given: unknown;
 }
 

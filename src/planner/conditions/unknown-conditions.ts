@@ -4,7 +4,7 @@ import type { Matched } from "../compile/match.js";
 import { compileCondition } from "./compile-condition.js";
 import type { ListCondition } from "./list-conditions.js";
 
-/** Of the nodes that the conditions of a list leave out, those that are left out for nothing but what is not known of them: without a date where a
+/** Of the nodes that the conditions of a list leave out, those that are left out for nothing but what is not known of them: without a date if a
  *  period is asked for, without a publisher where publishers are. `undefined` if only such things are asked as are always known. */
 export function unknownConditions(asked: readonly ListCondition[], node: Matched): readonly Fragment[] | undefined {
   const lacks = lacksAsked(asked);

@@ -37,7 +37,7 @@ interface Place {
   readonly root: PricedRoot;
   /** Its arguments. */
   readonly question: KnownArguments;
-  /** Set where the parent is a connection. */
+  /** Set if the parent is a connection. */
   readonly page: CostedPage | undefined;
 }
 

@@ -2,7 +2,7 @@
 export interface Estimate {
   /** Nodes that the answer may hold. */
   readonly nodes: number;
-  /** Points: about one for each node that is read, more where more than the node is looked at. */
+  /** Points: about one for each node that is read, more if more than the node is looked at. */
   readonly cost: number;
   /** The field that costs most by itself; worked out when it is asked for. `undefined` if nothing costs anything. */
   readonly costliest: () => CostlyField | undefined;

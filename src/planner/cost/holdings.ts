@@ -9,7 +9,7 @@ export interface Holdings {
   perThousand(label: string, points: number, most?: number): number;
 }
 
-/** What a corpus that nobody has counted is taken to hold of each label where prices grow with it: as much as they were measured on. */
+/** What a corpus that nobody has counted is taken to hold of each label if prices grow with it: as much as they were measured on. */
 export const assumedNodes = 20_000;
 
 /** No look at a whole corpus costs more than this, so that one can be paid for in a corpus of any size: the deadline is for the rest. */

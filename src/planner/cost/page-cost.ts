@@ -15,7 +15,7 @@ export interface CostedPage {
   readonly size: Amount;
   /** The arguments of the connection. */
   readonly args: KnownArguments;
-  /** The root field, where it is one, so that counting means to count the corpus. */
+  /** The root field, if it is one, so that counting means to count the corpus. */
   readonly root: PricedRoot | undefined;
 }
 

@@ -17,7 +17,7 @@ export interface FieldPrice {
   readonly cost?: Price;
   /** How many a list without paging is taken to hold. Such lists stop at 100, and hold far fewer nearly always. */
   readonly size?: Rate;
-  /** The label of what it lists, of which there cannot be more than the corpus holds, where its type does not say so. */
+  /** The label of what it lists, of which there cannot be more than the corpus holds, if its type does not say so. */
   readonly of?: string;
   /** A sentence for the documentation. */
   readonly because: string;

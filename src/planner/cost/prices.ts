@@ -17,7 +17,7 @@ export const prices = {
   facet: 20,
   /** A value that is worked out over many nodes, such as a figure over its claims. */
   gathered: 4,
-  /** How many a list without paging is taken to hold, where nothing else is said. */
+  /** How many a list without paging is taken to hold, if nothing else is said. */
   listSize: 10,
   /** How many a page holds that does not say. */
   pageSize: DEFAULT_PAGE_SIZE,

@@ -29,7 +29,7 @@ export interface Operation {
 }
 
 /** The fields that the selection sets ask of an object of this type, by response key in the order of the document; fragments opened,
- *  `@skip` and `@include` obeyed. More than one node a key where the document asks twice. (GraphQL specification, 6.3.2 CollectFields.) */
+ *  `@skip` and `@include` obeyed. More than one node a key if the document asks twice. (GraphQL specification, 6.3.2 CollectFields.) */
 export function collectFields(
   operation: Operation,
   type: GraphQLObjectType,

@@ -2,7 +2,7 @@ import { parse, type DocumentNode } from "graphql";
 
 const known = new WeakMap<DocumentNode, number>();
 
-/** A document without its locations, which take more than all else of it. @throws GraphQLError where the text is no document */
+/** A document without its locations, which take more than all else of it. @throws GraphQLError if the text is no document */
 export function parseCompactly(text: string): DocumentNode {
   const document = parse(text, { noLocation: true });
   known.set(document, bytesOf(document, text.length));

@@ -30,7 +30,7 @@ export type FacetBy =
 
 interface FacetRule {
   readonly by: FacetBy;
-  /** What a value is counted as, where several are counted together. There are few of them. */
+  /** What a value is counted as, if several are counted together. There are few of them. */
   readonly together?: (value: string) => string;
   readonly label: (value: string, text: string) => string;
 }
@@ -59,7 +59,7 @@ export function facetsOfField({ name, args }: GraphQLField<unknown, unknown>): r
   return names.getValues().map((value) => value.name);
 }
 
-/** The facets that the arguments ask for; all that there are where they name none. */
+/** The facets that the arguments ask for; all that there are if they name none. */
 export function facetNames(args: Arguments, all: readonly string[]): readonly string[] {
   return [...new Set(textsArgument(args, "names") ?? all)];
 }

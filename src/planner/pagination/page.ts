@@ -43,7 +43,7 @@ export class Page {
     return Buffer.from(JSON.stringify([this.fingerprint(call), ...keys])).toString("base64url");
   }
 
-  /** Reads the cursors that are given, where no row is asked for and nothing else would. @throws BadCursorError */
+  /** Reads the cursors that are given, if no row is asked for and nothing else would. @throws BadCursorError */
   requireCursors(call: Call): void {
     if (this.hasAfter) this.decode("after", call);
     if (this.hasBefore) this.decode("before", call);

@@ -80,9 +80,9 @@ export interface ValueFieldPlan {
   readonly key: string;
   readonly name: string;
   readonly args: PlannedArguments;
-  /** Its own fields, where it is a value with fields. */
+  /** Its own fields, if it is a value with fields. */
   readonly value: ValuePlan | undefined;
-  /** What is asked of the nodes that the value was worked out over, where the field gives them. */
+  /** What is asked of the nodes that the value was worked out over, if the field gives them. */
   readonly nodes: SelectionPlan | undefined;
 }
 

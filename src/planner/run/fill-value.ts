@@ -23,7 +23,7 @@ export interface Filler {
   /** The stored properties of nodes of a label with which whoever makes the value spares looking them up; `[]` for none. */
   carried(label: string): readonly string[];
   /** A value in which nodes stand as their ids, or in memory as their numbers, becomes what was asked for, with every node that has to be looked up
-   *  read in one statement, whatever they are and wherever they stand; in some more where they are too many for one. They must be such as a reader
+   *  read in one statement, whatever they are and wherever they stand; in some more if they are too many for one. They must be such as a reader
    *  may see. */
   fill(value: unknown, run: Run, known?: KnownNodes): Promise<unknown>;
   /** That statement, as far as it is known before the nodes are; none if nothing is looked up. */
@@ -127,7 +127,7 @@ function* readWanted(
   return answers;
 }
 
-/** Where nodes can be of several kinds, one kind is enough to see how it is done. */
+/** If nodes can be of several kinds, one kind is enough to see how it is done. */
 function stepsOf(selections: readonly SelectionPlan[]): readonly PlanStep[] {
   if (selections.length === 0) return [];
   const labels = selections.map(({ variants }) => variants.map(({ concept }) => concept.labels.at(-1)));

@@ -25,7 +25,7 @@ export interface CorpusAbout {
   readonly licence: string | null;
 }
 
-/** What is known where nothing was read. */
+/** What is known if nothing was read. */
 export const noFacts: CorpusFacts = {
   version: "",
   about: { id: "", title: "", description: "", language: null, licence: null },

@@ -24,7 +24,7 @@ export function toReadExtents(value: Value | undefined): ReadExtents {
   return countsOf(new Map(readRows(value).map(([extent, count]) => [extent, Number(count)])));
 }
 
-/** The same of a graph in memory, where they are counted already. */
+/** The same of a graph in memory, if they are counted already. */
 export function readExtentsIn(snapshot: Snapshot): ReadExtents {
   return countsOf(snapshot.tally("Article", "readExtent") ?? new Map());
 }

@@ -25,8 +25,8 @@ export interface Ordered {
 /** An order in words and terms. */
 export type KnownOrder = Omit<TemporalOrder, "conflicts">;
 
-/** The order of two things by the days that they can lie on, and by what reasons them. Nothing is certain where dates and records contradict each other, or
- *  where sources disagree on this very order. */
+/** The order of two things by the days that they can lie on, and by what reasons them. Nothing is certain if dates and records contradict each other, or
+ *  if sources disagree on this very order. */
 export function knownOrder(a: Ordered, b: Ordered, disputes: readonly OrderDispute[] = []): KnownOrder {
   if (a.id === b.id)
     return { relation: "SAME_DAY", because: "Both are the same; nothing answers itself.", canAnswer: "IMPOSSIBLE" };
@@ -68,7 +68,7 @@ interface Known {
   readonly isDisputed: boolean;
 }
 
-/** What the dates say, where they decide and no record contradicts them; else what records say. */
+/** What the dates say, if they decide and no record contradicts them; else what records say. */
 export function relationBy(
   byDates: TemporalRelationName,
   { first, second }: Readonly<Record<"first" | "second", unknown>>,
@@ -80,7 +80,7 @@ export function relationBy(
   return second === undefined ? "POSSIBLY_AFTER" : "POSSIBLY_BEFORE";
 }
 
-/** What follows something by firm records could answer it and could not be answered by it, but where dates or records contradict that. What is made from
+/** What follows something by firm records could answer it and could not be answered by it, except if dates or records contradict that. What is made from
  *  it does not answer it. */
 function canAnswer(relation: TemporalRelationName, { first, second, isDisputed }: Known): PossibilityName {
   if (!isDisputed && relation !== "POSSIBLY_AFTER" && follows(second) && !follows(first)) return "CERTAIN";

@@ -43,7 +43,7 @@ function toNode(row: Row, origins: readonly string[]): FoundNode {
 }
 
 /** `CALL () { MATCH (n:Article) WHERE n.id = $p0 RETURN collect([n.published, n.publishedDoubts, …]) AS l0 }` for each of the two, and the
- *  conflicts on their order; where both are texts also what each is made from, and the references between them. */
+ *  conflicts on their order; if both are texts also what each is made from, and the references between them. */
 export function findBoth(labels: readonly string[], idsIn: (call: Call) => readonly string[]): Fragment {
   const idAt = (index: number) => param((call: Call) => idsIn(call)[index]);
   const between = areTexts(labels)

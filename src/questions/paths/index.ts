@@ -90,7 +90,7 @@ export const paths: RootField = {
 const walkWords =
   "Engine.path: the engine grows a graph of paths from both ends, a step at a time from the end that has come to fewer things, until the two meet; then a step longer, until there are enough paths.";
 
-/** A node is joined to itself without a step, and nothing leads to what is left out, or where nothing joins the nodes that may be passed. */
+/** A node is joined to itself without a step, and nothing leads to what is left out, or if nothing joins the nodes that may be passed. */
 function isWalked({ from, to, without }: PathQuestion, { edges }: PathWalk): boolean {
   return from !== to && !without.includes(from) && !without.includes(to) && edges.length > 0;
 }
@@ -105,7 +105,7 @@ interface Begun {
 }
 
 /** What falls with what is left out is known before a step is taken: a walk that went over it would end too soon. If nothing is left out, the
- *  first graph of paths is found at the same time, and tells that both are there where it joins them and nobody asks for the version of the corpus. */
+ *  first graph of paths is found at the same time, and tells that both are there if it joins them and nobody asks for the version of the corpus. */
 async function begin(question: PathQuestion, isVersioned: boolean, run: Run): Promise<Begun | null> {
   if (question.without.length > 0) {
     const known = await lookAhead(question, run);

@@ -19,7 +19,7 @@ export interface SharesOfOption {
   readonly voters: readonly (string | null)[];
 }
 
-/** Whether an option's shares on two bases can both be right: one check for each two bases. They are crossed where a source states what share of the one the
+/** Whether an option's shares on two bases can both be right: one check for each two bases. They are crossed if a source states what share of the one the
  *  other is; else they are not compared, and that is said. */
 export function checkBases(asked: SharesOfOption): readonly Check[] {
   const bases = basesOf(asked.shares);

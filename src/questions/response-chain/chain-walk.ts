@@ -48,7 +48,7 @@ export function readChainQuestion(args: Arguments): ChainQuestion {
   };
 }
 
-/** The types that are asked for, those that answer where none are; of them, those that take one of the stances. */
+/** The types that are asked for, those that answer if none are; of them, those that take one of the stances. */
 function followedTypes(
   types: readonly string[] | undefined,
   stances: readonly string[] | undefined,

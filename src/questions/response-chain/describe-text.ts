@@ -7,7 +7,7 @@ import type { ChainArticle, ChainText } from "./chain-graph.js";
 import type { ArticleWords, ChainDetails, Names } from "./details.js";
 import type { OutlinePart } from "./types.js";
 
-/** Says of a text what it is, and in which version it is meant: that which stands for it where none is named. Its other versions stand beside it the
+/** Says of a text what it is, and in which version it is meant: that which stands for it if none is named. Its other versions stand beside it the
  *  first time. */
 export type Describe = (text: ChainText, meant?: ChainArticle) => readonly OutlinePart[];
 

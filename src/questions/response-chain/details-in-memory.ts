@@ -39,7 +39,7 @@ export function* detailsInMemory(
   };
 }
 
-/** Counts hidden references from, to, or at what is shown, where the chain would have followed them to another text. */
+/** Counts hidden references from, to, or at what is shown, if the chain would have followed them to another text. */
 function* hiddenReferences(
   graph: Snapshot,
   { articles }: FoundChain,

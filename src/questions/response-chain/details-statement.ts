@@ -55,7 +55,7 @@ function toNames(list: Value | undefined, count: Value | undefined): Names {
   return { names: readRows(list).map(([name]) => String(name ?? "")), count: Number(count) };
 }
 
-/** Counts hidden references from, to, or at what is shown, where the chain would have followed them to another text. */
+/** Counts hidden references from, to, or at what is shown, if the chain would have followed them to another text. */
 function hiddenReferences(graph: FoundChain, question: ChainQuestion): Fragment {
   const { depth, direction, acrossTranslations, asOf, types, hidden } = question;
   const forms = new Set(graph.articles.filter((article) => article.depth < depth).map(({ form }) => form));

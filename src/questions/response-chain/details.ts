@@ -42,7 +42,7 @@ export interface Names {
 export interface ReferenceWords {
   /** Where it stands, if in several places, in the order of the text; the empty text for a place that is not described. */
   readonly locators: readonly string[];
-  /** The texts that state it, oldest first, where the one that refers does not. */
+  /** The texts that state it, oldest first, if the one that refers does not. */
   readonly statedIn: readonly { readonly id: string; readonly title: string }[];
 }
 

@@ -36,7 +36,7 @@ export function inReadingOrder(
   return order;
 }
 
-/** An answer stands under what is answered, or, where a chain goes back in time, under what answers. Where it goes both ways, that is whichever is
+/** An answer stands under what is answered, or, if a chain goes back in time, under what answers. Where it goes both ways, that is whichever is
  *  nearer. */
 function endsOf(answer: ChainAnswer, direction: ChainDirectionName): ToldAnswer {
   const { from, to } = answer;

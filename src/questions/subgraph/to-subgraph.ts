@@ -39,7 +39,7 @@ export async function toSubgraph(gathered: Gathered, reader: SubgraphReader, { o
   };
 }
 
-/** Its statement, for a reader of the plan, as it is where these nodes are all. */
+/** Its statement, for a reader of the plan, as it is if these nodes are all. */
 export function subgraphStep(ids: readonly string[], { stances, kinds }: Narrowing = {}): PlanStep {
   const words =
     "The ties among what is shown, how many are only suggested or were removed, and the version of the corpus.";

@@ -29,7 +29,7 @@ export interface CompiledTimeline {
 
 /** One subquery for each kind and each part that is asked for:
  *  `CALL () { MATCH (n0:Article) WHERE … WITH n0.publishedEarliest AS a, …, n0.publishedFirmLatest AS d, count(n0) AS e RETURN collect([a, b, c, d, e]) AS l0 }`
- *  Where what is dated is both counted and listed, it is matched once and collected before. */
+ *  If what is dated is both counted and listed, it is matched once and collected before. */
 export function compileTimeline(
   asked: ReadonlySet<string>,
   kinds: readonly AskedKind[],

@@ -5,7 +5,7 @@ import type { Span } from "./count-buckets.js";
 export interface TimelineRows {
   /** Of all that matches, whether it surely lies somewhere or not. */
   readonly spans: readonly Span[];
-  /** By kind, at most as many of each as the limit, in order; only what surely lies somewhere, where only that is asked for. */
+  /** By kind, at most as many of each as the limit, in order; only what surely lies somewhere, if only that is asked for. */
   readonly entries: readonly (readonly EntryRow[])[];
   /** The id of the node of an entry. */
   readonly idOf: (entry: EntryRow) => string;

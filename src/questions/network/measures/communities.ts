@@ -33,7 +33,7 @@ export function* communitiesOf(links: Links, pace: Pace): Steps<Uint32Array> {
   }
 }
 
-/** Moves each place to the group of a neighbour where that gains most, until nothing moves any more. */
+/** Moves each place to the group of a neighbour if that gains most, until nothing moves any more. */
 function* moveAll(level: Level, total: number, pace: Pace): Steps<Uint32Array> {
   const { count, starts, ends } = level;
   const groups = Uint32Array.from({ length: count }, (_, place) => place);

@@ -21,7 +21,7 @@ const rules: Readonly<Record<keyof typeof SearchFacet, FacetRule>> = {
 
 type FacetName = keyof typeof SearchFacet;
 
-/** Counts the hits by facets, in the order asked; by all facets where none is named. Most frequent values first, equal ones by value.
+/** Counts the hits by facets, in the order asked; by all facets if none is named. Most frequent values first, equal ones by value.
  *  By each they are counted once, however often an answer asks. */
 export function facetCounter(
   { columns }: SearchIndex,

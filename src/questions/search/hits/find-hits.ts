@@ -6,7 +6,7 @@ import { noHits, type Hits } from "./hits.js";
 import { placesIn, type SearchIndex } from "../inverted-index/search-index.js";
 import type { Likeness, SoughtWord } from "../words/sought-words.js";
 
-/** What a word is worth where a title has it, and where only other text has it. */
+/** What a word is worth if a title has it, and if only other text has it. */
 const worth: Readonly<Record<Likeness, readonly [title: number, text: number]>> = {
   exact: [100, 50],
   together: [95, 48],

@@ -29,7 +29,7 @@ export interface SearchIndex {
   /** What hits are counted by. */
   readonly columns: Readonly<Record<"kind" | "language" | "year", Column>>;
   readonly vocabulary: Vocabulary;
-  /** By term: from `starts[term]` to `starts[term + 1]` the documents that have it, in order, as `document * 2`, plus 1 where no title has it. */
+  /** By term: from `starts[term]` to `starts[term + 1]` the documents that have it, in order, as `document * 2`, plus 1 if no title has it. */
   readonly postings: { readonly starts: Uint32Array; readonly places: Uint32Array };
   /** By what may be typed for an identifier (`typedIdentifiers`) the documents that are listed under it, in order. */
   readonly identifiers: ReadonlyMap<string, readonly number[]>;

@@ -44,7 +44,7 @@ function correctionOf(
   return undefined;
 }
 
-/** Where the title has the term beside a single letter, and both were typed as one word, only the sign between them was left out:
+/** If the title has the term beside a single letter, and both were typed as one word, only the sign between them was left out:
  *  `damato` is `d'amato`. */
 function withApostrophe(typed: string, term: number, index: SearchIndex, document: number): string | undefined {
   const title = titleOf(index, document);

@@ -21,7 +21,7 @@ export interface SoughtWord {
   readonly alternatives: readonly Alternative[];
 }
 
-/** What the words stand for as they are typed; only where one is not known at all, not even as a beginning at the end, what was meant by it. Once
+/** What the words stand for as they are typed; only if one is not known at all, not even as a beginning at the end, what was meant by it. Once
  *  a word stands for nothing, neither do those after it: nothing has all of them. */
 export function soughtWords(
   words: readonly QueryWord[],
@@ -35,7 +35,7 @@ export function soughtWords(
   });
 }
 
-/** The same where nothing has all words as they are typed: any of them may be another word misspelt. */
+/** The same if nothing has all words as they are typed: any of them may be another word misspelt. */
 export function correctedWords(
   words: readonly QueryWord[],
   vocabulary: Vocabulary,
