@@ -49,10 +49,7 @@ export const about = {
     ["bar that fades", "The bounds themselves are only approximate."],
     ["folded years", "Few texts appeared in them, so they take little room. Over them stands the number of texts."],
     ["pale band", "One debate: texts that answer one another. Higher or lower means nothing."],
-    [
-      "tinted stripe",
-      "A convention or conference on all of its days; dashed and without tint if it was only planned.",
-    ],
+    ["tinted stripe", "A convention or conference on all of its days; dashed and without tint if it was only planned."],
     ["no date", "Texts without a known date stand in a column of their own."],
     ["left out", "Below each picture you read whether anything is left out for lack of room, and how much."],
   ]),
@@ -62,10 +59,7 @@ export const about = {
       "disputed",
       "Sources give figures, dates, titles, authors or causes that cannot all be true. The word beside a claim leads to all of them.",
     ],
-    [
-      "in our words",
-      "The words are the editors', not the source's. Words in quotation marks are the source's own.",
-    ],
+    ["in our words", "The words are the editors', not the source's. Words in quotation marks are the source's own."],
     ["suggested, not reviewed", "A person or a program suggests it, and no reviewer has looked at it."],
     ["date worked out by the editors", "The text gives no date; the editors conclude it from what else is known."],
     [

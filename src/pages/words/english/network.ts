@@ -23,6 +23,7 @@ export const network = {
     answers: "How many it answers.",
     between: "The share of shortest paths between two others that lead through it (betweenness).",
     rank: "How likely you are to be there if you follow connections at random (PageRank).",
-    group: "Members of one group have more connections among themselves than with others. The numbers mean nothing else.",
+    group:
+      "Members of one group have more connections among themselves than with others. The numbers mean nothing else.",
   },
 };
