@@ -31,7 +31,7 @@ export class DiskFullError extends CodedError {
   }
 }
 
-/** The disk lets nothing be written, and the engine writes a log even if it only reads. The graph is as it was. */
+/** The disk lets nothing be written, and the engine writes a log even where it only reads. The graph is as it was. */
 export class DiskReadOnlyError extends CodedError {
   readonly code = "DISK_READ_ONLY";
 
@@ -136,7 +136,7 @@ export class DatabaseDamagedError extends CodedError {
   constructor(
     readonly path: string,
     readonly reason: string,
-    /** The newest copy that was kept, if there is one. */
+    /** The newest copy that was kept, where there is one. */
     readonly backup: string | undefined,
     cause?: unknown,
   ) {
