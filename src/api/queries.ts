@@ -30,7 +30,7 @@ export const rootFields: readonly RootField[] = [
     name: "node",
     type: () => Node,
     isNullable: true,
-    description: "Anything by its id; null where there is none.",
+    description: "Anything by its id; null if there is none.",
     arguments: { id, ...statusArguments },
     plan: nodeById,
   },
@@ -39,7 +39,7 @@ export const rootFields: readonly RootField[] = [
     type: () => Node,
     isList: true,
     hasNullableItems: true,
-    description: "Several by their ids, in the order asked; null where there is none. At most 100.",
+    description: "Several by their ids, in the order asked; null if there is none. At most 100.",
     arguments: {
       ids: { type: () => ID, isList: true, isRequired: true, description: "Their ids, at most 100." },
       ...statusArguments,

@@ -16,7 +16,7 @@ export const statusArguments: Readonly<Record<string, ListArgument>> = {
   statuses: {
     type: () => ReviewStatus,
     isList: true,
-    description: "Which review statuses to give; ACCEPTED alone where left out.",
+    description: "Which review statuses to give; ACCEPTED alone if left out.",
     means: { kind: "condition", condition: { operator: "seesStatuses" }, cost: filterCosts.property },
   },
 };
@@ -47,5 +47,5 @@ export const languagesArgument: ArgumentDeclaration = {
   type: () => LanguageTag,
   isList: true,
   description:
-    "Languages in the order of preference; the first that some version of the text has is given, else as printed.",
+    "Languages in order of preference. The title is in the first that a version of the text has, else as printed.",
 };

@@ -93,7 +93,7 @@ export const OrganizationKind = declareVocabulary("OrganizationKind", "What sort
 /** What sort of event something is. */
 export const EventKind = declareVocabulary("EventKind", "What sort of event something is.", {
   CONVENTION: "A body's deciding assembly.",
-  CONGRESS: "The same, where it is called a congress.",
+  CONGRESS: "The same, if it is called a congress.",
   CONFERENCE: "A public or semi-public gathering to discuss.",
   MEETING: "A meeting of a body.",
   CALL: "A conference call.",
@@ -116,9 +116,9 @@ export const VoteOptionKind = declareVocabulary("VoteOptionKind", "What an optio
 
 /** Whether a person has confirmed a record. */
 export const ReviewStatus = declareVocabulary("ReviewStatus", "Whether a person has confirmed a record.", {
-  ACCEPTED: "Reviewed, and held to be so. Every read gives only these unless asked for more.",
+  ACCEPTED: "Reviewed, and held to be true. Every answer gives only these, unless more is asked for.",
   SUGGESTED: "Proposed by a rule or a person; not reviewed.",
-  REJECTED: "Reviewed, and held not to be so. It is remembered, so that it is not proposed again.",
+  REJECTED: "Reviewed, and held to be wrong. It is kept, so that nobody proposes it again.",
 });
 
 /** An editor's word on a claim among its rivals (as in Wikibase). */
@@ -151,19 +151,19 @@ export const FigureUnit = declareVocabulary("FigureUnit", "In what a figure is c
 /** How far sources agree. */
 export const Agreement = declareVocabulary("Agreement", "How far sources agree.", {
   SINGLE_SOURCE:
-    "Only one work gives a value of its own; what repeats it does not count. Beside numbers or dates, words give none.",
+    "Only one work gives a value of its own; what repeats it does not count. Beside numbers or dates, words do not count as a value.",
   AGREED: "All give the same value.",
-  COMPATIBLE: "They differ in precision or in what they count, yet nothing in them shows that they cannot all be true.",
+  COMPATIBLE: "They differ in precision or in what they count, yet nothing in them rules out that all are true.",
   DISPUTED:
     "They cannot all be true. In a conflict, words that nothing can compare are taken as rivals, unless an editor puts them on one side.",
 });
 
 /** Whether figures could be held against each other. */
-export const BaseComparison = declareVocabulary("BaseComparison", "Whether figures could be held against each other.", {
+export const BaseComparison = declareVocabulary("BaseComparison", "Whether figures could be compared.", {
   NO_FIGURES: "No reviewed claim gives a number.",
   ONE_BASE: "All are counted of the same, in one unit.",
   NOT_COMPARED:
-    "Bases differ, not compared. `reconcile` crosses them where a source states how one stands to the other.",
+    "Their bases differ, so they are not compared. `reconcile` compares across bases if a source states how one stands to the other.",
 });
 
 /** How it is known that a claim repeats another. */
@@ -183,8 +183,7 @@ export const SupportKind = declareVocabulary("SupportKind", "How a work supports
 export const Independence = declareVocabulary("Independence", "What shows that a work says something of its own.", {
   ONLY_WORK: "No other work says it.",
   OWN_FIGURE: "No other of these works says it so exactly: it is not taken from them.",
-  NO_DERIVATION_RECORDED:
-    "Nothing recorded says that it is taken from another of these works. That it is not is not known.",
+  NO_DERIVATION_RECORDED: "No record says that it is taken from another of these works. It may be, all the same.",
 });
 
 /** How it is known that one article refers to another. */
@@ -250,14 +249,14 @@ export const DatePrecision = declareVocabulary("DatePrecision", "The unit that a
 /** Where a date comes from. */
 export const DateBasis = declareVocabulary("DateBasis", "Where a date comes from.", {
   STATED: "A source states it.",
-  READ_FROM_ADDRESS: "It stands in the address of a page, and nowhere else that was seen.",
+  READ_FROM_ADDRESS: "It was seen in the address of a page, and nowhere else.",
   BY_ARCHIVE: "An archive has dated its copy: the text was there by then.",
   INFERRED: "We worked it out from what sources state.",
 });
 
 /** What a date of a text says of it. */
 export const TextDateKind = declareVocabulary("TextDateKind", "What happened to a text on a date.", {
-  FIRST_PUBLIC: "It came out, in whatever way.",
+  FIRST_PUBLIC: "It came out, in any way.",
   PRINTED: "It was printed, in a paper or on its page.",
   POSTED: "It was posted, to a list or a network.",
   SENT: "It was sent to whom it addresses.",
@@ -275,7 +274,7 @@ export const OrderDirection = declareVocabulary("OrderDirection", "Which end of 
 
 /** How far something can be so. */
 export const Possibility = declareVocabulary("Possibility", "How far something can be so, by what is known.", {
-  CERTAIN: "It is so: of `canAnswer`, that it could have answered, not that it did.",
+  CERTAIN: "It is so. Of `canAnswer`: it could have answered, which does not say that it did.",
   POSSIBLE: "It can be so; what is known does not decide it.",
   IMPOSSIBLE: "It cannot be so.",
   UNKNOWN: "Nothing is known that would tell.",

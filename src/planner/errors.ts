@@ -13,7 +13,7 @@ export abstract class BadArgumentError extends CodedError {
   }
 }
 
-/** The id has not the form of any id. */
+/** The id does not have the form of an id. */
 export class InvalidIdError extends BadArgumentError {
   readonly code = "INVALID_ID";
 
@@ -84,7 +84,7 @@ export class EmptyPeriodError extends BadArgumentError {
   }
 }
 
-/** A list is longer than one question may be. */
+/** A list is longer than one question may have. */
 export class TooManyError extends BadArgumentError {
   readonly code = "TOO_MANY";
 
@@ -141,7 +141,7 @@ export class InvalidTextError extends BadArgumentError {
     super(
       argument,
       `The argument "${argument}" holds one half of a surrogate pair without the other.`,
-      "Send whole characters: what was cut off in the middle of one ends before it.",
+      "Send whole characters: cut a text between characters, not inside one.",
     );
   }
 }
@@ -190,7 +190,7 @@ export class BadVariablesError extends CodedError {
   }
 }
 
-/** The document has no operation of the name that was asked for, several and no name was given, or none that only reads. */
+/** The document has no operation of the name that was asked for; or several, and no name was given; or none that only reads. */
 export class OperationMissingError extends CodedError {
   readonly code = "OPERATION_RESOLUTION_FAILURE";
 

@@ -16,19 +16,19 @@ export type OmissionReasonName = keyof typeof OmissionReason;
 /** Why an answer may be less than the whole. */
 @ObjectType("Completeness", {
   description:
-    "Whether an answer is all that the corpus has, and if not, why. Of what lies outside the corpus it says nothing, nor of what stands in the parts of its texts that were not read: `Corpus.reading` says how far they were.",
+    "Whether an answer is all that the corpus has, and if not, why. It says nothing of what lies outside the corpus, or in parts of its texts that were not read: `Corpus.reading` says how far they were read.",
 })
 export class Completeness {
-  @Field(() => Boolean, { description: "True where nothing that was asked for is left out." })
+  @Field(() => Boolean, { description: "True if nothing that was asked for is left out." })
   readonly isComplete!: boolean;
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many were left out; null where they cannot be counted within the limits.",
+    description: "How many were left out; null if they cannot be counted within the limits.",
   })
   readonly omittedCount!: number | null;
 
-  @Field(() => [OmissionReason], { description: "Why they were left out, each reason once; empty where nothing was." })
+  @Field(() => [OmissionReason], { description: "Why they were left out, each reason once; empty if nothing was." })
   readonly reasons!: readonly OmissionReasonName[];
 
   @Field(() => String, { description: "The version of the corpus that was asked; as `Corpus.version` gives it." })

@@ -107,34 +107,34 @@ export class Article extends Node {
 
   @Computed(() => LocalizedString, {
     description:
-      "Its title in the first of `languages` in which some version of the text prints one, else as printed; where none is printed, in our words: see `titleIsDescribed`.",
+      "Its title: in the first of `languages` in which a version of the text prints one, else as printed. If none is printed, it is in our words: see `titleIsDescribed`.",
     arguments: { languages: languagesArgument },
     needs: titleNeeds,
     needsWith: otherTitles,
     compute: titleIn,
     corpus: {
-      description: "Its title as printed; where none is printed or known, in our words, with `titleIsDescribed`.",
+      description: "Its title as printed; if none is printed or known, in our words, with `titleIsDescribed`.",
     },
   })
   readonly title!: LocalizedString;
 
   @Computed(() => Boolean, {
     description:
-      "True where the title that `title` gives for the same `languages` is in our words, since none is printed or known. It is then in English.",
+      "True if `title`, for the same `languages`, is in our words because none is printed or known. It is then in English.",
     arguments: { languages: languagesArgument },
     needs: titleNeeds,
     needsWith: otherTitles,
     compute: isTitleDescribed,
     corpus: {
       isRequired: false,
-      description: "True where no title is printed or known, so that `title` is in our words.",
+      description: "True if no title is printed or known, so that `title` is in our words.",
     },
   })
   readonly titleIsDescribed!: boolean;
 
   @Computed(() => Boolean, {
     description:
-      "True where sources disagree on what it is called, by reviewed claims on its `title` that cannot all be true: the title shown is then what some of them say, and `claims` gives the others.",
+      "True if sources disagree on its title: reviewed claims on `title` cannot all be true. The title shown is then what some of them say; `claims` gives the others.",
     needs: { titleIsDisputed: stored<boolean | null>("titleIsDisputed") },
     compute: ({ titleIsDisputed }) => titleIsDisputed ?? false,
   })
@@ -142,7 +142,7 @@ export class Article extends Node {
 
   @Computed(() => Boolean, {
     description:
-      "True where sources disagree on who wrote it, by reviewed claims on its `author` that cannot all be true, or name somebody else than the text is recorded to be by: `authors` are then whom some of them name, and `rivals` of each gives the others.",
+      "True if sources disagree on who wrote it: reviewed claims on `author` cannot all be true, or name somebody other than the recorded author. `authors` are then those whom some of them name; `rivals` of each gives the others.",
     needs: { authorsAreDisputed: stored<boolean | null>("authorsAreDisputed") },
     compute: ({ authorsAreDisputed }) => authorsAreDisputed ?? false,
   })
@@ -161,7 +161,7 @@ export class Article extends Node {
   readonly language!: string;
 
   @DateField(
-    "When it first came out, as far as that is known: was printed, posted, or sent to whom it addresses. Where corpus files give `dates` alone, the earliest of those.",
+    "When it first came out, as far as known: was printed, posted, or sent to those whom it addresses. If corpus files give only `dates`, the earliest of those.",
   )
   readonly published!: UncertainDate | null;
 
@@ -207,11 +207,11 @@ export class Article extends Node {
   readonly evidence!: string;
 
   @Property(() => ReadExtent, {
-    description: "How much of it was read: what it says elsewhere is not in this corpus.",
+    description: "How much of it was read. What the rest of it says is not in this corpus.",
     corpus: {
       isRequired: false,
       description:
-        "How much of it was read; where left out, NOT_SEEN for a text that is REFERENCED and UNKNOWN for one that was SEEN.",
+        "How much of it was read. If left out: NOT_SEEN for a text that is REFERENCED, UNKNOWN for one that was SEEN.",
     },
   })
   readonly readExtent!: string;
@@ -260,7 +260,7 @@ export class Article extends Node {
 
   @Relation(() => Organization, {
     description:
-      "The publication or publisher that brought it out; an issue, a reprint host or a mirror is not one of its own. Where several did, the first that was public: see `publications`.",
+      "The publication or publisher that brought it out; an issue, a reprint host or a mirror does not count as one. If several did, the first that was public: see `publications`.",
     cardinality: "one",
     isNullable: true,
     steps: [out("FIRST_PUBLISHED_BY")],
@@ -277,7 +277,7 @@ export class Article extends Node {
       as: "records",
       isRequired: false,
       description:
-        "Where it came out, in that order, if there is more to say than `publisher` does. Whoever `publisher` means is among them by itself.",
+        "Where it came out, in that order, if `publisher` does not say it all. What `publisher` means is added by itself.",
     },
   })
   readonly publications!: readonly Publication[];
@@ -337,7 +337,7 @@ export class Article extends Node {
 
   @Relation(() => CrossReferenceConnection.connection, {
     description:
-      "What refers to this text in whatever language or version, oldest first: the same for all articles of one `work`. With `filter: { isResponse: true }`, what answers it.",
+      "What refers to this text in any language or version, oldest first: the same for all articles of one `work`. With `filter: { isResponse: true }`, what answers it.",
     cardinality: "connection",
     arguments: referenceArguments,
     steps: [out("WORK"), into("WORK"), into("REFERENCE_TO")],
@@ -347,7 +347,7 @@ export class Article extends Node {
 
   @Property(() => Int, {
     description:
-      "How many texts answer it, by reviewed references. All languages and versions of a text are one here, on both sides: whoever answers a translation answers the text, a translation or copy of an answer counts once with it, and a version of this text is no answer.",
+      "How many texts answer it, by reviewed references. All languages and versions of a text count as one, on both sides. An answer to a translation answers the text; an answer counts once, with all its translations and copies; a version of this text is no answer.",
     corpus: false,
   })
   readonly responseCount!: number;
@@ -436,7 +436,7 @@ export class Article extends Node {
 
   @Computed(() => String, {
     description:
-      "How to cite it, in a format that reference managers read. Authors are who stands there as author, never the publisher; translators and editors stand beside them, in a note where the format has no field for them; who only signed stands in a note, as does what it is a translation of, what it is known from if it was not seen, and that sources disagree on its title, author or date. A title in our words stands in square brackets.",
+      "How to cite it, in a format that reference managers read. Authors are those who stand there as authors, never the publisher. Translators and editors stand beside them, or in a note if the format has no field for them. A note also says who only signed, what it is a translation of, what it is known from if it was not seen, and that sources disagree on its title, author or date, if they do. A title in our words stands in square brackets.",
     arguments: {
       format: { type: () => CitationFormat, isRequired: true, defaultValue: "CSL_JSON", description: "The format." },
     },
@@ -490,7 +490,7 @@ export class Article extends Node {
 export const ArticleConnection = declareConnection("Article", () => Article);
 declareWithoutCount(
   ArticleConnection,
-  "How many the filter leaves out for nothing but what is not known of them: no author, no publisher or no date is recorded where it asks for some. 0 without such a filter.",
+  "How many the filter leaves out only because something is not known of them: it asks for an author, a publisher or a date, and none is recorded. 0 without such a filter.",
 );
 declareFacets(ArticleConnection, ArticleFacet);
 

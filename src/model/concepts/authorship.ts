@@ -23,7 +23,7 @@ export class Authorship extends Node {
   readonly article!: Article;
 
   @Relation(() => Author, {
-    description: "The person or body; null where a collective stands only as printed.",
+    description: "The person or body; null for a collective that is recorded only as printed.",
     cardinality: "one",
     isNullable: true,
     steps: [out("AUTHORSHIP_BY")],
@@ -37,7 +37,7 @@ export class Authorship extends Node {
   @Property(() => String, { description: "The byline as printed, in the text itself or in `sources`." })
   readonly nameAsPrinted!: string;
 
-  @Property(() => Boolean, { description: "True where the byline is a body's.", corpus: { isRequired: false } })
+  @Property(() => Boolean, { description: "True if the byline is a body's.", corpus: { isRequired: false } })
   readonly isCollective!: boolean;
 
   @WitnessesField("AUTHORSHIP_SEEN_IN", { isSaid: "who wrote the text", isSeen: "the byline" })

@@ -56,7 +56,7 @@ export class Claim extends Node {
   @PropertyLabelField()
   readonly propertyLabel!: LocalizedString;
 
-  @Property(() => String, { description: "What the source says: its words, or ours where `statedAs` is PARAPHRASED." })
+  @Property(() => String, { description: "What the source says: its words, or ours if `statedAs` is PARAPHRASED." })
   readonly stated!: string;
 
   @Property(() => StatedAs, {
@@ -66,7 +66,7 @@ export class Claim extends Node {
   readonly statedAs!: string;
 
   @Computed(() => ClaimValue, {
-    description: "The value as far as the words give one; null where they give none.",
+    description: "The value that the words give; null if they give none.",
     isNullable: true,
     needs: {
       valueKind: stored<StoredClaimValue["valueKind"]>("valueKind"),
@@ -108,7 +108,8 @@ export class Claim extends Node {
   readonly note!: string | null;
 
   @Relation(() => Claim, {
-    description: "The claim that this one repeats: of the original, for a translation; of the source quoted.",
+    description:
+      "The claim that this one repeats: for a translation, that of the original; for a quotation, that of the source quoted.",
     cardinality: "one",
     isNullable: true,
     steps: [out("DERIVED_FROM")],
@@ -117,7 +118,7 @@ export class Claim extends Node {
 
   @Relation(() => Claim, {
     description:
-      "The claim that this one is an echo of: what `derivedFrom` records, or what its source can be seen to have it from. An echo supports nothing and disputes nothing.",
+      "The claim that this one echoes: the one that `derivedFrom` records, or the one that its source can be seen to have it from. An echo supports nothing and disputes nothing.",
     cardinality: "one",
     isNullable: true,
     steps: [out("ECHO_OF")],
@@ -125,7 +126,7 @@ export class Claim extends Node {
   readonly echoOf!: Claim | null;
 
   @Property(() => EchoBasis, {
-    description: "How it is known that it is an echo; null where it is none.",
+    description: "How it is known that it is an echo; null if it is none.",
     isNullable: true,
     corpus: false,
   })
@@ -133,7 +134,7 @@ export class Claim extends Node {
 
   @Computed(() => Boolean, {
     description:
-      "True where it is an echo and gives a number or date that what it repeats rules out: a slip of a translation or a quotation. It is a variant of that text, and no rival.",
+      "True if it is an echo, yet gives a number or date that the repeated claim rules out: a slip in a translation or quotation. It is a variant of that text, not a rival.",
     needs: { isVariant: stored<boolean | null>("isVariant") },
     compute: ({ isVariant }) => isVariant ?? false,
   })
@@ -149,7 +150,7 @@ export class Claim extends Node {
 
   @Relation(() => Claim, {
     description:
-      "Claims on the same subject and property that cannot all be true; on who voted, those on other questions to the same voters, too. An echo has none. At most 100.",
+      "Claims on the same subject and property that cannot all be true; for how many voted, also those on other questions to the same voters. An echo has none. At most 100.",
     cardinality: "list",
     steps: [{ edge: "RIVALS", direction: "both" }],
     order: claimOrder,
@@ -157,7 +158,7 @@ export class Claim extends Node {
   readonly rivals!: readonly Claim[];
 
   @Relation(() => VoteOption, {
-    description: "The option whose figure it states, where it is about one.",
+    description: "The option whose figure it states, if it is about one.",
     cardinality: "one",
     isNullable: true,
     steps: [out("ON_OPTION")],
@@ -176,7 +177,7 @@ export class Claim extends Node {
 
   @Property(() => String, {
     description:
-      "The side of its conflict that it is on, by a name of the editor's. Words on one side are no rivals of each other, nor of numbers and dates on it.",
+      "The side of its conflict that it is on, as the editor names it. Words on one side are not rivals of each other, nor of numbers and dates on that side.",
     isNullable: true,
   })
   readonly side!: string | null;

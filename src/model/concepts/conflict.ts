@@ -53,7 +53,7 @@ export class Conflict extends Node {
 
   @Relation(() => Node, {
     description:
-      "The other thing, where the claims disagree on which of the two came first; null where they disagree on something else.",
+      "The other thing, if the claims disagree on which of the two came first; null if they disagree on something else.",
     cardinality: "one",
     isNullable: true,
     steps: [out("ORDER_WITH")],
@@ -72,7 +72,7 @@ export class Conflict extends Node {
 
   @Property(() => Agreement, {
     description:
-      "How far they agree, worked out over the reviewed claims; echoes count for nothing. Numbers of different bases are not held against each other: see `perBase`.",
+      "How far the reviewed claims agree; echoes do not count. Numbers of different bases are not compared: see `perBase`.",
     corpus: false,
   })
   readonly agreement!: string;
@@ -97,7 +97,7 @@ export class Conflict extends Node {
 
   @Gathered(() => ShownClaim, {
     description:
-      "The reviewed claim that is shown first, and why. It is chosen among the claims of this conflict; a date or a title in a record itself is its editors' word, and may be another.",
+      "The reviewed claim that is shown first, and why. It is chosen among the claims of this conflict. A date or a title in a record itself is its editors' choice, and may differ.",
     concept: () => Claim,
     steps: [into("IN_CONFLICT")],
     order: claimOrder,
@@ -108,7 +108,7 @@ export class Conflict extends Node {
 
   @Gathered(() => ConflictAsOf, {
     description:
-      "What was known of it on a day: the same over the claims whose source had certainly come out; over all of them where no day is named.",
+      "What was known of it on a day: the same, over the claims whose source had certainly come out by then; over all of them if no day is named.",
     arguments: { asOf: asOfArgument },
     concept: () => Claim,
     steps: [into("IN_CONFLICT")],
@@ -120,7 +120,7 @@ export class Conflict extends Node {
 
   @Computed(() => NumberRange, {
     description:
-      "The least and the greatest number among them, echoes left out, over all bases; null where there are no numbers. By base: see `perBase`.",
+      "The least and the greatest number among them, echoes left out, over all bases; null if there are no numbers. For each base, see `perBase`.",
     isNullable: true,
     needs: { least: stored<number | null>("spreadLeast"), most: stored<number | null>("spreadMost") },
     compute: ({ least, most }) => (least === null || most === null ? null : { least, most }),

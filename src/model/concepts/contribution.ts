@@ -33,7 +33,7 @@ export class Contribution extends Node {
   readonly article!: Article;
 
   @Relation(() => Author, {
-    description: "The person or body; null where nobody is recorded but the name as printed.",
+    description: "The person or body; null if only the name as printed is recorded.",
     cardinality: "one",
     isNullable: true,
     steps: [out("CONTRIBUTION_BY")],

@@ -87,7 +87,7 @@ export class CrossReference extends Node {
   readonly stance!: string;
 
   @Computed(() => Boolean, {
-    description: "True where the type answers rather than mentions.",
+    description: "True if the type answers rather than mentions.",
     needs: { type: stored<string>("type") },
     compute: ({ type }) => findCitationType(type)?.isResponse,
   })
@@ -95,7 +95,7 @@ export class CrossReference extends Node {
 
   @Relation(() => Article, {
     description:
-      "The articles from which it is known that the one refers to the other, oldest first, where the one that refers does not say so itself, or nobody saw it. Empty where it says so. At most 100.",
+      "The articles that tell of the reference, oldest first, if the text that refers does not say so itself or nobody saw it. Empty if it says so itself. At most 100.",
     cardinality: "list",
     steps: [out("REFERENCE_STATED_IN")],
     order: [byDateOf()],
@@ -103,16 +103,16 @@ export class CrossReference extends Node {
       acceptsOne: true,
       isRequired: false,
       description:
-        "The article that says so, or a list of them, where the text that refers does not say so itself: then `locator`, `quote`, `places` and `evidence` are of what stands in the first of these. Where left out, for a text that is REFERENCED those that it is `knownFrom`.",
+        "The article that says so, or a list of them, if the text that refers does not say so itself. `locator`, `quote`, `places` and `evidence` are then of the first of these. If left out for a text that is REFERENCED: those that it is `knownFrom`.",
     },
   })
   readonly statedIn!: readonly Article[];
 
-  @Property(() => Int, { description: "Place in the order of the text, from 1, where known.", isNullable: true })
+  @Property(() => Int, { description: "Place in the order of the text, from 1, if known.", isNullable: true })
   readonly position!: number | null;
 
   @Property(() => String, {
-    description: "Where it stands in the text that refers; in what it is stated in, where that is another.",
+    description: "Where it stands in the text that refers; if another text states it, where in that one.",
     isNullable: true,
   })
   readonly locator!: string | null;
@@ -128,7 +128,7 @@ export class CrossReference extends Node {
 
   @Computed(() => ReferencePlace, {
     description:
-      "Every place in the text where it refers so, in the order of the text; `position`, `locator` and `quote` are those of the first. Empty where none is known.",
+      "Every place in the text where it refers so, in the order of the text; `position`, `locator` and `quote` are those of the first. Empty if none is known.",
     isList: true,
     needs: {
       position: stored<number | null>("position"),
@@ -142,7 +142,7 @@ export class CrossReference extends Node {
     corpus: {
       isRequired: false,
       description:
-        "Where it stands, if in several places: each with `position`, `locator` and `quote`, as far as they are known, in place of those of the reference.",
+        "If it stands in several places, each of them, with `position`, `locator` and `quote` if known. They replace those of the reference.",
     },
   })
   readonly places!: readonly ReferencePlace[];
@@ -158,7 +158,7 @@ export class CrossReference extends Node {
 
   @Computed(() => DayRange, {
     description:
-      "Days between the two publications, as the least and the most they can be; negative where the target is later. Null where the target is not an article.",
+      "The fewest and the most days that there can be between the two publications; negative if the target is later. Null if the target is not an article.",
     isNullable: true,
     needs: {
       from: related<DatedRow>("from", "publishedEarliest", "publishedLatest"),
@@ -173,7 +173,7 @@ export class CrossReference extends Node {
 export const CrossReferenceConnection = declareConnection("CrossReference", () => CrossReference);
 declareWithoutCount(
   CrossReferenceConnection,
-  "How many the filter leaves out for nothing but what is not known of the text that refers: no author, no publisher or no date is recorded where it asks for some. 0 without such a filter.",
+  "How many the filter leaves out only because something is not known of the text that refers: it asks for an author, a publisher or a date, and none is recorded. 0 without such a filter.",
 );
 declareFacets(CrossReferenceConnection, CrossReferenceFacet);
 

@@ -49,7 +49,7 @@ const eventOrder = [{ property: "whenKey" }] as const;
   count: "Events, conventions among them.",
 })
 export abstract class Event extends Node {
-  @NameField("Its name, in our words where sources give none.")
+  @NameField("Its name; in our words if sources give none.")
   readonly name!: LocalizedString;
 
   @ShortNameField()
@@ -59,7 +59,7 @@ export abstract class Event extends Node {
   readonly kind!: string;
 
   @DateField(
-    "When it was, as far as that is known; an interval says that it lasted. Where sources disagree and no editor has decided, the date that most independent sources support; the rivals are in `claims`.",
+    "When it was, as far as known; an interval says that it lasted. If sources disagree and no editor has decided, this is the date that most independent sources support; the rivals are in `claims`.",
     "whenDate",
   )
   readonly when!: UncertainDate | null;
@@ -103,7 +103,7 @@ export abstract class Event extends Node {
   readonly note!: string | null;
 
   @Property(() => Boolean, {
-    description: "True where it was only announced, as far as the sources say.",
+    description: "True if it was only announced, as far as the sources say.",
     corpus: { isRequired: false },
   })
   readonly isPlanned!: boolean;
@@ -153,5 +153,5 @@ export class Occurrence extends Event {}
 export const EventConnection = declareConnection("Event", () => Event);
 declareWithoutCount(
   EventConnection,
-  "How many the filter leaves out for nothing but what is not known of them: no date is recorded where it asks for a period, or not who held it. 0 without such a filter.",
+  "How many the filter leaves out only because something is not known of them: it asks for a period or for who held them, and that is not recorded. 0 without such a filter.",
 );

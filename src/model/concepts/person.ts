@@ -78,7 +78,7 @@ export class Person extends Node {
 
   @Relation(() => CoSignatoryConnection.connection, {
     description:
-      "Who signed what this person signed, those with most in common first; bodies that signed it are not among them. Names stay who they are: nobody is taken for somebody of a like name.",
+      "Who signed the same texts as this person, those with most in common first. Bodies that signed are not among them. Nobody is taken for somebody of a similar name.",
     cardinality: "connection",
     steps: [out("SIGNED"), into("SIGNED")],
     shared: { concept: () => Article, order: [byDateOf()] },

@@ -32,30 +32,30 @@ export class Publication extends Node {
 
   @Property(() => Boolean, {
     description:
-      "True where it went to the members of a body alone, as an internal bulletin does: it was not public there.",
+      "True if it went to the members of a body alone, as an internal bulletin does, and so was not public there.",
     corpus: { isRequired: false },
   })
   readonly isInternal!: boolean;
 
-  @DateField("When it came out there; null where that is not recorded beside the date of the text itself.")
+  @DateField("When it came out there; null if no date is recorded besides that of the text itself.")
   readonly date!: UncertainDate | null;
 
   @Property(() => URLScalar, {
-    description: "Its address there; null where that is not recorded beside the addresses of the text itself.",
+    description: "Its address there; null if none is recorded besides the addresses of the text itself.",
     isNullable: true,
   })
   readonly url!: string | null;
 
   @Relation(() => Article, {
     description:
-      "The article that tells of this appearance: a text that nobody saw is no witness for it. Null where the text itself shows it.",
+      "The article that tells of this appearance, never a text that nobody saw. Null if the text itself shows it.",
     cardinality: "one",
     isNullable: true,
     steps: [out("PUBLICATION_TOLD_IN")],
     corpus: {
       isRequired: false,
       description:
-        "The article that tells of this appearance, where that is not the text itself; where left out, for a text that is REFERENCED the first that it is `knownFrom`.",
+        "The article that tells of this appearance, if the text itself does not. If left out for a text that is REFERENCED: the first that it is `knownFrom`.",
     },
   })
   readonly source!: Article | null;

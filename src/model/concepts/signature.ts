@@ -31,7 +31,7 @@ export class Signature extends Node {
   readonly signer!: Author;
 
   @Relation(() => Person, {
-    description: "The person that signed, as printed; null where a body signed: see `signer`.",
+    description: "The person that signed, as printed; null if a body signed: see `signer`.",
     cardinality: "one",
     isNullable: true,
     steps: [out("SIGNATURE_BY")],
@@ -50,24 +50,24 @@ export class Signature extends Node {
   readonly nameAsPrinted!: string;
 
   @Property(() => String, {
-    description: "In what capacity, as printed; null where none is, see `affiliation`.",
+    description: "In what capacity, as printed. If it is null, `affiliation` says why.",
     isNullable: true,
   })
   readonly capacity!: string | null;
 
   @Property(() => Affiliation, {
     description:
-      "Whether a capacity or a body stands beside the name: where both are null, whether none is printed or it is not recorded.",
+      "Whether a capacity or a body stands beside the name. If both are null, it says whether none is printed or none is recorded.",
     corpus: {
       isRequired: false,
       description:
-        "Whether a capacity or a body stands beside the name; where left out, PRINTED if one is given here and NOT_RECORDED if not.",
+        "Whether a capacity or a body stands beside the name. If left out: PRINTED if one is given here, else NOT_RECORDED.",
     },
   })
   readonly affiliation!: string;
 
   @Relation(() => Organization, {
-    description: "The body on whose behalf it was signed; where a body signed itself, that is `signer`.",
+    description: "The body on whose behalf it was signed. A body that signed for itself is the `signer`.",
     cardinality: "one",
     isNullable: true,
     steps: [out("ON_BEHALF_OF")],
@@ -76,14 +76,14 @@ export class Signature extends Node {
   readonly onBehalfOf!: Organization | null;
 
   @Relation(() => Article, {
-    description: "The article in which the signature was seen; null where that is not recorded.",
+    description: "The article in which the signature was seen; null if that is not recorded.",
     cardinality: "one",
     isNullable: true,
     steps: [out("SIGNATURE_SEEN_IN")],
     corpus: {
       isRequired: false,
       description:
-        "The article in which the signature was seen; where left out, for a text that is REFERENCED the first that it is `knownFrom`.",
+        "The article in which the signature was seen. If left out for a text that is REFERENCED: the first that it is `knownFrom`.",
     },
   })
   readonly source!: Article | null;

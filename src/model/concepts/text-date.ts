@@ -21,7 +21,7 @@ export class TextDate extends Node {
   readonly kind!: string;
 
   @Computed(() => UncertainDate, {
-    description: "When, as far as that is known.",
+    description: "When, as far as known.",
     needs: { edtf: stored<string>("date"), basis: stored<string | null>("dateBasis") },
     compute: toDateValue,
     corpus: {},
@@ -29,7 +29,7 @@ export class TextDate extends Node {
   readonly date!: UncertainDate;
 
   @Relation(() => Article, {
-    description: "The text that gives the date; null where it is the text itself, or an archive.",
+    description: "The text that gives the date; null if it is the text itself, or an archive.",
     cardinality: "one",
     isNullable: true,
     steps: [out("DATE_SEEN_IN")],

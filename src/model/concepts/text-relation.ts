@@ -40,7 +40,7 @@ export class TextRelation extends Node {
   readonly from!: Article;
 
   @Property(() => Boolean, {
-    description: "True where only a part of the text is in it.",
+    description: "True if only a part of the text is in it.",
     corpus: { isRequired: false },
   })
   readonly isPartial!: boolean;

@@ -15,7 +15,7 @@ import { Vote } from "./vote.js";
   { prefix: "vote-option", implements: () => Node, isNumbered: true },
 )
 export class VoteOption extends Node {
-  @Property(() => String, { description: "The option in our words, where sources word it differently." })
+  @Property(() => String, { description: "The option in our words, if sources word it differently." })
   readonly label!: string;
 
   @Property(() => VoteOptionKind, { description: "What its figure is a part of." })

@@ -62,7 +62,7 @@ export class Vote extends Node {
 
   @Property(() => String, {
     description:
-      "What an editor calls those who were asked. Votes at one event that name one electorate were put to the same voters: how many voted is one figure for all of them.",
+      "What an editor calls those who were asked. Votes at one event that name the same electorate were put to the same voters, so they share one turnout.",
     isNullable: true,
   })
   readonly electorate!: string | null;
@@ -75,16 +75,13 @@ export class Vote extends Node {
   })
   readonly sameElectorate!: readonly Vote[];
 
-  @DateField(
-    "When it was taken, as far as that is known; the event's date where none is stated for the vote itself.",
-    "whenDate",
-  )
+  @DateField("When it was taken, as far as known; the event's date if none is stated for the vote itself.", "whenDate")
   readonly when!: UncertainDate | null;
 
   @Property(() => String, { description: "By when it was to be carried out, in words.", isNullable: true })
   readonly deadline!: string | null;
 
-  @Property(() => String, { description: "In words, where a source gives it: carried.", isNullable: true })
+  @Property(() => String, { description: "In words, if a source gives it: carried.", isNullable: true })
   readonly result!: string | null;
 
   @NoteField()
@@ -100,13 +97,13 @@ export class Vote extends Node {
   readonly options!: readonly VoteOption[];
 
   @FigureField(
-    "How many voted, from what is said of any question to the same voters.",
+    "How many voted, by what is said of any question to the same voters.",
     [out("ELECTORATE"), into("ELECTORATE"), into("ABOUT")],
     { property: "turnout" },
   )
   readonly turnout!: Figure | null;
 
-  @FigureField("How many proposals stood, where sources say so.", [into("ABOUT")], { property: "proposals" })
+  @FigureField("How many proposals stood, if sources say so.", [into("ABOUT")], { property: "proposals" })
   readonly proposals!: Figure | null;
 
   @ClaimsField("The articles that report it, with what each one says.")
@@ -120,5 +117,5 @@ export class Vote extends Node {
 export const VoteConnection = declareConnection("Vote", () => Vote);
 declareWithoutCount(
   VoteConnection,
-  "How many the filter leaves out for nothing but what is not known of them: not at which event they were taken, or not to whom they were put. 0 without such a filter.",
+  "How many the filter leaves out only because something is not known of them: it asks at which event they were taken or to whom they were put, and that is not recorded. 0 without such a filter.",
 );

@@ -4,19 +4,19 @@ import { registerConnection } from "./registry.js";
 /** Where a page stands in the whole list (Relay). */
 @ObjectType("PageInfo", {
   description:
-    "Where a page stands in the whole list. A cursor is a place in an order: it is good for the same field with the same arguments, on another node too.",
+    "Where a page stands in the whole list. A cursor is a place in an order: it works for the same field with the same arguments, also on another node.",
 })
 export class PageInfo {
-  @Field(() => Boolean, { description: "True where more follow this page." })
+  @Field(() => Boolean, { description: "True if more follow this page." })
   readonly hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: "True where some come before this page." })
+  @Field(() => Boolean, { description: "True if some come before this page." })
   readonly hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the first of this page; null where it is empty." })
+  @Field(() => String, { nullable: true, description: "Cursor of the first of this page; null if it is empty." })
   readonly startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the last of this page; null where it is empty." })
+  @Field(() => String, { nullable: true, description: "Cursor of the last of this page; null if it is empty." })
   readonly endCursor!: string | null;
 }
 

@@ -11,7 +11,7 @@ const means = { kind: "page" } as const;
 const first: ListArgument = {
   means,
   type: () => Int,
-  description: `How many from the start, 1 to ${LARGEST_PAGE}. ${DEFAULT_PAGE_SIZE} where neither \`first\` nor \`last\` is given.`,
+  description: `How many from the start, 1 to ${LARGEST_PAGE}. ${DEFAULT_PAGE_SIZE} if neither \`first\` nor \`last\` is given.`,
 };
 
 /** The arguments of every connection, as Relay's cursor connections specification names them. */

@@ -115,7 +115,7 @@ function fileTable(concept: ConceptDeclaration): readonly string[] {
   return toTable(
     ["Key", "Holds", "Needed", "Meaning"],
     corpusFieldsOf(concept).map((field) => {
-      const usual = field.default === undefined ? "" : `; \`${field.default}\` where left out`;
+      const usual = field.default === undefined ? "" : `; \`${field.default}\` if left out`;
       return [`\`${field.key}\``, corpusType(field), field.isRequired ? "yes" : `no${usual}`, field.description];
     }),
   );
@@ -130,7 +130,7 @@ function shortCuts(): readonly string[] {
   return [
     "## Short cuts",
     "",
-    "A record that ties two others is also one edge between these two, with the record's id, so that ways through the graph are short.",
+    "A record that connects two others is also one edge between the two, with the record's id, so that paths through the graph are short.",
     "",
     ...toTable(head, rows),
   ];
@@ -139,7 +139,7 @@ function shortCuts(): readonly string[] {
 const keys = [
   "## Keys of the graph",
   "",
-  "What lists are found, counted and put in order by is worked out once and kept with each record, in properties that the API does not show.",
+  "Each record keeps some properties that the API does not show. They are worked out once; lists are found, counted and ordered by them.",
   "",
   ...toTable(
     ["Property", "Meaning"],

@@ -10,7 +10,7 @@ export function toDatesPage(): string {
 Dates are those of the [Extended Date/Time Format](https://www.loc.gov/standards/datetime/) (EDTF) of the Library of Congress: its levels 0 and 1, sets, and
 the seasons of level 2. What is not known stays open: a month without a day is a month, and nothing that follows from it is surer than that.
 
-An event or a vote **lasted** from the one date to the other where \`a/b\` is written: a convention from the 15th to the 17th took place on each of the three days,
+If \`a/b\` is written, an event or a vote **lasted** from the one date to the other: a convention from the 15th to the 17th took place on each of the three days,
 and a [timeline](tracing.md#what-lies-when) counts it as certain on each. What **lies somewhere between** is written \`[a..b]\`. A text comes out on one day:
 \`a/b\` is read as \`[a..b]\` there, and \`antiphony check\` says so.
 
@@ -23,7 +23,7 @@ year alone.
 
 ## What is not taken
 
-What else is written is refused, with its file, line and column, and with what to write.
+Everything else is refused. The message gives file, line and column, and says what to write.
 
 | written | why it is refused |
 | --- | --- |

@@ -119,7 +119,7 @@ function defaultOf(type: unknown, field: FieldDeclaration): Pick<CorpusField, "d
 }
 
 function basisOf(key: string): CorpusField {
-  const description = `Where the date of \`${key}\` comes from; STATED where left out.`;
+  const description = `Where the date of \`${key}\` comes from; STATED if left out.`;
   return {
     key: `${key}Basis`,
     description,
@@ -166,7 +166,7 @@ const listedValues = new Map<unknown, { readonly parts: readonly Part[]; readonl
       parts: [
         {
           key: "position",
-          description: "Place in the order of the text, from 1, where known.",
+          description: "Place in the order of the text, from 1, if known.",
           kind: "wholeNumber",
           isRequired: false,
           need: "positions",

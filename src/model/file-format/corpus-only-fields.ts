@@ -10,7 +10,7 @@ const figureFields: readonly CorpusField[] = [
     ...optional,
     key: "value",
     kind: "number",
-    description: "The number that is named, where the words are not read rightly by themselves.",
+    description: "The number that is named, if it is not read rightly from the words.",
   },
   { ...optional, key: "lower", kind: "number", description: "It is at least this." },
   { ...optional, key: "upper", kind: "number", description: "It is at most this." },
@@ -18,7 +18,7 @@ const figureFields: readonly CorpusField[] = [
     ...optional,
     key: "isApproximate",
     kind: "truth",
-    description: "True where the words are `nearly`, `about` and the like.",
+    description: "True if the words are `nearly`, `about` and the like.",
   },
 ];
 
@@ -29,7 +29,7 @@ const claimFields: readonly CorpusField[] = [
     key: "language",
     kind: "language",
     property: "language",
-    description: "The language of `stated`; where left out, the source's for QUOTED and English for the rest.",
+    description: "The language of `stated`. If left out: the source's language for QUOTED, English for the rest.",
   },
   {
     ...optional,

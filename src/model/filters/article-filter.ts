@@ -22,7 +22,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     type: () => LanguageTag,
     isList: true,
     description:
-      "In one of these languages; `zh` finds `zh-Hans` too, and so does `zh-CN`, which CLDR holds for the same.",
+      "In one of these languages; `zh` finds `zh-Hans` too, and so does `zh-CN`, which means the same by CLDR.",
     condition: { operator: "hasLanguage", property: "languageRanges" },
     cost: filterCosts.text,
   },
@@ -50,7 +50,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   outBefore: {
     type: () => OutBeforeInput,
     description:
-      "Out before another text, certainly or possibly: what whoever wrote that could have read. Left out is what came later, and what has no date; `possibilities` asks for those too, and each alone says how many there are. It goes by known days and direct references; of one pair `order` may know more, by chains of references.",
+      "Out before another text, certainly or possibly, so that the writer of that text could have read it. What came later, or has no date, is left out; `possibilities` asks for those too, and each alone says how many there are. This goes by known days and direct references; `order` may know more of one pair, by chains of references.",
     condition: { operator: "outBefore" },
     cost: filterCosts.answers,
   },
@@ -85,7 +85,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   contributors: {
     type: () => ID,
     isList: true,
-    description: "Translated, edited, spoken and so on by one of these people or organizations, in whatever role.",
+    description: "Translated, edited, spoken and so on by one of these people or organizations, in any role.",
     condition: { operator: "reaches", step: into("CONTRIBUTED"), isSelective: true },
     cost: filterCosts.edge,
   },

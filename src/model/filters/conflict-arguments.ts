@@ -25,7 +25,7 @@ export const conflictArguments: Readonly<Record<string, ListArgument>> = {
   asOf: {
     type: () => DateScalar,
     description:
-      "Only what was in dispute by the end of this day, as far as is certain: two of its claims, at least, stood in texts that had come out. `known(asOf:)` tells what was said by then.",
+      "Only what was certainly in dispute by the end of this day: at least two of its claims stood in texts that had come out. `known(asOf:)` tells what was said by then.",
     means: {
       kind: "condition",
       condition: { operator: "knownBy", step: into("IN_CONFLICT"), least: 2 },

@@ -16,13 +16,13 @@ export const EventFilter = declareFilter("EventFilter", "Which events to give; c
   },
   when: {
     type: () => PeriodInput,
-    description: "In this period. Where sources give different dates, in whatever period one of them dates it into.",
+    description: "In this period. If sources give different dates, one of them in it is enough.",
     condition: { operator: "overlapsPeriod", bounds: "when" },
     cost: filterCosts.period,
   },
   isPlanned: {
     type: () => Boolean,
-    description: "True: only what was announced and no more, as far as the sources say; false: only all else.",
+    description: "True: only what, as far as the sources say, was announced and no more; false: only the rest.",
     condition: { operator: "isTrue", property: "isPlanned" },
     cost: filterCosts.property,
   },

@@ -31,13 +31,13 @@ export const OrganizationFilter = declareFilter(
       type: () => ID,
       isList: true,
       description:
-        "That brought out every one of these articles: of the two sides of an exchange, the publications that carried both.",
+        "That brought out every one of these articles: for the two sides of an exchange, the publications that carried both.",
       condition: { ...broughtOut, isSelective: true },
       widened: { ...broughtOut, widened: sameWork },
       cost: filterCosts.edge,
     },
     acrossTranslations: acrossTranslations(
-      "True: `publishedAll` stands for every language and version of what it names, of each of which one will do.",
+      "True: `publishedAll` stands for every language and version of what it names; one of each is enough.",
     ),
   },
 );

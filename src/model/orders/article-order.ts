@@ -10,13 +10,13 @@ import { OrderDirection } from "../vocabularies.js";
 /** What articles are put in order by. */
 export const ArticleOrderField = declareVocabulary("ArticleOrderField", "What articles are put in order by.", {
   PUBLISHED:
-    "The first day on which it can have appeared; the last, where the first is open. What has no date comes last, whichever way the order goes.",
+    "The first day on which it can have appeared; the last, if the first is open. What has no date comes last in either direction.",
   EARLIEST:
-    "The first day on which it can have appeared: `knownBounds.earliest`. What has none comes last, whichever way the order goes.",
+    "The first day on which it can have appeared: `knownBounds.earliest`. What has none comes last in either direction.",
   LATEST:
-    "The last day on which it can have appeared: `knownBounds.latest`. What has none comes last, whichever way the order goes.",
+    "The last day on which it can have appeared: `knownBounds.latest`. What has none comes last in either direction.",
   TITLE: "The title, without regard to case, accents, and signs before its first letter.",
-  RESPONSE_COUNT: "How many texts answer it, in whatever language or version of either: `Article.responseCount`.",
+  RESPONSE_COUNT: "How many texts answer it, in any language or version of either: `Article.responseCount`.",
   REFERENCE_COUNT: "How many reviewed references of any type refer to this very article.",
   SIGNATURE_COUNT: "How many signed it, persons and bodies.",
 });
@@ -44,6 +44,6 @@ export class ArticleOrder {
 /** The argument that takes an order of articles. */
 export const articleOrderArgument: ListArgument = {
   type: () => ArticleOrder,
-  description: "In which order; oldest first where left out.",
+  description: "In which order; oldest first if left out.",
   means: { kind: "order", orders: articleOrders },
 };

@@ -7,9 +7,9 @@ import { ordersByDate } from "./orders-by-date.js";
 
 /** What events are put in order by. */
 export const EventOrderField = declareVocabulary("EventOrderField", "What events are put in order by.", {
-  WHEN: "The first day on which it can have happened; the last, where the first is open. What has no date comes last, whichever way the order goes.",
-  EARLIEST: "The first day on which it can have happened. What has none comes last, whichever way the order goes.",
-  LATEST: "The last day on which it can have happened. What has none comes last, whichever way the order goes.",
+  WHEN: "The first day on which it can have happened; the last, if the first is open. What has no date comes last in either direction.",
+  EARLIEST: "The first day on which it can have happened. What has none comes last in either direction.",
+  LATEST: "The last day on which it can have happened. What has none comes last in either direction.",
 });
 
 const eventOrders: Readonly<Record<keyof typeof EventOrderField, DeclaredOrder>> = {
@@ -31,6 +31,6 @@ export class EventOrder {
 /** The argument that takes an order of events. */
 export const eventOrderArgument: ListArgument = {
   type: () => EventOrder,
-  description: "In which order; oldest first where left out.",
+  description: "In which order; oldest first if left out.",
   means: { kind: "order", orders: eventOrders },
 };

@@ -31,6 +31,6 @@ export class PersonOrder {
 /** The argument that takes an order of people. */
 export const personOrderArgument: ListArgument = {
   type: () => PersonOrder,
-  description: "In which order; by name where left out.",
+  description: "In which order; by name if left out.",
   means: { kind: "order", orders: personOrders },
 };

@@ -7,9 +7,9 @@ import { ordersByDate } from "./orders-by-date.js";
 
 /** What votes are put in order by. */
 export const VoteOrderField = declareVocabulary("VoteOrderField", "What votes are put in order by.", {
-  WHEN: "The first day on which it can have been taken; the last, where the first is open. What has no date comes last, whichever way the order goes.",
-  EARLIEST: "The first day on which it can have been taken. What has none comes last, whichever way the order goes.",
-  LATEST: "The last day on which it can have been taken. What has none comes last, whichever way the order goes.",
+  WHEN: "The first day on which it can have been taken; the last, if the first is open. What has no date comes last in either direction.",
+  EARLIEST: "The first day on which it can have been taken. What has none comes last in either direction.",
+  LATEST: "The last day on which it can have been taken. What has none comes last in either direction.",
 });
 
 const voteOrders: Readonly<Record<keyof typeof VoteOrderField, DeclaredOrder>> = {
@@ -31,6 +31,6 @@ export class VoteOrder {
 /** The argument that takes an order of votes. */
 export const voteOrderArgument: ListArgument = {
   type: () => VoteOrder,
-  description: "In which order; oldest first where left out.",
+  description: "In which order; oldest first if left out.",
   means: { kind: "order", orders: voteOrders },
 };

@@ -8,8 +8,8 @@ export const ArticleFacet = declareVocabulary("ArticleFacet", "What articles are
   KIND: "Kind.",
   LANGUAGE: "Language.",
   PUBLISHER: "Publication or publisher.",
-  YEAR: "Year; a date that may lie in several years is counted under what is written (`2019~`), none as `undated`.",
-  MONTH: "Month; a date that may lie in several months is counted under what is written, none as `undated`.",
+  YEAR: "Year. A date that may lie in several years is counted as it is written (`2019~`); no date counts as `undated`.",
+  MONTH: "Month. A date that may lie in several months is counted as it is written; no date counts as `undated`.",
   EVIDENCE: "How the text is known.",
   READ_EXTENT: "How much of the text was read.",
   SERIES: "Series.",
@@ -38,10 +38,10 @@ export class FacetBucket {
 /** Counts of a list by one of its properties, with how many no bucket counts. */
 @ObjectType("Facet", {
   description:
-    "Counts of a list by one of its properties. Buckets, `withoutCount` and `omittedCount` together are the whole list; where one thing may have several values, it counts under each.",
+    "Counts of a list by one property. Buckets, `withoutCount` and `omittedCount` add up to the whole list, unless one thing can have several values: then it counts under each.",
 })
 export class Facet {
-  @Field(() => String, { description: "What is counted by." })
+  @Field(() => String, { description: "The property that is counted by." })
   readonly name!: string;
 
   @Field(() => [FacetBucket], { description: "The values, most frequent first." })
@@ -53,7 +53,7 @@ export class Facet {
   })
   readonly withoutCount!: number;
 
-  @Field(() => Int, { description: "How many have a value beyond the hundred that buckets are given of." })
+  @Field(() => Int, { description: "How many have a value that is not among the hundred in `buckets`." })
   readonly omittedCount!: number;
 }
 
@@ -63,6 +63,6 @@ export function declareFacets<Node>({ page }: ConnectionTypes<Node>, names: Voca
     description: "Counts over the whole list, not over this page; largest first, at most 100 values each.",
   })(page, "facets");
   declareArguments(page, "facets", {
-    names: { type: () => names, isList: true, description: "Which facets; all of them where left out." },
+    names: { type: () => names, isList: true, description: "Which facets; all of them if left out." },
   });
 }

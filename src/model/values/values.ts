@@ -22,27 +22,27 @@ export class LocalizedString {
 /** A date as far as it is known. */
 @ObjectType("UncertainDate", {
   description:
-    "A date as far as it is known: what was written, and the days it can lie between. A bound is null where it is open or unknown.",
+    "A date, as exact as it is known: what was written, and the first and last day it can be. A bound is null if it is open or unknown.",
 })
 export class UncertainDate {
   @Field(() => EDTF, { description: "As written." })
   readonly edtf!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The first day it can be; null where nothing says." })
+  @Field(() => DateScalar, { nullable: true, description: "The first day it can be; null if nothing says." })
   readonly earliest!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day it can be; null where nothing says." })
+  @Field(() => DateScalar, { nullable: true, description: "The last day it can be; null if nothing says." })
   readonly latest!: string | null;
 
   @Field(() => DatePrecision, { description: "The unit it is written in." })
   readonly precision!: string;
 
   @Field(() => Boolean, {
-    description: "True where it is only about right (`~`); its bounds are one unit wider on either side.",
+    description: "True if it is approximate (`~`); its bounds are then one unit wider on either side.",
   })
   readonly isApproximate!: boolean;
 
-  @Field(() => Boolean, { description: "True where the source itself is in doubt (`?`)." })
+  @Field(() => Boolean, { description: "True if the source itself is in doubt (`?`)." })
   readonly isUncertain!: boolean;
 
   @Field(() => DateBasis, { description: "STATED by a source, or INFERRED from what sources state." })
@@ -54,34 +54,35 @@ export class UncertainDate {
 declareArguments(UncertainDate.prototype, "text", {
   language: {
     type: () => LanguageTag,
-    description: "The language to write it in; English where it is not one of ours.",
+    description: "The language to write it in; English if no words are kept for that language.",
   },
 });
 
 /** The days between which a text was published, by all that is known. */
 @ObjectType("KnownBounds", {
   description:
-    "The days between which a text was first published, by all that is known: its own date, those that other sources give, and what it answers, mentions, translates, makes known or takes a figure from, and what does so to it. Orders, timelines, periods, chains and outlines all reckon with these days.",
+    "The days between which a text was first published, by all that is known: its own date; dates that other sources give; what it answers, mentions, translates, makes known or takes a figure from; and what does so to it. Orders, timelines, periods, chains and outlines all use these days.",
 })
 export class KnownBounds {
-  @Field(() => DateScalar, { nullable: true, description: "The first day it can have been; null where nothing says." })
+  @Field(() => DateScalar, { nullable: true, description: "The first day it can have been; null if nothing says." })
   readonly earliest!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day it can have been; null where nothing says." })
+  @Field(() => DateScalar, { nullable: true, description: "The last day it can have been; null if nothing says." })
   readonly latest!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "The first day by what is firm alone: stated, neither approximate nor in doubt, and matched by nobody. What is certain rests on it.",
+      "The first day, by firm evidence alone: stated, neither approximate nor in doubt, and not inferred. Whatever is called certain rests on it.",
   })
   readonly firmEarliest!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day by what is firm alone." })
+  @Field(() => DateScalar, { nullable: true, description: "The last day, by firm evidence alone." })
   readonly firmLatest!: string | null;
 
   @Field(() => [String], {
-    description: "Where its own date leaves a day more open, a sentence on which texts set it, step by step.",
+    description:
+      "For each of the two days that other texts set closer than its own date does: a sentence that names those texts, step by step.",
   })
   readonly because!: readonly string[];
 
@@ -92,7 +93,7 @@ export class KnownBounds {
 /** Where a reference stands in a text. */
 @ObjectType("ReferencePlace", { description: "A place in a text where it refers to something." })
 export class ReferencePlace {
-  @Field(() => Int, { nullable: true, description: "Place in the order of the text, from 1, where known." })
+  @Field(() => Int, { nullable: true, description: "Place in the order of the text, from 1, if known." })
   readonly position!: number | null;
 
   @Field(() => String, { nullable: true, description: "Where in the text it is." })
@@ -104,7 +105,7 @@ export class ReferencePlace {
 
 /** A name or number under which others list something. */
 @ObjectType("Identifier", {
-  description: "A name or number under which others list it, so that it can be told from all else.",
+  description: "A name or number under which others list it, so that nothing else can be meant.",
 })
 export class Identifier {
   @Field(() => String, {
@@ -119,10 +120,10 @@ export class Identifier {
 /** Days between two publications. */
 @ObjectType("DayRange", { description: "A number of days, as the least and the most it can be." })
 export class DayRange {
-  @Field(() => Int, { nullable: true, description: "The least; null where a date is open." })
+  @Field(() => Int, { nullable: true, description: "The least; null if a date is open." })
   readonly least!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "The most; null where a date is open." })
+  @Field(() => Int, { nullable: true, description: "The most; null if a date is open." })
   readonly most!: number | null;
 }
 
@@ -137,26 +138,25 @@ export class NumberRange {
 }
 
 /** A number that a claim states. */
-@ObjectType("NumberValue", { description: "A number, as far as the words give one." })
+@ObjectType("NumberValue", { description: "A number or its bounds, as the words give them." })
 export class NumberValue {
   @Field(() => Float, {
     nullable: true,
     description:
-      "The number that the words name, where it is that or close to it: 500 for `500`, `about 500`, `nearly 500`. Where `isApproximate` is true it is not what was counted. Null where the words only say what it is above, below or between: `more than 50%`, `up to 1200`, `800 or 900`.",
+      "The number that the words name, if they mean it or one close to it: 500 for `500`, `about 500`, `nearly 500`. If `isApproximate` is true, it is not the number counted. Null if the words only give bounds: `more than 50%`, `up to 1200`, `800 or 900`.",
   })
   readonly value!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "It is at least this, or more than this where the words say so (`more than 50%`); null where they do not say.",
+      "It is at least this, or more than this if the words say so (`more than 50%`); null if they do not say.",
   })
   readonly lower!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      "It is at most this, or less than this where the words say so (`nearly 500`); null where they do not say.",
+    description: "It is at most this, or less than this if the words say so (`nearly 500`); null if they do not say.",
   })
   readonly upper!: number | null;
 
@@ -166,7 +166,7 @@ export class NumberValue {
   @Field(() => String, { nullable: true, description: "Of what it is a count or share, as the source says." })
   readonly base!: string | null;
 
-  @Field(() => Boolean, { description: "True where the words are `nearly`, `about` and the like." })
+  @Field(() => Boolean, { description: "True if the words are `nearly`, `about` and the like." })
   readonly isApproximate!: boolean;
 }
 

@@ -31,7 +31,7 @@ export const listedLabels: Readonly<Record<string, string>> = Object.fromEntries
 const listPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
   Object.entries(listedLabels).map(([name, label]) => [
     `Query.${name}`,
-    { cost: scanPrice(label), because: "Where it is narrowed, or in the order of a count: see above." },
+    { cost: scanPrice(label), because: "If it is narrowed, or ordered by a count: see above." },
   ]),
 );
 

@@ -28,7 +28,7 @@ export function toGraphQLErrors(error: unknown, key?: string): readonly GraphQLE
 /** What clients are told of an engine's errors. All others are unexpected to them. */
 const sayable: Readonly<Record<string, string>> = {
   QUERY_TIMEOUT: "The query passed its deadline. Ask for fewer nodes, a shallower selection or a smaller page.",
-  QUERY_CANCELLED: "The query was given up because nobody waited for it any more.",
+  QUERY_CANCELLED: "The query was given up because nobody was waiting for it any more.",
   QUERY_TOO_LARGE: "The query needs more memory than the engine allows. Ask for fewer nodes at once.",
   ENGINE_UNAVAILABLE: "The corpus cannot be reached right now. Try again in a moment.",
 };

@@ -33,7 +33,7 @@ export const articleLookup: RootField = {
   type: () => Article,
   isNullable: true,
   description:
-    "An article by its id, by its canonical address, or by an identifier under which others list it: the earliest where several share it. Give one of the three.",
+    "An article by its id, by its canonical address, or by an identifier under which others list it: the earliest if several share it. Give one of the three.",
   arguments: {
     id: { type: () => ID, description: "Its id, as answers carry it." },
     url: {

@@ -47,5 +47,5 @@ export function conceptList(concept: ConceptDeclaration): readonly RootField[] {
 function filterOf({ plural, list: declared }: ConceptDeclaration): Readonly<Record<string, ListArgument>> {
   if (declared?.filter === undefined) return {};
   const what = plural.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-  return { filter: filterArgument(declared.filter(), `Which ${what}; all of them where left out.`) };
+  return { filter: filterArgument(declared.filter(), `Which ${what}; all of them if left out.`) };
 }

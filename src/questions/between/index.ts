@@ -18,7 +18,7 @@ export const between: RootField = {
   type: () => Subgraph,
   isNullable: true,
   description:
-    "What lies between some things, for a canvas: the ties among them, and whatever is tied to at least two of them. Ids that the corpus has not are passed over; null where it has none of them. For longer ways ask `paths`.",
+    "What lies between some nodes, to be drawn: the edges among them, and whatever is connected to at least two of them. Ids that are not in the corpus are passed over; null if none of them is in it. For longer paths ask `paths`.",
   prices: betweenPrices,
   arguments: {
     ids: {
@@ -31,7 +31,7 @@ export const between: RootField = {
       type: () => Int,
       isRequired: true,
       defaultValue: 200,
-      description: `Most things to show, 1 to ${MOST_NODES}. Where there are more, those are kept that are tied to most of the things asked about, then the most connected.`,
+      description: `Most nodes to show, 1 to ${MOST_NODES}. If there are more, those are kept that are connected to most of the nodes asked about, then the most connected.`,
     },
   },
   plan(selection) {

@@ -31,7 +31,7 @@ export const debates: RootField = {
   prices: debatesPrices,
   arguments: {
     ...innerPageArguments,
-    filter: filterArgument(ArticleFilter, "Only debates to which an article belongs that passes this filter."),
+    filter: filterArgument(ArticleFilter, "Only debates with an article that passes this filter."),
   },
   plan(selection) {
     const plan = planAnswer(selection);

@@ -33,7 +33,7 @@ export class Debate {
   @Field(() => UncertainDate, {
     nullable: true,
     description:
-      "From the date on which its first text can have appeared to that of its last, as they are written; null where none of them has a date.",
+      "From the date on which its first text can have appeared to that of its last, as they are written; null if none of them has a date.",
   })
   readonly period!: UncertainDate | null;
 
@@ -50,7 +50,7 @@ export class Debate {
 
   @Field(() => Article, {
     description:
-      "The text that most texts answer, in whatever language or version; of equal ones that which is mentioned most, then the oldest. A translation is it only where there is no other.",
+      "The text that most texts answer, in any language or version; of equal ones the one that is mentioned most, then the oldest. It is a translation only if there is no other.",
   })
   readonly mostAnswered!: Article;
 

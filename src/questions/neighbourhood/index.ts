@@ -28,14 +28,14 @@ export const neighbourhood: RootField = {
   type: () => Subgraph,
   isNullable: true,
   description:
-    "What surrounds some things, for a canvas: everything within some steps of them, and what ties it all. Ids that the corpus has not are passed over; null where it has none of them.",
+    "What surrounds some nodes, to be drawn: everything within some steps of them, and the edges between. Ids that are not in the corpus are passed over; null if none of them is in it.",
   prices: neighbourhoodPrices,
   arguments: {
     ids: {
       type: () => ID,
       isList: true,
       isRequired: true,
-      description: "The things in the middle, at most 100. They are always shown.",
+      description: "The nodes in the middle, at most 100. They are always shown.",
     },
     depth: {
       type: () => Int,
@@ -46,19 +46,19 @@ export const neighbourhood: RootField = {
     kinds: {
       type: () => SearchKind,
       isList: true,
-      description: "Only to these kinds of things, and over them; all kinds where left out.",
+      description: "Only to these kinds of things, and over them; all kinds if left out.",
     },
     stances: {
       type: () => Stance,
       isList: true,
-      description: "Of references, only those that take one of these stances; other ties stay.",
+      description: "Of references, only those that take one of these stances; other edges stay.",
     },
-    minimumDegree: { type: () => Int, description: "Only to things that are tied to at least so many." },
+    minimumDegree: { type: () => Int, description: "Only to nodes that are connected to at least so many." },
     limit: {
       type: () => Int,
       isRequired: true,
       defaultValue: 200,
-      description: `Most things to show, 1 to ${MOST_NODES}. Where there are more, the nearest are kept, and of equally near ones the most connected.`,
+      description: `Most nodes to show, 1 to ${MOST_NODES}. If there are more, the nearest are kept, and of equally near ones the most connected.`,
     },
   },
   plan(selection) {

@@ -24,7 +24,7 @@ export const network: RootField = {
   name: "network",
   type: () => Network,
   description:
-    "A network as a whole: which articles, people or publications are tied to each other, and the numbers that tell who stands where. By reviewed ties alone.",
+    "A network as a whole: which articles, people or publications are connected to each other, and the numbers that tell who stands where. By reviewed edges alone.",
   prices: networkPrices,
   arguments: {
     kind: { type: () => NetworkKind, isRequired: true, description: "What it is made of." },
@@ -32,14 +32,14 @@ export const network: RootField = {
       type: () => Int,
       isRequired: true,
       defaultValue: 500,
-      description: `Most members to show, 1 to ${MOST_MEMBERS}: those with the most ties.`,
+      description: `Most members to show, 1 to ${MOST_MEMBERS}: those with the most edges.`,
     },
     acrossTranslations: {
       type: () => Boolean,
       isRequired: true,
       defaultValue: true,
       description:
-        "True: the languages and versions of a text are one text. An answer or a mention counts once in however many of them it stands, and whoever stands under several of them signed once. False: each article stands for itself.",
+        "True: the languages and versions of a text are one text. An answer or a mention counts once, in however many of them it stands; whoever signed several of them signed once. False: each article stands for itself.",
     },
     stances: {
       type: () => Stance,

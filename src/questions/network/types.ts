@@ -7,12 +7,12 @@ import { Stance } from "../../model/vocabularies.js";
 
 /** What a network is made of. */
 export const NetworkKind = declareVocabulary("NetworkKind", "What a network is made of.", {
-  RESPONSES: "Texts, tied where one answers the other; an edge points to what is answered.",
+  RESPONSES: "Texts, connected if one answers the other; an edge points to what is answered.",
   REFERENCES:
-    "Texts, tied where one refers to the other in whatever way, answers and mentions; an edge points to what is referred to.",
+    "Texts, connected if one refers to the other in any way, by an answer or a mention; an edge points to what is referred to.",
   CO_SIGNATURES:
-    "People as printed, tied where both signed one text; bodies that signed it are not among them. No edge has a direction.",
-  PUBLISHERS: "Publications and publishers, tied where a text of one answers a text of another.",
+    "People as printed, connected if both signed one text; bodies that signed it are not among them. No edge has a direction.",
+  PUBLISHERS: "Publications and publishers, connected if a text of one answers a text of another.",
 });
 
 /** One of the terms of `NetworkKind`. */
@@ -31,30 +31,30 @@ export class NetworkNode {
 
   @Field(() => Int, {
     description:
-      "How many of the others that are shown point to it; where edges have no direction, how many it is tied to.",
+      "How many of the others that are shown point to it; if edges have no direction, how many it is connected to.",
   })
   readonly inDegree!: number;
 
   @Field(() => Int, {
     description:
-      "How many of the others that are shown it points to; where edges have no direction, how many it is tied to.",
+      "How many of the others that are shown it points to; if edges have no direction, how many it is connected to.",
   })
   readonly outDegree!: number;
 
   @Field(() => Float, {
     description:
-      "Of all pairs of others, the share whose shortest paths lead over it: 0 to 1 (Freeman's betweenness centrality, edges unweighted).",
+      "The share of all pairs of others whose shortest paths lead through it: 0 to 1 (Freeman's betweenness centrality, edges unweighted).",
   })
   readonly betweenness!: number;
 
   @Field(() => Float, {
     description:
-      "The share of its time that a reader would spend there who goes on at random from edge to edge, and in 15 of 100 steps anywhere (PageRank, edges weighted). All together make 1.",
+      "The share of time that a reader would spend there who follows edges at random, and in 15 of 100 steps goes anywhere (PageRank, edges weighted). All together make 1.",
   })
   readonly pageRank!: number;
 
   @Field(() => Int, {
-    description: "Its group, from 0: its members are tied to each other more than to others (Louvain's method).",
+    description: "Its group, from 0: its members are connected to each other more than to others (Louvain's method).",
   })
   readonly community!: number;
 }
@@ -74,7 +74,7 @@ export class NetworkEdge {
   @Field(() => Stance, {
     nullable: true,
     description:
-      "The side that those answers or references take, as far as their types say: a reply beside a disagreement disagrees. NEUTRAL where none says; null where they take different ones, and for signatures.",
+      "The side that those answers or references take, as far as their types say: a reply beside a disagreement disagrees. NEUTRAL if none says; null if they take different ones, and for signatures.",
   })
   readonly stance!: string | null;
 }
@@ -82,10 +82,10 @@ export class NetworkEdge {
 /** Who stands where among all. */
 @ObjectType("Network", { description: "A network as a whole, with the numbers that tell who stands where in it." })
 export class Network {
-  @Field(() => [NetworkNode], { description: "What is tied to anything at all, the most connected first, then by id." })
+  @Field(() => [NetworkNode], { description: "What has an edge at all, the most connected first, then by id." })
   readonly nodes!: readonly NetworkNode[];
 
-  @Field(() => [NetworkEdge], { description: "The ties between them, by the ids of their ends." })
+  @Field(() => [NetworkEdge], { description: "The edges between them, by the ids of their ends." })
   readonly edges!: readonly NetworkEdge[];
 
   @Field(() => Int, { description: "How many groups there are." })
@@ -93,7 +93,7 @@ export class Network {
 
   @Field(() => Completeness, {
     description:
-      "How many are left out because they are less connected than the `limit` that are shown, or because the ties would be more than 3000; and how many suggested ties are not counted in.",
+      "How many are left out because they are less connected than the `limit` that are shown, or because there would be more than 3000 edges; and how many suggested edges are not counted.",
   })
   readonly completeness!: Completeness;
 }

@@ -33,7 +33,7 @@ export const paths: RootField = {
   isNullable: true,
   dependsOnReach: true,
   description:
-    "How two things are connected, hop by hop, each with its evidence: over references, signatures, authorship and other contributions, publication, events, votes and what sources claim. Null where one of the two is not in the corpus.",
+    "How two things are connected, hop by hop, each with its evidence: over references, signatures, authorship and other contributions, publication, events, votes and what sources claim. Null if one of the two is not in the corpus.",
   prices: pathsPrices,
   arguments: {
     from: { type: () => ID, isRequired: true, description: "Where paths begin." },
@@ -53,7 +53,7 @@ export const paths: RootField = {
     via: {
       type: () => SearchKind,
       isList: true,
-      description: "Only over these kinds of things between the two; over all kinds where left out.",
+      description: "Only over these kinds of things between the two; over all kinds if left out.",
     },
     without: {
       type: () => ID,
@@ -65,7 +65,7 @@ export const paths: RootField = {
       type: () => ReviewStatus,
       isRequired: true,
       defaultValue: askableStatuses[0],
-      description: "ACCEPTED: over reviewed ties only. SUGGESTED: over suggested ones too. REJECTED: over all.",
+      description: "ACCEPTED: over reviewed edges only. SUGGESTED: over suggested ones too. REJECTED: over all.",
     },
   },
   plan(selection) {

@@ -17,38 +17,38 @@ export class Hop {
 
   @Field(() => String, {
     description:
-      "What ties the two, as the graph calls it: REFERS_TO, SIGNED, WROTE, CONTRIBUTED, PUBLISHED_BY, CLAIMS (a source says something of its subject), TAKEN_AT, PUT_TO, HELD_BY …",
+      "What connects the two, as the graph calls it: REFERS_TO, SIGNED, WROTE, CONTRIBUTED, PUBLISHED_BY, CLAIMS (a source says something of its subject), TAKEN_AT, PUT_TO, HELD_BY …",
   })
   readonly relation!: string;
 
   @Field(() => Boolean, {
-    description: "True where the tie itself points this way: `from` signed `to`. False: `to` signed `from`.",
+    description: "True if the edge itself points this way: `from` signed `to`. False: `to` signed `from`.",
   })
   readonly isForward!: boolean;
 
   @Field(() => CrossReference, {
     nullable: true,
-    description: "The record, where one article refers to something; null for every other tie.",
+    description: "The record, if one article refers to something; null for every other edge.",
   })
   readonly reference!: NodeId | null;
 
   @Field(() => Article, {
     nullable: true,
-    description: "The article that the tie was seen in; null where the corpus gives none.",
+    description: "The article that the edge was seen in; null if the corpus gives none.",
   })
   readonly source!: NodeId | null;
 
-  @Field(() => String, { nullable: true, description: "Where in the source; null where that is not noted." })
+  @Field(() => String, { nullable: true, description: "Where in the source; null if that is not noted." })
   readonly locator!: string | null;
 
   @Field(() => ReviewStatus, {
-    description: "Whether a person has confirmed it. ACCEPTED for ties that are not reviewed one by one.",
+    description: "Whether a person has confirmed it. ACCEPTED for edges that are not reviewed one by one.",
   })
   readonly status!: string;
 }
 
 /** One path from one node to another. */
-@ObjectType("Path", { description: "One way from one thing to another, without passing anything twice." })
+@ObjectType("Path", { description: "One path from one node to another, which passes none twice." })
 export class Path {
   @Field(() => Int, { description: "How many steps it has; 0 from a thing to itself." })
   readonly length!: number;
@@ -57,7 +57,7 @@ export class Path {
   readonly nodes!: readonly NodeId[];
 
   @Field(() => [Hop], {
-    description: "The steps in order. Where several ties join the same two things, the one with the best evidence.",
+    description: "The steps in order. If several edges connect the same two nodes, the one with the best evidence.",
   })
   readonly hops!: readonly Hop[];
 
@@ -74,13 +74,13 @@ export class Path {
 export class PathResult {
   @Field(() => [Path], {
     description:
-      "The shortest first; of equally long ones that whose weakest step has the best evidence. Empty where there is none.",
+      "The shortest first; of equally long ones, the one whose weakest step has the best evidence. Empty if there is none.",
   })
   readonly paths!: readonly Path[];
 
   @Field(() => Completeness, {
     description:
-      "Whether there can be more paths, or any at all, past `maxLength` (DEPTH_LIMIT) or past what one question may look at (NODE_LIMIT). That more than `limit` exist is not said: so many were asked for.",
+      "Whether there can be more paths, or any at all, past `maxLength` (DEPTH_LIMIT) or past what one question may look at (NODE_LIMIT). It does not say whether there are more than `limit`: only so many were asked for.",
   })
   readonly completeness!: Completeness;
 }

@@ -16,21 +16,21 @@ export class ReconciliationCheck {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "False where no numbers that the words allow satisfy it; true where some do; null where the sources do not give enough to say.",
+      "False if no numbers that the words allow satisfy it; true if some do; null if the sources do not give enough to say.",
   })
   readonly holds!: boolean | null;
 
   @Field(() => String, { description: "The sum in words, for a reader." })
   readonly explanation!: string;
 
-  @Field(() => [Claim], { description: "The claims that it was worked out from; empty where there were none." })
+  @Field(() => [Claim], { description: "The claims that it was worked out from; empty if there were none." })
   readonly claims!: readonly Claim[];
 }
 
 /** Whether the figures of a vote add up. */
 @ObjectType("VoteReconciliation", {
   description:
-    "Whether the figures that sources give of a vote add up. It shows where they cannot all be right, not which is.",
+    "Whether the figures that sources give of a vote add up. It shows where they cannot all be right, not which one is.",
 })
 export class VoteReconciliation {
   @Field(() => Vote, { description: "The vote." })
@@ -44,7 +44,7 @@ export class VoteReconciliation {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "False where a check fails. True where none fails and at least one holds: how many could be decided, and on what, is told by the checks, and what was not compared by `notCompared`. Null where nothing could be checked.",
+      "False if a check fails. True if none fails and at least one holds: `checks` tell how many could be decided, and on what, and `notCompared` tells what was not compared. Null if nothing could be checked.",
   })
   readonly isConsistent!: boolean | null;
 

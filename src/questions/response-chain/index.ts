@@ -44,7 +44,7 @@ export const responseChain: RootField = {
   isNullable: true,
   dependsOnReach: true,
   description:
-    "How texts respond to each other, from one article outwards: what answers it, what answers those answers, and so on. Null where there is no such article.",
+    "How texts respond to each other, from one article outwards: what answers it, what answers those answers, and so on. Null if there is no such article.",
   prices: responseChainPrices,
   arguments: {
     from: { type: () => ID, isRequired: true, description: "The article where the chain begins." },
@@ -73,19 +73,19 @@ export const responseChain: RootField = {
     statuses: {
       type: () => ReviewStatus,
       isList: true,
-      description: "Follow references of these review statuses; ACCEPTED alone where left out.",
+      description: "Follow references of these review statuses; ACCEPTED alone if left out.",
     },
     acrossTranslations: {
       type: () => Boolean,
       isRequired: true,
       defaultValue: true,
       description:
-        "True: the languages and versions of a text are one text. Who answers one of them has answered the text, a translation or copy of an answer is no answer of its own, and a version answers no other. False: each stands for itself.",
+        "True: the languages and versions of a text are one text. An answer to one of them answers the text, a translation or copy of an answer is no answer of its own, and a version answers no other. False: each stands for itself.",
     },
     asOf: {
       type: () => DateScalar,
       description:
-        "Only what by its date had been published by the end of this day, surely or possibly; `publishedByThen` says which. Where the chain begins stands there in any case; published later, it has nothing else beside it, and the outline says so.",
+        "Only what, by its date, had surely or possibly been published by the end of this day; `publishedByThen` says which. The article where the chain begins is always there. If it was published later, nothing else is there, and the outline says so.",
     },
   },
   plan: planChain,

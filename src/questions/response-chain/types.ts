@@ -72,7 +72,7 @@ export class ChainEdge {
   @Field(() => Stance, {
     nullable: true,
     description:
-      "The side that all answers of `from` to `to` in the chain take together, as far as their types say: a reply beside a disagreement disagrees. NEUTRAL where none says; null where they take different ones.",
+      "The side that all answers of `from` to `to` in the chain take together, as far as their types say: a reply beside a disagreement disagrees. NEUTRAL if none says; null if they take different ones.",
   })
   readonly stance!: string | null;
 
@@ -81,14 +81,14 @@ export class ChainEdge {
 
   @Field(() => TemporalRelation, {
     description:
-      "How the article that answers stands to the one that is answered in time, in the versions of `reference`: by their dates, and by the accepted answers between the two. CERTAINLY_AFTER is what one expects of an answer. CERTAINLY_BEFORE or POSSIBLY_BEFORE says that by its date it is older than what it answers: one of the dates, or the reference, wants another look. `order` looks at what else either of them answers, and can know more.",
+      "How the article that answers stands in time to the one that it answers, in the versions of `reference`: by their dates, and by the accepted answers between the two. CERTAINLY_AFTER is to be expected of an answer. CERTAINLY_BEFORE or POSSIBLY_BEFORE says that by its date it is older than what it answers: check the dates and the reference. `order` also looks at what else each of them answers, and can know more.",
   })
   readonly temporalOrder!: TemporalRelationName;
 
   @Field(() => Possibility, {
     nullable: true,
     description:
-      "With `asOf`: had both articles of `reference` been published by then? POSSIBLE where a date is not firm or reaches past the day, UNKNOWN where one of them has no date. Null without `asOf`.",
+      "With `asOf`: had both articles of `reference` been published by then? POSSIBLE if a date is not firm or reaches past the day, UNKNOWN if one of them has no date. Null without `asOf`.",
   })
   readonly publishedByThen!: PossibilityName | null;
 }
@@ -108,7 +108,7 @@ export class OutlinePart {
 export class OutlineLine {
   @Field(() => Int, {
     description:
-      "How far to indent it: one step more than the text that it stands under, which is the one that is answered; with ANSWERS_TO the one that answers, with BOTH the nearer of the two.",
+      "How far to indent it: one step more than the text that it stands under. That is the text that is answered; with ANSWERS_TO the one that answers; with BOTH the nearer of the two.",
   })
   readonly depth!: number;
 
@@ -124,7 +124,7 @@ export class OutlineLine {
   readonly parts!: readonly OutlinePart[];
 
   @Field(() => Article, {
-    description: "The article that the sentence brings in: of the two, the one that it does not stand under.",
+    description: "The article that the sentence brings in: the one of the two that it does not stand under.",
   })
   readonly article!: NodeId;
 
@@ -138,7 +138,7 @@ export class OutlineLine {
 /** How texts respond to each other, from one article outwards. */
 @ObjectType("ResponseChain", {
   description:
-    "How texts respond to each other, from one article outwards: a directed graph without repeats, to be read by layer, as edges, or as prose. Where answers run in a circle the edges show it, and nothing is told twice.",
+    "How texts respond to each other, from one article outwards: a directed graph without repeats, to be read by layer, as edges, or as prose. If answers run in a circle, the edges show it, and nothing is told twice.",
 })
 export class ResponseChain {
   @Field(() => Article, { description: "Where the chain begins." })
@@ -161,13 +161,13 @@ export class ResponseChain {
 
   @Field(() => Completeness, {
     description:
-      "What is left out: texts further away than `depth` or past the limit of 2000, and suggested references that the chain came by. Counted as far as chains can reach: 12 steps, 2000 articles.",
+      "What is left out: texts further away than `depth` or past the limit of 2000, and suggested references that the chain met. Counted as far as chains can reach: 12 steps, 2000 articles.",
   })
   readonly completeness!: Completeness;
 
   @Field(() => ReadingCounts, {
     description:
-      "How far the texts of the corpus were read, beside `completeness`: what answers in a part that was not read is not here, and nothing can count it.",
+      "How far the texts of the corpus were read. An answer in a part that was not read is not here, and `completeness` cannot count it.",
   })
   readonly reading!: ReadingCounts;
 }

@@ -28,14 +28,14 @@ export const river: RootField = {
   name: "river",
   type: () => River,
   description:
-    "Texts in time with the answers between them, and the events and votes beside: all that a picture of who answers whom needs, in one question. Where there are more texts than `limit`, counts by time and debate.",
+    "Texts in time with the answers between them, and the events and votes beside: all that a picture of who answers whom needs, in one question. If there are more texts than `limit`, counts by time and debate.",
   prices: riverPrices,
   arguments: {
     period: {
       type: () => PeriodInput,
-      description: "Only what can lie in this period, or surely does; all times, and what has no date, where left out.",
+      description: "Only what can lie in this period, or surely does. If left out: all times, and what has no date.",
     },
-    filter: filterArgument(ArticleFilter, "Which texts; all of them where left out."),
+    filter: filterArgument(ArticleFilter, "Which texts; all of them if left out."),
     isResponse: {
       type: () => Boolean,
       description: "True: only references that answer; false: only those that do not.",
@@ -45,7 +45,7 @@ export const river: RootField = {
       type: () => ReviewStatus,
       isList: true,
       description:
-        "Which review statuses of references to show; ACCEPTED alone where left out. Debates and counts go by reviewed ones alone.",
+        "Which review statuses of references to show; ACCEPTED alone if left out. Debates and counts go by reviewed ones alone.",
     },
     granularity: {
       type: () => Granularity,
@@ -57,7 +57,7 @@ export const river: RootField = {
       type: () => Int,
       isRequired: true,
       defaultValue: 500,
-      description: `Most texts to show, 1 to ${MOST_TEXTS}. Where there are more, none is shown.`,
+      description: `Most texts to show, 1 to ${MOST_TEXTS}. If there are more, none is shown.`,
     },
   },
   plan(selection) {

@@ -16,11 +16,11 @@ export class RiverText {
 
   @Field(() => UncertainDate, {
     nullable: true,
-    description: "When it was published, as far as that is known; null where it has no date.",
+    description: "When it was published, as far as known; null if it has no date.",
   })
   readonly when!: UncertainDate | null;
 
-  @Field(() => Int, { description: "How many reviewed references answer it, from whatever text." })
+  @Field(() => Int, { description: "How many reviewed references answer it, from any text." })
   readonly answers!: number;
 
   @Field(() => Int, { description: "How many reviewed references of texts refer to it otherwise." })
@@ -29,7 +29,7 @@ export class RiverText {
   @Field(() => ID, {
     nullable: true,
     description:
-      "The debate that it belongs to, by the id of the text that names it (`Debate.mostAnswered`); null where it belongs to none.",
+      "The debate that it belongs to, by the id of the text that names it (`Debate.mostAnswered`); null if it belongs to none.",
   })
   readonly debate!: string | null;
 }
@@ -49,7 +49,7 @@ export class RiverBucket {
   @Field(() => ID, {
     nullable: true,
     description:
-      "The debate, by the id of the text that names it; null for all texts together that belong to none, or to one that is too small to be counted by itself.",
+      "The debate, by the id of the text that names it; null for all the texts together that belong to none, or to one too small to be counted by itself.",
   })
   readonly debate!: string | null;
 
@@ -68,7 +68,7 @@ export class RiverBucket {
 export class River {
   @Field(() => [RiverText], {
     description:
-      "All texts that match, by the first day on which they can have appeared, equal ones by id; those without a date come last, and only where no period is given. None where there are more than `limit`: `buckets` counts those.",
+      "All texts that match, by the first day on which they can have appeared, equal ones by id; those without a date come last, and only if no period is given. Empty if there are more than `limit`: `buckets` counts those.",
   })
   readonly texts!: readonly RiverText[];
 
@@ -88,12 +88,12 @@ export class River {
 
   @Field(() => [RiverBucket], {
     description:
-      "Counts over all texts that match, however many, by stretches of time and by debate: oldest first, then the largest debate first. Each of the 30 largest has its own; fewer where stretches are many.",
+      "Counts over all texts that match, however many, by stretches of time and by debate: oldest first, then the largest debate first. Each of the 30 largest debates has its own; fewer do if there are many stretches.",
   })
   readonly buckets!: readonly RiverBucket[];
 
   @Field(() => Int, {
-    description: "How many texts that pass the filter have no date at all, in whatever period: they are in no bucket.",
+    description: "How many texts that pass the filter have no date at all, whatever the period: they are in no bucket.",
   })
   readonly undatedCount!: number;
 

@@ -31,8 +31,8 @@ export const search: RootField = {
   name: "search",
   type: () => SearchConnection,
   description:
-    "Everything in which all words of the query stand, best first: in titles and names, then in summaries, notes, names of authors and of others who had a part in a text, what sources state in or of it, and quotations. " +
-    "Case and accents do not matter, the last word may be unfinished (but for a single letter, since no initial is ever expanded), and one typing error is forgiven in words of five letters or more. " +
+    "Everything that has all words of the query, best first: in titles and names, then in summaries, notes, names of authors and of others who had a part in a text, what sources state in or of it, and quotations. " +
+    "Case and accents do not matter. The last word may be unfinished, unless it is a single letter: no initial is ever expanded. One typing error is forgiven in words of five letters or more. " +
     "Names with a particle are found written apart and together: `LeBlanc` and `Le Blanc`. " +
     "First come those that are listed under the query as an identifier, by its value alone or with its scheme (`10.1000/182`, `PEP 484`, `pep-0484`), however it is parted. " +
     "No sign has a meaning of its own.",
@@ -43,7 +43,7 @@ export const search: RootField = {
       isRequired: true,
       description: "What to look for: a word or several, in any language.",
     },
-    filter: filterArgument(SearchFilter, "Which hits; all of them where left out."),
+    filter: filterArgument(SearchFilter, "Which hits; all of them if left out."),
     first: invariant(first, "an argument of every list"),
     after: invariant(after, "an argument of every list"),
   },

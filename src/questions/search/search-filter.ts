@@ -28,7 +28,7 @@ export const SearchFilter = declareFilter<SearchCondition>(
       type: () => LanguageTag,
       isList: true,
       description:
-        "Only articles in one of these languages; `zh` finds `zh-Hans` too, and so does `zh-CN`, which CLDR holds for the same.",
+        "Only articles in one of these languages; `zh` finds `zh-Hans` too, and so does `zh-CN`, which means the same by CLDR.",
       condition: { operator: "hasLanguage", property: "language" },
       cost: filterCosts.nothing,
     },

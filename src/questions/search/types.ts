@@ -20,7 +20,7 @@ export const SearchResult = declareUnion("SearchResult", "What search finds.", (
 export const SearchFacet = declareVocabulary("SearchFacet", "What hits are counted by.", {
   KIND: "What sort of thing it is.",
   LANGUAGE: "The language of an article; other kinds are not counted.",
-  YEAR: "The year of an article, event or vote; a date that may lie in several years is counted under what is written (`2019~`), none as `undated`. Other kinds are not counted.",
+  YEAR: "The year of an article, event or vote. A date that may lie in several years is counted as it is written (`2019~`); no date counts as `undated`. Other kinds are not counted.",
 });
 
 /** A piece of a text. */
@@ -36,7 +36,7 @@ export class TextRange {
 }
 
 /** Why something was found. */
-@ObjectType("Highlight", { description: "A piece of a field in which words of the query stand." })
+@ObjectType("Highlight", { description: "A piece of a field that has words of the query." })
 export class Highlight {
   @Field(() => String, {
     description:
@@ -45,7 +45,7 @@ export class Highlight {
   readonly field!: string;
 
   @Field(() => String, {
-    description: "The words of the field: all of them, or where they are many, those around the first match.",
+    description: "The words of the field: all of them, or if they are many, those around the first match.",
   })
   readonly text!: string;
 
@@ -66,7 +66,7 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      "How well it fits, above 0 and at most 1; 1 where its title or an identifier is the query. Words in titles and names count for more than words in other text, exact words for more than completed ones, and those for more than corrected ones.",
+      "How well it fits, above 0 and at most 1; 1 if its title or an identifier is the query. Words in titles and names count for more than words in other text, exact words for more than completed ones, and those for more than corrected ones.",
   })
   readonly score!: number;
 
@@ -96,10 +96,10 @@ export class SearchConnection {
 
   @Field(() => String, {
     nullable: true,
-    description: "The query as it was probably meant, where a word was found only by correcting it; else null.",
+    description: "The query as it was probably meant, if a word was found only by correcting it; else null.",
   })
   readonly didYouMean!: string | null;
 }
 declareArguments(SearchConnection.prototype, "facets", {
-  names: { type: () => SearchFacet, isList: true, description: "Which facets; all of them where left out." },
+  names: { type: () => SearchFacet, isList: true, description: "Which facets; all of them if left out." },
 });

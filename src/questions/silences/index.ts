@@ -27,7 +27,7 @@ export const silences: RootField = {
   prices: silencesPrices,
   arguments: {
     ...innerPageArguments,
-    kinds: { type: () => SilenceKind, isList: true, description: "Only these kinds; all of them where left out." },
+    kinds: { type: () => SilenceKind, isList: true, description: "Only these kinds; all of them if left out." },
     ...narrowingArguments,
   },
   plan(selection) {

@@ -23,7 +23,7 @@ export const narrowingArguments: ArgumentDeclarations = {
   subject: {
     type: () => ID,
     description:
-      "Only silences about this: a text, in whatever language or version; for claims, the article, event, vote, body or topic that they are about.",
+      "Only silences about this: a text, in any language or version; for claims, the article, event, vote, body or topic that they are about.",
   },
   filter: filterArgument(
     ArticleFilter,

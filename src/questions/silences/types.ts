@@ -8,9 +8,9 @@ import { UncertainDate } from "../../model/values/values.js";
 /** What sort of silence it is. */
 export const SilenceKind = declareVocabulary("SilenceKind", "What sort of silence it is.", {
   NEVER_ANSWERED:
-    "A text that no other text in this corpus answers, in whatever language or version. The original stands for its translations. `citedBy` tells what is mentioned all the same.",
+    "A text that no other text in this corpus answers, in any language or version. The original stands for its translations. `citedBy` tells what is mentioned all the same.",
   ADDRESSED_BUT_SILENT:
-    "A text to which somebody whom it addresses gave no answer in this corpus. What a part of the addressed body wrote counts as its answer; what it only printed does not.",
+    "A text that somebody whom it addresses did not answer in this corpus. What a part of the addressed body wrote counts as its answer; what it only printed does not.",
   UNCONTESTED_CLAIM:
     "A claim with a value that no other claim in this corpus contradicts, and that is in no conflict. Repetitions and what is held to be mistaken are left out.",
 });
@@ -21,7 +21,7 @@ export type SilenceKindName = keyof typeof SilenceKind;
 /** Something that nobody answered or contradicted, as far as the corpus goes. */
 @ObjectType("Silence", {
   description:
-    "Something that nobody answered or contradicted in this corpus. Of what lies outside of it, it says nothing.",
+    "Something that nobody answered or contradicted in this corpus. It says nothing of what lies outside the corpus.",
 })
 export class Silence {
   @Field(() => SilenceKind, { description: "What sort of silence it is." })
@@ -36,18 +36,18 @@ export class Silence {
   @Field(() => UncertainDate, {
     nullable: true,
     description:
-      "Since when: the date of the text, or of the claim's source; where it has none, the days that it lies between by all that is known. Null where nothing is.",
+      "Since when: the date of the text, or of the claim's source. If it has none, the days that it lies between by all that is known; null if nothing is known.",
   })
   readonly since!: UncertainDate | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many other texts mention the text, in whatever language or version, by references that do not answer: 0 for what nobody even cites. Null for claims.",
+      "How many other texts mention the text, in any language or version, by references that do not answer: 0 for what nobody even cites. Null for claims.",
   })
   readonly citedBy!: number | null;
 
-  @Field(() => Article, { nullable: true, description: "The first article that does so. Null where none does." })
+  @Field(() => Article, { nullable: true, description: "The first article that does so. Null if none does." })
   readonly firstCitedBy!: Article | null;
 }
 

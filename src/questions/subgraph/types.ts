@@ -7,7 +7,7 @@ import { SearchKind } from "../../model/derived/search-kind.js";
 import { Stance } from "../../model/vocabularies.js";
 
 /** One node on a canvas. */
-@ObjectType("SubgraphNode", { description: "One thing on a canvas, with what says how much of it is seen." })
+@ObjectType("SubgraphNode", { description: "One node to be drawn, and how many of its neighbours the answer shows." })
 export class SubgraphNode {
   @Field(() => Node, { description: "The thing." })
   readonly node!: NodeId;
@@ -19,38 +19,41 @@ export class SubgraphNode {
   readonly kind!: string;
 
   @Field(() => Int, {
-    description: "How many things of all kinds it is tied to in the whole corpus, by reviewed ties, each counted once.",
+    description: "How many neighbours of all kinds it has in the whole corpus, over reviewed edges, each counted once.",
   })
   readonly degree!: number;
 
-  @Field(() => Int, { description: "How many of those this answer leaves out, for whatever reason." })
+  @Field(() => Int, { description: "How many of those this answer leaves out, for any reason." })
   readonly hiddenCount!: number;
 
-  @Field(() => Int, { description: "Steps from the nearest of the things that were asked about; 0 for those." })
+  @Field(() => Int, { description: "Steps from the nearest of the nodes that were asked about; 0 for those." })
   readonly distance!: number;
 }
 
 /** One edge on a canvas. */
-@ObjectType("SubgraphEdge", { description: "One tie between two things of the answer." })
+@ObjectType("SubgraphEdge", { description: "One edge between two nodes of the answer." })
 export class SubgraphEdge {
   @Field(() => ID, {
-    description: "The id of the record that it rests on; for a tie without a record, both ends and what ties them.",
+    description:
+      "The id of the record that it rests on; for an edge without a record, both ends and what connects them.",
   })
   readonly id!: string;
 
-  @Field(() => ID, { description: "The id of the thing that it starts from." })
+  @Field(() => ID, { description: "The id of the node that it starts from." })
   readonly from!: string;
 
-  @Field(() => ID, { description: "The id of the thing that it points to." })
+  @Field(() => ID, { description: "The id of the node that it points to." })
   readonly to!: string;
 
-  @Field(() => String, { description: "What ties them: REFERS_TO, SIGNED, WROTE, CONTRIBUTED, PUBLISHED_BY, CLAIMS …" })
+  @Field(() => String, {
+    description: "What connects them: REFERS_TO, SIGNED, WROTE, CONTRIBUTED, PUBLISHED_BY, CLAIMS …",
+  })
   readonly relation!: string;
 
-  @Field(() => Stance, { nullable: true, description: "Which side a reference takes; null for every other tie." })
+  @Field(() => Stance, { nullable: true, description: "Which side a reference takes; null for every other edge." })
   readonly stance!: string | null;
 
-  @Field(() => CrossReference, { nullable: true, description: "The reference; null for every other tie." })
+  @Field(() => CrossReference, { nullable: true, description: "The reference; null for every other edge." })
   readonly reference!: NodeId | null;
 }
 
@@ -58,16 +61,16 @@ export class SubgraphEdge {
 @ObjectType("Subgraph", { description: "A piece of the graph, fit to be drawn: nothing in it points outside it." })
 export class Subgraph {
   @Field(() => [SubgraphNode], {
-    description: "The things: nearest first, of equally near ones the most connected first, then by id.",
+    description: "The nodes: nearest first, of equally near ones the most connected first, then by id.",
   })
   readonly nodes!: readonly SubgraphNode[];
 
-  @Field(() => [SubgraphEdge], { description: "Every reviewed tie between two of them, by id." })
+  @Field(() => [SubgraphEdge], { description: "Every reviewed edge between two of them, by id." })
   readonly edges!: readonly SubgraphEdge[];
 
   @Field(() => Completeness, {
     description:
-      "How many things the limit leaves out that were asked for, and how many suggested ties were come by. What lies further away than was asked for is not left out: `hiddenCount` tells of it.",
+      "How many of the nodes asked for the limit leaves out, and how many suggested edges were met. What lies further away than was asked for does not count as left out: `hiddenCount` tells of it.",
   })
   readonly completeness!: Completeness;
 }

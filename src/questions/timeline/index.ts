@@ -25,12 +25,12 @@ export const timeline: RootField = {
   name: "timeline",
   type: () => Timeline,
   description:
-    "Articles, events and votes in time. What surely lies in a day, month or year and what only may are counted apart; what has no date is counted too.",
+    "Articles, events and votes in time. Counted apart are what surely lies in a day, month or year, what only may, and what has no date.",
   prices: timelinePrices,
   arguments: {
     period: {
       type: () => PeriodInput,
-      description: "Only what can lie in this period, or surely does; all times where left out.",
+      description: "Only what can lie in this period, or surely does; all times if left out.",
     },
     granularity: {
       type: () => Granularity,
@@ -42,7 +42,7 @@ export const timeline: RootField = {
       type: () => SearchKind,
       isList: true,
       description:
-        "Only these kinds of things; articles, events and votes where left out. What never has a date is counted as undated.",
+        "Only these kinds of things; articles, events and votes if left out. What never has a date is counted as undated.",
     },
     ...kindFilters,
     certainOnly: {

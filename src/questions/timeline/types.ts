@@ -18,7 +18,7 @@ export type GranularityName = keyof typeof Granularity;
 /** How much lies in one stretch of time. */
 @ObjectType("TimelineBucket", {
   description:
-    "How much lies in one day, month or year. `certain` and `possible` never count the same thing: a date that reaches over several stretches counts as possible in each of them and certain in none, also where it is that of something which lasted from its first day to its last.",
+    "How much lies in one day, month or year. `certain` and `possible` never count the same thing. A date that reaches over several stretches counts as possible in each of them and certain in none, even if the thing lasted from its first day to its last.",
 })
 export class TimelineBucket {
   @Field(() => DateScalar, { description: "Its first day." })
@@ -48,7 +48,7 @@ export class TimelineEntry {
   @Field(() => String, { description: "Its title, name or question." })
   readonly label!: string;
 
-  @Field(() => UncertainDate, { description: "When it was, as far as that is known." })
+  @Field(() => UncertainDate, { description: "When it was, as far as known." })
   readonly when!: UncertainDate;
 }
 
@@ -71,19 +71,19 @@ export class Timeline {
 
   @Field(() => Int, {
     description:
-      "How many of the asked kinds have no date at all, in whatever period, and pass the filters as far as is known: they are in no bucket and no entry. People, organizations, series and topics never have one.",
+      "How many of the kinds asked for have no date at all and, as far as is known, pass the filters, whatever the period. They are in no bucket and no entry. People, organizations, series and topics never have one.",
   })
   readonly undatedCount!: number;
 
   @Field(() => Int, {
     description:
-      "How many have a date in the period and pass the filters but for what is not known of them: no publisher is recorded where publishers are asked for, no author where authors are. They are in no bucket and no entry.",
+      "How many have a date in the period and fail the filters only because something is not known of them: the filters ask for publishers or authors, and none is recorded. They are in no bucket and no entry.",
   })
   readonly withoutCount!: number;
 
   @Field(() => Int, {
     description:
-      "How many that match surely lie in no one day, month or year: they are counted as possible alone, and left out where only what is certain is asked for.",
+      "How many that match do not surely lie in one day, month or year. They count as possible only, and are left out if only what is certain is asked for.",
   })
   readonly uncertainCount!: number;
 

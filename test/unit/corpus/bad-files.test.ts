@@ -173,7 +173,7 @@ describe("one mistake", () => {
       it: "an id without its form",
       files: { "articles/a-reply.yaml": changed(reply, "to: article/a-letter", "to: a letter") },
       problem:
-        'c/articles/a-reply.yaml:9:11: error: "a letter" has not the form of an id. Write `article/…` or `event/…` or `vote/…` or `organization/…` or `person/…` with letters, digits and single signs `-`, `.`, `_` between them.',
+        'c/articles/a-reply.yaml:9:11: error: "a letter" does not have the form of an id. Write `article/…` or `event/…` or `vote/…` or `organization/…` or `person/…` with letters, digits and single signs `-`, `.`, `_` between them.',
     },
     {
       it: "a reference to an id that is not there",
@@ -203,7 +203,7 @@ describe("one mistake", () => {
       it: "a reference that another text is to state, and the text itself does",
       files: { "articles/a-reply.yaml": `${reply}      statedIn: article/a-reply\n` },
       problem:
-        'c/articles/a-reply.yaml:12:17: error: "article/a-reply" refers, and stands in `statedIn` as if another text said so. Leave `statedIn` out where the text that refers says so itself.',
+        'c/articles/a-reply.yaml:12:17: error: "article/a-reply" refers, and stands in `statedIn` as if another text said so. Leave `statedIn` out if the text that refers says so itself.',
     },
     {
       it: "a place of a reference beside a list of its places",
@@ -329,19 +329,19 @@ describe("one mistake", () => {
       it: "words of a figure that are not understood",
       files: { "rest.yaml": changed(rest, 'stated: "212"', "stated: a whisker under 212 blips") },
       problem:
-        'c/rest.yaml:16:17: warning: No figure is read of these words: "whisker" was not understood in English. Give `value`, `lower` or `upper` in `figure`, or the `language` of the words if it is another.',
+        'c/rest.yaml:16:17: warning: No figure is read from these words: "whisker" was not understood in English. Give `value`, `lower` or `upper` in `figure`, or the `language` of the words if it is another.',
     },
     {
       it: "words of a figure that are of another language than said",
       files: { "rest.yaml": changed(rest, 'stated: "212"', "stated: cerca de 212") },
       problem:
-        'c/rest.yaml:16:17: warning: No figure is read of these words: "cerca" and "de" were not understood in English. Give `value`, `lower` or `upper` in `figure`, or the `language` of the words if it is another.',
+        'c/rest.yaml:16:17: warning: No figure is read from these words: "cerca" and "de" were not understood in English. Give `value`, `lower` or `upper` in `figure`, or the `language` of the words if it is another.',
     },
     {
       it: "words of a figure that give two numbers",
       files: { "rest.yaml": changed(rest, 'stated: "212"', "stated: 212 for and 30 against") },
       problem:
-        "c/rest.yaml:16:17: warning: No figure is read of these words: they give several numbers, 212 and 30. Say in `figure` which one it is, with `value`, `lower` or `upper`.",
+        "c/rest.yaml:16:17: warning: No figure is read from these words: they give several numbers, 212 and 30. Say in `figure` which one it is, with `value`, `lower` or `upper`.",
     },
     {
       it: "a side without a conflict",
@@ -452,7 +452,7 @@ describe("one mistake", () => {
       it: "two documents in one file",
       files: { "articles/a-letter.yaml": `---\n${letter}---\ntopics: []\n---\nplaces: []\n` },
       problem:
-        "c/articles/a-letter.yaml:13:1: error: A second YAML document begins here, and a corpus file is one. Take this line out, or move what follows to a file of its own.",
+        "c/articles/a-letter.yaml:13:1: error: A second YAML document begins here, but a corpus file is one document. Take this line out, or move what follows to a file of its own.",
     },
     {
       it: "a key that means something to the program",

@@ -34,7 +34,7 @@ articles:
 }
 
 const mixed =
-  'c/corpus.yaml:6:12: warning: No source gives the title "The pier is ours" together with the authors that stand here, and some give others. Show title and authors as one source gives them; what the others give stands in `claims`.';
+  'c/corpus.yaml:6:12: warning: No source gives the title "The pier is ours" together with the authors given here, and some give others. Show title and authors as one source gives them; what the others give stands in `claims`.';
 
 const dockers = author("some dockers", ", source: article/one");
 const otherTitle = says("two", "title", "Is the pier ours?");

@@ -22,7 +22,7 @@ organizations: [{ id: organization/gull, name: The Gull, kind: PUBLICATION }]
 }
 
 const own = (place: string) =>
-  `c/corpus.yaml:${place}: warning: "article/told" was not seen, and is named as what shows something of itself. Name the text that tells of it.`;
+  `c/corpus.yaml:${place}: warning: "article/told" was not seen, but is named as evidence for something about itself. Name the text that tells of it.`;
 
 describe("a text that shows something of itself", () => {
   test("is found where nobody saw it", async () => {

@@ -19,7 +19,7 @@ export class ConflictAsOf {
 
   @Field(() => NumberRange, {
     nullable: true,
-    description: "The least and the greatest number among them; null where there are no numbers.",
+    description: "The least and the greatest number among them; null if there are no numbers.",
   })
   readonly spread!: NumberRange | null;
 
@@ -34,7 +34,7 @@ export class ConflictAsOf {
   })
   readonly claims!: readonly Claim[];
 
-  @Field(() => KnownByThen, { nullable: true, description: "What is left out with that; null where no day is named." })
+  @Field(() => KnownByThen, { nullable: true, description: "What is left out with that; null if no day is named." })
   readonly byThen!: KnownByThen | null;
 }
 

@@ -23,21 +23,20 @@ export class Figure {
   @Field(() => Float, {
     nullable: true,
     description:
-      "The number that the words name, where it is that or close to it: 500 for `500`, `about 500`, `nearly 500`. Where `isApproximate` is true it is not what was counted. Null where the words only say what it is above, below or between: `more than 50%`, `up to 1200`, `800 or 900`. Null too where the preferred claim gives no number.",
+      "The number that the words name, if they mean it or one close to it: 500 for `500`, `about 500`, `nearly 500`. If `isApproximate` is true, it is not the number counted. Null if the words only give bounds: `more than 50%`, `up to 1200`, `800 or 900`. Null too if the preferred claim gives no number.",
   })
   readonly value!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "It is at least this, or more than this where the words say so (`more than 50%`); null where they do not say.",
+      "It is at least this, or more than this if the words say so (`more than 50%`); null if they do not say.",
   })
   readonly lower!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      "It is at most this, or less than this where the words say so (`nearly 500`); null where they do not say.",
+    description: "It is at most this, or less than this if the words say so (`nearly 500`); null if they do not say.",
   })
   readonly upper!: number | null;
 
@@ -47,16 +46,15 @@ export class Figure {
   @Field(() => String, {
     nullable: true,
     description:
-      "Of what it is a count or share, as the source says: voters, members. Figures with different bases are not rivals.",
+      "What it is a count or share of, as the source says: voters, members. Figures with different bases are not rivals.",
   })
   readonly base!: string | null;
 
-  @Field(() => Boolean, { description: "True where the words are `nearly`, `about` and the like." })
+  @Field(() => Boolean, { description: "True if the words are `nearly`, `about` and the like." })
   readonly isApproximate!: boolean;
 
   @Field(() => Agreement, {
-    description:
-      "How far the sources agree. Numbers of different bases are not held against each other: see `perBase`.",
+    description: "How far the sources agree. Numbers of different bases are not compared: see `perBase`.",
   })
   readonly agreement!: string;
 
@@ -72,7 +70,7 @@ export class Figure {
   @Field(() => String, {
     nullable: true,
     description:
-      "Which questions the figure is found from, where several were put to one electorate; null where its claims are on one question.",
+      "Which questions the figure is found from, if several were put to one electorate; null if its claims are on one question.",
   })
   readonly oneElectorate!: string | null;
 

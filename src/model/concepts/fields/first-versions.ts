@@ -7,12 +7,12 @@ import { Article } from "../article.js";
   description: "Which language or version of a text came out first, as far as firm days tell.",
 })
 export class FirstVersions {
-  @Field(() => Boolean, { description: "True where one certainly came out before every other in the corpus." })
+  @Field(() => Boolean, { description: "True if one certainly came out before every other in the corpus." })
   readonly isCertain!: boolean;
 
   @Field(() => [Article], {
     description:
-      "The one that certainly came first; else all that can have, originals first: no other certainly came before one of these.",
+      "The one that certainly came first; else all that can have come first, originals before the others. No other certainly came before one of these.",
   })
   readonly articles!: readonly Article[];
 

@@ -26,5 +26,5 @@ export class KnownByThen {
 export const asOfArgument: ArgumentDeclaration = {
   type: () => DateScalar,
   description:
-    "Only what sources say that had certainly come out by the end of this day. `byThen` says what that leaves out.",
+    "Only what is said by sources that had certainly come out by the end of this day. `byThen` says what that leaves out.",
 };

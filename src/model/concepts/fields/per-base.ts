@@ -6,7 +6,7 @@ import { Claim } from "../claim.js";
 /** The figures on one base, in one unit. */
 @ObjectType("FiguresOnBase", { description: "The numbers that are counted of one thing, in one unit." })
 export class FiguresOnBase {
-  @Field(() => String, { nullable: true, description: "Of what they are a count or share; null where no source says." })
+  @Field(() => String, { nullable: true, description: "What they are a count or share of; null if no source says." })
   readonly base!: string | null;
 
   @Field(() => FigureUnit, { description: "In what they are counted." })
@@ -17,7 +17,7 @@ export class FiguresOnBase {
 
   @Field(() => NumberRange, {
     nullable: true,
-    description: "The least and the greatest of them, echoes left out; null where there are only echoes.",
+    description: "The least and the greatest of them, echoes left out; null if there are only echoes.",
   })
   readonly spread!: NumberRange | null;
 
@@ -27,11 +27,10 @@ export class FiguresOnBase {
 
 /** Figures by what they are counted of. */
 @ObjectType("PerBase", {
-  description:
-    "Figures by what they are counted of. A share of voters and a share of members are not held against each other.",
+  description: "Figures by what they are counted of. A share of voters and a share of members are not compared.",
 })
 export class PerBase {
-  @Field(() => BaseComparison, { description: "Whether all of them could be held against each other." })
+  @Field(() => BaseComparison, { description: "Whether all of them could be compared." })
   readonly comparison!: string;
 
   @Field(() => String, { description: "The same in a sentence, with the bases." })

@@ -29,7 +29,7 @@ export function NameField(description: string): FieldDecorator {
 /** A shorter name, for where there is little room. */
 export function ShortNameField(): FieldDecorator {
   return Property(() => String, {
-    description: "A shorter name, for a picture or a table; null where the name is short enough.",
+    description: "A shorter name, for a picture or a table; null if the name is short enough.",
     isNullable: true,
   });
 }
@@ -38,11 +38,11 @@ export function ShortNameField(): FieldDecorator {
 export function PropertyLabelField(): FieldDecorator {
   return Computed(() => LocalizedString, {
     description:
-      "What that property is called, for a reader: as the corpus labels it in `language`, else in English; where it has no label, by its own name made readable.",
+      "What that property is called, for a reader: its label in `language`, else its label in English, else its own name made readable.",
     arguments: {
       language: {
         type: () => LanguageTag,
-        description: "The language to call it in; English where left out, or where the corpus has no label in it.",
+        description: "The language of the label; English if left out, or if the corpus has no label in that language.",
       },
     },
     needs: {
@@ -96,7 +96,7 @@ export function WitnessesField(
   what: { readonly isSaid: string; readonly isSeen: string },
 ): FieldDecorator {
   return Relation(() => Article, {
-    description: `The articles in which it was seen ${what.isSaid}, oldest first: a text that nobody saw is no witness for it. Empty where the text itself says it. At most 100.`,
+    description: `The articles that show ${what.isSaid}, oldest first; a text that nobody saw shows nothing. Empty if the text itself says it. At most 100.`,
     cardinality: "list",
     steps: [out(edge)],
     order: [byDateOf()],
@@ -104,7 +104,7 @@ export function WitnessesField(
       key: "source",
       acceptsOne: true,
       isRequired: false,
-      description: `The article in which ${what.isSeen} was seen, or a list of them, where that is not the text itself; where left out, for a text that is REFERENCED those that it is \`knownFrom\`.`,
+      description: `The article in which ${what.isSeen} was seen, or a list of them, if that is not the text itself. If left out for a text that is REFERENCED: those that it is \`knownFrom\`.`,
     },
   });
 }
@@ -112,7 +112,7 @@ export function WitnessesField(
 /** The claims that name somebody else than a record of who made a text, or had a part in it. */
 export function RivalMakersField(edge: EdgeType, properties: string): FieldDecorator {
   return Relation(() => Claim, {
-    description: `What sources say otherwise: reviewed claims on its text's ${properties} that name somebody else, as they are set against a claim that names this one, or can mean nobody who is recorded. At most 100.`,
+    description: `What sources say otherwise: reviewed claims on its text's ${properties} that name somebody else. Each is set against a claim that names this one, or can mean nobody who is recorded. At most 100.`,
     cardinality: "list",
     steps: [out(edge)],
     order: claimOrder,

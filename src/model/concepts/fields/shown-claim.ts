@@ -5,16 +5,18 @@ import { mostExactDescription, Support, supportedByDescription } from "./support
 /** Which claim of a conflict is shown first, and why. */
 @ObjectType("ShownClaim", {
   description:
-    "Which of rival claims is shown first, and why: by the rule that chooses the claim of a figure. The others are not settled by it.",
+    "Which of the rival claims is shown first, and why. The rule is the one for figures; it settles nothing about the others.",
 })
 export class ShownClaim {
   @Field(() => Claim, {
     nullable: true,
-    description: "The claim that is shown first; null where none is chosen, and `because` says why.",
+    description: "The claim that is shown first; null if none is chosen, and `because` says why.",
   })
   readonly claim!: Claim | null;
 
-  @Field(() => String, { description: "Why it is this one: its rank, or the rule that chose it; or why it is none." })
+  @Field(() => String, {
+    description: "Why it is this one: its rank, or the rule that chose it; or why none was chosen.",
+  })
   readonly because!: string;
 
   @Field(() => [Support], { description: supportedByDescription })

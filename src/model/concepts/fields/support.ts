@@ -9,8 +9,7 @@ import { Claim } from "../claim.js";
 })
 export class Support {
   @Field(() => [Claim], {
-    description:
-      "What it states that supports it: one claim, or several of one work; with the articles that state them.",
+    description: "Its claims in support: one, or several of one work, with the articles that state them.",
   })
   readonly claims!: readonly Claim[];
 
@@ -35,4 +34,4 @@ export const supportedByDescription =
 
 /** What the most exact claim is, wherever it stands. */
 export const mostExactDescription =
-  "The claim of a work behind it that says it most exactly: 477 beside `nearly 500`. Null where none is more exact than what is shown.";
+  "The most exact claim of a work behind it: 477 beside `nearly 500`. Null if none is more exact than what is shown.";

@@ -5,7 +5,7 @@ import { Field, InputType } from "../../declare/api.js";
 /** A name or number under which something is listed, and whose it is. */
 @InputType("IdentifierInput", {
   description:
-    "A name or number under which something is listed, and whose it is; case and blanks do not matter, nor, for a DOI, an ISBN and the like, whether it is an address (`https://doi.org/10.1000/182`) or parted by hyphens.",
+    "A name or number under which something is listed, and whose it is. Case and blanks do not matter. A DOI, an ISBN and the like can also be an address (`https://doi.org/10.1000/182`) or parted by hyphens.",
 })
 export class IdentifierInput {
   @Field(() => String, { description: "Whose it is: `DOI`, `ORCID`, `Wikidata`, the shelf marks of an archive." })

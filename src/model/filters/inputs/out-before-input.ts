@@ -7,7 +7,7 @@ import { isKeyOf } from "../../../base/is-key-of.js";
 /** A text, and how sure it must be that others were out before it. */
 @InputType("OutBeforeInput", {
   description:
-    "A text, and how sure it must be that others were out before it, so that whoever wrote it could have read them.",
+    "A text, and how sure it must be that others were out before it, so that its writer could have read them.",
 })
 export class OutBeforeInput {
   @Field(() => ID, { description: "The text that was written: an article." })
@@ -16,7 +16,7 @@ export class OutBeforeInput {
   @Field(() => [Possibility], {
     defaultValue: ["CERTAIN", "POSSIBLE"],
     description:
-      "CERTAIN: out before it by firm days, or it refers to it by a reference that is not inferred. POSSIBLE: what is known does not decide it. IMPOSSIBLE: out after it by firm days; so is the text itself. UNKNOWN: one of the two has no date.",
+      "CERTAIN: out before the text by firm days, or the text refers to it by a reference that is not inferred. POSSIBLE: what is known does not decide it. IMPOSSIBLE: out after the text by firm days, or the text itself. UNKNOWN: one of the two has no date.",
   })
   readonly possibilities!: readonly PossibilityName[];
 }

@@ -5,19 +5,19 @@ import { DateScalar } from "../../values/scalars.js";
 /** Days, both ends included. */
 @InputType("PeriodInput", {
   description:
-    "Days, both ends included, the last no earlier than the first; an uncertain date matches when it can lie in the period.",
+    "A period of days, both ends included, the last no earlier than the first. An uncertain date matches if it can lie in the period.",
 })
 export class PeriodInput {
-  @Field(() => DateScalar, { nullable: true, description: "The first day; open where left out." })
+  @Field(() => DateScalar, { nullable: true, description: "The first day; open if left out." })
   readonly from?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day; open where left out." })
+  @Field(() => DateScalar, { nullable: true, description: "The last day; open if left out." })
   readonly to?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: "True: only what by the bounds of its date lies in the period as a whole.",
+    description: "True: only what lies wholly in the period, by the bounds of its date.",
   })
   readonly certainlyWithin?: boolean | null;
 }

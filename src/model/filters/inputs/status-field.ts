@@ -6,7 +6,7 @@ import { filterCosts } from "../filter-costs.js";
 export const statusField: FilterField = {
   type: () => ReviewStatus,
   isList: true,
-  description: "With one of these review statuses; ACCEPTED alone where left out.",
+  description: "With one of these review statuses; ACCEPTED alone if left out.",
   condition: { operator: "seesStatuses" },
   cost: filterCosts.property,
 };
