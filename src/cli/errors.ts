@@ -106,7 +106,7 @@ export class UnknownFormatError extends CodedError {
   }
 }
 
-/** Records cannot be asked for by a review status that there is not. */
+/** There is no such review status to ask for records by. */
 export class UnknownStatusError extends CodedError {
   readonly code = "UNKNOWN_STATUS";
 

@@ -52,8 +52,8 @@ const corpusSchema = mappingOf(
       type: "string",
       pattern: corpusIdPattern,
       description:
-        "Which corpus this is: a name or an address of its own, at most 200 characters and no blanks. Never changed, since a graph knows by it " +
-        "what it holds. Where it is left out, the title stands for it.",
+        "Which corpus this is: a name or an address of its own, at most 200 characters and no blanks. It must never change, because a graph knows by it " +
+        "what it holds. If it is left out, the title stands for it.",
     },
     title: { ...text, description: "What the corpus is called." },
     description: { ...text, description: "What is in it, and what is not." },
@@ -66,7 +66,7 @@ const corpusSchema = mappingOf(
     propertyLabels: {
       type: "object",
       description:
-        "What the properties of claims are called for readers, by language: `turnout: { en: turnout, nl: opkomst }`. One that is left out goes by its own name, made readable.",
+        "What the properties of claims are called for readers, by language: `turnout: { en: turnout, nl: opkomst }`. A property without a label goes by its own name, made readable.",
       additionalProperties: {
         type: "object",
         minProperties: 1,
@@ -83,7 +83,7 @@ const publisherId = { type: "string", pattern: idPatternOf("organization") };
 const publishersSchema = {
   type: "object",
   description:
-    "Each publisher as an article prints it, with the organization that it means, or a list of them where it names several; null where it means none.",
+    "Each publisher as an article prints it, with the organization that it means, or a list of them if it names several; null if it means none.",
   additionalProperties: {
     ...publisherId,
     type: ["string", "array", "null"],

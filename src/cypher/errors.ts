@@ -11,7 +11,7 @@ export class UnsafeIdentifierError extends CodedError {
   }
 }
 
-/** A hole of the `cypher` tag that holds something else than a fragment, a string for instance. */
+/** A hole of the `cypher` tag that holds something other than a fragment, a string for instance. */
 export class ForeignFragmentError extends CodedError {
   readonly code = "FOREIGN_FRAGMENT";
 

@@ -31,7 +31,7 @@ export class EngineAuthenticationError extends CodedError {
   }
 }
 
-/** Something answers at the engine's address, and is no Neo4j, or is its HTTP port. */
+/** Something answers at the engine's address, but it is no Neo4j, or it is the HTTP port of one. */
 export class EngineNotNeo4jError extends CodedError {
   readonly code = "ENGINE_NOT_NEO4J";
 
@@ -40,7 +40,7 @@ export class EngineNotNeo4jError extends CodedError {
     cause?: unknown,
   ) {
     super(`What answers at "${address}" does not speak Bolt.`, {
-      hint: "Set NEO4J_URI to the Bolt port of a Neo4j, which is 7687 where nobody chose another; 7474 is its HTTP port.",
+      hint: "Set NEO4J_URI to the Bolt port of a Neo4j, which is 7687 unless somebody chose another; 7474 is its HTTP port.",
       cause,
     });
   }
@@ -60,7 +60,7 @@ export class EngineTooOldError extends CodedError {
   }
 }
 
-/** The engine answers, and keeps no graph of this name or at this path. */
+/** The engine answers, but keeps no graph of this name or at this path. */
 export class DatabaseMissingError extends CodedError {
   readonly code = "DATABASE_MISSING";
 

@@ -1,7 +1,7 @@
 import { CodedError } from "../base/coded-error.js";
 import { showHidden } from "./text/hidden-characters.js";
 
-/** A text is not a date of the Extended Date/Time Format as far as it is read here (levels 0 and 1, and sets). */
+/** A text is not a date of the Extended Date/Time Format, of which levels 0 and 1 and sets are read here. */
 export class InvalidDateError extends CodedError {
   readonly code = "INVALID_DATE";
 

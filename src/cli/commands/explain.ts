@@ -12,8 +12,8 @@ export const explain: Command = {
   words: "<file>",
   summary: "show the plan of a GraphQL operation and what each engine makes of it",
   details:
-    "Asks no engine: each root field with what is read of the graph, how a graph in memory is read for it, and the statement that Neo4j is sent. " +
-    "Where an answer is found by walking, it says in words how, and shows what else is asked.",
+    "Asks no engine. Shows each root field with what is read of the graph, how a graph in memory is read for it, and the statement that Neo4j is sent. " +
+    "If an answer is found by walking the graph, it says in words how, and shows what else is asked.",
   example: `antiphony explain newest-articles.graphql \\
   --variables '{"first": 5}'`,
   options: [...operationOptions, { flags: "--json", meaning: "the statements only, as a JSON list" }],

@@ -12,7 +12,7 @@ export const exportRecords: Command = {
   name: "export",
   words: "",
   summary: "write the records of the graph to the standard output",
-  details: `The formats are ${formats.map(({ name, meaning }) => `${name} (${meaning})`).join(", ")}. Of reviewed records only those are written that have one of the statuses, and no edge to any other; how many are left out is said on the standard error.`,
+  details: `The formats are ${formats.map(({ name, meaning }) => `${name} (${meaning})`).join(", ")}. Of reviewed records, only those with one of the statuses are written, and no edge to any other. The standard error says how many are left out.`,
   example: "antiphony export --format jsonl > corpus.jsonl",
   options: [
     { flags: "--format <name>", meaning: "how to write it", fallback: formats[0]?.name ?? "" },

@@ -8,13 +8,13 @@ export const load: Command = {
   words: "<folder>",
   summary: "load a folder of corpus files into the graph",
   details:
-    "All or nothing: where a file is wrong, every problem is printed and the graph stays as it was (exit code 1). " +
+    "All or nothing: if a file is wrong, every problem is printed and the graph stays as it was (exit code 1). " +
     "Otherwise the graph then holds this corpus and no other; loading twice changes nothing. A review status that was decided on in the graph " +
-    "stays, unless the files have come to say another one. Where the graph holds another corpus, the load " +
-    "is refused (exit code 2), and says how many records would go: --replace lets them.",
+    "stays, unless the files now say another one. If the graph holds another corpus, the load " +
+    "is refused (exit code 2), and says how many records would go: --replace lets them go.",
   example: "antiphony load seed",
   options: [
-    { flags: "--replace", meaning: "let another corpus go that the graph holds" },
+    { flags: "--replace", meaning: "replace another corpus that the graph holds" },
     { flags: "--mend", meaning: "write anew what `antiphony check` calls other than it was loaded" },
     { flags: "--json", meaning: "what was done, or every problem, as JSON" },
   ],

@@ -9,8 +9,7 @@ export const query: Command = {
   name: "query",
   words: "<file>",
   summary: "ask one GraphQL operation and print the response as JSON",
-  details:
-    "The file holds the operation; - reads it from the standard input. Exit code 1 where the response has errors.",
+  details: "The file holds the operation; - reads it from the standard input. Exit code 1 if the response has errors.",
   example: `antiphony query newest-articles.graphql \\
   --variables '{"first": 5}'`,
   options: [...operationOptions, { flags: "--json", meaning: "on one line" }],

@@ -29,7 +29,7 @@ export const serve: Command = {
   words: "",
   summary: "serve the API and GraphiQL",
   details:
-    "Loads the corpus that ANTIPHONY_CORPUS names, or else that of the package, into the graph first, where that is empty or holds an older " +
+    "First loads the corpus that ANTIPHONY_CORPUS names, or else that of the package, if the graph is empty or holds an older " +
     "version of it. A corpus that was loaded by hand is served as it is; no other one is ever replaced. Ctrl-C finishes what is in flight " +
     "and ends. Where and how: HOST, PORT, NEO4J_URI and the other settings of docs/settings.md.",
   example: "PORT=4001 antiphony serve",

@@ -12,7 +12,7 @@ export function toExamplePage(subjects: ExampleSubjects | undefined): string {
 }
 
 const whoAnswered = ["Who answered whom, on what evidence,", "and where sources disagree."];
-const howToLoad = ["No corpus could be read just now. Where none is loaded yet:", "antiphony load <folder>"];
+const howToLoad = ["No corpus could be read just now. If none is loaded yet:", "antiphony load <folder>"];
 const howToAsk = ["Ctrl-Enter asks. Ctrl-Space completes.", "The book on the left describes every field."];
 
 function introduction(before: readonly string[]): string {

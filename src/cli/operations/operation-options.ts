@@ -3,7 +3,7 @@ import type { OperationWords } from "./read-operation.js";
 
 /** The options of every command that takes an operation. */
 export const operationOptions: readonly CommandOption[] = [
-  { flags: "--operation <name>", meaning: "which operation, where the file has several" },
+  { flags: "--operation <name>", meaning: "which operation, if the file has several" },
   { flags: "--variables <json>", meaning: "the operation's variables, or @ and a file of them" },
 ];
 

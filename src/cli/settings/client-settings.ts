@@ -45,7 +45,7 @@ export const clientSettings = {
     name: "ANTIPHONY_OPERATIONS_AT_ONCE",
     fallback: "",
     meaning:
-      "How many operations are answered at the same time, small ones not counted; more wait, and clients take turns. Without it as many as the machine has processors, with Neo4j 16.",
+      "How many operations are answered at the same time, small ones not counted. The others wait, and clients take turns. Without it, as many as the machine has processors; with Neo4j, 16.",
     parse: (text) => (text === "" ? undefined : asWholeNumber(1, 10_000)(text)),
   }),
   connections: setting({
@@ -63,13 +63,13 @@ export const clientSettings = {
   stalledMs: setting({
     name: "ANTIPHONY_STALLED_MS",
     fallback: "30000",
-    meaning: "Milliseconds after which a response is given up of which the client has taken no byte.",
+    meaning: "Milliseconds after which a response is given up if the client has taken no byte of it.",
     parse: asWholeNumber(100, 600_000),
   }),
   unsentBytes: setting({
     name: "ANTIPHONY_UNSENT_MB",
     fallback: "256",
-    meaning: "Most megabytes of answers that clients have yet to take; past it the oldest of them are given up.",
+    meaning: "Most megabytes of answers that clients have yet to take; beyond that, the oldest are given up.",
     parse: asMegabytes(1),
   }),
   accessKeys: setting({
@@ -82,14 +82,14 @@ export const clientSettings = {
   isRateLimited: setting({
     name: "ANTIPHONY_RATE_LIMIT",
     fallback: "on",
-    meaning: "Whether clients that ask too much are held back; `off` where something before the server does that.",
+    meaning: "Whether clients that ask too much are held back; `off` if something in front of the server does that.",
     parse: asFlag,
   }),
   proxies: setting({
     name: "ANTIPHONY_PROXIES",
     fallback: "",
     meaning:
-      "Addresses or networks of proxies, with commas between, whose `X-Forwarded-For` is believed. Without it all clients behind one count as one.",
+      "Addresses or networks of proxies, with commas between, whose `X-Forwarded-For` is believed. Without it, all clients behind a proxy count as one.",
     parse: asList,
   }),
   operationsFolder: setting({
@@ -102,7 +102,7 @@ export const clientSettings = {
     name: "ANTIPHONY_OPERATIONS_ONLY",
     fallback: "off",
     meaning:
-      "Whether nothing but the operations of that folder is answered: `on` or `off`. With `on`, GraphiQL has no schema to show.",
+      "Whether only the operations of that folder are answered: `on` or `off`. With `on`, GraphiQL has no schema to show.",
     parse: asFlag,
   }),
   cacheBytes: setting({
@@ -115,7 +115,7 @@ export const clientSettings = {
     name: "ANTIPHONY_VERSION_CHECK_MS",
     fallback: "1000",
     meaning:
-      "With Neo4j: for how many milliseconds after a load by somebody else answers may still be those of the corpus before; `0` asks Neo4j before each answer. The embedded engine knows at once.",
+      "With Neo4j: for how many milliseconds after somebody else's load answers may still come from the corpus before it; `0` asks Neo4j before each answer. The embedded engine knows at once.",
     parse: asWholeNumber(0, 600_000),
   }),
 } satisfies Readonly<Record<string, Setting<unknown>>>;

@@ -40,14 +40,14 @@ export const settings = {
     name: "ANTIPHONY_CORPUS",
     fallback: "",
     meaning:
-      "The folder of corpus files that `serve` loads where the graph is empty or holds an older version of the same corpus; over another one it stops. Without it those of the package, `seed/`, unless a corpus was loaded by `antiphony load`.",
+      "The folder of corpus files that `serve` loads if the graph is empty or holds an older version of the same corpus; if the graph holds another corpus, it stops. Without it, the files of the package, `seed/`, unless a corpus was loaded by `antiphony load`.",
     parse: asOptionalText,
   }),
   neo4jUri: setting({
     name: "NEO4J_URI",
     fallback: "",
     meaning:
-      "The Neo4j to serve from: `bolt://…`, `neo4j://…`, `neo4j+s://…`, without a user or a password. Without it the embedded engine serves.",
+      "The Neo4j to serve from: `bolt://…`, `neo4j://…`, `neo4j+s://…`, without a user or a password. Without it, the embedded engine serves.",
     parse: asNeo4jUri,
     show: maskPassword,
   }),
@@ -55,14 +55,14 @@ export const settings = {
   neo4jPassword: setting({
     name: "NEO4J_PASSWORD",
     fallback: "",
-    meaning: "The user's password; none where Neo4j asks for none.",
+    meaning: "The user's password; none if Neo4j asks for none.",
     parse: asOptionalText,
     show: hide,
   }),
   neo4jDatabase: setting({
     name: "NEO4J_DATABASE",
     fallback: "",
-    meaning: "The database at Neo4j; else the user's home database.",
+    meaning: "The database at Neo4j; if not set, the user's home database.",
     parse: asOptionalText,
   }),
   corsOrigins: setting({
@@ -88,7 +88,7 @@ export const settings = {
   isDebugging: setting({
     name: "DEBUG",
     fallback: "",
-    meaning: "Anything: commands that fail print where in the program they did.",
+    meaning: "If it is set to anything, commands that fail print where in the program they did.",
     parse: (text) => text !== "",
   }),
 };

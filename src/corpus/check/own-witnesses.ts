@@ -9,7 +9,7 @@ export const findOwnWitnesses: Check = (entries) =>
     const text = entry.concept.name === "Article" ? entry : entry.owner;
     const key = text === entry ? "knownFrom" : "source";
     if (text?.id === undefined || !isOwnWitness(entry, text, key)) return [];
-    const message = `"${text.id}" was not seen, and is named as what shows something of itself.`;
+    const message = `"${text.id}" was not seen, but is named as evidence for something about itself.`;
     const hint = "Name the text that tells of it.";
     return [problemAt(placeIn(entry.place, key), { severity: "warning", code: "OWN_WITNESS", message, hint })];
   });

@@ -8,6 +8,6 @@ export const findSelfStated: Check = (entries) =>
     const own = reference.owner?.id;
     if (own === undefined || !textsIn(reference, "statedIn").includes(own)) return [];
     const message = `"${own}" refers, and stands in \`statedIn\` as if another text said so.`;
-    const hint = "Leave `statedIn` out where the text that refers says so itself.";
+    const hint = "Leave `statedIn` out if the text that refers says so itself.";
     return [problemAt(placeIn(reference.place, "statedIn"), { code: "STATED_BY_ITSELF", message, hint })];
   });

@@ -67,7 +67,7 @@ function toProblem(
 
 const secondDocument: Finding = {
   code: "BROKEN_YAML",
-  message: "A second YAML document begins here, and a corpus file is one.",
+  message: "A second YAML document begins here, but a corpus file is one document.",
   hint: "Take this line out, or move what follows to a file of its own.",
 };
 

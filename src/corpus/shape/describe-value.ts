@@ -11,7 +11,7 @@ export function describePattern(value: string, pattern: string, name: string): F
     const hidden = findHidden(value);
     return {
       code: "EMPTY_VALUE",
-      message: `${name} is empty${hidden === undefined ? "" : ` but for ${hidden.name}`}.`,
+      message: `${name} is empty${hidden === undefined ? "" : ` except for ${hidden.name}`}.`,
       hint: "Write a text, or leave the field out.",
     };
   }
@@ -41,7 +41,7 @@ export function describePattern(value: string, pattern: string, name: string): F
   }
   return {
     code: "BAD_ID",
-    message: `"${value}" has not the form of an id.`,
+    message: `"${value}" does not have the form of an id.`,
     hint: `Write ${wanted} with letters, digits and single signs \`-\`, \`.\`, \`_\` between them.`,
   };
 }

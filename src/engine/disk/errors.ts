@@ -1,6 +1,6 @@
 import { CodedError } from "../../base/coded-error.js";
 
-/** The folder that a graph should be in is none, or one that this user may not write to. */
+/** What should be the folder of a graph is no folder, or one that this user may not write to. */
 export class FolderUnusableError extends CodedError {
   readonly code = "FOLDER_UNUSABLE";
 
@@ -31,7 +31,7 @@ export class DiskFullError extends CodedError {
   }
 }
 
-/** The disk lets nothing be written, and the engine writes a log even where it only reads. The graph is as it was. */
+/** Nothing can be written to the disk, and the engine writes a log even when it only reads. The graph is as it was. */
 export class DiskReadOnlyError extends CodedError {
   readonly code = "DISK_READ_ONLY";
 
@@ -40,7 +40,7 @@ export class DiskReadOnlyError extends CodedError {
     cause?: unknown,
   ) {
     super(
-      `The disk of the graph at "${path}" is read-only, and a graph can be opened only where it can be written to.`,
+      `The disk of the graph at "${path}" is read-only, and a graph can be opened only on a disk that can be written to.`,
       {
         hint: "Mount it for writing, or copy the folder to a disk that is and set ANTIPHONY_DATA to the copy; the graph itself is whole.",
         cause,
@@ -49,7 +49,7 @@ export class DiskReadOnlyError extends CodedError {
   }
 }
 
-/** The graph can be read and not be written to: the disk is read-only, or this user may not. The graph is as it was. */
+/** The graph can be read but not written to: the disk is read-only, or this user may not. The graph is as it was. */
 export class GraphReadOnlyError extends CodedError {
   readonly code = "GRAPH_READ_ONLY";
 
@@ -57,14 +57,14 @@ export class GraphReadOnlyError extends CodedError {
     readonly path: string,
     cause?: unknown,
   ) {
-    super(`The graph at "${path}" can be read here, and not be written to.`, {
+    super(`The graph at "${path}" can be read here, but not written to.`, {
       hint: "Get the right to write to the file and to its folder, or copy the folder elsewhere and set ANTIPHONY_DATA to the copy.",
       cause,
     });
   }
 }
 
-/** A process ended in the middle of a write, and what it began cannot be taken back where nothing may be written. What was there before is whole. */
+/** A process ended in the middle of a write, and what it began cannot be taken back, because nothing may be written. What was there before is whole. */
 export class UnfinishedWriteError extends CodedError {
   readonly code = "UNFINISHED_WRITE";
 
@@ -73,7 +73,7 @@ export class UnfinishedWriteError extends CodedError {
     cause?: unknown,
   ) {
     super(
-      `A write to the graph at "${path}" was never finished, and cannot be taken back here, where nothing may be written.`,
+      `A write to the graph at "${path}" was never finished. It cannot be taken back here, because nothing may be written.`,
       {
         hint: `Run \`antiphony check\` once where the file and its folder may be written to, or copy both "${path}" and "${path}-journal" to such a folder and set ANTIPHONY_DATA to it.`,
         cause,
@@ -91,7 +91,7 @@ export class DatabaseBusyError extends CodedError {
     readonly waitedMs: number,
     cause?: unknown,
   ) {
-    super(`Another process was at work on the graph at "${path}" for the ${waitedMs} ms that were waited.`, {
+    super(`Another process was at work on the graph at "${path}" for all the ${waitedMs} ms that this one waited.`, {
       hint: "Let it end, and try again.",
       cause,
     });

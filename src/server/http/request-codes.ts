@@ -47,13 +47,13 @@ export const requestCodes = [
   {
     code: "TOO_MANY_ERRORS",
     status: 400,
-    meaning: "Stands last where more than ten errors were found; checking a document stops there.",
+    meaning: "Stands last if there are more than ten errors; the check of a document stops there.",
   },
   {
     code: "NESTING_LIMIT_EXCEEDED",
     status: 400,
     meaning: "Variables or extensions have lists and objects nested in each other more than 20 deep.",
-    message: `What the request has for variables or extensions is nested deeper than ${mostNesting} lists and objects.`,
+    message: `The variables or extensions of the request are nested deeper than ${mostNesting} lists and objects.`,
     hint: "No argument takes that: send what the schema declares.",
   },
   {
@@ -101,14 +101,14 @@ export const requestCodes = [
     code: "PERSISTED_QUERY_NOT_FOUND",
     status: 200,
     meaning:
-      "No document is known under this hash, or not any more; clients then send the whole, as the protocol says.",
+      "No document is known under this hash, or no longer; clients then send the whole document, as the protocol says.",
     // Some clients go by these words, which are the protocol's.
     message: "PersistedQueryNotFound",
   },
   {
     code: "UNAUTHENTICATED",
     status: 401,
-    meaning: "The header `authorization` is there and is not `Bearer` with one key of this server's.",
+    meaning: "The header `authorization` is there, but is not `Bearer` with a key of this server.",
     message: "The key is not known here.",
     hint: "Send one that the operator has given out as `authorization: Bearer <key>`, or no such header.",
   },
@@ -134,26 +134,26 @@ export const requestCodes = [
   {
     code: "METHOD_NOT_ALLOWED",
     status: 405,
-    meaning: "The address is there, and is not asked by this method; `Allow` names those that it is asked by.",
+    meaning: "The address is there, but does not take this method; `Allow` names those that it takes.",
   },
   {
     code: "NOT_ACCEPTABLE",
     status: 406,
-    meaning: "The header `accept` has neither of the two media types in which there are answers.",
+    meaning: "The header `accept` has neither of the two media types that answers come in.",
     message: "Answers are JSON, and the request accepts none.",
     hint: "Send `accept: application/json`, `application/graphql-response+json`, or no such header.",
   },
   {
     code: "REQUEST_TIMEOUT",
     status: 408,
-    meaning: "The request had not come as a whole when the time for that was over.",
+    meaning: "The request did not arrive whole in time.",
     message: "The request did not come in time.",
     hint: "Send it again on another connection.",
   },
   {
     code: "PRECONDITION_FAILED",
     status: 412,
-    meaning: "A file of GraphiQL is another than `if-match` or `if-unmodified-since` wants.",
+    meaning: "A file of GraphiQL is not the one that `if-match` or `if-unmodified-since` wants.",
     message: "The file has changed.",
   },
   {
@@ -173,20 +173,20 @@ export const requestCodes = [
   {
     code: "UNSUPPORTED_MEDIA_TYPE",
     status: 415,
-    meaning: "The body is not JSON by its own account, is compressed, or is in another charset than UTF-8.",
+    meaning: "The body is not JSON by its own account, is compressed, or is in a charset other than UTF-8.",
     message: "The body is of a media type that is not understood here.",
     hint: "Send JSON, with `content-type: application/json`.",
   },
   {
     code: "RANGE_NOT_SATISFIABLE",
     status: 416,
-    meaning: "A file of GraphiQL does not reach as far as `range` wants.",
+    meaning: "The `range` lies beyond the end of a file of GraphiQL.",
     message: "The file is shorter than that.",
   },
   {
     code: "EXPECTATION_FAILED",
     status: 417,
-    meaning: "The header `expect` asks for something else than `100-continue`.",
+    meaning: "The header `expect` asks for something other than `100-continue`.",
     message: "Nothing is expected of this server but `100-continue`.",
     hint: "Leave the header `expect` out.",
   },
@@ -208,7 +208,7 @@ export const requestCodes = [
     status: 500,
     meaning: "A fault of ours. The response has a request id under which the log has the rest.",
     message: "Something went wrong on our side.",
-    hint: "Try again; if it stays, report the request id.",
+    hint: "Try again; if it happens again, report the request id.",
   },
   {
     code: "ENGINE_UNAVAILABLE",
@@ -220,7 +220,7 @@ export const requestCodes = [
     code: "QUERY_TIMEOUT",
     status: 503,
     meaning:
-      "The answer took longer than the tier allows. Asking for less helps always, and later helps where others were at work.",
+      "The answer took longer than the tier allows. Asking for less always helps; asking later helps if others were at work.",
     retryAfterSeconds: 10,
   },
 ] as const satisfies readonly RequestCode[];

@@ -23,7 +23,7 @@ function whyAmbiguous({ raw, originalUrl }: FastifyRequest): string | undefined 
   if (authority !== undefined && authority.toLowerCase() !== host?.toLowerCase())
     return "The address names another host than the header `host`.";
   if (!isAscii.test(originalUrl)) return "The address has characters that are not percent-encoded.";
-  return isDecodable(originalUrl) ? undefined : "The address has percent signs that stand for no UTF-8.";
+  return isDecodable(originalUrl) ? undefined : "The address has percent signs that do not stand for UTF-8.";
 }
 
 /** A name or an address, and a port. (RFC 3986, 3.2.2) */

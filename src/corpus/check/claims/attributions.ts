@@ -18,7 +18,7 @@ export const findMixedAttributions: Check = (entries) => {
     const isDisputed = shown.some(({ claims: onIt, words }) => onIt.some((claim) => !says(claim, words)));
     if (!isDisputed || witnessesOfAll(shown).some((source) => shown.every((part) => isGivenBy(source, part))))
       return [];
-    const message = `No source gives the title "${textIn(article, "title") ?? ""}" together with the authors that stand here, and some give others.`;
+    const message = `No source gives the title "${textIn(article, "title") ?? ""}" together with the authors given here, and some give others.`;
     const hint = "Show title and authors as one source gives them; what the others give stands in `claims`.";
     return [
       problemAt(placeIn(article.place, "title"), { severity: "warning", code: "MIXED_ATTRIBUTION", message, hint }),

@@ -27,12 +27,12 @@ export const findUnreadFigures: Check = (entries) =>
 function problemsOf(claim: Entry, language: string, { unread, rivals }: FigureUnderstood): readonly Problem[] {
   const place = placeIn(claim.place, "stated");
   if (unread.length > 0) {
-    const message = `No figure is read of these words: ${quoted(unread)} ${unread.length === 1 ? "was" : "were"} not understood in ${languageName(language)}.`;
+    const message = `No figure is read from these words: ${quoted(unread)} ${unread.length === 1 ? "was" : "were"} not understood in ${languageName(language)}.`;
     const hint = "Give `value`, `lower` or `upper` in `figure`, or the `language` of the words if it is another.";
     return [problemAt(place, { severity: "warning", code: "WORDS_NOT_UNDERSTOOD", message, hint })];
   }
   if (rivals.length === 0) return [];
-  const message = `No figure is read of these words: they give several numbers, ${listText(rivals.map(String))}.`;
+  const message = `No figure is read from these words: they give several numbers, ${listText(rivals.map(String))}.`;
   const hint = "Say in `figure` which one it is, with `value`, `lower` or `upper`.";
   return [problemAt(place, { severity: "warning", code: "SEVERAL_NUMBERS", message, hint })];
 }
