@@ -64,7 +64,7 @@ export class GraphReadOnlyError extends CodedError {
   }
 }
 
-/** A process ended in the middle of a write, and what it began cannot be taken back, because nothing may be written. What was there before is whole. */
+/** A process ended in the middle of a write, and what it began cannot be taken back here, because nothing may be written. What was there before is whole. */
 export class UnfinishedWriteError extends CodedError {
   readonly code = "UNFINISHED_WRITE";
 

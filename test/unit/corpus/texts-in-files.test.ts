@@ -115,7 +115,7 @@ describe("characters that nobody can see", () => {
       it: "all that a title has",
       lines: ['title: "\u{200b}"'],
       problem:
-        'c/a.yaml:6:10: error: "title" is empty but for U+200B ZERO WIDTH SPACE. Write a text, or leave the field out.',
+        'c/a.yaml:6:10: error: "title" is empty except for U+200B ZERO WIDTH SPACE. Write a text, or leave the field out.',
     },
     {
       it: "blanks, all that a title has",
