@@ -5,7 +5,7 @@ import { subgraphPrices, ties } from "../subgraph/cost.js";
 export const betweenPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.between": {
     cost: (asked, holdings) => 50 + ties(asked, holdings, 1),
-    because: "50, and what its things are tied to: as for `neighbourhood`, but one for each thousand articles.",
+    because: "50, and what its nodes are connected to: as for `neighbourhood`, but one for each thousand articles.",
   },
   ...subgraphPrices,
 };

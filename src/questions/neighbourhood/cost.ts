@@ -7,7 +7,7 @@ export const neighbourhoodPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.neighbourhood": {
     cost: (asked, holdings) => 200 * numberOf(asked["depth"], 1) + ties(asked, holdings, 4),
     because:
-      "200 for each step outwards, and what its things are tied to: 2 for each, and 4 for each thousand articles for a body, series or topic, up to 4 000.",
+      "200 for each step outwards, and what its nodes are connected to: 2 for each, and 4 for each thousand articles for a body, series or topic, up to 4 000.",
   },
   ...subgraphPrices,
 };
