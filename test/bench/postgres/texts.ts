@@ -25,7 +25,7 @@ ${list(
 )},
 ${list(
   "s.position, s.nameAsPrinted, p.id, p.name, p.nameForm, json_build_array(w.id)",
-  "Signature s JOIN Person p ON p.n = s.person JOIN Article w ON w.n = s.source WHERE s.article = a.n AND s.status = 'ACCEPTED'",
+  "Signature s JOIN Person p ON p.n = s.person LEFT JOIN Article w ON w.n = s.source WHERE s.article = a.n AND s.status = 'ACCEPTED'",
   "s.position, s.id",
 )},
 ${list(

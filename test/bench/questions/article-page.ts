@@ -145,7 +145,7 @@ function toPage(page: Page, { toDateValue, citeArticle, citationTypes }: Program
         position,
         nameAsPrinted,
         person: { id: person, name, nameForm },
-        source: source === undefined ? null : { id: source },
+        source: source ? { id: source } : null,
       })),
     },
     references: {

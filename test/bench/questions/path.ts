@@ -8,13 +8,14 @@ export const mostSteps = 8;
 /** Further than this no sample lies: it would take too long to find. */
 const furthest = 6;
 
-/** A historian asks how two texts hang together. Only one shortest way joins the two of a sample, so that both must find the same. */
+/** A historian asks how two texts hang together. Only one shortest way joins the two of a sample, so that both must find the same. Which text shows a step is
+ *  not asked: a text that nobody saw shows none, and the others do not know which those are. */
 export const path: Question = {
   name: "path",
   title: "Path up to length 8 over articles",
   document: `query Path($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, maxLength: ${mostSteps}, limit: 1, via: [ARTICLE]) {
-    paths { length nodes { __typename id } hops { relation isForward from { id } to { id } locator status source { id } } }
+    paths { length nodes { __typename id } hops { relation isForward from { id } to { id } locator status } }
   }
 }`,
   root: "paths",
@@ -49,7 +50,6 @@ function toPath([nodes, hops, places]: PathRow) {
       to: { id: nodes[index + 1] },
       locator: placeOf.get(record) ?? null,
       status,
-      source: { id: from },
     })),
   };
 }

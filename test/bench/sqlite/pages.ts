@@ -31,7 +31,7 @@ function askArticle(file: SqliteFile): AskSqlite {
   );
   const signatories = file.rows<readonly [number, string, string, string, string, string]>(
     `SELECT s.position, s.nameAsPrinted, p.id, p.name, p.nameForm, w.id
-     FROM Signature s CROSS JOIN Person p ON p.n = s.person CROSS JOIN Article w ON w.n = s.source
+     FROM Signature s CROSS JOIN Person p ON p.n = s.person LEFT JOIN Article w ON w.n = s.source
      WHERE s.article = ? AND s.status = 'ACCEPTED' ORDER BY s.position, s.id`,
   );
   const references = file.rows<readonly [number, string, string, string, string, string, string | null]>(
