@@ -1,4 +1,4 @@
-import type { RunOptions } from "../base/work/deadline.js";
+import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { CypherQuery } from "../cypher/cypher.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import type { RecordStore } from "../store/record-store.js";

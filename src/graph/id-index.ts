@@ -1,7 +1,7 @@
 import type { Column } from "./column.js";
 import { copyOfNumbers, PageEditor, pageOf, placeOf, type PageTable } from "./pages.js";
-import type { Steps } from "../base/work/steps.js";
-import type { Pace } from "../base/work/pace.js";
+import type { Steps } from "../base/scheduling/steps.js";
+import type { Pace } from "../base/scheduling/pace.js";
 
 const SMALLEST = 64;
 

@@ -1,7 +1,7 @@
 import { labelsIn } from "./labels.js";
 import type { NodeChanges } from "./edit/node-editor.js";
-import type { Steps } from "../base/work/steps.js";
-import type { Pace } from "../base/work/pace.js";
+import type { Steps } from "../base/scheduling/steps.js";
+import type { Pace } from "../base/scheduling/pace.js";
 import type { NodeParts } from "./snapshot.js";
 
 /** The nodes before a change and after it. */

@@ -1,4 +1,4 @@
-import type { Steps } from "../base/work/steps.js";
+import type { Steps } from "../base/scheduling/steps.js";
 import type { Snapshot } from "./snapshot.js";
 
 /** Makes something of a graph when it is first asked for, and keeps it as long as both are there: what has to be known of a graph is the same for

@@ -1,4 +1,5 @@
 import "./concepts.js";
+import { LISTING } from "./graph/listing.js";
 import { materializedEdges } from "./graph/materialized-edges.js";
 import { fieldsOf, type ConceptDeclaration } from "./declare/registry.js";
 import type { ReviewStatus } from "./vocabularies.js";
@@ -62,6 +63,11 @@ export function omissionOf(status: string): StatusRule["omission"] {
 /** True of one of the statuses that a record can have. */
 export function isStatus(value: unknown): value is RecordStatus {
   return typeof value === "string" && Object.hasOwn(statusRules, value);
+}
+
+/** True of a label whose records are for readers. What stands for an identifier is none: it would still tell of a record that may not be seen. */
+export function isForReaders(label: string): boolean {
+  return label !== LISTING;
 }
 
 /** True of a concept whose records are reviewed one by one, so that each has a status. */

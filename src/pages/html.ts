@@ -1,6 +1,6 @@
 import { html, render } from "@lit-labs/ssr";
 import type { TemplateResult } from "lit";
-import type { Steps } from "../base/work/steps.js";
+import type { Steps } from "../base/scheduling/steps.js";
 
 /** A piece of a page. What stands in its holes is escaped. */
 export type Template = TemplateResult;

@@ -1,4 +1,4 @@
-import type { Steps } from "../base/work/steps.js";
+import type { Steps } from "../base/scheduling/steps.js";
 import { invariant } from "../base/invariant.js";
 import type { Address } from "./address.js";
 import type { Operation, OperationText } from "./ask/operation.js";

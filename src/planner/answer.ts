@@ -8,10 +8,10 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { invariant } from "../base/invariant.js";
-import { finish, finishAsync, type Steps } from "../base/work/steps.js";
+import { finish, finishAsync, type Steps } from "../base/scheduling/steps.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
-import { yieldByClock } from "../base/work/yielding.js";
-import { countDown, type RunOptions } from "../base/work/deadline.js";
+import { yieldByClock } from "../base/scheduling/yielding.js";
+import { countDown, type RunOptions } from "../base/scheduling/deadline.js";
 import type { Engine } from "../engine/engine.js";
 import { Call } from "./run/call.js";
 import type { Estimate } from "./cost/estimate.js";

@@ -2,7 +2,7 @@ import type { GraphQLNamedType } from "graphql";
 import { render, type CypherQuery, type CypherText, type Fragment } from "../cypher/cypher.js";
 import type { ArgumentDeclaration, TypeThunk } from "../model/declare/field-declaration.js";
 import type { HeldGraph } from "../graph/held-graph.js";
-import type { RunOptions } from "../base/work/deadline.js";
+import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { CypherEngine } from "../engine/engine.js";
 import type { Row } from "../engine/row.js";
 import type { Sets } from "./plan/asked-fields.js";

@@ -1,8 +1,8 @@
 import { render, type Fragment } from "../cypher/cypher.js";
 import { invariant } from "../base/invariant.js";
-import type { Steps } from "../base/work/steps.js";
+import type { Steps } from "../base/scheduling/steps.js";
 import type { Row } from "../engine/row.js";
-import { finishYielding } from "../base/work/yielding.js";
+import { finishYielding } from "../base/scheduling/yielding.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import { createFiller } from "../planner/run/fill-value.js";
 import type { ValuePlan } from "../planner/plan/plan.js";

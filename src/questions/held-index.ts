@@ -1,7 +1,7 @@
-import type { Steps } from "../base/work/steps.js";
-import { countDown, withDeadline, type RunOptions } from "../base/work/deadline.js";
+import type { Steps } from "../base/scheduling/steps.js";
+import { countDown, withDeadline, type RunOptions } from "../base/scheduling/deadline.js";
 import type { CypherEngine } from "../engine/engine.js";
-import { finishYielding } from "../base/work/yielding.js";
+import { finishYielding } from "../base/scheduling/yielding.js";
 import type { HeldGraph } from "../graph/held-graph.js";
 import type { Run } from "../planner/root.js";
 

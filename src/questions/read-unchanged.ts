@@ -1,5 +1,5 @@
 import { cypher, toQuery } from "../cypher/cypher.js";
-import type { RunOptions } from "../base/work/deadline.js";
+import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { CypherEngine } from "../engine/engine.js";
 import { corpusVersion, toVersion } from "./corpus-version.js";
 

@@ -1,4 +1,4 @@
-import { finishYielding } from "../base/work/yielding.js";
+import { finishYielding } from "../base/scheduling/yielding.js";
 import type { PathWalk, PathGraph } from "../engine/walk/path-walk.js";
 import type { Chain, ChainWalk } from "../engine/walk/walk.js";
 import { chainInMemory } from "../graph/walk/chain-in-memory.js";

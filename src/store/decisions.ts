@@ -1,4 +1,4 @@
-import type { RunOptions } from "../base/work/deadline.js";
+import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { Engine } from "../engine/engine.js";
 import { findConcept } from "../model/declare/registry.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";

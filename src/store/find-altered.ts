@@ -25,7 +25,7 @@ export async function findAltered(
   }
   const wanted = new Map(records.map(({ id, edges }) => [id, keysOf(edges)]));
   const strays = new Set<string>();
-  for (const [id, edges] of await recordsOf(engine).contractedEdges()) {
+  for (const [id, edges] of await recordsOf(engine).materializedEdges()) {
     if (stored.has(id) && keysOf(edges) === wanted.get(id)) continue;
     if (stored.has(id)) altered.add(id);
     strays.add(id);

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
-import type { RunOptions } from "../base/work/deadline.js";
+import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { Engine } from "../engine/engine.js";
 import { edgeKey, hashCorpus, hashRecord } from "./content-hash.js";
 import { statusBefore } from "./decisions.js";
@@ -31,7 +31,7 @@ export async function findDisagreements(
   options: RunOptions = {},
 ): Promise<readonly Disagreement[]> {
   const found: Disagreement[] = [];
-  const surplus = await readContracted(engine, options);
+  const surplus = await readMaterialized(engine, options);
   const hashes = new Map<string, string>();
   for await (const record of readRecords(engine, options)) {
     hashes.set(record.id, record.contentHash);
@@ -55,9 +55,9 @@ export async function findDisagreements(
 }
 
 /** Those of each record in a list that can be shortened. */
-async function readContracted(engine: Engine, options: RunOptions): Promise<Map<string, GraphEdge[]>> {
-  const contracted = await recordsOf(engine).contractedEdges(options);
-  return new Map([...contracted].map(([id, edges]) => [id, [...edges]]));
+async function readMaterialized(engine: Engine, options: RunOptions): Promise<Map<string, GraphEdge[]>> {
+  const materialized = await recordsOf(engine).materializedEdges(options);
+  return new Map([...materialized].map(([id, edges]) => [id, [...edges]]));
 }
 
 /** Whether the edge was among those of its record; it is not any more. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { once } from "../base/work/once.js";
+import { once } from "../base/once.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { withStatuses, type Statuses } from "../model/graph/with-status.js";
 import { countNodes } from "../model/graph/node-counts.js";

@@ -1,4 +1,4 @@
-import type { RunOptions } from "../base/work/deadline.js";
+import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { Engine } from "../engine/engine.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
 import { recordsOf } from "./records-of.js";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { once } from "../base/work/once.js";
+import { once } from "../base/once.js";
 import type { Engine } from "../engine/engine.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { countNodes } from "../model/graph/node-counts.js";

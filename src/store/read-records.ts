@@ -1,12 +1,12 @@
 import { sortedByName } from "../base/sorted-by-name.js";
-import type { RunOptions } from "../base/work/deadline.js";
+import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { Engine } from "../engine/engine.js";
 import { edgeKey } from "./content-hash.js";
 import type { ReadRecord, StoredRecord } from "./record-store.js";
 import { recordsOf } from "./records-of.js";
 
 /**
- * Every record that was loaded, as it was loaded: sorted by id, with its own edges and its contracted ones, sorted too.
+ * Every record that was loaded, as it was loaded: sorted by id, with its own edges and its materialized ones, sorted too.
  * Beside the list of ids one page stands in memory at a time.
  */
 export async function* readRecords(engine: Engine, options: RunOptions = {}): AsyncGenerator<ReadRecord> {

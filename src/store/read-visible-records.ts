@@ -1,9 +1,8 @@
-import type { RunOptions } from "../base/work/deadline.js";
+import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { Engine } from "../engine/engine.js";
 import { findConcept } from "../model/declare/registry.js";
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
-import { LISTING } from "../model/graph/listing.js";
-import { isReviewed, visibleStatuses } from "../model/visibility.js";
+import { isForReaders, isReviewed, visibleStatuses } from "../model/visibility.js";
 import { readEach } from "./read-records.js";
 import type { StoredRecord } from "./record-store.js";
 import { recordsOf } from "./records-of.js";
@@ -17,8 +16,8 @@ export interface VisibleRecords {
 }
 
 /** The records that may be seen: those of reviewed concepts if they have a status that is asked for, all others anyhow. With a record that is left
- *  out go its materialized edges, the edges of others to it, and properties of others that hold its id. What stands for an identifier is no record of
- *  its own to a reader: it would still tell of one that is left out. */
+ *  out go its materialized edges, the edges of others to it, and properties of others that hold its id. What is not for readers is neither given
+ *  nor counted. */
 export async function readVisibleRecords(
   engine: Engine,
   asked?: readonly string[],
@@ -30,12 +29,12 @@ export async function readVisibleRecords(
   const known = new Set(visible.map(({ id }) => id));
   const left = stored.filter(({ id }) => !known.has(id));
   const omitted = new Set(left.map(({ id }) => id));
-  const omittedCount = left.filter(({ labels }) => !labels.includes(LISTING)).length;
+  const omittedCount = left.filter(({ labels: [label = ""] }) => isForReaders(label)).length;
   return { records: withoutTraces(readEach(engine, visible, options), omitted), omittedCount };
 }
 
 function isVisible({ labels: [label = ""], status }: StoredRecord, statuses: readonly string[]): boolean {
-  if (label === LISTING) return false;
+  if (!isForReaders(label)) return false;
   return !isReviewed(findConcept(label)) || (status !== null && statuses.includes(status));
 }
 

@@ -1,4 +1,4 @@
-import type { RunOptions } from "../base/work/deadline.js";
+import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { GraphEdge, GraphRecord } from "../model/graph/graph-record.js";
 import type { GraphMeta } from "./meta.js";
 
@@ -74,7 +74,7 @@ export interface RecordStore {
   /** These records as they were loaded, in this order; one that is gone meanwhile has neither properties nor edges. Some stand in memory at a time. */
   records(stored: readonly StoredRecord[], options?: RunOptions): AsyncIterable<ReadRecord>;
   /** The edges that stand for records, by the id that they carry, whether or not there is such a record. */
-  contractedEdges(options?: RunOptions): Promise<ReadonlyMap<string, readonly GraphEdge[]>>;
+  materializedEdges(options?: RunOptions): Promise<ReadonlyMap<string, readonly GraphEdge[]>>;
   /** The edges that begin or end at one of these records and belong to another one, in no order. */
   ties(stored: readonly StoredRecord[], options?: RunOptions): Promise<readonly RecordEdge[]>;
   /** In one transaction: all of it happens, or none.

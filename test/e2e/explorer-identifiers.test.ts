@@ -1,5 +1,6 @@
 import type { Serving } from "./support/program.js";
 import { serveCorpus } from "./support/serve-corpus.js";
+import { wordsOf } from "./support/words-of.js";
 
 const corpus = {
   corpus: { title: "Proposals", description: "…", language: "en", licence: "CC0-1.0" },
@@ -41,11 +42,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** The words of a page, without what marks them up. */
-async function read(path: string): Promise<string> {
-  const html = await (await fetch(`${server.address}${path}`)).text();
-  return html.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
-}
+/** The words of a page of this server. */
+const read = (path: string) => wordsOf(`${server.address}${path}`);
 
 test.each([
   ["/article/hints", "Listed as Proposal 484 · DOI 10.1000/182"],

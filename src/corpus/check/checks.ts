@@ -12,7 +12,7 @@ import { findMisnamedFiles } from "./file-names.js";
 import { findSharedIdentifiers } from "./names/identifiers.js";
 import { findLoneHypotheses } from "./names/identity-hypotheses.js";
 import { findLetterForms } from "./names/letter-forms.js";
-import { findOwnWitnesses } from "./own-witnesses.js";
+import { findOwnWitnesses } from "./texts/own-witnesses.js";
 import { findMistakenNames } from "./names/printed-names.js";
 import { findUnknownPublishers } from "./names/publishers.js";
 import { findFalseExtents } from "./texts/read-extents.js";
@@ -20,7 +20,7 @@ import { findDoubledPlaces } from "./texts/reference-places.js";
 import { findUnknownReferences } from "./texts/references.js";
 import { findSelfReferences } from "./texts/self-references.js";
 import { findDoubleSignatures, findFalseAffiliations } from "./names/signatures.js";
-import { findSelfStated } from "./stating-texts.js";
+import { findSelfStated } from "./texts/stating-texts.js";
 import { findTextIntervals } from "./texts/text-intervals.js";
 import { findSecondOriginals } from "./texts/text-relations.js";
 

@@ -12,7 +12,7 @@ interface Arrow {
   readonly key: string;
 }
 
-/** No text is made from itself, no body is a part of itself, no event either: not even by path of others. */
+/** No text is made from itself, no body is a part of itself, no event either: not even by way of others. */
 export const findCycles: Check = (entries) => [
   ...cyclesIn(
     textArrows(entries),

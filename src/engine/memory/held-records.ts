@@ -16,7 +16,7 @@ import {
   watchingDeadline,
   withDeadline,
   type Deadline,
-} from "../../base/work/deadline.js";
+} from "../../base/scheduling/deadline.js";
 import { edgesAt } from "./edges-at.js";
 import type { RecordFile } from "./record-file.js";
 
@@ -57,7 +57,7 @@ export class HeldRecords implements RecordStore {
   }
 
   /** Each stands with its record. */
-  contractedEdges(options: RunOptions = {}): Promise<ReadonlyMap<string, readonly GraphEdge[]>> {
+  materializedEdges(options: RunOptions = {}): Promise<ReadonlyMap<string, readonly GraphEdge[]>> {
     return this.run(options, async (deadline) => {
       const found: (readonly [owner: string, edge: GraphEdge])[] = [];
       for await (const { edges } of this.file.records([...(await this.file.fingerprints()).values()])) {

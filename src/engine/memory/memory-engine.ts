@@ -1,14 +1,14 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { patchYielding, type GraphPatch } from "../../graph/edit/patch.js";
 import { emptySnapshot, type Snapshot } from "../../graph/snapshot.js";
 import { declaredLayout } from "../../model/graph/declared-layout.js";
 import type { RecordChange, WriteOptions } from "../../store/record-store.js";
-import { type RunOptions, watchingDeadline, withDeadline } from "../../base/work/deadline.js";
+import { type RunOptions, watchingDeadline, withDeadline } from "../../base/scheduling/deadline.js";
 import type { GraphEngine } from "../engine.js";
 import { EngineClosedError } from "../errors.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import { WriterQueue } from "../writer-queue.js";
 import { versionOf } from "./sqlite/file-state.js";
 import { HeldRecords } from "./held-records.js";

@@ -1,7 +1,7 @@
 import type { GraphRecord } from "../../model/graph/graph-record.js";
 import type { GraphMeta } from "../../store/meta.js";
 import type { ReadRecord, RecordChange, StoredRecord, WriteOptions } from "../../store/record-store.js";
-import type { Deadline } from "../../base/work/deadline.js";
+import type { Deadline } from "../../base/scheduling/deadline.js";
 
 /** All that a file holds, at one moment. */
 export interface Contents {

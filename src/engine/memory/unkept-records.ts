@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { GraphMeta } from "../../store/meta.js";
 import type { ReadRecord, RecordChange, StoredRecord } from "../../store/record-store.js";
 import { WriteConflictError } from "../errors.js";
-import { throwIfOver } from "../../base/work/deadline.js";
+import { throwIfOver } from "../../base/scheduling/deadline.js";
 import type { Contents, Difference, RecordFile, Writing } from "./record-file.js";
 
 /** Records that go away with the process. Nobody else can write them. */

@@ -1,7 +1,7 @@
 import { readList, readText } from "../../cypher/cells.js";
 import { cypher, identifier, param, toQuery, wholeNumber } from "../../cypher/cypher.js";
-import type { RunOptions } from "../../base/work/deadline.js";
-import { QueryTimeoutError } from "../../base/work/errors.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
+import { QueryTimeoutError } from "../../base/scheduling/errors.js";
 import { growPathGraphs } from "../walk/grow-path-graph.js";
 import type { PathWalk, PathGraph } from "../walk/path-walk.js";
 import type { Read } from "../walk/read.js";
@@ -12,7 +12,7 @@ const MOST_PATHS = 1_000;
 
 /** The graphs of `growPathGraphs`, the first of them by one statement, which takes this engine a small part of the time of growing it; the others
  *  are grown when they are asked for. */
-export async function* findWebs(
+export async function* findPathGraphs(
   walk: PathWalk,
   read: (...args: [...Parameters<Read>, RunOptions]) => ReturnType<Read>,
   options: RunOptions,

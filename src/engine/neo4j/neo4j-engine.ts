@@ -1,14 +1,14 @@
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from "neo4j-driver";
 import type { CypherQuery } from "../../cypher/cypher.js";
-import { countDown, withDeadline, type RunOptions } from "../../base/work/deadline.js";
+import { countDown, withDeadline, type RunOptions } from "../../base/scheduling/deadline.js";
 import type { CypherEngine, GraphSchema, WriteStatement } from "../engine.js";
 import type { Row } from "../row.js";
-import { QueryTimeoutError } from "../../base/work/errors.js";
+import { QueryTimeoutError } from "../../base/scheduling/errors.js";
 import { EngineClosedError, WriteOutcomeUnknownError } from "../errors.js";
 import { toEngineParameters } from "../parameters.js";
 import type { PathWalk, PathGraph } from "../walk/path-walk.js";
 import type { Chain, ChainWalk } from "../walk/walk.js";
-import { findWebs } from "./find-path-graphs.js";
+import { findPathGraphs } from "./find-path-graphs.js";
 import { createPlanOnce } from "./plan-once.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { withRetries, type Retry } from "./retry.js";
@@ -86,7 +86,7 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   path(walk: PathWalk, options: RunOptions = {}): AsyncIterable<PathGraph> {
-    return findWebs(walk, (query, deadline) => this.read(query, deadline), countDown(options));
+    return findPathGraphs(walk, (query, deadline) => this.read(query, deadline), countDown(options));
   }
 
   prepare(schema: GraphSchema): Promise<void> {

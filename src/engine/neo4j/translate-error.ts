@@ -1,6 +1,6 @@
 import type { CodedError } from "../../base/coded-error.js";
 import { maskPassword } from "../mask-password.js";
-import { QueryCancelledError, QueryTimeoutError } from "../../base/work/errors.js";
+import { QueryCancelledError, QueryTimeoutError } from "../../base/scheduling/errors.js";
 import {
   ConstraintViolationError,
   CypherSyntaxError,

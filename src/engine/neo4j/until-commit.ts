@@ -1,4 +1,4 @@
-import type { RunOptions } from "../../base/work/deadline.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
 
 /** A write that its caller can call off as long as it is sure not to happen: not while it is being committed. */
 export interface UntilCommit {

@@ -4,7 +4,7 @@ import type { Row } from "../row.js";
 import type { Chain, ChainEdge, ChainNode, ChainWalk } from "./walk.js";
 
 /** One edge between what a level was walked from and what it leads to: both ends, each after the node that stands for its forms,
- *  whether the edge points that path, and what was read of edge and ends. Of a node its place in the order is read first; of one from which
+ *  whether the edge points that way, and what was read of edge and ends. Of a node its place in the order is read first; of one from which
  *  the level is walked nothing need be read if no other stands for it, since it has been found before. */
 export type LevelRow = readonly [
   nearForm: string,

@@ -15,7 +15,7 @@ export function startColumns(walk: ChainWalk): Fragment {
   return cypher`v.id AS c0, x.id AS c1, ${valuesOf("v", nodeColumns(walk))} AS c2`;
 }
 
-/** From `x` over `v`, one of the nodes that it stands for, along `r` to `y`, which `w` stands for. Both paths are one pattern: two that are put
+/** From `x` over `v`, one of the nodes that it stands for, along `r` to `y`, which `w` stands for. Both ways are one pattern: two that are put
  *  together by UNION would take an engine twice as long to plan, and again twice as long for each subquery around them. */
 export function hops(walk: ChainWalk): Fragment {
   const { form, start, direction } = walk;

@@ -12,7 +12,7 @@ export interface EdgeRule {
   readonly tellers?: string;
 }
 
-/** FoundPaths between two nodes. */
+/** Paths between two nodes. */
 export interface PathWalk {
   readonly from: NodeKey;
   readonly to: NodeKey;

@@ -13,7 +13,7 @@ export type Conditions = Readonly<Record<string, readonly (string | boolean)[]>>
 export interface ChainWalk {
   readonly start: NodeKey;
   readonly edge: string;
-  /** Against what the edges point (`in`), along with them (`out`), or either path. */
+  /** Against what the edges point (`in`), along with them (`out`), or either way. */
   readonly direction: "out" | "in" | "both";
   /** What an edge must have to be walked. */
   readonly where: Conditions;

@@ -4,8 +4,8 @@ import { changeOrder } from "./change-order.js";
 import type { Column } from "../column.js";
 import { membersOf, noMembers, type ChangedNodes, type Members } from "../members.js";
 import { compareBy, OrderedNodes, type OrderColumn } from "../ordered-nodes.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { sortInSteps } from "../sort/sort-in-steps.js";
 import { columnOf, orderName, tallyName, type NodeParts, type SnapshotParts, type Tally } from "../snapshot.js";
 

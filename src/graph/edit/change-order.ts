@@ -1,7 +1,7 @@
 import { bisect } from "../../base/bisect.js";
 import { compareBy, OrderedNodes, unitsOfSearch, type OrderColumn } from "../ordered-nodes.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { sortInSteps, type Compare } from "../sort/sort-in-steps.js";
 
 /** What changes in an order. A node that only moves has gone and come. */

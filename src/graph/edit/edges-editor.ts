@@ -2,8 +2,8 @@ import type { Direction, GraphLayout } from "../../model/graph/graph-layout.js";
 import type { GraphEdge, GraphRecord } from "../../model/graph/graph-record.js";
 import { EdgeEditor, type NumberedEdge } from "./edge-editor.js";
 import { emptyEdges, type EdgeTable } from "../edge-table.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import type { Rows } from "../rows.js";
 import type { Compare } from "../sort/sort-in-steps.js";
 

@@ -2,8 +2,8 @@ import { nodePropertiesOf, type GraphRecord } from "../../model/graph/graph-reco
 import { ColumnEditor } from "./column-editor.js";
 import { ColumnsEditor } from "./columns-editor.js";
 import { labelText } from "../labels.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import type { NodeParts, Snapshot } from "../snapshot.js";
 
 /** What it takes to find a node by its id. */

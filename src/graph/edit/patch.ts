@@ -1,12 +1,12 @@
-import { finish, type Steps } from "../../base/work/steps.js";
-import type { RunOptions } from "../../base/work/deadline.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import { finish, type Steps } from "../../base/scheduling/steps.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import type { GraphLayout } from "../../model/graph/graph-layout.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";
 import { changeLists } from "./change-lists.js";
 import { EdgesEditor } from "./edges-editor.js";
 import { NodeEditor } from "./node-editor.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { orderRows } from "./row-orders.js";
 import { emptySnapshot, Snapshot } from "../snapshot.js";
 import { touchRows } from "./touch-rows.js";

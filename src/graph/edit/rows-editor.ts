@@ -1,6 +1,6 @@
 import { PAGE_SIZE, PageEditor, pageOf, placeOf } from "../pages.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { Rows, type RowPage } from "../rows.js";
 import { RUN, sortInSteps, sortRun, type Compare } from "../sort/sort-in-steps.js";
 

@@ -2,8 +2,8 @@ import type { PropertyPath } from "../../model/declare/step.js";
 import type { Direction } from "../../model/graph/graph-layout.js";
 import type { EdgesEditor } from "./edges-editor.js";
 import type { ChangedNodes } from "../members.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { columnOf, type Snapshot } from "../snapshot.js";
 
 /** The nodes that stay and whose value of a property is another now, by the property. */

@@ -1,5 +1,5 @@
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import type { Compare } from "./sort-in-steps.js";
 
 /** Brings the first so many numbers by an order to the front, in no order among themselves, and yields meanwhile. No two may be equal. It takes

@@ -1,5 +1,5 @@
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 
 /** Plain work on numbers is done for so many places at a time; sixteen of them cost at most as much as one unit. */
 const PLACES = 1024;

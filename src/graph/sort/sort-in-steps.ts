@@ -1,5 +1,5 @@
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 
 /** Less than 0, 0 or more, for two numbers of nodes or edges. */
 export type Compare = (a: number, b: number) => number;

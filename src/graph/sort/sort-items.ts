@@ -1,6 +1,6 @@
 import { invariant } from "../../base/invariant.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { sortInSteps } from "./sort-in-steps.js";
 
 /** The items in order, yielding to others. Equal ones stay as they lay. */

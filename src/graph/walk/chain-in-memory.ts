@@ -1,6 +1,6 @@
 import type { Chain, ChainEdge, ChainNode, ChainWalk } from "../../engine/walk/walk.js";
-import type { Steps } from "../../base/work/steps.js";
-import { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../snapshot.js";
 import { sortInSteps } from "../sort/sort-in-steps.js";
 import { ChainLevels, compareTexts, type Hops } from "./chain-level.js";

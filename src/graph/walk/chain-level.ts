@@ -1,9 +1,9 @@
 import type { ChainWalk } from "../../engine/walk/walk.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { Column } from "../column.js";
 import type { EdgeTable } from "../edge-table.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import type { Row, Rows } from "../rows.js";
 import type { Snapshot } from "../snapshot.js";
 import { sortInSteps } from "../sort/sort-in-steps.js";

@@ -1,8 +1,8 @@
 import type { EdgeRule, PathWalk } from "../../engine/walk/path-walk.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { EdgeTable } from "../edge-table.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import type { Row } from "../rows.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstInSteps } from "../sort/first-in-steps.js";

@@ -1,5 +1,5 @@
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { countPaths, hopsOnPaths } from "./hops-on-paths.js";
 import type { MetEdges, PassableEdges } from "./passable-edges.js";
 

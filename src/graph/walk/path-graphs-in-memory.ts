@@ -1,6 +1,6 @@
 import type { PathWalk, PathGraph, PathEdge } from "../../engine/walk/path-walk.js";
-import type { Steps } from "../../base/work/steps.js";
-import { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../snapshot.js";
 import { PassableEdges } from "./passable-edges.js";
 import { valuesAt } from "./read-values.js";

@@ -17,14 +17,14 @@ export interface EdgeEnds {
 export function endsOf(type: string): EdgeEnds {
   const known = ends.get(type);
   if (known !== undefined) return known;
-  const found = contractedEnds(type) ?? { from: endsAt(type, "out"), to: endsAt(type, "in") };
+  const found = endsOfRecord(type) ?? { from: endsAt(type, "out"), to: endsAt(type, "in") };
   ends.set(type, found);
   return found;
 }
 
 const ends = new Map<string, EdgeEnds>();
 
-function contractedEnds(type: string): EdgeEnds | undefined {
+function endsOfRecord(type: string): EdgeEnds | undefined {
   const materializedEdge = materializedEdges.find(({ edge }) => edge === type);
   if (materializedEdge === undefined) return undefined;
   const record = invariant(findConcept(materializedEdge.concept), "the concept of a record that is materialized");

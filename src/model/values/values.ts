@@ -137,26 +137,33 @@ export class NumberRange {
   readonly most!: number;
 }
 
+/** What the parts of a number in words are, wherever one is given. */
+export const numberDescriptions = {
+  value:
+    "The number that the words name, if they mean it or one close to it: 500 for `500`, `about 500`, `nearly 500`. If `isApproximate` is true, it is not the number counted. Null if the words only give bounds: `more than 50%`, `up to 1200`, `800 or 900`.",
+  lower: "It is at least this, or more than this if the words say so (`more than 50%`); null if they do not say.",
+  upper: "It is at most this, or less than this if the words say so (`nearly 500`); null if they do not say.",
+  isApproximate: "True if the words are `nearly`, `about` and the like.",
+} as const;
+
 /** A number that a claim states. */
 @ObjectType("NumberValue", { description: "A number or its bounds, as the words give them." })
 export class NumberValue {
   @Field(() => Float, {
     nullable: true,
-    description:
-      "The number that the words name, if they mean it or one close to it: 500 for `500`, `about 500`, `nearly 500`. If `isApproximate` is true, it is not the number counted. Null if the words only give bounds: `more than 50%`, `up to 1200`, `800 or 900`.",
+    description: numberDescriptions.value,
   })
   readonly value!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      "It is at least this, or more than this if the words say so (`more than 50%`); null if they do not say.",
+    description: numberDescriptions.lower,
   })
   readonly lower!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: "It is at most this, or less than this if the words say so (`nearly 500`); null if they do not say.",
+    description: numberDescriptions.upper,
   })
   readonly upper!: number | null;
 
@@ -166,7 +173,7 @@ export class NumberValue {
   @Field(() => String, { nullable: true, description: "Of what it is a count or share, as the source says." })
   readonly base!: string | null;
 
-  @Field(() => Boolean, { description: "True if the words are `nearly`, `about` and the like." })
+  @Field(() => Boolean, { description: numberDescriptions.isApproximate })
   readonly isApproximate!: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { done } from "../../base/work/steps.js";
+import { done } from "../../base/scheduling/steps.js";
 import { printIdentifiers } from "../parts/identifiers.js";
 import { printNote } from "../parts/sentences.js";
 import { html, type Printable, type Template } from "../html.js";

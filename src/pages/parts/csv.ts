@@ -1,4 +1,4 @@
-import { done } from "../../base/work/steps.js";
+import { done } from "../../base/scheduling/steps.js";
 import type { Download, View } from "../page.js";
 
 /** Rows of values under the names of their columns. */

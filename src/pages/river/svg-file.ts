@@ -1,4 +1,4 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { html, toHtml } from "../html.js";
 import { printDefinitions } from "./draw/definitions.js";
 import { printContent } from "./draw/draw.js";

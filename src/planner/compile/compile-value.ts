@@ -3,7 +3,7 @@ import type { Call } from "../run/call.js";
 import type { Arguments, SelectionPlan, ValueFieldPlan, ValuePlan } from "../plan/plan.js";
 import { setField } from "../run/set-field.js";
 import { invariant } from "../../base/invariant.js";
-import type { Yielder } from "../../base/work/yielding.js";
+import type { Yielder } from "../../base/scheduling/yielding.js";
 
 /** Shapes a value that is no node into what was asked of it. */
 export type ValueReader = (value: unknown, call: Call) => unknown;
@@ -44,7 +44,12 @@ function compileFields(type: string, fields: readonly ValueFieldPlan[]): FieldsR
 
 /** Shapes the answer to a question, whose lists may be long: others get their turn between their elements. What a part of it is worked out by
  *  may take its time, too. */
-export type YieldingValueReader = (value: unknown, call: Call, nodes: NodesReader, turns: Yielder) => Promise<unknown>;
+export type YieldingValueReader = (
+  value: unknown,
+  call: Call,
+  nodes: NodesReader,
+  yielder: Yielder,
+) => Promise<unknown>;
 
 /** The same as `compileValue`, for what stands at the top of an answer. */
 export function compileYieldingValue(plan: ValuePlan): YieldingValueReader {
@@ -54,15 +59,15 @@ export function compileYieldingValue(plan: ValuePlan): YieldingValueReader {
   if (only === undefined || others.length > 0) return async (value, call, nodes) => whole(value, call, nodes);
   const [type, fields] = only;
   const readers = fields.map((field) => [field, compileField(type, field), compileValue(field.value)] as const);
-  return async (value, call, nodes, turns) => {
+  return async (value, call, nodes, yielder) => {
     if (value === null || value === undefined) return null;
-    if (Array.isArray(value)) return eachYielding(value, turns, (each) => whole(each, call, nodes));
+    if (Array.isArray(value)) return eachYielding(value, yielder, (each) => whole(each, call, nodes));
     const shaped: Record<string, unknown> = {};
     for (const [field, read, shape] of readers) {
       const found = await workedOut(partsIn(value), field, call);
       const isLong = Array.isArray(found) && !field.nodes;
       const answer = isLong
-        ? await eachYielding(found, turns, (each) => shape(each, call, nodes))
+        ? await eachYielding(found, yielder, (each) => shape(each, call, nodes))
         : read({ [field.name]: found }, call, nodes);
       setField(shaped, field.key, answer);
     }
@@ -95,13 +100,13 @@ function isMethod(part: unknown): part is (args: Arguments) => unknown {
 
 async function eachYielding(
   values: readonly unknown[],
-  turns: Yielder,
+  yielder: Yielder,
   shape: (value: unknown) => unknown,
 ): Promise<readonly unknown[]> {
   const shaped: unknown[] = [];
   for (const value of values) {
     shaped.push(shape(value));
-    if (turns.isUp()) await turns.giveWay();
+    if (yielder.isUp()) await yielder.giveWay();
   }
   return shaped;
 }

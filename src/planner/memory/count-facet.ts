@@ -1,4 +1,4 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { Row } from "../../engine/row.js";
 import type { PropertyValue } from "../../model/graph/graph-record.js";
 import type { Step } from "../../model/declare/step.js";

@@ -1,4 +1,4 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { EdgePattern } from "../../model/filters/condition.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { countEdges } from "./condition-test.js";

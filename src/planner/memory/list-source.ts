@@ -1,4 +1,4 @@
-import { done, type Steps } from "../../base/work/steps.js";
+import { done, type Steps } from "../../base/scheduling/steps.js";
 import { invariant } from "../../base/invariant.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { sortInSteps } from "../../graph/sort/sort-in-steps.js";

@@ -1,5 +1,5 @@
 import { invariant } from "../../base/invariant.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { RelatedNeed, PropertyNeed } from "../../model/declare/needs.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { conceptOfType, fieldsOf, targetConcept, type ConceptDeclaration } from "../../model/declare/registry.js";

@@ -1,5 +1,5 @@
 import { bisect } from "../../base/bisect.js";
-import { done, type Steps } from "../../base/work/steps.js";
+import { done, type Steps } from "../../base/scheduling/steps.js";
 import { invariant } from "../../base/invariant.js";
 import { hasRows } from "../compile/compile-page.js";
 import { compileValue } from "../compile/compile-value.js";

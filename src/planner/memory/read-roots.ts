@@ -1,4 +1,4 @@
-import { done, type Steps } from "../../base/work/steps.js";
+import { done, type Steps } from "../../base/scheduling/steps.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";
 import { askedOrder } from "../conditions/asked-order.js";
 import { conceptUnder, labelOf } from "../run/node-groups.js";

@@ -1,10 +1,10 @@
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, type Test } from "../../graph/tests.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { Call } from "../run/call.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import type { CypherPlan, MemoryRun, RootPlan } from "../root.js";
 
 /** An answer that is being read: out of which graph, for which call, and how far the turn has come. */

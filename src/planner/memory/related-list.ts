@@ -1,5 +1,5 @@
-import { once } from "../../base/work/once.js";
-import { done, type Steps } from "../../base/work/steps.js";
+import { once } from "../../base/once.js";
+import { done, type Steps } from "../../base/scheduling/steps.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import type { SharedDeclaration } from "../../model/declare/field-declaration.js";
 import { conceptOfType } from "../../model/declare/registry.js";

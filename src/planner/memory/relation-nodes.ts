@@ -1,4 +1,4 @@
-import { finish, type Steps } from "../../base/work/steps.js";
+import { finish, type Steps } from "../../base/scheduling/steps.js";
 import type { GatheredDeclaration, RelationDeclaration } from "../../model/declare/field-declaration.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";
 import type { PropertyPath, Step } from "../../model/declare/step.js";

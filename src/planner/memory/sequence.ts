@@ -1,5 +1,5 @@
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import type { Row } from "../../graph/rows.js";
 import type { Test } from "../../graph/tests.js";
 

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { invariant } from "../../base/invariant.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { askedFields, type Sets } from "./asked-fields.js";
 import type { Operation } from "../document/collect-fields.js";
 import type { Estimator } from "../cost/bill.js";

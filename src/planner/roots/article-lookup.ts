@@ -1,5 +1,5 @@
 import { isGiven } from "../../base/is-given.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { cypher } from "../../cypher/cypher.js";
 import { Article } from "../../model/concepts/article.js";
 import { ID } from "../../model/declare/api.js";

@@ -1,4 +1,4 @@
-import { done } from "../../base/work/steps.js";
+import { done } from "../../base/scheduling/steps.js";
 import { cypher, param } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { invariant } from "../../base/invariant.js";

@@ -1,5 +1,5 @@
 import { isMapping } from "../../base/is-mapping.js";
-import type { Yielder } from "../../base/work/yielding.js";
+import type { Yielder } from "../../base/scheduling/yielding.js";
 import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "../plan/plan.js";
 
 /** How a node stands in a value until it is read: by its id, or by its number in the snapshot out of which the value was read. */
@@ -9,7 +9,7 @@ export type NodeName = string | number;
 export type Wanted = ReadonlyMap<SelectionPlan, ReadonlySet<NodeName>>;
 
 /** Finds the nodes in an answer, one element of its lists after the other. */
-export type NodesCollector = (value: unknown, turns: Yielder) => Promise<Wanted>;
+export type NodesCollector = (value: unknown, yielder: Yielder) => Promise<Wanted>;
 
 type Found = Map<SelectionPlan, Set<NodeName>>;
 type Collect = (value: unknown, found: Found) => void;
@@ -17,14 +17,14 @@ type Collect = (value: unknown, found: Found) => void;
 /** What collects the nodes out of values of this plan. It looks at those parts only in which there can be some. */
 export function compileCollector(plan: ValuePlan): NodesCollector {
   const parts = partsFinder(partsByType(plan));
-  return async (value, turns) => {
+  return async (value, yielder) => {
     const found: Found = new Map();
     for (const answer of [value].flat()) {
       for (const [name, collect] of parts(answer)) {
         const part = isMapping(answer) ? answer[name] : undefined;
         for (const each of Array.isArray(part) ? part : [part]) {
           collect(each, found);
-          if (turns.isUp()) await turns.giveWay();
+          if (yielder.isUp()) await yielder.giveWay();
         }
       }
     }

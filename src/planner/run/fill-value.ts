@@ -1,8 +1,8 @@
 import { cypher, render, type CypherText } from "../../cypher/cypher.js";
 import { inParts } from "../../cypher/in-parts.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { invariant } from "../../base/invariant.js";
-import { runYielding, type Yielder } from "../../base/work/yielding.js";
+import { runYielding, type Yielder } from "../../base/scheduling/yielding.js";
 import { Call } from "./call.js";
 import { compileYieldingValue } from "../compile/compile-value.js";
 import { compileGroup, idsByLabel, type GroupReader } from "./node-groups.js";
@@ -56,14 +56,14 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
     value: unknown,
     { engine, graph, call, options }: Run,
     known: KnownNodes,
-    turns: Yielder,
+    yielder: Yielder,
   ): Promise<unknown> => {
     const found = new Map(selections.map((selection) => [selection, new Map<string, unknown>()]));
     const groups: Group[] = [];
-    const wanted = await collect(value, turns);
+    const wanted = await collect(value, yielder);
     if (graph !== undefined) {
       const answers = await readYielding({ graph, call, options }, (at) => readWanted(wanted, readerOf, at));
-      return shape(value, call, (selection, names) => inPlace(names, answers.get(selection)), turns);
+      return shape(value, call, (selection, names) => inPlace(names, answers.get(selection)), yielder);
     }
     for (const group of toGroups(wanted)) {
       const { selection, label, ids } = group;
@@ -72,7 +72,7 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
       else
         for (const id of ids) {
           found.get(selection)?.set(id, read(id, known, call));
-          if (turns.isUp()) await turns.giveWay();
+          if (yielder.isUp()) await yielder.giveWay();
         }
     }
     for (const some of inRounds(groups)) {
@@ -84,11 +84,11 @@ export function createFiller(plan: ValuePlan, carries: Readonly<Record<string, r
         for (const [id, node] of read(row, call)) found.get(selection)?.set(id, node);
       });
     }
-    return shape(value, call, (selection, names) => inPlace(names, found.get(selection)), turns);
+    return shape(value, call, (selection, names) => inPlace(names, found.get(selection)), yielder);
   };
   return {
     fill: (value, run, known = {}) =>
-      runYielding(run.options, STEPS_BEFORE_YIELDING, (turns) => fillYielding(value, run, known, turns)),
+      runYielding(run.options, STEPS_BEFORE_YIELDING, (yielder) => fillYielding(value, run, known, yielder)),
     carried: (label) => carried.properties(label),
     steps: () => stepsOf(selections.filter((selection) => !carried.isEnoughFor(selection))),
     inMemory: () => selections.flatMap((selection) => describeLookup(selection, "its number")),

@@ -1,8 +1,8 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import { invariant } from "../../base/invariant.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { perSnapshotInSteps } from "../../graph/per-snapshot.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { counted } from "../../model/derived/counted-concepts.js";

@@ -1,8 +1,8 @@
 import { invariant } from "../../base/invariant.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
 import { nodesOf } from "../../graph/nodes-of.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { isOneOf } from "../../graph/tests.js";
 import { findConcept } from "../../model/declare/registry.js";

@@ -1,8 +1,8 @@
 import { bisect } from "../../base/bisect.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import { invariant } from "../../base/invariant.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import type { Call } from "../../planner/run/call.js";
 import { BadCursorError } from "../../planner/errors.js";
 import type { Page } from "../../planner/pagination/page.js";

@@ -1,5 +1,5 @@
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
 import { Groups } from "./groups.js";
 import type { Answer, TextEdges } from "./text-edges.js";

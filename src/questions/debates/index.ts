@@ -1,7 +1,7 @@
 import { debatesPrices } from "./cost.js";
 import { render } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/work/yielding.js";
-import { Pace } from "../../base/work/pace.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { filterArgument } from "../../model/declare/filter.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { ArticleFilter } from "../../model/filters/article-filter.js";

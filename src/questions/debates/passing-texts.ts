@@ -1,7 +1,7 @@
 import { readTexts } from "../../cypher/cells.js";
 import { cypher } from "../../cypher/cypher.js";
 import type { Value } from "../../engine/row.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { argumentConditions, leadOf, listConditions } from "../../planner/conditions/list-conditions.js";
 import { Match } from "../../planner/compile/match.js";
@@ -14,7 +14,7 @@ import { visible } from "../../planner/compile/visible.js";
 import type { Part } from "../together.js";
 import type { AnswerGraph } from "./answer-graph.js";
 
-/** Whether a text of a answers passes. */
+/** Whether a text of the graph passes. */
 export type TextTest = (text: number) => boolean;
 
 /** Tells which texts the argument `filter` lets through, if it asks anything of them. */

@@ -1,11 +1,11 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { readText, readTextOrNull } from "../../cypher/cells.js";
 import { toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { RunOptions } from "../../base/work/deadline.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
 import type { CypherEngine } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
-import { finishYielding } from "../../base/work/yielding.js";
-import { Pace } from "../../base/work/pace.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { readUnchanged } from "../read-unchanged.js";
 import type { AnswerGraph } from "./answer-graph.js";
 import type { Answer, TextEdges } from "./text-edges.js";

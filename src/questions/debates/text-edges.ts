@@ -1,4 +1,4 @@
-/** Which texts refer to which, and are versions of which. Texts are known by their places; a edge of a text with itself is none. */
+/** Which texts refer to which, and are versions of which. Texts are known by their places; an edge of a text with itself is none. */
 export interface TextEdges {
   /** How many texts there are. */
   readonly count: number;

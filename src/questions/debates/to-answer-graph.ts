@@ -1,5 +1,5 @@
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { noPeriod, widened, type PeriodEnds } from "../period-of-dates.js";
 import type { AnswerGraph } from "./answer-graph.js";
 import { findDebates, type Debate } from "./find-debates.js";

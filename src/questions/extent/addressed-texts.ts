@@ -1,9 +1,9 @@
 import { readRows } from "../../cypher/cells.js";
 import { cypher } from "../../cypher/cypher.js";
 import type { Value } from "../../engine/row.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { nodesOf } from "../../graph/nodes-of.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { perSnapshotInSteps } from "../../graph/per-snapshot.js";
 import type { Part } from "../together.js";
 

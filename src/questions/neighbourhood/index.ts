@@ -1,9 +1,9 @@
 import { neighbourhoodPrices } from "./cost.js";
 import { isGiven } from "../../base/is-given.js";
 import { numberArgument, textsArgument } from "../../planner/arguments/argument-types.js";
-import { finishYielding } from "../../base/work/yielding.js";
-import type { Steps } from "../../base/work/steps.js";
-import { Pace } from "../../base/work/pace.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { firstItems } from "../../graph/sort/first-items.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { SearchKind } from "../../model/derived/search-kind.js";

@@ -1,10 +1,10 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
-import { finishYielding } from "../../base/work/yielding.js";
-import { Pace } from "../../base/work/pace.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { omittedStatuses } from "../../model/visibility.js";
 import { stepOf, type PlanStep, type CypherRun } from "../../planner/root.js";
 import { corpusVersion, toVersion } from "../corpus-version.js";

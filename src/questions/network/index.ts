@@ -6,7 +6,7 @@ import { Int } from "../../model/declare/api.js";
 import { PeriodInput, readPeriod } from "../../model/filters/inputs/period-input.js";
 import { Stance } from "../../model/vocabularies.js";
 import { Network, NetworkKind } from "./types.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import type { Arguments } from "../../planner/plan/plan.js";
 import type { RootField, Run } from "../../planner/root.js";

@@ -1,6 +1,6 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
 import { sideOf } from "../../model/citation-type.js";
 import { MOST_TIES } from "./read-network.js";

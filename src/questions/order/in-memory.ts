@@ -1,6 +1,6 @@
 import { invariant } from "../../base/invariant.js";
-import type { Steps } from "../../base/work/steps.js";
-import { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import type { Rows } from "../../graph/rows.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { sortItems } from "../../graph/sort/sort-items.js";

@@ -1,6 +1,6 @@
 import { orderPrices } from "./cost.js";
 import { render } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import { ID } from "../../model/declare/api.js";
 import { textArgument } from "../../planner/arguments/argument-types.js";
 import type { Call } from "../../planner/run/call.js";
@@ -48,14 +48,14 @@ export const order: RootField = {
         if (found === undefined) return null;
         const [a = "", b = ""] = idsIn(run.call, args);
         const { first, second, references, disputes } = found;
-        const [firstTie, secondTie] = await Promise.all([
+        const [firstReason, secondReason] = await Promise.all([
           findReason({ id: a, ...first, references: references.filter(({ isFromFirst }) => isFromFirst) }, b, run),
           findReason({ id: b, ...second, references: references.filter(({ isFromFirst }) => !isFromFirst) }, a, run),
         ]);
         const isText = (id: string): boolean => labelOf(id) === "Article";
         const known = knownOrder(
-          { id: a, isText: isText(a), ...first, reason: firstTie },
-          { id: b, isText: isText(b), ...second, reason: secondTie },
+          { id: a, isText: isText(a), ...first, reason: firstReason },
+          { id: b, isText: isText(b), ...second, reason: secondReason },
           disputes,
         );
         return filler.fill({ ...known, conflicts: disputes.map(({ id }) => id) }, run);

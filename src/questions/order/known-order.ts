@@ -25,7 +25,7 @@ export interface Ordered {
 /** An order in words and terms. */
 export type KnownOrder = Omit<TemporalOrder, "conflicts">;
 
-/** The order of two things by the days that they can lie on, and by what reasons them. Nothing is certain if dates and records contradict each other, or
+/** The order of two things by the days that they can lie on, and by how one is known to follow the other. Nothing is certain if dates and records contradict each other, or
  *  if sources disagree on this very order. */
 export function knownOrder(a: Ordered, b: Ordered, disputes: readonly OrderDispute[] = []): KnownOrder {
   if (a.id === b.id)

@@ -7,7 +7,7 @@ import { askableStatuses } from "../../model/visibility.js";
 import { ReviewStatus } from "../../model/vocabularies.js";
 import type { PathWalk, PathGraph } from "../../engine/walk/path-walk.js";
 import type { NodeKey } from "../../engine/walk/walk.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 import { widestLimits } from "../../planner/traversal-limits.js";

@@ -1,6 +1,6 @@
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, identifier, join, param, toQuery, wholeNumber, type Fragment } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import { conceptUnder, labelOf } from "../../planner/run/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import type { EdgeType } from "../../model/edges.js";

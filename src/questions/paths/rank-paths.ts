@@ -1,6 +1,6 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/work/steps.js";
-import { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
 import type { PathEdge } from "../../engine/walk/path-walk.js";
 import type { Evidence } from "./evidence.js";

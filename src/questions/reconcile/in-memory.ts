@@ -1,7 +1,7 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { Row } from "../../engine/row.js";
 import { compareBy } from "../../graph/ordered-nodes.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { sortInSteps, type Compare } from "../../graph/sort/sort-in-steps.js";
 import { seenOf } from "../in-memory/seen-of.js";

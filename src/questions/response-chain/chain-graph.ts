@@ -1,8 +1,8 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Row } from "../../engine/row.js";
 import type { Chain } from "../../engine/walk/walk.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
 import { knownDateProperties } from "../../model/properties.js";
 import { readKnownDate, type KnownDate } from "../../rules/dates/bounds/known-date.js";

@@ -1,7 +1,7 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { readTexts } from "../../cypher/cells.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, isOneOf, type Test } from "../../graph/tests.js";
 import { noReadExtents, readExtentsIn } from "../extent/read-extents.js";

@@ -1,7 +1,7 @@
 import { invariant } from "../../base/invariant.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { askableStatuses } from "../../model/visibility.js";
 import type { AnswerRecord, ChainAnswer, ChainArticle, ChainText } from "./chain-graph.js";
 

@@ -7,10 +7,10 @@ import { toCompleteness, type Completeness, type OmissionReasonName } from "../c
 import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "./types.js";
 import { DateScalar } from "../../model/values/scalars.js";
 import { CitationType, ReviewStatus, Stance } from "../../model/vocabularies.js";
-import type { Steps } from "../../base/work/steps.js";
-import { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import type { Row } from "../../engine/row.js";
-import { finishYielding, runYielding, type Yielder } from "../../base/work/yielding.js";
+import { finishYielding, runYielding, type Yielder } from "../../base/scheduling/yielding.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 import type { ValuePlan } from "../../planner/plan/plan.js";
@@ -113,9 +113,9 @@ function planChain(selection: RootSelection): RootPlan {
       const walk = toChainWalk(question, question.depth, run.reach.nodes, run.graph ? undefined : carried);
       const chain = await walkChain(walk, run);
       if (chain === undefined) return null;
-      const { graph, answer } = await runYielding(run.options, STEPS_BEFORE_YIELDING, async (turns) => {
+      const { graph, answer } = await runYielding(run.options, STEPS_BEFORE_YIELDING, async (yielder) => {
         const shown = await finishYielding(toChainGraph(chain, question.from, run.reach.nodes), run.options);
-        return { graph: shown, answer: await toAnswer(shown, question, { needed, run, turns }) };
+        return { graph: shown, answer: await toAnswer(shown, question, { needed, run, yielder }) };
       });
       if (run.graph) return filler.fill(answer, run);
       return filler.fill(answer, run, {
@@ -188,13 +188,13 @@ function neededBy({ variants }: ValuePlan): Needed {
 interface Making {
   readonly needed: Needed;
   readonly run: Run;
-  readonly turns: Yielder;
+  readonly yielder: Yielder;
 }
 
 async function toAnswer(
   graph: ChainGraph,
   question: ChainQuestion,
-  { needed, run, turns }: Making,
+  { needed, run, yielder }: Making,
 ): Promise<Record<keyof ResponseChain, unknown>> {
   const found = { articles: articlesOf(graph) };
   const details = needed.isAny ? await readDetails(found, question, needed, run) : undefined;
@@ -202,7 +202,7 @@ async function toAnswer(
     root: question.from,
     layers: toLayers(graph),
     edges: await finishYielding(toEdges(graph, question.asOf), run.options),
-    outline: details && needed.outline ? await writeOutline(graph, details, question, turns) : [],
+    outline: details && needed.outline ? await writeOutline(graph, details, question, yielder) : [],
     completeness: details && (await completenessOf(graph, question, details, needed.count ? run : undefined)),
     reading: details && toReadingCounts(details.reading),
   };

@@ -3,7 +3,7 @@ import { findCitationType } from "../../model/citation-type.js";
 import { dateText } from "../../rules/dates/write-date.js";
 import type { OutlineLine, OutlinePart } from "./types.js";
 import { orderDates } from "../order/date-order.js";
-import type { Yielder } from "../../base/work/yielding.js";
+import type { Yielder } from "../../base/scheduling/yielding.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
 import type { ChainQuestion } from "./chain-walk.js";
 import type { ChainDetails, ReferenceWords } from "./details.js";
@@ -11,12 +11,12 @@ import { describer, linked, plain, type Describe } from "./describe-text.js";
 import { inReadingOrder } from "./reading-order.js";
 
 /** The chain as prose, in one order always: where it begins; then each answer that leads on from there, the oldest first, and under it the
- *  answers that lead on from it. An answer back to what has been told of stands if it is given, and nothing is told under it again. */
+ *  answers that lead on from it. An answer back to what has been told of stands where it is given, and nothing is told under it again. */
 export async function writeOutline(
   graph: Pick<ChainGraph, "texts" | "answers">,
   details: Pick<ChainDetails, "articles" | "references">,
   { direction, asOf, from }: Pick<ChainQuestion, "direction" | "asOf" | "from">,
-  turns: Yielder,
+  yielder: Yielder,
 ): Promise<readonly OutlineLine[]> {
   const root = invariant(
     graph.texts.find(({ id }) => id === from),
@@ -28,7 +28,7 @@ export async function writeOutline(
   for (const { answer, near, far } of inReadingOrder(graph.answers, root, direction)) {
     const told = sentence(tell(answer, describe, details.references.get(answer.record.id)));
     lines.push({ depth: near.depth + 1, ...told, article: far.id, reference: answer.record.id });
-    if (turns.isUp()) await turns.giveWay();
+    if (yielder.isUp()) await yielder.giveWay();
   }
   return lines;
 }

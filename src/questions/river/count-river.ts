@@ -1,6 +1,6 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
 import type { AnswerGraph } from "../debates/answer-graph.js";
 import { countBuckets, MOST_BUCKETS, stretchesOver, type Span } from "../timeline/count-buckets.js";

@@ -1,10 +1,10 @@
 import { invariant } from "../../base/invariant.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
 import { nodesOf } from "../../graph/nodes-of.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { findConcept } from "../../model/declare/registry.js";

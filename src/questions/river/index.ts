@@ -1,6 +1,6 @@
 import { riverPrices } from "./cost.js";
-import { finishYielding } from "../../base/work/yielding.js";
-import { Pace } from "../../base/work/pace.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { toDateValue } from "../../model/values/api-values.js";
 import { Int } from "../../model/declare/api.js";
 import { filterArgument } from "../../model/declare/filter.js";

@@ -1,5 +1,5 @@
-import type { Steps } from "../../base/work/steps.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { isKnownToLieIn } from "../../model/filters/inputs/lies-in.js";
 import type { AnswerGraph } from "../debates/answer-graph.js";
 import type { TextTest } from "../debates/passing-texts.js";

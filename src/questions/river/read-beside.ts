@@ -1,6 +1,6 @@
 import { render } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/work/yielding.js";
-import type { Pace } from "../../base/work/pace.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { stepOf, bind, type PlanStep, type Run } from "../../planner/root.js";
 import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { toVersion } from "../corpus-version.js";

@@ -1,10 +1,10 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import { readTexts } from "../../cypher/cells.js";
 import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import type { EdgeTable } from "../../graph/edge-table.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { areAll, isOneOf, type Test } from "../../graph/tests.js";
 import type { NodeName } from "../../planner/run/collect-nodes.js";

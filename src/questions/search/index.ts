@@ -1,9 +1,9 @@
 import { searchPrices } from "./cost.js";
 import { inputArgument, textArgument } from "../../planner/arguments/argument-types.js";
 import { invariant } from "../../base/invariant.js";
-import type { Steps } from "../../base/work/steps.js";
-import { finishYielding } from "../../base/work/yielding.js";
-import { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { filterArgument } from "../../model/declare/filter.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
 import { SearchFilter } from "./search-filter.js";

@@ -1,5 +1,5 @@
 import type { Row } from "../../engine/row.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import {
   addressedTextsIn,

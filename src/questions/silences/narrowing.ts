@@ -6,7 +6,7 @@ import type { ArgumentDeclarations } from "../../model/declare/field-declaration
 import { ArticleFilter } from "../../model/filters/article-filter.js";
 import { filterCosts } from "../../model/filters/filter-costs.js";
 import { PeriodInput } from "../../model/filters/inputs/period-input.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { textArgument } from "../../planner/arguments/argument-types.js";
 import type { Call } from "../../planner/run/call.js";

@@ -1,6 +1,6 @@
 import { readRows } from "../../cypher/cells.js";
 import { toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { RunOptions } from "../../base/work/deadline.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
 import type { CypherEngine } from "../../engine/engine.js";
 import type { Row, Value } from "../../engine/row.js";
 import { toVersion } from "../corpus-version.js";

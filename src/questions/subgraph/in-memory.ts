@@ -1,10 +1,10 @@
 import { invariant } from "../../base/invariant.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import type { Steps } from "../../base/work/steps.js";
-import type { RunOptions } from "../../base/work/deadline.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { firstInSteps } from "../../graph/sort/first-in-steps.js";
 import { firstItems } from "../../graph/sort/first-items.js";
 import { sortItems } from "../../graph/sort/sort-items.js";

@@ -1,6 +1,6 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { Column } from "../../graph/column.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import { perSnapshot } from "../../graph/per-snapshot.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { hasLabelOf, type Test } from "../../graph/tests.js";
@@ -28,7 +28,7 @@ export class NodesInMemory {
     this.degrees = degreesIn(graph);
   }
 
-  /** Whether a node is a node of one of these kinds, or of any; if there is no kind, nothing is of it. */
+  /** Whether a node is of one of these kinds, or of any; if there is no kind, nothing is of it. */
   isOfKind(kinds: readonly string[] | undefined): Test {
     const wanted = searched.filter(({ kind }) => kinds?.includes(kind) ?? true);
     return hasLabelOf(

@@ -133,7 +133,7 @@ function isWalkedEdge(edge: Fragment): Fragment {
   return cypher`(${edge}.status IS NULL OR ${visibleStatus(edge)})`;
 }
 
-/** Whether a node is a node of one of these kinds; if there is no kind, nothing is of it. */
+/** Whether a node is of one of these kinds; if there is no kind, nothing is of it. */
 function isThing(node: Fragment, kinds?: readonly string[]): Fragment {
   const wanted = searched.filter(({ kind }) => kinds?.includes(kind) ?? true);
   const labels = wanted.map(({ concept }) => cypher`${node}:${identifier(concept)}`);

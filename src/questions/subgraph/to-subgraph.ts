@@ -1,6 +1,6 @@
-import type { Steps } from "../../base/work/steps.js";
-import { finishYielding } from "../../base/work/yielding.js";
-import { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { toCompleteness, type OmissionReasonName } from "../completeness.js";
 import type { SubgraphNode } from "./collect-nodes.js";

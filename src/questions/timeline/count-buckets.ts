@@ -3,8 +3,8 @@ import { isoDay } from "../../rules/dates/calendar-day.js";
 import type { GranularityName, TimelineBucket } from "./types.js";
 import type { DateBounds, Lasting } from "../../rules/dates/bounds/date-bounds.js";
 import type { KnownBounds } from "../../rules/dates/bounds/known-bounds.js";
-import type { Steps } from "../../base/work/steps.js";
-import { Pace } from "../../base/work/pace.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { TooManyBucketsError } from "./errors.js";
 
 /** So many entries with the same first and last day, by all that is known and by what is firm alone; `null` for a side that is open. */

@@ -1,7 +1,7 @@
 import { bisect } from "../../base/bisect.js";
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import { compareBy, type OrderedNodes } from "../../graph/ordered-nodes.js";
-import type { Pace } from "../../base/work/pace.js";
+import type { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { sortInSteps } from "../../graph/sort/sort-in-steps.js";
 import type { StoredDateNames } from "../../model/derived/dated-concepts.js";

@@ -1,6 +1,6 @@
-import type { Steps } from "../../base/work/steps.js";
+import type { Steps } from "../../base/scheduling/steps.js";
 import type { HeldGraph } from "../../graph/held-graph.js";
-import { Pace } from "../../base/work/pace.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import type { Period } from "../../model/filters/inputs/period-input.js";
 import { dateProperty, lastingProperties, type DatePrefix } from "../../model/properties.js";

@@ -1,11 +1,11 @@
 import { toDateValue } from "../../model/values/api-values.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import { once } from "../../base/work/once.js";
-import type { Steps } from "../../base/work/steps.js";
-import { Pace } from "../../base/work/pace.js";
+import { once } from "../../base/once.js";
+import type { Steps } from "../../base/scheduling/steps.js";
+import { Pace } from "../../base/scheduling/pace.js";
 import { toCompleteness } from "../completeness.js";
-import type { RunOptions } from "../../base/work/deadline.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import { countBuckets, surelyLies, type Counting, type Span } from "./count-buckets.js";
 import type { EntryRow, TimelineRows } from "./timeline-rows.js";
 

@@ -9,7 +9,7 @@ import { claimOptions } from "./claims/claim-options.js";
 import { claimOrigins } from "./claims/claim-origins.js";
 import { claimValues } from "./claims/claim-values.js";
 import { conflictFigures } from "./claims/conflict-figures.js";
-import { contractedEdges } from "./materialized-edges.js";
+import { edgesOfRecords } from "./materialized-edges.js";
 import { dateBounds } from "./dates/date-bounds.js";
 import { eventDates, textDates, voteDates } from "./dates/shown-dates.js";
 import { disputedAttributions } from "./claims/disputed-attributions.js";
@@ -53,5 +53,5 @@ export const derivations: readonly Derivation[] = inOrder([
   makerCounts,
   addressPublishers,
   ...searchTexts,
-  ...contractedEdges,
+  ...edgesOfRecords,
 ]);

@@ -7,11 +7,11 @@ import {
 import { derivation, type Derivation } from "../derivation.js";
 
 /** The short cuts that records are: `SIGNED` for a signature, `REFERS_TO` for a cross-reference. */
-export const contractedEdges: readonly Derivation[] = [...groupBy(materializedEdges, ({ concept }) => concept)].map(
-  ([concept, own]) => contractedEdgesOf(concept, own),
+export const edgesOfRecords: readonly Derivation[] = [...groupBy(materializedEdges, ({ concept }) => concept)].map(
+  ([concept, own]) => edgesOfConcept(concept, own),
 );
 
-function contractedEdgesOf(concept: string, own: readonly MaterializedEdgeDeclaration[]): Derivation {
+function edgesOfConcept(concept: string, own: readonly MaterializedEdgeDeclaration[]): Derivation {
   const names = [...new Set(own.flatMap(({ copied, where }) => [...copied, ...Object.keys(where)]))];
   const types = [...new Set(own.flatMap(({ from, to }) => [from, to]))];
   return derivation({

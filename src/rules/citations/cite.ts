@@ -2,7 +2,7 @@ import type * as Core from "@citation-js/core";
 import { LRUCache } from "lru-cache";
 import { invariant } from "../../base/invariant.js";
 import { listText } from "../../base/list-text.js";
-import { once } from "../../base/work/once.js";
+import { once } from "../../base/once.js";
 import {
   asSentence,
   citedRoles,
@@ -87,7 +87,7 @@ function toEntry(text: string, article: CitationInput): string {
 /* Names that BibTeX itself knows. */
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** The library breaks lines after 70 characters, also within an address, writes days without their noughts, nobody but authors, cuts an id to 20
+/** The library breaks lines after 70 characters, also within an address, writes days without their noughts, writes nobody but authors, and cuts an id to 20
  *  characters, so that two articles may share it; RIS does not need one. */
 function toRecord(text: string, article: CitationInput): string {
   const whole = text.replace(/\n(?!$|[A-Z][A-Z0-9] {2}-)/gu, "");

@@ -28,7 +28,7 @@ export function findHidden(text: string): HiddenCharacter | undefined {
   return found === null ? undefined : toHidden(found);
 }
 
-/** The first hidden character that does nothing if it stands. Joiners between letters of scripts that join, signs of direction beside letters that run
+/** The first hidden character that does nothing where it stands. Joiners between letters of scripts that join, signs of direction beside letters that run
  *  from right to left, and what makes one picture of several are part of how such texts are written. */
 export function findStray(text: string): HiddenCharacter | undefined {
   if (!hiddenOne.test(text)) return undefined;

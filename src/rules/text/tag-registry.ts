@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { isList } from "../../base/is-list.js";
 import { isMapping } from "../../base/is-mapping.js";
-import { once } from "../../base/work/once.js";
+import { once } from "../../base/once.js";
 
 /** What the registry has for a subtag, or for a whole tag that it keeps from before (`i-klingon`): another that it prefers, or that one itself, as it
  *  spells it; `undefined` if it does not have it. Reads the registry when it is first asked, which takes some hundredths of a second.

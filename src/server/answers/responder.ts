@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLError } from "graphql";
-import type { RunOptions } from "../../base/work/deadline.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
 import type { AnswerRequest } from "../../planner/answer.js";
 import type { Estimate } from "../../planner/cost/estimate.js";
 import type { OperationAnswerer } from "../answerer.js";

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from "graphql";
-import { countDown, type RunOptions } from "../../base/work/deadline.js";
-import { QueryCancelledError, QueryTimeoutError } from "../../base/work/errors.js";
+import { countDown, type RunOptions } from "../../base/scheduling/deadline.js";
+import { QueryCancelledError, QueryTimeoutError } from "../../base/scheduling/errors.js";
 import type { AnswerWork } from "../../planner/answer.js";
 import type { EndTurn } from "../clients/fair-queue.js";
 

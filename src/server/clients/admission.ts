@@ -1,4 +1,4 @@
-import type { RunOptions } from "../../base/work/deadline.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
 import { createBuckets } from "./buckets.js";
 import type { Client } from "./client.js";
 import { createFairQueue, type EndTurn } from "./fair-queue.js";

@@ -1,5 +1,5 @@
-import type { RunOptions } from "../../base/work/deadline.js";
-import { QueryCancelledError } from "../../base/work/errors.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
+import { QueryCancelledError } from "../../base/scheduling/errors.js";
 
 /** Ends a turn. Safe to call twice. */
 export type EndTurn = () => void;

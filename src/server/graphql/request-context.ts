@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Client } from "../clients/client.js";
 import type { EndTurn } from "../clients/fair-queue.js";
 import type { ErrorLog } from "../error-log.js";
-import { QueryCancelledError } from "../../base/work/errors.js";
+import { QueryCancelledError } from "../../base/scheduling/errors.js";
 import { whenClosed } from "../http/when-closed.js";
 
 /** What one HTTP request brings to the answering of its operation. */

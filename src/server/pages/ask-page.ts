@@ -1,6 +1,6 @@
 import type { GraphQLError } from "graphql";
 import { isMapping } from "../../base/is-mapping.js";
-import { once } from "../../base/work/once.js";
+import { once } from "../../base/once.js";
 import type { OperationText } from "../../pages/ask/operation.js";
 import { parseCompactly } from "../../planner/document/compact-document.js";
 import type { Responder } from "../answers/responder.js";

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
-import { finish } from "../../base/work/steps.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import { finish } from "../../base/scheduling/steps.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import { invariant } from "../../base/invariant.js";
 import type { Address } from "../../pages/address.js";
 import { explorerNear } from "../../pages/ask/documents.js";

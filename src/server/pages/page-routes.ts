@@ -1,6 +1,6 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { once } from "../../base/work/once.js";
+import { once } from "../../base/once.js";
 import { explorerOperations } from "../../pages/ask/documents.js";
 import { pages } from "../../pages/pages.js";
 import type { GraphqlOptions } from "../graphql/graphql-handler.js";

@@ -1,6 +1,6 @@
 import type { FastifyReply } from "fastify";
-import type { RunOptions } from "../../base/work/deadline.js";
-import { finishYielding } from "../../base/work/yielding.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
+import { finishYielding } from "../../base/scheduling/yielding.js";
 import type { Download } from "../../pages/page.js";
 import { isHeld, toEtag } from "../answers/etag.js";
 

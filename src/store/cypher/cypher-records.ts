@@ -1,10 +1,10 @@
-import type { RunOptions } from "../../base/work/deadline.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
 import type { CypherEngine } from "../../engine/engine.js";
 import type { GraphEdge } from "../../model/graph/graph-record.js";
 import type { GraphMeta } from "../meta.js";
 import type { ReadRecord, RecordChange, RecordStore, StoredRecord, RecordEdge, WriteOptions } from "../record-store.js";
 import { everyMeta, toMeta } from "./meta-node.js";
-import { readContracted, readEach, readEdges } from "./read-each.js";
+import { readMaterialized, readEach, readEdges } from "./read-each.js";
 import { anyStored, everyStored, toStored } from "./stored-node.js";
 import { writeStatements } from "./write-statements.js";
 
@@ -32,8 +32,8 @@ export class CypherRecords implements RecordStore {
     return readEach(this.engine, stored, options);
   }
 
-  contractedEdges(options: RunOptions = {}): Promise<ReadonlyMap<string, readonly GraphEdge[]>> {
-    return readContracted(this.engine, options);
+  materializedEdges(options: RunOptions = {}): Promise<ReadonlyMap<string, readonly GraphEdge[]>> {
+    return readMaterialized(this.engine, options);
   }
 
   ties(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly RecordEdge[]> {

@@ -1,6 +1,6 @@
 import { readText } from "../../cypher/cells.js";
 import { cypher, identifier, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import type { RunOptions } from "../../base/work/deadline.js";
+import type { RunOptions } from "../../base/scheduling/deadline.js";
 import type { CypherEngine } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
 import type { GraphEdge } from "../../model/graph/graph-record.js";
@@ -28,7 +28,7 @@ const everyContracted = toQuery(cypher`MATCH (a)-[r]->(b) WHERE r.id IS NOT NULL
 RETURN r.id AS owner, a.id AS start, type(r) AS kind, b.id AS end, properties(r) AS found`);
 
 /** Every edge that stands for a record, by the id that it carries. */
-export async function readContracted(
+export async function readMaterialized(
   engine: CypherEngine,
   options: RunOptions,
 ): Promise<ReadonlyMap<string, readonly GraphEdge[]>> {

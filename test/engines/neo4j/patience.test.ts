@@ -1,4 +1,4 @@
-import { QueryCancelledError } from "../../../src/base/work/errors.js";
+import { QueryCancelledError } from "../../../src/base/scheduling/errors.js";
 import { describeNeo4j } from "../../support/describe-each-engine.js";
 
 /** Takes a server a second or so. */

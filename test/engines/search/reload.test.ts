@@ -3,7 +3,7 @@ import type { ExecutionResult } from "graphql";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { searchTerms } from "../../../src/rules/text/fold-text.js";
-import type { RunOptions } from "../../../src/base/work/deadline.js";
+import type { RunOptions } from "../../../src/base/scheduling/deadline.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
 import { rootFields } from "../../../src/api/queries.js";
 import { loadRecords } from "../../../src/store/load-records.js";

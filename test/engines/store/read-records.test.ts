@@ -115,7 +115,7 @@ describeEachEngine("findDisagreements", (open) => {
       ],
     },
     {
-      it: "a contracted edge that was taken away",
+      it: "a materialized edge that was taken away",
       change: changed(
         "signature/3",
         withoutEdges(({ type }) => type === "SIGNED"),
@@ -126,7 +126,7 @@ describeEachEngine("findDisagreements", (open) => {
       ],
     },
     {
-      it: "a contracted edge that says something else",
+      it: "a materialized edge that says something else",
       change: changed("signature/3", (signature) => ({ ...signature, edges: signature.edges.map(rejected) })),
       found: [
         { id: "signature/3", problem: "ALTERED" },
@@ -151,12 +151,12 @@ describeEachEngine("findDisagreements", (open) => {
 describeNeo4j("findDisagreements in what somebody else has changed in the database", (open) => {
   test.each([
     {
-      it: "a contracted edge without a record",
+      it: "a materialized edge without a record",
       text: "MATCH (a:Person {id: 'person/1'}), (b:Article {id: 'article/1'}) CREATE (a)-[:SIGNED {id: 'signature/x'}]->(b)",
       found: [{ id: "signature/x", problem: "SURPLUS_EDGE", edge: "(person/1)-[:SIGNED]->(article/1)" }],
     },
     {
-      it: "a record that went away without its contracted edge",
+      it: "a record that went away without its materialized edge",
       text: "MATCH (s:Signature {id: 'signature/3'}) DETACH DELETE s",
       found: [
         { id: "meta", problem: "META" },

@@ -74,7 +74,7 @@ test("sums problems up", async () => {
   expect(toCorpusProblems([]).summary).toBe("No problems in the corpus.");
 });
 
-test("makes a record of everything, with its edges and the contracted one", async () => {
+test("makes a record of everything, with its edges and the materialized one", async () => {
   const corpus = await read(smallCorpus);
 
   expect(corpus.corpus).toEqual({

@@ -168,7 +168,7 @@ test("has every edge end at a record", () => {
   expect(loose).toEqual([]);
 });
 
-test("has one contracted edge for each record that ties two", () => {
+test("has one materialized edge for each record that ties two", () => {
   expect({
     signed: edges("SIGNED").length,
     refers: edges("REFERS_TO").length,

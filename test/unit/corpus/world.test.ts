@@ -233,7 +233,7 @@ test("gives a signature an id without its place", () => {
   ]);
 });
 
-describe("contracted edges", () => {
+describe("materialized edges", () => {
   test.each(materializedEdges.map((materializedEdge) => [materializedEdge.edge, materializedEdge] as const))(
     "%s agree with their records",
     (type, materializedEdge) => {

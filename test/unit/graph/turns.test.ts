@@ -1,6 +1,6 @@
 import { longestTurnSteps } from "../../support/counted-steps.js";
 import { countTurns } from "../../support/count-turns.js";
-import { QueryCancelledError } from "../../../src/base/work/errors.js";
+import { QueryCancelledError } from "../../../src/base/scheduling/errors.js";
 import { patchYielding } from "../../../src/graph/edit/patch.js";
 import { emptySnapshot } from "../../../src/graph/snapshot.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";

@@ -1,4 +1,4 @@
-import { QueryTimeoutError } from "../../../src/base/work/errors.js";
+import { QueryTimeoutError } from "../../../src/base/scheduling/errors.js";
 import type { Row } from "../../../src/engine/row.js";
 import { createEmptyEngine, openApi } from "./open-api.js";
 

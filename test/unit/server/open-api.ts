@@ -3,7 +3,7 @@ import { buildSchema } from "../../../src/api/build-schema.js";
 import { rootFields } from "../../../src/api/queries.js";
 import type { NodeCounts } from "../../../src/model/graph/node-counts.js";
 import type { CypherQuery } from "../../../src/cypher/cypher.js";
-import type { RunOptions } from "../../../src/base/work/deadline.js";
+import type { RunOptions } from "../../../src/base/scheduling/deadline.js";
 import type { CypherEngine } from "../../../src/engine/engine.js";
 import type { Row } from "../../../src/engine/row.js";
 import type { CorpusVersion } from "../../../src/server/answers/corpus-version.js";

@@ -1,5 +1,5 @@
 import type { Cell, Connection } from "./connection.js";
-import { yieldByClock } from "../../../base/work/yielding.js";
+import { yieldByClock } from "../../../base/scheduling/yielding.js";
 
 /** How many rows are read between two turns of others. */
 const PAGE_SIZE = 100;

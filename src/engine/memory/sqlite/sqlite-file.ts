@@ -4,7 +4,7 @@ import type { ReadRecord, RecordChange, StoredRecord } from "../../../store/reco
 import type { Backups } from "../../disk/backups.js";
 import { DatabaseDamagedError } from "../../disk/errors.js";
 import { WriteConflictError } from "../../errors.js";
-import { throwIfOver } from "../../../base/work/deadline.js";
+import { throwIfOver } from "../../../base/scheduling/deadline.js";
 import { Connection } from "./connection.js";
 import { eachRow } from "./each-row.js";
 import { readMeta, readState } from "./file-state.js";
@@ -12,7 +12,7 @@ import type { Library } from "./load-library.js";
 import type { Contents, Difference, RecordFile, Writing } from "../record-file.js";
 import { readAll, readEach } from "./read-rows.js";
 import { keyColumns, ownColumns, toOwn, toStored } from "./row.js";
-import { yieldByClock } from "../../../base/work/yielding.js";
+import { yieldByClock } from "../../../base/scheduling/yielding.js";
 import { isBusy, toFileError, type Place } from "./to-file-error.js";
 import { whenFree } from "./when-free.js";
 import { writeRows } from "./write-rows.js";

@@ -1,3 +1,4 @@
+import { numberDescriptions } from "../../values/values.js";
 import type { AskedDay, DatedClaim } from "../../../rules/claims/as-of.js";
 import { electorateText } from "../../../rules/claims/electorate-text.js";
 import { figureAsOf } from "../../../rules/claims/figure.js";
@@ -22,21 +23,19 @@ export class Figure {
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      "The number that the words name, if they mean it or one close to it: 500 for `500`, `about 500`, `nearly 500`. If `isApproximate` is true, it is not the number counted. Null if the words only give bounds: `more than 50%`, `up to 1200`, `800 or 900`. Null too if the preferred claim gives no number.",
+    description: `${numberDescriptions.value} Null too if the preferred claim gives no number.`,
   })
   readonly value!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      "It is at least this, or more than this if the words say so (`more than 50%`); null if they do not say.",
+    description: numberDescriptions.lower,
   })
   readonly lower!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: "It is at most this, or less than this if the words say so (`nearly 500`); null if they do not say.",
+    description: numberDescriptions.upper,
   })
   readonly upper!: number | null;
 
@@ -50,7 +49,7 @@ export class Figure {
   })
   readonly base!: string | null;
 
-  @Field(() => Boolean, { description: "True if the words are `nearly`, `about` and the like." })
+  @Field(() => Boolean, { description: numberDescriptions.isApproximate })
   readonly isApproximate!: boolean;
 
   @Field(() => Agreement, {

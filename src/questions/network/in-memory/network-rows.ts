@@ -1,5 +1,5 @@
-import type { Steps } from "../../../base/work/steps.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { HiddenRecords } from "../../in-memory/hidden-records.js";
 import type { NoteTie } from "../ties-among.js";
 

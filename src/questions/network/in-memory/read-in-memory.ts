@@ -1,6 +1,6 @@
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import type { HeldGraph } from "../../../graph/held-graph.js";
-import { Pace } from "../../../base/work/pace.js";
+import { Pace } from "../../../base/scheduling/pace.js";
 import { memoryKinds } from "./memory-kinds.js";
 import { mostTied } from "./most-tied.js";
 import type { NetworkQuestion, ReadNetwork } from "../read-network.js";

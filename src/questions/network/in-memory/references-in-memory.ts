@@ -1,6 +1,6 @@
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import type { EdgeTable } from "../../../graph/edge-table.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { areAll, hasLabelOf, isOneOf, type Test } from "../../../graph/tests.js";
 import { omittedStatuses, visibleStatuses } from "../../../model/visibility.js";

@@ -1,5 +1,5 @@
-import type { Steps } from "../../../base/work/steps.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { References } from "./references-in-memory.js";
 import { CountedOnce } from "../counted-once.js";

@@ -1,5 +1,5 @@
-import type { Steps } from "../../../base/work/steps.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Links } from "./links.js";
 
 /** A move has to gain this much weight: less is the rounding of sums. */

@@ -1,5 +1,5 @@
-import type { Steps } from "../../../base/work/steps.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { NetworkEdge } from "../types.js";
 
 /** What a network is measured by: of each member, by its place, where edges lead to from it, side by side with what each weighs. An edge without a

@@ -1,7 +1,7 @@
-import type { Steps } from "../../../base/work/steps.js";
-import type { RunOptions } from "../../../base/work/deadline.js";
-import { finishYielding } from "../../../base/work/yielding.js";
-import { Pace } from "../../../base/work/pace.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import type { RunOptions } from "../../../base/scheduling/deadline.js";
+import { finishYielding } from "../../../base/scheduling/yielding.js";
+import { Pace } from "../../../base/scheduling/pace.js";
 import { betweennessOf } from "./betweenness.js";
 import { communitiesOf } from "./communities.js";
 import { degreesOf, toLinks } from "./links.js";

@@ -1,5 +1,5 @@
-import type { Steps } from "../../../base/work/steps.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Links } from "./links.js";
 
 /** Of 100 steps a reader takes so many along an edge. */

@@ -1,8 +1,8 @@
-import { once } from "../../../base/work/once.js";
-import type { Steps } from "../../../base/work/steps.js";
-import type { RunOptions } from "../../../base/work/deadline.js";
-import { finishYielding } from "../../../base/work/yielding.js";
-import { Pace } from "../../../base/work/pace.js";
+import { once } from "../../../base/once.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import type { RunOptions } from "../../../base/scheduling/deadline.js";
+import { finishYielding } from "../../../base/scheduling/yielding.js";
+import { Pace } from "../../../base/scheduling/pace.js";
 import { typedIdentifiers } from "../../../rules/text/identifier-key.js";
 import { didYouMean, isAsTyped } from "../words/did-you-mean.js";
 import { findHits, mostPoints } from "./find-hits.js";

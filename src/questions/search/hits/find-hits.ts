@@ -1,6 +1,6 @@
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import { inPieces } from "../../../graph/sort/in-pieces.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import { GrowingNumbers } from "../../growing-numbers.js";
 import { noHits, type Hits } from "./hits.js";
 import { placesIn, type SearchIndex } from "../inverted-index/search-index.js";

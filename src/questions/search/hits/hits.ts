@@ -1,6 +1,6 @@
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import { inPieces } from "../../../graph/sort/in-pieces.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 
 /** Documents in which all words were found, in no order: at each place one of them, and how well it fits. Two lists of numbers, since a common
  *  word has tens of thousands. */

@@ -1,7 +1,7 @@
 import { isGiven } from "../../../base/is-given.js";
 import { isMapping } from "../../../base/is-mapping.js";
-import type { Steps } from "../../../base/work/steps.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import { readPeriod } from "../../../model/filters/inputs/period-input.js";
 import { toTexts } from "../../../model/filters/inputs/to-texts.js";
 import { isKnownToLieIn } from "../../../model/filters/inputs/lies-in.js";

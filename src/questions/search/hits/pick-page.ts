@@ -1,7 +1,7 @@
 import { bisect } from "../../../base/bisect.js";
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import { inPieces } from "../../../graph/sort/in-pieces.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Hit, Hits } from "./hits.js";
 import { compareDocuments, type DocumentOrder, type SearchIndex } from "../inverted-index/search-index.js";
 

@@ -1,5 +1,5 @@
-import type { Steps } from "../../../base/work/steps.js";
-import { Pace } from "../../../base/work/pace.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import { Pace } from "../../../base/scheduling/pace.js";
 import { FoundTerms } from "./found-terms.js";
 import type { IndexedText } from "./indexed-text.js";
 import { compareDocuments, type Column, type SearchDocument, type SearchIndex } from "./search-index.js";

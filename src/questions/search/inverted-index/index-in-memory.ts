@@ -1,6 +1,6 @@
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import type { HeldGraph } from "../../../graph/held-graph.js";
-import { Pace } from "../../../base/work/pace.js";
+import { Pace } from "../../../base/scheduling/pace.js";
 import { searched } from "../../../model/derived/searched-concepts.js";
 import { nodesOf } from "../../../graph/nodes-of.js";
 import { seenOf } from "../../in-memory/seen-of.js";

@@ -1,10 +1,10 @@
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import { cypher, identifier, join, toQuery, type Fragment } from "../../../cypher/cypher.js";
-import type { RunOptions } from "../../../base/work/deadline.js";
+import type { RunOptions } from "../../../base/scheduling/deadline.js";
 import type { CypherEngine } from "../../../engine/engine.js";
 import type { Row } from "../../../engine/row.js";
-import { finishYielding } from "../../../base/work/yielding.js";
-import { Pace } from "../../../base/work/pace.js";
+import { finishYielding } from "../../../base/scheduling/yielding.js";
+import { Pace } from "../../../base/scheduling/pace.js";
 import { findConcept } from "../../../model/declare/registry.js";
 import { searched, type Searched } from "../../../model/derived/searched-concepts.js";
 import { visible } from "../../../planner/compile/visible.js";

@@ -1,5 +1,5 @@
 import { invariant } from "../../../base/invariant.js";
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import { findConcept } from "../../../model/declare/registry.js";
 import { cypher, identifier, join, render, type CypherText } from "../../../cypher/cypher.js";
 import { searched, type Searched } from "../../../model/derived/searched-concepts.js";

@@ -1,5 +1,5 @@
-import type { Steps } from "../../../base/work/steps.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import { correctedCompletionsOf, correctionsOf } from "./corrections.js";
 import { namesApart, writtenTogether } from "../inverted-index/names-apart.js";
 import type { QueryWord } from "./query-words.js";

@@ -1,5 +1,5 @@
-import type { Steps } from "../../../base/work/steps.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import type { EdgeType } from "../../../model/edges.js";
 import { visibleStatuses } from "../../../model/visibility.js";

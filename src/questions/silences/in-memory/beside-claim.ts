@@ -1,8 +1,8 @@
 import { compareCodePoints } from "../../../base/compare-code-points.js";
 import type { Row } from "../../../engine/row.js";
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import { compareBy } from "../../../graph/ordered-nodes.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { sortInSteps } from "../../../graph/sort/sort-in-steps.js";
 import { titleInProse } from "../../../rules/text/title-in-prose.js";
@@ -40,7 +40,7 @@ export class BesideClaim {
     return option === undefined ? null : textAt(this.graph.property("label"), option);
   }
 
-  /** How many other sources speak of the same node: by themselves, of the same property of the same subject or option, on the same base. */
+  /** How many other sources speak of the same thing: by themselves, of the same property of the same subject or option, on the same base. */
   *countOthers(claim: number): Steps<number> {
     const { graph, claims, pace } = this;
     const [subject, own] = [graph.edges("ABOUT").out.first(claim), claims.sourceOf(claim)];

@@ -1,6 +1,6 @@
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import type { Row } from "../../../engine/row.js";
-import { Pace } from "../../../base/work/pace.js";
+import { Pace } from "../../../base/scheduling/pace.js";
 import { perSnapshot } from "../../../graph/per-snapshot.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import type { Call } from "../../../planner/run/call.js";

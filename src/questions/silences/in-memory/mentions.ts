@@ -1,6 +1,6 @@
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import { compareBy } from "../../../graph/ordered-nodes.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Row } from "../../../engine/row.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { textAt } from "../../../graph/text-at.js";

@@ -1,7 +1,7 @@
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import type { Column } from "../../../graph/column.js";
 import type { EdgeTable } from "../../../graph/edge-table.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { versionsOf } from "./versions-of.js";
 

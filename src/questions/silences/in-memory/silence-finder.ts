@@ -1,7 +1,7 @@
-import type { Steps } from "../../../base/work/steps.js";
+import type { Steps } from "../../../base/scheduling/steps.js";
 import type { Row } from "../../../engine/row.js";
 import type { OrderedNodes } from "../../../graph/ordered-nodes.js";
-import type { Pace } from "../../../base/work/pace.js";
+import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 
 /** Finds one kind of silence in a graph in memory: the same as the statement of its source. */

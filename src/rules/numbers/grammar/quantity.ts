@@ -46,7 +46,7 @@ function withoutEnd({ value, lower }: NumberReading): NumberReading {
   return { value, lower, upper: null, isApproximate: true };
 }
 
-/** A count of whole nouns is bounded by whole numbers. */
+/** A count of whole things is bounded by whole numbers. */
 function hedged(value: number, unit: FigureUnit, hedge: Hedge | undefined): NumberReading {
   const [least, most] = [rounded(value - Math.abs(value) * TOLERANCE), rounded(value + Math.abs(value) * TOLERANCE)];
   const [less, more] = unit === "COUNT" ? [Math.ceil(least), Math.floor(most)] : [least, most];

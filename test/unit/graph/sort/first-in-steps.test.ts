@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { finish } from "../../../../src/base/work/steps.js";
+import { finish } from "../../../../src/base/scheduling/steps.js";
 import { firstInSteps } from "../../../../src/graph/sort/first-in-steps.js";
 import { firstItems } from "../../../../src/graph/sort/first-items.js";
-import { Pace } from "../../../../src/base/work/pace.js";
+import { Pace } from "../../../../src/base/scheduling/pace.js";
 
 const byNumber = (a: number, b: number): number => a - b;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { finish } from "../../../../src/base/work/steps.js";
-import { Pace } from "../../../../src/base/work/pace.js";
+import { finish } from "../../../../src/base/scheduling/steps.js";
+import { Pace } from "../../../../src/base/scheduling/pace.js";
 import { sortInSteps } from "../../../../src/graph/sort/sort-in-steps.js";
 
 test("puts numbers in order, equal ones as they stood", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { compareCodePoints } from "../../../../src/base/compare-code-points.js";
-import { finish } from "../../../../src/base/work/steps.js";
+import { finish } from "../../../../src/base/scheduling/steps.js";
 import { GrowingChain, type LevelRow } from "../../../../src/engine/walk/grow-chain.js";
 import type { Chain, ChainWalk } from "../../../../src/engine/walk/walk.js";
-import { Pace } from "../../../../src/base/work/pace.js";
+import { Pace } from "../../../../src/base/scheduling/pace.js";
 import { build } from "../../../../src/graph/edit/patch.js";
 import { chainInMemory } from "../../../../src/graph/walk/chain-in-memory.js";
 import { walkedGraph, walkedLayout, type WalkedGraph } from "../../../support/graph/walked-graph.js";

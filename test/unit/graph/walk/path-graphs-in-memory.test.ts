@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { finish } from "../../../../src/base/work/steps.js";
+import { finish } from "../../../../src/base/scheduling/steps.js";
 import { growPathGraphs, type Expansion, type Hop } from "../../../../src/engine/walk/grow-path-graph.js";
 import type { PathWalk, PathGraph } from "../../../../src/engine/walk/path-walk.js";
-import { Pace } from "../../../../src/base/work/pace.js";
+import { Pace } from "../../../../src/base/scheduling/pace.js";
 import { build } from "../../../../src/graph/edit/patch.js";
 import { PathGraphsInMemory } from "../../../../src/graph/walk/path-graphs-in-memory.js";
 import { walkedGraph, walkedLayout, type PlainEdge, type WalkedGraph } from "../../../support/graph/walked-graph.js";

@@ -4,7 +4,7 @@ const namesOf = (labels: ReadonlySet<string>) => [...labels].sort();
 
 describe("endsOf", () => {
   test.each([
-    { it: "a contracted edge", edge: "SIGNED", from: ["Organization", "Person"], to: ["Article"] },
+    { it: "a materialized edge", edge: "SIGNED", from: ["Organization", "Person"], to: ["Article"] },
     { it: "one that can lead to several", edge: "ADDRESSED_TO", from: ["Article"], to: ["Organization", "Person"] },
     { it: "one that only its end declares", edge: "SEEN_IN", from: ["Organization"], to: ["Article"] },
     {

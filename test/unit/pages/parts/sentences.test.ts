@@ -1,4 +1,4 @@
-import { finish } from "../../../../src/base/work/steps.js";
+import { finish } from "../../../../src/base/scheduling/steps.js";
 import { html, toHtml } from "../../../../src/pages/html.js";
 import { printNote, printSentence } from "../../../../src/pages/parts/sentences.js";
 import { english } from "../../../../src/pages/words/english/english.js";

@@ -1,6 +1,6 @@
-import { finish } from "../../../../src/base/work/steps.js";
-import { finishYielding } from "../../../../src/base/work/yielding.js";
-import { Pace } from "../../../../src/base/work/pace.js";
+import { finish } from "../../../../src/base/scheduling/steps.js";
+import { finishYielding } from "../../../../src/base/scheduling/yielding.js";
+import { Pace } from "../../../../src/base/scheduling/pace.js";
 import { findDebates } from "../../../../src/questions/debates/find-debates.js";
 import type { TextEdges } from "../../../../src/questions/debates/text-edges.js";
 import { longestTurnSteps } from "../../../support/counted-steps.js";

@@ -1,6 +1,6 @@
-import { finish } from "../../../../src/base/work/steps.js";
-import { finishYielding } from "../../../../src/base/work/yielding.js";
-import { Pace } from "../../../../src/base/work/pace.js";
+import { finish } from "../../../../src/base/scheduling/steps.js";
+import { finishYielding } from "../../../../src/base/scheduling/yielding.js";
+import { Pace } from "../../../../src/base/scheduling/pace.js";
 import type { AnswerGraph } from "../../../../src/questions/debates/answer-graph.js";
 import { toWeb } from "../../../../src/questions/debates/to-answer-graph.js";
 import { countRiver } from "../../../../src/questions/river/count-river.js";

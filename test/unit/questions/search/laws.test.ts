@@ -1,5 +1,5 @@
-import { finish } from "../../../../src/base/work/steps.js";
-import { Pace } from "../../../../src/base/work/pace.js";
+import { finish } from "../../../../src/base/scheduling/steps.js";
+import { Pace } from "../../../../src/base/scheduling/pace.js";
 import fc from "fast-check";
 import { searchTerms } from "../../../../src/rules/text/fold-text.js";
 import { ask } from "../../../../src/questions/search/hits/ask.js";

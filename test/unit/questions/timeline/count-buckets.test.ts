@@ -1,6 +1,6 @@
 import type { GranularityName } from "../../../../src/questions/timeline/types.js";
-import { finishYielding } from "../../../../src/base/work/yielding.js";
-import { Pace } from "../../../../src/base/work/pace.js";
+import { finishYielding } from "../../../../src/base/scheduling/yielding.js";
+import { Pace } from "../../../../src/base/scheduling/pace.js";
 import { countBuckets, type DayRange, type Span } from "../../../../src/questions/timeline/count-buckets.js";
 import { TooManyBucketsError } from "../../../../src/questions/timeline/errors.js";
 import type { DateBounds } from "../../../../src/rules/dates/bounds/date-bounds.js";

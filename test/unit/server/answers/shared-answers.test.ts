@@ -1,6 +1,6 @@
 import type { ExecutionResult } from "graphql";
-import type { RunOptions } from "../../../../src/base/work/deadline.js";
-import { QueryCancelledError, QueryTimeoutError } from "../../../../src/base/work/errors.js";
+import type { RunOptions } from "../../../../src/base/scheduling/deadline.js";
+import { QueryCancelledError, QueryTimeoutError } from "../../../../src/base/scheduling/errors.js";
 import type { EndTurn } from "../../../../src/server/clients/fair-queue.js";
 import { createFairQueue, QueueTimeoutError } from "../../../../src/server/clients/fair-queue.js";
 import { SharedAnswers } from "../../../../src/server/answers/shared-answers.js";

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from "graphql";
 import type { ChainWalk } from "../../../../src/engine/walk/walk.js";
-import { QueryTimeoutError } from "../../../../src/base/work/errors.js";
+import { QueryTimeoutError } from "../../../../src/base/scheduling/errors.js";
 import { widestLimits } from "../../../../src/planner/traversal-limits.js";
 import { tiers } from "../../../../src/server/limits/tiers.js";
 import { codesOf, createEmptyEngine, errorsOf, openApi } from "../open-api.js";

@@ -1,4 +1,4 @@
-import { finish } from "../../../../../src/base/work/steps.js";
+import { finish } from "../../../../../src/base/scheduling/steps.js";
 import type { ExplorerRiverData, RiverBucket } from "../../../../../src/pages/ask/documents.js";
 import { toHtml } from "../../../../../src/pages/html.js";
 import type { Address } from "../../../../../src/pages/address.js";

@@ -1,6 +1,6 @@
-import { finish } from "../../../../../src/base/work/steps.js";
-import { finishYielding } from "../../../../../src/base/work/yielding.js";
-import { Pace } from "../../../../../src/base/work/pace.js";
+import { finish } from "../../../../../src/base/scheduling/steps.js";
+import { finishYielding } from "../../../../../src/base/scheduling/yielding.js";
+import { Pace } from "../../../../../src/base/scheduling/pace.js";
 import { EmptyQueryError, QueryTooLongError } from "../../../../../src/questions/search/errors.js";
 import { ask } from "../../../../../src/questions/search/hits/ask.js";
 import { pickPage } from "../../../../../src/questions/search/hits/pick-page.js";

@@ -67,9 +67,9 @@ export async function finishYielding<T>(steps: Steps<T>, options: RunOptions = {
     const { done, value } = steps.next();
     if (done) return value;
   }
-  return runYielding(options, 1, async (turns) => {
-    await turns.giveWay();
-    return finishAsync(steps, () => turns.giveWay());
+  return runYielding(options, 1, async (yielder) => {
+    await yielder.giveWay();
+    return finishAsync(steps, () => yielder.giveWay());
   });
 }
 
@@ -80,7 +80,7 @@ export function yieldByClock(): Promise<void> | undefined {
 
 /** Work of many small steps that stops when the caller's deadline passes. `steps` go between two turns of others.
  *  @throws QueryTimeoutError, QueryCancelledError, and what the work throws */
-export function runYielding<T>(options: RunOptions, steps: number, work: (turns: Yielder) => Promise<T>): Promise<T> {
+export function runYielding<T>(options: RunOptions, steps: number, work: (yielder: Yielder) => Promise<T>): Promise<T> {
   return watchingDeadline((deadline) =>
     withDeadline(options, async () => {
       await yieldByClock();

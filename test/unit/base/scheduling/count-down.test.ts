@@ -1,4 +1,4 @@
-import { countDown } from "../../../../src/base/work/deadline.js";
+import { countDown } from "../../../../src/base/scheduling/deadline.js";
 
 test("a deadline is for all statements of an answer together", () => {
   let time = 1_000;

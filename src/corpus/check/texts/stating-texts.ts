@@ -1,6 +1,6 @@
-import { entriesOf, textsIn } from "../entry.js";
-import { placeIn, problemAt } from "../read/source-file.js";
-import type { Check } from "./check.js";
+import { entriesOf, textsIn } from "../../entry.js";
+import { placeIn, problemAt } from "../../read/source-file.js";
+import type { Check } from "../check.js";
 
 /** A reference that the text which refers states itself has no other witness: `statedIn` names others only. */
 export const findSelfStated: Check = (entries) =>

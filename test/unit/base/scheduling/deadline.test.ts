@@ -1,5 +1,5 @@
-import { QueryTimeoutError } from "../../../../src/base/work/errors.js";
-import { withDeadline } from "../../../../src/base/work/deadline.js";
+import { QueryTimeoutError } from "../../../../src/base/scheduling/errors.js";
+import { withDeadline } from "../../../../src/base/scheduling/deadline.js";
 
 const never = () => new Promise<never>(() => undefined);
 const ignore = () => undefined;

@@ -1,6 +1,6 @@
-import { finishYielding, Yielder } from "../../../../src/base/work/yielding.js";
-import { QueryCancelledError } from "../../../../src/base/work/errors.js";
-import type { Steps } from "../../../../src/base/work/steps.js";
+import { finishYielding, Yielder } from "../../../../src/base/scheduling/yielding.js";
+import { QueryCancelledError } from "../../../../src/base/scheduling/errors.js";
+import type { Steps } from "../../../../src/base/scheduling/steps.js";
 
 test("a turn is up now and then, and not at every edge", () => {
   const turns = new Yielder({ isOver: false });
