@@ -38,7 +38,7 @@ export interface ConceptOptions<Field extends string = string> {
   readonly shownIn?: EdgeType;
   /** Properties that may be missing, kept a second time to put all records in order by. */
   readonly orderKeys?: readonly OrderKeyOptions[];
-  /** The short cuts that a record of it is, between two others. */
+  /** The edges that stand for a record of it, between two others. */
   readonly materializedEdges?: readonly MaterializedEdgeOptions[];
   /** Properties that single records are found by, beside their ids and what its list is in order by. */
   readonly lookups?: readonly PropertyName[];

@@ -8,14 +8,6 @@ import { unionName } from "../declare/union.js";
 import { findVocabulary } from "../declare/vocabulary.js";
 import { ClaimValue } from "../values/values.js";
 
-/** A table in Markdown; `[]` for no rows. */
-export function toTable(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line), ""];
-}
-
 /** What a field of the API gives: `UncertainDate`, `list of Claim`, `page of Article`. */
 export function apiType(field: FieldDeclaration): string {
   if (field.kind === "relation") {

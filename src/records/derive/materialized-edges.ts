@@ -6,7 +6,7 @@ import {
 } from "../../model/graph/materialized-edges.js";
 import { derivation, type Derivation } from "../derivation.js";
 
-/** The short cuts that records are: `SIGNED` for a signature, `REFERS_TO` for a cross-reference. */
+/** The edges that stand for records: `SIGNED` for a signature, `REFERS_TO` for a cross-reference. */
 export const edgesOfRecords: readonly Derivation[] = [...groupBy(materializedEdges, ({ concept }) => concept)].map(
   ([concept, own]) => edgesOfConcept(concept, own),
 );

@@ -1,4 +1,3 @@
-import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { once } from "../../base/once.js";
 import { explorerOperations } from "../../pages/ask/documents.js";
@@ -9,6 +8,7 @@ import { answerNotFound } from "../http/methods.js";
 import { assetsPrefix, readAssets } from "./assets.js";
 import { createPageAsker, toStored } from "./ask-page.js";
 import { compress } from "./compress.js";
+import { serveStaticFiles } from "./static-files.js";
 
 /** What the pages need of the API, and the folder of the explorer's bundle. */
 export interface PageRoutesOptions extends Pick<GraphqlOptions, "responder" | "identify" | "admission" | "errorLog"> {
@@ -17,8 +17,6 @@ export interface PageRoutesOptions extends Pick<GraphqlOptions, "responder" | "i
 
 /** All that the pages ask, so that it is answered too where only stored operations are. */
 export const pageOperations: readonly StoredOperation[] = toStored(explorerOperations);
-
-const yearSeconds = 31_536_000;
 
 /** The explorer: its pages, and what browsers need to show them. Gives what answers an address that nothing is served at. What prints is loaded
  *  with the first page. */
@@ -38,17 +36,10 @@ export function addPageRoutes(
       return handle(page, request, reply);
     });
   }
-  server.register(fastifyStatic, {
-    root: folder,
+  serveStaticFiles(server, {
+    folder,
     prefix: assetsPrefix,
-    cacheControl: false,
-    decorateReply: false,
-    preCompressed: true,
-    dotfiles: "ignore",
-    setHeaders(response, path) {
-      const isNamedByHash = /[\\/]assets[\\/]/.test(path);
-      response.setHeader("cache-control", isNamedByHash ? `public, max-age=${yearSeconds}, immutable` : "no-cache");
-    },
+    options: { decorateReply: false, preCompressed: true, dotfiles: "ignore" },
   });
   return (request, reply) => {
     if (!isFromBrowser(request)) return void answerNotFound(request, reply);

@@ -3,20 +3,7 @@ import type { RunOptions } from "../../base/scheduling/deadline.js";
 import { finishYielding } from "../../base/scheduling/yielding.js";
 import type { Download } from "../../pages/page.js";
 import { isHeld, toEtag } from "../answers/etag.js";
-
-/** Everything comes from where the page came from, and nothing stands inline: what a text of the corpus might smuggle in does nothing. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+import { explorerPolicy } from "./content-security-policy.js";
 
 /** Sends a page of HTML, or only that the browser has it already. */
 export function sendPage(
@@ -24,7 +11,7 @@ export function sendPage(
   html: string,
   { isIndexed }: { readonly isIndexed: boolean },
 ): FastifyReply {
-  reply.header("content-security-policy", policy).type("text/html; charset=utf-8");
+  reply.header("content-security-policy", explorerPolicy).type("text/html; charset=utf-8");
   if (!isIndexed) reply.header("x-robots-tag", "noindex");
   if (reply.statusCode !== 200) return reply.header("cache-control", "no-store").send(html);
   return sendUnlessHeld(reply, html);

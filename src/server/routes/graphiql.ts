@@ -1,17 +1,6 @@
-import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
-
-/** The editor styles itself inline; everything else comes from where the page came from. */
-const policy = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-  "frame-ancestors 'none'",
-].join("; ");
-
-const yearSeconds = 31_536_000;
+import { graphiqlPolicy } from "../pages/content-security-policy.js";
+import { serveStaticFiles } from "../pages/static-files.js";
 
 /** Gives a document of the corpus that is served now. */
 export type WriteExample = () => Promise<string>;
@@ -25,23 +14,13 @@ export interface GraphiqlOptions {
   readonly isAtRoot: boolean;
 }
 
-/** GraphiQL as it was built, at `/graphiql`. Its assets carry their hash in their name, so browsers may keep them.
- *  The page asks for the example that it begins with, since that follows the corpus. */
+/** GraphiQL as it was built, at `/graphiql`. The page asks for the example that it begins with, since that follows the corpus. */
 export function addGraphiqlRoutes(
   server: FastifyInstance,
   folder: string,
   { writeExample = ofAnyCorpus, isAtRoot }: GraphiqlOptions,
 ): void {
-  server.register(fastifyStatic, {
-    root: folder,
-    prefix: "/graphiql/",
-    cacheControl: false,
-    setHeaders(response, path) {
-      const isNamedByHash = /[\\/]assets[\\/]/.test(path);
-      response.setHeader("cache-control", isNamedByHash ? `public, max-age=${yearSeconds}, immutable` : "no-cache");
-      response.setHeader("content-security-policy", policy);
-    },
-  });
+  serveStaticFiles(server, { folder, prefix: "/graphiql/", policy: graphiqlPolicy });
   server.get("/graphiql/example.graphql", async (_request, reply) => {
     const text = await writeExample();
     return reply.header("cache-control", "no-cache").type("application/graphql; charset=utf-8").send(text);

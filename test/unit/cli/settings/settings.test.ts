@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { BadSettingError } from "../../../../src/cli/errors.js";
 import { readSettings, settings } from "../../../../src/cli/settings/settings.js";
-import { toSettingsPage } from "../../../../src/cli/settings/settings-page.js";
+import { settingsTable } from "../../../../src/cli/settings/settings-table.js";
 
 test("serves locally from the embedded engine when nothing is set", () => {
   expect(readSettings({})).toEqual({
@@ -125,10 +125,10 @@ test.each([
 });
 
 test("documents each setting, with a default that is a value of it", () => {
-  const page = toSettingsPage();
+  const table = settingsTable();
 
   for (const { name, fallback, meaning } of Object.values(settings)) {
-    expect(page).toContain(`| \`${name}\` | ${fallback === "" ? "–" : `\`${fallback}\``} |`);
+    expect(table).toContain(`| \`${name}\` | ${fallback === "" ? "–" : `\`${fallback}\``} |`);
     expect(meaning).toMatch(/^[A-Z].*\.$/);
   }
 });

@@ -1,0 +1,32 @@
+import { markdownTable } from "../../base/markdown-table.js";
+import { otherForms } from "../../rules/dates/other-forms.js";
+import { takenForms } from "../../rules/dates/taken-forms.js";
+import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
+import { dateText } from "../../rules/dates/write-date.js";
+
+/** What `docs/dates.md` is filled with: every form of date that is taken, with what is made of it, and those that are refused. */
+export function dateTables(): Readonly<Record<"takenForms" | "otherForms", string>> {
+  return {
+    takenForms: markdownTable(
+      ["written", "says", "in words", "from", "to"],
+      takenForms.map(({ example, meaning }) => row(example, meaning)),
+    ),
+    otherForms: markdownTable(
+      ["written", "why it is refused"],
+      otherForms.map(({ example, reason, hint }) => [code(example), `${sentence(reason)} ${hint}`]),
+    ),
+  };
+}
+
+function row(example: string, meaning: string): readonly string[] {
+  const { earliest, latest } = readUncertainDate(example);
+  return [code(example), meaning, dateText({ edtf: example }), earliest ?? "open", latest ?? "open"];
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
