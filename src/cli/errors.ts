@@ -1,4 +1,4 @@
-import { codeOf } from "../base/code-of.js";
+import { errorCodeOf } from "../base/error-code.js";
 import { CodedError } from "../base/coded-error.js";
 
 /** A setting of the environment does not say what it must. */
@@ -176,6 +176,6 @@ export class OldGraphError extends CodedError {
 
 /** What the system calls its reason: ` (EACCES)`; nothing where the file is just not there. */
 function codeIn(cause: unknown): string {
-  const code = codeOf(cause) ?? "";
+  const code = errorCodeOf(cause) ?? "";
   return /^E(?!NOENT$)[A-Z0-9]+$/.test(code) ? ` (${code})` : "";
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import "./production.js";
+import "./set-production-mode.js";
 import { isMapping } from "../base/is-mapping.js";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -24,7 +24,7 @@ export function publishingsOf(article: Entry, publishers: Entries["publishers"])
   ];
   return [...groupBy(all, ({ organization }) => organization).values()].flatMap((own) =>
     own.slice(0, 1).map(({ organization, isInternal, isListed }) => {
-      return { organization, isInternal, isListed, toldIn: tellersOf(article, own) };
+      return { organization, isInternal, isListed, toldIn: witnessesOf(article, own) };
     }),
   );
 }
@@ -43,10 +43,10 @@ function listedIn({ value: { publications } }: Entry): readonly Appearance[] {
   });
 }
 
-function tellersOf(article: Entry, appearances: readonly Appearance[]): readonly string[] {
+function witnessesOf(article: Entry, appearances: readonly Appearance[]): readonly string[] {
   const isShown = !isUnseen(article) && appearances.some(({ source }) => source === undefined);
-  const tellers = appearances.flatMap(({ source }) => toldIn(article, source === undefined ? [] : [source]));
-  return isShown ? [] : [...new Set(tellers)];
+  const witnesses = appearances.flatMap(({ source }) => toldIn(article, source === undefined ? [] : [source]));
+  return isShown ? [] : [...new Set(witnesses)];
 }
 
 /** The first of them that brought it out for everybody; the first of all where none did. */

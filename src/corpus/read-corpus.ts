@@ -6,7 +6,7 @@ import { gatherEntries } from "./gather-entries.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { localDisk, type CorpusDisk } from "./read/disk.js";
 import { findFiles } from "./read/find-files.js";
-import { someAtOnce } from "./read/some-at-once.js";
+import { mapConcurrently } from "../base/scheduling/concurrency.js";
 import { parseFile, unreadableFile, type ParsedFile } from "./read/parse-file.js";
 import { checkShape } from "./shape/check-shape.js";
 
@@ -35,7 +35,7 @@ export interface ReadCorpus {
 /** Reads and checks every file of a corpus folder. In which order the disk gives them does not matter. */
 export async function readCorpus(folder: string, disk: CorpusDisk = localDisk): Promise<ReadCorpus> {
   const found = await findFiles(folder, disk);
-  const parsed = await someAtOnce(found.files, (file) => readFileOf(disk, file));
+  const parsed = await mapConcurrently(found.files, (file) => readFileOf(disk, file));
   const sources = parsed.flatMap(({ source }) => source ?? []);
   const problems = [...found.problems, ...parsed.flatMap((file) => file.problems), ...sources.flatMap(checkShape)];
   const entries = gatherEntries(parsed);

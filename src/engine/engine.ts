@@ -1,6 +1,6 @@
 import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { CypherQuery } from "../cypher/cypher.js";
-import type { HeldGraph } from "../graph/held-graph.js";
+import type { LoadedGraph } from "../graph/loaded-graph.js";
 import type { RecordStore } from "../store/record-store.js";
 import type { Row } from "./row.js";
 import type { PathWalk, PathGraph } from "./walk/path-walk.js";
@@ -63,9 +63,9 @@ export interface CypherEngine extends EngineBase {
 export interface GraphEngine extends EngineBase {
   readonly records: RecordStore;
   /** The graph as it is now. It never changes: what is written makes another one. @throws what reading the records throws */
-  graph(options?: RunOptions): Promise<HeldGraph>;
+  graph(options?: RunOptions): Promise<LoadedGraph>;
   /** The same, once it has been read; `undefined` before. */
-  readonly held: HeldGraph | undefined;
+  readonly held: LoadedGraph | undefined;
 }
 
 /** The port with its two kinds of adapters. */

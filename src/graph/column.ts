@@ -1,6 +1,6 @@
 import type { PropertyValue } from "../model/graph/graph-record.js";
 import { compareStored, isHigh } from "./compare-stored.js";
-import { pageOf, placeOf, type PageTable } from "./pages.js";
+import { pageOf, placeOf, type PageTable } from "./page-table.js";
 
 /** One property of all nodes, or of all edges of a type, by their numbers. */
 export interface Column {

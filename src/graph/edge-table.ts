@@ -1,6 +1,6 @@
 import { emptyColumn, type Column } from "./column.js";
 import type { Columns } from "./edit/columns-editor.js";
-import { pageOf, placeOf, type PageTable } from "./pages.js";
+import { pageOf, placeOf, type PageTable } from "./page-table.js";
 import { emptyRows, type Rows } from "./rows.js";
 
 /** Whole numbers by the numbers of edges. */

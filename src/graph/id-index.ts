@@ -1,5 +1,5 @@
 import type { Column } from "./column.js";
-import { copyOfNumbers, PageEditor, pageOf, placeOf, type PageTable } from "./pages.js";
+import { copyOfNumbers, PageEditor, pageOf, placeOf, type PageTable } from "./page-table.js";
 import type { Steps } from "../base/scheduling/steps.js";
 import type { Pace } from "../base/scheduling/pace.js";
 

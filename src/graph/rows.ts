@@ -1,4 +1,4 @@
-import { pageOf, placeOf, type PageTable } from "./pages.js";
+import { pageOf, placeOf, type PageTable } from "./page-table.js";
 
 /** The rows of the nodes of one page, one after the other (compressed sparse rows). */
 export interface RowPage {

@@ -5,7 +5,7 @@ export interface EdgeDeclaration {
     /** The end that is a text and shows by itself that the two belong together; left out if neither end does. */
     readonly source?: "from" | "to";
     /** The property that lists the texts which tell of the tie, where those are others. */
-    readonly tellers?: "toldIn";
+    readonly witnesses?: "toldIn";
   };
 }
 
@@ -19,7 +19,7 @@ export const edges = {
   CLAIMS: { walked: { source: "from" } },
   TRANSLATION_OF: { walked: { source: "from" } },
   VERSION_OF: { walked: { source: "from" } },
-  PUBLISHED_BY: { walked: { source: "from", tellers: "toldIn" } },
+  PUBLISHED_BY: { walked: { source: "from", witnesses: "toldIn" } },
   ADDRESSED_TO: { walked: { source: "from" } },
   IN_SERIES: { walked: { source: "from" } },
   SEEN_IN: { walked: { source: "to" } },

@@ -10,7 +10,7 @@ import { LRUCache } from "lru-cache";
 import { invariant } from "../base/invariant.js";
 import { finish, finishAsync, type Steps } from "../base/scheduling/steps.js";
 import type { NodeCounts } from "../model/graph/node-counts.js";
-import { yieldByClock } from "../base/scheduling/yielding.js";
+import { yieldByClock } from "../base/scheduling/yield-to-event-loop.js";
 import { countDown, type RunOptions } from "../base/scheduling/deadline.js";
 import type { Engine } from "../engine/engine.js";
 import { Call } from "./run/call.js";
@@ -24,7 +24,7 @@ import { planOperation, type OperationPlan } from "./plan/plan-operation.js";
 import { widestLimits, type TraversalLimits } from "./traversal-limits.js";
 import type { CypherRun, RootField, Run } from "./root.js";
 import { setField } from "./run/set-field.js";
-import { settleFew } from "./run/settle-few.js";
+import { settleConcurrently } from "../base/scheduling/concurrency.js";
 import { shapeOfVariables } from "./document/shape-of-variables.js";
 import { toGraphQLErrors } from "./document/to-graphql-error.js";
 
@@ -181,7 +181,7 @@ async function run(
   } catch (error) {
     return { errors: toGraphQLErrors(error) };
   }
-  const answers = await settleFew(
+  const answers = await settleConcurrently(
     plan.roots.map(
       ({ plan: root }) =>
         async () =>

@@ -1,7 +1,7 @@
 import type { GraphQLNamedType } from "graphql";
 import { render, type CypherQuery, type CypherText, type Fragment } from "../cypher/cypher.js";
 import type { ArgumentDeclaration, TypeThunk } from "../model/declare/field-declaration.js";
-import type { HeldGraph } from "../graph/held-graph.js";
+import type { LoadedGraph } from "../graph/loaded-graph.js";
 import type { RunOptions } from "../base/scheduling/deadline.js";
 import type { CypherEngine } from "../engine/engine.js";
 import type { Row } from "../engine/row.js";
@@ -67,7 +67,7 @@ export type Run = MemoryRun | CypherRun;
 
 /** One that reads a graph in memory. */
 export interface MemoryRun extends RunParts {
-  readonly graph: HeldGraph;
+  readonly graph: LoadedGraph;
   readonly engine?: undefined;
 }
 

@@ -9,7 +9,7 @@ import { createAnswerCache } from "./answers/answer-cache.js";
 import { unknownVersion, type CorpusVersion } from "./answers/corpus-version.js";
 import { createResponder } from "./answers/responder.js";
 import type { OperationAnswerer } from "./answerer.js";
-import { closePromptly } from "./http/close-promptly.js";
+import { closePromptly } from "./connections/close-promptly.js";
 import { createKeyFinder } from "./clients/access-key.js";
 import { createAdmission, unbounded } from "./clients/admission.js";
 import { createIdentifier } from "./clients/identify-client.js";
@@ -20,17 +20,17 @@ import { hashOf, type StoredOperation } from "./graphql/documents/stored-documen
 import { createErrorLog, type ErrorLog } from "./error-log.js";
 import { readJsonBodies } from "./http/json-body.js";
 import { addPageRoutes, pageOperations } from "./pages/page-routes.js";
-import { answerMalformed, type ConnectionError } from "./http/malformed.js";
+import { answerMalformed, type ConnectionError } from "./http/answer-malformed.js";
 import { answerNotFound, watchMethods, type MethodOptions } from "./http/methods.js";
 import { createErrorHandler } from "./http/problems.js";
 import type { CheckReadiness } from "./readiness.js";
 import { readTarget } from "./http/request-target.js";
-import { refuseAmbiguous } from "./http/well-formed.js";
+import { refuseAmbiguous } from "./http/refuse-ambiguous.js";
 import { addGraphiqlRoutes, type WriteExample } from "./routes/graphiql.js";
 import { addGraphqlRoute } from "./routes/graphql.js";
 import { addHealthRoutes } from "./routes/health.js";
 import { addSchemaRoute } from "./routes/schema.js";
-import { bodyLimitBytes, requestHeadBytes, type ServerSettings } from "./settings.js";
+import { bodyLimitBytes, requestHeadBytes, type ServerSettings } from "./server-settings.js";
 import { tiersWith } from "./limits/tiers.js";
 
 /** All that the server is made of. */

@@ -5,7 +5,7 @@ import type { GraphRecord } from "../model/graph/graph-record.js";
 import { withStatuses, type Statuses } from "../model/graph/with-status.js";
 import { countNodes } from "../model/graph/node-counts.js";
 import type { Engine } from "../engine/engine.js";
-import { compareAgain } from "./compare-again.js";
+import { retryOnConflict } from "./retry-on-conflict.js";
 import { hashCorpus } from "./content-hash.js";
 import { weighDecisions, type WeighedDecisions } from "./decisions.js";
 import { findAltered, type Altered } from "./find-altered.js";
@@ -13,7 +13,7 @@ import { findChanges, type Changes } from "./find-changes.js";
 import { readMeta, schemaVersion, type CorpusMark, type GraphMeta } from "./meta.js";
 import type { RecordChange, WriteProgress } from "./record-store.js";
 import { recordsOf } from "./records-of.js";
-import { requireSound } from "./require-sound.js";
+import { requireValidRecords } from "./require-valid-records.js";
 
 /** How many records the load found to be what. */
 export interface LoadReport {
@@ -74,8 +74,8 @@ export async function loadRecords(
   records: readonly GraphRecord[],
   options: LoadOptions = {},
 ): Promise<LoadReport> {
-  requireSound(records);
-  return compareAgain(() => loadOnce(engine, records, options));
+  requireValidRecords(records);
+  return retryOnConflict(() => loadOnce(engine, records, options));
 }
 
 async function loadOnce(engine: Engine, records: readonly GraphRecord[], options: LoadOptions): Promise<LoadReport> {
@@ -117,7 +117,7 @@ async function compare(engine: Engine, records: readonly GraphRecord[], options:
 function decide(records: readonly GraphRecord[], statuses: Statuses, options: LoadOptions): readonly GraphRecord[] {
   if (options.decide === undefined) return withStatuses(records, statuses);
   const decided = options.decide(statuses);
-  requireSound(decided);
+  requireValidRecords(decided);
   return decided;
 }
 

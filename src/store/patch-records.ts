@@ -3,7 +3,7 @@ import { once } from "../base/once.js";
 import type { Engine } from "../engine/engine.js";
 import type { GraphRecord } from "../model/graph/graph-record.js";
 import { countNodes } from "../model/graph/node-counts.js";
-import { compareAgain } from "./compare-again.js";
+import { retryOnConflict } from "./retry-on-conflict.js";
 import { hashCorpus } from "./content-hash.js";
 import { DanglingEdgeError } from "./errors.js";
 import { findChanged, rememberHashes } from "./find-changes.js";
@@ -11,7 +11,7 @@ import type { LoadOptions, LoadReport } from "./load-records.js";
 import { schemaVersion, type GraphMeta } from "./meta.js";
 import type { RecordChange, RecordStore, StoredRecord } from "./record-store.js";
 import { recordsOf } from "./records-of.js";
-import { requireSound } from "./require-sound.js";
+import { requireValidRecords } from "./require-valid-records.js";
 
 /** What becomes of some records; all others stay as they are. What is both put and removed is put. */
 export interface RecordPatch {
@@ -35,7 +35,7 @@ export async function patchRecords(
   patch: RecordPatch,
   options: Pick<LoadOptions, "onProgress" | "signal"> = {},
 ): Promise<LoadReport> {
-  return compareAgain(() => patchOnce(recordsOf(engine), patch, options));
+  return retryOnConflict(() => patchOnce(recordsOf(engine), patch, options));
 }
 
 async function patchOnce(
@@ -62,7 +62,7 @@ async function toChange(
 ): Promise<RecordChange> {
   const putById = new Map(put.map((record) => [record.id, record]));
   const going = new Set(remove.filter((id) => !putById.has(id)));
-  requireSound(put, (id) => stored.has(id) && !going.has(id));
+  requireValidRecords(put, (id) => stored.has(id) && !going.has(id));
   const removed = [...going].flatMap((id) => stored.get(id) ?? []);
   await requireFree(store, removed, (id) => going.has(id) || putById.has(id));
   const hashOf = rememberHashes();
@@ -89,8 +89,8 @@ async function requireFree(
   isConcerned: (id: string) => boolean,
 ): Promise<void> {
   if (removed.length === 0) return;
-  const tie = (await store.ties(removed)).find(({ owner }) => !isConcerned(owner));
-  if (tie !== undefined) throw new DanglingEdgeError(tie.owner, tie.type, tie.end);
+  const edge = (await store.edgesAt(removed)).find(({ owner }) => !isConcerned(owner));
+  if (edge !== undefined) throw new DanglingEdgeError(edge.owner, edge.type, edge.end);
 }
 
 function describe(

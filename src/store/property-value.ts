@@ -1,6 +1,6 @@
 import { isList } from "../base/is-list.js";
 import { sortedByName } from "../base/sorted-by-name.js";
-import { readMap, type Cell } from "../cypher/cells.js";
+import { readMap, type Cell } from "../cypher/read-cells.js";
 import type { PropertyValue } from "../model/graph/graph-record.js";
 
 /** True of what a property of a record can hold. */

@@ -76,7 +76,7 @@ export interface RecordStore {
   /** The edges that stand for records, by the id that they carry, whether or not there is such a record. */
   materializedEdges(options?: RunOptions): Promise<ReadonlyMap<string, readonly GraphEdge[]>>;
   /** The edges that begin or end at one of these records and belong to another one, in no order. */
-  ties(stored: readonly StoredRecord[], options?: RunOptions): Promise<readonly RecordEdge[]>;
+  edgesAt(stored: readonly StoredRecord[], options?: RunOptions): Promise<readonly RecordEdge[]>;
   /** In one transaction: all of it happens, or none.
    *  @throws ConstraintViolationError, WriteConflictError where others have written since `old` was read, QueryCancelledError, and what a disk does */
   write(change: RecordChange, options?: WriteOptions): Promise<void>;

@@ -50,8 +50,8 @@ async function checkFolder(folder: string, { terminal }: World, options: FolderO
 }
 
 async function looseNotesIn({ entries }: ReadCorpus): Promise<readonly Problem[]> {
-  const { findLooseNotes } = await import("../../corpus/check/find-loose-notes.js");
-  return findLooseNotes(entries);
+  const { findFactsInNotes } = await import("../../corpus/check/facts-in-notes.js");
+  return findFactsInNotes(entries);
 }
 
 function checkGraph({ settings, terminal }: World, isJson: boolean): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import { exitCodes, type Command } from "../command.js";
-import { loadByHand, type OutcomeByHand, type WantedLoad } from "../loading/load-by-hand.js";
+import { loadFolder, type FolderLoadOutcome, type WantedLoad } from "../loading/load-folder.js";
 import { withEngine } from "../engine/open-engine.js";
 
 /** Makes the graph hold one folder's corpus. */
@@ -20,7 +20,7 @@ export const load: Command = {
   ],
   run: ({ words: [folder = ""], options }, world) =>
     withEngine(world.settings, { isCreating: true }, async (engine) => {
-      const outcome = await loadByHand(engine, toWanted(folder, options), world);
+      const outcome = await loadFolder(engine, toWanted(folder, options), world);
       if (options["json"] === true) world.terminal.out(`${JSON.stringify(toJson(outcome))}\n`);
       if (outcome.refused !== undefined) throw outcome.refused;
       if (options["json"] !== true) world.terminal.out(await describe(outcome));
@@ -32,13 +32,13 @@ function toWanted(folder: string, options: Readonly<Record<string, string | bool
   return { folder, isReplacing: options["replace"] === true, isMending: options["mend"] === true };
 }
 
-async function describe({ report, problems }: OutcomeByHand): Promise<string> {
+async function describe({ report, problems }: FolderLoadOutcome): Promise<string> {
   const { describeReport, toCorpusProblems } = await import("../loading/load-corpus.js");
   const { lines, summary } = toCorpusProblems(problems);
   return [...lines, report === undefined ? summary : describeReport(report), ""].join("\n");
 }
 
-function toJson({ report, problems, refused }: OutcomeByHand): object {
+function toJson({ report, problems, refused }: FolderLoadOutcome): object {
   const written = { report: report ?? null, problems };
   if (refused === undefined) return written;
   const { code, held, asked, removed } = refused;

@@ -15,7 +15,7 @@ import { withEngine } from "../engine/open-engine.js";
 import { prepareAnswerer } from "../operations/prepare-answerer.js";
 import { readStoredOperations } from "../operations/read-stored-operations.js";
 import { createReadinessCheck } from "../serving/check-readiness.js";
-import type { ServerSettings } from "../../server/settings.js";
+import type { ServerSettings } from "../../server/server-settings.js";
 import type { Settings } from "../settings/settings.js";
 import { toListenError } from "../serving/to-listen-error.js";
 import { warmUp } from "../serving/warm-up.js";

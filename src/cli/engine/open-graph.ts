@@ -4,7 +4,7 @@ import type { GraphEngine } from "../../engine/engine.js";
 import { DatabaseMissingError } from "../../engine/errors.js";
 import { openMemory } from "../../engine/memory/open-memory.js";
 import { OldGraphError } from "../errors.js";
-import { oldGraphPath } from "./old-graph.js";
+import { oldGraphPath } from "./graph-of-earlier-release.js";
 import type { OpenOptions } from "./open-engine.js";
 import type { Settings } from "../settings/settings.js";
 

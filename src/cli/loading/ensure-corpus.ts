@@ -4,12 +4,12 @@ import type { CorpusDescription } from "../../corpus/read-corpus.js";
 import type { Engine } from "../../engine/engine.js";
 import { schemaVersion, type CorpusMark } from "../../store/meta.js";
 import type { World } from "../command.js";
-import { nameCorpus } from "./corpus-words.js";
+import { nameCorpus } from "./name-corpus.js";
 import { BadCorpusError, OldGraphError, OutdatedGraphError } from "../errors.js";
 import { hashFolder } from "./hash-folder.js";
 import { readHeldCorpus, type HeldCorpus } from "./held-corpus.js";
 import { hasNothingToLose, isSameCorpus, isShippedCorpus, shippedMark, type Exchange } from "./is-same-corpus.js";
-import { findOldGraph, type OldGraph } from "../engine/old-graph.js";
+import { findOldGraph, type OldGraph } from "../engine/graph-of-earlier-release.js";
 import { refuseReplacing } from "./refuse-replacing.js";
 
 /** The files that a server is started with: those of ANTIPHONY_CORPUS, or else the package's own. */

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { someAtOnce } from "../../corpus/read/some-at-once.js";
+import { mapConcurrently } from "../../base/scheduling/concurrency.js";
 import { UnreadableFileError } from "../errors.js";
 
 /** SHA-256 over the names and bytes of a folder's corpus files: the same for the same files, wherever the folder lies. Reads, but does
  *  not parse: some milliseconds. */
 export async function hashFolder(folder: string): Promise<string> {
   const names = (await listFolder(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
-  const files = await someAtOnce(names, async (name) => ({ name, bytes: await readOne(join(folder, name)) }));
+  const files = await mapConcurrently(names, async (name) => ({ name, bytes: await readOne(join(folder, name)) }));
   const hash = createHash("sha256");
   for (const { name, bytes } of files) hash.update(`${name.replaceAll("\\", "/")}\0${bytes.length}\0`).update(bytes);
   return hash.digest("hex");

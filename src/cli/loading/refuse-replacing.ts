@@ -1,6 +1,6 @@
 import type { CorpusDescription } from "../../corpus/read-corpus.js";
 import { OtherCorpusError, type CorpusInError, type WayOn } from "./corpus-errors.js";
-import { nameCorpus, shellWord } from "./corpus-words.js";
+import { nameCorpus, shellWord } from "./name-corpus.js";
 import type { HeldCorpus } from "./held-corpus.js";
 import type { Exchange } from "./is-same-corpus.js";
 import type { Settings } from "../settings/settings.js";

@@ -1,4 +1,4 @@
-import { nameCorpus } from "../loading/corpus-words.js";
+import { nameCorpus } from "../loading/name-corpus.js";
 import { exampleQuestion } from "../examples/example-questions.js";
 import type { ExampleSubjects } from "../examples/example-subjects.js";
 import { toExampleRequest } from "../examples/to-example-request.js";

@@ -20,7 +20,7 @@ import { findDoubledPlaces } from "./texts/reference-places.js";
 import { findUnknownReferences } from "./texts/references.js";
 import { findSelfReferences } from "./texts/self-references.js";
 import { findDoubleSignatures, findFalseAffiliations } from "./names/signatures.js";
-import { findSelfStated } from "./texts/stating-texts.js";
+import { findSelfStated } from "./texts/self-stated.js";
 import { findTextIntervals } from "./texts/text-intervals.js";
 import { findSecondOriginals } from "./texts/text-relations.js";
 

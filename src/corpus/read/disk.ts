@@ -1,4 +1,4 @@
-import { codeOf } from "../../base/code-of.js";
+import { errorCodeOf } from "../../base/error-code.js";
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -41,7 +41,7 @@ async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = errorCodeOf(cause);
     if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return undefined;
     throw cause;
   }

@@ -1,7 +1,7 @@
 import { sep } from "node:path";
 import { compareTexts, type Finding, type Problem } from "../problem.js";
 import { pathIn, type CorpusDisk, type DiskEntry } from "./disk.js";
-import { someAtOnce } from "./some-at-once.js";
+import { mapConcurrently } from "../../base/scheduling/concurrency.js";
 import { toUnreadable } from "./to-unreadable.js";
 
 /** The corpus files of a folder and of the folders in it. */
@@ -32,7 +32,7 @@ async function findWhereReadable(folder: string, disk: CorpusDisk): Promise<Foun
 async function findIn(folder: string, root: string, disk: CorpusDisk): Promise<FoundFiles> {
   const entries = (await disk.list(folder)) ?? [];
   const visible = entries.filter(({ name }) => !name.startsWith("."));
-  const parts = await someAtOnce(visible, (entry) => judge(pathIn(folder, entry.name), entry, root, disk));
+  const parts = await mapConcurrently(visible, (entry) => judge(pathIn(folder, entry.name), entry, root, disk));
   return {
     files: parts.flatMap(({ files }) => files).sort(compareTexts),
     problems: parts.flatMap(({ problems }) => problems),

@@ -3,7 +3,7 @@ import type { Finding, Problem } from "../problem.js";
 import { toAliasProblems } from "./alias-problems.js";
 import { decodeText } from "./decode-text.js";
 import type { SourceFile } from "./source-file.js";
-import { spellAlike } from "./spell-alike.js";
+import { normalizeTexts } from "./normalize-texts.js";
 import { toUnreadable } from "./to-unreadable.js";
 import { toYamlProblems } from "./yaml-problems.js";
 
@@ -35,7 +35,7 @@ function parseText(file: string, text: string): ParsedFile {
     const problems = [...toYamlProblems(file, text, document, lines), ...lost];
     const isBroken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
     if (isBroken || lost.length > 0) return { problems, unreadIds: idsIn(text) };
-    spellAlike(document.contents);
+    normalizeTexts(document.contents);
     return { source: { file, text, value: document.toJS({ maxAliasCount: 100 }), document, lines }, problems };
   } catch {
     // The parser gives up on anchors that multiply beyond measure.

@@ -1,4 +1,4 @@
-import { codeOf } from "../../base/code-of.js";
+import { errorCodeOf } from "../../base/error-code.js";
 import type { Finding } from "../problem.js";
 
 /** What to do about the system's refusing to read, by the name of its error. */
@@ -12,7 +12,7 @@ const hints: Readonly<Record<string, string>> = {
 
 /** Says that the disk does not give a file or a folder, and what the system said. */
 export function toUnreadable(error: unknown, thing: "file" | "folder"): Finding {
-  const name = codeOf(error);
+  const name = errorCodeOf(error);
   const reason = name === undefined ? "" : ` (${name})`;
   const hint = hints[name ?? ""] ?? "Check that it is there, and its permissions.";
   return { code: "UNREADABLE_FILE", message: `This ${thing} cannot be read${reason}.`, hint };

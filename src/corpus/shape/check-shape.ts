@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Problem } from "../problem.js";
 import { problemAt, writtenAt, type Path, type SourceFile } from "../read/source-file.js";
-import { findCutTexts } from "./cut-texts.js";
+import { findCutTexts } from "./find-cut-texts.js";
 import { describeViolation } from "./describe-violation.js";
 import { findHiddenTexts, preferHidden } from "./hidden-texts.js";
 import { findMisreadDates } from "./misread-dates.js";

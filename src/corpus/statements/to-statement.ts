@@ -122,10 +122,10 @@ function publisherEdges(entry: Entry, publishers: NamesInFiles["publishers"]): r
   const all = publishingsOf(entry, publishers);
   const first = firstPublic(all);
   return [
-    ...all.map(({ organization, toldIn: tellers }) => ({
+    ...all.map(({ organization, toldIn: witnesses }) => ({
       type: "PUBLISHED_BY",
       to: organization,
-      ...(tellers.length > 0 && { properties: { toldIn: tellers } }),
+      ...(witnesses.length > 0 && { properties: { toldIn: witnesses } }),
     })),
     ...(first === undefined ? [] : [{ type: "FIRST_PUBLISHED_BY", to: first.organization }]),
   ];

@@ -5,15 +5,15 @@ import type { RecordEdge } from "../../store/record-store.js";
 export function edgesAt(snapshot: Snapshot, end: string): readonly RecordEdge[] {
   const node = snapshot.find(end);
   if (node === undefined) return [];
-  const ties: RecordEdge[] = [];
+  const found: RecordEdge[] = [];
   for (const type of snapshot.edgeTypes) {
     const table = snapshot.edges(type);
     for (const row of [table.in.of(node), table.out.of(node)]) {
       for (const edge of row.edges.subarray(row.start, row.end)) {
         const owner = table.owner(edge);
-        if (owner !== node) ties.push({ owner: snapshot.idOf(owner), type, end });
+        if (owner !== node) found.push({ owner: snapshot.idOf(owner), type, end });
       }
     }
   }
-  return ties;
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Steps } from "../../base/scheduling/steps.js";
-import type { HeldGraph } from "../../graph/held-graph.js";
+import type { LoadedGraph } from "../../graph/loaded-graph.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import { patchYielding, type GraphPatch } from "../../graph/edit/patch.js";
 import { emptySnapshot, type Snapshot } from "../../graph/snapshot.js";
@@ -8,17 +8,17 @@ import type { RecordChange, WriteOptions } from "../../store/record-store.js";
 import { type RunOptions, watchingDeadline, withDeadline } from "../../base/scheduling/deadline.js";
 import type { GraphEngine } from "../engine.js";
 import { EngineClosedError } from "../errors.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { WriterQueue } from "../writer-queue.js";
 import { versionOf } from "./sqlite/file-state.js";
-import { HeldRecords } from "./held-records.js";
+import { MemoryRecordStore } from "./memory-record-store.js";
 import type { Contents, Difference, RecordFile } from "./record-file.js";
 
 /** So many changed records are put into the graph that stands; for more of them it is built anew. */
 const mostPatched = 1_000;
 
 /** A graph in memory, and how many writes of the file it holds. */
-interface Standing extends HeldGraph {
+interface Standing extends LoadedGraph {
   readonly writes: number;
 }
 
@@ -26,26 +26,26 @@ interface Standing extends HeldGraph {
  *  asked for; from then on each write makes the next one, by whomever it is. */
 export class MemoryEngine implements GraphEngine {
   readonly name = "embedded";
-  readonly records: HeldRecords;
+  readonly records: MemoryRecordStore;
   private readonly writers = new WriterQueue();
   private standing: Standing | undefined;
-  private reading: Promise<HeldGraph> | undefined;
+  private reading: Promise<LoadedGraph> | undefined;
   private endWatch: () => void = () => undefined;
   private isClosed = false;
 
   constructor(private readonly file: RecordFile) {
-    this.records = new HeldRecords(file, {
+    this.records = new MemoryRecordStore(file, {
       requireOpen: () => this.requireOpen(),
       graph: (options) => this.graph(options),
       write: (change, options) => this.write(change, options),
     });
   }
 
-  get held(): HeldGraph | undefined {
+  get held(): LoadedGraph | undefined {
     return this.standing;
   }
 
-  async graph(options: RunOptions = {}): Promise<HeldGraph> {
+  async graph(options: RunOptions = {}): Promise<LoadedGraph> {
     this.requireOpen();
     return this.standing ?? withDeadline(options, () => (this.reading ??= this.readOnce()));
   }
@@ -68,7 +68,7 @@ export class MemoryEngine implements GraphEngine {
     await this.writers.add(async () => this.file.close());
   }
 
-  private readOnce(): Promise<HeldGraph> {
+  private readOnce(): Promise<LoadedGraph> {
     const reading = this.writers.add(async () => {
       // Before it is read, so that nothing is missed.
       this.endWatch = this.file.watch(() => void this.writers.add(() => this.catchUp()).catch(() => undefined));
@@ -88,7 +88,7 @@ export class MemoryEngine implements GraphEngine {
         this.writers.add(async () => {
           await this.catchUp();
           const { standing } = this;
-          let next: HeldGraph | undefined;
+          let next: LoadedGraph | undefined;
           const prepare = async (): Promise<void> => {
             next = standing && (await patched(standing, toPatch(change), versionOf(change.meta())));
           };
@@ -131,7 +131,7 @@ export class MemoryEngine implements GraphEngine {
   }
 }
 
-async function patched({ snapshot }: HeldGraph, patch: GraphPatch, corpusVersion: string): Promise<HeldGraph> {
+async function patched({ snapshot }: LoadedGraph, patch: GraphPatch, corpusVersion: string): Promise<LoadedGraph> {
   return { snapshot: await patchYielding(snapshot, patch), corpusVersion };
 }
 

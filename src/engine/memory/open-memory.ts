@@ -1,19 +1,19 @@
 import { accessSync, constants } from "node:fs";
 import { dirname } from "node:path";
-import { codeOf } from "../../base/code-of.js";
+import { errorCodeOf } from "../../base/error-code.js";
 import { Backups } from "../disk/backups.js";
 import { FolderUnusableError } from "../disk/errors.js";
 import { findStats } from "../disk/find-stats.js";
 import { prepareFolder } from "../disk/prepare-folder.js";
 import { DatabaseMissingError } from "../errors.js";
 import { Connection } from "./sqlite/connection.js";
-import { isBlank, makeTables } from "./sqlite/file-layout.js";
+import { isBlank, createTables } from "./sqlite/create-tables.js";
 import { loadLibrary, type Library } from "./sqlite/load-library.js";
 import { MemoryEngine } from "./memory-engine.js";
 import { SqliteFile, type FileOptions } from "./sqlite/sqlite-file.js";
 import { toFileError } from "./sqlite/to-file-error.js";
-import { UnkeptRecords } from "./unkept-records.js";
-import { whenFree } from "./sqlite/when-free.js";
+import { TransientRecords } from "./transient-records.js";
+import { retryWhileBusy } from "./sqlite/retry-while-busy.js";
 
 /** Where the graph's records lie. */
 export interface MemoryOptions {
@@ -35,7 +35,7 @@ export interface MemoryOptions {
  */
 export async function openMemory(options: MemoryOptions = {}): Promise<MemoryEngine> {
   const { path, isCreating = false, now = () => new Date(), busyMs = 10_000, watchMs = 250 } = options;
-  if (path === undefined) return new MemoryEngine(new UnkeptRecords());
+  if (path === undefined) return new MemoryEngine(new TransientRecords());
   const backups = new Backups(path, now);
   const place = { path, newestBackup: () => backups.newest() };
   try {
@@ -43,7 +43,7 @@ export async function openMemory(options: MemoryOptions = {}): Promise<MemoryEng
     const library = await loadLibrary();
     const fileOptions: FileOptions = { place, backups, busyMs, watchMs, mode };
     await prepareTables(library, fileOptions, isCreating);
-    return new MemoryEngine(await whenFree(() => new SqliteFile(library, fileOptions), fileOptions));
+    return new MemoryEngine(await retryWhileBusy(() => new SqliteFile(library, fileOptions), fileOptions));
   } catch (error) {
     throw toFileError(error, place);
   }
@@ -63,7 +63,7 @@ function mayWrite(path: string): boolean {
     for (const place of [path, dirname(path)]) accessSync(place, constants.W_OK);
     return true;
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCodeOf(error);
     if (code === "EROFS" || code === "EACCES" || code === "EPERM") return false;
     throw error;
   }
@@ -73,11 +73,11 @@ function mayWrite(path: string): boolean {
 async function prepareTables(library: Library, options: FileOptions, isCreating: boolean): Promise<void> {
   const { place, mode } = options;
   const openAs = mode === "rw" && isCreating ? "rwc" : mode;
-  const connection = await whenFree(() => new Connection(library, place.path, openAs), options);
+  const connection = await retryWhileBusy(() => new Connection(library, place.path, openAs), options);
   try {
-    if (!(await whenFree(() => isBlank(connection, place), options))) return;
+    if (!(await retryWhileBusy(() => isBlank(connection, place), options))) return;
     if (!isCreating) throw new DatabaseMissingError(place.path);
-    await whenFree(() => makeTables(connection), options);
+    await retryWhileBusy(() => createTables(connection), options);
   } finally {
     connection.close();
   }

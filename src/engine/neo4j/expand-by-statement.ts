@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/group-by.js";
-import { readList, readRows, readText, readTexts } from "../../cypher/cells.js";
+import { readList, readRows, readText, readTexts } from "../../cypher/read-cells.js";
 import { cypher, identifier, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../row.js";
 import type { Expansion, Hop } from "../walk/grow-path-graph.js";
@@ -91,7 +91,7 @@ function isShown(edge: Fragment, { edges, unshown }: PathWalk): readonly Fragmen
 
 /** `any(text IN coalesce(r.toldIn, ['']) WHERE NOT text IN $p0)`; what nothing is said to tell of is not left out. */
 function isTold(edge: Fragment, { edges, untold }: PathWalk): readonly Fragment[] {
-  const properties = untold.length === 0 ? [] : new Set(edges.flatMap(({ tellers = [] }) => tellers));
+  const properties = untold.length === 0 ? [] : new Set(edges.flatMap(({ witnesses = [] }) => witnesses));
   return [...properties].map(
     (property) =>
       cypher`any(text IN coalesce(${edge}.${identifier(property)}, ['']) WHERE NOT text IN ${param(untold)})`,

@@ -1,4 +1,4 @@
-import { readList, readText } from "../../cypher/cells.js";
+import { readList, readText } from "../../cypher/read-cells.js";
 import { cypher, identifier, param, toQuery, wholeNumber } from "../../cypher/cypher.js";
 import type { RunOptions } from "../../base/scheduling/deadline.js";
 import { QueryTimeoutError } from "../../base/scheduling/errors.js";

@@ -13,7 +13,7 @@ import { createPlanOnce } from "./plan-once.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { withRetries, type Retry } from "./retry.js";
 import { isConnectionLost, translateError } from "./translate-error.js";
-import { untilCommit } from "./until-commit.js";
+import { cancellableUntilCommit } from "./cancellable-until-commit.js";
 import { walkChain } from "./walk-chain.js";
 
 /** Where a Neo4j is, and as whom to enter. */
@@ -66,7 +66,7 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   write(statements: Iterable<WriteStatement>, options: RunOptions = {}): Promise<void> {
-    const deadline = untilCommit(options);
+    const deadline = cancellableUntilCommit(options);
     const write = this.run("WRITE", "a write", deadline.options, async (session, config) => {
       deadline.begin();
       const transaction = await session.beginTransaction(config);

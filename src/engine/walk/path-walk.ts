@@ -9,7 +9,7 @@ export interface EdgeRule {
   /** The end that shows such an edge: if that is one of the walk's `unshown`, no path goes over it. */
   readonly shownBy?: "from" | "to";
   /** The property that lists what tells of such an edge: if that is nothing but the walk's `untold`, no path goes over it. */
-  readonly tellers?: string;
+  readonly witnesses?: string;
 }
 
 /** Paths between two nodes. */

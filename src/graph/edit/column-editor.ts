@@ -1,7 +1,7 @@
 import type { PropertyValue } from "../../model/graph/graph-record.js";
 import { CodedColumn, Dictionary, ValueColumn, type Column, type ValuePage } from "../column.js";
 import { isHigh } from "../compare-stored.js";
-import { PAGE_SIZE, PageEditor, pageOf, placeOf, type PageTable } from "../pages.js";
+import { PAGE_SIZE, PageEditor, pageOf, placeOf, type PageTable } from "../page-table.js";
 
 /** Changes a column; the one it begins with stays as it was. A new column is a coded one until it has too many values for that. */
 export class ColumnEditor {

@@ -4,7 +4,7 @@ import { EdgeTable } from "../edge-table.js";
 import type { Direction } from "../../model/graph/graph-layout.js";
 import type { Steps } from "../../base/scheduling/steps.js";
 import type { Pace } from "../../base/scheduling/pace.js";
-import { copyOfNumbers, PageEditor, pageOf, placeOf } from "../pages.js";
+import { copyOfNumbers, PageEditor, pageOf, placeOf } from "../page-table.js";
 import type { Row } from "../rows.js";
 import { RowsEditor } from "./rows-editor.js";
 import type { Compare } from "../sort/sort-in-steps.js";

@@ -1,6 +1,6 @@
 import { finish, type Steps } from "../../base/scheduling/steps.js";
 import type { RunOptions } from "../../base/scheduling/deadline.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import type { GraphLayout } from "../../model/graph/graph-layout.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";
 import { changeLists } from "./change-lists.js";

@@ -1,4 +1,4 @@
-import { PAGE_SIZE, PageEditor, pageOf, placeOf } from "../pages.js";
+import { PAGE_SIZE, PageEditor, pageOf, placeOf } from "../page-table.js";
 import type { Steps } from "../../base/scheduling/steps.js";
 import type { Pace } from "../../base/scheduling/pace.js";
 import { Rows, type RowPage } from "../rows.js";

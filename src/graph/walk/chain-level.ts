@@ -7,7 +7,7 @@ import type { Pace } from "../../base/scheduling/pace.js";
 import type { Row, Rows } from "../rows.js";
 import type { Snapshot } from "../snapshot.js";
 import { sortInSteps } from "../sort/sort-in-steps.js";
-import { areAll, hasLabelOf, isOneOf, type Test } from "../tests.js";
+import { areAll, hasLabelOf, isOneOf, type Predicate } from "../predicates.js";
 import { mostEdges } from "./most-edges.js";
 
 /** Edges of a row that are looked at before the pace is asked. */
@@ -25,9 +25,9 @@ export interface Hops {
 export class ChainLevels {
   private readonly table: EdgeTable;
   private readonly forms: EdgeTable | undefined;
-  private readonly mayWalk: Test;
-  private readonly mayReach: Test;
-  private readonly isLabelled: Test;
+  private readonly mayWalk: Predicate;
+  private readonly mayReach: Predicate;
+  private readonly isLabelled: Predicate;
   private readonly order: Column;
   private readonly ids: Column;
   private readonly keys: Column;
@@ -127,7 +127,7 @@ export function compareTexts(column: Column, a: number, b: number): number {
   return x === y ? 0 : compareCodePoints(String(x ?? ""), String(y ?? ""));
 }
 
-function isBy(column: Column, bound: string): Test {
+function isBy(column: Column, bound: string): Predicate {
   return (node) => {
     const value = column.at(node);
     return typeof value !== "string" || value <= bound;

@@ -6,7 +6,7 @@ import type { Pace } from "../../base/scheduling/pace.js";
 import type { Row } from "../rows.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstInSteps } from "../sort/first-in-steps.js";
-import { areAll, hasLabelOf, isNoneOf, isNotWithin, isOneOf, type Test } from "../tests.js";
+import { areAll, hasLabelOf, isNoneOf, isNotWithin, isOneOf, type Predicate } from "../predicates.js";
 import { findKey } from "./find-key.js";
 
 /** Edges of a row that are looked at before the pace is asked. */
@@ -23,7 +23,7 @@ export interface MetEdges {
 /** One type of edge that a path may go over. */
 interface Rule {
   readonly table: EdgeTable;
-  readonly mayWalk: Test;
+  readonly mayWalk: Predicate;
 }
 
 /** Looks at the edges of nodes for a walk between two of them. */
@@ -33,7 +33,7 @@ export class PassableEdges {
   private readonly rules: readonly Rule[];
   private readonly without: ReadonlySet<number>;
   private readonly unshown: ReadonlySet<number>;
-  private readonly isBetween: Test;
+  private readonly isBetween: Predicate;
 
   constructor(
     private readonly graph: Snapshot,
@@ -44,11 +44,11 @@ export class PassableEdges {
     this.unshown = new Set(walk.unshown.flatMap((id) => graph.find(id) ?? []));
     const [key = "id"] = walk.edgeProperties;
     const withoutEdges = new Set(walk.withoutEdges);
-    this.rules = walk.edges.map(({ type, where, shownBy, tellers }) => {
+    this.rules = walk.edges.map(({ type, where, shownBy, witnesses }) => {
       const table = graph.edges(type);
       const conditions = Object.entries(where).map(([name, values]) => isOneOf(table.property(name), values));
       const kept = withoutEdges.size === 0 ? [] : [isNoneOf(table.property(key), withoutEdges)];
-      return { table, mayWalk: areAll([...conditions, ...kept, ...this.witnessed(table, shownBy, tellers)]) };
+      return { table, mayWalk: areAll([...conditions, ...kept, ...this.witnessed(table, shownBy, witnesses)]) };
     });
     this.without = new Set(walk.without.flatMap((key) => findKey(graph, key) ?? []));
     this.isBetween = hasLabelOf(graph, walk.via);
@@ -85,10 +85,14 @@ export class PassableEdges {
   }
 
   /* That something is left which shows an edge, where what shows nothing is known. */
-  private witnessed(table: EdgeTable, shownBy: EdgeRule["shownBy"], tellers: EdgeRule["tellers"]): readonly Test[] {
+  private witnessed(
+    table: EdgeTable,
+    shownBy: EdgeRule["shownBy"],
+    witnesses: EdgeRule["witnesses"],
+  ): readonly Predicate[] {
     const { unshown, untold } = this.walk;
-    const isShown: Test = (edge) => shownBy === undefined || !this.unshown.has(table[shownBy](edge));
-    const isTold = tellers === undefined ? undefined : isNotWithin(table.property(tellers), new Set(untold));
+    const isShown: Predicate = (edge) => shownBy === undefined || !this.unshown.has(table[shownBy](edge));
+    const isTold = witnesses === undefined ? undefined : isNotWithin(table.property(witnesses), new Set(untold));
     return [
       ...(unshown.length === 0 ? [] : [isShown]),
       ...(untold.length === 0 || isTold === undefined ? [] : [isTold]),

@@ -3,7 +3,7 @@ import { conceptsInFiles } from "../file-format/concepts-in-files.js";
 import { materializedEdges } from "../graph/materialized-edges.js";
 import { corpusFieldsOf } from "../file-format/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../file-format/corpus-sections.js";
-import { apiType, corpusType, graphPlace } from "./data-model-words.js";
+import { apiType, corpusType, graphPlace } from "./describe-field.js";
 import { datedConcepts } from "../derived/dated-concepts.js";
 import { dateParts, derivedProperties } from "../properties.js";
 import { declaredConcepts, fieldsOf, type ConceptDeclaration } from "../declare/registry.js";

@@ -1,6 +1,6 @@
 import { markdownTable } from "../../base/markdown-table.js";
-import { otherForms } from "../../rules/dates/other-forms.js";
-import { takenForms } from "../../rules/dates/taken-forms.js";
+import { refusedForms } from "../../rules/dates/refused-forms.js";
+import { acceptedForms } from "../../rules/dates/accepted-forms.js";
 import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { dateText } from "../../rules/dates/write-date.js";
 
@@ -9,11 +9,11 @@ export function dateTables(): Readonly<Record<"takenForms" | "otherForms", strin
   return {
     takenForms: markdownTable(
       ["written", "says", "in words", "from", "to"],
-      takenForms.map(({ example, meaning }) => row(example, meaning)),
+      acceptedForms.map(({ example, meaning }) => row(example, meaning)),
     ),
     otherForms: markdownTable(
       ["written", "why it is refused"],
-      otherForms.map(({ example, reason, hint }) => [code(example), `${sentence(reason)} ${hint}`]),
+      refusedForms.map(({ example, reason, hint }) => [code(example), `${sentence(reason)} ${hint}`]),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { toHref } from "../address.js";
 import { html, type Template } from "../html.js";
 import type { Page, Printed, View } from "../page.js";
-import { printFooter, printHeader } from "./furniture.js";
+import { printFooter, printHeader } from "./header-and-footer.js";
 import { printTools } from "./tools.js";
 
 /** What every page links to: as it was built, with hashes in the names. */

@@ -2,7 +2,7 @@ import { toHref } from "../address.js";
 import { html, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { printLink, when } from "../parts/texts/texts.js";
-import type { Near } from "./found.js";
+import type { Near } from "./near-record.js";
 import { wordsOf } from "./near.js";
 import { printFrame, searchHref, type Assets } from "./frame.js";
 

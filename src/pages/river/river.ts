@@ -10,14 +10,14 @@ import type { Words } from "../words/words.js";
 import { printControls, printBackLink } from "./controls.js";
 import { printCounts } from "./counts/counts.js";
 import { drawRiver } from "./draw/draw.js";
-import { penFor, penForFile } from "./draw/pen.js";
+import { contextForPage, contextForFile } from "./draw/drawing-context.js";
 import { layOut, type Layout } from "./layout/layout.js";
 import { printKeys } from "./keys.js";
 import { textsOf, toModel, type RiverModel } from "./model.js";
 import { printPanel } from "./panel.js";
 import { readState, riverConditions, riverParameters, toVariables, type RiverState } from "./state.js";
 import { toSvgFile } from "./svg-file.js";
-import { printTwin } from "./twin.js";
+import { printTextAlternative } from "./text-alternative.js";
 
 /** The corpus as a whole: who answers whom in time, as a picture and in words. */
 export const riverPage = definePage({
@@ -65,7 +65,7 @@ function printRiver(data: ExplorerRiverData, state: RiverState, view: View): Pri
       </div>
       <div class="browse reading">
         ${printAside(data, words)}
-        <div>${printTwin(model, { ...state, lens: layout.lens }, words)}</div>
+        <div>${printTextAlternative(model, { ...state, lens: layout.lens }, words)}</div>
       </div>`,
     downloads: [
       csvDownload(view, () => toTable(model, words)),
@@ -74,7 +74,7 @@ function printRiver(data: ExplorerRiverData, state: RiverState, view: View): Pri
         label: words.river.svg,
         mediaType: "image/svg+xml; charset=utf-8",
         fileName: "river.svg",
-        text: () => toSvgFile(layout, penForFile(words, state.focus), title),
+        text: () => toSvgFile(layout, contextForFile(words, state.focus), title),
       },
     ],
   };
@@ -129,7 +129,7 @@ function printPicture(layout: Layout, state: RiverState, { address, words }: Vie
   const more = layout.eventsLeftOut;
   return html`<antiphony-river class="picture">
     <figure>
-      ${drawRiver(layout, penFor(address, words, state.focus))}
+      ${drawRiver(layout, contextForPage(address, words, state.focus))}
       ${more === 0 ? undefined : html`<figcaption class="said">${words.river.eventsLeftOut(more)}</figcaption>`}
     </figure>
     ${printKeys(words)}

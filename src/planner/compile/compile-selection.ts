@@ -1,4 +1,4 @@
-import { readTexts } from "../../cypher/cells.js";
+import { readTexts } from "../../cypher/read-cells.js";
 import { cypher, identifier, type Fragment } from "../../cypher/cypher.js";
 import type { Needs, PropertyNeed, RelatedNeed } from "../../model/declare/needs.js";
 import { fieldsOf, type ConceptDeclaration } from "../../model/declare/registry.js";

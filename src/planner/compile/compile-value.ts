@@ -3,7 +3,7 @@ import type { Call } from "../run/call.js";
 import type { Arguments, SelectionPlan, ValueFieldPlan, ValuePlan } from "../plan/plan.js";
 import { setField } from "../run/set-field.js";
 import { invariant } from "../../base/invariant.js";
-import type { Yielder } from "../../base/scheduling/yielding.js";
+import type { Yielder } from "../../base/scheduling/yield-to-event-loop.js";
 
 /** Shapes a value that is no node into what was asked of it. */
 export type ValueReader = (value: unknown, call: Call) => unknown;

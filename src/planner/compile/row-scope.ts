@@ -1,4 +1,4 @@
-import { readRows } from "../../cypher/cells.js";
+import { readRows } from "../../cypher/read-cells.js";
 import { cypher, empty, identifier, join, render, type Fragment } from "../../cypher/cypher.js";
 import type { Step } from "../../model/declare/step.js";
 import type { Row } from "../../engine/row.js";

@@ -1,5 +1,5 @@
 import { cypher, join, type Fragment } from "../../cypher/cypher.js";
-import { lackOf, orLacking } from "../../model/filters/lack-of.js";
+import { absenceOf, orAbsent } from "../../model/filters/absence.js";
 import type { Matched } from "../compile/match.js";
 import { compileCondition } from "./compile-condition.js";
 import type { ListCondition } from "./list-conditions.js";
@@ -20,14 +20,14 @@ export function possibleConditions(asked: readonly ListCondition[], node: Matche
 /** That something is not known of a node which is asked for, a condition for each such thing. */
 export function lacksAsked(asked: readonly ListCondition[]): readonly ListCondition[] {
   return asked.flatMap(({ condition, ...values }) => {
-    const lack = lackOf(condition);
+    const lack = absenceOf(condition);
     return lack === undefined ? [] : [{ ...values, condition: lack }];
   });
 }
 
 /** The conditions, each met also if that is not known which it asks for. */
 export function possibleAsked(asked: readonly ListCondition[]): readonly ListCondition[] {
-  return asked.map(({ condition, ...values }) => ({ ...values, condition: orLacking(condition) }));
+  return asked.map(({ condition, ...values }) => ({ ...values, condition: orAbsent(condition) }));
 }
 
 function compileAll(conditions: readonly ListCondition[], node: Matched): readonly Fragment[] {

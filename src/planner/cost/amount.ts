@@ -1,11 +1,11 @@
 import type { Variables } from "../plan/plan.js";
-import type { Holdings } from "./holdings.js";
+import type { CorpusSize } from "./corpus-size.js";
 
 /** What a price can depend on that is not known when an operation is planned. */
 export interface PricedCall {
   readonly variables: Variables;
   /** What the corpus holds by then. */
-  readonly holdings: Holdings;
+  readonly corpusSize: CorpusSize;
 }
 
 /** A number that is known when an operation is planned, or only with a call. */

@@ -17,7 +17,7 @@ import type { Operation } from "../document/collect-fields.js";
 import type { FoundOperation } from "../document/find-operation.js";
 import type { Variables } from "../plan/plan.js";
 import { product, sum, type Amount } from "./amount.js";
-import { mostOf, nothing, only, together, toEstimator, type Bill, type Estimator } from "./bill.js";
+import { mostOf, nothing, only, totalOf, toEstimator, type CostBreakdown, type Estimator } from "./cost-breakdown.js";
 import { introspectionCost } from "./introspection-cost.js";
 import { knownArguments, priceFor, rateFor, type KnownArguments } from "./known-arguments.js";
 import { labelsOf } from "./labels-of.js";
@@ -52,7 +52,7 @@ export function estimateOperation(
   const operation: Operation = { schema, fragments, variables, planned: [], size: { fields: 0 }, loads: new Set() };
   const parent = invariant(schema.getQueryType() ?? undefined, "a query type");
   const asked = askedFields(operation, parent, [definition.selectionSet]);
-  return toEstimator(together(asked.map((field) => ofRoot(operation, parent, field, rootFields))));
+  return toEstimator(totalOf(asked.map((field) => ofRoot(operation, parent, field, rootFields))));
 }
 
 function ofRoot(
@@ -60,17 +60,17 @@ function ofRoot(
   parent: GraphQLObjectType,
   asked: AskedField,
   rootFields: ReadonlyMap<string, PricedRoot>,
-): Bill {
+): CostBreakdown {
   const { api, key, name, node } = asked;
   if (name === "__typename") return nothing;
   if (api === undefined || name.startsWith("__")) return only(key, introspectionCost(operation, asked));
   const question = knownArguments(api, node);
   const root = invariant(rootFields.get(name), `a root field "${name}"`);
   const place: Place = { operation, parent, path: "", times: 1, root, question, page: undefined };
-  return together([only(key, prices.rootField), ofField(place, asked)]);
+  return totalOf([only(key, prices.rootField), ofField(place, asked)]);
 }
 
-function ofField(place: Place, { api, key, name, node, sets }: AskedField): Bill {
+function ofField(place: Place, { api, key, name, node, sets }: AskedField): CostBreakdown {
   if (api === undefined) return nothing;
   const { operation, times, root, question } = place;
   const isRoot = place.path === "";
@@ -84,15 +84,15 @@ function ofField(place: Place, { api, key, name, node, sets }: AskedField): Bill
   if (!isCompositeType(type)) return own;
   const page = isConnection(type) ? toCostedPage(args, labels, isRoot ? root : undefined) : undefined;
   const inner = { operation, path: `${path}.`, times: product(times, size), root, question, page };
-  return together([own, ofSelection(inner, type, sets)]);
+  return totalOf([own, ofSelection(inner, type, sets)]);
 }
 
-function ofSelection(place: Omit<Place, "parent">, type: GraphQLCompositeType, sets: Sets): Bill {
+function ofSelection(place: Omit<Place, "parent">, type: GraphQLCompositeType, sets: Sets): CostBreakdown {
   const { operation } = place;
   const types = isAbstractType(type) ? operation.schema.getPossibleTypes(type) : [type];
   return mostOf(
     types.map((parent) =>
-      together(askedFields(operation, parent, sets).map((asked) => ofField({ ...place, parent }, asked))),
+      totalOf(askedFields(operation, parent, sets).map((asked) => ofField({ ...place, parent }, asked))),
     ),
   );
 }

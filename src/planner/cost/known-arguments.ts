@@ -34,5 +34,5 @@ export function rateFor(rate: Rate, args: KnownArguments): Amount {
 export function priceFor(price: Price, args: KnownArguments, declared: ArgumentDeclarations): Amount {
   if (typeof price === "number") return price;
   const given = typeof args === "function" ? args : () => args;
-  return ({ variables, holdings }) => price(given(variables), holdings, declared);
+  return ({ variables, corpusSize }) => price(given(variables), corpusSize, declared);
 }

@@ -32,7 +32,7 @@ export function toCostedPage(
 
 /** So many, or all that there are of these labels; of no labels, so many. */
 export function atMost(amount: Amount, labels: readonly string[]): Amount {
-  return labels.length === 0 ? amount : smaller(amount, ({ holdings }) => holdings.most(labels));
+  return labels.length === 0 ? amount : smaller(amount, ({ corpusSize }) => corpusSize.most(labels));
 }
 
 /** What a field of a connection costs besides the nodes that it gives. */

@@ -1,14 +1,14 @@
-import type { Holdings } from "./holdings.js";
+import type { CorpusSize } from "./corpus-size.js";
 import type { Price } from "./price.js";
 
 /** So many points for each thousand nodes of a label, and one at least. */
 export function each(label: string, points: number): Price {
-  return (_asked, holdings) => Math.max(1, holdings.perThousand(label, points));
+  return (_asked, corpusSize) => Math.max(1, corpusSize.perThousand(label, points));
 }
 
 /** What grows with the corpus until what is walked comes to its own bounds. */
-export function upTo(most: number, holdings: Holdings, label: string, points: number): number {
-  return holdings.perThousand(label, points, most);
+export function upTo(most: number, corpusSize: CorpusSize, label: string, points: number): number {
+  return corpusSize.perThousand(label, points, most);
 }
 
 /** Never less than 0: what is refused only when it is answered must not make up for anything beside it. */

@@ -1,6 +1,6 @@
 import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
 import type { Arguments } from "../plan/plan.js";
-import type { Holdings } from "./holdings.js";
+import type { CorpusSize } from "./corpus-size.js";
 
 /** A number, or one that depends on the arguments of the root field. */
 export type Rate = number | ((asked: Arguments) => number);
@@ -9,7 +9,7 @@ export type Rate = number | ((asked: Arguments) => number);
 export type Price = number | PriceRule;
 
 /** Works a price out. */
-export type PriceRule = (asked: Arguments, holdings: Holdings, declared: ArgumentDeclarations) => number;
+export type PriceRule = (asked: Arguments, corpusSize: CorpusSize, declared: ArgumentDeclarations) => number;
 
 /** What is special about the cost of one field. */
 export interface FieldPrice {

@@ -5,7 +5,7 @@ import { parseId } from "../../model/identifiers.js";
 import { askedConditions, type AskedCondition } from "../conditions/asked-conditions.js";
 import { askedOrder } from "../conditions/asked-order.js";
 import type { Arguments } from "../plan/plan.js";
-import type { Holdings } from "./holdings.js";
+import type { CorpusSize } from "./corpus-size.js";
 import type { PriceRule } from "./price.js";
 
 /** What a look at all nodes of a label costs for each thousand of them, if it is not for a filter: see `filterCosts`. */
@@ -21,28 +21,33 @@ export const wholePrices = {
 /** What finding a page of all nodes of a label costs. Where a filter names what few are joined to (`authors`), the list begins there; any other
  *  may have to look at everything before enough is found. So does an order by a count. Filters that stand together are added up. */
 export function scanPrice(label: string): PriceRule {
-  return (asked, holdings, declared) => {
-    const ranked = isRanked(asked, declared) ? holdings.perThousand(label, wholePrices.ranking) : 0;
-    return ranked + looks(label, askedConditions(asked, declared), "page", holdings);
+  return (asked, corpusSize, declared) => {
+    const ranked = isRanked(asked, declared) ? corpusSize.perThousand(label, wholePrices.ranking) : 0;
+    return ranked + looks(label, askedConditions(asked, declared), "page", corpusSize);
   };
 }
 
 /** What counting all that such a list holds costs, once: for `totalCount`, or for a facet. */
 export function countPrice(label: string, points: number, most?: number): PriceRule {
-  return (asked, holdings, declared) =>
-    Math.max(1, holdings.perThousand(label, points, most)) +
-    looks(label, askedConditions(asked, declared), "count", holdings);
+  return (asked, corpusSize, declared) =>
+    Math.max(1, corpusSize.perThousand(label, points, most)) +
+    looks(label, askedConditions(asked, declared), "count", corpusSize);
 }
 
-function looks(label: string, asked: readonly AskedCondition[], what: "page" | "count", holdings: Holdings): number {
+function looks(
+  label: string,
+  asked: readonly AskedCondition[],
+  what: "page" | "count",
+  corpusSize: CorpusSize,
+): number {
   const begins = asked.filter(isBeginning);
   if (begins.length > 0) return sumOf(begins, ({ given }) => Math.ceil(costOfNamed * toTexts(given).length));
   const articles = sumOf(asked, ({ cost }) => cost.articles ?? 0);
   return (
-    holdings.perThousand(
+    corpusSize.perThousand(
       label,
       sumOf(asked, ({ cost }) => cost[what]),
-    ) + holdings.perThousand("Article", articles)
+    ) + corpusSize.perThousand("Article", articles)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Row } from "../../engine/row.js";
 import type { PropertyValue } from "../../model/graph/graph-record.js";
 import type { Step } from "../../model/declare/step.js";
 import { facetBy, firstRows, sumOf, type FacetCounts } from "../pagination/facets.js";
-import { rowsOf } from "./condition-test.js";
+import { rowsOf } from "./predicates/condition-predicate.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { eachIn } from "./sequence.js";
 import type { ListNodes } from "./list-source.js";

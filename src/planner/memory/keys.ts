@@ -3,7 +3,7 @@ import { compareStored } from "../../graph/compare-stored.js";
 import type { PropertyValue } from "../../model/graph/graph-record.js";
 import type { PropertyPath } from "../../model/declare/step.js";
 import type { OfGraph } from "./reading.js";
-import { rowsOf } from "./condition-test.js";
+import { rowsOf } from "./predicates/condition-predicate.js";
 
 /** What nodes are put in order by, one key after the other. */
 export interface Key {

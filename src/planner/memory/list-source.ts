@@ -11,14 +11,14 @@ import { toTexts } from "../../model/filters/inputs/to-texts.js";
 import { askedOrder, type AskedOrder } from "../conditions/asked-order.js";
 import { leadOf, listConditions, statusesOf, type AskedLead } from "../conditions/list-conditions.js";
 import type { PlannedArguments } from "../plan/plan.js";
-import { conditionTest, rowsOf, spansAsked } from "./condition-test.js";
+import { conditionPredicate, rowsOf, spansAsked } from "./predicates/condition-predicate.js";
 import { countOrder } from "./count-order.js";
 import { compareByKeys, keyOf, type Key } from "./keys.js";
 import { perSnapshot } from "../../graph/per-snapshot.js";
 import { allOf, type OfGraph, type Reading } from "./reading.js";
 import { eachIn, sequenceOf, type Sequence } from "./sequence.js";
-import { unknownTest } from "./unknown-test.js";
-import { countSeen, seenStatuses, visibleEdgeTest, visibleTest } from "./visible-test.js";
+import { unknownPredicate } from "./predicates/unknown-predicate.js";
+import { countSeen, seenStatuses, visibleEdgePredicate, visiblePredicate } from "./predicates/visible-predicate.js";
 
 /** The nodes of a list, in one graph and for one call. */
 export interface ListNodes {
@@ -58,8 +58,8 @@ export function* conceptNodes({ concept, order, args }: ConceptList, at: Reading
   const keys = (yield* askedKeys(asked, label, at)) ?? declaredKeys(order, at);
   const lead = leadOf(args);
   const conditions = listConditions(args).filter(({ condition }) => condition !== lead?.meets);
-  const tests = conditions.flatMap(({ condition, value }) => conditionTest(condition, value(call), at) ?? []);
-  const test = allOf([visibleTest(concept, statusesOf(args), at), ...tests]);
+  const tests = conditions.flatMap(({ condition, value }) => conditionPredicate(condition, value(call), at) ?? []);
+  const test = allOf([visiblePredicate(concept, statusesOf(args), at), ...tests]);
   const few = lead === undefined ? inShortPeriod(concept, args, at) : yield* ledBy(lead, label, at);
   const isWhole = lead === undefined && tests.length === 0;
   const inAnyOrder = () => sequenceOf(few ?? nodesOf(snapshot, label).nodes, test);
@@ -72,8 +72,8 @@ export function* conceptNodes({ concept, order, args }: ConceptList, at: Reading
     },
     inAnyOrder: () => done(inAnyOrder()),
     unknown: () => {
-      const isUnknown = unknownTest(listConditions(args), at);
-      const seen = visibleTest(concept, statusesOf(args), at);
+      const isUnknown = unknownPredicate(listConditions(args), at);
+      const seen = visiblePredicate(concept, statusesOf(args), at);
       return done(isUnknown && sequenceOf(nodesOf(snapshot, label).nodes, allOf([seen, isUnknown])));
     },
     knownCount: isWhole ? countSeen(snapshot, label, seenStatuses(statusesOf(args)?.(call))) : undefined,
@@ -149,7 +149,7 @@ function* keptOrder(
 /* Several of what is named may lead to one node. */
 function* ledBy({ step, label, ids }: AskedLead, own: string, at: Reading): Steps<readonly number[]> {
   const { snapshot, call, pace } = at;
-  const isSeen = visibleEdgeTest(step.edge, at);
+  const isSeen = visibleEdgePredicate(step.edge, at);
   const found = new Set<number>();
   for (const id of toTexts(ids(call))) {
     const named = snapshot.find(id);

@@ -10,7 +10,7 @@ import { gatheredNodes } from "../run/gathered-nodes.js";
 import type { FieldPlan, SelectionPlan, VariantPlan } from "../plan/plan.js";
 import { setField } from "../run/set-field.js";
 import type { Snapshot } from "../../graph/snapshot.js";
-import { rowsOf } from "./condition-test.js";
+import { rowsOf } from "./predicates/condition-predicate.js";
 import { keyOf } from "./keys.js";
 import { perSnapshot } from "../../graph/per-snapshot.js";
 import { compilePages } from "./read-pages.js";

@@ -9,7 +9,7 @@ import { conceptNodes, type ConceptList } from "./list-source.js";
 import { compileNodes } from "./read-nodes.js";
 import { compilePages } from "./read-pages.js";
 import type { MemoryPlan, Reading } from "./reading.js";
-import { visibleTest } from "./visible-test.js";
+import { visiblePredicate } from "./predicates/visible-predicate.js";
 
 /** One page of a list over all nodes of a concept. `name`: which list it is. */
 export function pageOfConcept(list: ConceptList & { readonly name: string; readonly plan: PagePlan }): MemoryPlan {
@@ -53,7 +53,7 @@ export function firstOf(
   const readNodes = compileNodes(selection);
   return {
     *read(at) {
-      const isVisible = visibleTest(concept, statuses, at);
+      const isVisible = visiblePredicate(concept, statuses, at);
       const found = yield* find(at);
       const node = found.find((each) => isVisible === undefined || isVisible(each));
       if (node === undefined) return null;
@@ -81,7 +81,7 @@ export function eachById(
     *read(at) {
       const found = idsOf(at.call).map((id) => {
         const label = labelOf(id);
-        const isVisible = visibleTest(label === undefined ? undefined : conceptUnder(label), statuses, at);
+        const isVisible = visiblePredicate(label === undefined ? undefined : conceptUnder(label), statuses, at);
         return findById(id, label, at).find((node) => isVisible === undefined || isVisible(node));
       });
       const nodes = found.filter((node) => node !== undefined);

@@ -1,10 +1,10 @@
-import type { HeldGraph } from "../../graph/held-graph.js";
+import type { LoadedGraph } from "../../graph/loaded-graph.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
-import { areAll, type Test } from "../../graph/tests.js";
+import { areAll, type Predicate } from "../../graph/predicates.js";
 import type { Steps } from "../../base/scheduling/steps.js";
 import type { Call } from "../run/call.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import type { CypherPlan, MemoryRun, RootPlan } from "../root.js";
 
 /** An answer that is being read: out of which graph, for which call, and how far the turn has come. */
@@ -48,12 +48,12 @@ export function inMemory(plan: CypherPlan, { read, describe }: MemoryPlan): Root
 }
 
 /** A reading that has not begun. */
-export function readingOf({ snapshot }: HeldGraph, call: Call): Reading {
+export function readingOf({ snapshot }: LoadedGraph, call: Call): Reading {
   return { snapshot, call, pace: new Pace() };
 }
 
 /** One test for all of them; `undefined` if there is none. */
-export function allOf(tests: readonly (Test | undefined)[]): Test | undefined {
+export function allOf(tests: readonly (Predicate | undefined)[]): Predicate | undefined {
   const some = tests.filter((test) => test !== undefined);
   return some.length === 0 ? undefined : areAll(some);
 }

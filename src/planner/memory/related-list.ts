@@ -8,7 +8,7 @@ import { askedKeys, declaredKeys, sorted, type ListNodes } from "./list-source.j
 import type { Reading } from "./reading.js";
 import { RelationNodes, type RelationPlan } from "./relation-nodes.js";
 import { sequenceOf } from "./sequence.js";
-import { visibleTest } from "./visible-test.js";
+import { visiblePredicate } from "./predicates/visible-predicate.js";
 
 /** The nodes of a relation, for each node that it hangs on. */
 export type NodesOf = (parent: number) => Steps<ListNodes>;
@@ -35,7 +35,7 @@ export function* relatedNodes(plan: RelationPlan, at: Reading): Steps<NodesOf> {
 /** Nodes that are related by what they have in common with another one: each once, those with most in common first. */
 export function sharingNodes(plan: RelationPlan, { concept, order }: SharedDeclaration, at: Reading): NodesOf {
   const related = new RelationNodes(plan, at);
-  const isVisible = visibleTest(conceptOfType(concept()), undefined, at);
+  const isVisible = visiblePredicate(conceptOfType(concept()), undefined, at);
   const byOrder = compareByKeys(declaredKeys(order, at));
   return function* (parent) {
     const common = new Map<number, Set<number>>();

@@ -10,15 +10,15 @@ import { askedOrder, type AskedOrder } from "../conditions/asked-order.js";
 import { listConditions, statusesOf, type ListCondition } from "../conditions/list-conditions.js";
 import type { Getter } from "../run/call.js";
 import type { PlannedArguments } from "../plan/plan.js";
-import { rowsOf } from "./condition-test.js";
+import { rowsOf } from "./predicates/condition-predicate.js";
 import { declaredKeys, sorted } from "./list-source.js";
-import { hasLabelOf, isOneOf, type Test } from "../../graph/tests.js";
+import { hasLabelOf, isOneOf, type Predicate } from "../../graph/predicates.js";
 import type { Key } from "./keys.js";
 import { perSnapshot } from "../../graph/per-snapshot.js";
 import { allOf, type OfGraph, type Reading } from "./reading.js";
 import { sequenceOf, sequenceOfRow, type Sequence } from "./sequence.js";
-import { passingTest, unknownTest } from "./unknown-test.js";
-import { seenStatuses, seenTest, visibleEdgeTest } from "./visible-test.js";
+import { passingPredicate, unknownPredicate } from "./predicates/unknown-predicate.js";
+import { seenStatuses, seenPredicate, visibleEdgePredicate } from "./predicates/visible-predicate.js";
 
 /** Which nodes are related to another one, and in which order: what can be known before a graph is. */
 export interface RelationPlan {
@@ -44,9 +44,9 @@ type DeclaredRelation = Omit<RelationPlan, "inGraph">;
 interface RelationInGraph {
   readonly hops: readonly Hop[];
   /** Whether a node is what the relation leads to; left out if all are. */
-  readonly leadsTo: Test | undefined;
+  readonly leadsTo: Predicate | undefined;
   /** The same, if it is to be seen always. */
-  readonly leadsToSeen: Test | undefined;
+  readonly leadsToSeen: Predicate | undefined;
   /** Whether its edges lie in its order. */
   readonly isStored: boolean;
   /** What its nodes are put in order by, if no other order is asked for. */
@@ -86,12 +86,12 @@ export function relationPlan(
 /** A relation in one graph, for one call. */
 export class RelationNodes {
   private readonly found: RelationInGraph;
-  private readonly test: Test | undefined;
+  private readonly test: Predicate | undefined;
 
   constructor(
     plan: RelationPlan,
     private readonly at: Reading,
-    asked: Test | undefined = passingTest(plan.conditions, at),
+    asked: Predicate | undefined = passingPredicate(plan.conditions, at),
   ) {
     this.found = plan.inGraph(at.snapshot);
     this.test = allOf([seenIn(plan, this.found, at), asked]);
@@ -99,7 +99,7 @@ export class RelationNodes {
 
   /** Those that the conditions leave out for nothing but what is not known of them; `undefined` if there can be none. */
   static unknown(plan: RelationPlan, at: Reading): RelationNodes | undefined {
-    const isUnknown = unknownTest(plan.conditions, at);
+    const isUnknown = unknownPredicate(plan.conditions, at);
     return isUnknown && new RelationNodes(plan, at, isUnknown);
   }
 
@@ -174,7 +174,7 @@ export class RelationNodes {
 
 interface Hop {
   readonly rows: readonly Rows[];
-  readonly edgeTest: Test | undefined;
+  readonly edgeTest: Predicate | undefined;
 }
 
 function findInGraph(plan: DeclaredRelation, at: OfGraph): RelationInGraph {
@@ -186,10 +186,10 @@ function findInGraph(plan: DeclaredRelation, at: OfGraph): RelationInGraph {
   return {
     hops: steps.map(({ edge, direction }) => ({
       rows: rowsOf({ edge, direction }, at),
-      edgeTest: visibleEdgeTest(edge, at),
+      edgeTest: visibleEdgePredicate(edge, at),
     })),
     leadsTo,
-    leadsToSeen: allOf([leadsTo, seenTest(snapshot, target)]),
+    leadsToSeen: allOf([leadsTo, seenPredicate(snapshot, target)]),
     isStored: isDeclaredOrder(plan, snapshot.parts.layout),
     keys: declaredKeys(
       order.filter(({ isOfEdge }) => !isOfEdge),
@@ -203,10 +203,10 @@ function seenIn(
   { target, statuses }: RelationPlan,
   { leadsTo, leadsToSeen }: RelationInGraph,
   at: Reading,
-): Test | undefined {
+): Predicate | undefined {
   const asked = statuses?.(at.call);
   if (!Array.isArray(asked)) return leadsToSeen;
-  return allOf([leadsTo, seenTest(at.snapshot, target, seenStatuses(asked))]);
+  return allOf([leadsTo, seenPredicate(at.snapshot, target, seenStatuses(asked))]);
 }
 
 function labelToTest(step: Step | undefined, label: string | undefined): string | undefined {

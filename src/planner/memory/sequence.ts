@@ -1,7 +1,7 @@
 import type { Steps } from "../../base/scheduling/steps.js";
 import type { Pace } from "../../base/scheduling/pace.js";
 import type { Row } from "../../graph/rows.js";
-import type { Test } from "../../graph/tests.js";
+import type { Predicate } from "../../graph/predicates.js";
 
 /** Nodes one after the other, before it is asked whether they belong to a list. */
 export interface Sequence {
@@ -20,13 +20,13 @@ export function* eachIn(sequence: Sequence, pace: Pace, show: (node: number) => 
 }
 
 /** Nodes of which those belong to a list that pass. */
-export function sequenceOf(nodes: Uint32Array | readonly number[], test?: Test): Sequence {
+export function sequenceOf(nodes: Uint32Array | readonly number[], test?: Predicate): Sequence {
   const at = (place: number): number => nodes[place] ?? -1;
   return { length: nodes.length, at, isIn: test && ((place) => test(at(place))) };
 }
 
 /** The nodes that the edges of a row lead to. */
-export function sequenceOfRow({ nodes, edges, start, end }: Row, edgeTest?: Test, test?: Test): Sequence {
+export function sequenceOfRow({ nodes, edges, start, end }: Row, edgeTest?: Predicate, test?: Predicate): Sequence {
   const at = (place: number): number => nodes[start + place] ?? -1;
   const isSeen = edgeTest && ((place: number) => edgeTest(edges[start + place] ?? -1));
   const passes = test && ((place: number) => test(at(place)));

@@ -1,7 +1,7 @@
 import { getNamedType, isEnumType, type GraphQLField } from "graphql";
 import { compareValues } from "../../base/compare-values.js";
 import { textsArgument } from "../arguments/argument-types.js";
-import { readText } from "../../cypher/cells.js";
+import { readText } from "../../cypher/read-cells.js";
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { out, type Step } from "../../model/declare/step.js";

@@ -10,7 +10,7 @@ import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/scheduling/steps.js";
 import { askedFields, type Sets } from "./asked-fields.js";
 import type { Operation } from "../document/collect-fields.js";
-import type { Estimator } from "../cost/bill.js";
+import type { Estimator } from "../cost/cost-breakdown.js";
 import { estimateOperation } from "../cost/estimate-operation.js";
 import type { FoundOperation } from "../document/find-operation.js";
 import type { PlannedArguments, Variables } from "./plan.js";

@@ -14,7 +14,7 @@ import type { Call, Getter } from "../run/call.js";
 import { compileCondition } from "../conditions/compile-condition.js";
 import { AmbiguousLookupError } from "../errors.js";
 import { Match, type Lead } from "../compile/match.js";
-import { conditionTest } from "../memory/condition-test.js";
+import { conditionPredicate } from "../memory/predicates/condition-predicate.js";
 import { compareByKeys } from "../memory/keys.js";
 import { declaredKeys } from "../memory/list-source.js";
 import { firstOf } from "../memory/read-roots.js";
@@ -115,7 +115,7 @@ function lookupBy(name: keyof typeof keys, selection: RootSelection): RootPlan {
       *find(reading): Steps<readonly number[]> {
         const asked = value(reading.call);
         const found: number[] = [];
-        const test = condition && conditionTest(condition, asked, reading);
+        const test = condition && conditionPredicate(condition, asked, reading);
         const sequence = sequenceOf(among(asked, reading), test);
         yield* eachIn(sequence, reading.pace, (node) => found.push(node));
         return found.sort(compareByKeys(declaredKeys([{ property: "publishedKey" }], reading)));

@@ -1,5 +1,5 @@
 import { isMapping } from "../../base/is-mapping.js";
-import type { Yielder } from "../../base/scheduling/yielding.js";
+import type { Yielder } from "../../base/scheduling/yield-to-event-loop.js";
 import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "../plan/plan.js";
 
 /** How a node stands in a value until it is read: by its id, or by its number in the snapshot out of which the value was read. */

@@ -1,8 +1,8 @@
 import { cypher, render, type CypherText } from "../../cypher/cypher.js";
-import { inParts } from "../../cypher/in-parts.js";
+import { idBatches } from "../../cypher/id-batches.js";
 import type { Steps } from "../../base/scheduling/steps.js";
 import { invariant } from "../../base/invariant.js";
-import { runYielding, type Yielder } from "../../base/scheduling/yielding.js";
+import { runYielding, type Yielder } from "../../base/scheduling/yield-to-event-loop.js";
 import { Call } from "./call.js";
 import { compileYieldingValue } from "../compile/compile-value.js";
 import { compileGroup, idsByLabel, type GroupReader } from "./node-groups.js";
@@ -167,7 +167,7 @@ function toGroups(wanted: Wanted): readonly Group[] {
 
 /** Of each group as many ids as a text looks up at once, then the next ones of those that have more. */
 function inRounds(groups: readonly Group[]): readonly (readonly Group[])[] {
-  const parts = groups.map((group) => inParts(group.ids).map((ids) => ({ ...group, ids })));
+  const parts = groups.map((group) => idBatches(group.ids).map((ids) => ({ ...group, ids })));
   const count = Math.max(0, ...parts.map(({ length }) => length));
   return Array.from({ length: count }, (_, round) => parts.flatMap((own) => own[round] ?? []));
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/group-by.js";
-import { readText } from "../../cypher/cells.js";
+import { readText } from "../../cypher/read-cells.js";
 import { cypher, param, type Fragment } from "../../cypher/cypher.js";
 import { declaredConcepts, type ConceptDeclaration } from "../../model/declare/registry.js";
 import { parseId } from "../../model/identifiers.js";

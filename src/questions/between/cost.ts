@@ -1,10 +1,10 @@
 import type { FieldPrice } from "../../planner/cost/price.js";
-import { subgraphPrices, ties } from "../subgraph/cost.js";
+import { subgraphPrices, edgesPrice } from "../shared/subgraph/cost.js";
 
 /** What the question costs, with what stands in its answer. */
 export const betweenPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.between": {
-    cost: (asked, holdings) => 50 + ties(asked, holdings, 1),
+    cost: (asked, corpusSize) => 50 + edgesPrice(asked, corpusSize, 1),
     because: "50, and what its nodes are connected to: as for `neighbourhood`, but one for each thousand articles.",
   },
   ...subgraphPrices,

@@ -1,16 +1,16 @@
 import { betweenPrices } from "./cost.js";
 import { numberArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { ID, Int } from "../../model/declare/api.js";
-import { Subgraph } from "../subgraph/types.js";
+import { Subgraph } from "../shared/subgraph/types.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import type { Arguments } from "../../planner/plan/plan.js";
 import { stepOf, type RootField } from "../../planner/root.js";
-import { planAnswer } from "../answer-filled.js";
-import { requireRange } from "../errors.js";
-import { knownIn } from "../subgraph/known-in.js";
-import { createReader, type SubgraphReader } from "../subgraph/reader.js";
-import { givenStatement, joiningStatement, MOST_SEEN, MOST_NODES } from "../subgraph/statements.js";
-import { subgraphStep, toSubgraph, type Gathered } from "../subgraph/to-subgraph.js";
+import { planAnswer } from "../shared/answer-from-facts.js";
+import { requireRange } from "../shared/errors.js";
+import { knownIn } from "../shared/subgraph/known-in.js";
+import { createReader, type SubgraphReader } from "../shared/subgraph/reader.js";
+import { givenStatement, joiningStatement, MOST_SEEN, MOST_NODES } from "../shared/subgraph/statements.js";
+import { subgraphStep, toSubgraph, type Gathered } from "../shared/subgraph/to-subgraph.js";
 
 /** What lies between some nodes. */
 export const between: RootField = {

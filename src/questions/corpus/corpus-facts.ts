@@ -1,5 +1,5 @@
-import { noAddressedTexts, type AddressedTexts } from "../extent/addressed-texts.js";
-import { noReadExtents, type ReadExtents } from "../extent/read-extents.js";
+import { noAddressedTexts, type AddressedTexts } from "../shared/extent/addressed-texts.js";
+import { noReadExtents, type ReadExtents } from "../shared/extent/read-extents.js";
 
 /** What is read of a corpus; of what was not asked for, nothing. */
 export interface CorpusFacts {

@@ -1,12 +1,12 @@
 import { invariant } from "../../base/invariant.js";
-import { readList, readRows, readText, readTextOrNull } from "../../cypher/cells.js";
+import { readList, readRows, readText, readTextOrNull } from "../../cypher/read-cells.js";
 import { cypher, identifier, join, type Fragment } from "../../cypher/cypher.js";
 import type { Row, Value } from "../../engine/row.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { counted } from "../../model/derived/counted-concepts.js";
 import { visible } from "../../planner/compile/visible.js";
-import { addressedTextsPart, toAddressedTexts } from "../extent/addressed-texts.js";
-import { readExtentsPart, toReadExtents } from "../extent/read-extents.js";
+import { addressedTextsPart, toAddressedTexts } from "../shared/extent/addressed-texts.js";
+import { readExtentsPart, toReadExtents } from "../shared/extent/read-extents.js";
 import type { AskedParts } from "./asked-parts.js";
 import { noFacts, type CorpusAbout, type CorpusFacts } from "./corpus-facts.js";
 

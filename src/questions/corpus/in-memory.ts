@@ -1,22 +1,22 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/scheduling/steps.js";
-import type { HeldGraph } from "../../graph/held-graph.js";
+import type { LoadedGraph } from "../../graph/loaded-graph.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import { perSnapshotInSteps } from "../../graph/per-snapshot.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { counted } from "../../model/derived/counted-concepts.js";
 import { nodesOf } from "../../graph/nodes-of.js";
-import { countSeen } from "../../planner/memory/visible-test.js";
-import { addressedTextsIn, noAddressedTexts } from "../extent/addressed-texts.js";
-import { readExtentsIn } from "../extent/read-extents.js";
-import { noPeriod, widened, type PeriodEnds } from "../period-of-dates.js";
+import { countSeen } from "../../planner/memory/predicates/visible-predicate.js";
+import { addressedTextsIn, noAddressedTexts } from "../shared/extent/addressed-texts.js";
+import { readExtentsIn } from "../shared/extent/read-extents.js";
+import { noPeriod, widened, type PeriodEnds } from "../shared/period-of-dates.js";
 import { textAt } from "../../graph/text-at.js";
 import type { AskedParts } from "./asked-parts.js";
 import { noFacts, type CorpusAbout, type CorpusFacts } from "./corpus-facts.js";
 
 /** Reads what is asked of a corpus out of the graph in memory. All but the period and the addressees is counted already. */
-export function* readCorpus({ snapshot, corpusVersion }: HeldGraph, asked: AskedParts): Steps<CorpusFacts> {
+export function* readCorpus({ snapshot, corpusVersion }: LoadedGraph, asked: AskedParts): Steps<CorpusFacts> {
   return {
     version: corpusVersion,
     about: asked.about ? aboutIn(snapshot) : noFacts.about,

@@ -1,6 +1,6 @@
 import { corpusPrices } from "./cost.js";
 import { Corpus } from "./types.js";
-import { planAnswer, factsReader, type FactsSource } from "../answer-filled.js";
+import { planAnswer, factsReader, type FactsSource } from "../shared/answer-from-facts.js";
 import { compileValue } from "../../planner/compile/compile-value.js";
 import { render } from "../../cypher/cypher.js";
 import type { RootField } from "../../planner/root.js";

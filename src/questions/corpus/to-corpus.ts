@@ -1,8 +1,8 @@
 import { toLocalizedString } from "../../model/values/api-values.js";
 import { languageName } from "../../base/language-name.js";
-import { addressedTextsText } from "../extent/addressed-texts.js";
-import { toReadingCounts } from "../extent/reading-counts.js";
-import { toPeriod } from "../period-of-dates.js";
+import { addressedTextsText } from "../shared/extent/addressed-texts.js";
+import { toReadingCounts } from "../shared/extent/reading-counts.js";
+import { toPeriod } from "../shared/period-of-dates.js";
 import type { CorpusFacts } from "./corpus-facts.js";
 
 /** The API's value of a corpus. */

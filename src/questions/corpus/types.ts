@@ -2,7 +2,7 @@ import { counted } from "../../model/derived/counted-concepts.js";
 import { Field, ID, Int, ObjectType } from "../../model/declare/api.js";
 import { FacetBucket } from "../../model/values/facet.js";
 import { LocalizedString, UncertainDate } from "../../model/values/values.js";
-import { ReadingCounts } from "../extent/reading-counts.js";
+import { ReadingCounts } from "../shared/extent/reading-counts.js";
 
 /** How much there is of each concept: a number by the name of its count. Only reviewed records count. */
 @ObjectType("CorpusCounts", { description: "How much there is of each concept. Only reviewed records count." })

@@ -1,21 +1,21 @@
 import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/scheduling/steps.js";
-import type { HeldGraph } from "../../graph/held-graph.js";
+import type { LoadedGraph } from "../../graph/loaded-graph.js";
 import { nodesOf } from "../../graph/nodes-of.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
-import { isOneOf } from "../../graph/tests.js";
+import { isOneOf } from "../../graph/predicates.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { visibleStatuses } from "../../model/visibility.js";
 import { describeEdges, describeIndexed } from "../../planner/memory/describe-reading.js";
-import { seenOf } from "../in-memory/seen-of.js";
+import { seenOf } from "../shared/in-memory/seen-of.js";
 import { textAt } from "../../graph/text-at.js";
 import type { AnswerGraph, TextDate } from "./answer-graph.js";
 import { toWeb } from "./to-answer-graph.js";
 import type { Answer, TextEdges } from "./text-edges.js";
 
 /** The texts of a graph in memory, and what they answer. */
-export function* webInMemory({ snapshot, corpusVersion }: HeldGraph, pace = new Pace()): Steps<AnswerGraph> {
+export function* webInMemory({ snapshot, corpusVersion }: LoadedGraph, pace = new Pace()): Steps<AnswerGraph> {
   const texts = yield* textsIn(snapshot, pace);
   const column = (name: string) => snapshot.property(name);
   const [title, key, dates] = [column("title"), column("publishedKey"), datesIn(snapshot)];
@@ -94,13 +94,13 @@ function* tiesAmong(snapshot: Snapshot, { nodes, places }: Texts, pace: Pace): S
   const answers: Answer[] = [];
   const mentioned: number[] = [];
   const { isResponse, type, stance } = referencesIn(snapshot);
-  yield* eachTie(snapshot, "REFERS_TO", { nodes, places }, pace, (from, to, edge) => {
+  yield* eachEdge(snapshot, "REFERS_TO", { nodes, places }, pace, (from, to, edge) => {
     if (isResponse(edge)) answers.push({ from, to, type: type(edge), stance: stance(edge) });
     else mentioned.push(to);
   });
   const made: (readonly [number, number])[] = [];
   for (const edge of madeBy)
-    yield* eachTie(snapshot, edge, { nodes, places }, pace, (text, from) => made.push([text, from]));
+    yield* eachEdge(snapshot, edge, { nodes, places }, pace, (text, from) => made.push([text, from]));
   return { count: nodes.length, answers, mentioned, made, works, translations };
 }
 
@@ -114,7 +114,7 @@ function referencesIn(snapshot: Snapshot) {
   };
 }
 
-function* eachTie(
+function* eachEdge(
   snapshot: Snapshot,
   type: string,
   { nodes: texts, places }: Texts,

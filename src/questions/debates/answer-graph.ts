@@ -1,6 +1,6 @@
 import type { KnownBounds } from "../../rules/dates/bounds/known-bounds.js";
 import type { NodeName } from "../../planner/run/collect-nodes.js";
-import type { PeriodEnds } from "../period-of-dates.js";
+import type { PeriodEnds } from "../shared/period-of-dates.js";
 import type { Debates } from "./find-debates.js";
 
 /** When a text was published, as far as that is known. */

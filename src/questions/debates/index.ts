@@ -1,6 +1,6 @@
 import { debatesPrices } from "./cost.js";
 import { render } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import { filterArgument } from "../../model/declare/filter.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";
@@ -10,9 +10,9 @@ import { createFiller } from "../../planner/run/fill-value.js";
 import { Page } from "../../planner/pagination/page.js";
 import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { bind, stepOf, type RootField, type Run } from "../../planner/root.js";
-import { planAnswer } from "../answer-filled.js";
-import { toVersion } from "../corpus-version.js";
-import { together, versionPart } from "../together.js";
+import { planAnswer } from "../shared/answer-from-facts.js";
+import { toVersion } from "../shared/corpus-version.js";
+import { combineStatements, versionPart } from "../shared/combine-statements.js";
 import type { AnswerGraph } from "./answer-graph.js";
 import { DEBATE_KEY_COUNT, keptDebates, keysOf, pageOfDebates } from "./debate-page.js";
 import { answerGraph } from "./held-answer-graph.js";
@@ -70,7 +70,7 @@ interface Passing {
 
 function passingReader(args: PlannedArguments) {
   const filter = textFilter(args);
-  const statement = together(filter === undefined ? [versionPart] : [versionPart, filter.part]);
+  const statement = combineStatements(filter === undefined ? [versionPart] : [versionPart, filter.part]);
   const text = render(statement);
   const read = async (run: Run, answers: AnswerGraph, pace: Pace): Promise<Passing> => {
     if (run.graph !== undefined)

@@ -1,12 +1,12 @@
 import type { Steps } from "../../base/scheduling/steps.js";
-import { readText, readTextOrNull } from "../../cypher/cells.js";
+import { readText, readTextOrNull } from "../../cypher/read-cells.js";
 import { toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { RunOptions } from "../../base/scheduling/deadline.js";
 import type { CypherEngine } from "../../engine/engine.js";
 import type { Row } from "../../engine/row.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { Pace } from "../../base/scheduling/pace.js";
-import { readUnchanged } from "../read-unchanged.js";
+import { readOneVersion } from "../shared/read-one-version.js";
 import type { AnswerGraph } from "./answer-graph.js";
 import type { Answer, TextEdges } from "./text-edges.js";
 import { toWeb } from "./to-answer-graph.js";
@@ -18,7 +18,7 @@ type AnswerGraphRows = Readonly<Record<keyof typeof answerGraphStatements, reado
 /** All texts that an engine holds and what they answer, read by Cypher. */
 export async function readAnswerGraph(engine: CypherEngine, options: RunOptions): Promise<AnswerGraph> {
   const read = (statement: Fragment) => engine.read(toQuery(statement), options);
-  const { version, found } = await readUnchanged(engine, options, async (): Promise<AnswerGraphRows> => ({
+  const { version, found } = await readOneVersion(engine, options, async (): Promise<AnswerGraphRows> => ({
     texts: await read(answerGraphStatements.texts),
     works: await read(answerGraphStatements.works),
     references: await read(answerGraphStatements.references),

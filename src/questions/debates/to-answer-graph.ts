@@ -1,6 +1,6 @@
 import type { Steps } from "../../base/scheduling/steps.js";
 import type { Pace } from "../../base/scheduling/pace.js";
-import { noPeriod, widened, type PeriodEnds } from "../period-of-dates.js";
+import { noPeriod, widened, type PeriodEnds } from "../shared/period-of-dates.js";
 import type { AnswerGraph } from "./answer-graph.js";
 import { findDebates, type Debate } from "./find-debates.js";
 import type { TextEdges } from "./text-edges.js";

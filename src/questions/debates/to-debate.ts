@@ -1,7 +1,7 @@
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { Stance } from "../../model/vocabularies.js";
 import { invariant } from "../../base/invariant.js";
-import { noPeriod, toPeriod } from "../period-of-dates.js";
+import { noPeriod, toPeriod } from "../shared/period-of-dates.js";
 import type { AnswerGraph } from "./answer-graph.js";
 
 /** The API's value of the debate at a place in the list; its texts stand in it by their names. */

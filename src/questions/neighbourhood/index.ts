@@ -1,24 +1,24 @@
 import { neighbourhoodPrices } from "./cost.js";
 import { isGiven } from "../../base/is-given.js";
 import { numberArgument, textsArgument } from "../../planner/arguments/argument-types.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import type { Steps } from "../../base/scheduling/steps.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import { firstItems } from "../../graph/sort/first-items.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { SearchKind } from "../../model/derived/search-kind.js";
-import { Subgraph } from "../subgraph/types.js";
+import { Subgraph } from "../shared/subgraph/types.js";
 import { Stance } from "../../model/vocabularies.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import type { Arguments } from "../../planner/plan/plan.js";
 import { stepOf, type RootField, type Run } from "../../planner/root.js";
-import { planAnswer } from "../answer-filled.js";
-import { requireRange } from "../errors.js";
-import { byNearness, type SubgraphNode } from "../subgraph/collect-nodes.js";
-import { knownIn } from "../subgraph/known-in.js";
-import { createReader, type SubgraphReader } from "../subgraph/reader.js";
-import { givenStatement, MOST_SEEN, MOST_NODES, nextStatement } from "../subgraph/statements.js";
-import { subgraphStep, toSubgraph, type Gathered } from "../subgraph/to-subgraph.js";
+import { planAnswer } from "../shared/answer-from-facts.js";
+import { requireRange } from "../shared/errors.js";
+import { byNearness, type SubgraphNode } from "../shared/subgraph/collect-nodes.js";
+import { knownIn } from "../shared/subgraph/known-in.js";
+import { createReader, type SubgraphReader } from "../shared/subgraph/reader.js";
+import { givenStatement, MOST_SEEN, MOST_NODES, nextStatement } from "../shared/subgraph/statements.js";
+import { subgraphStep, toSubgraph, type Gathered } from "../shared/subgraph/to-subgraph.js";
 
 const MOST_STEPS = 4;
 

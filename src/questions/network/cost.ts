@@ -1,7 +1,7 @@
 import type { FieldPrice } from "../../planner/cost/price.js";
 import { numberOf } from "../../planner/cost/price-rules.js";
 import type { Arguments } from "../../planner/plan/plan.js";
-import type { Holdings } from "../../planner/cost/holdings.js";
+import type { CorpusSize } from "../../planner/cost/corpus-size.js";
 
 /** What the question costs, with what stands in its answer. */
 export const networkPrices: Readonly<Record<string, FieldPrice>> = {
@@ -21,8 +21,8 @@ const countedEdges: Readonly<Record<string, readonly [label: string, points: num
   CO_SIGNATURES: ["Signature", 80],
 };
 
-/** The price of a network: its measures, its members, and the ties that are counted. */
-function networkPrice({ kind, limit }: Arguments, holdings: Holdings): number {
+/** The price of a network: its measures, its members, and the edges that are counted. */
+function networkPrice({ kind, limit }: Arguments, corpusSize: CorpusSize): number {
   const [label, points, most] = countedEdges[String(kind)] ?? ["CrossReference", 30];
-  return 500 + numberOf(limit, 500) + holdings.perThousand(label, points, most);
+  return 500 + numberOf(limit, 500) + corpusSize.perThousand(label, points, most);
 }

@@ -1,10 +1,10 @@
 import { cypher, empty, param, type Fragment } from "../../cypher/cypher.js";
 import type { Snapshot } from "../../graph/snapshot.js";
-import type { Test } from "../../graph/tests.js";
+import type { Predicate } from "../../graph/predicates.js";
 import type { OverlapsPeriod } from "../../model/filters/condition.js";
 import { liesWithin } from "../../planner/conditions/compile-condition.js";
 import { boundNode } from "../../planner/compile/match.js";
-import { overlapsPeriod } from "../../planner/memory/condition-test.js";
+import { overlapsPeriod } from "../../planner/memory/predicates/condition-predicate.js";
 import type { NetworkQuestion } from "./read-network.js";
 
 const published: OverlapsPeriod<string> = { operator: "overlapsPeriod", bounds: "published" };
@@ -16,6 +16,6 @@ export function inPeriod(text: Fragment, { period }: Pick<NetworkQuestion, "peri
 }
 
 /** The same of a graph in memory. */
-export function inPeriodTest(snapshot: Snapshot, { period }: Pick<NetworkQuestion, "period">): Test {
+export function inPeriodTest(snapshot: Snapshot, { period }: Pick<NetworkQuestion, "period">): Predicate {
   return period === undefined ? () => true : overlapsPeriod(published, period, { snapshot });
 }

@@ -1,9 +1,9 @@
-import type { HiddenEdges } from "../hidden-edges.js";
+import type { HiddenEdges } from "../shared/hidden-edges.js";
 import type { Period } from "../../model/filters/inputs/period-input.js";
 import type { NetworkEdge, NetworkKindName } from "./types.js";
 
 /** Most edges of a network: with more, working the numbers out would keep others waiting. */
-export const MOST_TIES = 3_000;
+export const MOST_EDGES = 3_000;
 
 /** Which network, and how many of its members at most. */
 export interface NetworkQuestion {

@@ -2,7 +2,7 @@ import { cypher, empty, identifier, param, type Fragment } from "../../cypher/cy
 import type { NetworkKindName } from "./types.js";
 import { isAnswer, visibleStatus } from "../../planner/compile/visible.js";
 import { signers } from "../../model/filters/signers.js";
-import { countHidden } from "../hidden-edges.js";
+import { countHidden } from "../shared/hidden-edges.js";
 import { inPeriod } from "./in-period.js";
 import type { NetworkQuestion } from "./read-network.js";
 
@@ -12,15 +12,15 @@ export interface NetworkStatements {
   /** Binds `id`, `label` and `degree` of everything that is joined to anything: how often it is. */
   readonly members: Fragment;
   /** What joins members with these ids. */
-  readonly ties: TiesStatement;
+  readonly edges: EdgesStatement;
   /** Binds `hidden` to how many edges of these statuses there are. */
   readonly hidden: (statuses: readonly string[]) => Fragment;
 }
 
 /** Either binds `start`, `target`, `weight` and `stances` of the edges themselves; or binds `people`, the ids of those who share something and so are
  *  joined, each to all others, without making the pairs. */
-export type TiesStatement =
-  | { readonly bind: "ties"; readonly statement: (ids: readonly string[]) => Fragment }
+export type EdgesStatement =
+  | { readonly bind: "edges"; readonly statement: (ids: readonly string[]) => Fragment }
   | { readonly bind: "people"; readonly statement: (ids: readonly string[]) => Fragment };
 
 /** How the network that is asked for is read. */
@@ -45,8 +45,8 @@ ${texts}
 WITH DISTINCT v, w, ${counted} AS counted WHERE v.id <> w.id
 UNWIND [[v.id, v.title], [w.id, w.title]] AS place
 WITH place[0] AS id, place[1] AS label, count(counted) AS degree`,
-    ties: {
-      bind: "ties",
+    edges: {
+      bind: "edges",
       statement: (ids) => cypher`MATCH (u:Article) WHERE u.id IN ${param(ids)}
 ${begin}
 MATCH (x)-[r:REFERS_TO]->(y:Article)
@@ -71,8 +71,8 @@ MATCH (y)-[:PUBLISHED_BY]->(b)
 WITH DISTINCT a, b, v, w, ${counted} AS counted WHERE a.id <> b.id AND v.id <> w.id
 UNWIND [[a.id, a.name], [b.id, b.name]] AS place
 WITH place[0] AS id, place[1] AS label, count(counted) AS degree`,
-    ties: {
-      bind: "ties",
+    edges: {
+      bind: "edges",
       statement: (ids) => cypher`MATCH (a:Organization) WHERE a.id IN ${param(ids)}
 MATCH (a)<-[:PUBLISHED_BY]-(x)
 MATCH (x)-[r:REFERS_TO]->(y:Article)
@@ -123,7 +123,7 @@ WITH t, collect(DISTINCT a) AS people
 WHERE size(people) > 1
 UNWIND people AS a
 WITH a.id AS id, a.name AS label, coalesce(sum(size(people) - 1), 0) AS degree`,
-    ties: {
+    edges: {
       bind: "people",
       statement: (ids) => cypher`MATCH (p:${person}) WHERE p.id IN ${param(ids)}
 MATCH (p)-[:SIGNED]->(q)

@@ -1,5 +1,5 @@
-import type { NodeId } from "../node-id.js";
-import { Completeness } from "../completeness.js";
+import type { NodeId } from "../shared/node-id.js";
+import { Completeness } from "../shared/completeness.js";
 import { Field, Float, ID, Int, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
 import { Node } from "../../model/node.js";
@@ -60,7 +60,7 @@ export class NetworkNode {
 }
 
 /** An edge in a network. */
-@ObjectType("NetworkEdge", { description: "A tie in a network." })
+@ObjectType("NetworkEdge", { description: "An edge of a network: two of its nodes, and what connects them." })
 export class NetworkEdge {
   @Field(() => ID, { description: "The id of what it starts from." })
   readonly from!: string;

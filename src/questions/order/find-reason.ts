@@ -4,7 +4,7 @@ import { isResponse } from "../../model/citation-type.js";
 import { visibleStatuses } from "../../model/visibility.js";
 import type { Run } from "../../planner/root.js";
 import type { BoundStep } from "../../rules/dates/bounds/bound-steps.js";
-import { walkChain } from "../walks.js";
+import { walkChain } from "../shared/walks.js";
 import type { FoundReference } from "./found-node.js";
 
 /** One step from a text to one that it follows. */

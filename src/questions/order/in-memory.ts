@@ -4,13 +4,13 @@ import { Pace } from "../../base/scheduling/pace.js";
 import type { Rows } from "../../graph/rows.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
-import { isOneOf, type Test } from "../../graph/tests.js";
+import { isOneOf, type Predicate } from "../../graph/predicates.js";
 import { visibleStatuses } from "../../model/visibility.js";
 import { Agreement } from "../../model/vocabularies.js";
 import { readSteps } from "../../rules/dates/bounds/bound-steps.js";
 import { readKnownDate } from "../../rules/dates/bounds/known-date.js";
-import { findVisible } from "../in-memory/find-visible.js";
-import { seenOf } from "../in-memory/seen-of.js";
+import { findVisible } from "../shared/in-memory/find-visible.js";
+import { seenOf } from "../shared/in-memory/seen-of.js";
 import {
   areTexts,
   dated,
@@ -82,7 +82,7 @@ function* nodeAt(graph: Snapshot, label: string, node: number, isOfTexts: boolea
 
 /** What a text is made from, the oldest first. */
 function* originsOf(graph: Snapshot, text: number, pace: Pace): Steps<readonly string[]> {
-  const kinds = ["TRANSLATION_OF", "VERSION_OF"].map((type): readonly [Rows, Test] => {
+  const kinds = ["TRANSLATION_OF", "VERSION_OF"].map((type): readonly [Rows, Predicate] => {
     const table = graph.edges(type);
     return [table.out, isOneOf(table.property("status"), visibleStatuses())];
   });

@@ -1,6 +1,6 @@
 import { orderPrices } from "./cost.js";
 import { render } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { ID } from "../../model/declare/api.js";
 import { textArgument } from "../../planner/arguments/argument-types.js";
 import type { Call } from "../../planner/run/call.js";
@@ -8,7 +8,7 @@ import { createFiller } from "../../planner/run/fill-value.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { bind, type RootField, type Run } from "../../planner/root.js";
-import { planAnswer } from "../answer-filled.js";
+import { planAnswer } from "../shared/answer-from-facts.js";
 import { findReason } from "./find-reason.js";
 import { areTexts, dated, type FoundPair } from "./found-node.js";
 import { findInMemory } from "./in-memory.js";

@@ -1,4 +1,4 @@
-import { readRows, readText, readTexts } from "../../cypher/cells.js";
+import { readRows, readText, readTexts } from "../../cypher/read-cells.js";
 import { invariant } from "../../base/invariant.js";
 import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";

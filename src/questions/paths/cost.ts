@@ -5,7 +5,7 @@ import type { Arguments } from "../../planner/plan/plan.js";
 /** What the question costs, with what stands in its answer. */
 export const pathsPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.paths": {
-    cost: (asked, holdings) => pathsPrice(asked) + upTo(400, holdings, "Article", 20),
+    cost: (asked, corpusSize) => pathsPrice(asked) + upTo(400, corpusSize, "Article", 20),
     because:
       "32 for each step of each path that may be shown, and 20 for each thousand articles, up to 400: many paths are walked for the few that are shown.",
   },

@@ -1,10 +1,10 @@
 import { isList } from "../../base/is-list.js";
-import { readTexts } from "../../cypher/cells.js";
+import { readTexts } from "../../cypher/read-cells.js";
 import type { PathEdge } from "../../engine/walk/path-walk.js";
 import type { Run } from "../../planner/root.js";
 import { askableStatuses, carriesStatus, statusOfUnreviewed } from "../../model/visibility.js";
-import { walkedEdgeOf } from "../walked-edges.js";
-import { findTellers, shownBy, type Tellers } from "./tellers.js";
+import { walkedEdgeOf } from "../shared/walked-edges.js";
+import { findWitnesses, shownBy, type Witnesses } from "./find-witnesses.js";
 
 /** What an edge rests on. */
 export interface Evidence {
@@ -53,12 +53,12 @@ export async function weighEdges(
   without: readonly string[],
   run: Run,
 ): Promise<(edge: PathEdge) => Evidence> {
-  const tellers = await findTellers(edges, run);
-  return (edge) => weigh(edge, sourceOf(edge, tellers, without));
+  const witnesses = await findWitnesses(edges, run);
+  return (edge) => weigh(edge, sourceOf(edge, witnesses, without));
 }
 
 /* What is recorded to tell of the tie; else the text at its end, or what that is known from if nobody saw it. */
-function sourceOf(edge: PathEdge, { ofRecords, ofUnseen }: Tellers, without: readonly string[]): string | null {
+function sourceOf(edge: PathEdge, { ofRecords, ofUnseen }: Witnesses, without: readonly string[]): string | null {
   const first = (texts: readonly string[] | undefined) => texts?.find((text) => !without.includes(text));
   const [id, , , , , toldIn] = edge.values;
   const recorded = typeof id === "string" ? first(ofRecords.get(id)) : first(isList(toldIn) ? readTexts(toldIn) : []);

@@ -1,5 +1,5 @@
 import { pathsPrices } from "./cost.js";
-import { toCompleteness, type OmissionReasonName } from "../completeness.js";
+import { toCompleteness, type OmissionReasonName } from "../shared/completeness.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { PathResult } from "./types.js";
 import { SearchKind } from "../../model/derived/search-kind.js";
@@ -7,20 +7,20 @@ import { askableStatuses } from "../../model/visibility.js";
 import { ReviewStatus } from "../../model/vocabularies.js";
 import type { PathWalk, PathGraph } from "../../engine/walk/path-walk.js";
 import type { NodeKey } from "../../engine/walk/walk.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 import { widestLimits } from "../../planner/traversal-limits.js";
 import type { RootField, Run } from "../../planner/root.js";
-import { planAnswer } from "../answer-filled.js";
+import { planAnswer } from "../shared/answer-from-facts.js";
 import { walkedEdgeProperties, weighEdges } from "./evidence.js";
 import { findPathsOfLength } from "./find-paths.js";
 import { lookAhead, lookAheadSteps, nothingLeftOut, type Known } from "./look-ahead.js";
 import { MOST_PATHS, readPathQuestion, type PathQuestion } from "./path-question.js";
-import { tellerSteps } from "./tellers.js";
+import { witnessSteps } from "./find-witnesses.js";
 import { rankPaths, type RankedHop, type RankedPath } from "./rank-paths.js";
-import { edgeRules } from "../walked-edges.js";
-import { walkPaths, type NextPathGraph } from "../walks.js";
+import { edgeRules } from "../shared/walked-edges.js";
+import { walkPaths, type NextPathGraph } from "../shared/walks.js";
 
 /** Most edges that one question looks at. A graph of paths grows from the end that has come to fewer nodes, so from no more than half as many at once:
  *  their ids must fit into one parameter. */
@@ -76,7 +76,7 @@ export const paths: RootField = {
       plan,
       steps: () => {
         const known = lookAheadSteps(readPathQuestion(selection.args.given));
-        return known.length === 0 ? [] : [...known, { words: walkWords }, ...tellerSteps(), ...filler.steps()];
+        return known.length === 0 ? [] : [...known, { words: walkWords }, ...witnessSteps(), ...filler.steps()];
       },
       async answer(run) {
         const question = readPathQuestion(run.call.arguments(selection.args), run.reach);

@@ -1,19 +1,19 @@
 import { compareCodePoints } from "../../base/compare-code-points.js";
 import type { Steps } from "../../base/scheduling/steps.js";
-import type { HeldGraph } from "../../graph/held-graph.js";
+import type { LoadedGraph } from "../../graph/loaded-graph.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import { sortItems } from "../../graph/sort/sort-items.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import type { EdgeType } from "../../model/edges.js";
-import { isUnseenText } from "../in-memory/is-unseen-text.js";
-import { findVisible } from "../in-memory/find-visible.js";
+import { isUnseenText } from "../shared/in-memory/is-unseen-text.js";
+import { findVisible } from "../shared/in-memory/find-visible.js";
 import type { Known } from "./look-ahead.js";
 import { MOST_EXCLUDED, type PathQuestion } from "./path-question.js";
-import { witnessed } from "./witnesses.js";
+import { witnessed } from "./witnessed-concepts.js";
 
 /** The same as the statement of `lookAhead` finds out, between nodes of these labels. */
 export function* lookAheadInMemory(
-  { snapshot, corpusVersion }: HeldGraph,
+  { snapshot, corpusVersion }: LoadedGraph,
   { from, to, without, statuses }: PathQuestion,
   [first, second]: readonly [string, string],
   pace = new Pace(),

@@ -1,14 +1,14 @@
-import { readTexts } from "../../cypher/cells.js";
+import { readTexts } from "../../cypher/read-cells.js";
 import { cypher, identifier, join, param, toQuery, wholeNumber, type Fragment } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { conceptUnder, labelOf } from "../../planner/run/node-groups.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import type { EdgeType } from "../../model/edges.js";
 import { visible } from "../../planner/compile/visible.js";
-import { corpusVersion, toVersion } from "../corpus-version.js";
+import { corpusVersion, toVersion } from "../shared/corpus-version.js";
 import { lookAheadInMemory } from "./look-ahead-in-memory.js";
 import { MOST_EXCLUDED, type PathQuestion } from "./path-question.js";
-import { witnessed } from "./witnesses.js";
+import { witnessed } from "./witnessed-concepts.js";
 
 /** What is known before a search. */
 export interface Known {

@@ -3,7 +3,7 @@ import { searched } from "../../model/derived/searched-concepts.js";
 import { askableStatuses } from "../../model/visibility.js";
 import type { Arguments } from "../../planner/plan/plan.js";
 import { widestLimits, type TraversalLimits } from "../../planner/traversal-limits.js";
-import { requireRange } from "../errors.js";
+import { requireRange } from "../shared/errors.js";
 
 /** Most signatures that fall with what is left out: both must fit into one parameter. */
 export const MOST_EXCLUDED = 9_000;

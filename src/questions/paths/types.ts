@@ -1,6 +1,6 @@
-import type { NodeId } from "../node-id.js";
+import type { NodeId } from "../shared/node-id.js";
 import { Article } from "../../model/concepts/article.js";
-import { Completeness } from "../completeness.js";
+import { Completeness } from "../shared/completeness.js";
 import { CrossReference } from "../../model/concepts/cross-reference.js";
 import { Field, Int, ObjectType } from "../../model/declare/api.js";
 import { Node } from "../../model/node.js";

@@ -4,8 +4,8 @@ import { compareBy } from "../../graph/ordered-nodes.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { sortInSteps, type Compare } from "../../graph/sort/sort-in-steps.js";
-import { seenOf } from "../in-memory/seen-of.js";
-import { rowAt } from "../row-at.js";
+import { seenOf } from "../shared/in-memory/seen-of.js";
+import { valuesAt } from "../../graph/values-at.js";
 import { electorateProperties } from "../../model/electorate-properties.js";
 import { claimProperties, MOST_ROWS } from "./read-vote.js";
 
@@ -112,7 +112,7 @@ class VoteFinder {
     const columns = properties.map((property) => this.graph.property(property));
     const rows: Row[] = [];
     for (const node of nodes) {
-      rows.push(rowAt(columns, node));
+      rows.push(valuesAt(columns, node));
       if (this.pace.isUp(columns.length)) yield;
     }
     return rows;

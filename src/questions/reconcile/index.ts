@@ -4,7 +4,7 @@ import { VoteReconciliation } from "./types.js";
 import type { RootField } from "../../planner/root.js";
 import { textArgument } from "../../planner/arguments/argument-types.js";
 import type { Call } from "../../planner/run/call.js";
-import { answerFilled, planAnswer, type FactsSource } from "../answer-filled.js";
+import { answerFilled, planAnswer, type FactsSource } from "../shared/answer-from-facts.js";
 import { findVote } from "./in-memory.js";
 import type { VoteFigures } from "./vote-figures.js";
 import { checkVote, isConsistent, notComparedIn } from "./check-vote.js";

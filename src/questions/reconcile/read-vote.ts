@@ -1,6 +1,6 @@
 import { electorateProperties } from "../../model/electorate-properties.js";
 import { Agreement } from "../../model/vocabularies.js";
-import { readRows, readText, readTexts, readTerm } from "../../cypher/cells.js";
+import { readRows, readText, readTexts, readTerm } from "../../cypher/read-cells.js";
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import type { Row } from "../../engine/row.js";

@@ -5,7 +5,7 @@ import { ChainDirection, type ChainDirectionName } from "./types.js";
 import type { ChainWalk, Conditions } from "../../engine/walk/walk.js";
 import type { Arguments } from "../../planner/plan/plan.js";
 import { omittedStatuses, visibleStatuses } from "../../model/visibility.js";
-import { requireRange } from "../errors.js";
+import { requireRange } from "../shared/errors.js";
 import { articleProperties, referenceProperties } from "./chain-graph.js";
 
 /** The furthest that a chain is followed. */

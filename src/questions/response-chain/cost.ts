@@ -1,7 +1,7 @@
 import type { FieldPrice } from "../../planner/cost/price.js";
 import { upTo } from "../../planner/cost/price-rules.js";
 import type { Arguments } from "../../planner/plan/plan.js";
-import type { Holdings } from "../../planner/cost/holdings.js";
+import type { CorpusSize } from "../../planner/cost/corpus-size.js";
 
 /** What the question costs, with what stands in its answer. */
 export const responseChainPrices: Readonly<Record<string, FieldPrice>> = {
@@ -20,9 +20,9 @@ export const responseChainPrices: Readonly<Record<string, FieldPrice>> = {
 };
 
 /** How far a chain goes grows with the corpus, until it comes to its bounds; both ways twice as much is found. */
-function chainPrice({ direction }: Arguments, holdings: Holdings): number {
+function chainPrice({ direction }: Arguments, corpusSize: CorpusSize): number {
   const mostForWalk = 3_100;
   return direction === "BOTH"
-    ? 200 + upTo(mostForWalk, holdings, "Article", 250)
-    : 100 + upTo(mostForWalk, holdings, "Article", 180);
+    ? 200 + upTo(mostForWalk, corpusSize, "Article", 250)
+    : 100 + upTo(mostForWalk, corpusSize, "Article", 180);
 }

@@ -1,13 +1,13 @@
 import type { Steps } from "../../base/scheduling/steps.js";
-import { readTexts } from "../../cypher/cells.js";
-import type { HeldGraph } from "../../graph/held-graph.js";
+import { readTexts } from "../../cypher/read-cells.js";
+import type { LoadedGraph } from "../../graph/loaded-graph.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
-import { areAll, isOneOf, type Test } from "../../graph/tests.js";
-import { noReadExtents, readExtentsIn } from "../extent/read-extents.js";
-import type { HiddenEdges } from "../hidden-edges.js";
-import { HiddenRecords } from "../in-memory/hidden-records.js";
-import { seenOf } from "../in-memory/seen-of.js";
+import { areAll, isOneOf, type Predicate } from "../../graph/predicates.js";
+import { noReadExtents, readExtentsIn } from "../shared/extent/read-extents.js";
+import type { HiddenEdges } from "../shared/hidden-edges.js";
+import { HiddenRecords } from "../shared/in-memory/hidden-records.js";
+import { seenOf } from "../shared/in-memory/seen-of.js";
 import { textAt } from "../../graph/text-at.js";
 import { directions, type ChainQuestion } from "./chain-walk.js";
 import {
@@ -24,7 +24,7 @@ import {
 
 /** What prose and completeness need, of what a walk has found. */
 export function* detailsInMemory(
-  { snapshot, corpusVersion }: HeldGraph,
+  { snapshot, corpusVersion }: LoadedGraph,
   found: FoundChain,
   question: ChainQuestion,
   needed: NeededDetails,
@@ -74,7 +74,7 @@ function* hiddenReferences(
   return counted.counted();
 }
 
-function canBeOutBy(graph: Snapshot, day: string): Test {
+function canBeOutBy(graph: Snapshot, day: string): Predicate {
   const earliest = graph.property("publishedEarliest");
   return (node) => {
     const own = earliest.at(node);
@@ -144,14 +144,14 @@ const UNITS_OF_WORDS = 4;
 
 /** Tells of a text the first who stand over or under it, as far as a reader sees it, and how many they are. */
 function namesAlong(graph: Snapshot, { edge, concept, most }: NamedEdge): (text: number, pace: Pace) => Steps<Names> {
-  const [names, isSeen, ties] = [graph.property("nameAsPrinted"), seenOf(graph, concept), graph.edges(edge).in];
+  const [names, isSeen, signatures] = [graph.property("nameAsPrinted"), seenOf(graph, concept), graph.edges(edge).in];
   return function* (text, pace) {
     const first: string[] = [];
     let count = 0;
-    for (const tie of ties.neighbours(text)) {
-      if (isSeen(tie)) {
+    for (const signature of signatures.neighbours(text)) {
+      if (isSeen(signature)) {
         count += 1;
-        if (count <= most) first.push(textAt(names, tie) ?? "");
+        if (count <= most) first.push(textAt(names, signature) ?? "");
       }
       if (pace.isUp()) yield;
     }

@@ -1,12 +1,12 @@
-import { readRows, readTexts } from "../../cypher/cells.js";
+import { readRows, readTexts } from "../../cypher/read-cells.js";
 import { arrow } from "../../cypher/arrow.js";
 import { cypher, identifier, join, param, wholeNumber, type Fragment } from "../../cypher/cypher.js";
 import { findConcept } from "../../model/declare/registry.js";
 import type { Row, Value } from "../../engine/row.js";
 import { visible } from "../../planner/compile/visible.js";
-import { readExtentsPart, toReadExtents } from "../extent/read-extents.js";
-import { countHidden, readHidden } from "../hidden-edges.js";
-import { corpusVersion, toVersion } from "../corpus-version.js";
+import { readExtentsPart, toReadExtents } from "../shared/extent/read-extents.js";
+import { countHidden, readHidden } from "../shared/hidden-edges.js";
+import { corpusVersion, toVersion } from "../shared/corpus-version.js";
 import { directions, type ChainQuestion } from "./chain-walk.js";
 import {
   authorships,

@@ -1,7 +1,7 @@
 import type { EdgeType } from "../../model/edges.js";
 import type { DisputedAttribution } from "../../rules/text/disputed-words.js";
-import type { ReadExtents } from "../extent/read-extents.js";
-import type { HiddenEdges } from "../hidden-edges.js";
+import type { ReadExtents } from "../shared/extent/read-extents.js";
+import type { HiddenEdges } from "../shared/hidden-edges.js";
 import type { ChainArticle } from "./chain-graph.js";
 
 /** By which edges names belong to a text, and how many of them prose names at most. */

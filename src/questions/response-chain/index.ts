@@ -3,20 +3,20 @@ import { groupBy } from "../../base/group-by.js";
 import { isResponse, sideOf, stanceOf } from "../../model/citation-type.js";
 import { ID, Int } from "../../model/declare/api.js";
 import { copiedBy } from "../../model/graph/materialized-edges.js";
-import { toCompleteness, type Completeness, type OmissionReasonName } from "../completeness.js";
+import { toCompleteness, type Completeness, type OmissionReasonName } from "../shared/completeness.js";
 import { ChainDirection, ResponseChain, type ChainEdge, type ChainLayer } from "./types.js";
 import { DateScalar } from "../../model/values/scalars.js";
 import { CitationType, ReviewStatus, Stance } from "../../model/vocabularies.js";
 import type { Steps } from "../../base/scheduling/steps.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import type { Row } from "../../engine/row.js";
-import { finishYielding, runYielding, type Yielder } from "../../base/scheduling/yielding.js";
+import { finishYielding, runYielding, type Yielder } from "../../base/scheduling/yield-to-event-loop.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import { labelOf } from "../../planner/run/node-groups.js";
 import type { ValuePlan } from "../../planner/plan/plan.js";
 import type { RootField, RootPlan, RootSelection, Run } from "../../planner/root.js";
 import { visibleStatuses } from "../../model/visibility.js";
-import { planAnswer } from "../answer-filled.js";
+import { planAnswer } from "../shared/answer-from-facts.js";
 import {
   toChainGraph,
   type AnswerRecord,
@@ -29,10 +29,10 @@ import { publishedBy } from "./published-by.js";
 import type { ChainDetails, NeededDetails } from "./details.js";
 import { detailsStep, readDetails } from "./read-details.js";
 import { writeOutline } from "./write-outline.js";
-import { toReadingCounts } from "../extent/reading-counts.js";
-import { NotAnArticleError } from "../errors.js";
+import { toReadingCounts } from "../shared/extent/reading-counts.js";
+import { NotAnArticleError } from "../shared/errors.js";
 import { answerRelation } from "../order/answer-relation.js";
-import { walkChain } from "../walks.js";
+import { walkChain } from "../shared/walks.js";
 
 /** Articles and answers that are worked on before others get their turn. */
 const STEPS_BEFORE_YIELDING = 200;

@@ -1,5 +1,5 @@
 import { toQuery } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import type { ChainQuestion } from "./chain-walk.js";
 import type { ChainDetails, FoundChain, NeededDetails } from "./details.js";

@@ -1,7 +1,7 @@
-import type { NodeId } from "../node-id.js";
+import type { NodeId } from "../shared/node-id.js";
 import { Article } from "../../model/concepts/article.js";
-import { Completeness } from "../completeness.js";
-import { ReadingCounts } from "../extent/reading-counts.js";
+import { Completeness } from "../shared/completeness.js";
+import { ReadingCounts } from "../shared/extent/reading-counts.js";
 import { CrossReference } from "../../model/concepts/cross-reference.js";
 import { Field, Int, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";

@@ -3,7 +3,7 @@ import { findCitationType } from "../../model/citation-type.js";
 import { dateText } from "../../rules/dates/write-date.js";
 import type { OutlineLine, OutlinePart } from "./types.js";
 import { orderDates } from "../order/date-order.js";
-import type { Yielder } from "../../base/scheduling/yielding.js";
+import type { Yielder } from "../../base/scheduling/yield-to-event-loop.js";
 import type { ChainAnswer, ChainArticle, ChainGraph } from "./chain-graph.js";
 import type { ChainQuestion } from "./chain-walk.js";
 import type { ChainDetails, ReferenceWords } from "./details.js";

@@ -7,7 +7,7 @@ import { bucketsPrice } from "../timeline/cost.js";
 /** What the question costs, with what stands in its answer. */
 export const riverPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.river": {
-    cost: (asked, holdings, declared) => 150 + countPrice("Article", 40, 1_000)(asked, holdings, declared),
+    cost: (asked, corpusSize, declared) => 150 + countPrice("Article", 40, 1_000)(asked, corpusSize, declared),
     because:
       "150, and 40 for each thousand articles, up to 1 000: all of them are looked at. A filter costs what it costs a count of `articles`.",
   },
@@ -19,7 +19,7 @@ export const riverPrices: Readonly<Record<string, FieldPrice>> = {
   "River.events": { size: LARGEST_PAGE, because: "As many as a page holds." },
   "River.votes": { size: LARGEST_PAGE, because: "As many as a page holds." },
   "River.buckets": {
-    cost: (asked, holdings) => bucketsPrice(asked) + upTo(800, holdings, "Article", 40),
+    cost: (asked, corpusSize) => bucketsPrice(asked) + upTo(800, corpusSize, "Article", 40),
     because: "As for `timeline`, and 40 for each thousand articles, up to 800: they are counted by debate.",
   },
 };

@@ -1,6 +1,6 @@
 import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/scheduling/steps.js";
-import { readTexts } from "../../cypher/cells.js";
+import { readTexts } from "../../cypher/read-cells.js";
 import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
 import { nodesOf } from "../../graph/nodes-of.js";
@@ -19,9 +19,9 @@ import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { describeIndexed } from "../../planner/memory/describe-reading.js";
 import { Scope } from "../../planner/compile/scope.js";
 import { visible } from "../../planner/compile/visible.js";
-import { seenOf } from "../in-memory/seen-of.js";
+import { seenOf } from "../shared/in-memory/seen-of.js";
 import { datedNodes } from "../timeline/dated-nodes.js";
-import type { Part } from "../together.js";
+import type { StatementPart } from "../shared/combine-statements.js";
 import { askedPeriod } from "./river-question.js";
 
 /** What happened beside the texts: the first hundred, and how many there are. */
@@ -55,7 +55,10 @@ export function happeningLines(concept: HappeningKind): readonly string[] {
 }
 
 /** The same as two parts of a statement: how many there are, and the ids of the first of them. */
-export function happeningParts(concept: HappeningKind, args: PlannedArguments): readonly [count: Part, ids: Part] {
+export function happeningParts(
+  concept: HappeningKind,
+  args: PlannedArguments,
+): readonly [count: StatementPart, ids: StatementPart] {
   const { prefix } = dateOf(concept);
   const [counted, listed] = [matchOf(concept, args), matchOf(concept, args)];
   const node = listed.related;

@@ -1,5 +1,5 @@
 import { riverPrices } from "./cost.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import { toDateValue } from "../../model/values/api-values.js";
 import { Int } from "../../model/declare/api.js";
@@ -9,8 +9,8 @@ import { PeriodInput } from "../../model/filters/inputs/period-input.js";
 import { ReviewStatus, Stance } from "../../model/vocabularies.js";
 import { createFiller } from "../../planner/run/fill-value.js";
 import type { RootField, Run } from "../../planner/root.js";
-import { planAnswer } from "../answer-filled.js";
-import { toCompleteness } from "../completeness.js";
+import { planAnswer } from "../shared/answer-from-facts.js";
+import { toCompleteness } from "../shared/completeness.js";
 import type { AnswerGraph } from "../debates/answer-graph.js";
 import { answerGraph } from "../debates/held-answer-graph.js";
 import { answerGraphLines } from "../debates/answer-graph-in-memory.js";

@@ -3,7 +3,7 @@ import type { Pace } from "../../base/scheduling/pace.js";
 import { isKnownToLieIn } from "../../model/filters/inputs/lies-in.js";
 import type { AnswerGraph } from "../debates/answer-graph.js";
 import type { TextTest } from "../debates/passing-texts.js";
-import { GrowingNumbers } from "../growing-numbers.js";
+import { GrowableNumbers } from "../shared/in-memory/growable-numbers.js";
 import type { RiverQuestion } from "./river-question.js";
 
 /** The texts that match a river. */
@@ -22,7 +22,7 @@ export function* pickTexts(
   pace: Pace,
 ): Steps<PickedTexts> {
   const lies = period && isKnownToLieIn(period);
-  const texts = new GrowingNumbers();
+  const texts = new GrowableNumbers();
   let undatedCount = 0;
   for (let text = 0; text < answers.count; text += 1) {
     if (pace.isUp(2)) yield;

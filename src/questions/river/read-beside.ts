@@ -1,12 +1,12 @@
 import { render } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import type { Pace } from "../../base/scheduling/pace.js";
 import { stepOf, bind, type PlanStep, type Run } from "../../planner/root.js";
 import type { PlannedArguments } from "../../planner/plan/plan.js";
-import { toVersion } from "../corpus-version.js";
+import { toVersion } from "../shared/corpus-version.js";
 import type { AnswerGraph } from "../debates/answer-graph.js";
 import { textFilter, type TextTest } from "../debates/passing-texts.js";
-import { together, versionPart } from "../together.js";
+import { combineStatements, versionPart } from "../shared/combine-statements.js";
 import { findHappenings, happeningLines, happeningParts, readHappenings, type Happenings } from "./happenings.js";
 import type { RiverQuestion } from "./river-question.js";
 
@@ -30,7 +30,7 @@ export interface BesideReader {
 /** A reader for these arguments. */
 export function besideReader(args: PlannedArguments): BesideReader {
   const filter = textFilter(args);
-  const statement = together([
+  const statement = combineStatements([
     versionPart,
     ...happeningParts("Event", args),
     ...happeningParts("Vote", args),

@@ -1,12 +1,12 @@
 import type { Steps } from "../../base/scheduling/steps.js";
 import { compareCodePoints } from "../../base/compare-code-points.js";
-import { readTexts } from "../../cypher/cells.js";
+import { readTexts } from "../../cypher/read-cells.js";
 import { cypher, join, param, toQuery, type Fragment } from "../../cypher/cypher.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import type { EdgeTable } from "../../graph/edge-table.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
-import { areAll, isOneOf, type Test } from "../../graph/tests.js";
+import { areAll, isOneOf, type Predicate } from "../../graph/predicates.js";
 import type { NodeName } from "../../planner/run/collect-nodes.js";
 import { stepOf, type PlanStep, type Run } from "../../planner/root.js";
 import { visibleStatus } from "../../planner/compile/visible.js";
@@ -102,7 +102,7 @@ function* referencesAmong(
   return all;
 }
 
-function testOf(table: EdgeTable, { isResponse, stances, statuses }: WantedReferences): Test {
+function testOf(table: EdgeTable, { isResponse, stances, statuses }: WantedReferences): Predicate {
   return areAll([
     isOneOf(table.property("status"), statuses),
     ...(isResponse === undefined ? [] : [isOneOf(table.property("response"), [isResponse])]),

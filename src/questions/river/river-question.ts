@@ -3,7 +3,7 @@ import { readPeriod, type Period } from "../../model/filters/inputs/period-input
 import { visibleStatuses } from "../../model/visibility.js";
 import { numberArgument, termArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import type { Arguments } from "../../planner/plan/plan.js";
-import { requireRange } from "../errors.js";
+import { requireRange } from "../shared/errors.js";
 import { Granularity, type GranularityName } from "../timeline/types.js";
 
 /** Most texts that a river shows. */

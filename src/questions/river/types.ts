@@ -6,7 +6,7 @@ import { Field, ID, Int, ObjectType } from "../../model/declare/api.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { DateScalar } from "../../model/values/scalars.js";
 import { UncertainDate } from "../../model/values/values.js";
-import { Completeness } from "../completeness.js";
+import { Completeness } from "../shared/completeness.js";
 
 /** A text in the river. */
 @ObjectType("RiverText", { description: "A text, with what a picture needs to place it." })

@@ -2,7 +2,7 @@ import { searchPrices } from "./cost.js";
 import { inputArgument, textArgument } from "../../planner/arguments/argument-types.js";
 import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/scheduling/steps.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import { filterArgument } from "../../model/declare/filter.js";
 import { innerPageArguments } from "../../model/declare/page-arguments.js";

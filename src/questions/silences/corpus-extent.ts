@@ -6,7 +6,7 @@ import {
   addressedTextsPart,
   toAddressedTexts,
   type AddressedTexts,
-} from "../extent/addressed-texts.js";
+} from "../shared/extent/addressed-texts.js";
 import {
   isLeftUnread,
   readExtentsIn,
@@ -14,8 +14,8 @@ import {
   readExtentsText,
   toReadExtents,
   type ReadExtents,
-} from "../extent/read-extents.js";
-import type { Part } from "../together.js";
+} from "../shared/extent/read-extents.js";
+import type { StatementPart } from "../shared/combine-statements.js";
 
 /** How far a corpus goes: how much of its texts was read, and for how many it is recorded whom they address. */
 export interface CorpusExtent {
@@ -24,7 +24,7 @@ export interface CorpusExtent {
 }
 
 /** What is asked for it, a column each. */
-export const extentParts: readonly Part[] = [readExtentsPart, addressedTextsPart];
+export const extentParts: readonly StatementPart[] = [readExtentsPart, addressedTextsPart];
 
 /** Reads those columns. */
 export function toExtent([reading, addressees]: Row): CorpusExtent {

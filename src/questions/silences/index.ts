@@ -7,13 +7,13 @@ import { SilenceConnection, SilenceKind } from "./types.js";
 import type { Call } from "../../planner/run/call.js";
 import { Page } from "../../planner/pagination/page.js";
 import type { RootField } from "../../planner/root.js";
-import { answerFilled, planAnswer } from "../answer-filled.js";
-import { addressedButSilent } from "./addressed-but-silent.js";
+import { answerFilled, planAnswer } from "../shared/answer-from-facts.js";
+import { addressedButSilent } from "./kinds/addressed-but-silent.js";
 import type { FoundSilence, KindPage } from "./kind-page.js";
 import { narrowingArguments, readNarrowing } from "./narrowing.js";
 import { countsAsked, factsSource } from "./silence-facts.js";
-import { neverAnswered } from "./never-answered.js";
-import { uncontestedClaim } from "./uncontested-claim.js";
+import { neverAnswered } from "./kinds/never-answered.js";
+import { uncontestedClaim } from "./kinds/uncontested-claim.js";
 
 /** In the order in which they are listed. */
 const sources = [neverAnswered, addressedButSilent, uncontestedClaim];

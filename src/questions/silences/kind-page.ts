@@ -1,4 +1,4 @@
-import { readTextOrNull } from "../../cypher/cells.js";
+import { readTextOrNull } from "../../cypher/read-cells.js";
 import { shownDate } from "../../rules/dates/bounds/known-date.js";
 import { cypher, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import type { SilenceKindName } from "./types.js";

@@ -12,7 +12,7 @@ import { textArgument } from "../../planner/arguments/argument-types.js";
 import type { Call } from "../../planner/run/call.js";
 import { argumentConditions, listConditions } from "../../planner/conditions/list-conditions.js";
 import { boundNode } from "../../planner/compile/match.js";
-import { conditionTest } from "../../planner/memory/condition-test.js";
+import { conditionPredicate } from "../../planner/memory/predicates/condition-predicate.js";
 import { allOf } from "../../planner/memory/reading.js";
 import type { PlannedArguments } from "../../planner/plan/plan.js";
 import type { SilenceFinder } from "./in-memory/silence-finder.js";
@@ -70,7 +70,7 @@ export function readNarrowing(args: PlannedArguments): Narrowing {
       ...argumentConditions(args, boundNode(dated)),
     ],
     inMemory: ({ dated, isAbout }, at) => {
-      const passes = allOf(asked.map(({ condition, value }) => conditionTest(condition, value(at.call), at)));
+      const passes = allOf(asked.map(({ condition, value }) => conditionPredicate(condition, value(at.call), at)));
       if (!hasSubject) return passes && ((candidate) => passes(dated(candidate)));
       const node = at.snapshot.find(subjectOf(at.call));
       if (node === undefined) return () => false;

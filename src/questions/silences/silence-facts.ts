@@ -1,7 +1,7 @@
-import { readRows } from "../../cypher/cells.js";
+import { readRows } from "../../cypher/read-cells.js";
 import type { Row } from "../../engine/row.js";
-import type { FactsSource } from "../answer-filled.js";
-import { together, type Part } from "../together.js";
+import type { FactsSource } from "../shared/answer-from-facts.js";
+import { combineStatements, type StatementPart } from "../shared/combine-statements.js";
 import { extentParts, toExtent } from "./corpus-extent.js";
 import { countSilences, findSilences } from "./in-memory/find-silences.js";
 import { countOfKind, readKind, rowsOfKind, type FoundSilence, type KindPage } from "./kind-page.js";
@@ -40,12 +40,12 @@ export function countsAsked(
 export function factsSource(listed: readonly KindPage[], counts: readonly CountAsked[]): FactsSource<SilenceFacts> {
   const beside = listed.length === 0 ? [] : extentParts;
   const rows = listed.map(
-    (kind): Part =>
+    (kind): StatementPart =>
       (as) =>
         rowsOfKind(kind, as),
   );
   const numbers = counts.map(
-    ({ source, narrowing }): Part =>
+    ({ source, narrowing }): StatementPart =>
       (as) =>
         countOfKind(source, narrowing, as),
   );
@@ -56,7 +56,7 @@ export function factsSource(listed: readonly KindPage[], counts: readonly CountA
     return listed.flatMap(({ source, place }) => readKind(source, place, readRows(row[place]), extent));
   };
   return {
-    statement: together([...rows, ...numbers, ...beside]),
+    statement: combineStatements([...rows, ...numbers, ...beside]),
     fromRows: ([row = []]) => {
       const counted = row.slice(listed.length, listed.length + counts.length).map(Number);
       return { found: foundIn(row), ...summed(counts, counted) };

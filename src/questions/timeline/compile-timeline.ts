@@ -1,4 +1,4 @@
-import { readRows } from "../../cypher/cells.js";
+import { readRows } from "../../cypher/read-cells.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../cypher/cypher.js";
 import { readLasting, shownDate } from "../../rules/dates/bounds/known-date.js";
 import { NO_SPAN } from "../../rules/dates/lookup-span.js";
@@ -15,7 +15,7 @@ import { Match } from "../../planner/compile/match.js";
 import type { PlannedArguments } from "../../planner/plan/plan.js";
 import { Scope } from "../../planner/compile/scope.js";
 import { visible } from "../../planner/compile/visible.js";
-import { corpusVersion, toVersion } from "../corpus-version.js";
+import { corpusVersion, toVersion } from "../shared/corpus-version.js";
 import type { AskedKind } from "./dated-kinds.js";
 import { surelyLiesOn } from "./surely-lies-on.js";
 import type { Span } from "./count-buckets.js";

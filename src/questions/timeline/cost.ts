@@ -7,7 +7,7 @@ import { isMapping } from "../../base/is-mapping.js";
 /** What the question costs, with what stands in its answer. */
 export const timelinePrices: Readonly<Record<string, FieldPrice>> = {
   "Query.timeline": {
-    cost: (asked, holdings, declared) => 50 + countPrice("Article", 40)(asked, holdings, declared),
+    cost: (asked, corpusSize, declared) => 50 + countPrice("Article", 40)(asked, corpusSize, declared),
     because:
       "50, and 40 for each thousand articles: everything dated is counted. A filter costs what it costs a count of `articles`.",
   },

@@ -8,10 +8,10 @@ import type { StoredDateNames } from "../../model/derived/dated-concepts.js";
 import type { Period } from "../../model/filters/inputs/period-input.js";
 import { dateProperty } from "../../model/properties.js";
 import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
-import { GrowingNumbers } from "../growing-numbers.js";
+import { GrowableNumbers } from "../shared/in-memory/growable-numbers.js";
 import { liesIn } from "../../model/filters/inputs/lies-in.js";
 import { nodesOf } from "../../graph/nodes-of.js";
-import { seenOf } from "../in-memory/seen-of.js";
+import { seenOf } from "../shared/in-memory/seen-of.js";
 import { textAt } from "../../graph/text-at.js";
 
 /** Something of one concept that has a date. */
@@ -50,7 +50,7 @@ function* reaching(snapshot: Snapshot, { concept, date }: Dated, { from, to }: P
   if (day === undefined) return new Uint32Array();
   const bySpan = nodesOf(snapshot, concept, dateProperty(date.prefix, "Span"));
   const key = snapshot.property(dateProperty(date.prefix, "Key"));
-  const found = new GrowingNumbers();
+  const found = new GrowableNumbers();
   for (const span of spansIn({ from: day, to: day }) ?? []) {
     for (const node of bySpan.withValues(span)) {
       const at = textAt(key, node) ?? "";

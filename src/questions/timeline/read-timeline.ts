@@ -1,5 +1,5 @@
 import type { Steps } from "../../base/scheduling/steps.js";
-import type { HeldGraph } from "../../graph/held-graph.js";
+import type { LoadedGraph } from "../../graph/loaded-graph.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import type { Period } from "../../model/filters/inputs/period-input.js";
@@ -8,15 +8,19 @@ import type { DateBounds, Lasting } from "../../rules/dates/bounds/date-bounds.j
 import { readLasting, shownDate } from "../../rules/dates/bounds/known-date.js";
 import { NO_SPAN } from "../../rules/dates/lookup-span.js";
 import { nodesOf } from "../../graph/nodes-of.js";
-import { countSeen } from "../../planner/memory/visible-test.js";
-import { seenOf } from "../in-memory/seen-of.js";
+import { countSeen } from "../../planner/memory/predicates/visible-predicate.js";
+import { seenOf } from "../shared/in-memory/seen-of.js";
 import { textAt } from "../../graph/text-at.js";
-import { GrowingNumbers } from "../growing-numbers.js";
+import { GrowableNumbers } from "../shared/in-memory/growable-numbers.js";
 import type { Call } from "../../planner/run/call.js";
 import { listConditions } from "../../planner/conditions/list-conditions.js";
 import { allOf, type Reading } from "../../planner/memory/reading.js";
-import { passingTest, possibleTest, unknownTest } from "../../planner/memory/unknown-test.js";
-import type { Test } from "../../graph/tests.js";
+import {
+  passingPredicate,
+  possiblePredicate,
+  unknownPredicate,
+} from "../../planner/memory/predicates/unknown-predicate.js";
+import type { Predicate } from "../../graph/predicates.js";
 import { surelyLies, type Counting, type Span } from "./count-buckets.js";
 import type { AskedKind } from "./dated-kinds.js";
 import { datedNodes } from "./dated-nodes.js";
@@ -45,7 +49,7 @@ interface DatesOf {
 
 /** Reads a timeline out of the graph in memory. */
 export function* readTimeline(
-  { snapshot, corpusVersion }: HeldGraph,
+  { snapshot, corpusVersion }: LoadedGraph,
   { kinds, call, period, counting, limit, isCounted, isListed, isUndatedCounted, isUnknownCounted }: TimelineQuestion,
 ): Steps<TimelineRows> {
   const pace = new Pace();
@@ -57,9 +61,9 @@ export function* readTimeline(
     const asked = listConditions(kind.args);
     if (date !== undefined && (isCounted || isListed || isUnknownCounted)) {
       const inPeriod = yield* datedNodes(snapshot, { concept, date }, period, pace);
-      const isUnknown = isUnknownCounted ? unknownTest(asked, at) : undefined;
+      const isUnknown = isUnknownCounted ? unknownPredicate(asked, at) : undefined;
       if (isUnknown !== undefined) withoutCount += (yield* kept(inPeriod, isUnknown, pace)).length;
-      const nodes = yield* kept(inPeriod, passingTest(asked, at), pace);
+      const nodes = yield* kept(inPeriod, passingPredicate(asked, at), pace);
       const dates = { snapshot, prefix: date.prefix };
       if (isCounted) yield* addSpans(dates, nodes, spans, pace);
       if (isListed) {
@@ -73,9 +77,9 @@ export function* readTimeline(
   return { spans, entries, idOf, undatedCount, withoutCount, corpusVersion };
 }
 
-function* kept(nodes: Uint32Array, test: Test | undefined, pace: Pace): Steps<Uint32Array> {
+function* kept(nodes: Uint32Array, test: Predicate | undefined, pace: Pace): Steps<Uint32Array> {
   if (test === undefined) return nodes;
-  const found = new GrowingNumbers();
+  const found = new GrowableNumbers();
   for (const node of nodes) {
     if (test(node)) found.push(node);
     if (pace.isUp(2)) yield;
@@ -84,7 +88,7 @@ function* kept(nodes: Uint32Array, test: Test | undefined, pace: Pace): Steps<Ui
 }
 
 /* Whether a node surely lies in a stretch. */
-function sureTest(dates: DatesOf, counting: Counting): Test {
+function sureTest(dates: DatesOf, counting: Counting): Predicate {
   const [daysAt, isSure] = [firmDaysOf(dates), surelyLies(counting)];
   return (node) => isSure(daysAt(node));
 }
@@ -159,7 +163,7 @@ function* entriesOf(
 function* countUndated({ concept, date, args }: AskedKind, at: Reading): Steps<number> {
   const { snapshot, pace } = at;
   if (date === undefined) return countSeen(snapshot, concept);
-  const isSeen = allOf([seenOf(snapshot, concept), possibleTest(listConditions(args), at)]);
+  const isSeen = allOf([seenOf(snapshot, concept), possiblePredicate(listConditions(args), at)]);
   let count = 0;
   for (const node of nodesOf(snapshot, concept, dateProperty(date.prefix, "Span")).withValues(NO_SPAN)) {
     if (isSeen?.(node) !== false) count += 1;

@@ -3,9 +3,9 @@ import { compareCodePoints } from "../../base/compare-code-points.js";
 import { once } from "../../base/once.js";
 import type { Steps } from "../../base/scheduling/steps.js";
 import { Pace } from "../../base/scheduling/pace.js";
-import { toCompleteness } from "../completeness.js";
+import { toCompleteness } from "../shared/completeness.js";
 import type { RunOptions } from "../../base/scheduling/deadline.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { countBuckets, surelyLies, type Counting, type Span } from "./count-buckets.js";
 import type { EntryRow, TimelineRows } from "./timeline-rows.js";
 

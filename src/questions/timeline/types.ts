@@ -1,4 +1,4 @@
-import { Completeness } from "../completeness.js";
+import { Completeness } from "../shared/completeness.js";
 import { Field, Int, ObjectType } from "../../model/declare/api.js";
 import { declareVocabulary } from "../../model/declare/vocabulary.js";
 import { Node } from "../../model/node.js";

@@ -1,7 +1,7 @@
 import { parse as parseWithLibrary, type ParsedDate } from "edtf";
 import { isCalendarDay } from "./calendar-day.js";
 import { InvalidDateError } from "../errors.js";
-import { findOtherForm } from "./other-forms.js";
+import { findRefusedForm } from "./refused-forms.js";
 
 /** The period that one written date covers. */
 export type DateUnit = "DAY" | "MONTH" | "SEASON" | "YEAR" | "DECADE" | "CENTURY";
@@ -121,7 +121,7 @@ function parseSingle(edtf: string, text: string): ParsedDate {
 
 /** Names the form that the text has, if that is known. */
 function refusal(edtf: string, text: string, otherwise: string, cause?: unknown): InvalidDateError {
-  const form = findOtherForm(text);
+  const form = findRefusedForm(text);
   const part = text === edtf ? "it" : `"${text}"`;
   if (form === undefined) return new InvalidDateError(edtf, `${part} ${otherwise}`, undefined, cause);
   const reason = text === edtf ? form.reason : `${form.reason} ("${text}")`;

@@ -1,5 +1,5 @@
 import type { CypherEngine, Engine, GraphEngine } from "../../engine/engine.js";
-import type { HeldGraph } from "../../graph/held-graph.js";
+import type { LoadedGraph } from "../../graph/loaded-graph.js";
 import type { NodeCounts } from "../../model/graph/node-counts.js";
 import { readMeta, type GraphMeta } from "../../store/meta.js";
 import type { CorpusVersion } from "./corpus-version.js";
@@ -30,9 +30,9 @@ export function watchVersion(engine: Engine, options: WatchOptions): WatchedEngi
 
 /** What a graph in memory holds at the moment: it is another one as soon as something has been written, by whomever. */
 export function watchGraph(engine: GraphEngine): WatchedEngine<GraphEngine> {
-  const heldAs = (version: string): HeldGraph | undefined =>
+  const heldAs = (version: string): LoadedGraph | undefined =>
     engine.held?.corpusVersion === version ? engine.held : undefined;
-  const current = (held: HeldGraph | undefined): string | undefined =>
+  const current = (held: LoadedGraph | undefined): string | undefined =>
     held?.corpusVersion === "" ? undefined : held?.corpusVersion;
   const version: CorpusVersion = {
     // What cannot be read is met by the question itself, which reports it.
@@ -83,7 +83,7 @@ function watchCypher(engine: CypherEngine, { checkMs, now }: WatchOptions): Watc
   return { engine: withWrite(engine, write), version };
 }
 
-function toCounts(held: HeldGraph | undefined): NodeCounts | undefined {
+function toCounts(held: LoadedGraph | undefined): NodeCounts | undefined {
   return held && Object.fromEntries(held.snapshot.parts.labelCounts);
 }
 

@@ -1,8 +1,8 @@
 import type { RunOptions } from "../../base/scheduling/deadline.js";
-import { createBuckets } from "./buckets.js";
+import { createRateLimiter } from "./rate-limiter.js";
 import type { Client } from "./client.js";
 import { createFairQueue, type EndTurn } from "./fair-queue.js";
-import { createRequestsUnderWay } from "./requests-under-way.js";
+import { createConcurrentRequests } from "./concurrent-requests.js";
 
 /** What each client may have of the server: how much, how many at once, and when it is its turn. */
 export interface Admission {
@@ -34,12 +34,12 @@ const SMALL_FOR_A_LARGE = 4;
 
 /** Holds every client to its share. */
 export function createAdmission({ now, operationsAtOnce }: AdmissionOptions): Admission {
-  const underWay = createRequestsUnderWay();
+  const underWay = createConcurrentRequests();
   const checking = createFairQueue({ atOnce: 1, begin: setImmediate });
   const large = createFairQueue({ atOnce: operationsAtOnce, perClient: Math.max(1, Math.ceil(operationsAtOnce / 2)) });
   const small = createFairQueue({ atOnce: SMALL_FOR_A_LARGE * operationsAtOnce });
   return {
-    ...createBuckets(now),
+    ...createRateLimiter(now),
     begin: underWay.begin,
     toCheck: ({ id }, points, options) => checking.enter(id, points, options),
     toAnswer: ({ id }, points, options) =>

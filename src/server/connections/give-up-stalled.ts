@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import type { ServerSettings } from "../settings.js";
-import { whenClosed } from "../http/when-closed.js";
+import type { ServerSettings } from "../server-settings.js";
+import { whenClosed } from "./when-closed.js";
 
 const usual = { stalledMs: 30_000, unsentBytes: 256_000_000 };
 

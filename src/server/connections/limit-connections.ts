@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { networkOf } from "../clients/network-of.js";
 import { toProblem } from "../http/problem.js";
 import { toRawResponse } from "../http/raw-response.js";
-import type { ServerSettings } from "../settings.js";
+import type { ServerSettings } from "../server-settings.js";
 import { toAddressFinder } from "./trusted-addresses.js";
 
 /** Bounds connections in all and for each address, so that nobody can use up what the system gives us. Those of trusted proxies are not

@@ -6,7 +6,7 @@ import type { ErrorLog } from "../error-log.js";
 import { sendProblem, toProblem } from "../http/problem.js";
 import { RefusedError } from "../http/problems.js";
 import { requestPrices, type Tier, type TierName } from "../limits/tiers.js";
-import { whenClosed } from "../http/when-closed.js";
+import { whenClosed } from "../connections/when-closed.js";
 import { answerKnown } from "./answer-known.js";
 import { chooseContentType } from "./content-type.js";
 import { findDocument } from "./documents/find-document.js";

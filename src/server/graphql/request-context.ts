@@ -3,7 +3,7 @@ import type { Client } from "../clients/client.js";
 import type { EndTurn } from "../clients/fair-queue.js";
 import type { ErrorLog } from "../error-log.js";
 import { QueryCancelledError } from "../../base/scheduling/errors.js";
-import { whenClosed } from "../http/when-closed.js";
+import { whenClosed } from "../connections/when-closed.js";
 
 /** What one HTTP request brings to the answering of its operation. */
 export interface RequestContext {

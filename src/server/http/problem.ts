@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
-import { discardRest } from "./discard-rest.js";
+import { discardRest } from "../connections/discard-rest.js";
 import { findCode, statusOf, type RequestCodeName } from "./request-codes.js";
 
 /** Why a request was not even asked of GraphQL. Its status is that of its code. */

@@ -1,4 +1,4 @@
-import { bodyLimitBytes, requestHeadBytes } from "../settings.js";
+import { bodyLimitBytes, requestHeadBytes } from "../server-settings.js";
 import { mostNesting } from "../limits/tiers.js";
 
 /** One code that a response may carry, with all that it stands for. */

@@ -1,7 +1,7 @@
 import { markdownTable } from "../../base/markdown-table.js";
 import { mostBytesOfPlans } from "../../planner/answer.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
-import { assumedNodes, mostForAll } from "../../planner/cost/holdings.js";
+import { assumedNodes, mostForAll } from "../../planner/cost/corpus-size.js";
 import { rootFields } from "../../api/queries.js";
 import type { FieldPrice } from "../../planner/cost/price.js";
 import { fieldPrices, prices } from "../../planner/cost/prices.js";
@@ -9,7 +9,7 @@ import { wholePrices } from "../../planner/cost/scan-prices.js";
 import { LONGEST_CURSOR, LONGEST_TEXT } from "../../planner/arguments/text-limits.js";
 import { limitsOf } from "./limits.js";
 import { namedCosts, selectiveNames } from "./filter-prices.js";
-import { bodyLimitBytes } from "../settings.js";
+import { bodyLimitBytes } from "../server-settings.js";
 import { mostBytesOfDocuments, mostNesting, requestPrices, tiers, type Tier } from "./tiers.js";
 
 /** What `docs/limits.md` is filled with: tables in Markdown, and the numbers of its sentences. */

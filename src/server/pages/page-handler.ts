@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import { finish } from "../../base/scheduling/steps.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { invariant } from "../../base/invariant.js";
 import type { Address } from "../../pages/address.js";
 import { explorerNear } from "../../pages/ask/documents.js";
@@ -18,7 +18,7 @@ import { rateLimitMessage } from "../limits/refusals.js";
 import { toProblem, type Problem } from "../http/problem.js";
 import { statusOf } from "../http/request-codes.js";
 import { requestPrices } from "../limits/tiers.js";
-import { whenClosed } from "../http/when-closed.js";
+import { whenClosed } from "../connections/when-closed.js";
 import type { AskPage } from "./ask-page.js";
 import { sendDownload, sendPage } from "./send-page.js";
 

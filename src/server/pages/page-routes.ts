@@ -5,7 +5,7 @@ import { pages } from "../../pages/pages.js";
 import type { GraphqlOptions } from "../graphql/graphql-handler.js";
 import type { StoredOperation } from "../graphql/documents/stored-documents.js";
 import { answerNotFound } from "../http/methods.js";
-import { assetsPrefix, readAssets } from "./assets.js";
+import { assetsPrefix, readAssets } from "./explorer-assets.js";
 import { createPageAsker, toStored } from "./ask-page.js";
 import { compress } from "./compress.js";
 import { serveStaticFiles } from "./static-files.js";

@@ -1,6 +1,6 @@
 import type { FastifyReply } from "fastify";
 import type { RunOptions } from "../../base/scheduling/deadline.js";
-import { finishYielding } from "../../base/scheduling/yielding.js";
+import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import type { Download } from "../../pages/page.js";
 import { isHeld, toEtag } from "../answers/etag.js";
 import { explorerPolicy } from "./content-security-policy.js";

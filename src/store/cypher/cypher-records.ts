@@ -36,7 +36,7 @@ export class CypherRecords implements RecordStore {
     return readMaterialized(this.engine, options);
   }
 
-  ties(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly RecordEdge[]> {
+  edgesAt(stored: readonly StoredRecord[], options: RunOptions = {}): Promise<readonly RecordEdge[]> {
     return readEdges(this.engine, stored, options);
   }
 

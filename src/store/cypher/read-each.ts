@@ -1,4 +1,4 @@
-import { readText } from "../../cypher/cells.js";
+import { readText } from "../../cypher/read-cells.js";
 import { cypher, identifier, param, toQuery, type Fragment } from "../../cypher/cypher.js";
 import type { RunOptions } from "../../base/scheduling/deadline.js";
 import type { CypherEngine } from "../../engine/engine.js";
@@ -56,8 +56,8 @@ export async function readEdges(
   const found: RecordEdge[] = [];
   for (let start = 0; start < stored.length; start += pageSize) {
     const rows = await readByLabel(engine, stored.slice(start, start + pageSize), options, edgesOfRecord);
-    for (const [end, ties] of rows)
-      for (const [, owner, type] of ties) found.push({ owner: readText(owner), type: readText(type), end });
+    for (const [end, edges] of rows)
+      for (const [, owner, type] of edges) found.push({ owner: readText(owner), type: readText(type), end });
   }
   return found;
 }

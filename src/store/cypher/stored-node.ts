@@ -1,4 +1,4 @@
-import { readText, readTexts, type Cell } from "../../cypher/cells.js";
+import { readText, readTexts, type Cell } from "../../cypher/read-cells.js";
 import { cypher, empty, identifier, toQuery, type CypherQuery } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
 import { nodePropertiesOf, type GraphRecord } from "../../model/graph/graph-record.js";

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { askCanvas, type CanvasRow } from "./neighbourhood/ask-neo4j.js";
-import { canvasTies } from "./neighbourhood/canvas-ties.js";
+import { canvasTies } from "./neighbourhood/canvas-edges.js";
 import { coreOf, createModel, spread, type Question } from "./question.js";
 
 /** So many are shown. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ensureCorpus, serveAsItIs } from "../../../src/cli/loading/ensure-corpus.js";
 import { hashFolder } from "../../../src/cli/loading/hash-folder.js";
-import { loadByHand } from "../../../src/cli/loading/load-by-hand.js";
+import { loadFolder } from "../../../src/cli/loading/load-folder.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
@@ -27,8 +27,8 @@ const worldWith = (corpus: string) => createWorld({ ANTIPHONY_CORPUS: corpus }, 
 /** A start where ANTIPHONY_CORPUS is not set. */
 const startPlain = (engine: Engine): Promise<void> => ensureCorpus(engine, plainWorld());
 const startWith = (engine: Engine, corpus: string): Promise<void> => ensureCorpus(engine, worldWith(corpus));
-const loadFolder = (engine: Engine, corpus: string) =>
-  loadByHand(engine, { folder: corpus, isReplacing: false }, plainWorld());
+const loadIt = (engine: Engine, corpus: string) =>
+  loadFolder(engine, { folder: corpus, isReplacing: false }, plainWorld());
 
 async function placesIn(engine: Engine): Promise<string> {
   const ids: string[] = [];
@@ -83,7 +83,7 @@ describeEachEngine("a start without ANTIPHONY_CORPUS", (open) => {
   test("serves a corpus as it is that was loaded by hand", async () => {
     const engine = await open();
     ship();
-    await loadFolder(engine, write("letters", letters));
+    await loadIt(engine, write("letters", letters));
 
     await startPlain(engine);
 
@@ -142,7 +142,7 @@ describeNeo4j("a start over records that no load accounts for", (open) => {
   test("stops, and leaves them alone", async () => {
     const engine = await open();
     ship();
-    await loadFolder(engine, write("letters", letters));
+    await loadIt(engine, write("letters", letters));
     await engine.write([{ text: "MATCH (m:Meta) DELETE m", parameters: {} }]);
 
     await expect(startPlain(engine)).rejects.toMatchObject(isRefused);
@@ -208,7 +208,7 @@ describeEachEngine("a start over a graph that an older release loaded", (open) =
     await expect(serveAsItIs(engine, plainWorld())).rejects.toMatchObject({ code: "OUTDATED_GRAPH" });
 
     expect(await placesIn(engine)).toBe("p");
-    await loadFolder(engine, path);
+    await loadIt(engine, path);
     await startPlain(engine);
     expect(await placesIn(engine)).toBe("p");
   });
@@ -224,7 +224,7 @@ describeEachEngine("a start with ANTIPHONY_CORPUS", (open) => {
     await startWith(engine, newer);
 
     expect(await placesIn(engine)).toBe("z");
-    await loadFolder(engine, write("letters", letters));
+    await loadIt(engine, write("letters", letters));
     await startWith(engine, newer);
     expect((await readMeta(engine))?.mark).toMatchObject({ corpusId: "letters", loadedBy: "SETTING", folder: newer });
   });
@@ -233,7 +233,7 @@ describeEachEngine("a start with ANTIPHONY_CORPUS", (open) => {
     { it: "the shipped one", before: (engine: Engine) => startPlain(engine) },
     {
       it: "one loaded by hand",
-      before: (engine: Engine) => loadFolder(engine, write("by-hand", { ...shipped, id: "x" })),
+      before: (engine: Engine) => loadIt(engine, write("by-hand", { ...shipped, id: "x" })),
     },
     {
       it: "another that it was set to",

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { loadByHand } from "../../../src/cli/loading/load-by-hand.js";
+import { loadFolder } from "../../../src/cli/loading/load-folder.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { readMeta } from "../../../src/store/meta.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
@@ -12,7 +12,7 @@ const letters: SmallCorpus = { id: "letters", title: "Letters", places: ["a", "b
 
 function load(engine: Engine, corpus: SmallCorpus, isReplacing = false) {
   const path = writeCorpus(join(folder(), `${corpus.id ?? "none"}-${corpus.places.join("")}`), corpus);
-  return loadByHand(engine, { folder: path, isReplacing }, createWorld());
+  return loadFolder(engine, { folder: path, isReplacing }, createWorld());
 }
 
 describeEachEngine("loading by hand", (open) => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { ensureCorpus, serveAsItIs } from "../../../src/cli/loading/ensure-corpus.js";
 import { openGraph } from "../../../src/cli/engine/open-graph.js";
-import { loadByHand } from "../../../src/cli/loading/load-by-hand.js";
+import { loadFolder } from "../../../src/cli/loading/load-folder.js";
 import type { GraphEngine } from "../../../src/engine/engine.js";
 import { readMeta } from "../../../src/store/meta.js";
 import { writeCorpus } from "../../support/small-corpora.js";
@@ -110,7 +110,7 @@ describe("a start where an earlier release has left a graph", () => {
     });
     await withGraph(async (engine) => {
       expect(await engine.records.isEmpty()).toBe(true);
-      await loadByHand(engine, { folder: letters(), isReplacing: false }, world());
+      await loadFolder(engine, { folder: letters(), isReplacing: false }, world());
     });
     expect((await start()).mark).toMatchObject({ corpusId: "letters", loadedBy: "COMMAND" });
   });

@@ -9,7 +9,7 @@ import { liesInPeriod } from "../../support/oracle/period.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { sampleWorlds, toRecords } from "../../support/questions/random-world.js";
-import { tiesIn } from "../../support/questions/tie-oracle.js";
+import { tiesIn } from "../../support/questions/edge-evidence-oracle.js";
 
 const Graph = graphology as unknown as typeof graphology.default;
 const freeman = betweennessCentrality as unknown as typeof betweennessCentrality.default;

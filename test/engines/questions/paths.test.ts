@@ -13,7 +13,7 @@ import {
   UNSOURCED,
   waysBetween,
   weakness,
-} from "../../support/questions/tie-oracle.js";
+} from "../../support/questions/edge-evidence-oracle.js";
 
 const question = `query Paths($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!, $via: [SearchKind!], $without: [ID!], $minimumStatus: ReviewStatus!) {
   paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit, via: $via, without: $without, minimumStatus: $minimumStatus) {

@@ -3,7 +3,7 @@ import { invariant } from "../../../src/base/invariant.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { idIn, sampleWorlds, toRecords, type World } from "../../support/questions/random-world.js";
-import { neighboursOf, tiesIn, type OracleTie } from "../../support/questions/tie-oracle.js";
+import { neighboursOf, tiesIn, type OracleTie } from "../../support/questions/edge-evidence-oracle.js";
 
 const parts = `{
   nodes { node { id } kind degree hiddenCount distance }

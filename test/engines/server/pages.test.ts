@@ -9,7 +9,7 @@ import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { pages } from "../../../src/pages/pages.js";
 import { createServer } from "../../../src/server/server.js";
-import type { ServerSettings } from "../../../src/server/settings.js";
+import type { ServerSettings } from "../../../src/server/server-settings.js";
 import { tiers } from "../../../src/server/limits/tiers.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { recordsOf, type CorpusName } from "../../support/corpora.js";

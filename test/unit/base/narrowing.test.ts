@@ -1,4 +1,4 @@
-import { codeOf } from "../../../src/base/code-of.js";
+import { errorCodeOf } from "../../../src/base/error-code.js";
 import { isKeyOf } from "../../../src/base/is-key-of.js";
 import { isList } from "../../../src/base/is-list.js";
 import { isMapping } from "../../../src/base/is-mapping.js";
@@ -15,7 +15,7 @@ test("takes for keys what a table has itself", () => {
 });
 
 test("reads the code of an error that has one", () => {
-  expect([Object.assign(new Error("a"), { code: "ENOENT" }), new Error("a"), null].map(codeOf)).toEqual([
+  expect([Object.assign(new Error("a"), { code: "ENOENT" }), new Error("a"), null].map(errorCodeOf)).toEqual([
     "ENOENT",
     undefined,
     undefined,

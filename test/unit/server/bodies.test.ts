@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
-import { bodyLimitBytes } from "../../../src/server/settings.js";
+import { bodyLimitBytes } from "../../../src/server/server-settings.js";
 import { listen, openServer } from "./open-server.js";
 import { codesIn, talk, write } from "./raw-http.js";
 

@@ -8,7 +8,7 @@ import type { CypherEngine } from "../../../src/engine/engine.js";
 import type { Row } from "../../../src/engine/row.js";
 import type { CorpusVersion } from "../../../src/server/answers/corpus-version.js";
 import type { ServerOptions } from "../../../src/server/server.js";
-import type { ServerSettings } from "../../../src/server/settings.js";
+import type { ServerSettings } from "../../../src/server/server-settings.js";
 import { openServer } from "./open-server.js";
 
 const schema = buildSchema(rootFields);

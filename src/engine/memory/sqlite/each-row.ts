@@ -1,5 +1,5 @@
 import type { Cell, Connection } from "./connection.js";
-import { yieldByClock } from "../../../base/scheduling/yielding.js";
+import { yieldByClock } from "../../../base/scheduling/yield-to-event-loop.js";
 
 /** How many rows are read between two turns of others. */
 const PAGE_SIZE = 100;

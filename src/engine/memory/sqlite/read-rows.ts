@@ -2,7 +2,7 @@ import type { GraphRecord } from "../../../model/graph/graph-record.js";
 import type { Connection } from "./connection.js";
 import { eachRow } from "./each-row.js";
 import { keyColumns, ownColumns, toRecord } from "./row.js";
-import { yieldByClock } from "../../../base/scheduling/yielding.js";
+import { yieldByClock } from "../../../base/scheduling/yield-to-event-loop.js";
 
 const columns = `${keyColumns}, ${ownColumns}`;
 

@@ -12,9 +12,9 @@ import type { Library } from "./load-library.js";
 import type { Contents, Difference, RecordFile, Writing } from "../record-file.js";
 import { readAll, readEach } from "./read-rows.js";
 import { keyColumns, ownColumns, toOwn, toStored } from "./row.js";
-import { yieldByClock } from "../../../base/scheduling/yielding.js";
+import { yieldByClock } from "../../../base/scheduling/yield-to-event-loop.js";
 import { isBusy, toFileError, type Place } from "./to-file-error.js";
-import { whenFree } from "./when-free.js";
+import { retryWhileBusy } from "./retry-while-busy.js";
 import { writeRows } from "./write-rows.js";
 
 /** How a file is used. */
@@ -169,7 +169,7 @@ export class SqliteFile implements RecordFile {
   }
 
   private patiently<T>(work: () => T): Promise<T> {
-    return whenFree(() => this.orError(work), this.options);
+    return retryWhileBusy(() => this.orError(work), this.options);
   }
 
   /** Errors of ours, but for one that says that another connection is in the way. */

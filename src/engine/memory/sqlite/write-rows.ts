@@ -3,7 +3,7 @@ import { throwIfOver } from "../../../base/scheduling/deadline.js";
 import type { Connection } from "./connection.js";
 import type { Writing } from "../record-file.js";
 import { ownColumns, toCells } from "./row.js";
-import { yieldByClock } from "../../../base/scheduling/yielding.js";
+import { yieldByClock } from "../../../base/scheduling/yield-to-event-loop.js";
 import { viewStatements } from "./views.js";
 
 /** Writes the rows of a change within a transaction that is under way, as the write of that number. @throws QueryCancelledError */

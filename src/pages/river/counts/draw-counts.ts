@@ -2,7 +2,7 @@ import { html, type Template } from "../../html.js";
 import { hrefOf } from "../../parts/hrefs.js";
 import { toPlain, type Localized } from "../../parts/texts/texts.js";
 import type { Words } from "../../words/words.js";
-import { link } from "../draw/pen.js";
+import { link } from "../draw/drawing-context.js";
 import { round } from "../draw/round.js";
 import { monthOf, placeDay, type Day } from "../layout/fold.js";
 import { shorten } from "../layout/labels.js";
@@ -10,7 +10,7 @@ import type { Lens } from "../layout/lens.js";
 import type { Bar, CountRow, CountsLayout } from "./lay-counts.js";
 
 /** What counts are drawn with. */
-export interface CountsPen {
+export interface CountsContext {
   readonly words: Words;
   /** The title that names a debate. */
   nameOf(debate: string): Localized | undefined;
@@ -27,21 +27,21 @@ const yearRoom = 40;
 const monthRoom = 34;
 
 /** Bars by month and debate; a year or a month leads to its texts. Their numbers stand in the table below. */
-export function drawCounts(layout: CountsLayout, pen: CountsPen): Template {
+export function drawCounts(layout: CountsLayout, context: CountsContext): Template {
   const { width, height, rows } = layout;
   return html`<svg class="river bars" viewBox="0 0 ${width} ${height}" aria-hidden="true">
     <g class="axis">
-      ${printYears(layout, pen)}
+      ${printYears(layout, context)}
       <line x1="0" x2=${width} y1=${line} y2=${line} />
     </g>
-    ${rows.map((row) => printRow(row, width, pen))}
+    ${rows.map((row) => printRow(row, width, context))}
   </svg>`;
 }
 
-function printRow({ debate, top, base, bars, most }: CountRow, width: number, pen: CountsPen): Template {
-  const { words } = pen;
+function printRow({ debate, top, base, bars, most }: CountRow, width: number, context: CountsContext): Template {
+  const { words } = context;
   const title =
-    debate === null ? { value: words.river.noDebate } : (pen.nameOf(debate) ?? { value: words.river.debate });
+    debate === null ? { value: words.river.noDebate } : (context.nameOf(debate) ?? { value: words.river.debate });
   const name = html`<text class="name" x="8" y=${top + 12}>${shorten(toPlain(title), mostName)}</text>`;
   return html`<g class="row">
     <line x1="0" x2=${width} y1=${base} y2=${base} />
@@ -60,7 +60,7 @@ function printBar({ left, right, certainHeight, possibleHeight }: Bar, base: num
 }
 
 /** Years, or months under a lens that is near enough; each is a link to itself. */
-function printYears({ segments }: CountsLayout, { words, toPeriod }: CountsPen): Template {
+function printYears({ segments }: CountsLayout, { words, toPeriod }: CountsContext): Template {
   const parts = segments.flatMap(({ from, to, left, right, isLens = false }) => {
     const pixelsADay = (right - left) / (to - from);
     const isByMonth = isLens && 30 * pixelsADay >= monthRoom;

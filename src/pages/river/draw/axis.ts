@@ -4,7 +4,7 @@ import type { Words } from "../../words/words.js";
 import { monthOf, placeDay, type Day, type Segment } from "../layout/fold.js";
 import type { Layout } from "../layout/layout.js";
 import { toDate } from "../state.js";
-import { link, type Pen } from "./pen.js";
+import { link, type DrawingContext } from "./drawing-context.js";
 import { round } from "./round.js";
 
 const msADay = 86_400_000;
@@ -21,9 +21,9 @@ const monthWidth = 18;
 const weeksWidth = 120;
 
 /** Years and months of the stretches, folds hatched with their years, and the column of texts without a date. Each part leads to itself under the lens. */
-export function printAxis(layout: Layout, pen: Pen): Template {
+export function printAxis(layout: Layout, context: DrawingContext): Template {
   const { segments, height, undated, axisTop, marks } = layout;
-  const { words } = pen;
+  const { words } = context;
   const missing = marks.filter(({ text }) => text.days === undefined).length;
   const middle = (undated.left + undated.right) / 2;
   const ground = { top: axisTop, bottom: height };
@@ -36,7 +36,7 @@ export function printAxis(layout: Layout, pen: Pen): Template {
         : html`<text x=${middle} y=${axisTop + yearY} text-anchor="middle">${words.facts.noDate}</text
             ><text x=${middle} y=${axisTop + monthY} text-anchor="middle">${words.texts(missing)}</text>`
     }
-    <g class="periods">${segments.map((segment) => printPeriod(segment, axisTop, pen))}</g>
+    <g class="periods">${segments.map((segment) => printPeriod(segment, axisTop, context))}</g>
   </g>`;
 }
 
@@ -44,9 +44,9 @@ export function printAxis(layout: Layout, pen: Pen): Template {
 function printPeriod(
   { from, to, left, right, isLens = false }: Segment,
   axisTop: number,
-  pen: Pen,
+  context: DrawingContext,
 ): Template | undefined {
-  const href = pen.toPeriod({ from, to: to - 1 });
+  const href = context.toPeriod({ from, to: to - 1 });
   if (href === undefined || right - left < 2) return undefined;
   const [start, end] = [new Date(from * msADay), new Date((to - 1) * msADay)];
   const part = html`<rect
@@ -59,7 +59,7 @@ function printPeriod(
     data-to=${toDate(to - 1)}
     data-lens=${isLens ? "" : nothing}
   />`;
-  return isLens ? part : link(href, html`<title>${pen.words.river.openPeriod(start, end)}</title>${part}`);
+  return isLens ? part : link(href, html`<title>${context.words.river.openPeriod(start, end)}</title>${part}`);
 }
 
 interface Ground {

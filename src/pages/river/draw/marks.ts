@@ -3,7 +3,7 @@ import { titleOf, toPlain } from "../../parts/texts/texts.js";
 import type { Label } from "../layout/labels.js";
 import type { Mark } from "../layout/marks.js";
 import { tagSize } from "../layout/marks.js";
-import { link, type Pen } from "./pen.js";
+import { link, type DrawingContext } from "./drawing-context.js";
 import { round } from "./round.js";
 
 /** From so many signatures on each has a ray; past the second number they would be a blot. */
@@ -29,9 +29,9 @@ export function printSpan({ text, left, right, y, x, radius, form }: Mark): Temp
 }
 
 /** Filled: the text was seen. Hollow: it is known only from others. Dashed: its day is not known either. */
-export function printMark(mark: Mark, pen: Pen): Template {
+export function printMark(mark: Mark, context: DrawingContext): Template {
   const { text, x, y, group, form } = mark;
-  const { words } = pen;
+  const { words } = context;
   const { article, when } = text;
   const isSmall = form === "quiet" || form === "faint";
   const half = isSmall ? targetSize.narrow : targetSize.wide;
@@ -39,7 +39,7 @@ export function printMark(mark: Mark, pen: Pen): Template {
   const title = words.river.mark(toPlain(titleOf(article)), when?.text ?? words.facts.noDate, publisher);
   const signed = article.signatories.totalCount;
   const more = signed < fewestRays ? "" : ` ${words.river.signatures(signed)}`;
-  const content = html`<title>${title}${more}</title>${printFocus(mark, pen)}<rect
+  const content = html`<title>${title}${more}</title>${printFocus(mark, context)}<rect
       class="target"
       x=${round(x - half)}
       y=${round(y - half)}
@@ -47,12 +47,12 @@ export function printMark(mark: Mark, pen: Pen): Template {
       height=${2 * half}
     />${signed < fewestRays || form === "faint" ? undefined : html`<path class="rays" d=${raysOf(mark, signed)} />`}${printForm(mark)}${printTag(mark, words.language)}`;
   return html`<g class=${`spot form-${form}`} data-id=${text.id} data-lane=${group}
-    >${link(pen.toText(text.id), content)}</g
+    >${link(context.toText(text.id), content)}</g
   >`;
 }
 
 /** A ring around the text in the middle. */
-function printFocus({ text, x, y, radius }: Mark, { focus }: Pen): Template | undefined {
+function printFocus({ text, x, y, radius }: Mark, { focus }: DrawingContext): Template | undefined {
   if (text.id !== focus) return undefined;
   return html`<circle class="middle" cx=${round(x)} cy=${round(y)} r=${round(radius + 7)} />`;
 }
@@ -93,10 +93,10 @@ function raysOf({ x, y, radius }: Mark, signed: number): string {
 }
 
 /** A title beside its mark; in italics and brackets where it is in the editors' words. */
-export function printLabel({ mark, title, shown, x, y, anchor }: Label, pen: Pen): Template {
-  const className = [title.isDescribed === true ? "described" : "printed", mark.text.id === pen.focus ? "own" : ""];
+export function printLabel({ mark, title, shown, x, y, anchor }: Label, context: DrawingContext): Template {
+  const className = [title.isDescribed === true ? "described" : "printed", mark.text.id === context.focus ? "own" : ""];
   return link(
-    pen.toText(mark.text.id),
+    context.toText(mark.text.id),
     html`<text class=${className.join(" ").trim()} x=${round(x)} y=${round(y)} text-anchor=${anchor}>${shown}</text>`,
   );
 }

@@ -3,10 +3,10 @@ import type { EdgeTable } from "../../../graph/edge-table.js";
 import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { CountedOnce } from "../counted-once.js";
-import { raise, type CountedTies, type NetworkRows } from "./network-rows.js";
+import { raise, type CountedEdges, type NetworkRows } from "./network-rows.js";
 import type { NetworkQuestion } from "../read-network.js";
 import { References, type FoundReference } from "./references-in-memory.js";
-import type { NoteTie } from "../ties-among.js";
+import type { NoteEdge } from "../edges-among.js";
 
 /** Publications whose texts answer each other. */
 export class PublisherRows implements NetworkRows {
@@ -24,7 +24,7 @@ export class PublisherRows implements NetworkRows {
     this.publishing = graph.edges("PUBLISHED_BY");
   }
 
-  *degrees(pace: Pace): Steps<CountedTies> {
+  *degrees(pace: Pace): Steps<CountedEdges> {
     const degrees = new Uint32Array(this.graph.size);
     const once = new CountedOnce();
     const hidden = yield* this.references.each((reference) => {
@@ -37,7 +37,7 @@ export class PublisherRows implements NetworkRows {
     return { degrees, hidden };
   }
 
-  *edgesOfRecord(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
+  *edgesOfRecord(member: number, note: NoteEdge<number>, pace: Pace): Steps<void> {
     const once = new CountedOnce();
     for (const article of this.publishing.in.neighbours(member)) {
       yield* this.references.at(

@@ -2,10 +2,10 @@ import type { Steps } from "../../../base/scheduling/steps.js";
 import type { EdgeTable } from "../../../graph/edge-table.js";
 import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
-import { areAll, hasLabelOf, isOneOf, type Test } from "../../../graph/tests.js";
+import { areAll, hasLabelOf, isOneOf, type Predicate } from "../../../graph/predicates.js";
 import { omittedStatuses, visibleStatuses } from "../../../model/visibility.js";
-import { HiddenRecords } from "../../in-memory/hidden-records.js";
-import { textsIn, type Texts } from "../../in-memory/texts-in.js";
+import { HiddenRecords } from "../../shared/in-memory/hidden-records.js";
+import { textsIn, type Texts } from "../../shared/in-memory/texts-in.js";
 import { textAt } from "../../../graph/text-at.js";
 import { inPeriodTest } from "../in-period.js";
 import type { NetworkQuestion } from "../read-network.js";
@@ -28,10 +28,10 @@ const UNITS_OF_REFERENCE = 4;
 export class References {
   readonly texts: Texts;
   private readonly table: EdgeTable;
-  private readonly isSeen: Test;
-  private readonly isHidden: Test;
-  private readonly isArticle: Test;
-  private readonly isInPeriod: Test;
+  private readonly isSeen: Predicate;
+  private readonly isHidden: Predicate;
+  private readonly isArticle: Predicate;
+  private readonly isInPeriod: Predicate;
   private readonly kindOf: (edge: number) => string;
   private readonly stanceOf: (edge: number) => string | undefined;
 

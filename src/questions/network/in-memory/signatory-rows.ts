@@ -3,15 +3,15 @@ import type { Column } from "../../../graph/column.js";
 import type { EdgeTable } from "../../../graph/edge-table.js";
 import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
-import { hasLabelOf, isOneOf, type Test } from "../../../graph/tests.js";
+import { hasLabelOf, isOneOf, type Predicate } from "../../../graph/predicates.js";
 import { omittedStatuses, visibleStatuses } from "../../../model/visibility.js";
 import { signers } from "../../../model/filters/signers.js";
-import { HiddenRecords } from "../../in-memory/hidden-records.js";
-import { textsIn, type Texts } from "../../in-memory/texts-in.js";
+import { HiddenRecords } from "../../shared/in-memory/hidden-records.js";
+import { textsIn, type Texts } from "../../shared/in-memory/texts-in.js";
 import { inPeriodTest } from "../in-period.js";
-import { raise, type CountedTies, type NetworkRows } from "./network-rows.js";
+import { raise, type CountedEdges, type NetworkRows } from "./network-rows.js";
 import type { NetworkQuestion } from "../read-network.js";
-import { Sharing, type NoteTie } from "../ties-among.js";
+import { Sharing, type NoteEdge } from "../edges-among.js";
 
 /** People who signed one text. */
 export class SignatoryRows implements NetworkRows {
@@ -20,10 +20,10 @@ export class SignatoryRows implements NetworkRows {
   readonly title = "name";
   private readonly texts: Texts;
   private readonly table: EdgeTable;
-  private readonly isSeen: Test;
-  private readonly isHidden: Test;
-  private readonly isPerson: Test;
-  private readonly isInPeriod: Test;
+  private readonly isSeen: Predicate;
+  private readonly isHidden: Predicate;
+  private readonly isPerson: Predicate;
+  private readonly isInPeriod: Predicate;
   private readonly names: Column;
   private readonly ids: Column;
   private readonly sharing: Sharing<number, number>;
@@ -47,7 +47,7 @@ export class SignatoryRows implements NetworkRows {
     this.isInPeriod = inPeriodTest(graph, { period });
   }
 
-  *degrees(pace: Pace): Steps<CountedTies> {
+  *degrees(pace: Pace): Steps<CountedEdges> {
     const degrees = new Uint32Array(this.graph.size);
     const hidden = new HiddenRecords();
     for (const text of (this.graph.inOrder("Article") ?? this.graph.byId).nodes) {
@@ -63,7 +63,7 @@ export class SignatoryRows implements NetworkRows {
     return { degrees, hidden };
   }
 
-  *edgesOfRecord(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
+  *edgesOfRecord(member: number, note: NoteEdge<number>, pace: Pace): Steps<void> {
     const { nodes, edges, start, end } = this.table.out.of(member);
     const shared = new Set<number>();
     for (let at = start; at < end; at += 1) {

@@ -3,9 +3,9 @@ import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { References } from "./references-in-memory.js";
 import { CountedOnce } from "../counted-once.js";
-import { raise, type CountedTies, type NetworkRows } from "./network-rows.js";
+import { raise, type CountedEdges, type NetworkRows } from "./network-rows.js";
 import type { NetworkQuestion } from "../read-network.js";
-import type { NoteTie } from "../ties-among.js";
+import type { NoteEdge } from "../edges-among.js";
 
 /** Texts that answer each other, or that refer to each other in any way. */
 export class TextRows implements NetworkRows {
@@ -21,7 +21,7 @@ export class TextRows implements NetworkRows {
     this.references = new References(graph, question);
   }
 
-  *degrees(pace: Pace): Steps<CountedTies> {
+  *degrees(pace: Pace): Steps<CountedEdges> {
     const degrees = new Uint32Array(this.graph.size);
     const once = new CountedOnce();
     const hidden = yield* this.references.each(({ fromText, toText, key }) => {
@@ -32,7 +32,7 @@ export class TextRows implements NetworkRows {
     return { degrees, hidden };
   }
 
-  *edgesOfRecord(member: number, note: NoteTie<number>, pace: Pace): Steps<void> {
+  *edgesOfRecord(member: number, note: NoteEdge<number>, pace: Pace): Steps<void> {
     const once = new CountedOnce();
     for (const article of this.references.texts.articles(member)) {
       yield* this.references.at(

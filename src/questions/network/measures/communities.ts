@@ -108,38 +108,38 @@ function renumber(groups: Uint32Array): { readonly joined: Uint32Array; readonly
 function* toLevel({ count, starts, ends, weights }: Links, pace: Pace): Steps<Level> {
   const out = new Float64Array(count);
   const into = new Float64Array(count);
-  const ties = new TieWeights(count);
+  const edgeWeights = new EdgeWeights(count);
   for (let from = 0; from < count; from += 1) {
     for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) {
       const [to, weight] = [ends[at] ?? 0, weights[at] ?? 0];
       out[from] = (out[from] ?? 0) + weight;
       into[to] = (into[to] ?? 0) + weight;
-      ties.add(from, to, weight);
-      ties.add(to, from, weight);
+      edgeWeights.add(from, to, weight);
+      edgeWeights.add(to, from, weight);
       if (pace.isUp(4)) yield;
     }
   }
-  return { count, out, in: into, ...(yield* ties.toRows(pace)) };
+  return { count, out, in: into, ...(yield* edgeWeights.toRows(pace)) };
 }
 
 function* zoomOut(level: Level, joined: Uint32Array, count: number, pace: Pace): Steps<Level> {
   const out = new Float64Array(count);
   const into = new Float64Array(count);
-  const ties = new TieWeights(count);
+  const edgeWeights = new EdgeWeights(count);
   for (let place = 0; place < level.count; place += 1) {
     const group = joined[place] ?? 0;
     out[group] = (out[group] ?? 0) + (level.out[place] ?? 0);
     into[group] = (into[group] ?? 0) + (level.in[place] ?? 0);
     for (let at = level.starts[place] ?? 0; at < (level.starts[place + 1] ?? 0); at += 1) {
-      ties.add(group, joined[level.ends[at] ?? 0] ?? 0, level.weights[at] ?? 0);
+      edgeWeights.add(group, joined[level.ends[at] ?? 0] ?? 0, level.weights[at] ?? 0);
       if (pace.isUp(2)) yield;
     }
   }
-  return { count, out, in: into, ...(yield* ties.toRows(pace)) };
+  return { count, out, in: into, ...(yield* edgeWeights.toRows(pace)) };
 }
 
 /** Sums up the weights between two. */
-class TieWeights {
+class EdgeWeights {
   private readonly rows: readonly Map<number, number>[];
 
   constructor(count: number) {

@@ -1,6 +1,6 @@
 import type { Steps } from "../../../base/scheduling/steps.js";
 import type { RunOptions } from "../../../base/scheduling/deadline.js";
-import { finishYielding } from "../../../base/scheduling/yielding.js";
+import { finishYielding } from "../../../base/scheduling/yield-to-event-loop.js";
 import { Pace } from "../../../base/scheduling/pace.js";
 import { betweennessOf } from "./betweenness.js";
 import { communitiesOf } from "./communities.js";

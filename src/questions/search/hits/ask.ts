@@ -1,7 +1,7 @@
 import { once } from "../../../base/once.js";
 import type { Steps } from "../../../base/scheduling/steps.js";
 import type { RunOptions } from "../../../base/scheduling/deadline.js";
-import { finishYielding } from "../../../base/scheduling/yielding.js";
+import { finishYielding } from "../../../base/scheduling/yield-to-event-loop.js";
 import { Pace } from "../../../base/scheduling/pace.js";
 import { typedIdentifiers } from "../../../rules/text/identifier-key.js";
 import { didYouMean, isAsTyped } from "../words/did-you-mean.js";

@@ -1,7 +1,7 @@
 import type { Steps } from "../../../base/scheduling/steps.js";
-import { inPieces } from "../../../graph/sort/in-pieces.js";
+import { inBatches } from "../../../graph/sort/in-batches.js";
 import type { Pace } from "../../../base/scheduling/pace.js";
-import { GrowingNumbers } from "../../growing-numbers.js";
+import { GrowableNumbers } from "../../shared/in-memory/growable-numbers.js";
 import { noHits, type Hits } from "./hits.js";
 import { placesIn, type SearchIndex } from "../inverted-index/search-index.js";
 import type { Likeness, SoughtWord } from "../words/sought-words.js";
@@ -38,7 +38,7 @@ export function* findHits(index: SearchIndex, words: readonly SoughtWord[], pace
   for (const { word } of byCost) yield* found.narrow(word, pace);
   const { documents } = found;
   const points = new Uint32Array(documents.length);
-  yield* inPieces(0, documents.length, pace, (from, to) => {
+  yield* inBatches(0, documents.length, pace, (from, to) => {
     for (let place = from; place < to; place += 1) points[place] = pointsOf(documents[place] ?? 0, found, index, words);
   });
   return { documents, points };
@@ -76,12 +76,12 @@ class Found {
   /** Leaves those that have this word too. */
   *narrow(word: SoughtWord, pace: Pace): Steps<void> {
     const most = this.wordCount === 0 ? this.index.documents.length : this.documents.length;
-    const left = new GrowingNumbers(Math.min(most, costOf(this.index, word)));
+    const left = new GrowableNumbers(Math.min(most, costOf(this.index, word)));
     const { starts } = this.index.postings;
     for (const { likeness, from, to } of word.alternatives)
-      yield* inPieces(starts[from] ?? 0, starts[to] ?? 0, pace, (start, end) => this.look(likeness, start, end, left));
+      yield* inBatches(starts[from] ?? 0, starts[to] ?? 0, pace, (start, end) => this.look(likeness, start, end, left));
     const documents = left.values();
-    yield* inPieces(0, documents.length, pace, (from, to) => {
+    yield* inBatches(0, documents.length, pace, (from, to) => {
       for (let place = from; place < to; place += 1) this.keep(documents[place] ?? 0);
     });
     this.documents = documents;
@@ -89,7 +89,7 @@ class Found {
   }
 
   /* Plain loops: this runs for every place of a word. */
-  private look(likeness: Likeness, start: number, end: number, left: GrowingNumbers): void {
+  private look(likeness: Likeness, start: number, end: number, left: GrowableNumbers): void {
     const { places } = this.index.postings;
     const [title, text] = worth[likeness];
     for (let at = start; at < end; at++) {

@@ -1,5 +1,5 @@
 import type { Steps } from "../../../base/scheduling/steps.js";
-import { inPieces } from "../../../graph/sort/in-pieces.js";
+import { inBatches } from "../../../graph/sort/in-batches.js";
 import type { Pace } from "../../../base/scheduling/pace.js";
 
 /** Documents in which all words were found, in no order: at each place one of them, and how well it fits. Two lists of numbers, since a common
@@ -24,7 +24,7 @@ export function* filterHits(hits: Hits, passes: (document: number) => boolean, p
   const documents = new Uint32Array(hits.documents.length);
   const points = new Uint32Array(hits.documents.length);
   let kept = 0;
-  yield* inPieces(0, documents.length, pace, (from, to) => {
+  yield* inBatches(0, documents.length, pace, (from, to) => {
     for (let place = from; place < to; place += 1) {
       const document = hits.documents[place] ?? 0;
       if (!passes(document)) continue;

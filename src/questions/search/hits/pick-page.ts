@@ -1,6 +1,6 @@
 import { bisect } from "../../../base/bisect.js";
 import type { Steps } from "../../../base/scheduling/steps.js";
-import { inPieces } from "../../../graph/sort/in-pieces.js";
+import { inBatches } from "../../../graph/sort/in-batches.js";
 import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Hit, Hits } from "./hits.js";
 import { compareDocuments, type DocumentOrder, type SearchIndex } from "../inverted-index/search-index.js";
@@ -21,7 +21,7 @@ export function* pickPage(
 ): Steps<readonly Hit[]> {
   const isBehind = after === undefined ? () => true : behind(index, after);
   const picked: Hit[] = [];
-  yield* inPieces(0, documents.length, pace, (from, to) => {
+  yield* inBatches(0, documents.length, pace, (from, to) => {
     for (let place = from; place < to; place += 1) {
       const hit = { document: documents[place] ?? 0, points: points[place] ?? 0 };
       const last = picked[most - 1];

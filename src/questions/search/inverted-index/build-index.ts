@@ -3,7 +3,7 @@ import { Pace } from "../../../base/scheduling/pace.js";
 import { FoundTerms } from "./found-terms.js";
 import type { IndexedText } from "./indexed-text.js";
 import { compareDocuments, type Column, type SearchDocument, type SearchIndex } from "./search-index.js";
-import { sortItems } from "./sort-items.js";
+import { sortItems } from "../../../graph/sort/sort-items.js";
 
 /** An index over the texts. Takes about 10 microseconds for each of them, and yields in between. */
 export function* buildIndex(version: string, texts: readonly IndexedText[], pace = new Pace()): Steps<SearchIndex> {

@@ -1,10 +1,10 @@
-import { HeldIndex } from "../../held-index.js";
+import { CachedIndex } from "../../shared/cached-index.js";
 import { indexGraph } from "./index-in-memory.js";
 import { readIndex } from "./read-index.js";
 import type { SearchIndex } from "./search-index.js";
 
 /** The index that search looks in, made at the first search. */
-export const searchIndex = new HeldIndex<SearchIndex>({
+export const searchIndex = new CachedIndex<SearchIndex>({
   fromGraph: (graph) => indexGraph(graph),
   fromEngine: readIndex,
 });

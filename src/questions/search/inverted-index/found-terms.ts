@@ -1,11 +1,11 @@
 import type { Steps } from "../../../base/scheduling/steps.js";
-import { inPieces } from "../../../graph/sort/in-pieces.js";
+import { inBatches } from "../../../graph/sort/in-batches.js";
 import type { Pace } from "../../../base/scheduling/pace.js";
-import { GrowingNumbers } from "../../growing-numbers.js";
+import { GrowableNumbers } from "../../shared/in-memory/growable-numbers.js";
 import { isIdeograph, toGrams } from "./grams.js";
 import type { IndexedText } from "./indexed-text.js";
 import type { SearchIndex } from "./search-index.js";
-import { sortItems } from "./sort-items.js";
+import { sortItems } from "../../../graph/sort/sort-items.js";
 import { namesApart, writtenTogether } from "./names-apart.js";
 import { apartTerm, Vocabulary } from "./vocabulary.js";
 
@@ -14,10 +14,10 @@ export class FoundTerms {
   private readonly numbers = new Map<string, number>();
   /** By term the document in which it was seen last: once is enough for each. */
   private readonly seenIn: number[] = [];
-  private readonly termOfPlace = new GrowingNumbers();
-  private readonly places = new GrowingNumbers();
-  private readonly titleTerms = new GrowingNumbers();
-  private readonly titleStarts = new GrowingNumbers();
+  private readonly termOfPlace = new GrowableNumbers();
+  private readonly places = new GrowableNumbers();
+  private readonly titleTerms = new GrowableNumbers();
+  private readonly titleStarts = new GrowableNumbers();
 
   constructor(private readonly pace: Pace) {}
 
@@ -73,7 +73,7 @@ function byUnits(a: string, b: string): number {
 }
 
 function renumber(numbers: Uint32Array, sorted: Uint32Array, pace: Pace): Steps<void> {
-  return inPieces(0, numbers.length, pace, (from, to) => {
+  return inBatches(0, numbers.length, pace, (from, to) => {
     for (let at = from; at < to; at += 1) numbers[at] = sorted[numbers[at] ?? 0] ?? 0;
   });
 }
@@ -86,18 +86,18 @@ function* groupByTerm(
   pace: Pace,
 ): Steps<SearchIndex["postings"]> {
   const starts = new Uint32Array(termCount + 1);
-  yield* inPieces(0, termOfPlace.length, pace, (from, to) => {
+  yield* inBatches(0, termOfPlace.length, pace, (from, to) => {
     for (let at = from; at < to; at += 1) {
       const next = (termOfPlace[at] ?? 0) + 1;
       starts[next] = (starts[next] ?? 0) + 1;
     }
   });
-  yield* inPieces(0, termCount, pace, (from, to) => {
+  yield* inBatches(0, termCount, pace, (from, to) => {
     for (let term = from; term < to; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   });
   const next = starts.slice();
   const grouped = new Uint32Array(places.length);
-  yield* inPieces(0, termOfPlace.length, pace, (from, to) => {
+  yield* inBatches(0, termOfPlace.length, pace, (from, to) => {
     for (let index = from; index < to; index += 1) {
       const term = termOfPlace[index] ?? 0;
       const at = next[term] ?? 0;

@@ -1,4 +1,4 @@
-import { readTexts, readTextOrNull } from "../../../cypher/cells.js";
+import { readTexts, readTextOrNull } from "../../../cypher/read-cells.js";
 import type { Row } from "../../../engine/row.js";
 import type { Searched } from "../../../model/derived/searched-concepts.js";
 import { toIdentifiers } from "../../../model/values/api-values.js";

@@ -3,19 +3,19 @@ import { cypher, identifier, join, toQuery, type Fragment } from "../../../cyphe
 import type { RunOptions } from "../../../base/scheduling/deadline.js";
 import type { CypherEngine } from "../../../engine/engine.js";
 import type { Row } from "../../../engine/row.js";
-import { finishYielding } from "../../../base/scheduling/yielding.js";
+import { finishYielding } from "../../../base/scheduling/yield-to-event-loop.js";
 import { Pace } from "../../../base/scheduling/pace.js";
 import { findConcept } from "../../../model/declare/registry.js";
 import { searched, type Searched } from "../../../model/derived/searched-concepts.js";
 import { visible } from "../../../planner/compile/visible.js";
-import { readUnchanged } from "../../read-unchanged.js";
+import { readOneVersion } from "../../shared/read-one-version.js";
 import { buildIndex } from "./build-index.js";
 import { indexedProperties, toIndexedText, type IndexedText } from "./indexed-text.js";
 import type { SearchIndex } from "./search-index.js";
 
 /** Everything that can be searched for, read by Cypher and put in order: one statement for each kind, without a limit, since each node counts. */
 export async function readIndex(engine: CypherEngine, options: RunOptions): Promise<SearchIndex> {
-  const { version, found } = await readUnchanged(engine, options, async () => {
+  const { version, found } = await readOneVersion(engine, options, async () => {
     const texts: IndexedText[] = [];
     for (const kind of searched) {
       const rows = await engine.read(toQuery(textsOf(kind)), options);

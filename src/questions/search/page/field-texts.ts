@@ -12,7 +12,7 @@ import { visible } from "../../../planner/compile/visible.js";
 import { compareByKeys } from "../../../planner/memory/keys.js";
 import { declaredKeys } from "../../../planner/memory/list-source.js";
 import type { Reading } from "../../../planner/memory/reading.js";
-import { seenOf } from "../../in-memory/seen-of.js";
+import { seenOf } from "../../shared/in-memory/seen-of.js";
 import { typedForms } from "../../../rules/text/identifier-key.js";
 import type { FieldText } from "./highlight.js";
 

@@ -9,11 +9,11 @@ import type { SelectionPlan } from "../../../planner/plan/plan.js";
 import { compileNodes } from "../../../planner/memory/read-nodes.js";
 import { findById } from "../../../planner/memory/read-roots.js";
 import { readYielding, type Reading } from "../../../planner/memory/reading.js";
-import { visibleTest } from "../../../planner/memory/visible-test.js";
+import { visiblePredicate } from "../../../planner/memory/predicates/visible-predicate.js";
 import { bind, statementScope, type Run } from "../../../planner/root.js";
 import { clausesOf, type RowScope } from "../../../planner/compile/row-scope.js";
 import type { AskedOfNodes } from "./asked-of-nodes.js";
-import { corpusVersion, toVersion } from "../../corpus-version.js";
+import { corpusVersion, toVersion } from "../../shared/corpus-version.js";
 import { fieldTexts, fieldTextsOf } from "./field-texts.js";
 import type { FieldText } from "./highlight.js";
 import type { SearchDocument } from "../inverted-index/search-index.js";
@@ -80,7 +80,7 @@ function compileInMemory({ selections, hasHighlights }: AskedOfNodes) {
         searched.find((each) => each.kind === kind),
         "a kind that is searched",
       );
-      const isVisible = visibleTest(findConcept(searchedKind.concept), undefined, at);
+      const isVisible = visiblePredicate(findConcept(searchedKind.concept), undefined, at);
       return findById(id, searchedKind.concept, at)
         .filter((node) => isVisible === undefined || isVisible(node))
         .map((node) => ({ id, node, kind: searchedKind }));

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../../graph/snapshot.js";
 import type { EdgeType } from "../../../model/edges.js";
 import { visibleStatuses } from "../../../model/visibility.js";
 import { nodesOf } from "../../../graph/nodes-of.js";
-import { seenOf } from "../../in-memory/seen-of.js";
+import { seenOf } from "../../shared/in-memory/seen-of.js";
 import { textAt } from "../../../graph/text-at.js";
 import { answers, suggestedAnswers } from "./answers.js";
 import { countTexts } from "./count-texts.js";
@@ -107,9 +107,9 @@ class Speakers {
   }
 
   private *addMakers(edge: EdgeType, article: number, makers: Set<number>): Steps<void> {
-    const ties = this.graph.edges(edge);
-    const status = ties.property("status");
-    const { nodes, edges, start, end } = ties.in.of(article);
+    const table = this.graph.edges(edge);
+    const status = table.property("status");
+    const { nodes, edges, start, end } = table.in.of(article);
     for (let at = start; at < end; at += 1) {
       if (isVisible.has(status.at(edges[at] ?? 0))) makers.add(nodes[at] ?? 0);
       if (this.pace.isUp()) yield;

@@ -7,7 +7,7 @@ import type { Snapshot } from "../../../graph/snapshot.js";
 import { sortInSteps } from "../../../graph/sort/sort-in-steps.js";
 import { titleInProse } from "../../../rules/text/title-in-prose.js";
 import { textAt } from "../../../graph/text-at.js";
-import { MOST_NAMED } from "../tell-uncontested.js";
+import { MOST_NAMED } from "../kinds/tell-uncontested.js";
 import { contradictions } from "./answers.js";
 import type { Claims } from "./claims.js";
 import { ReferencesTo } from "./references-to.js";

@@ -4,7 +4,7 @@ import type { EdgeTable } from "../../../graph/edge-table.js";
 import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Rows } from "../../../graph/rows.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
-import { seenOf } from "../../in-memory/seen-of.js";
+import { seenOf } from "../../shared/in-memory/seen-of.js";
 
 /** What decides about the claims of a graph in memory. */
 export class Claims {

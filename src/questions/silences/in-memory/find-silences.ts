@@ -4,7 +4,7 @@ import { Pace } from "../../../base/scheduling/pace.js";
 import { perSnapshot } from "../../../graph/per-snapshot.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import type { Call } from "../../../planner/run/call.js";
-import { rowAt } from "../../row-at.js";
+import { valuesAt } from "../../../graph/values-at.js";
 import { boundKeys, dateColumns, LAST, readKind, type FoundSilence, type KindPage } from "../kind-page.js";
 import { extentIn } from "../corpus-extent.js";
 import type { Narrowing, SilenceReading } from "../narrowing.js";
@@ -81,7 +81,7 @@ function* rowsOfKind(
   for (let spot = page.isBackward ? end - 1 : start; spot >= start && spot < end && rows.length < most; spot += step) {
     const node = candidates.nodes[spot] ?? 0;
     if ((passes === undefined || passes(node)) && (yield* isSubject(node)))
-      rows.push([...rowAt(id, node), ...rowAt(dates, dated(node)), ...(yield* details(node))]);
+      rows.push([...valuesAt(id, node), ...valuesAt(dates, dated(node)), ...(yield* details(node))]);
     if (pace.isUp(3)) yield;
   }
   return rows;

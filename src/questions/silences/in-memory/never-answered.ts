@@ -1,6 +1,6 @@
 import { nodesOf } from "../../../graph/nodes-of.js";
-import { seenOf } from "../../in-memory/seen-of.js";
-import { rowAt } from "../../row-at.js";
+import { seenOf } from "../../shared/in-memory/seen-of.js";
+import { valuesAt } from "../../../graph/values-at.js";
 import { answers } from "./answers.js";
 import { MentionsIn } from "./mentions.js";
 import { ReferencesTo } from "./references-to.js";
@@ -23,7 +23,7 @@ export const findNeverAnswered: OpenFinder = (graph, pace) => {
     isAbout: (article, node) => versionsOf(graph, article).includes(node),
     dated: (article) => article,
     *details(article) {
-      return [...rowAt(columns, article), note.at(article) !== undefined, ...(yield* mentions.columns(article))];
+      return [...valuesAt(columns, article), note.at(article) !== undefined, ...(yield* mentions.columns(article))];
     },
   };
 };

@@ -1,5 +1,5 @@
 import { html, nothing, render } from "lit";
-import type { Near } from "../../../pages/frame/found.js";
+import type { Near } from "../../../pages/frame/near-record.js";
 import { toPlain } from "../../../pages/parts/texts/localized.js";
 import { client as words } from "../../../pages/words/english/client.js";
 

@@ -1,5 +1,5 @@
 import { invariant } from "../../../base/invariant.js";
-import type { Near } from "../../../pages/frame/found.js";
+import type { Near } from "../../../pages/frame/near-record.js";
 import { hrefOf } from "../../../pages/parts/hrefs.js";
 import { client as words } from "../../../pages/words/english/client.js";
 import type { Navigate } from "../navigation/navigate.js";

@@ -54,7 +54,7 @@ function toWalk(graph: WalkedGraph, asked: Parameters<Parameters<typeof walks.ma
     ...{ from: keyOf(from), to: keyOf(to), length, limit, via, without: without.map(keyOf) },
     withoutEdges: withoutEdges.map((n) => `e${n}`),
     edges: [
-      { type: "CITES", where: { status: statuses }, tellers: "toldIn", shownBy: "to" },
+      { type: "CITES", where: { status: statuses }, witnesses: "toldIn", shownBy: "to" },
       { type: "KNOWS", where: {}, shownBy: "from" },
     ],
     unshown: unshown.map((n) => `n${n}`),

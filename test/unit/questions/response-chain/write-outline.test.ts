@@ -1,5 +1,5 @@
 import { knownDate } from "../../../support/known-date.js";
-import { Yielder } from "../../../../src/base/scheduling/yielding.js";
+import { Yielder } from "../../../../src/base/scheduling/yield-to-event-loop.js";
 import type {
   AnswerRecord,
   ChainAnswer,

@@ -1,5 +1,5 @@
 import { finish } from "../../../../src/base/scheduling/steps.js";
-import { finishYielding } from "../../../../src/base/scheduling/yielding.js";
+import { finishYielding } from "../../../../src/base/scheduling/yield-to-event-loop.js";
 import { Pace } from "../../../../src/base/scheduling/pace.js";
 import type { AnswerGraph } from "../../../../src/questions/debates/answer-graph.js";
 import { toWeb } from "../../../../src/questions/debates/to-answer-graph.js";

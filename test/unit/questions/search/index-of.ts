@@ -1,7 +1,7 @@
 import { typedForms, type NamedIdentifier } from "../../../../src/rules/text/identifier-key.js";
 import { searchTerms } from "../../../../src/rules/text/fold-text.js";
 import { UNDATED } from "../../../../src/rules/dates/uncertain-date.js";
-import { finishYielding } from "../../../../src/base/scheduling/yielding.js";
+import { finishYielding } from "../../../../src/base/scheduling/yield-to-event-loop.js";
 import { buildIndex } from "../../../../src/questions/search/inverted-index/build-index.js";
 import type { IndexedText } from "../../../../src/questions/search/inverted-index/indexed-text.js";
 import type { SearchDocument, SearchIndex } from "../../../../src/questions/search/inverted-index/search-index.js";

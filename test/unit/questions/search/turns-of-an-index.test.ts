@@ -1,5 +1,5 @@
 import { longestTurnSteps } from "../../../support/counted-steps.js";
-import { finishYielding } from "../../../../src/base/scheduling/yielding.js";
+import { finishYielding } from "../../../../src/base/scheduling/yield-to-event-loop.js";
 import { build } from "../../../../src/graph/edit/patch.js";
 import { declaredLayout } from "../../../../src/model/graph/declared-layout.js";
 import type { GraphRecord } from "../../../../src/model/graph/graph-record.js";

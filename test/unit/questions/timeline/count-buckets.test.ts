@@ -1,5 +1,5 @@
 import type { GranularityName } from "../../../../src/questions/timeline/types.js";
-import { finishYielding } from "../../../../src/base/scheduling/yielding.js";
+import { finishYielding } from "../../../../src/base/scheduling/yield-to-event-loop.js";
 import { Pace } from "../../../../src/base/scheduling/pace.js";
 import { countBuckets, type DayRange, type Span } from "../../../../src/questions/timeline/count-buckets.js";
 import { TooManyBucketsError } from "../../../../src/questions/timeline/errors.js";

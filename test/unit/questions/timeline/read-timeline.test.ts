@@ -1,7 +1,7 @@
 import { longestTurnSteps } from "../../../support/counted-steps.js";
 import fc from "fast-check";
 import { finish } from "../../../../src/base/scheduling/steps.js";
-import { finishYielding } from "../../../../src/base/scheduling/yielding.js";
+import { finishYielding } from "../../../../src/base/scheduling/yield-to-event-loop.js";
 import { build } from "../../../../src/graph/edit/patch.js";
 import { searched } from "../../../../src/model/derived/searched-concepts.js";
 import { declaredLayout } from "../../../../src/model/graph/declared-layout.js";

@@ -1,12 +1,12 @@
-import { otherForms } from "../../../../src/rules/dates/other-forms.js";
-import { takenForms } from "../../../../src/rules/dates/taken-forms.js";
+import { refusedForms } from "../../../../src/rules/dates/refused-forms.js";
+import { acceptedForms } from "../../../../src/rules/dates/accepted-forms.js";
 import { readUncertainDate } from "../../../../src/rules/dates/uncertain-date.js";
 
-test.each(takenForms)("takes $example: $meaning", ({ example }) => {
+test.each(acceptedForms)("takes $example: $meaning", ({ example }) => {
   expect(readUncertainDate(example).edtf).toBe(example);
 });
 
-test.each(otherForms)("refuses $example by name, and says what to write", ({ example, reason, hint }) => {
+test.each(refusedForms)("refuses $example by name, and says what to write", ({ example, reason, hint }) => {
   expect(() => readUncertainDate(example)).toThrow(`"${example}" is not a date: ${reason}.`);
   expect(hint).toMatch(/^[A-Z].*\.$/u);
 });

@@ -1,5 +1,5 @@
 import { createKeyFinder } from "../../../../src/server/clients/access-key.js";
-import { createBuckets } from "../../../../src/server/clients/buckets.js";
+import { createRateLimiter } from "../../../../src/server/clients/rate-limiter.js";
 import { createIdentifier } from "../../../../src/server/clients/identify-client.js";
 import { tiers } from "../../../../src/server/limits/tiers.js";
 
@@ -57,7 +57,7 @@ describe("a bucket", () => {
 
   test("is spent, says how long to wait, and fills by itself, never beyond its size", () => {
     let time = 0;
-    const { spend } = createBuckets(() => time);
+    const { spend } = createRateLimiter(() => time);
 
     expect(spend(ada, 70)).toBe(0);
     expect(spend(ada, 70)).toBe(4);
@@ -71,7 +71,7 @@ describe("a bucket", () => {
   });
 
   test("belongs to one client", () => {
-    const { spend } = createBuckets(() => 0);
+    const { spend } = createRateLimiter(() => 0);
 
     expect([spend(ada, 100), spend(bea, 100), spend(ada, 1)]).toEqual([0, 0, 1]);
   });

@@ -1,5 +1,5 @@
 import { finish } from "../../../../../src/base/scheduling/steps.js";
-import { finishYielding } from "../../../../../src/base/scheduling/yielding.js";
+import { finishYielding } from "../../../../../src/base/scheduling/yield-to-event-loop.js";
 import { Pace } from "../../../../../src/base/scheduling/pace.js";
 import { EmptyQueryError, QueryTooLongError } from "../../../../../src/questions/search/errors.js";
 import { ask } from "../../../../../src/questions/search/hits/ask.js";

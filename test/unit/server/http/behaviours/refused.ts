@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { hashOf } from "../../../../../src/server/graphql/documents/stored-documents.js";
-import { bodyLimitBytes } from "../../../../../src/server/settings.js";
+import { bodyLimitBytes } from "../../../../../src/server/server-settings.js";
 import { persisted, query, unasked, type Behaviour } from "./behaviour.js";
 
 /** What is wrong with a request before anybody reads its document. */

@@ -1,0 +1,6 @@
+import { isMapping } from "./is-mapping.js";
+
+/** The code that an error carries, as those of Node do: `ENOENT`; `undefined` if it has none. */
+export function errorCodeOf(error: unknown): string | undefined {
+  return isMapping(error) && typeof error["code"] === "string" ? error["code"] : undefined;
+}
