@@ -60,7 +60,7 @@ class Copier {
   }
 
   private checkText(text: string): string {
-    return /\p{Surrogate}/u.test(text) ? this.refuse("holds half a character") : text;
+    return text.isWellFormed() ? text : this.refuse("holds half a character");
   }
 
   private refuse(problem: string): never {

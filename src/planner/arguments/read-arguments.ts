@@ -12,7 +12,6 @@ import {
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { isGiven } from "../../base/is-given.js";
 import { isWellFormedId } from "../../model/identifiers.js";
-import { isWholeText } from "../../base/is-whole-text.js";
 import { addressKey } from "../../rules/text/address-key.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import {
@@ -68,7 +67,7 @@ function readPage(args: Arguments, written: ReadonlySet<string>): void {
     const cursor = args[name];
     if (typeof cursor !== "string") continue;
     if (cursor === "" || cursor.length > LONGEST_CURSOR) throw new BadCursorError(name);
-    if (!isWholeText(cursor)) throw new InvalidTextError(name);
+    if (!cursor.isWellFormed()) throw new InvalidTextError(name);
   }
 }
 
@@ -105,7 +104,7 @@ function requireText(path: string, type: GraphQLInputType, text: string): void {
     const isId = getNamedType(type).name === "ID";
     throw isId ? new InvalidIdError(path, text) : new TextTooLongError(path, text.length, LONGEST_TEXT);
   }
-  if (!isWholeText(text)) throw new InvalidTextError(path);
+  if (!text.isWellFormed()) throw new InvalidTextError(path);
 }
 
 function readList(path: string, type: GraphQLInputType, values: readonly unknown[]): readonly unknown[] {

@@ -5,7 +5,7 @@ import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
 import { conceptOfType, fieldsOf, targetConcept, type ConceptDeclaration } from "../../model/declare/registry.js";
 import { needsOf } from "../compile/compile-selection.js";
 import { compileValue } from "../compile/compile-value.js";
-import { selectionsIn } from "../plan/selections-in.js";
+import { selectionsIn, selectionsInPage } from "../plan/selections-in.js";
 import { gatheredNodes } from "../run/gathered-nodes.js";
 import type { FieldPlan, SelectionPlan, VariantPlan } from "../plan/plan.js";
 import { setField } from "../run/set-field.js";
@@ -35,6 +35,11 @@ export function compileNodes(selection: SelectionPlan): NodesReader {
     }
     return answers;
   };
+}
+
+/** What reads each of some selections. */
+export function compileEach(selections: readonly SelectionPlan[]): ReadonlyMap<SelectionPlan, NodesReader> {
+  return new Map(selections.map((selection) => [selection, compileNodes(selection)] as const));
 }
 
 /* The places of the nodes that each reader reads. */
@@ -206,7 +211,7 @@ function compileConnection(
       return shared ? sharingNodes(plan, shared, at) : yield* relatedNodes(plan, at);
     },
   };
-  return compilePages(list, compileNodes);
+  return compilePages(list, compileEach(selectionsInPage(page)));
 }
 
 /* A node of which a path leads nowhere is none of those that the value is worked out over. */
@@ -216,7 +221,7 @@ function compileGathered(field: FieldPlan & { readonly kind: "gathered" }): Node
   const paths = [...gathered.order, ...Object.values(gathered.properties)];
   const steps = paths.flatMap(({ step }) => step ?? []);
   const shape = compileValue(value);
-  const selections = selectionsIn(value).map((selection) => [selection, compileNodes(selection)] as const);
+  const selections = compileEach(selectionsIn(value));
   const inGraph = perSnapshot((snapshot) => ({
     needed: steps.flatMap((step) => rowsOf(step, { snapshot })),
     readers: Object.entries(gathered.properties).map(([name, path]): NamedReader => {

@@ -27,8 +27,8 @@ export interface PagedList {
   nodes(at: Reading): Steps<NodesOf>;
 }
 
-/** Makes what reads the nodes of a selection. */
-export type CompileNodes = (selection: SelectionPlan) => NodesReader;
+/** What reads the nodes of each selection in a page. */
+export type NodesReaders = ReadonlyMap<SelectionPlan, NodesReader>;
 
 /** One page as it was found. */
 interface FoundPage {
@@ -39,11 +39,11 @@ interface FoundPage {
 /** Reads a value for each page. */
 type PagesReader<T = unknown> = (pages: readonly FoundPage[], at: Reading) => Steps<readonly T[]>;
 
-/** What reads a page of the list for each of some nodes that it hangs on. */
-export function compilePages(list: PagedList, compileNodes: CompileNodes): NodesReader {
+/** What reads a page of the list for each of some nodes that it hangs on. `readers` has every selection of the page. */
+export function compilePages(list: PagedList, readers: NodesReaders): NodesReader {
   const page = new Page(list.name, list.args, list.keyCount);
   const isNeeded = hasRows(list.plan);
-  const fields = list.plan.fields.map((field) => [field.key, compileField(field, page, compileNodes)] as const);
+  const fields = list.plan.fields.map((field) => [field.key, compileField(field, page, readers)] as const);
   return function* (parents, at) {
     if (!isNeeded) page.requireCursors(at.call);
     const nodesOf = yield* list.nodes(at);
@@ -83,14 +83,14 @@ function* findNodes(list: ListNodes, page: Page, { call, pace }: Reading): Steps
   return found;
 }
 
-function compileField(field: PageFieldPlan, page: Page, compileNodes: CompileNodes): PagesReader {
+function compileField(field: PageFieldPlan, page: Page, readers: NodesReaders): PagesReader {
   switch (field.kind) {
     case "typename":
       return eachPage(() => field.typeName);
     case "nodes":
-      return shownNodes(compileNodes(field.selection));
+      return shownNodes(readerOf(field.selection, readers));
     case "edges":
-      return shownEdges(field.fields.map((edge) => [edge.key, compileEdge(edge, page, compileNodes)] as const));
+      return shownEdges(field.fields.map((edge) => [edge.key, compileEdge(edge, page, readers)] as const));
     case "pageInfo":
       return eachPage(({ shown, list }, { call }) => {
         const cursor = cursorIn(list, page, call);
@@ -116,14 +116,14 @@ function compileField(field: PageFieldPlan, page: Page, compileNodes: CompileNod
   }
 }
 
-function compileEdge(field: EdgeFieldPlan, page: Page, compileNodes: CompileNodes): PagesReader<readonly unknown[]> {
+function compileEdge(field: EdgeFieldPlan, page: Page, readers: NodesReaders): PagesReader<readonly unknown[]> {
   switch (field.kind) {
     case "typename":
       return eachNode(() => () => field.typeName);
     case "cursor":
       return eachNode(({ list }, { call }) => cursorIn(list, page, call));
     case "node":
-      return shownNodes(compileNodes(field.selection));
+      return shownNodes(readerOf(field.selection, readers));
     case "sharedCount":
       return eachNode(
         ({ list }) =>
@@ -131,8 +131,12 @@ function compileEdge(field: EdgeFieldPlan, page: Page, compileNodes: CompileNode
             sharedIn(list).count(node),
       );
     case "shared":
-      return sharedNodes(compileNodes(field.selection));
+      return sharedNodes(readerOf(field.selection, readers));
   }
+}
+
+function readerOf(selection: SelectionPlan, readers: NodesReaders): NodesReader {
+  return invariant(readers.get(selection), "a reader for each selection of a page");
 }
 
 function eachPage(read: (page: FoundPage, at: Reading) => unknown): PagesReader {

@@ -4,9 +4,10 @@ import { askedOrder } from "../conditions/asked-order.js";
 import { conceptUnder, labelOf } from "../run/node-groups.js";
 import type { Call, Getter } from "../run/call.js";
 import type { PagePlan, SelectionPlan } from "../plan/plan.js";
+import { selectionsInPage } from "../plan/selections-in.js";
 import { describeList, describeLookup } from "./describe-reading.js";
 import { conceptNodes, type ConceptList } from "./list-source.js";
-import { compileNodes } from "./read-nodes.js";
+import { compileEach, compileNodes } from "./read-nodes.js";
 import { compilePages } from "./read-pages.js";
 import type { MemoryPlan, Reading } from "./reading.js";
 import { visiblePredicate } from "./predicates/visible-predicate.js";
@@ -23,7 +24,7 @@ export function pageOfConcept(list: ConceptList & { readonly name: string; reado
         return () => done(nodes);
       },
     },
-    compileNodes,
+    compileEach(selectionsInPage(list.plan)),
   );
   return {
     *read(at) {

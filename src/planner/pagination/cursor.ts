@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { isList } from "../../base/is-list.js";
-import { isWholeText } from "../../base/is-whole-text.js";
 import type { Arguments } from "../plan/plan.js";
 
 /** The cursor of a node with these keys, in the list of this fingerprint. */
@@ -30,7 +29,7 @@ export function fingerprintOf(list: string, args: Arguments): string {
 }
 
 function isKey(value: unknown): boolean {
-  return (typeof value === "string" && isWholeText(value)) || (typeof value === "number" && Number.isFinite(value));
+  return (typeof value === "string" && value.isWellFormed()) || (typeof value === "number" && Number.isFinite(value));
 }
 
 function parse(text: string): unknown {

@@ -6,7 +6,7 @@ import { searched, type Searched } from "../../../model/derived/searched-concept
 import { Call } from "../../../planner/run/call.js";
 import { compileGroupWith, underLabel, type GroupReader } from "../../../planner/run/node-groups.js";
 import type { SelectionPlan } from "../../../planner/plan/plan.js";
-import { compileNodes } from "../../../planner/memory/read-nodes.js";
+import { compileEach } from "../../../planner/memory/read-nodes.js";
 import { findById } from "../../../planner/memory/read-roots.js";
 import { readYielding, type Reading } from "../../../planner/memory/reading.js";
 import { visiblePredicate } from "../../../planner/memory/predicates/visible-predicate.js";
@@ -73,7 +73,7 @@ export function compilePageNodes(asked: AskedOfNodes): PageReader {
 
 /** Reads the nodes of a page that are there and that a reader may see. */
 function compileInMemory({ selections, hasHighlights }: AskedOfNodes) {
-  const readers = selections.map((selection) => [selection, compileNodes(selection)] as const);
+  const readers = compileEach(selections);
   return function* (page: readonly SearchDocument[], at: Reading): Steps<ReadonlyMap<string, PageNode>> {
     const found = page.flatMap(({ id, kind }) => {
       const searchedKind = invariant(
