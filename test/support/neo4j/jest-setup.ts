@@ -13,11 +13,11 @@ async function setUp(): Promise<void> {
   if (!asked.includes("neo4j")) return refuse("TEST_ENGINES does not name it");
   // Jest maps `.js` to `.ts` in tests, not here.
   const { findArtifacts } = (await import(join(__dirname, "artifacts.ts"))) as typeof ArtifactsModule;
-  const { startNeo4j } = (await import(join(__dirname, "server.ts"))) as typeof ServerModule;
+  const { runningFast, startNeo4j } = (await import(join(__dirname, "server.ts"))) as typeof ServerModule;
   const cacheFolder = join(__dirname, "..", "..", "..", ".cache", "neo4j");
   const artifacts = findArtifacts(cacheFolder);
   if ("missing" in artifacts) return refuse(artifacts.missing);
-  const server = await startNeo4j({ classPath: artifacts.classPath, cacheFolder });
+  const server = await startNeo4j({ classPath: artifacts.classPath, cacheFolder, javaFlags: runningFast });
   globalThis.neo4jOfThisRun = server;
   process.env["TEST_NEO4J_URI"] = server.uri;
   process.env["TEST_NEO4J_HOME"] = server.home;

@@ -34,6 +34,9 @@ export interface Neo4jServerOptions {
 
 const startingFast = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
+/** For a server of many minutes. Most of its work is to plan new texts, which takes it half as long once Java has optimized that. */
+export const runningFast: readonly string[] = ["-XX:+UseSerialGC"];
+
 /** Starts a server and waits until it answers; about five seconds. @throws Error with the last words of the server */
 export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServer> {
   const home = makeHome(join(options.cacheFolder, "homes"));
