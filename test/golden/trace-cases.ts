@@ -57,7 +57,7 @@ export const traceCases: readonly GoldenCase[] = [
   },
   {
     name: "timeline",
-    title: "What lies when",
+    title: "What happened when",
     note: "Dates are counted where they lie; what lies in which month is worked out from few rows. Two parts a kind, and one for the undated.",
     source: `query {
   timeline(period: { from: "2019-03-01", to: "2019-05-31" }, kinds: [ARTICLE, VOTE], limit: 3) {
@@ -125,7 +125,7 @@ export const traceCases: readonly GoldenCase[] = [
   },
   {
     name: "between",
-    title: "What lies between some things",
+    title: "What connects some things",
     note: "Whatever is tied to two or more of them is counted and ordered by the engine; nodes are asked for by their kinds.",
     source: `query ($ids: [ID!]!) {
   between(ids: $ids, limit: 6) {
@@ -138,7 +138,7 @@ export const traceCases: readonly GoldenCase[] = [
   },
   {
     name: "network",
-    title: "Who stands where among all",
+    title: "The network as a whole",
     note: "Members and ties are counted by the engine; centrality, ranks and communities are worked out from at most some thousands of rows.",
     source: `query {
   network(kind: RESPONSES, limit: 6) {

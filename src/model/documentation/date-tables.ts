@@ -4,11 +4,11 @@ import { acceptedForms } from "../../rules/dates/accepted-forms.js";
 import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { dateText } from "../../rules/dates/write-date.js";
 
-/** What `docs/dates.md` is filled with: every form of date that is taken, with what is made of it, and those that are refused. */
+/** What `docs/dates.md` is filled with: every form of date that is accepted, with what is made of it, and those that are refused. */
 export function dateTables(): Readonly<Record<"takenForms" | "otherForms", string>> {
   return {
     takenForms: markdownTable(
-      ["written", "says", "in words", "from", "to"],
+      ["written", "means", "in words", "from", "to"],
       acceptedForms.map(({ example, meaning }) => row(example, meaning)),
     ),
     otherForms: markdownTable(

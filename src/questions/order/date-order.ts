@@ -107,13 +107,13 @@ function firmly(date: KnownDate, name: string): NamedDate {
   return { ...date.firm, name, text: textWithin(date, date.firm), doubts: [] };
 }
 
-/* `The first is dated 14 March 2019, the second (about 2020) is no earlier than 1 January 2019; but the date of the second is approximate` */
+/* `The first is dated 14 March 2019, and the second (about 2020) is no earlier than 1 January 2019; but the date of the second is approximate` */
 function becauseApart(earlier: NamedDate, later: NamedDate): string {
   return `${boundsText(earlier, later)}${doubtsText("; but ", earlier, later)}`;
 }
 
 function becauseTouching(earlier: NamedDate, later: NamedDate): string {
-  return `${boundsText(earlier, later)}, which can be the same day${doubtsText("; but ", earlier, later)}`;
+  return `${boundsText(earlier, later)}, which may be the same day${doubtsText("; but ", earlier, later)}`;
 }
 
 /* Doubts speak for it that the dates tell nothing, not against it. */
@@ -121,15 +121,15 @@ function becauseTogether(first: NamedDate, second: NamedDate): string {
   return `The ${first.name} (${first.text}) and the ${second.name} (${second.text}) have days in common${doubtsText(", and ", first, second)}`;
 }
 
-/* `The first lasted 15–17 February 2014; the second, 16 February 2014, fell into that time` */
+/* `The first lasted 15–17 February 2014; the second (16 February 2014) falls within that time` */
 function becauseDuring(lasted: NamedDate, fell: NamedDate): string {
-  return `The ${lasted.name} lasted ${lasted.text}; the ${fell.name} (${fell.text}) fell into that time`;
+  return `The ${lasted.name} lasted ${lasted.text}; the ${fell.name} (${fell.text}) falls within that time`;
 }
 
 function boundsText(earlier: NamedDate, later: NamedDate): string {
   const end = isOneDay(earlier) ? "is dated" : `(${earlier.text}) is no later than`;
   const start = isOneDay(later) ? "is dated" : `(${later.text}) is no earlier than`;
-  return `The ${earlier.name} ${end} ${dayText(earlier.latest)}, the ${later.name} ${start} ${dayText(later.earliest)}`;
+  return `The ${earlier.name} ${end} ${dayText(earlier.latest)}, and the ${later.name} ${start} ${dayText(later.earliest)}`;
 }
 
 /* `; but the date of the first is approximate and inferred and sources disagree on the date of the second` */

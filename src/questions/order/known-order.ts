@@ -29,7 +29,11 @@ export type KnownOrder = Omit<TemporalOrder, "conflicts">;
  *  if sources disagree on this very order. */
 export function knownOrder(a: Ordered, b: Ordered, disputes: readonly OrderDispute[] = []): KnownOrder {
   if (a.id === b.id)
-    return { relation: "SAME_DAY", because: "Both are the same; nothing answers itself.", canAnswer: "IMPOSSIBLE" };
+    return {
+      relation: "SAME_DAY",
+      because: "Both are the same record; nothing answers itself.",
+      canAnswer: "IMPOSSIBLE",
+    };
   const byDates = orderDates(a.date, b.date);
   const known: Known = { first: a.reason, second: b.reason, isDisputed: disputes.length > 0 };
   const relation = unlessDisputed(relationBy(byDates.relation, known), known);
@@ -39,12 +43,12 @@ export function knownOrder(a: Ordered, b: Ordered, disputes: readonly OrderDispu
     known.first === undefined &&
     known.second === undefined;
   const sentences = [
-    `${byDates.because()}${isOpen ? "; either can have come first" : ""}.`,
+    `${byDates.because()}${isOpen ? "; either may have come first" : ""}.`,
     ...reasonsOf("the first", a),
     ...reasonsOf("the second", b),
     ...reasonsText(a, b, byDates.relation),
     ...disputesText(disputes),
-    ...(b.isText ? [] : ["Only texts answer; the second is none."]),
+    ...(b.isText ? [] : ["Only texts answer; the second is not a text."]),
   ];
   return { relation, because: sentences.join(" "), canAnswer: b.isText ? canAnswer(relation, known) : "IMPOSSIBLE" };
 }
@@ -104,7 +108,7 @@ function reasonsOf(name: string, { date, earliestBy, latestBy }: Ordered): reado
   return date === null ? [] : boundReasons(name, { ...date, earliestBy, latestBy });
 }
 
-/** `The second answers article/c, which answers the first, so that it is taken to have come later.` */
+/** `The second answers article/c, which answers the first, so it is taken to have come later.` */
 function reasonsText(a: Ordered, b: Ordered, byDates: TemporalRelationName): readonly string[] {
   const texts = [
     ...(a.reason === undefined ? [] : [reasonText("first", a.reason, "second")]),
@@ -133,7 +137,7 @@ function conclusion(a: Ordered, b: Ordered, byDates: TemporalRelationName): stri
       : "; by the dates it came first: one of the two must be mistaken";
   }
   if (isDecided(byDates)) return "";
-  return a.reason && b.reason ? "; either can have come first" : ", so that it is taken to have come later";
+  return a.reason && b.reason ? "; either may have come first" : ", so it is taken to have come later";
 }
 
 function areADayApart(a: KnownDate | null, b: KnownDate | null): boolean {

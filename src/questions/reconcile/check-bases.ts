@@ -55,7 +55,7 @@ function crossed({ option: { label } }: SharesOfOption, { part, whole, bridge }:
   return {
     name: ACROSS_BASES,
     holds,
-    explanation: `${claimText(part)} (${baseText(part.base)}) of those who voted, who are ${claimText(bridge)} (${baseText(bridge.base)}), is ${rangeText(expected)} of a hundred ${baseText(whole.base)}, against ${claimText(whole)} for “${label}”: ${holds ? "all can be right" : "inconsistent, they cannot all be right"}.`,
+    explanation: `“${label}” has ${claimText(part)} (${baseText(part.base)}). Those who voted are ${claimText(bridge)} (${baseText(bridge.base)}). Together this makes ${rangeText(expected)} percent (${baseText(whole.base)}), against ${claimText(whole)}: ${holds ? "all can be right" : "they cannot all be right"}.`,
     claims: [part, bridge, whole].map(({ id }) => id),
   };
 }
@@ -64,7 +64,7 @@ function notCompared({ option: { label } }: SharesOfOption, one: VoteClaim, othe
   return {
     name: ACROSS_BASES,
     holds: null,
-    explanation: `${claimText(one)} (${baseText(one.base)}) and ${claimText(other)} (${baseText(other.base)}) for “${label}”: bases differ, not compared. No source states how these stand to each other.`,
+    explanation: `${claimText(one)} (${baseText(one.base)}) and ${claimText(other)} (${baseText(other.base)}) for “${label}” are not compared: their bases differ, and no source says what share of one body the other is.`,
     claims: [one, other].map(({ id }) => id),
   };
 }

@@ -25,7 +25,7 @@ export function checkSum({ name, base, choices, parts, whole }: Sum): Check {
       name,
       holds: null,
       claims,
-      explanation: `${said}: no source gives a turnout on this base to hold it against.`,
+      explanation: `${said}: no source gives a turnout on this base to compare it with.`,
     };
   }
   const sum = sumOf(parts.map((part) => numberIn(part) ?? exactly(0)));

@@ -68,17 +68,17 @@ function betweenSources({ turnouts, conflicts }: Figures): readonly Check[] {
     const claims = on(base, turnouts);
     const agreement = agreementOf(claims);
     const independent = claims.filter(({ derivedFrom }) => derivedFrom === null);
-    const said = `${listText([...new Set(independent.map(claimText))])} (${baseText(base)})`;
+    const said = `The turnout (${baseText(base)}) is ${listText([...new Set(independent.map(claimText))])}.`;
     const holds = agreement === "DISPUTED" ? false : agreement === "SINGLE_SOURCE" ? null : true;
     const so =
       holds === false
-        ? "they cannot all be right"
+        ? "They cannot all be right."
         : holds
-          ? "as totals, all can be right"
-          : "no independent source to hold it against";
+          ? "As totals, all of them can be right."
+          : "There is no independent source to compare it with.";
     const besides = holds ? disputesAmong(sourcesOf(independent), conflicts) : "";
     const electorate = electorateText(claims);
-    const words = [`${said}: ${so}.${besides}`, ...(electorate === null ? [] : [electorate])].join(" ");
+    const words = [`${said} ${so}${besides}`, ...(electorate === null ? [] : [electorate])].join(" ");
     return [{ name, holds, explanation: words, claims: claims.map(({ id }) => id) }];
   });
 }

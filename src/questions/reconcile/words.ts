@@ -7,5 +7,5 @@ export function claimText({ stated, sourceTitle }: Pick<VoteClaim, "stated" | "s
 
 /** `of voters` */
 export function baseText(base: string | null): string {
-  return base === null ? "of what is not said" : `of ${base}`;
+  return base === null ? "of a group that is not named" : `of ${base}`;
 }

@@ -38,20 +38,20 @@ const rules: readonly Rule[] = [
   },
   {
     weigh: ({ support }) => support.length,
-    because: (works) => `${works}, more than any other claim has.`,
+    because: (works) => `${works}; no other claim has as much support.`,
   },
   {
     weigh: ({ claim }) => (isEcho(claim) ? 0 : 1),
-    because: (works) => `${works}, as many as any other claim has; it repeats no other source.`,
+    because: (works) => `${works}; no other claim has more support, and this one repeats no other source.`,
   },
   {
     weigh: ({ claim }) => (isExact(claim) ? 1 : 0),
-    because: (works) => `${works}, as many as any other claim has; it is exact, and the next is not.`,
+    because: (works) => `${works}; no other claim has more support, and this one is exact, while the next is not.`,
   },
   {
     weigh: ({ claim }) => claim.sourceDate ?? "~",
     because: (works) =>
-      `${works}, as many as any other claim has; of those, its source comes first by the date that it is given.`,
+      `${works}; no other claim has more support. Of those with as much, its source has the earliest date.`,
   },
   {
     weigh: ({ claim }) => claim.id,

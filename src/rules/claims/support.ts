@@ -34,16 +34,16 @@ export function supportOf<C extends ClaimReading>(claim: C, counting: readonly C
   });
 }
 
-/** Who says a claim, in a sentence's first half: `3 works say it or are more exact (“A” says it; “B” and “C” are more exact)`. */
+/** Who says a claim, in a sentence's first half: `3 works support it (“A” says it; “B” and “C” are more exact)`. */
 export function supportText(works: readonly Support[]): string {
   const kinds = (["SAYS_IT", "MORE_EXACTLY"] as const).map((kind) => works.filter((work) => work.kind === kind));
   const [saying = [], closer = []] = kinds;
   const number = works.length === 1 ? "One work" : `${String(works.length)} works`;
-  if (works.length === 0) return "No work of its own says it";
+  if (works.length === 0) return "No independent work says it";
   if (closer.length === 0) return `${number} ${says(works)} (${namesOf(works)})`;
   if (saying.length === 0) return `${number} ${says(works)} more exactly (${namesOf(works)})`;
   const areExact = closer.length === 1 ? "is" : "are";
-  return `${number} say it or are more exact (${namesOf(saying)} ${says(saying)}; ${namesOf(closer)} ${areExact} more exact)`;
+  return `${number} support it (${namesOf(saying)} ${says(saying)}; ${namesOf(closer)} ${areExact} more exact)`;
 }
 
 const reasons: Readonly<Record<Independence, string>> = {

@@ -105,7 +105,7 @@ function readAny(edtf: string, text: string): DatePart {
   const unit = unitOf(parsed);
   const month = unit === "SEASON" ? second : second + 1;
   if (text.startsWith("-"))
-    throw new InvalidDateError(edtf, "years before 0000 are not kept", "Give a year from 0000 to 9999.");
+    throw new InvalidDateError(edtf, "years before 0000 are not accepted", "Give a year from 0000 to 9999.");
   if (unit === "DAY" && !isCalendarDay(year, month, day)) throw new InvalidDateError(edtf, `there is no day ${text}`);
   return { unit, year, month, day, isApproximate: Boolean(parsed.approximate), isUncertain: Boolean(parsed.uncertain) };
 }

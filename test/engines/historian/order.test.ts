@@ -41,7 +41,7 @@ const questions: readonly Asked[] = [
     b: "article/sw-what-models-of-organization-can-guide-us-now",
     relation: "CERTAINLY_BEFORE",
     canAnswer: "CERTAIN",
-    says: "is no later than 31 December 2009, the second is dated 28 March 2019",
+    says: "is no later than 31 December 2009, and the second is dated 28 March 2019",
   },
   {
     it: "a letter that was received in March was there before a statement of about June, which is dated by us",
@@ -57,7 +57,7 @@ const questions: readonly Asked[] = [
     b: "article/wl-iso-the-picture-from-chicago",
     relation: "POSSIBLY_BEFORE",
     canAnswer: "CERTAIN",
-    says: "That the first is no later than 1 May 2019 follows from article/wl-iso-the-picture-from-chicago, which mentions it",
+    says: "The first is no later than 1 May 2019, because article/wl-iso-the-picture-from-chicago mentions it",
   },
   {
     it: "a text of the first day of a convention fell into it",
@@ -65,7 +65,7 @@ const questions: readonly Asked[] = [
     b: "article/eb-assessing-the-year-long-inaction",
     relation: "OVERLAPS",
     canAnswer: "POSSIBLE",
-    says: "The first lasted 15–17 February 2014; the second (15 February 2014) fell into that time",
+    says: "The first lasted 15–17 February 2014; the second (15 February 2014) falls within that time",
   },
   {
     it: "a copy that is stamped a day before its original contradicts nothing",
@@ -89,7 +89,7 @@ const questions: readonly Asked[] = [
     b: "event/iso-conference-call-2019-03-24",
     relation: "CERTAINLY_BEFORE",
     canAnswer: "IMPOSSIBLE",
-    says: "Only texts answer; the second is none",
+    says: "Only texts answer; the second is not a text",
   },
   {
     it: "a vote on the last day of a convention fell into the time that it lasted",
@@ -97,7 +97,7 @@ const questions: readonly Asked[] = [
     b: "vote/convention-2014-expulsion",
     relation: "OVERLAPS",
     canAnswer: "IMPOSSIBLE",
-    says: "The first lasted 15–17 February 2014; the second (17 February 2014) fell into that time",
+    says: "The first lasted 15–17 February 2014; the second (17 February 2014) falls within that time",
   },
   {
     it: "a report of July follows a meeting of two days of June, and could speak of it",
@@ -113,7 +113,7 @@ const questions: readonly Asked[] = [
     b: "event/socialism-2019",
     relation: "CERTAINLY_BEFORE",
     canAnswer: "IMPOSSIBLE",
-    says: "Only texts answer; the second is none",
+    says: "Only texts answer; the second is not a text",
   },
   {
     it: "a convention that was only planned is certainly before nothing",
@@ -161,7 +161,7 @@ const questions: readonly Asked[] = [
     b: "event/sc-nc-joint-meeting-2019-03",
     relation: "POSSIBLY_BEFORE",
     canAnswer: "IMPOSSIBLE",
-    says: "which can be the same day",
+    says: "which may be the same day",
   },
   {
     it: "a translation comes after its original, and is no answer to it",

@@ -26,7 +26,7 @@ const orders = [
     a: "article/geier-statement-2019",
     b: "article/wl-dissolution-from-below",
     relation: "POSSIBLY_BEFORE",
-    says: "is no later than 3 April 2019 follows from article/wl-dissolution-from-below, which mentions it",
+    says: "is no later than 3 April 2019, because article/wl-dissolution-from-below mentions it",
   },
   {
     it: "a text that a report lists is not later than it",
@@ -89,7 +89,7 @@ describeEachEngine("the order of texts of the shipped corpus", (open) => {
 
     expect(order.relation).toBe(relation);
     expect(order.because).toContain(says);
-    expect(order.because).not.toMatch(/either can have come first|is known to answer/u);
+    expect(order.because).not.toMatch(/either may have come first|is known to answer/u);
   });
 
   test.each([

@@ -53,7 +53,7 @@ describeEachEngine("reconcile", (open) => {
     const [turnout] = (data?.["reconcile"] as { readonly checks: readonly { readonly explanation: string }[] }).checks;
 
     expect(turnout?.explanation).toMatch(
-      /: as totals, all can be right\. These sources dispute “Whether the recently resigned are inside the count” \(conflict\/who-the-voters-were\)\. One electorate was asked “Future of the organization: /u,
+      /\. As totals, all of them can be right\. These sources dispute “Whether the recently resigned are inside the count” \(conflict\/who-the-voters-were\)\. The same voters were asked “Future of the organization: /u,
     );
   });
 

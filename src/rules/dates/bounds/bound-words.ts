@@ -16,19 +16,19 @@ export const followingVerbs: Readonly<Record<Following, string>> = {
   ANSWERS: "answers",
   MENTIONS: "mentions",
   MADE_FROM: "is made from",
-  TELLS_OF: "alone tells of",
+  TELLS_OF: "is the only source for",
   TAKES_FROM: "takes a figure or date from",
 };
 
-/** `That the second is no earlier than 5 March 2001 follows from article/a: it answers article/b, which mentions article/a.` One sentence for each
+/** `The second is no earlier than 5 March 2001, because it answers article/b, which mentions article/a.` One sentence for each
  *  day that another text sets; `name` is the text whose days they are. */
 export function boundReasons(
   name: string,
   { earliest, latest, firm, earliestBy, latestBy }: ReasonedBounds,
 ): readonly string[] {
   const say = (bound: string, day: string | null, isFirm: boolean, steps: readonly BoundStep[], way: string): string =>
-    `That ${name} is no ${bound} than ${dateText({ edtf: String(day) })} follows from ` +
-    `${steps.at(-1)?.article ?? ""}${way}${inferredWords(steps)}${isFirm ? "" : "; the date of that is not firm"}.`;
+    `${capitalized(name)} is no ${bound} than ${dateText({ edtf: String(day) })}, because ${way}${inferredWords(steps)}` +
+    `${isFirm ? "" : `; the date of ${steps.at(-1)?.article ?? ""} is not firm`}.`;
   return [
     ...(earliestBy.length === 0
       ? []
@@ -43,26 +43,17 @@ export function inferredWords(steps: readonly BoundStep[]): string {
   return steps.length === 1 ? ", as the editors infer" : ", as the editors infer in part";
 }
 
+function capitalized(name: string): string {
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
 function wayBack(steps: readonly BoundStep[]): string {
-  const [only, ...others] = steps;
-  if (only !== undefined && others.length === 0) return `, ${clauses[only.following]}`;
-  return `: it ${steps.map(({ following, article }) => `${followingVerbs[following]} ${article}`).join(", which ")}`;
+  return `it ${steps.map(({ following, article }) => `${followingVerbs[following]} ${article}`).join(", which ")}`;
 }
 
 function wayForth(steps: readonly BoundStep[]): string {
-  const [only, ...others] = steps;
-  if (only !== undefined && others.length === 0) return `, which ${followingVerbs[only.following]} it`;
   const links = steps.map(
     ({ following }, index) => `${followingVerbs[following]} ${steps[index - 1]?.article ?? "it"}`,
   );
-  return `: that ${links.reverse().join(", which ")}`;
+  return `${steps.at(-1)?.article ?? ""} ${links.reverse().join(", which ")}`;
 }
-
-/** What the text is that another follows. */
-const clauses: Readonly<Record<Following, string>> = {
-  ANSWERS: "which it answers",
-  MENTIONS: "which it mentions",
-  MADE_FROM: "which it is made from",
-  TELLS_OF: "which is known only from it",
-  TAKES_FROM: "which it takes a figure or date from",
-};

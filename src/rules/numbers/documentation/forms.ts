@@ -2,7 +2,7 @@ import { listed } from "../languages/listed.js";
 import type { NumberWords, Words } from "../languages/number-words.js";
 import type { NumberReading } from "../number-reading.js";
 
-/** A way to tell a number, made of the words of any language's table. */
+/** A way to write a number. */
 export interface Form {
   readonly name: string;
   /** What it gives in every language that has it. */
@@ -19,10 +19,26 @@ const limits = (value: number | null, lower: number | null, upper: number | null
   isApproximate: true,
 });
 
-/** The forms that are read, each with the first words for it that a language has. */
+/** The forms that are read, each with an example that is correct in its language: the first words that its table has, if they are; else one that is written here. */
 export const forms: readonly Form[] = [
-  { name: "number word", gives: exactly(42), example: (table) => spelled(table, 42, "四十二") },
-  { name: "longer one", gives: exactly(474), example: (table) => spelled(table, 474, "四百七十四") },
+  {
+    name: "number word",
+    gives: exactly(42),
+    example: written({ en: "forty-two" }, (table) => spelled(table, 42, "四十二")),
+  },
+  {
+    name: "longer number word",
+    gives: exactly(474),
+    example: written(
+      {
+        en: "four hundred and seventy-four",
+        nl: "vierhonderdvierenzeventig",
+        de: "vierhundertvierundsiebzig",
+        it: "quattrocentosettantaquattro",
+      },
+      (table) => spelled(table, 474, "四百七十四"),
+    ),
+  },
   {
     name: "digits",
     gives: exactly(4000),
@@ -32,13 +48,22 @@ export const forms: readonly Form[] = [
   {
     name: "multiplier",
     gives: exactly(5_000_000),
-    example: (table) =>
-      join(table, "5", first(table.scales[1_000_000])) ?? join(table, "500", first(table.scales[10_000])),
+    example: written(
+      {
+        de: "5 Millionen",
+        fr: "5 millions",
+        es: "5 millones",
+        it: "5 milioni",
+        pt: "5 milhões",
+        ru: "5 миллионов",
+      },
+      (table) => join(table, "5", first(table.scales[1_000_000])) ?? join(table, "500", first(table.scales[10_000])),
+    ),
   },
   {
     name: "group",
     gives: exactly(24),
-    example: (table) =>
+    example: written({ en: "two dozen", nl: "2 dozijn", de: "2 Dutzend" }, (table) =>
       join(
         table,
         "2",
@@ -46,10 +71,33 @@ export const forms: readonly Form[] = [
           .slice(0, 2)
           .at(-1),
       ),
+    ),
   },
-  { name: "fraction", gives: exactly(0.6667), example: twoThirds },
-  { name: "half", gives: exactly(0.5), example: ({ half }) => first(half) },
-  { name: "percent", gives: exactly(70), example: (table) => join(table, "70", first(table.percent)) },
+  {
+    name: "fraction",
+    gives: exactly(0.6667),
+    example: written(
+      {
+        en: "two thirds",
+        nl: "twee derde",
+        de: "zwei Drittel",
+        fr: "deux tiers",
+        es: "dos tercios",
+        it: "due terzi",
+        pt: "dois terços",
+        ru: "две трети",
+      },
+      twoThirds,
+    ),
+  },
+  { name: "half", gives: exactly(0.5), example: written({ de: "Hälfte" }, ({ half }) => first(half)) },
+  {
+    name: "percent",
+    gives: exactly(70),
+    example: written({ de: "70 Prozent", ru: "70 процентов", zh: "百分之70" }, (table) =>
+      join(table, "70", first(table.percent)),
+    ),
+  },
   { name: "more than", gives: limits(500, 500, null), example: hedgedBy("OVER") },
   { name: "less than", gives: limits(500, null, 500), example: hedgedBy("BELOW") },
   { name: "at least", gives: limits(null, 500, null), example: hedgedBy("AT_LEAST") },
@@ -57,7 +105,11 @@ export const forms: readonly Form[] = [
   { name: "about", gives: limits(500, 450, 550), example: hedgedBy("ABOUT") },
   { name: "nearly", gives: limits(500, 450, 500), example: hedgedBy("NEARLY") },
   { name: "a little over", gives: limits(500, 500, 550), example: hedgedBy("JUST_OVER") },
-  { name: "range", gives: limits(null, 20, 24), example: (table) => join(table, "20", first(table.to), "24") },
+  {
+    name: "range",
+    gives: limits(null, 20, 24),
+    example: written({ it: "da 20 a 24", ru: "от 20 до 24" }, (table) => join(table, "20", first(table.to), "24")),
+  },
   {
     name: "range with an opening",
     gives: limits(null, 20, 24),
@@ -68,10 +120,17 @@ export const forms: readonly Form[] = [
   {
     name: "give or take",
     gives: limits(500, 480, 520),
-    example: (table) => join(table, "500", first(table.plusMinus), "20"),
+    example: written({ es: "500 más o menos 20", it: "500 più o meno 20" }, (table) =>
+      join(table, "500", first(table.plusMinus), "20"),
+    ),
   },
-  { name: "date beside it", gives: exactly(300), example: dated },
+  { name: "next to a date", gives: exactly(300), example: written({ ru: "в 2019 году: 300" }, dated) },
 ];
+
+/** The example that stands here for a language, or else what its table gives. */
+function written(examples: Readonly<Record<string, string>>, otherwise: Form["example"]): Form["example"] {
+  return (table) => examples[table.language] ?? otherwise(table);
+}
 
 function first(words: Words | undefined): string | undefined {
   return listed(words ?? "")[0];

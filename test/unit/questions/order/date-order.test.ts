@@ -67,12 +67,12 @@ describe("orderDates", () => {
     [
       "2019-03-15",
       "2019-04",
-      "The first is dated 15 March 2019, the second (April 2019) is no earlier than 1 April 2019",
+      "The first is dated 15 March 2019, and the second (April 2019) is no earlier than 1 April 2019",
     ],
     [
       "2019",
       "2013~",
-      "The second (about 2013) is no later than 31 December 2014, the first (2019) is no earlier than 1 January 2019; but the date of the second is approximate",
+      "The second (about 2013) is no later than 31 December 2014, and the first (2019) is no earlier than 1 January 2019; but the date of the second is approximate",
     ],
     ["2019-03", "2019-03-15", "The first (March 2019) and the second (15 March 2019) have days in common"],
     [
@@ -95,7 +95,7 @@ describe("orderDates", () => {
 
     expect(orderDates(day, later)).toMatchObject({ relation: "POSSIBLY_BEFORE" });
     expect(orderDates(day, later).because()).toBe(
-      `The first is dated 15 March 2019, the second is dated 2 April 2019; but ${words}`,
+      `The first is dated 15 March 2019, and the second is dated 2 April 2019; but ${words}`,
     );
     expect(orderDates(later, day).relation).toBe("POSSIBLY_AFTER");
     expect(orderDates(day, knownDate("2019-03-15")).relation).toBe("OVERLAPS");
@@ -107,7 +107,7 @@ describe("orderDates", () => {
     expect(order("2019-03-15", "2019-08-05", disputed)).toEqual({
       relation: "CERTAINLY_BEFORE",
       because:
-        "The first (between 15 March 2019 and 17 March 2019) is no later than 17 March 2019, the second is dated 5 August 2019",
+        "The first (between 15 March 2019 and 17 March 2019) is no later than 17 March 2019, and the second is dated 5 August 2019",
       canAnswer: "CERTAIN",
     });
     expect(order("2019-03-15", "2019-03-16", disputed)).toMatchObject({
@@ -121,14 +121,14 @@ describe("orderDates", () => {
     [
       "2014-02-15/2014-02-17",
       "2014-02-16",
-      "The first lasted 15–17 February 2014; the second (16 February 2014) fell into that time",
+      "The first lasted 15–17 February 2014; the second (16 February 2014) falls within that time",
     ],
     [
       "2014-02-16",
       "2014-02-15/2014-02-17",
-      "The second lasted 15–17 February 2014; the first (16 February 2014) fell into that time",
+      "The second lasted 15–17 February 2014; the first (16 February 2014) falls within that time",
     ],
-    ["2012/2014", "2013-05", "The first lasted 2012–2014; the second (May 2013) fell into that time"],
+    ["2012/2014", "2013-05", "The first lasted 2012–2014; the second (May 2013) falls within that time"],
     ["2012/2014", "2012-05", "The first (2012–2014) and the second (May 2012) have days in common"],
     [
       "[2014-02-15..2014-02-17]",
@@ -151,7 +151,7 @@ describe("orderDates", () => {
     ];
 
     expect(orderDates(a, b).because()).toBe(
-      "The first (between 1 January 2012 and 31 December 2015) is no later than 31 December 2015, the second (2019) is no earlier than 1 January 2019; but the date " +
+      "The first (between 1 January 2012 and 31 December 2015) is no later than 31 December 2015, and the second (2019) is no earlier than 1 January 2019; but the date " +
         "of the first is approximate and inferred, sources disagree on the date of the first and the second and the second was only planned",
     );
   });

@@ -31,7 +31,7 @@ const from = (earliest: string, firm = earliest): KnownDate => ({
 test("keeps to the dates where nothing else is known", () => {
   expect(knownOrder(text("a", "2019-03-15"), text("b", "2019-04-02"))).toEqual({
     relation: "CERTAINLY_BEFORE",
-    because: "The first is dated 15 March 2019, the second is dated 2 April 2019.",
+    because: "The first is dated 15 March 2019, and the second is dated 2 April 2019.",
     canAnswer: "CERTAIN",
   });
 });
@@ -42,8 +42,8 @@ test("names the reference by which one answers the other", () => {
   expect(knownOrder(text("a", "2019-03-15"), answer)).toEqual({
     relation: "POSSIBLY_BEFORE",
     because:
-      "The first is dated 15 March 2019, the second (on or after 15 March 2019) is no earlier than 15 March 2019, which can be the same day. " +
-      "The second answers the first, by cross-reference/to-a, so that it is taken to have come later.",
+      "The first is dated 15 March 2019, and the second (on or after 15 March 2019) is no earlier than 15 March 2019, which may be the same day. " +
+      "The second answers the first, by cross-reference/to-a, so it is taken to have come later.",
     canAnswer: "CERTAIN",
   });
 });
@@ -56,8 +56,8 @@ test("places a text by another that it answers, and by what that mentions", () =
   ).toMatchObject({
     relation: "CERTAINLY_BEFORE",
     because:
-      "The first is dated 15 March 2019, the second (on or after 2 April 2019) is no earlier than 2 April 2019. " +
-      "That the second is no earlier than 2 April 2019 follows from d: it answers c, which mentions d.",
+      "The first is dated 15 March 2019, and the second (on or after 2 April 2019) is no earlier than 2 April 2019. " +
+      "The second is no earlier than 2 April 2019, because it answers c, which mentions d.",
   });
 });
 
@@ -66,8 +66,8 @@ test("places a text by what answers it", () => {
   const latestBy = [step("ANSWERS", "c"), step("MADE_FROM", "d")];
 
   expect(knownOrder(text("a", null, { date, latestBy }), text("b", "2019-04-02")).because).toBe(
-    "The first (on or before 15 March 2019) is no later than 15 March 2019, the second is dated 2 April 2019. " +
-      "That the first is no later than 15 March 2019 follows from d: that is made from c, which answers it.",
+    "The first (on or before 15 March 2019) is no later than 15 March 2019, and the second is dated 2 April 2019. " +
+      "The first is no later than 15 March 2019, because d is made from c, which answers it.",
   );
 });
 
@@ -77,8 +77,8 @@ test("is not certain of a day that another sets whose own date is not firm, and 
   expect(knownOrder(text("a", "2019-03-15"), b)).toMatchObject({
     relation: "POSSIBLY_BEFORE",
     because:
-      "The first is dated 15 March 2019, the second (on or after 2 April 2019) is no earlier than 2 April 2019. " +
-      "That the second is no earlier than 2 April 2019 follows from c, which it answers; the date of that is not firm.",
+      "The first is dated 15 March 2019, and the second (on or after 2 April 2019) is no earlier than 2 April 2019. " +
+      "The second is no earlier than 2 April 2019, because it answers c; the date of c is not firm.",
   });
 });
 
@@ -86,7 +86,7 @@ test("never calls a chain an answer, and names what stands between", () => {
   const b = text("b", "2019-11-26", tied(step("ANSWERS", "c"), step("ANSWERS", "a")));
 
   expect(knownOrder(text("a", "2009-10"), b).because).toBe(
-    "The first (October 2009) is no later than 31 October 2009, the second is dated 26 November 2019. " +
+    "The first (October 2009) is no later than 31 October 2009, and the second is dated 26 November 2019. " +
       "The second answers c, which answers the first.",
   );
 });
@@ -96,7 +96,7 @@ test("calls nothing known that the editors have matched", () => {
 
   expect(order).toMatchObject({ relation: "POSSIBLY_BEFORE", canAnswer: "POSSIBLE" });
   expect(order.because).toContain(
-    "The second answers the first, by cross-reference/to-a, as the editors infer, so that it is taken to have come later.",
+    "The second answers the first, by cross-reference/to-a, as the editors infer, so it is taken to have come later.",
   );
 });
 
@@ -104,9 +104,9 @@ test("holds a text that mentions another to be later, and able to answer it", ()
   const [a, b] = [text("a", "2019-04"), text("b", "2019-04", tied(step("MENTIONS", "a")))];
 
   expect(knownOrder(a, b)).toMatchObject({ relation: "POSSIBLY_BEFORE", canAnswer: "CERTAIN" });
-  expect(knownOrder(a, b).because).not.toContain("either can have come first");
+  expect(knownOrder(a, b).because).not.toContain("either may have come first");
   expect(knownOrder(a, text("b", "2019-04")).because).toBe(
-    "The first (April 2019) and the second (April 2019) have days in common; either can have come first.",
+    "The first (April 2019) and the second (April 2019) have days in common; either may have come first.",
   );
 });
 
@@ -114,7 +114,7 @@ test("is certain of nothing where a reference contradicts the dates, and says so
   expect(knownOrder(text("a", "2019-04-02"), text("b", "2019-03-15", tied(step("ANSWERS", "a"))))).toEqual({
     relation: "POSSIBLY_AFTER",
     because:
-      "The second is dated 15 March 2019, the first is dated 2 April 2019. The second answers the first, by cross-reference/to-a; " +
+      "The second is dated 15 March 2019, and the first is dated 2 April 2019. The second answers the first, by cross-reference/to-a; " +
       "by the dates it came first: one of the two must be mistaken.",
     canAnswer: "POSSIBLE",
   });
@@ -126,7 +126,7 @@ test("takes a day between a text and its copy for no contradiction", () => {
   expect(knownOrder(text("a", "2019-04-19"), copy("2019-04-18"))).toMatchObject({
     relation: "POSSIBLY_AFTER",
     because:
-      "The second is dated 18 April 2019, the first is dated 19 April 2019. The second is made from the first; " +
+      "The second is dated 18 April 2019, and the first is dated 19 April 2019. The second is made from the first; " +
       "a day between a text and its copy is no contradiction.",
   });
   expect(knownOrder(text("a", "2019-04-19"), copy("2019-04-12")).because).toContain("one of the two must be mistaken");
@@ -145,7 +145,7 @@ test("knows that events and votes answer nothing", () => {
   expect(knownOrder(text("a", "2019-03-15"), { ...text("b", "2019-04-02"), isText: false })).toEqual({
     relation: "CERTAINLY_BEFORE",
     because:
-      "The first is dated 15 March 2019, the second is dated 2 April 2019. Only texts answer; the second is none.",
+      "The first is dated 15 March 2019, and the second is dated 2 April 2019. Only texts answer; the second is not a text.",
     canAnswer: "IMPOSSIBLE",
   });
 });

@@ -138,7 +138,8 @@ describe("checkVote", () => {
     });
     const explain = (conflicts: readonly VoteConflict[]) =>
       checkVote({ ...nothing, claims, conflicts })[0]?.explanation;
-    const said = "“474” in “a” and “nearly 500” in “b” (of voters): as totals, all can be right.";
+    const said =
+      "The turnout (of voters) is “474” in “a” and “nearly 500” in “b”. As totals, all of them can be right.";
 
     expect(explain([])).toBe(said);
     expect(explain([conflict("who")])).toBe(`${said} These sources dispute “Topic who” (conflict/who).`);
@@ -184,7 +185,7 @@ describe("checkVote", () => {
 
       expect(across(...two)).toMatchObject([{ holds: null, claims: [ofVoters.id, ofMembers.id] }]);
       expect(notComparedIn(checks)).toEqual([
-        "“around 70 percent” in “a” (of voters) and “70 percent” in “b” (of members) for “Yes”: bases differ, not compared. No source states how these stand to each other.",
+        "“around 70 percent” in “a” (of voters) and “70 percent” in “b” (of members) for “Yes” are not compared: their bases differ, and no source says what share of one body the other is.",
       ]);
     });
 
@@ -192,7 +193,7 @@ describe("checkVote", () => {
       const claims = [of("women", "a", "more than 50%"), of("women", "b", "50%", { base: "newcomers" })];
 
       expect(notComparedIn(checkVote({ ...nothing, claims }))).toEqual([
-        "“more than 50%” in “a” (of voters) and “50%” in “b” (of newcomers) for “Women”: bases differ, not compared. No source states how these stand to each other.",
+        "“more than 50%” in “a” (of voters) and “50%” in “b” (of newcomers) for “Women” are not compared: their bases differ, and no source says what share of one body the other is.",
       ]);
     });
 
@@ -203,7 +204,7 @@ describe("checkVote", () => {
         {
           holds: false,
           explanation:
-            "“around 70 percent” in “a” (of voters) of those who voted, who are “about two-thirds” in “c” (of members), is 37.8 to 56.5 of a hundred of members, against “70 percent” in “b” for “Yes”: inconsistent, they cannot all be right.",
+            "“Yes” has “around 70 percent” in “a” (of voters). Those who voted are “about two-thirds” in “c” (of members). Together this makes 37.8 to 56.5 percent (of members), against “70 percent” in “b”: they cannot all be right.",
         },
       ]);
       expect(isConsistent(checkVote({ ...nothing, claims }))).toBe(false);

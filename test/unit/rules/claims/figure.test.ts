@@ -53,7 +53,7 @@ describe("toFigure", () => {
       isApproximate: true,
       agreement: "COMPATIBLE",
       preferredBecause:
-        "2 works say it or are more exact (“sw-vote” says it; “rsorg-why” is more exact), more than any other claim has.",
+        "2 works support it (“sw-vote” says it; “rsorg-why” is more exact); no other claim has as much support.",
       supportedBy: [
         {
           claims: [0],

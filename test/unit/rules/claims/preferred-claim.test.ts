@@ -23,48 +23,46 @@ describe("preferredClaim", () => {
       it: "turnout",
       claims: turnout,
       id: "claim/sw-vote",
-      because:
-        "2 works say it or are more exact (“sw-vote” says it; “rsorg-why” is more exact), more than any other claim has.",
+      because: "2 works support it (“sw-vote” says it; “rsorg-why” is more exact); no other claim has as much support.",
     },
     {
       it: "share",
       claims: share,
       id: "claim/sw-vote",
-      because:
-        "2 works say it or are more exact (“sw-vote” says it; “rsorg-why” is more exact), more than any other claim has.",
+      because: "2 works support it (“sw-vote” says it; “rsorg-why” is more exact); no other claim has as much support.",
     },
     {
       it: "proposals",
       claims: proposals,
       id: "claim/sw-vote",
-      because: "One work says it (“sw-vote”), more than any other claim has.",
+      because: "One work says it (“sw-vote”); no other claim has as much support.",
     },
     {
       it: "membership",
       claims: membership,
       id: "claim/soz",
       because:
-        "2 works say it or are more exact (“soz” says it; “socialistsolidarity” is more exact), more than any other claim has.",
+        "2 works support it (“soz” says it; “socialistsolidarity” is more exact); no other claim has as much support.",
     },
     {
       it: "founding",
       claims: founding,
       id: "claim/libcom",
       because:
-        "3 works say it or are more exact (“wsws” and “libcom” say it; “wikipedia” is more exact), more than any other claim has.",
+        "3 works support it (“wsws” and “libcom” say it; “wikipedia” is more exact); no other claim has as much support.",
     },
     {
       it: "last convention",
       claims: lastConvention,
       id: "claim/sw-final",
       because:
-        "3 works say it or are more exact (“sw-final” says it; “wsws” and “sw-letter” are more exact), more than any other claim has.",
+        "3 works support it (“sw-final” says it; “wsws” and “sw-letter” are more exact); no other claim has as much support.",
     },
     {
       it: "forty years",
       claims: defeats,
       id: "claim/sw-final",
-      because: "One work says it (“sw-final”), more than any other claim has.",
+      because: "One work says it (“sw-final”); no other claim has as much support.",
     },
   ])("of the corpus: $it", ({ claims, id, because }) => {
     expect(chosen(claims)).toEqual([id, because]);
@@ -90,7 +88,7 @@ describe("preferredClaim", () => {
         figureClaim("b", "12"),
         figureClaim("c", "12"),
       ],
-      expected: ["claim/b", "2 works say it (“b” and “c”), more than any other claim has."],
+      expected: ["claim/b", "2 works say it (“b” and “c”); no other claim has as much support."],
     },
     {
       it: "the exact before the approximate",
@@ -100,7 +98,7 @@ describe("preferredClaim", () => {
       ],
       expected: [
         "claim/b",
-        "One work says it (“b”), as many as any other claim has; it is exact, and the next is not.",
+        "One work says it (“b”); no other claim has more support, and this one is exact, while the next is not.",
       ],
     },
     {
@@ -112,7 +110,7 @@ describe("preferredClaim", () => {
       ],
       expected: [
         "claim/b",
-        "One work says it (“b”), as many as any other claim has; of those, its source comes first by the date that it is given.",
+        "One work says it (“b”); no other claim has more support. Of those with as much, its source has the earliest date.",
       ],
     },
     {

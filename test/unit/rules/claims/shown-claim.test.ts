@@ -30,7 +30,7 @@ describe("shownClaim", () => {
     expect(shownClaim(claims)).toMatchObject({
       claim: 1,
       because:
-        "One work says it (“a”), as many as any other claim has; of those, its source comes first by the date that it is given.",
+        "One work says it (“a”); no other claim has more support. Of those with as much, its source has the earliest date.",
     });
   });
 

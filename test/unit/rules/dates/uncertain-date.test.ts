@@ -96,8 +96,8 @@ describe("readUncertainDate", () => {
   });
 
   test.each([
-    ["", "it says that none is known"],
-    ["around May 2019", "words are not taken"],
+    ["", "it says that no date is known"],
+    ["around May 2019", "words are not accepted"],
     ["2019-3", "there is no such month or day, or it has one digit where two belong"],
     ["2019-13", "there is no such month or day, or it has one digit where two belong"],
     [" 2019", "it begins or ends with a space"],
@@ -107,21 +107,21 @@ describe("readUncertainDate", () => {
     ["2019-03-29/2019-03-24", "it ends before it begins"],
     ["{2019-06..2019-04}", "it ends before it begins"],
     ["2019/2020/2021", "it has more than two ends"],
-    ["2019/May", 'words are not taken ("May")'],
+    ["2019/May", 'words are not accepted ("May")'],
     ["/", "it is open at both ends"],
     ["../..", "it is open at both ends"],
-    ["[]", 'it says that none is known ("")'],
+    ["[]", 'it says that no date is known ("")'],
     ["[2019", "it is not in the format"],
-    ["[2019,]", 'it says that none is known ("")'],
+    ["[2019,]", 'it says that no date is known ("")'],
     ["[2019/2020]", '"2019/2020" is not in the format'],
     ["{{2019}}", '"{2019}" is not in the format'],
     ["XXXX", "it leaves every digit open"],
-    ["-0044", "years before 0000 are not kept"],
-    ["Y17000", "years of more than four digits (EDTF, levels 1 and 2) are not taken"],
-    ["Y-17E7", "years of more than four digits (EDTF, levels 1 and 2) are not taken"],
+    ["-0044", "years before 0000 are not accepted"],
+    ["Y17000", "years of more than four digits (EDTF, levels 1 and 2) are not accepted"],
+    ["Y-17E7", "years of more than four digits (EDTF, levels 1 and 2) are not accepted"],
     ["201", "it is not in the format"],
-    ["2019?-03", "a doubt on one part of a date (EDTF, level 2) is not taken"],
-    ["2019-33", "quarters and halves of a year (33 to 41 of EDTF, level 2) are not taken"],
+    ["2019?-03", "doubt about one part of a date (EDTF, level 2) is not accepted"],
+    ["2019-33", "quarters and other parts of a year (33 to 41 of EDTF, level 2) are not accepted"],
   ])("refuses %j: %s", (edtf, reason) => {
     const read = () => readUncertainDate(edtf);
 
