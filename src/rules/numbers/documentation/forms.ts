@@ -120,9 +120,7 @@ export const forms: readonly Form[] = [
   {
     name: "give or take",
     gives: limits(500, 480, 520),
-    example: written({ es: "500 más o menos 20", it: "500 più o meno 20" }, (table) =>
-      join(table, "500", first(table.plusMinus), "20"),
-    ),
+    example: written({ it: "500 più o meno 20" }, (table) => join(table, "500", first(table.plusMinus), "20")),
   },
   { name: "next to a date", gives: exactly(300), example: written({ ru: "в 2019 году: 300" }, dated) },
 ];

@@ -14,7 +14,7 @@ test.each(refusedForms)("refuses $example by name, and says what to write", ({ e
 test.each([
   ["2019-03-01/2019-W12", 'a week of ISO 8601 is not accepted ("2019-W12")'],
   ["[2019-03,]", 'it says that no date is known ("")'],
-  ["2019/03/15", "it is not in the order year, month, day with hyphens between them"],
+  ["2019/03/15", "it is not year, month and day in that order, with hyphens between them"],
 ])("names the part of %s that is not accepted", (edtf, reason) => {
   expect(() => readUncertainDate(edtf)).toThrow(`"${edtf}" is not a date: ${reason}.`);
 });
