@@ -39,8 +39,8 @@ export const acceptedForms: readonly AcceptedForm[] = [
     example: "[2019-03-24..2019-03-29]",
     meaning: "on one of these days; it did not last",
   },
-  { example: "[..2019-03-31]", meaning: "on a day up to this one" },
-  { example: "[2019-05..]", meaning: "on this day or after it" },
-  { example: "[2019-03,2019-05]", meaning: "one of these" },
-  { example: "{2017,2018,2020..2022}", meaning: "all of these" },
+  { example: "[..2019-03-31]", meaning: "on some day up to this date" },
+  { example: "[2019-05..]", meaning: "on some day from this date on" },
+  { example: "[2019-03,2019-05]", meaning: "one of these dates" },
+  { example: "{2017,2018,2020..2022}", meaning: "all of these dates" },
 ];

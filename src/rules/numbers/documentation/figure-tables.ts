@@ -21,10 +21,10 @@ function formsTable(): string {
   return markdownTable(["form", "gives", ...names], rows);
 }
 
-/** `500`, `450 to 550`, `more than 500`. */
+/** `500`, `450 to 550`, `more than 500`, `500 or more`. */
 function shown({ value, lower, upper }: NumberReading): string {
   if (lower === null) return `${value === null ? "up to" : "less than"} ${String(upper)}`;
-  if (upper === null) return `${value === null ? "from" : "more than"} ${String(lower)}${value === null ? " on" : ""}`;
+  if (upper === null) return value === null ? `${String(lower)} or more` : `more than ${String(lower)}`;
   return lower === upper ? String(value) : `${String(lower)} to ${String(upper)}`;
 }
 
