@@ -5,13 +5,13 @@ import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
 import { dateText } from "../../rules/dates/write-date.js";
 
 /** What `docs/dates.md` is filled with: every form of date that is accepted, with what is made of it, and those that are refused. */
-export function dateTables(): Readonly<Record<"takenForms" | "otherForms", string>> {
+export function dateTables(): Readonly<Record<"acceptedForms" | "refusedForms", string>> {
   return {
-    takenForms: markdownTable(
+    acceptedForms: markdownTable(
       ["written", "means", "in words", "from", "to"],
       acceptedForms.map(({ example, meaning }) => row(example, meaning)),
     ),
-    otherForms: markdownTable(
+    refusedForms: markdownTable(
       ["written", "why it is refused"],
       refusedForms.map(({ example, reason, hint }) => [code(example), `${sentence(reason)} ${hint}`]),
     ),

@@ -4,7 +4,7 @@ import { Pace } from "../../../../src/base/scheduling/pace.js";
 import { countBuckets, type DayRange, type Span } from "../../../../src/questions/timeline/count-buckets.js";
 import { TooManyBucketsError } from "../../../../src/questions/timeline/errors.js";
 import type { DateBounds } from "../../../../src/rules/dates/bounds/date-bounds.js";
-import { countTurns } from "../../../support/count-turns.js";
+import { countYields } from "../../../support/count-yields.js";
 
 const open = { earliest: null, latest: null };
 
@@ -24,7 +24,7 @@ describe("countBuckets", () => {
     const spans = days.map((day) => span(day, day));
 
     // Spans and buckets are counted, a hundred at once.
-    expect(await countTurns(() => count(spans, "DAY", {}))).toBeGreaterThanOrEqual(180);
+    expect(await countYields(() => count(spans, "DAY", {}))).toBeGreaterThanOrEqual(180);
   });
 
   test("counts what lies in a month and what may apart", async () => {

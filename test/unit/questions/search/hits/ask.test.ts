@@ -5,7 +5,7 @@ import { EmptyQueryError, QueryTooLongError } from "../../../../../src/questions
 import { ask } from "../../../../../src/questions/search/hits/ask.js";
 import { pickPage } from "../../../../../src/questions/search/hits/pick-page.js";
 import type { SearchIndex } from "../../../../../src/questions/search/inverted-index/search-index.js";
-import { countTurns } from "../../../../support/count-turns.js";
+import { countYields } from "../../../../support/count-yields.js";
 import { indexOf, type Text } from "../index-of.js";
 
 async function idsFor(index: SearchIndex, query: string, filter?: unknown): Promise<readonly (string | undefined)[]> {
@@ -317,9 +317,9 @@ describe("ask", () => {
     const texts = Array.from({ length: 40_000 }, (_, number) => ({ id: String(number), title: `letter ${number}` }));
     const index = await indexOf(texts);
 
-    const asked = await countTurns(() => ask(index, "letter", { kinds: ["ARTICLE"] }));
+    const asked = await countYields(() => ask(index, "letter", { kinds: ["ARTICLE"] }));
     const { hits } = await ask(index, "letter", null);
-    const picked = await countTurns(() => finishYielding(pickPage(index, hits, undefined, 10, new Pace())));
+    const picked = await countYields(() => finishYielding(pickPage(index, hits, undefined, 10, new Pace())));
 
     expect(hits.documents).toHaveLength(40_000);
     expect(asked).toBeGreaterThanOrEqual(5);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { longestTurnSteps } from "../../support/counted-steps.js";
-import { countTurns } from "../../support/count-turns.js";
+import { countYields } from "../../support/count-yields.js";
 import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
@@ -138,7 +138,7 @@ test.each(["debates", "river"])("%s: letters of a title that is looked for are w
   const source = `{ ${root}(filter: { titleContains: "nowhere" }) { ${fields} } }`;
   await ask(source);
 
-  const turns = await countTurns(() => ask(source));
+  const turns = await countYields(() => ask(source));
 
   // A hundred units and more for each title, at most two thousand in a turn.
   expect(turns).toBeGreaterThan((100 * articles) / 2_000);

@@ -1,5 +1,5 @@
 import { longestTurnSteps } from "../../support/counted-steps.js";
-import { countTurns } from "../../support/count-turns.js";
+import { countYields } from "../../support/count-yields.js";
 import { QueryCancelledError } from "../../../src/base/scheduling/errors.js";
 import { patchYielding } from "../../../src/graph/edit/patch.js";
 import { emptySnapshot } from "../../../src/graph/snapshot.js";
@@ -45,7 +45,7 @@ test("gives what a patch in one go gives", async () => {
 test("stops once nobody waits for it", async () => {
   const put = generateRecords(2_000);
   const leaving = new AbortController();
-  const turns = await countTurns(async () => {
+  const turns = await countYields(async () => {
     const built = patchYielding(nothing, { put }, { signal: leaving.signal });
     leaving.abort();
     await expect(built).rejects.toThrow(QueryCancelledError);

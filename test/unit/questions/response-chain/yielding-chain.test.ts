@@ -3,7 +3,7 @@ import { prepareAnswerer } from "../../../../src/cli/operations/prepare-answerer
 import type { CypherEngine } from "../../../../src/engine/engine.js";
 import type { Row } from "../../../../src/engine/row.js";
 import type { Chain, ChainWalk } from "../../../../src/engine/walk/walk.js";
-import { countTurns } from "../../../support/count-turns.js";
+import { countYields } from "../../../support/count-yields.js";
 import { createEmptyEngine } from "../../server/open-api.js";
 
 const articles = 2_000;
@@ -16,7 +16,7 @@ test("a large chain is made into its answer bit by bit, and others get their tur
   const answerer = prepareAnswerer(engine);
   let edges = 0;
 
-  const turns = await countTurns(async () => {
+  const turns = await countYields(async () => {
     const { data } = await answerer.answer(request);
     edges = (data as { readonly responseChain: { readonly edges: readonly unknown[] } }).responseChain.edges.length;
   });
