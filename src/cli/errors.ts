@@ -1,7 +1,7 @@
 import { errorCodeOf } from "../base/error-code.js";
 import { CodedError } from "../base/coded-error.js";
 
-/** A setting of the environment does not say what it must. */
+/** An environment variable has a value that its setting does not allow. */
 export class BadSettingError extends CodedError {
   readonly code = "BAD_SETTING";
 
@@ -16,7 +16,7 @@ export class BadSettingError extends CodedError {
   }
 }
 
-/** A file or folder that the command was given is not there or cannot be read. */
+/** A file or folder that the command was given does not exist or cannot be read. */
 export class UnreadableFileError extends CodedError {
   readonly code = "UNREADABLE_FILE";
 
@@ -28,7 +28,7 @@ export class UnreadableFileError extends CodedError {
   }
 }
 
-/** A file, or what came by the standard input, has bytes that are not UTF-8. */
+/** A file or the standard input has bytes that are not UTF-8. */
 export class NotUtf8Error extends CodedError {
   readonly code = "NOT_UTF8";
 
@@ -37,7 +37,7 @@ export class NotUtf8Error extends CodedError {
   }
 }
 
-/** The address to listen on belongs to another program. */
+/** Another program already listens on the address. */
 export class AddressInUseError extends CodedError {
   readonly code = "ADDRESS_IN_USE";
 
@@ -49,7 +49,7 @@ export class AddressInUseError extends CodedError {
   }
 }
 
-/** HOST names no address of this machine. */
+/** HOST is not an address of this machine. */
 export class UnknownHostError extends CodedError {
   readonly code = "UNKNOWN_HOST";
 
@@ -64,7 +64,7 @@ export class UnknownHostError extends CodedError {
   }
 }
 
-/** Listening on this port takes rights that the user does not have. */
+/** Listening on this port requires rights that the user does not have. */
 export class PortForbiddenError extends CodedError {
   readonly code = "PORT_FORBIDDEN";
 
@@ -94,7 +94,7 @@ export class BadVariablesError extends CodedError {
   }
 }
 
-/** The format to export is not one that we write. */
+/** The program has no such export format. */
 export class UnknownFormatError extends CodedError {
   readonly code = "UNKNOWN_FORMAT";
 
@@ -106,7 +106,7 @@ export class UnknownFormatError extends CodedError {
   }
 }
 
-/** There is no such review status to ask for records by. */
+/** There is no such review status, or none that records can be selected by. */
 export class UnknownStatusError extends CodedError {
   readonly code = "UNKNOWN_STATUS";
 
@@ -118,7 +118,7 @@ export class UnknownStatusError extends CodedError {
   }
 }
 
-/** A document cannot be asked: it is no GraphQL, or asks for what the schema does not have. */
+/** A document cannot be run: it is not GraphQL, or asks for something that is not in the schema. */
 export class BadOperationError extends CodedError {
   readonly code = "BAD_OPERATION";
 
@@ -148,7 +148,7 @@ export class BadCorpusError extends CodedError {
   }
 }
 
-/** The graph was laid out by another version of the program: an older one, from files that only its owner has, or a newer one. */
+/** The graph was written by another version of the program: by a newer one, or by an older one from files that `serve` was not told of. */
 export class OutdatedGraphError extends CodedError {
   readonly code = "OUTDATED_GRAPH";
 
@@ -163,7 +163,7 @@ export class OutdatedGraphError extends CodedError {
   }
 }
 
-/** The graph lies in a file of an earlier release, which this one does not read, and nothing says where its corpus is. It was left as it is. */
+/** The graph is in a file of an earlier release, which this release does not read, and the program does not know where its corpus is. The file was not changed. */
 export class OldGraphError extends CodedError {
   readonly code = "OLD_GRAPH";
 

@@ -1,6 +1,6 @@
 import { CodedError } from "../base/coded-error.js";
 
-/** A name that cannot stand in a text without quotes on both engines. Always a mistake of ours: callers' words travel as parameters. */
+/** A name cannot be used in a Cypher statement without quotes. This is always a mistake in the program, because words of callers are sent as parameters. */
 export class UnsafeIdentifierError extends CodedError {
   readonly code = "UNSAFE_IDENTIFIER";
 
@@ -11,7 +11,7 @@ export class UnsafeIdentifierError extends CodedError {
   }
 }
 
-/** A hole of the `cypher` tag that holds something other than a fragment, a string for instance. */
+/** A placeholder in a `cypher` template holds something other than a fragment, for instance a string. */
 export class ForeignFragmentError extends CodedError {
   readonly code = "FOREIGN_FRAGMENT";
 

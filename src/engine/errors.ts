@@ -16,7 +16,7 @@ export class EngineUnavailableError extends CodedError {
   }
 }
 
-/** The engine does not take the user or the password. */
+/** The engine does not accept the user or the password. */
 export class EngineAuthenticationError extends CodedError {
   readonly code = "ENGINE_AUTHENTICATION";
 
@@ -31,7 +31,7 @@ export class EngineAuthenticationError extends CodedError {
   }
 }
 
-/** Something answers at the engine's address, but it is no Neo4j, or it is the HTTP port of one. */
+/** Something answers at the engine's address, but it is not Neo4j, or it is Neo4j's HTTP port. */
 export class EngineNotNeo4jError extends CodedError {
   readonly code = "ENGINE_NOT_NEO4J";
 
@@ -46,7 +46,7 @@ export class EngineNotNeo4jError extends CodedError {
   }
 }
 
-/** The engine is older than the Cypher that it would be sent. */
+/** The engine is too old for the Cypher that the program sends. */
 export class EngineTooOldError extends CodedError {
   readonly code = "ENGINE_TOO_OLD";
 
@@ -60,7 +60,7 @@ export class EngineTooOldError extends CodedError {
   }
 }
 
-/** The engine answers, but keeps no graph of this name or at this path. */
+/** The engine answers, but has no graph of this name or at this path. */
 export class DatabaseMissingError extends CodedError {
   readonly code = "DATABASE_MISSING";
 
@@ -75,7 +75,7 @@ export class DatabaseMissingError extends CodedError {
   }
 }
 
-/** The engine has been closed; nothing more can be asked of it. */
+/** The engine has been closed and answers no more queries. */
 export class EngineClosedError extends CodedError {
   readonly code = "ENGINE_CLOSED";
 
@@ -84,7 +84,7 @@ export class EngineClosedError extends CodedError {
   }
 }
 
-/** The query needs more memory than the engine gives to one. */
+/** The query needs more memory than the engine allows for one query. */
 export class QueryTooLargeError extends CodedError {
   readonly code = "QUERY_TOO_LARGE";
 
@@ -96,7 +96,7 @@ export class QueryTooLargeError extends CodedError {
   }
 }
 
-/** The engine understood the query and failed at working it out: a division by zero, a negative limit. */
+/** The engine understood the query but failed to run it, for instance because of a division by zero or a negative limit. */
 export class QueryFailedError extends CodedError {
   readonly code = "QUERY_FAILED";
 
@@ -111,7 +111,7 @@ export class QueryFailedError extends CodedError {
   }
 }
 
-/** The text is not Cypher that the engine knows, or lacks a parameter. Always a mistake of ours. */
+/** The statement is not Cypher that the engine understands, or lacks a parameter. This is always a mistake in the program. */
 export class CypherSyntaxError extends CodedError {
   readonly code = "CYPHER_SYNTAX";
 
@@ -127,7 +127,7 @@ export class CypherSyntaxError extends CodedError {
   }
 }
 
-/** A text that was to be read only would write. */
+/** A statement that should only read would write. */
 export class ReadOnlyQueryError extends CodedError {
   readonly code = "READ_ONLY_QUERY";
 
@@ -139,7 +139,7 @@ export class ReadOnlyQueryError extends CodedError {
   }
 }
 
-/** A write that would break what the schema promises, or leave an edge without its node. */
+/** A write would break a constraint of the schema, or leave an edge without its node. */
 export class ConstraintViolationError extends CodedError {
   readonly code = "CONSTRAINT_VIOLATION";
 
@@ -154,7 +154,7 @@ export class ConstraintViolationError extends CodedError {
   }
 }
 
-/** The engine went away while a write was being finished. */
+/** The connection to the engine was lost while a write was being committed, so nobody knows whether it happened. */
 export class WriteOutcomeUnknownError extends CodedError {
   readonly code = "WRITE_OUTCOME_UNKNOWN";
 
@@ -166,7 +166,7 @@ export class WriteOutcomeUnknownError extends CodedError {
   }
 }
 
-/** Others wrote at the same time, again and again. The graph is as they left it. */
+/** Other processes wrote at the same time, again and again. This write did not happen. */
 export class WriteConflictError extends CodedError {
   readonly code = "WRITE_CONFLICT";
 
@@ -184,7 +184,7 @@ export class WriteConflictError extends CodedError {
   }
 }
 
-/** A parameter that the engines would crash on, lose, or read differently. */
+/** A parameter has a value on which an engine would crash, or which an engine would lose or read differently. */
 export class BadParameterError extends CodedError {
   readonly code = "BAD_PARAMETER";
 

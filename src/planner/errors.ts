@@ -13,7 +13,7 @@ export abstract class BadArgumentError extends CodedError {
   }
 }
 
-/** The id does not have the form of an id. */
+/** An argument is not written as an id. */
 export class InvalidIdError extends BadArgumentError {
   readonly code = "INVALID_ID";
 
@@ -26,8 +26,8 @@ export class InvalidIdError extends BadArgumentError {
   }
 }
 
-/** The cursor is not one of ours, or belongs to another field, order or filter. One of the same field of another node is taken: it says
- *  after what in the order to go on. */
+/** The cursor did not come from this server, or belongs to another field, order or filter. A cursor from the same field of another node is
+ *  accepted, because it only marks a position in the order. */
 export class BadCursorError extends BadArgumentError {
   readonly code = "BAD_CURSOR";
 
@@ -40,7 +40,7 @@ export class BadCursorError extends BadArgumentError {
   }
 }
 
-/** A date, day or period that cannot be read. */
+/** An argument is not a calendar day. */
 export class InvalidDayError extends BadArgumentError {
   readonly code = "INVALID_DATE";
 
@@ -53,7 +53,7 @@ export class InvalidDayError extends BadArgumentError {
   }
 }
 
-/** A language tag that BCP 47 or its registry does not know. */
+/** An argument is not a language tag of BCP 47, or has a part that is not registered. */
 export class InvalidLanguageArgumentError extends BadArgumentError {
   readonly code = "INVALID_LANGUAGE_TAG";
 
@@ -66,12 +66,12 @@ export class InvalidLanguageArgumentError extends BadArgumentError {
   }
 }
 
-/** `first` and `last` do not say a page. */
+/** `first` and `last` do not describe a valid page. */
 export class InvalidPageError extends BadArgumentError {
   readonly code = "INVALID_PAGE";
 }
 
-/** A period ends before it begins, so that nothing could lie in it. */
+/** A period ends before it begins, so nothing can fall into it. */
 export class EmptyPeriodError extends BadArgumentError {
   readonly code = "EMPTY_PERIOD";
 
@@ -84,7 +84,7 @@ export class EmptyPeriodError extends BadArgumentError {
   }
 }
 
-/** A list is longer than one question may have. */
+/** A list in an argument is longer than allowed. */
 export class TooManyError extends BadArgumentError {
   readonly code = "TOO_MANY";
 
@@ -97,13 +97,13 @@ export class TooManyError extends BadArgumentError {
   }
 }
 
-/** The arguments of a lookup leave open what is meant. */
+/** The arguments of a lookup do not say clearly what to look up. */
 export class AmbiguousLookupError extends BadArgumentError {
   readonly code = "AMBIGUOUS_LOOKUP";
 }
 
-/** The schema takes the argument, or the field of a filter, and nothing that answers the field knows it: a mistake in the program, which would
- *  otherwise narrow nothing without a word. */
+/** The schema accepts this argument or this field of a filter, but no code uses it. That is a mistake in the program. Without this error, the
+ *  filter would silently have no effect. */
 export class UnansweredArgumentError extends BadArgumentError {
   readonly code = "UNANSWERED_ARGUMENT";
 
@@ -120,7 +120,7 @@ function shorten(value: string): string {
   return showHidden(value.length <= 80 ? value : `${value.slice(0, 77)}…`);
 }
 
-/** An address that is not absolute, or none at all. */
+/** An argument is not an absolute address. */
 export class InvalidUrlError extends BadArgumentError {
   readonly code = "INVALID_URL";
 
@@ -133,7 +133,7 @@ export class InvalidUrlError extends BadArgumentError {
   }
 }
 
-/** A text that holds half a character, which neither an engine nor UTF-8 can carry. */
+/** A string holds half a character, which neither an engine nor UTF-8 can represent. */
 export class InvalidTextError extends BadArgumentError {
   readonly code = "INVALID_TEXT";
 
@@ -146,7 +146,7 @@ export class InvalidTextError extends BadArgumentError {
   }
 }
 
-/** A text that is longer than any argument takes. Nothing has looked at it. */
+/** A string is longer than any argument allows. It was refused without being read. */
 export class TextTooLongError extends BadArgumentError {
   readonly code = "BAD_USER_INPUT";
 
@@ -163,7 +163,7 @@ export class TextTooLongError extends BadArgumentError {
   }
 }
 
-/** A variable that can be null stands in a place that cannot, and is null. */
+/** A variable is null, but it is used where null is not allowed. */
 export class UnfitValueError extends BadArgumentError {
   readonly code = "BAD_USER_INPUT";
 
@@ -178,7 +178,7 @@ export class UnfitValueError extends BadArgumentError {
   }
 }
 
-/** Variables do not fit the types that the operation declares for them. */
+/** The variables do not fit the types that the operation declares for them. */
 export class BadVariablesError extends CodedError {
   readonly code = "BAD_USER_INPUT";
 
@@ -190,7 +190,7 @@ export class BadVariablesError extends CodedError {
   }
 }
 
-/** The document has no operation of the name that was asked for; or several, and no name was given; or none that only reads. */
+/** The document has no operation with the given name, or it has several and no name was given, or the operation is not a query. */
 export class OperationMissingError extends CodedError {
   readonly code = "OPERATION_RESOLUTION_FAILURE";
 

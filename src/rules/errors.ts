@@ -1,7 +1,7 @@
 import { CodedError } from "../base/coded-error.js";
 import { showHidden } from "./text/hidden-characters.js";
 
-/** A text is not a date of the Extended Date/Time Format, of which levels 0 and 1 and sets are read here. */
+/** A value is not a date that is read here: a date of the Extended Date/Time Format, levels 0 and 1, sets, and the seasons of level 2. */
 export class InvalidDateError extends CodedError {
   readonly code = "INVALID_DATE";
 
@@ -15,7 +15,7 @@ export class InvalidDateError extends CodedError {
   }
 }
 
-/** A text is not a language tag, or has a part that the registry does not know. */
+/** A value is not a language tag, or has a part that is not registered. */
 export class InvalidLanguageTagError extends CodedError {
   readonly code = "INVALID_LANGUAGE_TAG";
 

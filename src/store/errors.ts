@@ -1,7 +1,7 @@
 import { CodedError } from "../base/coded-error.js";
 import { askableStatuses } from "../model/visibility.js";
 
-/** Two records would be one node. */
+/** Two records have the same id. */
 export class DuplicateRecordError extends CodedError {
   readonly code = "DUPLICATE_RECORD";
 
@@ -10,7 +10,7 @@ export class DuplicateRecordError extends CodedError {
   }
 }
 
-/** An edge that has no node to start from or to lead to. */
+/** An edge starts or ends at a node that does not exist. */
 export class DanglingEdgeError extends CodedError {
   readonly code = "DANGLING_EDGE";
 
@@ -25,7 +25,7 @@ export class DanglingEdgeError extends CodedError {
   }
 }
 
-/** An edge between two other nodes that could not be found again by its record. */
+/** An edge of a record starts at another node and is not marked with the record's id, so it could not be found again from the record. */
 export class UnownedEdgeError extends CodedError {
   readonly code = "UNOWNED_EDGE";
 
@@ -39,7 +39,7 @@ export class UnownedEdgeError extends CodedError {
   }
 }
 
-/** A value that no engine can keep in a property, or that each would keep in its own way. */
+/** A property has a value that no engine can store, or that each engine would store in its own way. */
 export class BadPropertyError extends CodedError {
   readonly code = "BAD_PROPERTY";
 
@@ -53,7 +53,7 @@ export class BadPropertyError extends CodedError {
   }
 }
 
-/** Nobody can say who may see a record, because its concept is reviewed and it has no review status. */
+/** A record has no review status although its concept is reviewed, so the program cannot tell who may see it. */
 export class MissingStatusError extends CodedError {
   readonly code = "MISSING_STATUS";
 

@@ -1,6 +1,6 @@
 import { CodedError } from "../coded-error.js";
 
-/** The query took longer than the caller was ready to wait. */
+/** The query took longer than the caller was willing to wait. */
 export class QueryTimeoutError extends CodedError {
   readonly code = "QUERY_TIMEOUT";
 
@@ -15,7 +15,7 @@ export class QueryTimeoutError extends CodedError {
   }
 }
 
-/** The caller gave the query up. */
+/** The caller cancelled the query. */
 export class QueryCancelledError extends CodedError {
   readonly code = "QUERY_CANCELLED";
 

@@ -20,7 +20,7 @@ export const clientSettings = {
   deadlineMs: setting({
     name: "ANTIPHONY_DEADLINE_MS",
     fallback: String(tiers.anonymous.deadlineMs),
-    meaning: `Milliseconds after which an operation is given up; at most ${longestDeadlineMs}.`,
+    meaning: `An operation that takes longer than this many milliseconds is cancelled; at most ${longestDeadlineMs}.`,
     parse: asWholeNumber(1, longestDeadlineMs),
   }),
   keyedDeadlineMs: setting({
@@ -32,7 +32,7 @@ export const clientSettings = {
   answerBytes: setting({
     name: "ANTIPHONY_ANSWER_MB",
     fallback: String(tiers.anonymous.answerBytes / 1_000_000),
-    meaning: "Most megabytes of one answer; what is larger ends with ANSWER_TOO_LARGE.",
+    meaning: "The largest size of one answer, in megabytes. A larger answer fails with ANSWER_TOO_LARGE.",
     parse: asMegabytes(1),
   }),
   keyedAnswerBytes: setting({
@@ -45,77 +45,79 @@ export const clientSettings = {
     name: "ANTIPHONY_OPERATIONS_AT_ONCE",
     fallback: "",
     meaning:
-      "How many operations are answered at the same time, small ones not counted. The others wait, and clients take turns. Without it, as many as the machine has processors; with Neo4j, 16.",
+      "How many operations run at the same time, not counting small ones. Other operations wait, and clients take turns. If this is not set: one for each processor of the machine, or 16 with Neo4j.",
     parse: (text) => (text === "" ? undefined : asWholeNumber(1, 10_000)(text)),
   }),
   connections: setting({
     name: "ANTIPHONY_CONNECTIONS",
     fallback: "2000",
-    meaning: "Most connections at the same time; those of trusted proxies do not count.",
+    meaning: "The largest number of connections at one time. Connections of trusted proxies do not count.",
     parse: asWholeNumber(1, 1_000_000),
   }),
   connectionsAnAddress: setting({
     name: "ANTIPHONY_CONNECTIONS_PER_ADDRESS",
     fallback: "200",
-    meaning: "Most connections at the same time from one address, or from one IPv6 network of 64 bits.",
+    meaning: "The largest number of connections at one time from one address, or from one IPv6 network of 64 bits.",
     parse: asWholeNumber(1, 1_000_000),
   }),
   stalledMs: setting({
     name: "ANTIPHONY_STALLED_MS",
     fallback: "30000",
-    meaning: "Milliseconds after which a response is given up if the client has taken no byte of it.",
+    meaning: "If a client reads nothing of a response for this many milliseconds, the server drops the response.",
     parse: asWholeNumber(100, 600_000),
   }),
   unsentBytes: setting({
     name: "ANTIPHONY_UNSENT_MB",
     fallback: "256",
-    meaning: "Most megabytes of answers that clients have yet to take; beyond that, the oldest are given up.",
+    meaning:
+      "The most memory, in megabytes, for answers that clients have not read yet. Beyond that, the server drops the oldest.",
     parse: asMegabytes(1),
   }),
   accessKeys: setting({
     name: "ANTIPHONY_KEYS",
     fallback: "",
-    meaning: `Keys for clients that may ask for more (see \`docs/limits.md\`), each with a name for the log, with commas between: \`dashboard:…,archive:…\`; at least ${shortestKey} letters, digits, or any of \`-._~+/=\`.`,
+    meaning: `Keys for clients with higher limits (see \`docs/limits.md\`), each with a name for the log, separated by commas: \`dashboard:…,archive:…\`. A key has at least ${shortestKey} characters: letters, digits and \`-._~+/=\`.`,
     parse: asAccessKeys,
     show: hide,
   }),
   isRateLimited: setting({
     name: "ANTIPHONY_RATE_LIMIT",
     fallback: "on",
-    meaning: "Whether clients that ask too much are held back; `off` if something in front of the server does that.",
+    meaning:
+      "Whether clients that ask too much are slowed down. Set it to `off` if something in front of the server does that.",
     parse: asFlag,
   }),
   proxies: setting({
     name: "ANTIPHONY_PROXIES",
     fallback: "",
     meaning:
-      "Addresses or networks of proxies, with commas between, whose `X-Forwarded-For` is believed. Without it, all clients behind a proxy count as one.",
+      "Addresses or networks of the proxies whose `X-Forwarded-For` is trusted, separated by commas. If this is not set, all clients behind a proxy count as one.",
     parse: asList,
   }),
   operationsFolder: setting({
     name: "ANTIPHONY_OPERATIONS",
     fallback: "",
-    meaning: "A folder of `.graphql` files that clients may ask for by operation name or SHA-256.",
+    meaning: "A folder of `.graphql` files. Clients may request these operations by name or by SHA-256.",
     parse: asOptionalText,
   }),
   isStoredOnly: setting({
     name: "ANTIPHONY_OPERATIONS_ONLY",
     fallback: "off",
     meaning:
-      "Whether only the operations of that folder are answered: `on` or `off`. With `on`, GraphiQL has no schema to show.",
+      "Whether the server answers only the operations of ANTIPHONY_OPERATIONS: `on` or `off`. With `on`, GraphiQL has no schema to show.",
     parse: asFlag,
   }),
   cacheBytes: setting({
     name: "ANTIPHONY_CACHE_MB",
     fallback: "32",
-    meaning: "Most megabytes of answers that are kept in memory; `0` keeps none.",
+    meaning: "The size of the answer cache, in megabytes; `0` turns it off.",
     parse: asMegabytes(0),
   }),
   versionCheckMs: setting({
     name: "ANTIPHONY_VERSION_CHECK_MS",
     fallback: "1000",
     meaning:
-      "With Neo4j: for how many milliseconds after somebody else's load answers may still come from the corpus before it; `0` asks Neo4j before each answer. The embedded engine knows at once.",
+      "With Neo4j: if another process loads a corpus, answers may still come from the old corpus for this many milliseconds. `0` checks before each answer. The embedded engine notices a load within a second.",
     parse: asWholeNumber(0, 600_000),
   }),
 } satisfies Readonly<Record<string, Setting<unknown>>>;

@@ -21,61 +21,62 @@ export const settings = {
   host: setting({
     name: "HOST",
     fallback: "127.0.0.1",
-    meaning: "The address to listen on; `0.0.0.0` for all, then set ANTIPHONY_ALLOWED_HOSTS too.",
+    meaning:
+      "The address to listen on. `0.0.0.0` means all addresses; if you use it, also set ANTIPHONY_ALLOWED_HOSTS.",
     parse: asText,
   }),
   port: setting({
     name: "PORT",
     fallback: "4000",
-    meaning: "The port to listen on; `0` for any free one.",
+    meaning: "The port to listen on; `0` means any free port.",
     parse: asWholeNumber(0, 65_535),
   }),
   dataFolder: setting({
     name: "ANTIPHONY_DATA",
     fallback: "./data",
-    meaning: "The folder of the embedded engine's graph. Not used with Neo4j.",
+    meaning: "The folder for the embedded engine's graph. Not used with Neo4j.",
     parse: asText,
   }),
   corpusFolder: setting({
     name: "ANTIPHONY_CORPUS",
     fallback: "",
     meaning:
-      "The folder of corpus files that `serve` loads if the graph is empty or holds an older version of the same corpus; if the graph holds another corpus, it stops. Without it, the files of the package, `seed/`, unless a corpus was loaded by `antiphony load`.",
+      "A folder of corpus files. `serve` loads them if the graph is empty or holds an older version of the same corpus, and stops if the graph holds another corpus. If this is not set, `serve` loads the packaged files in `seed/`, unless a corpus was loaded with `antiphony load`.",
     parse: asOptionalText,
   }),
   neo4jUri: setting({
     name: "NEO4J_URI",
     fallback: "",
     meaning:
-      "The Neo4j to serve from: `bolt://…`, `neo4j://…`, `neo4j+s://…`, without a user or a password. Without it, the embedded engine serves.",
+      "The address of the Neo4j to use: `bolt://…`, `neo4j://…` or `neo4j+s://…`, without a user or a password. If this is not set, the embedded engine is used.",
     parse: asNeo4jUri,
     show: maskPassword,
   }),
-  neo4jUser: setting({ name: "NEO4J_USER", fallback: "neo4j", meaning: "The user at Neo4j.", parse: asText }),
+  neo4jUser: setting({ name: "NEO4J_USER", fallback: "neo4j", meaning: "The Neo4j user.", parse: asText }),
   neo4jPassword: setting({
     name: "NEO4J_PASSWORD",
     fallback: "",
-    meaning: "The user's password; none if Neo4j asks for none.",
+    meaning: "The user's password. Leave it unset if Neo4j needs no password.",
     parse: asOptionalText,
     show: hide,
   }),
   neo4jDatabase: setting({
     name: "NEO4J_DATABASE",
     fallback: "",
-    meaning: "The database at Neo4j; if not set, the user's home database.",
+    meaning: "The Neo4j database. If this is not set, the user's home database is used.",
     parse: asOptionalText,
   }),
   corsOrigins: setting({
     name: "ANTIPHONY_CORS_ORIGINS",
     fallback: "",
     meaning:
-      "Origins whose pages may read answers, with commas between: `https://a.example,https://b.example`; `*` for all.",
+      "Origins whose pages may read answers, separated by commas: `https://a.example,https://b.example`. `*` means all.",
     parse: asOrigins,
   }),
   allowedHosts: setting({
     name: "ANTIPHONY_ALLOWED_HOSTS",
     fallback: "localhost,127.0.0.1,[::1]",
-    meaning: "Names under which the server answers, without ports, with commas between; `*` for all.",
+    meaning: "Host names under which the server answers, without ports, separated by commas. `*` means all.",
     parse: asList,
   }),
   ...clientSettings,
@@ -88,7 +89,7 @@ export const settings = {
   isDebugging: setting({
     name: "DEBUG",
     fallback: "",
-    meaning: "If it is set to anything, commands that fail print where in the program they did.",
+    meaning: "If this is set to anything, a command that fails also prints where in the program it failed.",
     parse: (text) => text !== "",
   }),
 };

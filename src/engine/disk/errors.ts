@@ -1,6 +1,6 @@
 import { CodedError } from "../../base/coded-error.js";
 
-/** What should be the folder of a graph is no folder, or one that this user may not write to. */
+/** The folder for the graph is not a folder, or this user may not write to it. */
 export class FolderUnusableError extends CodedError {
   readonly code = "FOLDER_UNUSABLE";
 
@@ -16,7 +16,7 @@ export class FolderUnusableError extends CodedError {
   }
 }
 
-/** There is no room left where the graph lies, or no more that this user may take. The graph is as it was. */
+/** The disk that holds the graph is full, or this user's quota is used up. The graph was not changed. */
 export class DiskFullError extends CodedError {
   readonly code = "DISK_FULL";
 
@@ -31,7 +31,7 @@ export class DiskFullError extends CodedError {
   }
 }
 
-/** Nothing can be written to the disk, and the engine writes a log even when it only reads. The graph is as it was. */
+/** The disk is read-only, and the engine writes a log even when it only reads. The graph was not changed. */
 export class DiskReadOnlyError extends CodedError {
   readonly code = "DISK_READ_ONLY";
 
@@ -49,7 +49,7 @@ export class DiskReadOnlyError extends CodedError {
   }
 }
 
-/** The graph can be read but not written to: the disk is read-only, or this user may not. The graph is as it was. */
+/** The graph can be read but not written to, because the disk is read-only or this user may not write. The graph was not changed. */
 export class GraphReadOnlyError extends CodedError {
   readonly code = "GRAPH_READ_ONLY";
 
@@ -64,7 +64,7 @@ export class GraphReadOnlyError extends CodedError {
   }
 }
 
-/** A process ended in the middle of a write, and what it began cannot be taken back here, because nothing may be written. What was there before is whole. */
+/** A process ended in the middle of a write. That write cannot be undone here, because this process may not write. Everything that was there before it is intact. */
 export class UnfinishedWriteError extends CodedError {
   readonly code = "UNFINISHED_WRITE";
 
@@ -82,7 +82,7 @@ export class UnfinishedWriteError extends CodedError {
   }
 }
 
-/** Another process was at the graph all the time that this one waited. The graph is as it was. */
+/** Another process was using the graph for as long as this one waited. The graph was not changed. */
 export class DatabaseBusyError extends CodedError {
   readonly code = "DATABASE_BUSY";
 
@@ -98,7 +98,7 @@ export class DatabaseBusyError extends CodedError {
   }
 }
 
-/** The system could not read or write the graph's files, for a reason of its own. Nothing says that the graph is damaged. */
+/** The operating system could not read or write the graph's files. This does not mean that the graph is damaged. */
 export class DiskFailedError extends CodedError {
   readonly code = "DISK_FAILED";
 
@@ -114,7 +114,7 @@ export class DiskFailedError extends CodedError {
   }
 }
 
-/** The process, or the machine, has as many files open as it may. The graph is as it was. */
+/** The process or the machine has too many open files. The graph was not changed. */
 export class TooManyFilesError extends CodedError {
   readonly code = "TOO_MANY_FILES";
 
@@ -129,7 +129,7 @@ export class TooManyFilesError extends CodedError {
   }
 }
 
-/** The file is damaged, or has lost what it once held. It is left as it is. */
+/** The file is damaged, or has lost something that it once held. The program does not change it. */
 export class DatabaseDamagedError extends CodedError {
   readonly code = "DATABASE_DAMAGED";
 

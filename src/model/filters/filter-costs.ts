@@ -15,7 +15,7 @@ export const filterCosts = {
   property: { page: 5, count: 1, looksAt: "one of its properties" },
   period: { page: 7, count: 3, looksAt: "its date" },
   text: { page: 20, count: 7, looksAt: "its text, address or language" },
-  edge: { page: 10, count: 5, articles: 1, looksAt: "what it is tied to" },
+  edge: { page: 10, count: 5, articles: 1, looksAt: "what it is connected to" },
   answers: { page: 12, count: 12, looksAt: "what answers it, or what it answers" },
   /** For what is in memory. */
   nothing: { page: 0, count: 0, looksAt: "nothing more" },

@@ -31,41 +31,50 @@ export const listedLabels: Readonly<Record<string, string>> = Object.fromEntries
 const listPrices: Readonly<Record<string, FieldPrice>> = Object.fromEntries(
   Object.entries(listedLabels).map(([name, label]) => [
     `Query.${name}`,
-    { cost: scanPrice(label), because: "If it is narrowed, or ordered by a count: see above." },
+    { cost: scanPrice(label), because: "Only if it is filtered or sorted by a count: see above." },
   ]),
 );
 
 /** The fields of lists and concepts that cost otherwise than `prices` says, by type and name. Those of an interface stand under each type that has them.
  *  What a question to the whole graph costs stands with the question (`RootField.prices`). */
 export const fieldPrices: Readonly<Record<string, FieldPrice>> = {
-  "Query.nodes": { size: (asked) => lengthOf(asked["ids"]), because: "As many as ids are given." },
+  "Query.nodes": { size: (asked) => lengthOf(asked["ids"]), because: "As many as there are ids." },
   ...listPrices,
-  "Claim.value": { cost: 2, because: "The words of the source are read for the numbers in them." },
-  "Article.citation": { cost: 1, because: "It is written by a formatter." },
+  "Claim.value": { cost: 2, because: "The numbers are read from the words of the source." },
+  "Article.citation": { cost: 1, because: "A formatter writes it." },
   "Article.work": { size: 5, because: "Languages and versions of one text." },
   "FirstVersions.articles": { size: 5, because: "Languages and versions of one text." },
   "Article.textRelations": { size: 3, because: "Few texts are translated twice." },
-  "Authorship.sources": { size: 1, because: "Few bylines were seen in several other texts." },
-  "Contribution.sources": { size: 1, because: "Few parts in a text were seen in several other texts." },
-  "CrossReference.statedIn": { size: 1, because: "Few references are stated in other texts than the one that refers." },
-  "Article.publications": { size: 2, because: "Few texts come out in more places." },
-  "Article.addressees": { size: 3, because: "Few letters name more." },
+  "Authorship.sources": { size: 1, because: "Few bylines are known from several other texts." },
+  "Contribution.sources": { size: 1, because: "Few contributions to a text are known from several other texts." },
+  "CrossReference.statedIn": {
+    size: 1,
+    because: "Few references are known from texts other than the one that refers.",
+  },
+  "Article.publications": { size: 2, because: "Few texts were published in more places." },
+  "Article.addressees": { size: 3, because: "Few letters name more addressees." },
   "Person.possiblySameAs": { size: 5, because: "Few names are that common." },
-  "IdentityHypothesis.people": { size: 2, because: "A hypothesis is about two." },
-  "Vote.options": { size: 6, because: "Few votes offer more." },
-  "Figure.claims": { size: 8, because: "Few figures are reported by more." },
-  "Claim.rivals": { size: 8, because: "Few figures are reported by more." },
-  "Conflict.claims": { size: 8, because: "Few figures are reported by more." },
-  "Figure.supportedBy": { size: 3, because: "Few figures have more works behind them." },
-  "ShownClaim.supportedBy": { size: 3, because: "Few figures have more works behind them." },
-  "Support.claims": { size: 1, because: "Few works say a thing twice." },
+  "IdentityHypothesis.people": { size: 2, because: "A hypothesis is about two people." },
+  "Vote.options": { size: 6, because: "Few votes offer more options." },
+  "Figure.claims": { size: 8, because: "Few figures have more claims." },
+  "Claim.rivals": { size: 8, because: "Few figures have more claims." },
+  "Conflict.claims": { size: 8, because: "Few figures have more claims." },
+  "Figure.supportedBy": { size: 3, because: "Few figures are supported by more works." },
+  "ShownClaim.supportedBy": { size: 3, because: "Few figures are supported by more works." },
+  "Support.claims": { size: 1, because: "Few works state the same thing twice." },
   "Support.echoes": { size: 3, because: "Few claims are repeated more often." },
-  "PerBase.figures": { size: 2, because: "Few figures are counted of more." },
-  "FiguresOnBase.claims": { size: 4, because: "All bases together hold what `claims` is priced at." },
-  "KnownByThen.possibly": { size: 4, because: "With `later`, what is left of the claims." },
-  "KnownByThen.later": { size: 4, because: "With `possibly`, what is left of the claims." },
-  "ConflictAsOf.claims": { size: 8, because: "Few figures are reported by more." },
-  "CoSignatoryEdge.sharedArticles": { size: 5, because: "Few pairs sign more together." },
+  "PerBase.figures": { size: 2, because: "Few figures are given on more than two bases." },
+  "FiguresOnBase.claims": { size: 4, because: "Two bases of four claims each: together as many as `claims`." },
+  "KnownByThen.possibly": {
+    size: 4,
+    because: "`possibly` and `later` share the claims that were not certainly known by then.",
+  },
+  "KnownByThen.later": {
+    size: 4,
+    because: "`possibly` and `later` share the claims that were not certainly known by then.",
+  },
+  "ConflictAsOf.claims": { size: 8, because: "Few figures have more claims." },
+  "CoSignatoryEdge.sharedArticles": { size: 5, because: "Few pairs signed more texts together." },
 };
 
 function lengthOf(value: unknown): number {

@@ -5,7 +5,8 @@ import { subgraphPrices, edgesPrice } from "../shared/subgraph/cost.js";
 export const betweenPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.between": {
     cost: (asked, corpusSize) => 50 + edgesPrice(asked, corpusSize, 1),
-    because: "50, and what its nodes are connected to: as for `neighbourhood`, but one for each thousand articles.",
+    because:
+      "50, and for the given nodes the same as for `neighbourhood`, but 1 instead of 4 for each thousand articles.",
   },
   ...subgraphPrices,
 };

@@ -7,7 +7,7 @@ export const neighbourhoodPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.neighbourhood": {
     cost: (asked, corpusSize) => 200 * numberOf(asked["depth"], 1) + edgesPrice(asked, corpusSize, 4),
     because:
-      "200 for each step outwards, and what its nodes are connected to: 2 for each, and 4 for each thousand articles for a body, series or topic, up to 4 000.",
+      "200 for each step outwards, and 2 for each given node. For each given organization, series or topic, also 4 for each thousand articles, up to 4 000 in all.",
   },
   ...subgraphPrices,
 };

@@ -8,7 +8,7 @@ export const networkPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.network": {
     cost: networkPrice,
     because:
-      "500, one for each node, and 30 for each thousand references, 60 of publishers, up to 3 400, or 80 for each thousand signatures: all are counted.",
+      "500, and 1 for each node. In addition, because all of them are counted: 80 for each thousand signatures in a network of co-signatories, 60 for each thousand references (up to 3 400) in one of publishers, 30 for each thousand references in the others.",
   },
   "Network.nodes": { size: (asked) => numberOf(asked["limit"], 500), because: "As many as `limit` says." },
 };

@@ -7,7 +7,7 @@ export const pathsPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.paths": {
     cost: (asked, corpusSize) => pathsPrice(asked) + upTo(400, corpusSize, "Article", 20),
     because:
-      "32 for each step of each path that may be shown, and 20 for each thousand articles, up to 400: many paths are walked for the few that are shown.",
+      "32 for each step of each path that may be shown, and 20 for each thousand articles, up to 400. Many paths are compared for the few that are shown.",
   },
   "PathResult.paths": { size: (asked) => numberOf(asked["limit"], 3), because: "As many as `limit` says." },
   "Path.nodes": { size: (asked) => numberOf(asked["maxLength"], 6) + 1, because: "As long as `maxLength` says." },

@@ -9,7 +9,7 @@ export const riverPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.river": {
     cost: (asked, corpusSize, declared) => 150 + countPrice("Article", 40, 1_000)(asked, corpusSize, declared),
     because:
-      "150, and 40 for each thousand articles, up to 1 000: all of them are looked at. A filter costs what it costs a count of `articles`.",
+      "150, and 40 for each thousand articles, up to 1 000. All articles are looked at. A filter costs as much as it adds to `totalCount` of `articles`.",
   },
   "River.texts": { size: (asked) => numberOf(asked["limit"], 500), of: "Article", because: "As many as `limit` says." },
   "River.references": {
@@ -20,6 +20,6 @@ export const riverPrices: Readonly<Record<string, FieldPrice>> = {
   "River.votes": { size: LARGEST_PAGE, because: "As many as a page holds." },
   "River.buckets": {
     cost: (asked, corpusSize) => bucketsPrice(asked) + upTo(800, corpusSize, "Article", 40),
-    because: "As for `timeline`, and 40 for each thousand articles, up to 800: they are counted by debate.",
+    because: "As for `timeline`, and 40 for each thousand articles, up to 800, because articles are counted by debate.",
   },
 };

@@ -4,6 +4,6 @@ import type { FieldPrice } from "../../planner/cost/price.js";
 export const searchPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.search": {
     cost: (_asked, corpusSize) => 20 + corpusSize.perThousand("Article", 1),
-    because: "20, and one for each thousand articles: every word is looked up in every spelling that is near it.",
+    because: "20, and 1 for each thousand articles. Every word is also looked up in all similar spellings.",
   },
 };

@@ -1,6 +1,6 @@
 import { BadArgumentError } from "../../planner/errors.js";
 
-/** Nothing to search for was given. */
+/** The search text is empty. */
 export class EmptyQueryError extends BadArgumentError {
   readonly code = "EMPTY_QUERY";
 
@@ -13,7 +13,7 @@ export class EmptyQueryError extends BadArgumentError {
   }
 }
 
-/** More words than a search looks for. */
+/** The search text has more words than a search accepts. */
 export class QueryTooLongError extends BadArgumentError {
   readonly code = "QUERY_TOO_LONG";
 

@@ -1,6 +1,6 @@
 import { BadArgumentError } from "../../planner/errors.js";
 
-/** A number of a question is outside what it may be. */
+/** A number in the arguments is outside its allowed range. */
 export class OutOfRangeError extends BadArgumentError {
   readonly code = "OUT_OF_RANGE";
 
@@ -13,7 +13,7 @@ export class OutOfRangeError extends BadArgumentError {
   }
 }
 
-/** A question about articles was asked of something else. */
+/** The id is not that of an article, and this query is about articles only. */
 export class NotAnArticleError extends BadArgumentError {
   readonly code = "NOT_AN_ARTICLE";
 

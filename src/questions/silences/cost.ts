@@ -6,6 +6,6 @@ export const silencesPrices: Readonly<Record<string, FieldPrice>> = {
   "Query.silences": {
     cost: (asked, corpusSize, declared) => 50 + countPrice("Article", 30)(asked, corpusSize, declared),
     because:
-      "50, and 30 for each thousand articles: everything is looked at that might have been answered. A filter costs what it costs a count of `articles`.",
+      "50, and 30 for each thousand articles. Every text that might have been answered is looked at. A filter costs as much as it adds to `totalCount` of `articles`.",
   },
 };

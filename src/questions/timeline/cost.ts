@@ -9,11 +9,11 @@ export const timelinePrices: Readonly<Record<string, FieldPrice>> = {
   "Query.timeline": {
     cost: (asked, corpusSize, declared) => 50 + countPrice("Article", 40)(asked, corpusSize, declared),
     because:
-      "50, and 40 for each thousand articles: everything dated is counted. A filter costs what it costs a count of `articles`.",
+      "50, and 40 for each thousand articles. Everything that has a date is counted. A filter costs as much as it adds to `totalCount` of `articles`.",
   },
   "Timeline.buckets": {
     cost: bucketsPrice,
-    because: "One for each 20 days that are counted by days, of at most 10 000.",
+    because: "If the timeline counts by day: 1 for every 20 days, for at most 10 000 days.",
   },
   "Timeline.entries": { size: (asked) => numberOf(asked["limit"], 500), because: "As many as `limit` says." },
 };

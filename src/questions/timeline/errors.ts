@@ -1,6 +1,6 @@
 import { BadArgumentError } from "../../planner/errors.js";
 
-/** More stretches of time than one timeline has. */
+/** The timeline would have more buckets than allowed. */
 export class TooManyBucketsError extends BadArgumentError {
   readonly code = "TOO_MANY_BUCKETS";
 

@@ -23,36 +23,40 @@ export const requestCodes = [
     code: "BAD_REQUEST",
     status: 400,
     meaning:
-      "The request is not well formed: no HTTP, no JSON, no UTF-8, no query, a batch, no `Host` or two, or one that a browser could send unasked.",
+      "The request is not well formed. It is not HTTP, JSON or UTF-8; it has no query, or is a batch; it has no `Host` header, or two; or it is one that another site could make a browser send.",
     message: "The request is not valid.",
   },
   { code: "GRAPHQL_PARSE_FAILED", status: 400, meaning: "The document is not GraphQL." },
-  { code: "GRAPHQL_VALIDATION_FAILED", status: 400, meaning: "The document asks for what the schema does not have." },
+  {
+    code: "GRAPHQL_VALIDATION_FAILED",
+    status: 400,
+    meaning: "The document asks for something that is not in the schema.",
+  },
   {
     code: "OPERATION_RESOLUTION_FAILURE",
     status: 400,
-    meaning: "The document has several operations, or none of that name.",
+    meaning: "The document has several operations, or none with the given name.",
   },
   {
     code: "BAD_USER_INPUT",
     status: 400,
-    meaning: "The variables do not fit the operation, or an argument does not take what it is given.",
+    meaning: "The variables do not fit the operation, or an argument has a value that it does not accept.",
   },
   {
     code: "REPETITION_LIMIT_EXCEEDED",
     status: 400,
-    meaning: "The document repeats its fields so often that checking it was given up.",
+    meaning: "The document repeats its fields so often that the server stopped checking it.",
     message: "The document repeats its fields too often to be checked.",
   },
   {
     code: "TOO_MANY_ERRORS",
     status: 400,
-    meaning: "Stands last if there are more than ten errors; the check of a document stops there.",
+    meaning: "The document has more than ten errors. This error is the last in the list, and checking stops there.",
   },
   {
     code: "NESTING_LIMIT_EXCEEDED",
     status: 400,
-    meaning: "Variables or extensions have lists and objects nested in each other more than 20 deep.",
+    meaning: "Variables or extensions have lists and objects nested more than 20 deep.",
     message: `The variables or extensions of the request are nested deeper than ${mostNesting} lists and objects.`,
     hint: "No argument takes that: send what the schema declares.",
   },
@@ -60,17 +64,18 @@ export const requestCodes = [
     code: "QUERY_TOO_COSTLY",
     status: 400,
     meaning:
-      "The answer may cost more points or hold more nodes than the tier allows (`measure`). Says how much was `requested`, the `limit`, by how much it is `over`, and the `costliest` field.",
+      "The answer may cost more points or hold more nodes than the tier allows; `measure` says which of the two. The error also has the number `requested`, the `limit`, by how much it is `over`, and the `costliest` field.",
   },
   {
     code: "ANSWER_TOO_LARGE",
     status: 400,
-    meaning: "The answer has more bytes than the tier allows (`most`). Writing it was given up there.",
+    meaning: "The answer has more bytes than the tier allows (`most`). The server stopped writing it there.",
   },
   {
     code: "TOO_MANY_AT_ONCE",
     status: 429,
-    meaning: "The client has as many requests under way as it may; answers that it has yet to read count too.",
+    meaning:
+      "The client already has as many requests in progress as it is allowed. Answers that it has not read yet count too.",
     message: "Too many requests of yours are under way.",
     hint: "Wait for answers, and read them, before you ask for more.",
     retryAfterSeconds: 1,
@@ -78,7 +83,7 @@ export const requestCodes = [
   {
     code: "TOO_MANY_CONNECTIONS",
     status: 503,
-    meaning: "There are as many connections as the server allows, in all or from this address.",
+    meaning: "The server has as many connections as it allows, in total or from this address.",
     message: "There are too many connections.",
     hint: "Close some, or use one for several requests.",
     retryAfterSeconds: 1,
@@ -86,7 +91,7 @@ export const requestCodes = [
   {
     code: "SERVER_BUSY",
     status: 503,
-    meaning: "Others were served first until the deadline was over; nothing was asked of the graph.",
+    meaning: "The server was busy with other clients until the deadline passed; the operation was not started.",
     message: "Too many others are being answered; nothing was asked of the graph.",
     hint: "Try again.",
     retryAfterSeconds: 1,
@@ -94,66 +99,66 @@ export const requestCodes = [
   {
     code: "PERSISTED_QUERY_HASH_MISMATCH",
     status: 400,
-    meaning: "The hash that came with a document is not its SHA-256.",
+    meaning: "The hash that was sent with a document is not its SHA-256.",
     message: "The hash is not the SHA-256 of the document.",
   },
   {
     code: "PERSISTED_QUERY_NOT_FOUND",
     status: 200,
     meaning:
-      "No document is known under this hash, or no longer; clients then send the whole document, as the protocol says.",
+      "The server knows no document with this hash, or has dropped it. By the protocol, the client then sends the whole document.",
     // Some clients go by these words, which are the protocol's.
     message: "PersistedQueryNotFound",
   },
   {
     code: "UNAUTHENTICATED",
     status: 401,
-    meaning: "The header `authorization` is there, but is not `Bearer` with a key of this server.",
+    meaning: "The request has an `authorization` header, but it is not `Bearer` with a key of this server.",
     message: "The key is not known here.",
     hint: "Send one that the operator has given out as `authorization: Bearer <key>`, or no such header.",
   },
   {
     code: "HOST_NOT_ALLOWED",
     status: 403,
-    meaning: "The server was asked under a name that is not in ANTIPHONY_ALLOWED_HOSTS.",
+    meaning: "The request names a host that is not in ANTIPHONY_ALLOWED_HOSTS.",
     hint: "Ask the operator to add it to ANTIPHONY_ALLOWED_HOSTS.",
   },
   {
     code: "OPERATION_NOT_ALLOWED",
     status: 403,
-    meaning: "This server answers stored operations only, and this is none of them.",
+    meaning: "This server answers stored operations only, and this is not one of them.",
     message: "Only operations that are stored on this server are answered.",
     hint: "Ask for one by its name in `operationName`, or by the SHA-256 of its text.",
   },
   {
     code: "NOT_FOUND",
     status: 404,
-    meaning: "Nothing is served at this address.",
+    meaning: "There is nothing at this address.",
     hint: "The API is at /graphql, GraphiQL at /graphiql, the explorer at /.",
   },
   {
     code: "METHOD_NOT_ALLOWED",
     status: 405,
-    meaning: "The address is there, but does not take this method; `Allow` names those that it takes.",
+    meaning: "The address exists, but does not accept this method; `Allow` lists the methods that it accepts.",
   },
   {
     code: "NOT_ACCEPTABLE",
     status: 406,
-    meaning: "The header `accept` has neither of the two media types that answers come in.",
+    meaning: "The header `accept` allows neither of the two media types of answers.",
     message: "Answers are JSON, and the request accepts none.",
     hint: "Send `accept: application/json`, `application/graphql-response+json`, or no such header.",
   },
   {
     code: "REQUEST_TIMEOUT",
     status: 408,
-    meaning: "The request did not arrive whole in time.",
+    meaning: "The whole request did not arrive in time.",
     message: "The request did not come in time.",
     hint: "Send it again on another connection.",
   },
   {
     code: "PRECONDITION_FAILED",
     status: 412,
-    meaning: "A file of GraphiQL is not the one that `if-match` or `if-unmodified-since` wants.",
+    meaning: "A file of GraphiQL is not the version that `if-match` or `if-unmodified-since` asks for.",
     message: "The file has changed.",
   },
   {
@@ -166,21 +171,22 @@ export const requestCodes = [
   {
     code: "URI_TOO_LONG",
     status: 414,
-    meaning: "The address of the request is longer than its head may be, which is 16 384 bytes.",
+    meaning: "The address of the request is longer than 16 384 bytes, the most that its head may have.",
     message: `The address does not fit into ${requestHeadBytes} bytes.`,
     hint: "Send the query by POST.",
   },
   {
     code: "UNSUPPORTED_MEDIA_TYPE",
     status: 415,
-    meaning: "The body is not JSON by its own account, is compressed, or is in a charset other than UTF-8.",
+    meaning:
+      "The `content-type` of the body is not JSON, or the body is compressed, or is in a charset other than UTF-8.",
     message: "The body is of a media type that is not understood here.",
     hint: "Send JSON, with `content-type: application/json`.",
   },
   {
     code: "RANGE_NOT_SATISFIABLE",
     status: 416,
-    meaning: "The `range` lies beyond the end of a file of GraphiQL.",
+    meaning: "The `range` is beyond the end of a file of GraphiQL.",
     message: "The file is shorter than that.",
   },
   {
@@ -193,7 +199,7 @@ export const requestCodes = [
   {
     code: "RATE_LIMITED",
     status: 429,
-    meaning: "The client's points are spent. `Retry-After` says after how many seconds there are enough again.",
+    meaning: "The client has spent its points. `Retry-After` says after how many seconds it has enough again.",
     hint: "Ask less often or for less, or ask the operator for a key.",
   },
   {
@@ -206,7 +212,7 @@ export const requestCodes = [
   {
     code: "INTERNAL_SERVER_ERROR",
     status: 500,
-    meaning: "A fault of ours. The response has a request id under which the log has the rest.",
+    meaning: "The program has a fault. The response gives a request id; the log has the details under that id.",
     message: "Something went wrong on our side.",
     hint: "Try again; if it happens again, report the request id.",
   },
@@ -220,7 +226,7 @@ export const requestCodes = [
     code: "QUERY_TIMEOUT",
     status: 503,
     meaning:
-      "The answer took longer than the tier allows. Asking for less always helps; asking later helps if others were at work.",
+      "The answer took longer than the tier allows. Asking for less always helps; trying again later helps if the server was busy.",
     retryAfterSeconds: 10,
   },
 ] as const satisfies readonly RequestCode[];

@@ -9,7 +9,7 @@ export function limitDepth(most: number): Limit {
   return {
     code,
     most,
-    meaning: "Fields nested in each other, fragments spread out. The introspection query is exempt.",
+    meaning: "How deep fields are nested, with fragments expanded. The introspection query is exempt.",
     findExcess: (survey) => {
       const { operation: node, total: actual } = largestOperation(survey, { field: fieldDepth, together: Math.max });
       return actual > most ? exceeds({ code, counted: "levels of fields", most, actual, node }) : undefined;

@@ -8,7 +8,7 @@ export function limitDuplicateFields(most: number): Limit {
   return {
     code,
     most,
-    meaning: "Times that one field may stand under one name in one selection.",
+    meaning: "How often one selection repeats a field under the same name.",
     findExcess: ({ selectionSets }) => {
       for (const set of selectionSets) {
         const [node, actual] = mostRepeated(set);

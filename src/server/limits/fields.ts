@@ -12,7 +12,7 @@ export function limitFields(most: number): Limit {
     code,
     most,
     meaning:
-      "Fields of one operation with all its fragments spread out, however often each is spread. What can be of several types counts for each of them.",
+      "Fields of one operation, with all fragments expanded wherever they are used. A field on several types counts once for each type.",
     findExcess: (survey) => {
       const measure = { field, together: (left: number, right: number) => bounded(left + right) };
       const { operation: node, total: actual } = largestOperation(survey, measure);

@@ -8,7 +8,7 @@ export function limitFragments(most: number): Limit {
     code,
     most,
     meaning:
-      "Fragments in the whole document, with a name and without: the fields of each are compared with those of each other.",
+      "Fragments in the whole document, named and inline. Their number is limited because the fields of each are compared with those of every other.",
     findExcess: ({ everyFragment }) => {
       const node = everyFragment[most];
       return node && exceeds({ code, counted: "fragments", most, actual: everyFragment.length, node });

@@ -15,13 +15,16 @@ import { mostBytesOfDocuments, mostNesting, requestPrices, tiers, type Tier } fr
 /** What `docs/limits.md` is filled with: tables in Markdown, and the numbers of its sentences. */
 export function limitTables(): Readonly<Record<string, string | number>> {
   return {
-    limits: markdownTable(["what", "anonymous", "keyed", "code past it"], limitRows()),
+    limits: markdownTable(["what", "anonymous", "keyed", "error if exceeded"], limitRows()),
     answerPrices: markdownTable(["what", "points"], priceRows()),
     scanPrices: markdownTable(
       ["for each thousand", "a page", "`totalCount`, `withoutCount`, and each facet"],
       scanRows(),
     ),
-    fieldPrices: markdownTable(["field", "points besides its nodes", "nodes of the list", "because"], fieldRows()),
+    fieldPrices: markdownTable(
+      ["field", "points in addition to its nodes", "nodes of the list", "because"],
+      fieldRows(),
+    ),
     largestPage: LARGEST_PAGE,
     bodyBytes: spaced(bodyLimitBytes),
     longestText: LONGEST_TEXT,
@@ -56,26 +59,26 @@ interface AnswerLimit {
 }
 
 const ofAnswers: readonly AnswerLimit[] = [
-  { what: "Nodes that an answer may hold.", of: ({ nodes }) => spaced(nodes), code: "`QUERY_TOO_COSTLY`" },
+  { what: "Nodes in an answer.", of: ({ nodes }) => spaced(nodes), code: "`QUERY_TOO_COSTLY`" },
   {
-    what: "Articles of a chain: it is cut off there, and `completeness` says so (`NODE_LIMIT`).",
+    what: "Articles in a chain. A longer chain is cut off there, and `completeness` says so (`NODE_LIMIT`).",
     of: ({ nodes }) => spaced(nodes),
     code: "–",
   },
-  { what: "Steps of a path (`maxLength`).", of: ({ pathLength }) => spaced(pathLength), code: "`OUT_OF_RANGE`" },
-  { what: "Points that an answer may cost.", of: ({ cost }) => spaced(cost), code: "`QUERY_TOO_COSTLY`" },
+  { what: "Steps in a path (`maxLength`).", of: ({ pathLength }) => spaced(pathLength), code: "`OUT_OF_RANGE`" },
+  { what: "Cost of an answer, in points.", of: ({ cost }) => spaced(cost), code: "`QUERY_TOO_COSTLY`" },
   {
-    what: "Bytes of an answer (ANTIPHONY_ANSWER_MB, ANTIPHONY_KEYED_ANSWER_MB).",
+    what: "Size of an answer, in bytes (ANTIPHONY_ANSWER_MB, ANTIPHONY_KEYED_ANSWER_MB).",
     of: ({ answerBytes }) => spaced(answerBytes),
     code: "`ANSWER_TOO_LARGE`",
   },
   {
-    what: "Requests that a client may have under way, until their answers are read.",
+    what: "Requests of one client in progress. A request is in progress until its answer has been read.",
     of: ({ requestsAtOnce }) => spaced(requestsAtOnce),
     code: "`TOO_MANY_AT_ONCE`",
   },
   {
-    what: "Time for an answer, in the engine too (ANTIPHONY_DEADLINE_MS, ANTIPHONY_KEYED_DEADLINE_MS).",
+    what: "Time for an answer, including the engine's (ANTIPHONY_DEADLINE_MS, ANTIPHONY_KEYED_DEADLINE_MS).",
     of: ({ deadlineMs }) => `${deadlineMs / 1_000} s`,
     code: "`QUERY_TIMEOUT`",
   },
@@ -85,31 +88,31 @@ const ofAnswers: readonly AnswerLimit[] = [
 
 function priceRows(): readonly Row[] {
   return [
-    ["a request, whatever it asks", requestPrices.request],
+    ["any request", requestPrices.request],
     ["a document that the server has not seen before", requestPrices.newDocument],
-    [`each ${spaced(requestPrices.bytesAPoint)} bytes of an answer, also of one from memory`, 1],
-    ["checking such a document", `1 for ${requestPrices.tokensForPoint} words and signs`],
+    [`each ${spaced(requestPrices.bytesAPoint)} bytes of an answer, even if it comes from the cache`, 1],
+    ["checking a document that the server has not seen before", `1 for ${requestPrices.tokensForPoint} tokens`],
     [
-      "planning an operation that was not asked before, or not with such variables",
-      `1 for ${requestPrices.tokensForPoint} words and signs of its document`,
+      "planning an operation that has not run before, or not with variables of this shape",
+      `1 for ${requestPrices.tokensForPoint} tokens of its document`,
     ],
     ["a root field", prices.rootField],
     ["a node", 1],
     ["`totalCount` or a facet of `search` and `silences`", prices.rootCount],
-    ["`totalCount`, or `withoutCount`, inside a node", prices.count],
+    ["`totalCount` or `withoutCount` inside a node", prices.count],
     ["a facet inside a node", prices.facet],
-    ["a figure, worked out over its claims", prices.gathered],
+    ["a figure that is computed from its claims", prices.gathered],
     [
-      "what is asked of the schema itself",
-      `${prices.introspection}, or as many as its answer is long: a few hundred for what a tool asks`,
+      "introspection",
+      `${prices.introspection}, or more for a long answer: a few hundred for the introspection query of a tool`,
     ],
   ];
 }
 
 function scanRows(): readonly Row[] {
   return [
-    ["all of them", "–", `${wholePrices.count}, a facet ${wholePrices.facet}`],
-    ["an order by a count", wholePrices.ranking, "–"],
+    ["without a filter", "–", `${wholePrices.count}; for each facet ${wholePrices.facet}`],
+    ["sorting by a count", wholePrices.ranking, "–"],
     ...namedCosts().map(({ cost: { looksAt, page, count }, names }) => [
       `a filter by ${looksAt} (${quoted(names)})`,
       page,

@@ -8,7 +8,7 @@ export function limitNames(most: number): Limit {
     code,
     most,
     meaning:
-      "Letters of a name: of a field, an alias, an argument, a variable, an operation and all else that has one, also of `operationName`.",
+      "Characters in one name: of a field, an alias, an argument, a variable, an operation or anything else that has a name, and in `operationName`.",
     findExcess: ({ longestName: node }) => {
       const actual = node?.value.length ?? 0;
       return actual > most ? exceeds({ code, counted: "letters in one name", most, actual, node }) : undefined;

@@ -9,7 +9,7 @@ export function limitRootFields(most: number): Limit {
   return {
     code,
     most,
-    meaning: "Fields at the root of one operation; each is a statement of its own to the engine.",
+    meaning: "Fields at the root of one operation. Each of them is a separate query to the engine.",
     findExcess: ({ operations, fragments }) => {
       for (const node of operations) {
         const actual = countFields(node.selectionSet, fragments, new Set());

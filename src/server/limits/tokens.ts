@@ -9,7 +9,7 @@ export function limitTokens(most: number): Limit {
     code,
     most,
     meaning:
-      "Words and signs in the document. They are counted first, and no further than to the limit, so that a huge document costs next to nothing.",
+      "Tokens in the document: words and punctuation. They are counted first, and counting stops at the limit, so a huge document costs almost nothing.",
   };
 }
 
