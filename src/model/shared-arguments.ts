@@ -16,7 +16,7 @@ export const statusArguments: Readonly<Record<string, ListArgument>> = {
   statuses: {
     type: () => ReviewStatus,
     isList: true,
-    description: "Which review statuses to give; ACCEPTED alone if left out.",
+    description: "The review statuses to give; only ACCEPTED if left out.",
     means: { kind: "condition", condition: { operator: "seesStatuses" }, cost: filterCosts.property },
   },
 };
@@ -36,7 +36,7 @@ export const contributionArguments: Readonly<Record<string, ListArgument>> = {
 export const claimArguments: Readonly<Record<string, ListArgument>> = {
   property: {
     type: () => String,
-    description: "Only claims that set this property: `turnout`, `date`.",
+    description: "Only claims about this property: `turnout`, `date`.",
     means: { kind: "condition", condition: { operator: "equals", property: "property" }, cost: filterCosts.property },
   },
   ...statusArguments,
@@ -47,5 +47,5 @@ export const languagesArgument: ArgumentDeclaration = {
   type: () => LanguageTag,
   isList: true,
   description:
-    "Languages in order of preference. The title is in the first that a version of the text has, else as printed.",
+    "Languages in order of preference. The title is in the first of them in which a version of the text has one; otherwise as printed.",
 };

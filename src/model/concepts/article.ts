@@ -107,13 +107,13 @@ export class Article extends Node {
 
   @Computed(() => LocalizedString, {
     description:
-      "Its title: in the first of `languages` in which a version of the text prints one, else as printed. If none is printed, it is in our words: see `titleIsDescribed`.",
+      "Its title, in the first of the requested `languages` in which some version of the text prints a title. If there is no such version, the title as printed in this text. If no title is printed, one in our words: see `titleIsDescribed`.",
     arguments: { languages: languagesArgument },
     needs: titleNeeds,
     needsWith: otherTitles,
     compute: titleIn,
     corpus: {
-      description: "Its title as printed; if none is printed or known, in our words, with `titleIsDescribed`.",
+      description: "Its title as printed. If none is printed or known, a title in our words, with `titleIsDescribed`.",
     },
   })
   readonly title!: LocalizedString;
@@ -134,7 +134,7 @@ export class Article extends Node {
 
   @Computed(() => Boolean, {
     description:
-      "True if sources disagree on its title: reviewed claims on `title` cannot all be true. The title shown is then what some of them say; `claims` gives the others.",
+      "True if sources disagree on its title: reviewed claims on `title` cannot all be true. `title` is then one of the titles that sources give; `claims` has the others.",
     needs: { titleIsDisputed: stored<boolean | null>("titleIsDisputed") },
     compute: ({ titleIsDisputed }) => titleIsDisputed ?? false,
   })
@@ -142,7 +142,7 @@ export class Article extends Node {
 
   @Computed(() => Boolean, {
     description:
-      "True if sources disagree on who wrote it: reviewed claims on `author` cannot all be true, or name somebody other than the recorded author. `authors` are then those whom some of them name; `rivals` of each gives the others.",
+      "True if sources disagree on who wrote it: reviewed claims on `author` cannot all be true, or name somebody other than the recorded author. `authors` then has the authors that some sources name; `rivals` of each has the claims that name others.",
     needs: { authorsAreDisputed: stored<boolean | null>("authorsAreDisputed") },
     compute: ({ authorsAreDisputed }) => authorsAreDisputed ?? false,
   })
@@ -161,13 +161,13 @@ export class Article extends Node {
   readonly language!: string;
 
   @DateField(
-    "When it first came out, as far as known: was printed, posted, or sent to those whom it addresses. If corpus files give only `dates`, the earliest of those.",
+    "When it first came out (was printed, posted, or sent to its addressees), as far as is known. If corpus files give only `dates`, the earliest of those.",
   )
   readonly published!: UncertainDate | null;
 
   @Relation(() => TextDate, {
     description:
-      "Its dates, each with who gives it: when it was printed, posted, sent, received, written, archived. At most 100.",
+      "Its dates, each with the source that gives it: when the text was printed, posted, sent, received, written, archived. At most 100.",
     cardinality: "list",
     arguments: statusArguments,
     steps: [into("DATE_OF")],
@@ -177,7 +177,8 @@ export class Article extends Node {
   readonly dates!: readonly TextDate[];
 
   @Computed(() => KnownBounds, {
-    description: "The days between which it was first published, by all that is known, and what says so.",
+    description:
+      "The earliest and the latest day on which it can have been first published, by all that is known, and the reasons.",
     needs: {
       earliest: stored<string | null>("publishedEarliest"),
       latest: stored<string | null>("publishedLatest"),
@@ -197,12 +198,12 @@ export class Article extends Node {
   readonly alsoAt!: readonly string[];
 
   @IdentifiersField(
-    "The names and numbers under which others list it: a DOI, the number of a proposal, a shelf mark. Found by search and by `article(identifier:)`.",
+    "The names and numbers under which others list it: a DOI, the number of a proposal, a shelf mark. Search and `article(identifier:)` find the text by them.",
   )
   readonly identifiers!: readonly Identifier[];
 
   @Property(() => ArticleEvidence, {
-    description: "SEEN: the text itself was read. REFERENCED: known only from others.",
+    description: "SEEN: the text itself was read. REFERENCED: it is known only from other texts.",
   })
   readonly evidence!: string;
 
@@ -269,7 +270,7 @@ export class Article extends Node {
 
   @Relation(() => Publication, {
     description:
-      "All publications and publishers that brought it out, each with its date and address, in the order recorded. At most 100.",
+      "All publications and publishers that brought it out, each with date and address, in the order recorded. At most 100.",
     cardinality: "list",
     steps: [into("PUBLICATION_OF")],
     order: [{ property: "position" }],
@@ -277,7 +278,7 @@ export class Article extends Node {
       as: "records",
       isRequired: false,
       description:
-        "Where it came out, in that order, if `publisher` does not say it all. What `publisher` means is added by itself.",
+        "The publications and publishers that brought it out, in order, if `publisher` alone is not enough. The organization that `publisher` means is added automatically.",
     },
   })
   readonly publications!: readonly Publication[];
@@ -313,7 +314,7 @@ export class Article extends Node {
 
   @Relation(() => ContributionConnection.connection, {
     description:
-      "Who else had a part in it, in the order recorded: translated it, edited it, spoke it, wrote a note to it. Who wrote it stands in `authors`, who signed it in `signatories`.",
+      "Other people and bodies who contributed to it, in the order recorded: who translated it, edited it, spoke it, or wrote a note to it. Its authors are in `authors`, those who signed it in `signatories`.",
     cardinality: "connection",
     arguments: contributionArguments,
     steps: [into("CONTRIBUTION_OF")],
@@ -337,7 +338,7 @@ export class Article extends Node {
 
   @Relation(() => CrossReferenceConnection.connection, {
     description:
-      "What refers to this text in any language or version, oldest first: the same for all articles of one `work`. With `filter: { isResponse: true }`, what answers it.",
+      "What refers to this text in any language or version, oldest first. The list is the same for all articles of one `work`. With `filter: { isResponse: true }` it holds only answers.",
     cardinality: "connection",
     arguments: referenceArguments,
     steps: [out("WORK"), into("WORK"), into("REFERENCE_TO")],
@@ -347,7 +348,7 @@ export class Article extends Node {
 
   @Property(() => Int, {
     description:
-      "How many texts answer it, by reviewed references. All languages and versions of a text count as one, on both sides. An answer to a translation answers the text; an answer counts once, with all its translations and copies; a version of this text is no answer.",
+      "How many texts answer it, by reviewed references. All languages and versions of a text count as one, both for this text and for its answers: an answer to a translation counts as an answer to the text, and an answer counts once with all its translations and copies. A version of this text does not count as an answer.",
     corpus: false,
   })
   readonly responseCount!: number;
@@ -395,7 +396,7 @@ export class Article extends Node {
 
   @Relation(() => Article, {
     description:
-      "Every language and version of the same text, this one included, originals first; partial versions are not in it. At most 100.",
+      "Every language and version of the same text, including this one, originals first. Partial versions are left out. At most 100.",
     cardinality: "list",
     steps: [out("WORK"), into("WORK")],
     order: workOrder,
@@ -404,7 +405,7 @@ export class Article extends Node {
 
   @Gathered(() => FirstVersions, {
     description:
-      "Which language or version of the text came out first, by the firm days of `knownBounds`: the same for all articles of one `work`.",
+      "Which language or version of the text came out first, judged by the firm days of `knownBounds`. It is the same for all articles of one `work`.",
     concept: () => Article,
     steps: [out("WORK"), into("WORK")],
     order: workOrder,
@@ -414,7 +415,8 @@ export class Article extends Node {
   readonly firstVersions!: FirstVersions;
 
   @Relation(() => TextRelation, {
-    description: "On what evidence it is a translation or version, with place and address. At most 100.",
+    description:
+      "The evidence that it is a translation or version, with the place in the text and the address. At most 100.",
     cardinality: "list",
     arguments: statusArguments,
     steps: [into("TEXT_RELATION_FROM")],
@@ -422,7 +424,7 @@ export class Article extends Node {
   })
   readonly textRelations!: readonly TextRelation[];
 
-  @ClaimsField("Claims about this article: its date, its title, its author, its kind, where sources differ.")
+  @ClaimsField("Claims about this article where sources differ, for instance about its date, title, author or kind.")
   readonly claims!: Connection<Claim>;
 
   @Relation(() => ClaimConnection.connection, {
@@ -490,7 +492,7 @@ export class Article extends Node {
 export const ArticleConnection = declareConnection("Article", () => Article);
 declareWithoutCount(
   ArticleConnection,
-  "How many the filter leaves out only because something is not known of them: it asks for an author, a publisher or a date, and none is recorded. 0 without such a filter.",
+  "How many the filter leaves out only because something is not recorded for them: an author, a publisher or a date, whichever the filter asks for. 0 without such a filter.",
 );
 declareFacets(ArticleConnection, ArticleFacet);
 

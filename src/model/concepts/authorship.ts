@@ -9,7 +9,7 @@ import { Author } from "./person.js";
 import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField } from "./fields/shared-fields.js";
 
 /** Who stands over or under an article as its author. */
-@Concept("Authorship", "Who stands over or under an article as its author, as printed.", {
+@Concept("Authorship", "A person or body named as the author at the head or foot of an article, as printed.", {
   prefix: "authorship",
   implements: () => Node,
   isNumbered: true,
@@ -31,7 +31,7 @@ export class Authorship extends Node {
   })
   readonly author!: Author | null;
 
-  @Property(() => Int, { description: "Place among the authors, from 1.", isNullable: true, corpus: false })
+  @Property(() => Int, { description: "Position among the authors, from 1.", isNullable: true, corpus: false })
   readonly position!: number | null;
 
   @Property(() => String, { description: "The byline as printed, in the text itself or in `sources`." })
@@ -43,7 +43,7 @@ export class Authorship extends Node {
   @WitnessesField("AUTHORSHIP_SEEN_IN", { isSaid: "who wrote the text", isSeen: "the byline" })
   readonly sources!: readonly Article[];
 
-  @Property(() => String, { description: "Where in the source it stands.", isNullable: true })
+  @Property(() => String, { description: "Where in the source it is.", isNullable: true })
   readonly locator!: string | null;
 
   @SeenAtField()

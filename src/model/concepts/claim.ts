@@ -50,18 +50,20 @@ export class Claim extends Node {
   @Relation(() => Node, { description: "What the claim is about.", cardinality: "one", steps: [out("ABOUT")] })
   readonly subject!: Node;
 
-  @Property(() => String, { description: "What it says something of: `turnout`, `date`, `membership`." })
+  @Property(() => String, { description: "The property that the claim is about: `turnout`, `date`, `membership`." })
   readonly property!: string;
 
   @PropertyLabelField()
   readonly propertyLabel!: LocalizedString;
 
-  @Property(() => String, { description: "What the source says: its words, or ours if `statedAs` is PARAPHRASED." })
+  @Property(() => String, {
+    description: "What the source says: in its words, or in ours if `statedAs` is PARAPHRASED.",
+  })
   readonly stated!: string;
 
   @Property(() => StatedAs, {
     description:
-      "Whose words they are. NOT_SEEN: the source gives no figure, or the part was not seen; such a claim neither supports nor contradicts.",
+      "Whose words `stated` has. NOT_SEEN: the source gives no figure, or nobody saw that part of it; such a claim neither supports nor contradicts others.",
   })
   readonly statedAs!: string;
 
@@ -92,13 +94,13 @@ export class Claim extends Node {
   })
   readonly source!: Article;
 
-  @Property(() => String, { description: "Where in the source.", isNullable: true })
+  @Property(() => String, { description: "Where it is in the source.", isNullable: true })
   readonly locator!: string | null;
 
   @SeenAtField()
   readonly seenAt!: string | null;
 
-  @Property(() => ClaimRank, { description: "An editor's word on it among its rivals.", corpus: { isRequired: false } })
+  @Property(() => ClaimRank, { description: "How an editor ranks it among its rivals.", corpus: { isRequired: false } })
   readonly rank!: string;
 
   @StatusField()
@@ -109,7 +111,7 @@ export class Claim extends Node {
 
   @Relation(() => Claim, {
     description:
-      "The claim that this one repeats: for a translation, that of the original; for a quotation, that of the source quoted.",
+      "The claim that this one repeats: for a translation, the claim of the original; for a quotation, the claim of the quoted source.",
     cardinality: "one",
     isNullable: true,
     steps: [out("DERIVED_FROM")],
@@ -118,7 +120,7 @@ export class Claim extends Node {
 
   @Relation(() => Claim, {
     description:
-      "The claim that this one echoes: the one that `derivedFrom` records, or the one that its source can be seen to have it from. An echo supports nothing and disputes nothing.",
+      "The claim that this one echoes: the one recorded in `derivedFrom`, or the one from which its source can be seen to have taken it. An echo neither supports nor disputes anything.",
     cardinality: "one",
     isNullable: true,
     steps: [out("ECHO_OF")],
@@ -126,7 +128,7 @@ export class Claim extends Node {
   readonly echoOf!: Claim | null;
 
   @Property(() => EchoBasis, {
-    description: "How it is known that it is an echo; null if it is none.",
+    description: "How it is known that it is an echo; null if it is not one.",
     isNullable: true,
     corpus: false,
   })
@@ -134,7 +136,7 @@ export class Claim extends Node {
 
   @Computed(() => Boolean, {
     description:
-      "True if it is an echo, yet gives a number or date that the repeated claim rules out: a slip in a translation or quotation. It is a variant of that text, not a rival.",
+      "True if it is an echo but gives a number or date that the repeated claim rules out, by a mistake in a translation or quotation. It is a variant of that text, not a rival.",
     needs: { isVariant: stored<boolean | null>("isVariant") },
     compute: ({ isVariant }) => isVariant ?? false,
   })
@@ -150,7 +152,7 @@ export class Claim extends Node {
 
   @Relation(() => Claim, {
     description:
-      "Claims on the same subject and property that cannot all be true; for how many voted, also those on other questions to the same voters. An echo has none. At most 100.",
+      "Claims about the same subject and property that cannot be true together with this one. For turnout, also claims about other questions to the same voters. An echo has none. At most 100.",
     cardinality: "list",
     steps: [{ edge: "RIVALS", direction: "both" }],
     order: claimOrder,
@@ -158,7 +160,7 @@ export class Claim extends Node {
   readonly rivals!: readonly Claim[];
 
   @Relation(() => VoteOption, {
-    description: "The option whose figure it states, if it is about one.",
+    description: "The option whose figure it states, if it is about an option.",
     cardinality: "one",
     isNullable: true,
     steps: [out("ON_OPTION")],
@@ -169,7 +171,7 @@ export class Claim extends Node {
   readonly optionWording!: string | null;
 
   @Relation(() => Conflict, {
-    description: "The conflicts that it is a part of. At most 100.",
+    description: "The conflicts that it belongs to. At most 100.",
     cardinality: "list",
     steps: [out("IN_CONFLICT")],
   })
@@ -177,7 +179,7 @@ export class Claim extends Node {
 
   @Property(() => String, {
     description:
-      "The side of its conflict that it is on, as the editor names it. Words on one side are not rivals of each other, nor of numbers and dates on that side.",
+      "The side that it takes in its conflict, as the editor names it. Claims in words on one side are not rivals of each other, nor of numbers and dates on that side.",
     isNullable: true,
   })
   readonly side!: string | null;

@@ -26,7 +26,7 @@ const disputedProperties = {
 } as const;
 
 /** Rival claims about one thing. */
-@Concept("Conflict", "Rival claims about one thing, side by side. None of them wins silently.", {
+@Concept("Conflict", "Rival claims about one thing, side by side. No claim is preferred without saying so.", {
   prefix: "conflict",
   implements: () => Node,
   section: {},
@@ -34,7 +34,7 @@ const disputedProperties = {
   search: { fields: ["propertyLabel", "note"], belonging: [{ relation: "claims", property: "stated" }] },
   list: {
     description:
-      "What the sources do not agree on: rival claims side by side, in the order of ids. None wins silently.",
+      "What sources disagree on: rival claims side by side, in the order of ids. No claim is preferred without saying so.",
     connection: () => ConflictConnection.connection,
     order: [],
     arguments: conflictArguments,
@@ -53,7 +53,7 @@ export class Conflict extends Node {
 
   @Relation(() => Node, {
     description:
-      "The other thing, if the claims disagree on which of the two came first; null if they disagree on something else.",
+      "The second thing, if the claims disagree on which of the two came first; null if they disagree on something else.",
     cardinality: "one",
     isNullable: true,
     steps: [out("ORDER_WITH")],
@@ -61,7 +61,7 @@ export class Conflict extends Node {
   })
   readonly orderWith!: Node | null;
 
-  @Property(() => String, { description: "The property that they set." })
+  @Property(() => String, { description: "The property that the claims are about." })
   readonly property!: string;
 
   @PropertyLabelField()
@@ -72,13 +72,13 @@ export class Conflict extends Node {
 
   @Property(() => Agreement, {
     description:
-      "How far the reviewed claims agree; echoes do not count. Numbers of different bases are not compared: see `perBase`.",
+      "How far the reviewed claims agree; echoes do not count. Numbers on different bases are not compared: see `perBase`.",
     corpus: false,
   })
   readonly agreement!: string;
 
   @Gathered(() => PerBase, {
-    description: "How far the reviewed claims agree on each base by itself.",
+    description: "How far the reviewed claims agree on each base separately.",
     concept: () => Claim,
     steps: [into("IN_CONFLICT")],
     order: claimOrder,
@@ -97,7 +97,7 @@ export class Conflict extends Node {
 
   @Gathered(() => ShownClaim, {
     description:
-      "The reviewed claim that is shown first, and why. It is chosen among the claims of this conflict. A date or a title in a record itself is its editors' choice, and may differ.",
+      "The reviewed claim that is shown first, and why. It is chosen from the claims of this conflict. A date or title in the record itself is chosen by its editors, and may differ.",
     concept: () => Claim,
     steps: [into("IN_CONFLICT")],
     order: claimOrder,
@@ -108,7 +108,7 @@ export class Conflict extends Node {
 
   @Gathered(() => ConflictAsOf, {
     description:
-      "What was known of it on a day: the same, over the claims whose source had certainly come out by then; over all of them if no day is named.",
+      "What was known about it on a given day: the same values, but only from claims whose source had certainly come out by then. If no day is given, from all claims.",
     arguments: { asOf: asOfArgument },
     concept: () => Claim,
     steps: [into("IN_CONFLICT")],
@@ -120,7 +120,7 @@ export class Conflict extends Node {
 
   @Computed(() => NumberRange, {
     description:
-      "The least and the greatest number among them, echoes left out, over all bases; null if there are no numbers. For each base, see `perBase`.",
+      "The smallest and the largest number among the claims on all bases, not counting echoes; null if there are no numbers. For each base, see `perBase`.",
     isNullable: true,
     needs: { least: stored<number | null>("spreadLeast"), most: stored<number | null>("spreadMost") },
     compute: ({ least, most }) => (least === null || most === null ? null : { least, most }),

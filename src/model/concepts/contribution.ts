@@ -12,7 +12,7 @@ import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField }
 /** Who had a part in a text besides its authors and signatories. */
 @Concept(
   "Contribution",
-  "Who had a part in a text besides its authors and signatories: in which role, under which name, where it was seen.",
+  "A person or body who contributed to a text other than as author or signatory: in which role, under which name, where it was seen.",
   {
     prefix: "contribution",
     implements: () => Node,
@@ -41,19 +41,19 @@ export class Contribution extends Node {
   })
   readonly contributor!: Author | null;
 
-  @Property(() => ContributionRole, { description: "What part they had in it." })
+  @Property(() => ContributionRole, { description: "The role that they had in it." })
   readonly role!: string;
 
-  @Property(() => Int, { description: "Place among the contributions, from 1.", isNullable: true, corpus: false })
+  @Property(() => Int, { description: "Position among the contributions, from 1.", isNullable: true, corpus: false })
   readonly position!: number | null;
 
   @Property(() => String, { description: "The name as printed, in the text itself or in `sources`." })
   readonly nameAsPrinted!: string;
 
-  @WitnessesField("CONTRIBUTION_SEEN_IN", { isSaid: "who had this part", isSeen: "it" })
+  @WitnessesField("CONTRIBUTION_SEEN_IN", { isSaid: "who had this role", isSeen: "the contribution" })
   readonly sources!: readonly Article[];
 
-  @Property(() => String, { description: "Where in the source it stands.", isNullable: true })
+  @Property(() => String, { description: "Where in the source it is.", isNullable: true })
   readonly locator!: string | null;
 
   @SeenAtField()
@@ -65,7 +65,7 @@ export class Contribution extends Node {
   @StatusField()
   readonly status!: string;
 
-  @RivalMakersField("CONTRIBUTION_DISPUTED_BY", "`translator`, `editor` and the like, by the role,")
+  @RivalMakersField("CONTRIBUTION_DISPUTED_BY", "`translator`, `editor` and so on, whichever fits the role,")
   readonly rivals!: readonly Claim[];
 }
 

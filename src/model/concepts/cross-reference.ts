@@ -21,10 +21,10 @@ import { Person } from "./person.js";
 import { NoteField, SeenAtField, StatusField } from "./fields/shared-fields.js";
 import { Vote } from "./vote.js";
 
-/** One article refers to something, at a place in its text, in a way that CiTO or DCMI Metadata Terms name. */
+/** A reference from one article to something, at a place in its text. Its type is a term of CiTO or of DCMI Metadata Terms. */
 @Concept(
   "CrossReference",
-  "One article refers to something, at a place in its text, in a way that CiTO or DCMI Metadata Terms name.",
+  "A reference from one article to something, at a place in its text. Its type is a term of CiTO or of DCMI Metadata Terms.",
   {
     prefix: "cross-reference",
     implements: () => Node,
@@ -69,7 +69,7 @@ export class CrossReference extends Node {
   })
   readonly to!: Referable;
 
-  @Property(() => CitationType, { description: "The way, as a property of CiTO or of DCMI Metadata Terms." })
+  @Property(() => CitationType, { description: "How it refers, as a property of CiTO or of DCMI Metadata Terms." })
   readonly type!: string;
 
   @Computed(() => URLScalar, {
@@ -95,7 +95,7 @@ export class CrossReference extends Node {
 
   @Relation(() => Article, {
     description:
-      "The articles that tell of the reference, oldest first, if the text that refers does not say so itself or nobody saw it. Empty if it says so itself. At most 100.",
+      "The articles that report the reference, oldest first, if the referring text does not state it itself or nobody has seen that text. Empty if the referring text states it. At most 100.",
     cardinality: "list",
     steps: [out("REFERENCE_STATED_IN")],
     order: [byDateOf()],
@@ -103,32 +103,32 @@ export class CrossReference extends Node {
       acceptsOne: true,
       isRequired: false,
       description:
-        "The article that says so, or a list of them, if the text that refers does not say so itself. `locator`, `quote`, `places` and `evidence` are then of the first of these. If left out for a text that is REFERENCED: those that it is `knownFrom`.",
+        "The article that reports the reference, or a list of them, if the referring text does not state it itself. `locator`, `quote`, `places` and `evidence` then belong to the first of these. If left out for a text that is REFERENCED: the articles that it is `knownFrom`.",
     },
   })
   readonly statedIn!: readonly Article[];
 
-  @Property(() => Int, { description: "Place in the order of the text, from 1, if known.", isNullable: true })
+  @Property(() => Int, { description: "Position in the order of the text, from 1, if known.", isNullable: true })
   readonly position!: number | null;
 
   @Property(() => String, {
-    description: "Where it stands in the text that refers; if another text states it, where in that one.",
+    description: "Where it is in the referring text or, if another text states it, where it is in that one.",
     isNullable: true,
   })
   readonly locator!: string | null;
 
   @Property(() => ReferenceEvidence, {
     description:
-      "QUOTED: title or address stands there. NAMED: author or subject only. INFERRED: matched by us; the note says how.",
+      "QUOTED: the title or address is given there. NAMED: only the author or subject is. INFERRED: matched by us; the note says how.",
   })
   readonly evidence!: string;
 
-  @Property(() => String, { description: "The words that refer.", isNullable: true })
+  @Property(() => String, { description: "The words that make the reference.", isNullable: true })
   readonly quote!: string | null;
 
   @Computed(() => ReferencePlace, {
     description:
-      "Every place in the text where it refers so, in the order of the text; `position`, `locator` and `quote` are those of the first. Empty if none is known.",
+      "Every place in the text where it makes this reference, in the order of the text. `position`, `locator` and `quote` are those of the first place. Empty if no place is known.",
     isList: true,
     needs: {
       position: stored<number | null>("position"),
@@ -142,7 +142,7 @@ export class CrossReference extends Node {
     corpus: {
       isRequired: false,
       description:
-        "If it stands in several places, each of them, with `position`, `locator` and `quote` if known. They replace those of the reference.",
+        "If it is made in several places: each of them, with `position`, `locator` and `quote` if known. They replace those of the reference.",
     },
   })
   readonly places!: readonly ReferencePlace[];
@@ -158,7 +158,7 @@ export class CrossReference extends Node {
 
   @Computed(() => DayRange, {
     description:
-      "The fewest and the most days that there can be between the two publications; negative if the target is later. Null if the target is not an article.",
+      "The smallest and the largest possible number of days between the two publications; negative if the target is later. Null if the target is not an article.",
     isNullable: true,
     needs: {
       from: related<DatedRow>("from", "publishedEarliest", "publishedLatest"),
@@ -173,7 +173,7 @@ export class CrossReference extends Node {
 export const CrossReferenceConnection = declareConnection("CrossReference", () => CrossReference);
 declareWithoutCount(
   CrossReferenceConnection,
-  "How many the filter leaves out only because something is not known of the text that refers: it asks for an author, a publisher or a date, and none is recorded. 0 without such a filter.",
+  "How many the filter leaves out only because something is not recorded for the referring text: its author, its publisher or its date, whichever the filter asks for. 0 without such a filter.",
 );
 declareFacets(CrossReferenceConnection, CrossReferenceFacet);
 

@@ -59,7 +59,7 @@ export abstract class Event extends Node {
   readonly kind!: string;
 
   @DateField(
-    "When it was, as far as known; an interval says that it lasted. If sources disagree and no editor has decided, this is the date that most independent sources support; the rivals are in `claims`.",
+    "When it was, as far as known. An interval means that it lasted all that time. If sources disagree and no editor has decided, this is the date that most independent sources support; the other dates are in `claims`.",
     "whenDate",
   )
   readonly when!: UncertainDate | null;
@@ -74,7 +74,7 @@ export abstract class Event extends Node {
   readonly place!: Place | null;
 
   @Relation(() => Organization, {
-    description: "The body that held it, or that it happened to.",
+    description: "The body that held it, or to which it happened.",
     cardinality: "one",
     isNullable: true,
     steps: [out("HELD_BY")],
@@ -118,7 +118,7 @@ export abstract class Event extends Node {
   @ReferencedByField()
   readonly referencedBy!: Connection<CrossReference>;
 
-  @ClaimsField("Every claim about it, each with its source: rival dates stand side by side.")
+  @ClaimsField("Every claim about it, each with its source. Rival dates are kept side by side.")
   readonly claims!: Connection<Claim>;
 }
 
@@ -131,7 +131,7 @@ export abstract class Event extends Node {
   byId: "A convention or conference by id; null for any other event.",
   list: {
     description:
-      "Conventions, congresses and conferences, oldest first unless ordered otherwise; also those that were only announced.",
+      "Conventions, congresses and conferences, including those that were only announced; oldest first unless ordered otherwise.",
     connection: () => EventConnection.connection,
     order: eventOrder,
     filter: () => EventFilter,
@@ -142,7 +142,7 @@ export abstract class Event extends Node {
 export class Convention extends Event {}
 
 /** Any event but a convention. */
-@Concept("Occurrence", "Any event but a convention: a meeting, a call, a split, a founding.", {
+@Concept("Occurrence", "Any event other than a convention: a meeting, a call, a split, a founding.", {
   prefix: "event",
   broader: "Event",
   implements: () => [Event, Node],
@@ -153,5 +153,5 @@ export class Occurrence extends Event {}
 export const EventConnection = declareConnection("Event", () => Event);
 declareWithoutCount(
   EventConnection,
-  "How many the filter leaves out only because something is not known of them: it asks for a period or for who held them, and that is not recorded. 0 without such a filter.",
+  "How many the filter leaves out only because something is not recorded for them: their date or who held them, whichever the filter asks for. 0 without such a filter.",
 );

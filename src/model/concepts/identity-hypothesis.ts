@@ -7,7 +7,7 @@ import { Person } from "./person.js";
 /** "May be the same as". */
 @Concept(
   "IdentityHypothesis",
-  "A hypothesis that printed names belong to one person. It never merges them; a rejection is remembered.",
+  "A hypothesis that printed names belong to one person. The names are never merged, and a rejected hypothesis is kept.",
   {
     prefix: "identity-hypothesis",
     plural: "identityHypotheses",
@@ -27,7 +27,7 @@ export class IdentityHypothesis extends Node {
   @Property(() => ReviewStatus, { description: "Whether a reviewer has accepted or rejected it." })
   readonly status!: string;
 
-  @Property(() => String, { description: "What it rests on." })
+  @Property(() => String, { description: "The reasons for it." })
   readonly basis!: string;
 
   @Property(() => String, { description: "Who or what proposed it." })

@@ -122,7 +122,8 @@ export class Organization extends Node {
   readonly contributed!: Connection<Contribution>;
 
   @Relation(() => SignatureConnection.connection, {
-    description: "What it signed as a body, oldest first; what somebody signed for it stands in `signaturesOnBehalf`.",
+    description:
+      "What it signed as a body, oldest first. Signatures that somebody gave for it are in `signaturesOnBehalf`.",
     cardinality: "connection",
     steps: [into("SIGNATURE_BY")],
     order: [byDateOf(out("SIGNATURE_ON"))],
@@ -146,7 +147,7 @@ export class Organization extends Node {
   readonly addressedIn!: Connection<Article>;
 
   @Relation(() => EventConnection.connection, {
-    description: "Events that it held, or that happened to it, oldest first.",
+    description: "Events that it held or that happened to it, oldest first.",
     cardinality: "connection",
     steps: [into("HELD_BY")],
     order: [{ property: "whenKey" }],
@@ -163,11 +164,11 @@ export class Organization extends Node {
   @ReferencedByField()
   readonly referencedBy!: Connection<CrossReference>;
 
-  @ClaimsField("Claims about it: its founding, its membership, where sources differ.")
+  @ClaimsField("Claims about it where sources differ, for instance about its founding or its membership.")
   readonly claims!: Connection<Claim>;
 
   @Relation(() => ArticleConnection.connection, {
-    description: "Articles in which it was seen named, oldest first.",
+    description: "Articles that name it, oldest first.",
     cardinality: "connection",
     steps: [out("SEEN_IN")],
     order: [byDateOf()],

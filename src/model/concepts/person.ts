@@ -22,7 +22,7 @@ import { type Signature, SignatureConnection } from "./signature.js";
 /** Someone as printed. */
 @Concept(
   "Person",
-  "Someone as printed. An initialled name is a person of its own in each article until a reviewer says otherwise; no name is ever completed.",
+  "Someone as printed. A name with initials is a separate person in each article, unless a reviewer decides otherwise. No name is ever expanded.",
   {
     prefix: "person",
     plural: "people",
@@ -38,7 +38,7 @@ import { type Signature, SignatureConnection } from "./signature.js";
       filter: () => PersonFilter,
       arguments: { orderBy: personOrderArgument },
     },
-    count: "Printed names; one human being may stand behind several.",
+    count: "Printed names; several may belong to one human being.",
   },
 )
 export class Person extends Node {
@@ -78,7 +78,7 @@ export class Person extends Node {
 
   @Relation(() => CoSignatoryConnection.connection, {
     description:
-      "Who signed the same texts as this person, those with most in common first. Bodies that signed are not among them. Nobody is taken for somebody of a similar name.",
+      "Who signed the same texts as this person, those with the most texts in common first. Bodies are left out. People with similar names are never taken for one.",
     cardinality: "connection",
     steps: [out("SIGNED"), into("SIGNED")],
     shared: { concept: () => Article, order: [byDateOf()] },
@@ -98,7 +98,7 @@ export class Person extends Node {
 
   @Relation(() => IdentityHypothesis, {
     description:
-      "Hypotheses that this and another printed name are one person. They stay apart whatever the status. At most 100.",
+      "Hypotheses that this and another printed name are one person. The two stay separate whatever the status. At most 100.",
     cardinality: "list",
     arguments: statusArguments,
     steps: [into("HYPOTHESIS_OF")],

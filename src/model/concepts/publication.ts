@@ -10,7 +10,7 @@ import { DateField, NoteField, SeenAtField } from "./fields/shared-fields.js";
 /** One appearance of a text: who brought it out, when and where. */
 @Concept(
   "Publication",
-  "One appearance of a text: which publication or publisher brought it out, when, at which address.",
+  "One appearance of a text: which publication or publisher brought it out, when, and at which address.",
   {
     prefix: "publication",
     implements: () => Node,
@@ -32,30 +32,30 @@ export class Publication extends Node {
 
   @Property(() => Boolean, {
     description:
-      "True if it went to the members of a body alone, as an internal bulletin does, and so was not public there.",
+      "True if it went only to the members of a body, as an internal bulletin does, and so was not public there.",
     corpus: { isRequired: false },
   })
   readonly isInternal!: boolean;
 
-  @DateField("When it came out there; null if no date is recorded besides that of the text itself.")
+  @DateField("When it came out there; null if only the date of the text itself is recorded.")
   readonly date!: UncertainDate | null;
 
   @Property(() => URLScalar, {
-    description: "Its address there; null if none is recorded besides the addresses of the text itself.",
+    description: "Its address there; null if only the addresses of the text itself are recorded.",
     isNullable: true,
   })
   readonly url!: string | null;
 
   @Relation(() => Article, {
     description:
-      "The article that tells of this appearance, never a text that nobody saw. Null if the text itself shows it.",
+      "The article that reports this appearance, never one that nobody has seen. Null if the text itself shows it.",
     cardinality: "one",
     isNullable: true,
     steps: [out("PUBLICATION_TOLD_IN")],
     corpus: {
       isRequired: false,
       description:
-        "The article that tells of this appearance, if the text itself does not. If left out for a text that is REFERENCED: the first that it is `knownFrom`.",
+        "The article that reports this appearance, if the text itself does not. If left out for a text that is REFERENCED: the first article that it is `knownFrom`.",
     },
   })
   readonly source!: Article | null;

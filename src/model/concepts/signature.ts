@@ -10,14 +10,18 @@ import { Affiliation } from "../vocabularies.js";
 import { NoteField, SeenAtField, StatusField } from "./fields/shared-fields.js";
 
 /** Who signed which article. */
-@Concept("Signature", "Somebody signed an article: at which place, under which name, where it was seen.", {
-  prefix: "signature",
-  implements: () => Node,
-  orderKeys: [{ from: "position", key: "positionKey", missing: "as listed" }],
-  shownIn: "SIGNATURE_SEEN_IN",
-  materializedEdges: [{ edge: "SIGNED", from: "SIGNATURE_BY", to: "SIGNATURE_ON", copied: ["position", "status"] }],
-  count: "Signatures.",
-})
+@Concept(
+  "Signature",
+  "The signature of a person or body under an article: in which position, under which name, where it was seen.",
+  {
+    prefix: "signature",
+    implements: () => Node,
+    orderKeys: [{ from: "position", key: "positionKey", missing: "as listed" }],
+    shownIn: "SIGNATURE_SEEN_IN",
+    materializedEdges: [{ edge: "SIGNED", from: "SIGNATURE_BY", to: "SIGNATURE_ON", copied: ["position", "status"] }],
+    count: "Signatures.",
+  },
+)
 export class Signature extends Node {
   @Relation(() => Article, { description: "What was signed.", cardinality: "one", steps: [out("SIGNATURE_ON")] })
   readonly article!: Article;
@@ -38,30 +42,30 @@ export class Signature extends Node {
     corpus: {
       isRequired: false,
       insteadOf: "signer",
-      description: "Who signed: the same as `signer`, and written in its place in older files.",
+      description: "Who signed. It means the same as `signer`, and older files use it instead.",
     },
   })
   readonly person!: Person | null;
 
-  @Property(() => Int, { description: "Place among the signatories, from 1.", isNullable: true })
+  @Property(() => Int, { description: "Position among the signatories, from 1.", isNullable: true })
   readonly position!: number | null;
 
   @Property(() => String, { description: "The name as printed." })
   readonly nameAsPrinted!: string;
 
   @Property(() => String, {
-    description: "In what capacity, as printed. If it is null, `affiliation` says why.",
+    description: "The capacity in which they signed, as printed. If it is null, `affiliation` says why.",
     isNullable: true,
   })
   readonly capacity!: string | null;
 
   @Property(() => Affiliation, {
     description:
-      "Whether a capacity or a body stands beside the name. If both are null, it says whether none is printed or none is recorded.",
+      "Whether a capacity or a body is printed with the name. If `capacity` and `onBehalfOf` are both null, it says whether none is printed or whether that is not recorded.",
     corpus: {
       isRequired: false,
       description:
-        "Whether a capacity or a body stands beside the name. If left out: PRINTED if one is given here, else NOT_RECORDED.",
+        "Whether a capacity or a body is printed with the name. If left out: PRINTED if one is given here, otherwise NOT_RECORDED.",
     },
   })
   readonly affiliation!: string;
@@ -83,7 +87,7 @@ export class Signature extends Node {
     corpus: {
       isRequired: false,
       description:
-        "The article in which the signature was seen. If left out for a text that is REFERENCED: the first that it is `knownFrom`.",
+        "The article in which the signature was seen. If left out for a text that is REFERENCED: the first article that it is `knownFrom`.",
     },
   })
   readonly source!: Article | null;

@@ -9,15 +9,19 @@ import { NoteField, SeenAtField, StatusField } from "./fields/shared-fields.js";
 import { UncertainDate } from "../values/values.js";
 
 /** One date of a text, and who gives it. */
-@Concept("TextDate", "One date of a text: when it was printed, posted, received and the like, and who gives it.", {
-  prefix: "text-date",
-  implements: () => Node,
-})
+@Concept(
+  "TextDate",
+  "One date of a text: when it was printed, posted, received and so on, and which source gives it.",
+  {
+    prefix: "text-date",
+    implements: () => Node,
+  },
+)
 export class TextDate extends Node {
   @Relation(() => Article, { description: "The text.", cardinality: "one", steps: [out("DATE_OF")] })
   readonly article!: Article;
 
-  @Property(() => TextDateKind, { description: "What happened to the text then." })
+  @Property(() => TextDateKind, { description: "What happened to the text on this date." })
   readonly kind!: string;
 
   @Computed(() => UncertainDate, {
@@ -37,7 +41,7 @@ export class TextDate extends Node {
   })
   readonly source!: Article | null;
 
-  @Property(() => String, { description: "Where in the source the date stands.", isNullable: true })
+  @Property(() => String, { description: "Where in the source the date is given.", isNullable: true })
   readonly locator!: string | null;
 
   @SeenAtField()

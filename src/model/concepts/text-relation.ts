@@ -12,7 +12,7 @@ const betweenTexts = {
 } as const;
 
 /** On what evidence two articles are the same text. */
-@Concept("TextRelation", "One article is a translation or version of another, on this evidence.", {
+@Concept("TextRelation", "One article is a translation or version of another, with the evidence for it.", {
   prefix: "text-relation",
   implements: () => Node,
   materializedEdges: [
@@ -45,7 +45,7 @@ export class TextRelation extends Node {
   })
   readonly isPartial!: boolean;
 
-  @Property(() => String, { description: "Where in the article this shows.", isNullable: true })
+  @Property(() => String, { description: "Where in the article this can be seen.", isNullable: true })
   readonly locator!: string | null;
 
   @SeenAtField()

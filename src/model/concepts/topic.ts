@@ -5,8 +5,8 @@ import type { LocalizedString } from "../values/values.js";
 import type { Claim } from "./claim.js";
 import { ClaimsField, NameField } from "./fields/shared-fields.js";
 
-/** What several articles speak of, and no one event, vote, body or text covers. */
-@Concept("Topic", "What several articles speak of, and no one event, vote, body or text covers.", {
+/** A subject of several articles that is not a single event, vote, body or text. */
+@Concept("Topic", "A subject of several articles that is not a single event, vote, body or text.", {
   prefix: "topic",
   implements: () => Node,
   section: {},

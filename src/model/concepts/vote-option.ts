@@ -11,24 +11,24 @@ import { Vote } from "./vote.js";
 /** What one could vote for, or a share of what came out. */
 @Concept(
   "VoteOption",
-  "CHOICE: what one could vote for, exclusive of the others. COMPOSITION: a share among those elected or voting.",
+  "CHOICE: one of the options that a voter could choose instead of the others. COMPOSITION: a share of those who were elected or who voted.",
   { prefix: "vote-option", implements: () => Node, isNumbered: true },
 )
 export class VoteOption extends Node {
-  @Property(() => String, { description: "The option in our words, if sources word it differently." })
+  @Property(() => String, { description: "The option. If sources word it in different ways, it is in our words." })
   readonly label!: string;
 
-  @Property(() => VoteOptionKind, { description: "What its figure is a part of." })
+  @Property(() => VoteOptionKind, { description: "What its figure is a share of: see VoteOptionKind." })
   readonly kind!: string;
 
   @Relation(() => Vote, { description: "The question it belongs to.", cardinality: "one", steps: [out("OPTION_OF")] })
   readonly vote!: Vote;
 
-  @FigureField("How many or what share chose it, with every source's claim.", [into("ON_OPTION")], {})
+  @FigureField("How many or what share chose it, with the claim of every source.", [into("ON_OPTION")], {})
   readonly figure!: Figure | null;
 
   @Computed(() => String, {
-    description: "As each source words it; each wording once, oldest first.",
+    description: "The wordings of the sources, each once, oldest first.",
     isList: true,
     needs: { claims: related<{ readonly optionWording: string | null }>("claims", "optionWording") },
     compute: ({ claims }) => [
@@ -38,7 +38,7 @@ export class VoteOption extends Node {
   readonly wordings!: readonly string[];
 
   @Relation(() => Claim, {
-    description: "What sources state of it. At most 100.",
+    description: "What sources state about it. At most 100.",
     cardinality: "list",
     steps: [into("ON_OPTION")],
     order: claimOrder,

@@ -62,33 +62,42 @@ export class Vote extends Node {
 
   @Property(() => String, {
     description:
-      "What an editor calls those who were asked. Votes at one event that name the same electorate were put to the same voters, so they share one turnout.",
+      "A name, chosen by an editor, for the people who were asked to vote. Votes at one event with the same electorate were put to the same voters, so they share one turnout.",
     isNullable: true,
   })
   readonly electorate!: string | null;
 
   @Relation(() => Vote, {
-    description: "Every question that was put to the same voters at the same event, this one included. At most 100.",
+    description: "Every question that was put to the same voters at the same event, including this one. At most 100.",
     cardinality: "list",
     steps: [out("ELECTORATE"), into("ELECTORATE")],
     order: [{ property: "whenKey" }],
   })
   readonly sameElectorate!: readonly Vote[];
 
-  @DateField("When it was taken, as far as known; the event's date if none is stated for the vote itself.", "whenDate")
+  @DateField(
+    "When it was taken, as far as known. If no date is stated for the vote itself, the event's date.",
+    "whenDate",
+  )
   readonly when!: UncertainDate | null;
 
-  @Property(() => String, { description: "By when it was to be carried out, in words.", isNullable: true })
+  @Property(() => String, {
+    description: "The date by which the decision was to be carried out, in words.",
+    isNullable: true,
+  })
   readonly deadline!: string | null;
 
-  @Property(() => String, { description: "In words, if a source gives it: carried.", isNullable: true })
+  @Property(() => String, {
+    description: "The result in words, if a source gives one; for example `carried`.",
+    isNullable: true,
+  })
   readonly result!: string | null;
 
   @NoteField()
   readonly note!: string | null;
 
   @Relation(() => VoteOption, {
-    description: "What one could vote for, or what shares are reported. At most 100.",
+    description: "The options that voters could choose, or the shares that are reported. At most 100.",
     cardinality: "list",
     steps: [into("OPTION_OF")],
     order: [{ property: "position" }],
@@ -97,13 +106,13 @@ export class Vote extends Node {
   readonly options!: readonly VoteOption[];
 
   @FigureField(
-    "How many voted, by what is said of any question to the same voters.",
+    "How many voted, according to figures for any question that was put to the same voters.",
     [out("ELECTORATE"), into("ELECTORATE"), into("ABOUT")],
     { property: "turnout" },
   )
   readonly turnout!: Figure | null;
 
-  @FigureField("How many proposals stood, if sources say so.", [into("ABOUT")], { property: "proposals" })
+  @FigureField("How many proposals were voted on, if sources say.", [into("ABOUT")], { property: "proposals" })
   readonly proposals!: Figure | null;
 
   @ClaimsField("The articles that report it, with what each one says.")
@@ -117,5 +126,5 @@ export class Vote extends Node {
 export const VoteConnection = declareConnection("Vote", () => Vote);
 declareWithoutCount(
   VoteConnection,
-  "How many the filter leaves out only because something is not known of them: it asks at which event they were taken or to whom they were put, and that is not recorded. 0 without such a filter.",
+  "How many the filter leaves out only because something is not recorded for them: at which event they were taken or to whom they were put, whichever the filter asks for. 0 without such a filter.",
 );

@@ -34,12 +34,12 @@ function fileKeys(): string {
     [
       [
         `\`${CORPUS_KEY}\``,
-        "what the corpus says of itself: `id` (if it has none, its title identifies it), `title`, `description`, `language`, `licence`; once in all files",
+        "the description of the corpus: `id` (without one, its title identifies it), `title`, `description`, `language`, `licence`; it may occur only once in all files",
       ],
       ...sections,
       [
         `\`${PUBLISHERS_KEY}\``,
-        "each publisher as articles print it, with the id of the organization that it means, or null for none",
+        "each publisher as articles print it, with the id of the organization that this means, or null if it means none",
       ],
     ],
   );
@@ -64,7 +64,9 @@ function section(concept: ConceptDeclaration, all: readonly ConceptDeclaration[]
     concept.description,
     [
       whereabouts(concept, all),
-      ...narrower.map(({ name, description }) => `As a **${name}**: ${description} It has the same fields.`),
+      ...narrower.map(
+        ({ name, description }) => `One kind of ${concept.name}, with the same fields, is **${name}**: ${description}`,
+      ),
     ].join("\n"),
     "### In files",
     fileTable(concept),
@@ -78,7 +80,7 @@ function whereabouts(concept: ConceptDeclaration, all: readonly ConceptDeclarati
   const sections = corpusSections.filter((each) => each.concept === name);
   const keys =
     sections.length > 0 ? sections.map(({ key }) => `\`${key}:\``) : all.flatMap((owner) => keysWithin(owner, name));
-  const id = sections.some(({ hasId }) => hasId) ? "" : ", made from what the record says";
+  const id = sections.some(({ hasId }) => hasId) ? "" : ", made from the contents of the record";
   const label = labels.map((each) => `\`${each}\``).join(", ");
   return `Ids begin \`${prefix}/\`${id}. In files under ${keys.join(" or ")}. Label in the graph: ${label}.`;
 }
@@ -103,7 +105,10 @@ function edgesTable(): string {
     const properties = ["id", ...copied, ...Object.keys(implied ?? {})];
     return [`\`${edge}\``, concept, `\`${from}\``, `\`${to}\``, properties.map((name) => `\`${name}\``).join(", ")];
   });
-  return markdownTable(["Edge", "Of each", "From where it leads over", "To where it leads over", "Properties"], rows);
+  return markdownTable(
+    ["Edge", "For each", "Starts where this edge leads", "Ends where this edge leads", "Properties"],
+    rows,
+  );
 }
 
 function graphKeys(): string {

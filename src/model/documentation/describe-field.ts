@@ -26,12 +26,12 @@ export function graphPlace(field: FieldDeclaration): string {
     case "relation":
       return `\`${field.steps.map(arrowOf).join(" ")}\``;
     case "gathered":
-      return `worked out over \`${field.steps.map(arrowOf).join(" ")}\``;
+      return `computed from the nodes at \`${field.steps.map(arrowOf).join(" ")}\``;
     case "computed": {
       const read = Object.values(field.needs).map((need) =>
         "property" in need ? `\`${need.property}\`` : `\`${need.relation}\``,
       );
-      return `worked out from ${[...new Set(read)].join(", ")}`;
+      return `computed from ${[...new Set(read)].join(", ")}`;
     }
   }
 }

@@ -22,7 +22,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
     type: () => LanguageTag,
     isList: true,
     description:
-      "In one of these languages; `zh` finds `zh-Hans` too, and so does `zh-CN`, which means the same by CLDR.",
+      "In one of these languages. `zh` also finds `zh-Hans`, and so does `zh-CN`, which means the same according to CLDR.",
     condition: { operator: "hasLanguage", property: "languageRanges" },
     cost: filterCosts.text,
   },
@@ -50,7 +50,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   outBefore: {
     type: () => OutBeforeInput,
     description:
-      "Out before another text, certainly or possibly, so that the writer of that text could have read it. What came later, or has no date, is left out; `possibilities` asks for those too, and each alone says how many there are. This goes by known days and direct references; `order` may know more of one pair, by chains of references.",
+      "Published before another text, certainly or possibly, so that the author of that text could have read it. Texts that came later or have no date are left out; `possibilities` can ask for them too. This uses known days and direct references. For a single pair, `order` may know more, because it follows chains of references.",
     condition: { operator: "outBefore" },
     cost: filterCosts.answers,
   },
@@ -64,7 +64,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   readExtents: {
     type: () => ReadExtent,
     isList: true,
-    description: "Read so far.",
+    description: "Read to one of these extents.",
     condition: { operator: "isOneOf", property: "readExtent" },
     cost: filterCosts.property,
   },
@@ -91,7 +91,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   },
   url: {
     type: () => URLScalar,
-    description: "At this address, as its own or as another.",
+    description: "At this address, as `url` or in `alsoAt`.",
     condition: {
       operator: "hasElement",
       property: "addressKeys",
@@ -107,7 +107,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   },
   hasResponses: {
     type: () => Boolean,
-    description: "True: only what some article in the corpus answers; false: only what none answers.",
+    description: "True: only texts that some article in the corpus answers. False: only texts that none answers.",
     condition: {
       operator: "exists",
       step: into("REFERS_TO"),
@@ -118,7 +118,7 @@ export const ArticleFilter = declareFilter("ArticleFilter", "Which articles to g
   },
   isResponse: {
     type: () => Boolean,
-    description: "True: only what answers some article; false: only what answers none.",
+    description: "True: only texts that answer some article. False: only texts that answer none.",
     condition: {
       operator: "exists",
       step: out("REFERS_TO"),

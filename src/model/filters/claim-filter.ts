@@ -10,14 +10,14 @@ export const ClaimFilter = declareFilter("ClaimFilter", "Which claims to give; c
   subjects: {
     type: () => ID,
     isList: true,
-    description: "About one of these.",
+    description: "About one of these subjects.",
     condition: { operator: "reaches", step: out("ABOUT"), isSelective: true },
     cost: filterCosts.edge,
   },
   properties: {
     type: () => String,
     isList: true,
-    description: "Setting one of these properties.",
+    description: "About one of these properties.",
     condition: { operator: "isOneOf", property: "property" },
     cost: filterCosts.property,
   },

@@ -9,7 +9,7 @@ import { filterCosts } from "./filter-costs.js";
 export const conflictArguments: Readonly<Record<string, ListArgument>> = {
   subject: {
     type: () => ID,
-    description: "Only what is in dispute about this.",
+    description: "Only conflicts about this.",
     means: {
       kind: "condition",
       condition: { operator: "reaches", step: out("CONCERNS"), isSelective: true },
@@ -19,13 +19,13 @@ export const conflictArguments: Readonly<Record<string, ListArgument>> = {
   agreement: {
     type: () => Agreement,
     isList: true,
-    description: "Only with one of these degrees of agreement.",
+    description: "Only conflicts with one of these degrees of agreement.",
     means: { kind: "condition", condition: { operator: "isOneOf", property: "agreement" }, cost: filterCosts.property },
   },
   asOf: {
     type: () => DateScalar,
     description:
-      "Only what was certainly in dispute by the end of this day: at least two of its claims stood in texts that had come out. `known(asOf:)` tells what was said by then.",
+      "Only conflicts that certainly existed by the end of this day: at least two of their claims were in texts that had come out. `known(asOf:)` gives what was said by then.",
     means: {
       kind: "condition",
       condition: { operator: "knownBy", step: into("IN_CONFLICT"), least: 2 },

@@ -30,7 +30,7 @@ export const CrossReferenceFilter = declareFilter(
     },
     isResponse: {
       type: () => Boolean,
-      description: "True: only those that answer; false: only those that mention.",
+      description: "True: only references that answer. False: only references that mention.",
       condition: { operator: "isOneOf", property: "type", standsFor: typesBy(({ isResponse }) => String(isResponse)) },
       cost: filterCosts.property,
     },
@@ -51,7 +51,7 @@ export const CrossReferenceFilter = declareFilter(
       cost: filterCosts.edge,
     },
     acrossTranslations: acrossTranslations(
-      "True: `from` and `to` stand for every language and version of what they name.",
+      "True: `from` and `to` mean every language and version of the articles that they name.",
     ),
     period: {
       type: () => PeriodInput,

@@ -16,13 +16,13 @@ export const EventFilter = declareFilter("EventFilter", "Which events to give; c
   },
   when: {
     type: () => PeriodInput,
-    description: "In this period. If sources give different dates, one of them in it is enough.",
+    description: "In this period. If sources give different dates, one date in the period is enough.",
     condition: { operator: "overlapsPeriod", bounds: "when" },
     cost: filterCosts.period,
   },
   isPlanned: {
     type: () => Boolean,
-    description: "True: only what, as far as the sources say, was announced and no more; false: only the rest.",
+    description: "True: only events that, as far as the sources say, were only announced. False: only the others.",
     condition: { operator: "isTrue", property: "isPlanned" },
     cost: filterCosts.property,
   },

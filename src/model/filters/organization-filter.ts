@@ -15,7 +15,7 @@ export const OrganizationFilter = declareFilter(
   {
     nameContains: {
       type: () => String,
-      description: "With these letters in one of its names; case and accents do not matter.",
+      description: "With these characters in one of its names; case and accents do not matter.",
       condition: { operator: "containsText", property: "nameKey" },
       cost: filterCosts.text,
     },
@@ -31,13 +31,13 @@ export const OrganizationFilter = declareFilter(
       type: () => ID,
       isList: true,
       description:
-        "That brought out every one of these articles: for the two sides of an exchange, the publications that carried both.",
+        "That brought out every one of these articles. Given both sides of an exchange, it finds the publications that carried both.",
       condition: { ...broughtOut, isSelective: true },
       widened: { ...broughtOut, widened: sameWork },
       cost: filterCosts.edge,
     },
     acrossTranslations: acrossTranslations(
-      "True: `publishedAll` stands for every language and version of what it names; one of each is enough.",
+      "True: `publishedAll` means any language and version of each article that it names; one of each is enough.",
     ),
   },
 );

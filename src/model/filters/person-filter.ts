@@ -10,7 +10,7 @@ import { identifiersField } from "./inputs/identifiers-field.js";
 export const PersonFilter = declareFilter("PersonFilter", "Which people to give; conditions are joined by `and`.", {
   nameContains: {
     type: () => String,
-    description: "With these letters in the name; case and accents do not matter.",
+    description: "With these characters in the name; case and accents do not matter.",
     condition: { operator: "containsText", property: "nameKey" },
     cost: filterCosts.text,
   },
@@ -18,7 +18,7 @@ export const PersonFilter = declareFilter("PersonFilter", "Which people to give;
   nameForms: {
     type: () => NameForm,
     isList: true,
-    description: "Printed in one of these forms.",
+    description: "With a name printed in one of these forms.",
     condition: { operator: "isOneOf", property: "nameForm" },
     cost: filterCosts.property,
   },
@@ -47,7 +47,7 @@ export const PersonFilter = declareFilter("PersonFilter", "Which people to give;
     cost: filterCosts.edge,
   },
   acrossTranslations: acrossTranslations(
-    "True: `signed`, `signedAll` and `authored` stand for every language and version of what they name.",
+    "True: `signed`, `signedAll` and `authored` mean every language and version of the articles that they name.",
   ),
 });
 

@@ -21,7 +21,7 @@ export const VoteFilter = declareFilter("VoteFilter", "Which votes to give; cond
   },
   questionContains: {
     type: () => String,
-    description: "With these letters in the question; case and accents do not matter.",
+    description: "With these characters in the question; case and accents do not matter.",
     condition: { operator: "containsText", property: "questionKey" },
     cost: filterCosts.text,
   },

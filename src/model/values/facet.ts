@@ -8,8 +8,9 @@ export const ArticleFacet = declareVocabulary("ArticleFacet", "What articles are
   KIND: "Kind.",
   LANGUAGE: "Language.",
   PUBLISHER: "Publication or publisher.",
-  YEAR: "Year. A date that may lie in several years is counted as it is written (`2019~`); no date counts as `undated`.",
-  MONTH: "Month. A date that may lie in several months is counted as it is written; no date counts as `undated`.",
+  YEAR: "Year. A date that can fall into several years is counted as it is written (`2019~`). Records without a date count as `undated`.",
+  MONTH:
+    "Month. A date that can fall into several months is counted as it is written. Records without a date count as `undated`.",
   EVIDENCE: "How the text is known.",
   READ_EXTENT: "How much of the text was read.",
   SERIES: "Series.",
@@ -25,7 +26,7 @@ export const CrossReferenceFacet = declareVocabulary("CrossReferenceFacet", "Wha
 /** One value and how many have it. */
 @ObjectType("FacetBucket", { description: "One value and how many have it." })
 export class FacetBucket {
-  @Field(() => String, { description: "The value, fit for a filter: an enum value, a language tag, an id." })
+  @Field(() => String, { description: "The value as a filter accepts it: an enum value, a language tag, an id." })
   readonly value!: string;
 
   @Field(() => String, { description: "The value for a reader." })
@@ -38,10 +39,10 @@ export class FacetBucket {
 /** Counts of a list by one of its properties, with how many no bucket counts. */
 @ObjectType("Facet", {
   description:
-    "Counts of a list by one property. Buckets, `withoutCount` and `omittedCount` add up to the whole list, unless one thing can have several values: then it counts under each.",
+    "Counts of a list by one property. Buckets, `withoutCount` and `omittedCount` add up to the whole list, unless a node can have several values; it then counts under each of them.",
 })
 export class Facet {
-  @Field(() => String, { description: "The property that is counted by." })
+  @Field(() => String, { description: "The property by which the list is counted." })
   readonly name!: string;
 
   @Field(() => [FacetBucket], { description: "The values, most frequent first." })
@@ -49,7 +50,7 @@ export class Facet {
 
   @Field(() => Int, {
     description:
-      "How many of the list have no value: no publisher, no series. What has no date is in the bucket `undated`.",
+      "How many nodes of the list have no value: no publisher, no series. Nodes without a date are in the bucket `undated`.",
   })
   readonly withoutCount!: number;
 

@@ -22,23 +22,24 @@ export class LocalizedString {
 /** A date as far as it is known. */
 @ObjectType("UncertainDate", {
   description:
-    "A date, as exact as it is known: what was written, and the first and last day it can be. A bound is null if it is open or unknown.",
+    "A date, as exactly as it is known: as written, with the earliest and the latest possible day. A day is null if it is open or unknown.",
 })
 export class UncertainDate {
   @Field(() => EDTF, { description: "As written." })
   readonly edtf!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The first day it can be; null if nothing says." })
+  @Field(() => DateScalar, { nullable: true, description: "The earliest possible day; null if it is open or unknown." })
   readonly earliest!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day it can be; null if nothing says." })
+  @Field(() => DateScalar, { nullable: true, description: "The latest possible day; null if it is open or unknown." })
   readonly latest!: string | null;
 
-  @Field(() => DatePrecision, { description: "The unit it is written in." })
+  @Field(() => DatePrecision, { description: "The unit in which it is written." })
   readonly precision!: string;
 
   @Field(() => Boolean, {
-    description: "True if it is approximate (`~`); its bounds are then one unit wider on either side.",
+    description:
+      "True if it is approximate (`~`). Its earliest and latest day are then one unit further out on either side.",
   })
   readonly isApproximate!: boolean;
 
@@ -54,35 +55,35 @@ export class UncertainDate {
 declareArguments(UncertainDate.prototype, "text", {
   language: {
     type: () => LanguageTag,
-    description: "The language to write it in; English if no words are kept for that language.",
+    description: "The language in which to write it; English if the program has no words for that language.",
   },
 });
 
 /** The days between which a text was published, by all that is known. */
 @ObjectType("KnownBounds", {
   description:
-    "The days between which a text was first published, by all that is known: its own date; dates that other sources give; what it answers, mentions, translates, makes known or takes a figure from; and what does so to it. Orders, timelines, periods, chains and outlines all use these days.",
+    "The earliest and the latest day on which a text can have been first published, by all that is known: its own date; dates that other sources give; the texts that it answers, mentions, translates, makes known or takes a figure from; and the texts that do so with it. Orders, timelines, periods, chains and outlines all use these days.",
 })
 export class KnownBounds {
-  @Field(() => DateScalar, { nullable: true, description: "The first day it can have been; null if nothing says." })
+  @Field(() => DateScalar, { nullable: true, description: "The earliest possible day; null if nothing is known." })
   readonly earliest!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day it can have been; null if nothing says." })
+  @Field(() => DateScalar, { nullable: true, description: "The latest possible day; null if nothing is known." })
   readonly latest!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "The first day, by firm evidence alone: stated, neither approximate nor in doubt, and not inferred. Whatever is called certain rests on it.",
+      "The earliest possible day, by firm evidence only: stated, neither approximate nor in doubt, and not inferred. Whatever is called certain is based on firm days.",
   })
   readonly firmEarliest!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day, by firm evidence alone." })
+  @Field(() => DateScalar, { nullable: true, description: "The latest possible day, by firm evidence only." })
   readonly firmLatest!: string | null;
 
   @Field(() => [String], {
     description:
-      "For each of the two days that other texts set closer than its own date does: a sentence that names those texts, step by step.",
+      "A sentence for each of the two days that other texts narrow down further than its own date does. It names those texts, step by step.",
   })
   readonly because!: readonly string[];
 
@@ -93,23 +94,24 @@ export class KnownBounds {
 /** Where a reference stands in a text. */
 @ObjectType("ReferencePlace", { description: "A place in a text where it refers to something." })
 export class ReferencePlace {
-  @Field(() => Int, { nullable: true, description: "Place in the order of the text, from 1, if known." })
+  @Field(() => Int, { nullable: true, description: "Position in the order of the text, from 1, if known." })
   readonly position!: number | null;
 
   @Field(() => String, { nullable: true, description: "Where in the text it is." })
   readonly locator!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The words that refer." })
+  @Field(() => String, { nullable: true, description: "The words that make the reference." })
   readonly quote!: string | null;
 }
 
 /** A name or number under which others list something. */
 @ObjectType("Identifier", {
-  description: "A name or number under which others list it, so that nothing else can be meant.",
+  description: "A name or number under which others list it, and which means nothing else.",
 })
 export class Identifier {
   @Field(() => String, {
-    description: "Whose it is, as recorded: `DOI`, `ISBN`, `ORCID`, `Wikidata`, the shelf marks of an archive.",
+    description:
+      "Whose identifier it is, as recorded: `DOI`, `ISBN`, `ORCID`, `Wikidata`, the shelf marks of an archive.",
   })
   readonly scheme!: string;
 
@@ -118,32 +120,32 @@ export class Identifier {
 }
 
 /** Days between two publications. */
-@ObjectType("DayRange", { description: "A number of days, as the least and the most it can be." })
+@ObjectType("DayRange", { description: "A number of days: the smallest and the largest that are possible." })
 export class DayRange {
-  @Field(() => Int, { nullable: true, description: "The least; null if a date is open." })
+  @Field(() => Int, { nullable: true, description: "The smallest; null if a date is open." })
   readonly least!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "The most; null if a date is open." })
+  @Field(() => Int, { nullable: true, description: "The largest; null if a date is open." })
   readonly most!: number | null;
 }
 
 /** The least and the greatest of several numbers. */
-@ObjectType("NumberRange", { description: "The least and the greatest number that sources give." })
+@ObjectType("NumberRange", { description: "The smallest and the largest number that sources give." })
 export class NumberRange {
-  @Field(() => Float, { description: "The least." })
+  @Field(() => Float, { description: "The smallest." })
   readonly least!: number;
 
-  @Field(() => Float, { description: "The greatest." })
+  @Field(() => Float, { description: "The largest." })
   readonly most!: number;
 }
 
 /** What the parts of a number in words are, wherever one is given. */
 export const numberDescriptions = {
   value:
-    "The number that the words name, if they mean it or one close to it: 500 for `500`, `about 500`, `nearly 500`. If `isApproximate` is true, it is not the number counted. Null if the words only give bounds: `more than 50%`, `up to 1200`, `800 or 900`.",
+    "The number in the words, if they mean this number or one close to it: 500 for `500`, `about 500`, `nearly 500`. If `isApproximate` is true, it is not an exact count. Null if the words give only bounds: `more than 50%`, `up to 1200`, `800 or 900`.",
   lower: "It is at least this, or more than this if the words say so (`more than 50%`); null if they do not say.",
   upper: "It is at most this, or less than this if the words say so (`nearly 500`); null if they do not say.",
-  isApproximate: "True if the words are `nearly`, `about` and the like.",
+  isApproximate: "True if the words have `nearly`, `about` or the like.",
 } as const;
 
 /** A number that a claim states. */
@@ -167,10 +169,13 @@ export class NumberValue {
   })
   readonly upper!: number | null;
 
-  @Field(() => FigureUnit, { description: "In what it is counted." })
+  @Field(() => FigureUnit, { description: "The unit in which it is counted." })
   readonly unit!: string;
 
-  @Field(() => String, { nullable: true, description: "Of what it is a count or share, as the source says." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The base: what it counts or is a share of, as the source says.",
+  })
   readonly base!: string | null;
 
   @Field(() => Boolean, { description: numberDescriptions.isApproximate })
@@ -191,12 +196,12 @@ export class TextValue {
   readonly text!: LocalizedString;
 }
 
-/** What a claim sets its property to. */
+/** The value that a claim gives to its property. */
 export type ClaimValue = NumberValue | DateValue | TextValue;
 /** The same as a union of the API. */
 export const ClaimValue = createUnionType({
   name: "ClaimValue",
-  description: "What a claim sets its property to.",
+  description: "The value that a claim gives to its property.",
   types: () => [NumberValue, DateValue, TextValue] as const,
   resolveType: typeNameOf,
 });

@@ -12,18 +12,18 @@ import { PerBase } from "./per-base.js";
 import { ShownClaim } from "./shown-claim.js";
 
 /** A conflict by what was known on a day. */
-@ObjectType("ConflictAsOf", { description: "A conflict by what was known on a day." })
+@ObjectType("ConflictAsOf", { description: "A conflict as it was known on a given day." })
 export class ConflictAsOf {
-  @Field(() => Agreement, { description: "How far the claims agree that were certainly known." })
+  @Field(() => Agreement, { description: "How far the claims agree that were certainly known by then." })
   readonly agreement!: string;
 
   @Field(() => NumberRange, {
     nullable: true,
-    description: "The least and the greatest number among them; null if there are no numbers.",
+    description: "The smallest and the largest number among them; null if there are no numbers.",
   })
   readonly spread!: NumberRange | null;
 
-  @Field(() => PerBase, { description: "How far they agree on each base by itself." })
+  @Field(() => PerBase, { description: "How far they agree on each base separately." })
   readonly perBase!: PerBase;
 
   @Field(() => ShownClaim, { description: "The claim to show first among them, and why." })
@@ -34,7 +34,7 @@ export class ConflictAsOf {
   })
   readonly claims!: readonly Claim[];
 
-  @Field(() => KnownByThen, { nullable: true, description: "What is left out with that; null if no day is named." })
+  @Field(() => KnownByThen, { nullable: true, description: "What this leaves out; null if no day is given." })
   readonly byThen!: KnownByThen | null;
 }
 

@@ -15,7 +15,7 @@ import { mostExactDescription, Support, supportedByDescription } from "./support
 
 /** A figure as a reader should see it: one value by a stated rule, and all that sources say. */
 @ObjectType("Figure", {
-  description: "A figure as a reader should see it: one value by a stated rule, and all that sources say.",
+  description: "A figure for a reader: one value, chosen by a rule that is given, and everything that sources say.",
 })
 export class Figure {
   @Field(() => String, { description: "The words of the preferred claim." })
@@ -39,13 +39,13 @@ export class Figure {
   })
   readonly upper!: number | null;
 
-  @Field(() => FigureUnit, { description: "In what it is counted." })
+  @Field(() => FigureUnit, { description: "The unit in which it is counted." })
   readonly unit!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "What it is a count or share of, as the source says: voters, members. Figures with different bases are not rivals.",
+      "The base: what it counts or is a share of, as the source says, for instance voters or members. Figures on different bases are not rivals.",
   })
   readonly base!: string | null;
 
@@ -53,23 +53,23 @@ export class Figure {
   readonly isApproximate!: boolean;
 
   @Field(() => Agreement, {
-    description: "How far the sources agree. Numbers of different bases are not compared: see `perBase`.",
+    description: "How far the sources agree. Numbers on different bases are not compared: see `perBase`.",
   })
   readonly agreement!: string;
 
-  @Field(() => PerBase, { description: "How far they agree on each base by itself." })
+  @Field(() => PerBase, { description: "How far they agree on each base separately." })
   readonly perBase!: PerBase;
 
   @Field(() => String, {
     description:
-      "Why this claim is shown: its rank, or the rule that chose it, with the works that say it or are more exact.",
+      "Why this claim is shown: its rank, or the rule that chose it, with the works that state it or are more exact.",
   })
   readonly preferredBecause!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Which questions the figure is found from, if several were put to one electorate; null if its claims are on one question.",
+      "Which questions the figure comes from, if several were put to one electorate; null if its claims are about one question.",
   })
   readonly oneElectorate!: string | null;
 
@@ -81,13 +81,13 @@ export class Figure {
 
   @Field(() => KnownByThen, {
     nullable: true,
-    description: "With `asOf`: what was left out with that; null without it.",
+    description: "With `asOf`: what it leaves out. Null without `asOf`.",
   })
   readonly byThen!: KnownByThen | null;
 
   @Field(() => [Claim], {
     description:
-      "Every claim, in the order in which the sources appeared; with `asOf` those that were certainly known. At most 100.",
+      "Every claim, in the order in which the sources appeared; with `asOf`, only those that were certainly known by then. At most 100.",
   })
   readonly claims!: readonly Claim[];
 }

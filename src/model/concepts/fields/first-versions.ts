@@ -4,7 +4,7 @@ import { Article } from "../article.js";
 
 /** Which language or version of a text came out first. */
 @ObjectType("FirstVersions", {
-  description: "Which language or version of a text came out first, as far as firm days tell.",
+  description: "Which language or version of a text came out first, as far as firm days show.",
 })
 export class FirstVersions {
   @Field(() => Boolean, { description: "True if one certainly came out before every other in the corpus." })
@@ -12,11 +12,11 @@ export class FirstVersions {
 
   @Field(() => [Article], {
     description:
-      "The one that certainly came first; else all that can have come first, originals before the others. No other certainly came before one of these.",
+      "The version that certainly came first. If none did, all that can have come first, originals before the others: no other version certainly came before one of these.",
   })
   readonly articles!: readonly Article[];
 
-  @Field(() => String, { description: "The days that say so, in a sentence." })
+  @Field(() => String, { description: "The days that show it, in a sentence." })
   readonly because!: string;
 }
 

@@ -6,13 +6,15 @@ import { Claim } from "../claim.js";
 /** What an answer as of a day leaves out. */
 @ObjectType("KnownByThen", {
   description:
-    "What an answer as of a day leaves out. What had certainly come out is reckoned by `Article.knownBounds`.",
+    "What an answer as of a given day leaves out. `Article.knownBounds` decides what had certainly come out by then.",
 })
 export class KnownByThen {
   @Field(() => DateScalar, { description: "The day that was asked for." })
   readonly day!: string;
 
-  @Field(() => String, { description: "How many claims were known, may have been, and were not; in a sentence." })
+  @Field(() => String, {
+    description: "How many claims were known, may have been known, and were not known by then, in a sentence.",
+  })
   readonly explanation!: string;
 
   @Field(() => [Claim], { description: "Claims whose source may have come out by then." })
@@ -26,5 +28,5 @@ export class KnownByThen {
 export const asOfArgument: ArgumentDeclaration = {
   type: () => DateScalar,
   description:
-    "Only what is said by sources that had certainly come out by the end of this day. `byThen` says what that leaves out.",
+    "Only claims of sources that had certainly come out by the end of this day. `byThen` says what this leaves out.",
 };

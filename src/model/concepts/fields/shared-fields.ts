@@ -38,7 +38,7 @@ export function ShortNameField(): FieldDecorator {
 export function PropertyLabelField(): FieldDecorator {
   return Computed(() => LocalizedString, {
     description:
-      "What that property is called, for a reader: its label in `language`, else its label in English, else its own name made readable.",
+      "The name of that property for a reader: its label in `language`. If it has none, its label in English, or its own name made readable.",
     arguments: {
       language: {
         type: () => LanguageTag,
@@ -96,7 +96,7 @@ export function WitnessesField(
   what: { readonly isSaid: string; readonly isSeen: string },
 ): FieldDecorator {
   return Relation(() => Article, {
-    description: `The articles that show ${what.isSaid}, oldest first; a text that nobody saw shows nothing. Empty if the text itself says it. At most 100.`,
+    description: `The articles that show ${what.isSaid}, oldest first. Articles that nobody has seen are left out. Empty if the text itself shows it. At most 100.`,
     cardinality: "list",
     steps: [out(edge)],
     order: [byDateOf()],
@@ -104,7 +104,7 @@ export function WitnessesField(
       key: "source",
       acceptsOne: true,
       isRequired: false,
-      description: `The article in which ${what.isSeen} was seen, or a list of them, if that is not the text itself. If left out for a text that is REFERENCED: those that it is \`knownFrom\`.`,
+      description: `The article in which ${what.isSeen} was seen, or a list of them, if that is not the text itself. If left out for a text that is REFERENCED: the articles that it is \`knownFrom\`.`,
     },
   });
 }
@@ -112,7 +112,7 @@ export function WitnessesField(
 /** The claims that name somebody else than a record of who made a text, or had a part in it. */
 export function RivalMakersField(edge: EdgeType, properties: string): FieldDecorator {
   return Relation(() => Claim, {
-    description: `What sources say otherwise: reviewed claims on its text's ${properties} that name somebody else. Each is set against a claim that names this one, or can mean nobody who is recorded. At most 100.`,
+    description: `Claims that contradict this one: reviewed claims on the text's ${properties} that name somebody else. Each of them is a rival of a claim that names this person or body, or cannot mean anybody who is recorded. At most 100.`,
     cardinality: "list",
     steps: [out(edge)],
     order: claimOrder,

@@ -5,7 +5,7 @@ import { mostExactDescription, Support, supportedByDescription } from "./support
 /** Which claim of a conflict is shown first, and why. */
 @ObjectType("ShownClaim", {
   description:
-    "Which of the rival claims is shown first, and why. The rule is the one for figures; it settles nothing about the others.",
+    "Which of the rival claims is shown first, and why. The rule is the same as for figures; it does not decide that the others are wrong.",
 })
 export class ShownClaim {
   @Field(() => Claim, {

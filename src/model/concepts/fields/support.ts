@@ -5,33 +5,33 @@ import { Claim } from "../claim.js";
 /** A work that says what a shown claim says, or says it more exactly. */
 @ObjectType("Support", {
   description:
-    "A work that says what a shown claim says, or says it more exactly. A translation, a copy or a quotation is no work of its own.",
+    "A work that states what a shown claim states, or states it more exactly. A translation, a copy or a quotation does not count as a separate work.",
 })
 export class Support {
   @Field(() => [Claim], {
-    description: "Its claims in support: one, or several of one work, with the articles that state them.",
+    description: "Its supporting claims, one or several, with the articles that state them.",
   })
   readonly claims!: readonly Claim[];
 
   @Field(() => SupportKind, { description: "Whether it says the same, or says it more exactly." })
   readonly kind!: string;
 
-  @Field(() => Independence, { description: "What shows that it says so of its own." })
+  @Field(() => Independence, { description: "What shows that it is independent." })
   readonly independence!: string;
 
   @Field(() => String, {
-    description: "Why it counts as a work of its own, and what beside it does not; in a sentence.",
+    description: "Why it counts as a separate work, and what does not, in a sentence.",
   })
   readonly because!: string;
 
-  @Field(() => [Claim], { description: "Claims that repeat it, and add nothing." })
+  @Field(() => [Claim], { description: "Claims that repeat it and add nothing." })
   readonly echoes!: readonly Claim[];
 }
 
 /** What the works behind a shown claim are, wherever they are listed. */
 export const supportedByDescription =
-  "The works behind it, each once, in the order in which their sources appeared. Echoes are under what they repeat.";
+  "The works that support it, each once, in the order in which their sources appeared. Echoes are listed under the claim that they repeat.";
 
 /** What the most exact claim is, wherever it stands. */
 export const mostExactDescription =
-  "The most exact claim of a work behind it: 477 beside `nearly 500`. Null if none is more exact than what is shown.";
+  "The most exact claim of a work that supports it: 477, if `nearly 500` is shown. Null if none is more exact than the shown claim.";
