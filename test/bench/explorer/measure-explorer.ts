@@ -86,10 +86,10 @@ async function measureArticles(address: string, origin: string): Promise<Timing>
 export function renderExplorer({ pages, articles, visits: seen }: MeasuredExplorer): string {
   const kilobytes = (bytes: number): string => `${toText(bytes / 1_000)} kB`;
   return [
-    "Pages over HTTP, milliseconds: the first time that one is asked for, and later (median).",
+    "Pages over HTTP, in milliseconds: the first request for a page, and later requests (median).",
     "",
     ...table(
-      ["page", "first", "later", "as it is", "packed"],
+      ["page", "first", "later", "size", "compressed"],
       pages.map(({ path, firstMs, laterMs, bytes, packedBytes }) => [
         `\`${path}\``,
         ...[firstMs, laterMs].map(toText),
@@ -97,12 +97,12 @@ export function renderExplorer({ pages, articles, visits: seen }: MeasuredExplor
       ]),
     ),
     "",
-    `Each of ${String(articles.count)} articles, asked for once: ${toText(articles.median)} ms (median), ${toText(articles.p95)} ms (95th percentile); wanted under 10.`,
+    `Each of ${String(articles.count)} articles, requested once: ${toText(articles.median)} ms (median), ${toText(articles.p95)} ms (95th percentile); target: under 10.`,
     "",
     ...(seen.length === 0
-      ? ["There is no Chromium here, so that no first visit was measured."]
+      ? ["There is no Chromium here, so no first visit was measured."]
       : [
-          "A first visit in headless Chromium with an empty profile, until all is there (median of five); wanted under 1000 ms, 80 kB of script and 135 kB of fonts.",
+          "A first visit in headless Chromium with an empty profile, until everything is loaded (median of five); target: under 1000 ms, 80 kB of script and 135 kB of fonts.",
           "",
           ...table(
             ["page", "milliseconds", "script", "fonts"],

@@ -6,6 +6,6 @@ export function renderMachine({ machine, articles }: Results): readonly string[]
   return [
     `Measured ${machine.date} at commit ${machine.commit}: ${machine.processor}, ${machine.cores} cores shared by client, server and`,
     `database, ${machine.memoryGigabytes} GB; Node ${machine.node}, ${versions.join(", ")}. ${articles} articles.`,
-    `Processes that wanted to run, averaged over a minute, before and after: ${machine.load.map((load) => load.toFixed(1)).join(" and ")}.`,
+    `Load average (one minute) before and after: ${machine.load.map((load) => load.toFixed(1)).join(" and ")}.`,
   ];
 }

@@ -30,19 +30,19 @@ function renderEngine(engine: string, priced: readonly PricedCase[]): readonly s
     "",
     `### ${engine}`,
     "",
-    `${priced.length} questions, of which the median takes ${toText(usual)} ms for 1 000 points; ${dear.length} take more than ` +
-      `${MOST_OF_USUAL} times as much. The longest turn: ${toText(longestTurn)} ms.`,
+    `${priced.length} queries. The median one takes ${toText(usual)} ms for 1 000 points; ${dear.length} take more than ` +
+      `${MOST_OF_USUAL} times as long. The longest turn: ${toText(longestTurn)} ms.`,
     "",
     ...table(
       [
-        "asked",
+        "query",
         "points",
         "ms",
         ...(hasOutside ? ["outside the engine"] : []),
         "longest turn",
         "kB",
         "ms for 1 000 points",
-        "of the median",
+        "÷ median",
       ],
       rows,
     ),

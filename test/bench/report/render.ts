@@ -28,7 +28,7 @@ export function renderResults(results: Results): string {
     "### The numbers to hold",
     "",
     ...table(
-      ["what", "wanted", "measured", ""],
+      ["what", "target", "measured", ""],
       judge(results).map(({ what, wanted, measured, isHeld }) => [
         what,
         wanted,
@@ -48,7 +48,7 @@ function renderKeeping(keeping: Keeping): readonly string[] {
     "",
     `Stored and ready in ${toText(storeSeconds)} s from records; the file has ${toText(fileMegabytes)} MB.`,
     `A later start, to its first answer: ${toText(startSeconds)} s, ${toText(startMegabytes)} MB resident at most.`,
-    `A reload in which every record changes: ${toText(keeping.reloadSeconds)} s, ${toText(keeping.reloadMegabytes)} MB resident at most, with the records themselves.`,
+    `A reload in which every record changes: ${toText(keeping.reloadSeconds)} s, ${toText(keeping.reloadMegabytes)} MB resident at most, including the records themselves.`,
   ];
 }
 
@@ -63,14 +63,7 @@ function renderEngine(name: string, { load, inProcess, http, growth, cache, peer
     "In process, milliseconds (median, 95th percentile):",
     "",
     ...table(
-      [
-        "question",
-        "ours",
-        "",
-        ...namesOf(inProcess).flatMap((bare) => [bare, "", "ratio"]),
-        "control",
-        "control's ratio",
-      ],
+      ["query", "ours", "", ...namesOf(inProcess).flatMap((bare) => [bare, "", "ratio"]), "control", "control ratio"],
       Object.entries(inProcess).map(([question, { ours, bares, control }]) => [
         titleOf(question),
         ...[ours.median, ours.p95].map(toText),
@@ -85,7 +78,7 @@ function renderEngine(name: string, { load, inProcess, http, growth, cache, peer
     "Over HTTP through bare handlers, milliseconds over one connection (median, 95th percentile):",
     "",
     ...table(
-      ["question", "ours", "", ...namesOf(inProcess).flatMap((bare) => [bare, "", "ratio"]), "control's ratio"],
+      ["query", "ours", "", ...namesOf(inProcess).flatMap((bare) => [bare, "", "ratio"]), "control ratio"],
       Object.entries(http).map(
         ([
           question,
@@ -104,7 +97,7 @@ function renderEngine(name: string, { load, inProcess, http, growth, cache, peer
     "Requests a second over 16 connections; `ready` has its answers already and only writes them:",
     "",
     ...table(
-      ["question", "ours", ...namesOf(inProcess).flatMap((bare) => [bare, "ratio"]), "control's ratio", "ready"],
+      ["query", "ours", ...namesOf(inProcess).flatMap((bare) => [bare, "ratio"]), "control ratio", "ready"],
       Object.entries(http).map(
         ([
           question,
@@ -125,7 +118,7 @@ function renderEngine(name: string, { load, inProcess, http, growth, cache, peer
     "The same answer from a small corpus (1000 articles) and from the large one, milliseconds in process:",
     "",
     ...table(
-      ["question", "small", "large", "ratio", "control's"],
+      ["query", "small", "large", "ratio", "control ratio"],
       Object.entries(growth).map(([question, { small, large, control }]) => [
         titleOf(question),
         toText(small.median),

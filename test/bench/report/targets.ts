@@ -69,7 +69,11 @@ function judgeEngine(name: string, results: EngineResults): readonly Verdict[] {
     ...judgeInProcess(name, results),
     ...judgeHttp(name, results),
     ...Object.entries(growth).map(([question, { small, large }]) =>
-      atMost(`${name}, ${question}: the same answer from the large corpus`, large.median / small.median, largestGrowth),
+      atMost(
+        `${name}, ${question}: time with the large corpus ÷ with the small one`,
+        large.median / small.median,
+        largestGrowth,
+      ),
     ),
     ...Object.entries(cache).map(
       ([
@@ -77,7 +81,7 @@ function judgeEngine(name: string, results: EngineResults): readonly Verdict[] {
         {
           rates: { kept, hello },
         },
-      ]) => atLeast(`${name}, ${question}: kept answers a second, of Apollo's hello`, kept / hello, leastOfHello),
+      ]) => atLeast(`${name}, ${question}: cached answers a second ÷ Apollo's hello`, kept / hello, leastOfHello),
     ),
     ...Object.entries(peers).map(
       ([
@@ -86,7 +90,7 @@ function judgeEngine(name: string, results: EngineResults): readonly Verdict[] {
           rates: { ours, peer },
           leastRatio,
         },
-      ]) => atLeast(`${name}, ${question}: requests a second, of @neo4j/graphql`, ours / peer, leastRatio),
+      ]) => atLeast(`${name}, ${question}: requests a second ÷ @neo4j/graphql`, ours / peer, leastRatio),
     ),
     ...(name === "neo4j"
       ? [atLeast(`${name}: nodes and edges loaded a second`, (load.nodes + load.edges) / load.seconds, leastLoad)]
@@ -98,7 +102,7 @@ function judgeInProcess(name: string, { inProcess }: EngineResults): readonly Ve
   return Object.entries(inProcess).flatMap(([question, { ours, bares }]) => {
     const others = Object.entries(bares).filter(() => name === "neo4j" || !unequal.includes(question));
     const ratios = others.map(([bare, { median }]) =>
-      atMost(`${name}, ${question}: in process, of ${bare}`, ours.median / median, name === "neo4j" ? largestRatio : 1),
+      atMost(`${name}, ${question}: in process ÷ ${bare}`, ours.median / median, name === "neo4j" ? largestRatio : 1),
     );
     const largest = name === "embedded" ? largestMedians[question] : undefined;
     if (largest === undefined) return ratios;
@@ -114,13 +118,13 @@ function judgeHttp(name: string, { inProcess, http }: EngineResults): readonly V
   return Object.entries(http).flatMap(([question, { rates, readyRate }]) => {
     const { mean = Number.NaN } = inProcess[question]?.ours ?? {};
     const ofThread = rates.ours * ((mean + 1_000 / readyRate) / 1_000);
-    const what = `${name}, ${question}: requests a second, of what one thread could give`;
+    const what = `${name}, ${question}: requests a second ÷ what one thread could give`;
     const ofPostgres = rates.ours / (rates.bares["Postgres"] ?? Number.NaN);
     return [
       ...(Number.isNaN(ofThread) ? [] : [atLeast(what, ofThread, leastOfThread)]),
       ...(Number.isNaN(ofPostgres) || !notBehindPostgres.includes(question)
         ? []
-        : [atLeast(`${name}, ${question}: requests a second, of Postgres`, ofPostgres, 1)]),
+        : [atLeast(`${name}, ${question}: requests a second ÷ Postgres`, ofPostgres, 1)]),
     ];
   });
 }

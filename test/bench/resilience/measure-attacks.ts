@@ -41,6 +41,6 @@ export function renderAttacks(measured: readonly MeasuredAttack[]): string {
       .map(([what, count]) => `${count} × ${what}`)
       .join(", "),
   ]);
-  const head = ["attack", "median, ms", "99th percentile", "worst", "answered", "the attackers had"];
+  const head = ["attack", "median, ms", "99th percentile", "worst", "answered", "the attackers got"];
   return `${table(head, rows).join("\n")}\n`;
 }

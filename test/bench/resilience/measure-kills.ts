@@ -62,8 +62,8 @@ export async function runWriter([programFolder = "", path = "", way]: readonly s
 /** The reports in sentences. */
 export function renderKills(reports: readonly KillReport[]): string {
   const lines = reports.flatMap(({ way, kills, saidSome, losses }) => [
-    `- A process that ${way}: killed ${kills} times, ${saidSome} of them after it had said that something was written. ` +
-      (losses.length === 0 ? "Nothing was lost, nothing half written, and every check was clean." : "**Lost:**"),
+    `- A process that ${way}: killed ${kills} times, ${saidSome} of them after it had acknowledged a write. ` +
+      (losses.length === 0 ? "Nothing was lost, nothing was written in part, and every check was clean." : "**Lost:**"),
     ...losses.map((loss) => `  - ${loss}`),
   ]);
   return `${lines.join("\n")}\n`;

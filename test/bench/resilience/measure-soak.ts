@@ -92,8 +92,8 @@ export function renderSoak({ asked, unexpected, medianMs, p99Ms, worstMs, megaby
     ["median, ms", medianMs.toFixed(1)],
     ["99th percentile, ms", p99Ms.toFixed(1)],
     ["worst, ms", worstMs.toFixed(1)],
-    ["resident memory along the way, MB", megabytes.join(", ")],
+    ["resident memory over time, MB", megabytes.join(", ")],
   ];
   const problems = Object.entries(unexpected).map(([what, count]) => `- ${count} × ${what}`);
-  return `${[...table(["of the load", ""], rows), ...(problems.length > 0 ? ["", ...problems] : [])].join("\n")}\n`;
+  return `${[...table(["measured", ""], rows), ...(problems.length > 0 ? ["", ...problems] : [])].join("\n")}\n`;
 }

@@ -122,6 +122,6 @@ export function renderHandlers(measured: readonly MeasuredHandler[]): string {
     ...cells(post, floor?.post.processorUs),
     ...cells(get, floor?.get.processorUs),
   ]);
-  const head = ["handler", "POST a second", "µs", "of the floor", "GET a second", "µs", "of the floor"];
+  const head = ["handler", "POST a second", "µs", "÷ floor", "GET a second", "µs", "÷ floor"];
   return `${table(head, rows).join("\n")}\n`;
 }
