@@ -56,7 +56,7 @@ function toCorpusFields(concept: ConceptDeclaration, field: FieldDeclaration): r
 }
 
 function idMeaning({ prefix }: ConceptDeclaration): string {
-  return `Its id, \`${prefix}/…\`: readable, its own, and never changed, since others name it.`;
+  return `Its id, \`${prefix}/…\`: readable, unique, and never changed, because other records refer to it.`;
 }
 
 /* A date is kept under the name that its field reads it from; all else under its own. */
@@ -150,7 +150,7 @@ const listedValues = new Map<unknown, { readonly parts: readonly Part[]; readonl
       parts: [
         {
           key: "scheme",
-          description: "Whose it is: `DOI`, `ISBN`, `ORCID`, `Wikidata`, the shelf marks of an archive.",
+          description: "Whose identifier it is: `DOI`, `ISBN`, `ORCID`, `Wikidata`, the shelf marks of an archive.",
           kind: "text",
           isRequired: true,
           need: "schemes",
@@ -166,13 +166,19 @@ const listedValues = new Map<unknown, { readonly parts: readonly Part[]; readonl
       parts: [
         {
           key: "position",
-          description: "Place in the order of the text, from 1, if known.",
+          description: "Position in the order of the text, from 1, if known.",
           kind: "wholeNumber",
           isRequired: false,
           need: "positions",
         },
         { key: "locator", description: "Where in the text it is.", kind: "text", isRequired: false, need: "locators" },
-        { key: "quote", description: "The words that refer.", kind: "text", isRequired: false, need: "quotes" },
+        {
+          key: "quote",
+          description: "The words that make the reference.",
+          kind: "text",
+          isRequired: false,
+          need: "quotes",
+        },
       ],
       mostItems: MOST_PLACES,
     },

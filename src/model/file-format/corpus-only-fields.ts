@@ -4,13 +4,24 @@ import { FigureUnit } from "../vocabularies.js";
 const optional = { isRequired: false, isList: false };
 
 const figureFields: readonly CorpusField[] = [
-  { ...optional, key: "unit", kind: "term", terms: Object.keys(FigureUnit), description: "In what it is counted." },
-  { ...optional, key: "base", kind: "text", description: "Of what it is a count or share: `voters`, `members`." },
+  {
+    ...optional,
+    key: "unit",
+    kind: "term",
+    terms: Object.keys(FigureUnit),
+    description: "The unit in which it is counted.",
+  },
+  {
+    ...optional,
+    key: "base",
+    kind: "text",
+    description: "The base: what it counts or is a share of, such as `voters` or `members`.",
+  },
   {
     ...optional,
     key: "value",
     kind: "number",
-    description: "The number that is named, if it is not read rightly from the words.",
+    description: "The number, if it is not read correctly from the words.",
   },
   { ...optional, key: "lower", kind: "number", description: "It is at least this." },
   { ...optional, key: "upper", kind: "number", description: "It is at most this." },
@@ -18,7 +29,7 @@ const figureFields: readonly CorpusField[] = [
     ...optional,
     key: "isApproximate",
     kind: "truth",
-    description: "True if the words are `nearly`, `about` and the like.",
+    description: "True if the words have `nearly`, `about` or the like.",
   },
 ];
 
@@ -29,7 +40,7 @@ const claimFields: readonly CorpusField[] = [
     key: "language",
     kind: "language",
     property: "language",
-    description: "The language of `stated`. If left out: the source's language for QUOTED, English for the rest.",
+    description: "The language of `stated`. If left out: the source's language if QUOTED, otherwise English.",
   },
   {
     ...optional,
@@ -43,7 +54,7 @@ const claimFields: readonly CorpusField[] = [
     key: "date",
     kind: "date",
     property: "date",
-    description: "For a date. With neither `figure` nor `date` the value is the words themselves.",
+    description: "For a date. Without `figure` and `date`, the value is the words themselves.",
   },
   {
     ...optional,
@@ -51,7 +62,7 @@ const claimFields: readonly CorpusField[] = [
     kind: "id",
     concepts: ["Article"],
     description:
-      "The article whose claim on the same subject, property and option it repeats: the original, for a translation; the source quoted.",
+      "The article whose claim about the same subject, property and option it repeats: for a translation, the original; for a quotation, the quoted source.",
   },
   {
     ...optional,
@@ -61,7 +72,7 @@ const claimFields: readonly CorpusField[] = [
     isList: true,
     acceptsOne: true,
     concepts: ["Conflict"],
-    description: "The conflict that it is a member of, or a list of them.",
+    description: "The conflict that it belongs to, or a list of them.",
   },
 ];
 
@@ -71,7 +82,7 @@ const voteOptionFields: readonly CorpusField[] = [
     key: "key",
     kind: "key",
     isRequired: true,
-    description: "A short name by which claims of this vote call the option: `dissolve`.",
+    description: "The short name that claims about this vote use for the option, such as `dissolve`.",
   },
 ];
 

@@ -20,7 +20,7 @@ export const SearchResult = declareUnion("SearchResult", "What search finds.", (
 export const SearchFacet = declareVocabulary("SearchFacet", "What hits are counted by.", {
   KIND: "What sort of thing it is.",
   LANGUAGE: "The language of an article; other kinds are not counted.",
-  YEAR: "The year of an article, event or vote. A date that may lie in several years is counted as it is written (`2019~`); no date counts as `undated`. Other kinds are not counted.",
+  YEAR: "The year of an article, event or vote. A date that can fall into several years is counted as it is written (`2019~`). Records without a date count as `undated`. Other kinds are not counted.",
 });
 
 /** A piece of a text. */
