@@ -157,7 +157,7 @@ export class TextTooLongError extends BadArgumentError {
   ) {
     super(
       argument,
-      `The argument "${argument}" has ${actual} letters; the most is ${most}.`,
+      `The argument "${argument}" has ${actual} characters; the most is ${most}.`,
       "Send less: a few words find what a page of them does.",
     );
   }

@@ -74,7 +74,7 @@ function refuseExcess(fields: Fields, { nameLength }: Tier): void {
   if (typeof operationName === "string" && operationName.length > nameLength) {
     throw new RefusedError({
       code: "NAME_LIMIT_EXCEEDED",
-      message: `The name in "operationName" has ${operationName.length} letters; at most ${nameLength} are allowed.`,
+      message: `The name in "operationName" has ${operationName.length} characters; at most ${nameLength} are allowed.`,
       hint: "Give the operation a shorter name.",
     });
   }

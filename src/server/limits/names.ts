@@ -11,7 +11,7 @@ export function limitNames(most: number): Limit {
       "Characters in one name: of a field, an alias, an argument, a variable, an operation or anything else that has a name, and in `operationName`.",
     findExcess: ({ longestName: node }) => {
       const actual = node?.value.length ?? 0;
-      return actual > most ? exceeds({ code, counted: "letters in one name", most, actual, node }) : undefined;
+      return actual > most ? exceeds({ code, counted: "characters in one name", most, actual, node }) : undefined;
     },
   };
 }

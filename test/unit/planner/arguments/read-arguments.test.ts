@@ -155,7 +155,7 @@ test("gives languages in canonical form, at any depth", () => {
 test("takes a text of 500 letters, and says both numbers of a longer one", () => {
   expect(read({ filter: { words: "é".repeat(500) } })).toEqual({ filter: { words: "é".repeat(500) } });
   expect(errorOf({ filter: { words: "é".repeat(32_000) } })?.message).toBe(
-    'The argument "filter.words" has 32000 letters; the most is 500.',
+    'The argument "filter.words" has 32000 characters; the most is 500.',
   );
 });
 
