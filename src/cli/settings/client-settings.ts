@@ -84,7 +84,7 @@ export const clientSettings = {
     name: "ANTIPHONY_RATE_LIMIT",
     fallback: "on",
     meaning:
-      "Whether clients that ask too much are slowed down. Set it to `off` if something in front of the server does that.",
+      "Whether clients are limited in what they may ask for in a given time (see `docs/limits.md`). Set it to `off` if something in front of the server does that.",
     parse: asFlag,
   }),
   proxies: setting({
