@@ -1,6 +1,7 @@
 import { markdownTable } from "../../base/markdown-table.js";
 import { mostBytesOfPlans } from "../../planner/answer.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
+import { filterCosts } from "../../model/filters/filter-costs.js";
 import { assumedNodes, mostForAll } from "../../planner/cost/corpus-size.js";
 import { rootFields } from "../../api/queries.js";
 import type { FieldPrice } from "../../planner/cost/price.js";
@@ -34,6 +35,7 @@ export function limitTables(): Readonly<Record<string, string | number>> {
     planMegabytes: mostBytesOfPlans / 1_000_000,
     mostForAll: spaced(mostForAll),
     selectiveFilters: quoted(selectiveNames()),
+    connectedPrice: filterCosts.edge.articles,
     assumedNodes: spaced(assumedNodes),
     listSize: prices.listSize,
   };
