@@ -46,7 +46,7 @@ export const pages = [
   },
   {
     path: "schema/corpus.schema.json",
-    render: async () => (await import("../../dist/corpus/json-schema.js")).toCorpusSchemaText(),
+    render: async () => (await import("../../dist/corpus/shape/json-schema.js")).toCorpusSchemaText(),
   },
   { path: documentsPath, render: () => renderDocuments(root) },
   { path: advancesPath, render: () => renderAdvances(root) },

@@ -1,4 +1,4 @@
-import { isMapping } from "./is-mapping.js";
+import { isMapping } from "./guards/is-mapping.js";
 
 /** The code that an error carries, as those of Node do: `ENOENT`; `undefined` if it has none. */
 export function errorCodeOf(error: unknown): string | undefined {

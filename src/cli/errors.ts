@@ -106,7 +106,7 @@ export class UnknownFormatError extends CodedError {
   }
 }
 
-/** There is no such review status, or none that records can be selected by. */
+/** There is no such review status, or records cannot be selected by it. */
 export class UnknownStatusError extends CodedError {
   readonly code = "UNKNOWN_STATUS";
 
@@ -148,7 +148,7 @@ export class BadCorpusError extends CodedError {
   }
 }
 
-/** The graph was written by another version of the program: by a newer one, or by an older one from files that `serve` was not told of. */
+/** The graph was written by another version of the program: by a newer one; or by an older one, and `serve` was not told from which files, so it cannot load the graph anew. */
 export class OutdatedGraphError extends CodedError {
   readonly code = "OUTDATED_GRAPH";
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./set-production-mode.js";
-import { isMapping } from "../base/is-mapping.js";
+import { isMapping } from "../base/guards/is-mapping.js";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { commands } from "./commands.js";

@@ -1,4 +1,4 @@
-import { isList } from "../base/is-list.js";
+import { isList } from "../base/guards/is-list.js";
 import { invariant } from "../base/invariant.js";
 import type { ConceptDeclaration } from "../model/declare/registry.js";
 import { usualStatus } from "../model/file-format/corpus-fields.js";

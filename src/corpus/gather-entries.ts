@@ -1,4 +1,4 @@
-import { isList } from "../base/is-list.js";
+import { isList } from "../base/guards/is-list.js";
 import { conceptNamed } from "../model/file-format/concepts-in-files.js";
 import { corpusFieldsOf } from "../model/file-format/corpus-fields.js";
 import { CORPUS_KEY, corpusSections, PUBLISHERS_KEY } from "../model/file-format/corpus-sections.js";

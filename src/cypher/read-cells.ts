@@ -1,6 +1,6 @@
-import { isKeyOf } from "../base/is-key-of.js";
-import { isList } from "../base/is-list.js";
-import { isMapping } from "../base/is-mapping.js";
+import { isKeyOf } from "../base/guards/is-key-of.js";
+import { isList } from "../base/guards/is-list.js";
+import { isMapping } from "../base/guards/is-mapping.js";
 import type { Row, Value } from "../engine/row.js";
 
 /** One cell of a row: what a column of a statement holds; `undefined` for a column that is not there. */

@@ -127,7 +127,7 @@ export class CypherSyntaxError extends CodedError {
   }
 }
 
-/** A statement that should only read would write. */
+/** A statement that was meant only to read tried to write. */
 export class ReadOnlyQueryError extends CodedError {
   readonly code = "READ_ONLY_QUERY";
 

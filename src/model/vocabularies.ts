@@ -47,7 +47,7 @@ export const Affiliation = declareVocabulary(
 /** What part somebody has in a text that others wrote. Source: MARC Code List for Relators, https://www.loc.gov/marc/relators/ */
 export const ContributionRole = declareVocabulary(
   "ContributionRole",
-  "The role of somebody who contributed to a text other than by writing or signing it, as a MARC relator.",
+  "The role of somebody who contributed to a text, but neither wrote nor signed it, as a MARC relator.",
   {
     TRANSLATOR: "Translated it into its language (`trl`).",
     EDITOR: "Prepared it for publication (`edt`).",

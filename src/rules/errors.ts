@@ -1,7 +1,7 @@
 import { CodedError } from "../base/coded-error.js";
 import { showHidden } from "./text/hidden-characters.js";
 
-/** A value is not a date that is read here: a date of the Extended Date/Time Format, levels 0 and 1, sets, and the seasons of level 2. */
+/** A value is not a date that this program can read. It reads dates of the Extended Date/Time Format: levels 0 and 1, sets, and the seasons of level 2. */
 export class InvalidDateError extends CodedError {
   readonly code = "INVALID_DATE";
 

@@ -1,4 +1,4 @@
-import { isList } from "../base/is-list.js";
+import { isList } from "../base/guards/is-list.js";
 import { sortedByName } from "../base/sorted-by-name.js";
 import { readMap, type Cell } from "../cypher/read-cells.js";
 import type { PropertyValue } from "../model/graph/graph-record.js";

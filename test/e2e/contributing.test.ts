@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { useTemporaryFolder } from "../support/temporary-folder.js";
+import { useTemporaryFolder } from "../support/disk/temporary-folder.js";
 
 const root = join(__dirname, "..", "..");
 const page = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");

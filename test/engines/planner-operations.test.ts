@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recordsOf } from "../support/corpora.js";
+import { recordsOf } from "../support/corpora/corpora.js";
 import { describeEachEngine } from "../support/describe-each-engine.js";
 import { readOperationPage, writeOperationAnswer } from "../support/operation-page.js";
 import { TwoAnswers } from "../support/oracle/two-answers.js";

@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType, parse } from "graphql";
 import { fieldsOf, findConcept } from "../../src/model/declare/registry.js";
-import { recordsOf } from "../support/corpora.js";
+import { recordsOf } from "../support/corpora/corpora.js";
 import { describeEachEngine } from "../support/describe-each-engine.js";
 import { resolvers } from "../support/oracle/create-oracle.js";
 import { roots } from "../support/oracle/roots.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ExecutionResult } from "graphql";
 import { createChance } from "../bench/corpus/random.js";
-import { recordsOf } from "../support/corpora.js";
+import { recordsOf } from "../support/corpora/corpora.js";
 import { describeEachEngine } from "../support/describe-each-engine.js";
 import { Cursors } from "../support/oracle/compare-answers.js";
 import { aimedOperation } from "../support/oracle/random/aimed-operation.js";
@@ -21,7 +21,7 @@ const endOnFailure = process.env["RANDOM_SHRINK"] === undefined;
 
 describeEachEngine(`Random documents (seed ${seed})`, (open, engine) => {
   // A server plans each new text for a while.
-  const usualRuns = engine === "embedded" ? 600 : 40;
+  const usualRuns = engine === "embedded" ? 400 : 20;
   const numRuns = Number(process.env["RANDOM_RUNS"] ?? usualRuns);
   let both: TwoAnswers;
   let pool: Pool;

@@ -1,4 +1,4 @@
-import { recordsOf } from "../support/corpora.js";
+import { recordsOf } from "../support/corpora/corpora.js";
 import { describeEachEngine } from "../support/describe-each-engine.js";
 import { TwoAnswers } from "../support/oracle/two-answers.js";
 

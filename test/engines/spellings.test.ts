@@ -1,6 +1,6 @@
 import { readCorpus } from "../../src/corpus/read-corpus.js";
 import { describeEachEngine } from "../support/describe-each-engine.js";
-import { memoryDisk } from "../support/memory-disk.js";
+import { memoryDisk } from "../support/disk/memory-disk.js";
 import { TwoAnswers } from "../support/oracle/two-answers.js";
 
 const corpus = `corpus: { title: T, description: D, language: en, licence: CC0-1.0 }

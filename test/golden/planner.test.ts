@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "../../src/engine/engine.js";
 import { openMemory } from "../../src/engine/memory/open-memory.js";
-import { recordsOf } from "../support/corpora.js";
+import { recordsOf } from "../support/corpora/corpora.js";
 import { writeGoldenPage, type GoldenCase } from "../support/golden/golden-page.js";
 import { parseValid, TwoAnswers } from "../support/oracle/two-answers.js";
 import { goldenCases } from "./cases.js";

@@ -1,5 +1,5 @@
-import { isList } from "../../base/is-list.js";
-import { isMapping } from "../../base/is-mapping.js";
+import { isList } from "../../base/guards/is-list.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import { stanceOf } from "../../model/citation-type.js";
 import { datesInWords } from "../../rules/dates/dates-in-words.js";
 import { entriesOf, textIn, textsIn, type Entries, type Entry } from "../entry.js";

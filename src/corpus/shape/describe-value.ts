@@ -2,7 +2,7 @@ import { CodedError } from "../../base/coded-error.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { findHidden, visiblePattern } from "../../rules/text/hidden-characters.js";
 import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
-import { corpusIdPattern } from "../id-pattern.js";
+import { corpusIdPattern } from "./id-pattern.js";
 import type { Finding } from "../problem.js";
 
 /** Says why a text does not fit the pattern of an id, or of a key. */

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { isList } from "../../base/is-list.js";
-import { isMapping } from "../../base/is-mapping.js";
+import { isList } from "../../base/guards/is-list.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import type { Finding } from "../problem.js";
 import type { Path } from "../read/source-file.js";
 import { describeFormat, describePattern } from "./describe-value.js";

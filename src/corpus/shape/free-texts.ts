@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Scalar } from "yaml";
-import { isMapping } from "../../base/is-mapping.js";
-import { toCorpusSchema, type JsonSchema } from "../json-schema.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
+import { toCorpusSchema, type JsonSchema } from "./json-schema.js";
 import { visiblePattern } from "../../rules/text/hidden-characters.js";
 import type { Path, SourceFile } from "../read/source-file.js";
 

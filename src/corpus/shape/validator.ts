@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
 import { readUncertainDate } from "../../rules/dates/uncertain-date.js";
-import { toCorpusSchema } from "../json-schema.js";
+import { toCorpusSchema } from "./json-schema.js";
 
 /** Checks the value of one corpus file against the schema. `[]` where it fits. */
 export function findViolations(value: unknown): readonly ErrorObject[] {

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphRecord, PropertyValue } from "../../model/graph/graph-record.js";
 import { voteOptionId } from "../../model/identifiers.js";
 import { FigureUnit, StatedAs } from "../../model/vocabularies.js";
-import { findRepeated, type ClaimIndex } from "../claim-index.js";
+import { findRepeated, type ClaimIndex } from "../lookups/claim-index.js";
 import { textIn, type Entry } from "../entry.js";
 
 /** What a claim leads to by names of the file's own: the option by its key, the claim that it repeats by that claim's source. */

@@ -3,7 +3,7 @@ import type { GraphEdge, GraphRecord } from "../../model/graph/graph-record.js";
 import { listingId } from "../../model/identifiers.js";
 import { identifierKey } from "../../rules/text/identifier-key.js";
 import type { Entry } from "../entry.js";
-import { identifiersIn } from "../identifiers-in.js";
+import { identifiersIn } from "../lookups/identifiers-in.js";
 
 /** The names and numbers under which others list these, a record each: whoever looks one up begins there, and looks through nothing. */
 export function listingsOf(entries: readonly Entry[]): readonly GraphRecord[] {

@@ -1,4 +1,4 @@
-import { isMapping } from "../../base/is-mapping.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import type { Entry } from "../entry.js";
 
 /** What a reference says, its places in the order of the text, and the first of them as its own. */

@@ -1,10 +1,10 @@
 import { publicationId } from "../../model/identifiers.js";
-import { publishingsOf } from "../publications.js";
+import { publishingsOf } from "../lookups/publications.js";
 import type { GraphRecord } from "../../model/graph/graph-record.js";
 import { known } from "../../records/without-empty.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";
-import { indexClaims } from "../claim-index.js";
-import { propertyLabelsOf } from "../property-labels.js";
+import { indexClaims } from "../lookups/claim-index.js";
+import { propertyLabelsOf } from "../lookups/property-labels.js";
 import { textIn, type Entries, type Entry } from "../entry.js";
 import { listingsOf } from "./listing-statement.js";
 import { toStatement } from "./to-statement.js";

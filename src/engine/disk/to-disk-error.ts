@@ -1,4 +1,4 @@
-import { isMapping } from "../../base/is-mapping.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import { dirname } from "node:path";
 import { getSystemErrorMap } from "node:util";
 import type { CodedError } from "../../base/coded-error.js";

@@ -6,7 +6,7 @@ import { sortInSteps } from "../sort/sort-in-steps.js";
 import { ChainLevels, compareTexts, type Hops } from "./chain-level.js";
 import { findKey } from "./find-key.js";
 import { mostEdges } from "./most-edges.js";
-import { valuesAt } from "../values-at.js";
+import { valuesAt } from "../read/values-at.js";
 
 /** What a walk reaches, as every engine finds it; `undefined` if there is no node to start from. A node costs less than a microsecond, an edge
  *  some ten nanoseconds; what is read of both comes on top. */

@@ -3,7 +3,7 @@ import type { Steps } from "../../base/scheduling/steps.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../snapshot.js";
 import { PassableEdges } from "./passable-edges.js";
-import { valuesAt } from "../values-at.js";
+import { valuesAt } from "../read/values-at.js";
 import { PathGraphSearch, type PathHop } from "./path-graph-search.js";
 
 /** Most shortest paths that are found however many edges have to be looked at. */

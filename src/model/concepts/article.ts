@@ -107,7 +107,7 @@ export class Article extends Node {
 
   @Computed(() => LocalizedString, {
     description:
-      "Its title, in the first of the requested `languages` in which some version of the text prints a title. If there is no such version, the title as printed in this text. If no title is printed, one in our words: see `titleIsDescribed`.",
+      "Its title, in the first of the requested `languages` for which some version of the text has a printed title. If there is no such version, the title as printed in this text. If no title is printed, one in our words: see `titleIsDescribed`.",
     arguments: { languages: languagesArgument },
     needs: titleNeeds,
     needsWith: otherTitles,
@@ -120,7 +120,7 @@ export class Article extends Node {
 
   @Computed(() => Boolean, {
     description:
-      "True if `title`, for the same `languages`, is in our words because none is printed or known. It is then in English.",
+      "True if the title that is given for these `languages` is in our words, because no title is printed or known. It is then in English.",
     arguments: { languages: languagesArgument },
     needs: titleNeeds,
     needsWith: otherTitles,
@@ -178,7 +178,7 @@ export class Article extends Node {
 
   @Computed(() => KnownBounds, {
     description:
-      "The earliest and the latest day on which it can have been first published, by all that is known, and the reasons.",
+      "The earliest and the latest day on which, as far as is known, it can first have been published, with the reasons.",
     needs: {
       earliest: stored<string | null>("publishedEarliest"),
       latest: stored<string | null>("publishedLatest"),
@@ -314,7 +314,7 @@ export class Article extends Node {
 
   @Relation(() => ContributionConnection.connection, {
     description:
-      "Other people and bodies who contributed to it, in the order recorded: who translated it, edited it, spoke it, or wrote a note to it. Its authors are in `authors`, those who signed it in `signatories`.",
+      "Other people and bodies who contributed to it, in the order recorded: who translated it, edited it, delivered it as a speech, or wrote a note on it. Its authors are in `authors`, those who signed it in `signatories`.",
     cardinality: "connection",
     arguments: contributionArguments,
     steps: [into("CONTRIBUTION_OF")],
@@ -348,7 +348,7 @@ export class Article extends Node {
 
   @Property(() => Int, {
     description:
-      "How many texts answer it, by reviewed references. All languages and versions of a text count as one, both for this text and for its answers: an answer to a translation counts as an answer to the text, and an answer counts once with all its translations and copies. A version of this text does not count as an answer.",
+      "How many texts answer it, by reviewed references. All languages and versions of a text count as one, both for this text and for its answers: an answer to a translation counts as an answer to the text, and an answer counts once, together with its translations and copies. A version of this text does not count as an answer.",
     corpus: false,
   })
   readonly responseCount!: number;
@@ -405,7 +405,7 @@ export class Article extends Node {
 
   @Gathered(() => FirstVersions, {
     description:
-      "Which language or version of the text came out first, judged by the firm days of `knownBounds`. It is the same for all articles of one `work`.",
+      "Which language or version of the text came out first, judged by those days of `knownBounds` that are certain (`firm`). It is the same for all articles of one `work`.",
     concept: () => Article,
     steps: [out("WORK"), into("WORK")],
     order: workOrder,
@@ -438,7 +438,7 @@ export class Article extends Node {
 
   @Computed(() => String, {
     description:
-      "How to cite it, in a format that reference managers read. Authors are those who stand there as authors, never the publisher. Translators and editors stand beside them, or in a note if the format has no field for them. A note also says who only signed, what it is a translation of, what it is known from if it was not seen, and that sources disagree on its title, author or date, if they do. A title in our words stands in square brackets.",
+      "How to cite it, in a format that reference managers read. Its authors are those of `authors`, never the publisher. Translators and editors stand beside them, or in a note if the format has no field for them. A note also names those who only signed, the text that it translates and, if it was not seen, the texts that it is known from. If sources disagree on its title, author or date, the note says so. A title in our words stands in square brackets.",
     arguments: {
       format: { type: () => CitationFormat, isRequired: true, defaultValue: "CSL_JSON", description: "The format." },
     },

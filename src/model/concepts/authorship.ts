@@ -34,10 +34,13 @@ export class Authorship extends Node {
   @Property(() => Int, { description: "Position among the authors, from 1.", isNullable: true, corpus: false })
   readonly position!: number | null;
 
-  @Property(() => String, { description: "The byline as printed, in the text itself or in `sources`." })
+  @Property(() => String, { description: "The byline as printed, in the text itself or in the articles of `sources`." })
   readonly nameAsPrinted!: string;
 
-  @Property(() => Boolean, { description: "True if the byline is a body's.", corpus: { isRequired: false } })
+  @Property(() => Boolean, {
+    description: "True if the byline is that of a body, and not of a person.",
+    corpus: { isRequired: false },
+  })
   readonly isCollective!: boolean;
 
   @WitnessesField("AUTHORSHIP_SEEN_IN", { isSaid: "who wrote the text", isSeen: "the byline" })

@@ -12,7 +12,7 @@ import { NoteField, RivalMakersField, SeenAtField, StatusField, WitnessesField }
 /** Who had a part in a text besides its authors and signatories. */
 @Concept(
   "Contribution",
-  "A person or body who contributed to a text other than as author or signatory: in which role, under which name, where it was seen.",
+  "A person or body who contributed to a text, but not as its author or signatory: in which role, under which name, where it was seen.",
   {
     prefix: "contribution",
     implements: () => Node,
@@ -47,7 +47,7 @@ export class Contribution extends Node {
   @Property(() => Int, { description: "Position among the contributions, from 1.", isNullable: true, corpus: false })
   readonly position!: number | null;
 
-  @Property(() => String, { description: "The name as printed, in the text itself or in `sources`." })
+  @Property(() => String, { description: "The name as printed, in the text itself or in the articles of `sources`." })
   readonly nameAsPrinted!: string;
 
   @WitnessesField("CONTRIBUTION_SEEN_IN", { isSaid: "who had this role", isSeen: "the contribution" })

@@ -48,7 +48,7 @@ export class Publication extends Node {
 
   @Relation(() => Article, {
     description:
-      "The article that reports this appearance, never one that nobody has seen. Null if the text itself shows it.",
+      "The article that reports this appearance; always one that was seen. Null if the text itself shows it.",
     cardinality: "one",
     isNullable: true,
     steps: [out("PUBLICATION_TOLD_IN")],

@@ -33,7 +33,7 @@ export class TextDate extends Node {
   readonly date!: UncertainDate;
 
   @Relation(() => Article, {
-    description: "The text that gives the date; null if it is the text itself, or an archive.",
+    description: "The other text that gives the date; null if the dated text gives it itself, or an archive does.",
     cardinality: "one",
     isNullable: true,
     steps: [out("DATE_SEEN_IN")],

@@ -11,7 +11,7 @@ import { Vote } from "./vote.js";
 /** What one could vote for, or a share of what came out. */
 @Concept(
   "VoteOption",
-  "CHOICE: one of the options that a voter could choose instead of the others. COMPOSITION: a share of those who were elected or who voted.",
+  "One option of a vote, or one part of its result. CHOICE: a voter could choose it instead of the others. COMPOSITION: it is a share of those who were elected or who voted.",
   { prefix: "vote-option", implements: () => Node, isNumbered: true },
 )
 export class VoteOption extends Node {

@@ -119,7 +119,7 @@ function defaultOf(type: unknown, field: FieldDeclaration): Pick<CorpusField, "d
 }
 
 function basisOf(key: string): CorpusField {
-  const description = `Where the date of \`${key}\` comes from; STATED if left out.`;
+  const description = `How the date in \`${key}\` is known; STATED if left out.`;
   return {
     key: `${key}Basis`,
     description,

@@ -1,4 +1,4 @@
-import { isMapping } from "../../base/is-mapping.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 
 /** A GraphQL operation as it is sent. */
 export interface OperationText {

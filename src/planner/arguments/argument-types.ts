@@ -1,7 +1,7 @@
-import { isKeyOf } from "../../base/is-key-of.js";
-import { isList } from "../../base/is-list.js";
-import { isGiven } from "../../base/is-given.js";
-import { isMapping } from "../../base/is-mapping.js";
+import { isKeyOf } from "../../base/guards/is-key-of.js";
+import { isList } from "../../base/guards/is-list.js";
+import { isGiven } from "../../base/guards/is-given.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import type { Vocabulary } from "../../model/declare/vocabulary.js";
 import type { Arguments } from "../plan/plan.js";
 

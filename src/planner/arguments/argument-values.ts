@@ -13,7 +13,7 @@ import {
   type GraphQLInputType,
   type ValueNode,
 } from "graphql";
-import { isGiven } from "../../base/is-given.js";
+import { isGiven } from "../../base/guards/is-given.js";
 import { UnfitValueError } from "../errors.js";
 import type { Arguments, Variables } from "../plan/plan.js";
 

@@ -1,6 +1,6 @@
 import { invariant } from "../../base/invariant.js";
-import { isMapping } from "../../base/is-mapping.js";
-import { isList } from "../../base/is-list.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
+import { isList } from "../../base/guards/is-list.js";
 import {
   getNamedType,
   isInputObjectType,
@@ -10,7 +10,7 @@ import {
   type GraphQLInputType,
 } from "graphql";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";
-import { isGiven } from "../../base/is-given.js";
+import { isGiven } from "../../base/guards/is-given.js";
 import { isWellFormedId } from "../../model/identifiers.js";
 import { addressKey } from "../../rules/text/address-key.js";
 import { readLanguageTag } from "../../rules/text/language-tag.js";

@@ -1,4 +1,4 @@
-import { isMapping } from "../../base/is-mapping.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import type { Call } from "../run/call.js";
 import type { Arguments, SelectionPlan, ValueFieldPlan, ValuePlan } from "../plan/plan.js";
 import { setField } from "../run/set-field.js";

@@ -1,5 +1,5 @@
-import { isGiven } from "../../base/is-given.js";
-import { isMapping } from "../../base/is-mapping.js";
+import { isGiven } from "../../base/guards/is-given.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import type { FilterDeclaration } from "../../model/declare/filter.js";
 import type { ArgumentMeaning } from "../../model/declare/list-argument.js";
 import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";

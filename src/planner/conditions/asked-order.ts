@@ -1,5 +1,5 @@
 import { cypher } from "../../cypher/cypher.js";
-import { isMapping } from "../../base/is-mapping.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import type { DeclaredOrder } from "../../model/declare/order.js";
 import type { ArgumentDeclarations } from "../../model/declare/field-declaration.js";
 import type { Match } from "../compile/match.js";

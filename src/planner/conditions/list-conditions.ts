@@ -1,4 +1,4 @@
-import { isMapping } from "../../base/is-mapping.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import type { Fragment } from "../../cypher/cypher.js";
 import { readPeriod } from "../../model/filters/inputs/period-input.js";
 import type { Reaches } from "../../model/filters/condition.js";

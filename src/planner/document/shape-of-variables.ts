@@ -1,5 +1,5 @@
-import { isMapping } from "../../base/is-mapping.js";
-import { isList } from "../../base/is-list.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
+import { isList } from "../../base/guards/is-list.js";
 import {
   isEnumType,
   isInputObjectType,

@@ -4,7 +4,7 @@ import type { PropertyValue } from "../../model/graph/graph-record.js";
 import type { Step } from "../../model/declare/step.js";
 import { facetBy, firstRows, sumOf, type FacetCounts } from "../pagination/facets.js";
 import { rowsOf } from "./predicates/condition-predicate.js";
-import { nodesOf } from "../../graph/nodes-of.js";
+import { nodesOf } from "../../graph/read/nodes-of.js";
 import { eachIn } from "./sequence.js";
 import type { ListNodes } from "./list-source.js";
 import type { Reading } from "./reading.js";

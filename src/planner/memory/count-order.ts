@@ -1,6 +1,6 @@
 import type { Steps } from "../../base/scheduling/steps.js";
 import type { EdgePattern } from "../../model/filters/condition.js";
-import { nodesOf } from "../../graph/nodes-of.js";
+import { nodesOf } from "../../graph/read/nodes-of.js";
 import { countEdges } from "./predicates/condition-predicate.js";
 import { valueKey, type Key } from "./keys.js";
 import { perSnapshot } from "../../graph/per-snapshot.js";

@@ -1,6 +1,6 @@
 import { done, type Steps } from "../../base/scheduling/steps.js";
 import { invariant } from "../../base/invariant.js";
-import { nodesOf } from "../../graph/nodes-of.js";
+import { nodesOf } from "../../graph/read/nodes-of.js";
 import { sortInSteps } from "../../graph/sort/sort-in-steps.js";
 import { reversed, type PropertyPath } from "../../model/declare/step.js";
 import type { ConceptDeclaration } from "../../model/declare/registry.js";

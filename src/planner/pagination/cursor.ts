@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isList } from "../../base/is-list.js";
+import { isList } from "../../base/guards/is-list.js";
 import type { Arguments } from "../plan/plan.js";
 
 /** The cursor of a node with these keys, in the list of this fingerprint. */

@@ -1,6 +1,6 @@
 import { textArgument } from "../arguments/argument-types.js";
 import { DEFAULT_PAGE_SIZE } from "../../model/declare/page-arguments.js";
-import { isGiven } from "../../base/is-given.js";
+import { isGiven } from "../../base/guards/is-given.js";
 import type { Call, Getter } from "../run/call.js";
 import { BadCursorError } from "../errors.js";
 import { decodeCursor, encodeCursor, fingerprintOf } from "./cursor.js";

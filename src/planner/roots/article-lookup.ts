@@ -1,4 +1,4 @@
-import { isGiven } from "../../base/is-given.js";
+import { isGiven } from "../../base/guards/is-given.js";
 import type { Steps } from "../../base/scheduling/steps.js";
 import { cypher } from "../../cypher/cypher.js";
 import { Article } from "../../model/concepts/article.js";

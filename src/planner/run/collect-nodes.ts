@@ -1,4 +1,4 @@
-import { isMapping } from "../../base/is-mapping.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import type { Yielder } from "../../base/scheduling/yield-to-event-loop.js";
 import type { SelectionPlan, ValueFieldPlan, ValuePlan } from "../plan/plan.js";
 

@@ -18,14 +18,14 @@ export const between: RootField = {
   type: () => Subgraph,
   isNullable: true,
   description:
-    "What lies between some nodes, to be drawn: the edges among them, and whatever is connected to at least two of them. Ids that are not in the corpus are passed over; null if none of them is in it. For longer paths ask `paths`.",
+    "What connects some nodes, to be drawn: the edges among them, and the nodes that are connected to at least two of them. Ids that are not in the corpus are passed over; null if none of them is in it. For longer paths ask `paths`.",
   prices: betweenPrices,
   arguments: {
     ids: {
       type: () => ID,
       isList: true,
       isRequired: true,
-      description: "The things, at most 100. They are always shown.",
+      description: "The nodes, at most 100. They are always shown.",
     },
     limit: {
       type: () => Int,

@@ -6,12 +6,12 @@ import { Pace } from "../../base/scheduling/pace.js";
 import { perSnapshotInSteps } from "../../graph/per-snapshot.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { counted } from "../../model/derived/counted-concepts.js";
-import { nodesOf } from "../../graph/nodes-of.js";
+import { nodesOf } from "../../graph/read/nodes-of.js";
 import { countSeen } from "../../planner/memory/predicates/visible-predicate.js";
 import { addressedTextsIn, noAddressedTexts } from "../shared/extent/addressed-texts.js";
 import { readExtentsIn } from "../shared/extent/read-extents.js";
 import { noPeriod, widened, type PeriodEnds } from "../shared/period-of-dates.js";
-import { textAt } from "../../graph/text-at.js";
+import { textAt } from "../../graph/read/text-at.js";
 import type { AskedParts } from "./asked-parts.js";
 import { noFacts, type CorpusAbout, type CorpusFacts } from "./corpus-facts.js";
 

@@ -13,7 +13,7 @@ for (const { name, description } of counted) Field(() => Int, { description })(C
 
 /** For how many texts it is recorded whom they address. */
 @ObjectType("AddresseeCounts", {
-  description: "For how many texts it is recorded whom they address. Of the others it is not known.",
+  description: "For how many texts the addressees are recorded. For the others they are not known.",
 })
 export class AddresseeCounts {
   @Field(() => Int, { description: "Texts for which addressees are recorded." })
@@ -22,7 +22,7 @@ export class AddresseeCounts {
   @Field(() => Int, { description: "Letters and open letters." })
   readonly letters!: number;
 
-  @Field(() => Int, { description: "Those among them for which addressees are recorded." })
+  @Field(() => Int, { description: "Those letters for which addressees are recorded." })
   readonly lettersWithAddressees!: number;
 
   @Field(() => String, { description: "The same in a sentence for a reader." })
@@ -38,13 +38,13 @@ export class Corpus {
   })
   readonly id!: string;
 
-  @Field(() => String, { description: "Changes with every change of the data, and with nothing else." })
+  @Field(() => String, { description: "Changes whenever the data changes, and at no other time." })
   readonly version!: string;
 
   @Field(() => LocalizedString, { description: "Its title." })
   readonly title!: LocalizedString;
 
-  @Field(() => LocalizedString, { description: "What is in it and where it comes from." })
+  @Field(() => LocalizedString, { description: "What it holds, and where that comes from." })
   readonly description!: LocalizedString;
 
   @Field(() => String, { description: "The licence of the data, as an SPDX identifier." })
@@ -56,14 +56,14 @@ export class Corpus {
   @Field(() => UncertainDate, {
     nullable: true,
     description:
-      "From the date on which the first article can have appeared to that of the last, as they are written: a year stays a year.",
+      "From the date of the first article to the date of the last, as they are written: a year stays a year.",
   })
   readonly period!: UncertainDate | null;
 
   @Field(() => ReadingCounts, { description: "How far its texts were read." })
   readonly reading!: ReadingCounts;
 
-  @Field(() => AddresseeCounts, { description: "For how many texts it is recorded whom they address." })
+  @Field(() => AddresseeCounts, { description: "For how many texts the addressees are recorded." })
   readonly addressees!: AddresseeCounts;
 
   @Field(() => CorpusCounts, { description: "How much there is of each concept." })

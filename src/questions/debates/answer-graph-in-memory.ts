@@ -1,7 +1,7 @@
 import { invariant } from "../../base/invariant.js";
 import type { Steps } from "../../base/scheduling/steps.js";
 import type { LoadedGraph } from "../../graph/loaded-graph.js";
-import { nodesOf } from "../../graph/nodes-of.js";
+import { nodesOf } from "../../graph/read/nodes-of.js";
 import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { isOneOf } from "../../graph/predicates.js";
@@ -9,7 +9,7 @@ import { findConcept } from "../../model/declare/registry.js";
 import { visibleStatuses } from "../../model/visibility.js";
 import { describeEdges, describeIndexed } from "../../planner/memory/describe-reading.js";
 import { seenOf } from "../shared/in-memory/seen-of.js";
-import { textAt } from "../../graph/text-at.js";
+import { textAt } from "../../graph/read/text-at.js";
 import type { AnswerGraph, TextDate } from "./answer-graph.js";
 import { toWeb } from "./to-answer-graph.js";
 import type { Answer, TextEdges } from "./text-edges.js";

@@ -27,7 +27,7 @@ export const debates: RootField = {
   name: "debates",
   type: () => DebateConnection.connection,
   description:
-    "Debates: texts that answer one another, directly or by way of others, with all their versions. The largest first, equal ones by their oldest text. By reviewed references alone.",
+    "Debates: texts that answer one another, directly or through other texts, with all their versions. The largest comes first; equally large ones are ordered by their oldest text. Only reviewed references count.",
   prices: debatesPrices,
   arguments: {
     ...innerPageArguments,

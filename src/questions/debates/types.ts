@@ -13,7 +13,7 @@ export class StanceCount {
 
   @Field(() => Int, {
     description:
-      "How many reviewed answers take it, each once in however many languages and versions of the two texts.",
+      "How many reviewed answers take this side. An answer counts once, in however many languages and versions of the two texts it stands.",
   })
   readonly count!: number;
 }
@@ -21,7 +21,7 @@ export class StanceCount {
 /** Texts that answer one another. */
 @ObjectType("Debate", {
   description:
-    "Texts that answer one another, directly or by way of others, with their translations and versions. What only mentions belongs to none. By reviewed references alone.",
+    "Texts that answer one another, directly or through other texts, with their translations and versions. A text that only mentions another does not belong to its debate. Only reviewed references count.",
 })
 export class Debate {
   @Field(() => String, { description: "What to call it: the title of the text that is answered most." })
@@ -33,24 +33,24 @@ export class Debate {
   @Field(() => UncertainDate, {
     nullable: true,
     description:
-      "From the date on which its first text can have appeared to that of its last, as they are written; null if none of them has a date.",
+      "From the date of its first text to the date of its last, as they are written; null if none of its texts has a date.",
   })
   readonly period!: UncertainDate | null;
 
   @Field(() => Int, {
     description:
-      "How many answers there are between its texts: what answers in one way once, in however many languages and versions of the two.",
+      "How many answers there are between its texts. An answer counts once, in however many languages and versions of the two texts it stands.",
   })
   readonly answerCount!: number;
 
   @Field(() => [StanceCount], {
-    description: "The same by the side that they take; a side that none takes is left out.",
+    description: "The same answers, counted by the side that they take. A side that no answer takes is left out.",
   })
   readonly stances!: readonly StanceCount[];
 
   @Field(() => Article, {
     description:
-      "The text that most texts answer, in any language or version; of equal ones the one that is mentioned most, then the oldest. It is a translation only if there is no other.",
+      "The text that most texts answer, in any language or version. If several are equal, the one that is mentioned most, then the oldest. It is a translation only if there is no original in the debate.",
   })
   readonly mostAnswered!: Article;
 

@@ -1,5 +1,5 @@
 import { neighbourhoodPrices } from "./cost.js";
-import { isGiven } from "../../base/is-given.js";
+import { isGiven } from "../../base/guards/is-given.js";
 import { numberArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import type { Steps } from "../../base/scheduling/steps.js";
@@ -28,7 +28,7 @@ export const neighbourhood: RootField = {
   type: () => Subgraph,
   isNullable: true,
   description:
-    "What surrounds some nodes, to be drawn: everything within some steps of them, and the edges between. Ids that are not in the corpus are passed over; null if none of them is in it.",
+    "The surroundings of some nodes, to be drawn: every node within some steps of them, and the edges between. Ids that are not in the corpus are passed over; null if none of them is in it.",
   prices: neighbourhoodPrices,
   arguments: {
     ids: {
@@ -46,14 +46,14 @@ export const neighbourhood: RootField = {
     kinds: {
       type: () => SearchKind,
       isList: true,
-      description: "Only to these kinds of things, and over them; all kinds if left out.",
+      description: "Only nodes of these kinds, and steps over them; all kinds if left out.",
     },
     stances: {
       type: () => Stance,
       isList: true,
       description: "Of references, only those that take one of these stances; other edges stay.",
     },
-    minimumDegree: { type: () => Int, description: "Only to nodes that are connected to at least so many." },
+    minimumDegree: { type: () => Int, description: "Only nodes that are connected to at least so many others." },
     limit: {
       type: () => Int,
       isRequired: true,

@@ -1,5 +1,5 @@
 import { networkPrices } from "./cost.js";
-import { isGiven } from "../../base/is-given.js";
+import { isGiven } from "../../base/guards/is-given.js";
 import { numberArgument, termArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { toCompleteness, type OmissionReasonName } from "../shared/completeness.js";
 import { Int } from "../../model/declare/api.js";
@@ -24,7 +24,7 @@ export const network: RootField = {
   name: "network",
   type: () => Network,
   description:
-    "A network as a whole: which articles, people or publications are connected to each other, and the numbers that tell who stands where. By reviewed edges alone.",
+    "A network as a whole: which articles, people or publications are connected to each other, and the measures of their places in it. Only reviewed edges count.",
   prices: networkPrices,
   arguments: {
     kind: { type: () => NetworkKind, isRequired: true, description: "What it is made of." },
@@ -39,7 +39,7 @@ export const network: RootField = {
       isRequired: true,
       defaultValue: true,
       description:
-        "True: the languages and versions of a text are one text. An answer or a mention counts once, in however many of them it stands; whoever signed several of them signed once. False: each article stands for itself.",
+        "True: the languages and versions of a text are one text. An answer or a mention counts once, in however many of them it stands. Somebody who signed several of them signed once. False: each article stands for itself.",
     },
     stances: {
       type: () => Stance,

@@ -20,10 +20,13 @@ export type NetworkKindName = keyof typeof NetworkKind;
 
 /** A place in a network. */
 @ObjectType("NetworkNode", {
-  description: "A place in a network. Its numbers are about the network of this answer, not about what was left out.",
+  description: "A node of a network. Its measures are those of the network in this answer, without what was left out.",
 })
 export class NetworkNode {
-  @Field(() => Node, { description: "What stands there: of a text the article that its versions go back to." })
+  @Field(() => Node, {
+    description:
+      "The article, person or publication. For a text in several versions, the article that the others go back to.",
+  })
   readonly node!: NodeId;
 
   @Field(() => String, { description: "What to write beside it: its title or name, as printed." })
@@ -31,30 +34,31 @@ export class NetworkNode {
 
   @Field(() => Int, {
     description:
-      "How many of the others that are shown point to it; if edges have no direction, how many it is connected to.",
+      "How many of the other nodes in this answer point to it. If edges have no direction, how many it is connected to.",
   })
   readonly inDegree!: number;
 
   @Field(() => Int, {
     description:
-      "How many of the others that are shown it points to; if edges have no direction, how many it is connected to.",
+      "How many of the other nodes in this answer it points to. If edges have no direction, how many it is connected to.",
   })
   readonly outDegree!: number;
 
   @Field(() => Float, {
     description:
-      "The share of all pairs of others whose shortest paths lead through it: 0 to 1 (Freeman's betweenness centrality, edges unweighted).",
+      "How often it lies on the shortest paths between two others, as a share of all pairs: 0 to 1 (Freeman's betweenness centrality, edges unweighted).",
   })
   readonly betweenness!: number;
 
   @Field(() => Float, {
     description:
-      "The share of time that a reader would spend there who follows edges at random, and in 15 of 100 steps goes anywhere (PageRank, edges weighted). All together make 1.",
+      "The share of time that a reader would spend there who follows edges at random, and in 15 of 100 steps jumps to any node (PageRank, edges weighted). The shares of all nodes add up to 1.",
   })
   readonly pageRank!: number;
 
   @Field(() => Int, {
-    description: "Its group, from 0: its members are connected to each other more than to others (Louvain's method).",
+    description:
+      "The number of its group, from 0. The nodes of a group are connected more to each other than to others (Louvain's method).",
   })
   readonly community!: number;
 }
@@ -62,27 +66,27 @@ export class NetworkNode {
 /** An edge in a network. */
 @ObjectType("NetworkEdge", { description: "An edge of a network: two of its nodes, and what connects them." })
 export class NetworkEdge {
-  @Field(() => ID, { description: "The id of what it starts from." })
+  @Field(() => ID, { description: "The id of the node that it starts from." })
   readonly from!: string;
 
-  @Field(() => ID, { description: "The id of what it points to." })
+  @Field(() => ID, { description: "The id of the node that it points to." })
   readonly to!: string;
 
-  @Field(() => Float, { description: "How many answers or references, or how many texts that both signed." })
+  @Field(() => Float, { description: "How many answers or references it stands for, or how many texts both signed." })
   readonly weight!: number;
 
   @Field(() => Stance, {
     nullable: true,
     description:
-      "The side that those answers or references take, as far as their types say: a reply beside a disagreement disagrees. NEUTRAL if none says; null if they take different ones, and for signatures.",
+      "The side that those answers or references take, as far as their types say. A reply together with a disagreement counts as a disagreement. NEUTRAL if no type names a side; null if they take different sides, and for signatures.",
   })
   readonly stance!: string | null;
 }
 
 /** Who stands where among all. */
-@ObjectType("Network", { description: "A network as a whole, with the numbers that tell who stands where in it." })
+@ObjectType("Network", { description: "A network as a whole, with measures of each node's place in it." })
 export class Network {
-  @Field(() => [NetworkNode], { description: "What has an edge at all, the most connected first, then by id." })
+  @Field(() => [NetworkNode], { description: "The nodes that have an edge, the most connected first, then by id." })
   readonly nodes!: readonly NetworkNode[];
 
   @Field(() => [NetworkEdge], { description: "The edges between them, by the ids of their ends." })
@@ -93,7 +97,7 @@ export class Network {
 
   @Field(() => Completeness, {
     description:
-      "How many are left out because they are less connected than the `limit` that are shown, or because there would be more than 3000 edges; and how many suggested edges are not counted.",
+      "How many nodes are left out because `limit` others are more connected, or because there would be more than 3000 edges; and how many suggested edges are not counted.",
   })
   readonly completeness!: Completeness;
 }

@@ -22,7 +22,7 @@ export const order: RootField = {
   type: () => TemporalOrder,
   isNullable: true,
   description:
-    "Which of two articles, events or votes came first, and whether the second can have answered the first: by their dates, as far as known, and by what they are known to answer or to be made from. Nothing is certain if it rests on a date that is not firm: approximate, in doubt, inferred, disputed by sources, or of what was only planned. Null if the corpus does not have both.",
+    "Which of two articles, events or votes came first, and whether the second can have answered the first: by their dates, as far as these are known, and by the texts that they answer or were made from. Nothing is certain if it depends on a date that is not firm: one that is approximate, in doubt, inferred or disputed by sources, or the date of what was only planned. Null if the corpus does not have both.",
   prices: orderPrices,
   arguments: {
     a: { type: () => ID, isRequired: true, description: "An article, event or vote." },

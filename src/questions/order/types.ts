@@ -6,18 +6,18 @@ import { Possibility, type PossibilityName } from "../../model/vocabularies.js";
 /** How two dates stand to each other. */
 export const TemporalRelation = declareVocabulary(
   "TemporalRelation",
-  "How the first of two things stands to the second in time.",
+  "Whether the first of two nodes came before or after the second.",
   {
     CERTAINLY_BEFORE:
-      "Its last day is before the other's first day, and both dates are firm: stated, neither approximate nor in doubt, disputed by no source, of what took place.",
+      "Its last day is before the other's first day, and both dates are firm: they are stated, they are neither approximate nor in doubt, no source disputes them, and they are dates of what took place.",
     POSSIBLY_BEFORE:
-      "By the bounds of the dates, or by what else is known, it is before the other, or at the latest on the same day. But one of the dates is not firm, or they can share a day, or what is known contradicts the dates.",
-    SAME_DAY: "Both are on the same day, and on that day only; both dates are firm.",
-    OVERLAPS: "Either can have come first, or the one fell into the time that the other lasted.",
+      "By the bounds of the dates, or by other facts, it came before the other, or at the latest on the same day. But one of the dates is not firm, or they can share a day, or the other facts contradict the dates.",
+    SAME_DAY: "Both were on the same day, and on that day only; both dates are firm.",
+    OVERLAPS: "Either can have come first, or one fell into the time that the other lasted.",
     POSSIBLY_AFTER:
-      "By the bounds of the dates, or by what else is known, it is after the other, or at the earliest on the same day. But one of the dates is not firm, or they can share a day, or what is known contradicts the dates.",
+      "By the bounds of the dates, or by other facts, it came after the other, or at the earliest on the same day. But one of the dates is not firm, or they can share a day, or the other facts contradict the dates.",
     CERTAINLY_AFTER: "Its first day is after the other's last day, and both dates are firm.",
-    UNKNOWN: "One of them has no date, and nothing else is known.",
+    UNKNOWN: "One of them has no date, and no other fact says which came first.",
   },
 );
 
@@ -26,10 +26,10 @@ export type TemporalRelationName = keyof typeof TemporalRelation;
 
 /** The order of two nodes in time. */
 @ObjectType("TemporalOrder", {
-  description: "The order of two things in time, by their dates and by what else is known.",
+  description: "The order of two nodes in time, by their dates and by the references between texts.",
 })
 export class TemporalOrder {
-  @Field(() => TemporalRelation, { description: "How `a` stands to `b`." })
+  @Field(() => TemporalRelation, { description: "Whether `a` came before or after `b`." })
   readonly relation!: TemporalRelationName;
 
   @Field(() => String, { description: "Why, in a sentence for a reader." })
@@ -37,13 +37,13 @@ export class TemporalOrder {
 
   @Field(() => Possibility, {
     description:
-      "Could `b` have answered `a`? CERTAIN: it came later, so that time allows it (which does not say that it did), or an accepted reference says that it did. IMPOSSIBLE: it came earlier, and an answer cannot precede the first day of what it answers; or `a` refers to it by accepted references and it does not refer back; or it is an event or a vote, and only texts answer.",
+      "Could `b` have answered `a`? CERTAIN: `b` came later, so time allows it (this does not say that it did), or an accepted reference says that it did. IMPOSSIBLE: `b` came before the first day of `a`; or `a` refers to `b` by accepted references, and `b` does not refer to `a`; or `b` is an event or a vote, and only texts answer.",
   })
   readonly canAnswer!: PossibilityName;
 
   @Field(() => [Conflict], {
     description:
-      "The conflicts in which sources disagree on which of the two came first, or, of two votes, on which of their events did. While there is one, nothing about the order is certain. At most 20, by id.",
+      "The conflicts in which sources disagree on which of the two came first or, for two votes, on which of their events did. If there is one, nothing about the order is certain. At most 20, by id.",
   })
   readonly conflicts!: readonly Conflict[];
 }

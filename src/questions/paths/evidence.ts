@@ -1,4 +1,4 @@
-import { isList } from "../../base/is-list.js";
+import { isList } from "../../base/guards/is-list.js";
 import { readTexts } from "../../cypher/read-cells.js";
 import type { PathEdge } from "../../engine/walk/path-walk.js";
 import type { Run } from "../../planner/root.js";

@@ -33,7 +33,7 @@ export const paths: RootField = {
   isNullable: true,
   dependsOnReach: true,
   description:
-    "How two things are connected, hop by hop, each with its evidence: over references, signatures, authorship and other contributions, publication, events, votes and what sources claim. Null if one of the two is not in the corpus.",
+    "How two nodes are connected, hop by hop, each hop with its evidence: over references, signatures, authorship and other contributions, publication, events, votes and what sources claim. Null if one of the two is not in the corpus.",
   prices: pathsPrices,
   arguments: {
     from: { type: () => ID, isRequired: true, description: "Where paths begin." },
@@ -53,13 +53,13 @@ export const paths: RootField = {
     via: {
       type: () => SearchKind,
       isList: true,
-      description: "Only over these kinds of things between the two; over all kinds if left out.",
+      description: "Only over nodes of these kinds between the two; over all kinds if left out.",
     },
     without: {
       type: () => ID,
       isList: true,
       description:
-        "Over none of these, and over nothing that was seen in them: articles, people, organizations …, or single records such as a signature.",
+        "Avoid these nodes, and everything that was seen in them alone: articles, people, organizations …, or single records such as a signature.",
     },
     minimumStatus: {
       type: () => ReviewStatus,

@@ -7,9 +7,9 @@ import { Node } from "../../model/node.js";
 import { ReviewStatus } from "../../model/vocabularies.js";
 
 /** One step of a path. */
-@ObjectType("Hop", { description: "One step of a path, with what it rests on." })
+@ObjectType("Hop", { description: "One step of a path, with its evidence." })
 export class Hop {
-  @Field(() => Node, { description: "The end nearer to where the path begins." })
+  @Field(() => Node, { description: "The end that is nearer to the beginning of the path." })
   readonly from!: NodeId;
 
   @Field(() => Node, { description: "The other end." })
@@ -28,59 +28,60 @@ export class Hop {
 
   @Field(() => CrossReference, {
     nullable: true,
-    description: "The record, if one article refers to something; null for every other edge.",
+    description: "The cross-reference, if the step is one; null for every other edge.",
   })
   readonly reference!: NodeId | null;
 
   @Field(() => Article, {
     nullable: true,
-    description: "The article that the edge was seen in; null if the corpus gives none.",
+    description: "The article in which this was seen; null if the corpus names none.",
   })
   readonly source!: NodeId | null;
 
-  @Field(() => String, { nullable: true, description: "Where in the source; null if that is not noted." })
+  @Field(() => String, { nullable: true, description: "The place in the source; null if it is not recorded." })
   readonly locator!: string | null;
 
   @Field(() => ReviewStatus, {
-    description: "Whether a person has confirmed it. ACCEPTED for edges that are not reviewed one by one.",
+    description: "Whether a human reviewer has confirmed it. Edges that are not reviewed one by one are ACCEPTED.",
   })
   readonly status!: string;
 }
 
 /** One path from one node to another. */
-@ObjectType("Path", { description: "One path from one node to another, which passes none twice." })
+@ObjectType("Path", { description: "One path from one node to another. It passes no node twice." })
 export class Path {
-  @Field(() => Int, { description: "How many steps it has; 0 from a thing to itself." })
+  @Field(() => Int, { description: "How many steps it has; 0 from a node to itself." })
   readonly length!: number;
 
-  @Field(() => [Node], { description: "What it passes, both ends included, in order." })
+  @Field(() => [Node], { description: "The nodes that it passes, in order, with both ends." })
   readonly nodes!: readonly NodeId[];
 
   @Field(() => [Hop], {
-    description: "The steps in order. If several edges connect the same two nodes, the one with the best evidence.",
+    description:
+      "The steps in order. If several edges connect the same two nodes, the step has the one with the best evidence.",
   })
   readonly hops!: readonly Hop[];
 
   @Field(() => Hop, {
     nullable: true,
     description:
-      "The step with the weakest evidence, the first of several; null for a path of length 0. From strong to weak: printed in the source or quoted from it; named there; in our words; matched by us; without a source. What is only suggested is weaker than all of these, what was rejected weaker still.",
+      "The step with the weakest evidence; if several are equally weak, the first of them; null for a path of length 0. From strong to weak: printed in the source or quoted from it; named there; in our words; matched by us; without a source. Suggested edges are weaker than all of these, and rejected ones weaker still.",
   })
   readonly weakestHop!: Hop | null;
 }
 
 /** How two nodes are connected. */
-@ObjectType("PathResult", { description: "How two things are connected." })
+@ObjectType("PathResult", { description: "How two nodes are connected." })
 export class PathResult {
   @Field(() => [Path], {
     description:
-      "The shortest first; of equally long ones, the one whose weakest step has the best evidence. Empty if there is none.",
+      "The paths, shortest first. If two are equally long, the one whose weakest step has the better evidence comes first. Empty if there is no path.",
   })
   readonly paths!: readonly Path[];
 
   @Field(() => Completeness, {
     description:
-      "Whether there can be more paths, or any at all, past `maxLength` (DEPTH_LIMIT) or past what one question may look at (NODE_LIMIT). It does not say whether there are more than `limit`: only so many were asked for.",
+      "Whether there can be other paths past `maxLength` (DEPTH_LIMIT) or past the number of nodes that one question may look at (NODE_LIMIT). It does not say whether there are more than `limit`, because no more were asked for.",
   })
   readonly completeness!: Completeness;
 }

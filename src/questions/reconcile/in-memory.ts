@@ -5,7 +5,7 @@ import { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { sortInSteps, type Compare } from "../../graph/sort/sort-in-steps.js";
 import { seenOf } from "../shared/in-memory/seen-of.js";
-import { valuesAt } from "../../graph/values-at.js";
+import { valuesAt } from "../../graph/read/values-at.js";
 import { electorateProperties } from "../../model/electorate-properties.js";
 import { claimProperties, MOST_ROWS } from "./read-vote.js";
 

@@ -1,4 +1,4 @@
-import { isGiven } from "../../base/is-given.js";
+import { isGiven } from "../../base/guards/is-given.js";
 import { numberArgument, termArgument, textArgument, textsArgument } from "../../planner/arguments/argument-types.js";
 import { citationTypes } from "../../model/citation-type.js";
 import { ChainDirection, type ChainDirectionName } from "./types.js";

@@ -8,7 +8,7 @@ import { noReadExtents, readExtentsIn } from "../shared/extent/read-extents.js";
 import type { HiddenEdges } from "../shared/hidden-edges.js";
 import { HiddenRecords } from "../shared/in-memory/hidden-records.js";
 import { seenOf } from "../shared/in-memory/seen-of.js";
-import { textAt } from "../../graph/text-at.js";
+import { textAt } from "../../graph/read/text-at.js";
 import { directions, type ChainQuestion } from "./chain-walk.js";
 import {
   authorships,

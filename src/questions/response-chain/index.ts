@@ -80,12 +80,12 @@ export const responseChain: RootField = {
       isRequired: true,
       defaultValue: true,
       description:
-        "True: the languages and versions of a text are one text. An answer to one of them answers the text, a translation or copy of an answer is no answer of its own, and a version answers no other. False: each stands for itself.",
+        "True: the languages and versions of a text are one text. An answer to one of them answers the text; a translation or copy of an answer is not a separate answer; and no version of a text answers another. False: each article stands for itself.",
     },
     asOf: {
       type: () => DateScalar,
       description:
-        "Only what, by its date, had surely or possibly been published by the end of this day; `publishedByThen` says which. The article where the chain begins is always there. If it was published later, nothing else is there, and the outline says so.",
+        "Only texts that, by their dates, had surely or possibly been published by the end of this day; `publishedByThen` says which. The article where the chain begins is always there. If it was published later, it is alone, and the outline says so.",
     },
   },
   plan: planChain,

@@ -22,13 +22,14 @@ export type ChainDirectionName = keyof typeof ChainDirection;
 @ObjectType("ChainText", { description: "A text of the chain, in one language or version or in several." })
 export class ChainText {
   @Field(() => Article, {
-    description: "The article that stands for it: the one asked for, else the original, else the oldest that is there.",
+    description:
+      "The article that stands for the text: the one that was asked for, if it is among them; else the original; else the oldest.",
   })
   readonly article!: NodeId;
 
   @Field(() => [Article], {
     description:
-      "Its other languages and versions that answer or are answered here, oldest first. None without `acrossTranslations`; `Article.work` gives all there are.",
+      "Its other languages and versions that answer or are answered in this chain, oldest first. There are none without `acrossTranslations`. `Article.work` gives all languages and versions.",
   })
   readonly versions!: readonly NodeId[];
 }
@@ -41,16 +42,16 @@ export class ChainLayer {
 
   @Field(() => [Article], {
     description:
-      "The articles, oldest first; with `acrossTranslations` one for each text. Each stands in one layer only: the nearest.",
+      "The articles, oldest first; with `acrossTranslations`, one for each text. Each article is in one layer only, the nearest.",
   })
   readonly articles!: readonly NodeId[];
 
-  @Field(() => [ChainText], { description: "The same, each with its other languages and versions." })
+  @Field(() => [ChainText], { description: "The same texts, each with its other languages and versions." })
   readonly texts!: readonly ChainText[];
 }
 
 /** One text answers another. */
-@ObjectType("ChainEdge", { description: "One text answers another, in one way." })
+@ObjectType("ChainEdge", { description: "One answer: one text answers another, in one way." })
 export class ChainEdge {
   @Field(() => CrossReference, {
     description: "The record of it: which article answers which language or version, how, where, and on what evidence.",
@@ -59,7 +60,7 @@ export class ChainEdge {
 
   @Field(() => [CrossReference], {
     description:
-      "The same answer in other languages or versions of the two texts, the surest first; a translation or copy of an answer is no answer of its own. None without `acrossTranslations`.",
+      "The same answer in other languages or versions of the two texts, the best attested first. A translation or copy of an answer is not a separate answer. There are none without `acrossTranslations`.",
   })
   readonly alsoIn!: readonly NodeId[];
 
@@ -72,34 +73,38 @@ export class ChainEdge {
   @Field(() => Stance, {
     nullable: true,
     description:
-      "The side that all answers of `from` to `to` in the chain take together, as far as their types say: a reply beside a disagreement disagrees. NEUTRAL if none says; null if they take different ones.",
+      "The side that all answers of `from` to `to` in this chain take together, as far as their types say. A reply together with a disagreement counts as a disagreement. NEUTRAL if no type names a side; null if they take different sides.",
   })
   readonly stance!: string | null;
 
-  @Field(() => Int, { description: "The layer in which both ends are there: that of the end further away." })
+  @Field(() => Int, {
+    description: "The layer of the end that is further away: from this layer on, both ends are in the chain.",
+  })
   readonly depth!: number;
 
   @Field(() => TemporalRelation, {
     description:
-      "How the article that answers stands in time to the one that it answers, in the versions of `reference`: by their dates, and by the accepted answers between the two. CERTAINLY_AFTER is to be expected of an answer. CERTAINLY_BEFORE or POSSIBLY_BEFORE says that by its date it is older than what it answers: check the dates and the reference. `order` also looks at what else each of them answers, and can know more.",
+      "Whether the answering article came before or after the article that it answers, in the versions of `reference`: by their dates, and by the accepted answers between the two. An answer should be CERTAINLY_AFTER. If it is CERTAINLY_BEFORE or POSSIBLY_BEFORE, its date makes it older than what it answers: check the dates and the reference. The question `order` also uses the other answers of both articles, so it can know more.",
   })
   readonly temporalOrder!: TemporalRelationName;
 
   @Field(() => Possibility, {
     nullable: true,
     description:
-      "With `asOf`: had both articles of `reference` been published by then? POSSIBLE if a date is not firm or reaches past the day, UNKNOWN if one of them has no date. Null without `asOf`.",
+      "If `asOf` is given: had both articles of `reference` been published by then? POSSIBLE if a date is not firm or reaches past that day; UNKNOWN if one of them has no date. Null without `asOf`.",
   })
   readonly publishedByThen!: PossibilityName | null;
 }
 
 /** A piece of a sentence. */
-@ObjectType("OutlinePart", { description: "A piece of a sentence: the title of an article, or what stands between." })
+@ObjectType("OutlinePart", {
+  description: "A piece of a sentence: the title of an article, or the words between two titles.",
+})
 export class OutlinePart {
   @Field(() => String, { description: "Its words." })
   readonly text!: string;
 
-  @Field(() => Article, { nullable: true, description: "The article whose title it is; null for all else." })
+  @Field(() => Article, { nullable: true, description: "The article whose title it is; null if it is not a title." })
   readonly article!: NodeId | null;
 }
 
@@ -108,29 +113,30 @@ export class OutlinePart {
 export class OutlineLine {
   @Field(() => Int, {
     description:
-      "How far to indent it: one step more than the text that it stands under. That is the text that is answered; with ANSWERS_TO the one that answers; with BOTH the nearer of the two.",
+      "How far to indent it: one step more than the text above it. The text above is the one that is answered; with ANSWERS_TO, the one that answers; with BOTH, the nearer of the two.",
   })
   readonly depth!: number;
 
   @Field(() => String, {
     description:
-      "Who answers whom, how, since when, at which places of the text, and how that is known; in English. The first mention of a text names its other languages and versions that are there.",
+      "Who answers whom, how, since when, at which places of the text, and how that is known; in English. The first mention of a text names its other languages and versions in this chain.",
   })
   readonly text!: string;
 
   @Field(() => [OutlinePart], {
-    description: "The same in pieces, so that titles can be links: one after the other they are `text`.",
+    description: "The same sentence in pieces, so that titles can be links. Joined in order, they give `text`.",
   })
   readonly parts!: readonly OutlinePart[];
 
   @Field(() => Article, {
-    description: "The article that the sentence brings in: the one of the two that it does not stand under.",
+    description: "The article that the sentence adds to the outline: of the two, the one that is not above it.",
   })
   readonly article!: NodeId;
 
   @Field(() => CrossReference, {
     nullable: true,
-    description: "The record that it rests on; null for the line on the article where the chain begins.",
+    description:
+      "The cross-reference that the sentence is based on; null for the line on the article where the chain begins.",
   })
   readonly reference!: NodeId | null;
 }
@@ -138,7 +144,7 @@ export class OutlineLine {
 /** How texts respond to each other, from one article outwards. */
 @ObjectType("ResponseChain", {
   description:
-    "How texts respond to each other, from one article outwards: a directed graph without repeats, to be read by layer, as edges, or as prose. If answers run in a circle, the edges show it, and nothing is told twice.",
+    "How texts respond to each other, from one article outwards: a directed graph without repeats. Read it by layer, as edges, or as prose. If answers form a cycle, the edges show it, and nothing is told twice.",
 })
 export class ResponseChain {
   @Field(() => Article, { description: "Where the chain begins." })
@@ -149,19 +155,19 @@ export class ResponseChain {
 
   @Field(() => [ChainEdge], {
     description:
-      "Every answer between texts of the chain, by depth, then oldest answer first; those of one text to another in the order of the text that answers.",
+      "Every answer between texts of the chain, by depth, then oldest answer first. Several answers of one text to another come in the order of the answering text.",
   })
   readonly edges!: readonly ChainEdge[];
 
   @Field(() => [OutlineLine], {
     description:
-      "The chain as prose: first a line on where it begins, then a line for each answer under what it answers, and under it the answers that follow from there. What answers several texts stands under each of them; what follows from it is told once.",
+      "The chain as prose. The first line is about the article where the chain begins. Each answer then has a line under the text that it answers, followed by the answers to it. A text that answers several others has a line under each of them; the answers to it are told once.",
   })
   readonly outline!: readonly OutlineLine[];
 
   @Field(() => Completeness, {
     description:
-      "What is left out: texts further away than `depth` or past the limit of 2000, and suggested references that the chain met. Counted as far as chains can reach: 12 steps, 2000 articles.",
+      "What is left out: texts further away than `depth` or past the limit of 2000, and suggested references that the chain came upon. They are counted as far as a chain can go: 12 steps and 2000 articles.",
   })
   readonly completeness!: Completeness;
 

@@ -41,9 +41,9 @@ function notYet({ published }: ChainArticle, asOf: string | undefined): string {
 }
 
 const evidenceWords: Readonly<Record<string, string>> = {
-  QUOTED: "its title, address or words stand there",
-  NAMED: "only its author or subject is named there",
-  INFERRED: "matched by the editors",
+  QUOTED: "identified by its title, address or words",
+  NAMED: "identified only by its author or subject",
+  INFERRED: "matched by the editors of this corpus",
 };
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ const statusWords: Readonly<Record<string, string>> = {
   REJECTED: "reviewed and rejected",
 };
 
-/** `Ada Quill, “Yes” (4 March 2019), replies to Bruno Tarn, “No” (1 March 2019): paragraph 2; its title, address or words stand there.` */
+/** `Ada Quill, “Yes” (4 March 2019), replies to Bruno Tarn, “No” (1 March 2019): paragraph 2; identified by its title, address or words.` */
 function tell({ from, to, record }: ChainAnswer, describe: Describe, words?: ReferenceWords): readonly OutlinePart[] {
   const { type, status, locator, evidence } = record;
   const notes = [

@@ -3,7 +3,7 @@ import type { Steps } from "../../base/scheduling/steps.js";
 import { readTexts } from "../../cypher/read-cells.js";
 import { cypher, identifier, param, type Fragment } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
-import { nodesOf } from "../../graph/nodes-of.js";
+import { nodesOf } from "../../graph/read/nodes-of.js";
 import type { Pace } from "../../base/scheduling/pace.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { LARGEST_PAGE } from "../../model/declare/page-arguments.js";

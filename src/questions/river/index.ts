@@ -28,12 +28,13 @@ export const river: RootField = {
   name: "river",
   type: () => River,
   description:
-    "Texts in time with the answers between them, and the events and votes beside: all that a picture of who answers whom needs, in one question. If there are more texts than `limit`, counts by time and debate.",
+    "Texts in time, the answers between them, and the events and votes of the same days: everything that a picture of who answers whom needs, in one question. If there are more texts than `limit`, the answer has counts by time and debate instead.",
   prices: riverPrices,
   arguments: {
     period: {
       type: () => PeriodInput,
-      description: "Only what can lie in this period, or surely does. If left out: all times, and what has no date.",
+      description:
+        "Only texts, events and votes that can lie in this period, or surely do. If left out: those of all times, and texts without a date.",
     },
     filter: filterArgument(ArticleFilter, "Which texts; all of them if left out."),
     isResponse: {
@@ -45,7 +46,7 @@ export const river: RootField = {
       type: () => ReviewStatus,
       isList: true,
       description:
-        "Which review statuses of references to show; ACCEPTED alone if left out. Debates and counts go by reviewed ones alone.",
+        "References of these review statuses; only ACCEPTED ones if left out. Debates and counts use reviewed references alone.",
     },
     granularity: {
       type: () => Granularity,

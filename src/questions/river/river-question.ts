@@ -1,4 +1,4 @@
-import { isGiven } from "../../base/is-given.js";
+import { isGiven } from "../../base/guards/is-given.js";
 import { readPeriod, type Period } from "../../model/filters/inputs/period-input.js";
 import { visibleStatuses } from "../../model/visibility.js";
 import { numberArgument, termArgument, textsArgument } from "../../planner/arguments/argument-types.js";

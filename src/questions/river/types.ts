@@ -16,20 +16,20 @@ export class RiverText {
 
   @Field(() => UncertainDate, {
     nullable: true,
-    description: "When it was published, as far as known; null if it has no date.",
+    description: "When it was published, as far as that is known; null if it has no date.",
   })
   readonly when!: UncertainDate | null;
 
   @Field(() => Int, { description: "How many reviewed references answer it, from any text." })
   readonly answers!: number;
 
-  @Field(() => Int, { description: "How many reviewed references of texts refer to it otherwise." })
+  @Field(() => Int, { description: "How many reviewed references mention it without answering it." })
   readonly mentions!: number;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      "The debate that it belongs to, by the id of the text that names it (`Debate.mostAnswered`); null if it belongs to none.",
+      "The debate that it belongs to: the id of the text that gives the debate its name (`Debate.mostAnswered`). Null if it belongs to no debate.",
   })
   readonly debate!: string | null;
 }
@@ -37,7 +37,7 @@ export class RiverText {
 /** How much of a debate lies in one stretch of time. */
 @ObjectType("RiverBucket", {
   description:
-    "How many texts of one debate lie in one day, month or year. `certain` and `possible` are told apart as in a timeline.",
+    "How many texts of one debate lie in one day, month or year. `certain` and `possible` mean the same as in a timeline.",
 })
 export class RiverBucket {
   @Field(() => DateScalar, { description: "Its first day." })
@@ -49,32 +49,32 @@ export class RiverBucket {
   @Field(() => ID, {
     nullable: true,
     description:
-      "The debate, by the id of the text that names it; null for all the texts together that belong to none, or to one too small to be counted by itself.",
+      "The debate: the id of the text that gives it its name. Null for the texts that belong to no debate, and for those whose debate is too small to be counted by itself.",
   })
   readonly debate!: string | null;
 
-  @Field(() => Int, { description: "How many surely lie in it." })
+  @Field(() => Int, { description: "How many texts surely lie in it." })
   readonly certain!: number;
 
-  @Field(() => Int, { description: "How many may lie in it." })
+  @Field(() => Int, { description: "How many texts may lie in it." })
   readonly possible!: number;
 }
 
 /** Texts in time, and the answers between them. */
 @ObjectType("River", {
   description:
-    "Texts in time with the answers between them, and what happened beside. No date is made more certain than its sources leave it.",
+    "Texts in time, the answers between them, and the events and votes of the same days. No date is made more certain than its sources leave it.",
 })
 export class River {
   @Field(() => [RiverText], {
     description:
-      "All texts that match, by the first day on which they can have appeared, equal ones by id; those without a date come last, and only if no period is given. Empty if there are more than `limit`: `buckets` counts those.",
+      "All texts that match, ordered by the first day on which they can have appeared, then by id. Texts without a date come last, and only if no period is given. The list is empty if more than `limit` texts match; `buckets` counts them.",
   })
   readonly texts!: readonly RiverText[];
 
   @Field(() => [CrossReference], {
     description:
-      "What those texts refer to among themselves, those of the oldest text first. At most twice as many as `limit`.",
+      "The references between those texts, those of the oldest text first. There are at most twice as many as `limit`.",
   })
   readonly references!: readonly CrossReference[];
 
@@ -88,15 +88,18 @@ export class River {
 
   @Field(() => [RiverBucket], {
     description:
-      "Counts over all texts that match, however many, by stretches of time and by debate: oldest first, then the largest debate first. Each of the 30 largest debates has its own; fewer do if there are many stretches.",
+      "Counts of all texts that match, however many there are, by time and by debate: the oldest bucket first, then the largest debate. Each of the 30 largest debates has its own buckets. Fewer debates have them if the period has many days, months or years.",
   })
   readonly buckets!: readonly RiverBucket[];
 
   @Field(() => Int, {
-    description: "How many texts that pass the filter have no date at all, whatever the period: they are in no bucket.",
+    description:
+      "How many texts pass the filter and have no date at all. The period does not change the number. They are in no bucket.",
   })
   readonly undatedCount!: number;
 
-  @Field(() => Completeness, { description: "Whether all that matches is there: texts, references, events and votes." })
+  @Field(() => Completeness, {
+    description: "Whether the answer has every text, reference, event and vote that matches.",
+  })
   readonly completeness!: Completeness;
 }

@@ -31,7 +31,7 @@ export const search: RootField = {
   name: "search",
   type: () => SearchConnection,
   description:
-    "Everything that has all words of the query, best first: in titles and names, then in summaries, notes, names of authors and of others who had a part in a text, what sources state in or of it, and quotations. " +
+    "Every node that has all words of the query, the best first: in titles and names, then in summaries, notes, names of authors and of others who had a part in a text, what sources state in or of it, and quotations. " +
     "Case and accents do not matter. The last word may be unfinished, unless it is a single letter: no initial is ever expanded. One typing error is forgiven in words of five letters or more. " +
     "Names with a particle are found written apart and together: `LeBlanc` and `Le Blanc`. " +
     "First come those that are listed under the query as an identifier, by its value alone or with its scheme (`10.1000/182`, `PEP 484`, `pep-0484`), however it is parted. " +

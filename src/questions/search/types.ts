@@ -17,15 +17,15 @@ export const SearchResult = declareUnion("SearchResult", "What search finds.", (
 );
 
 /** What hits are counted by. */
-export const SearchFacet = declareVocabulary("SearchFacet", "What hits are counted by.", {
-  KIND: "What sort of thing it is.",
+export const SearchFacet = declareVocabulary("SearchFacet", "What hits can be counted by.", {
+  KIND: "The kind of node.",
   LANGUAGE: "The language of an article; other kinds are not counted.",
   YEAR: "The year of an article, event or vote. A date that can fall into several years is counted as it is written (`2019~`). Records without a date count as `undated`. Other kinds are not counted.",
 });
 
 /** A piece of a text. */
 @ObjectType("TextRange", {
-  description: "A piece of a text: half-open, in UTF-16 units, as JavaScript's `slice` takes it.",
+  description: "A piece of a text, given by two places in UTF-16 units, as JavaScript's `slice` takes them.",
 })
 export class TextRange {
   @Field(() => Int, { description: "Where it starts; 0 is the start of the text." })
@@ -40,17 +40,17 @@ export class TextRange {
 export class Highlight {
   @Field(() => String, {
     description:
-      "The field that it is from: `title`, `summary`, `authors`, `contributions`; `claims` for what a source says of it, `states` for what it says itself, `references` for what it quotes.",
+      "The field that it is from: `title`, `summary`, `authors`, `contributions`; `claims` if a source says it of the node, `states` if the node itself says it, `references` if the node quotes it.",
   })
   readonly field!: string;
 
   @Field(() => String, {
-    description: "The words of the field: all of them, or if they are many, those around the first match.",
+    description: "The text of the field. If it is long, the part around the first match.",
   })
   readonly text!: string;
 
   @Field(() => [TextRange], {
-    description: "Where in `text` the words that were found stand, from left to right; at least one.",
+    description: "Where the matching words are in `text`, in order; at least one.",
   })
   readonly matches!: readonly TextRange[];
 }
@@ -66,27 +66,27 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      "How well it fits, above 0 and at most 1; 1 if its title or an identifier is the query. Words in titles and names count for more than words in other text, exact words for more than completed ones, and those for more than corrected ones.",
+      "How well it fits, above 0 and at most 1. It is 1 if its title or an identifier is the query. Words in titles and names count more than words in other text. Exact words count more than completed ones, and completed ones more than corrected ones.",
   })
   readonly score!: number;
 
-  @Field(() => [Highlight], { description: "Where the words stand, titles and names first." })
+  @Field(() => [Highlight], { description: "The matching words in their fields, titles and names first." })
   readonly highlights!: readonly Highlight[];
 }
 
 /** A page of hits. */
 @ObjectType("SearchConnection", { description: "A page of what search found, best first; equal hits oldest first." })
 export class SearchConnection {
-  @Field(() => [SearchEdge], { description: "The page with score, cursor and highlights for each." })
+  @Field(() => [SearchEdge], { description: "The hits of the page, each with score, cursor and highlights." })
   readonly edges!: readonly SearchEdge[];
 
-  @Field(() => [SearchResult], { description: "The page without them." })
+  @Field(() => [SearchResult], { description: "The hits of the page without score, cursor and highlights." })
   readonly nodes!: readonly unknown[];
 
-  @Field(() => PageInfo, { description: "Where this page stands among all hits." })
+  @Field(() => PageInfo, { description: "Whether there are hits before and after this page." })
   readonly pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: "How many hits there are in all, on every page together." })
+  @Field(() => Int, { description: "How many hits there are on all pages." })
   readonly totalCount!: number;
 
   @Field(() => [Facet], {

@@ -3,8 +3,8 @@ import { declareVocabulary } from "../../model/declare/vocabulary.js";
 
 /** Why something was left out of an answer. */
 export const OmissionReason = declareVocabulary("OmissionReason", "Why something was left out of an answer.", {
-  DEPTH_LIMIT: "It lies further away than was asked for.",
-  NODE_LIMIT: "There is more than the limit that was asked for.",
+  DEPTH_LIMIT: "It lies further away than the question asked for.",
+  NODE_LIMIT: "There is more than the limit in the question.",
   TIME_LIMIT: "Finding it would have taken longer than a question may take.",
   NOT_REVIEWED: "It is only suggested; nobody has confirmed it yet.",
   REDACTED: "It was removed at somebody's request.",
@@ -16,7 +16,7 @@ export type OmissionReasonName = keyof typeof OmissionReason;
 /** Why an answer may be less than the whole. */
 @ObjectType("Completeness", {
   description:
-    "Whether an answer is all that the corpus has, and if not, why. It says nothing of what lies outside the corpus, or in parts of its texts that were not read: `Corpus.reading` says how far they were read.",
+    "Whether an answer is all that the corpus has, and if not, why. It says nothing about what lies outside the corpus, or in parts of its texts that were not read: `Corpus.reading` says how far they were read.",
 })
 export class Completeness {
   @Field(() => Boolean, { description: "True if nothing that was asked for is left out." })
@@ -24,14 +24,14 @@ export class Completeness {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many were left out; null if they cannot be counted within the limits.",
+    description: "How many nodes or edges were left out; null if they cannot be counted within the limits.",
   })
   readonly omittedCount!: number | null;
 
   @Field(() => [OmissionReason], { description: "Why they were left out, each reason once; empty if nothing was." })
   readonly reasons!: readonly OmissionReasonName[];
 
-  @Field(() => String, { description: "The version of the corpus that was asked; as `Corpus.version` gives it." })
+  @Field(() => String, { description: "The version of the corpus that the answer is from, as in `Corpus.version`." })
   readonly corpusVersion!: string;
 }
 

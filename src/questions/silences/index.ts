@@ -23,7 +23,7 @@ export const silences: RootField = {
   name: "silences",
   type: () => SilenceConnection.connection,
   description:
-    "What was never answered, who was addressed and stayed silent, which claims nobody contradicts: in this corpus, and nowhere beyond it. By kind, then oldest first.",
+    "Which texts were never answered, who was addressed and stayed silent, and which claims nobody contradicts. This is about the corpus alone, and says nothing about the world beyond it. By kind, then oldest first.",
   prices: silencesPrices,
   arguments: {
     ...innerPageArguments,

@@ -1,4 +1,4 @@
-import { isGiven } from "../../base/is-given.js";
+import { isGiven } from "../../base/guards/is-given.js";
 import { param, type Fragment } from "../../cypher/cypher.js";
 import { ID } from "../../model/declare/api.js";
 import { filterArgument } from "../../model/declare/filter.js";

@@ -2,7 +2,7 @@ import type { FieldPrice } from "../../planner/cost/price.js";
 import { numberOf } from "../../planner/cost/price-rules.js";
 import { countPrice } from "../../planner/cost/scan-prices.js";
 import type { Arguments } from "../../planner/plan/plan.js";
-import { isMapping } from "../../base/is-mapping.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 
 /** What the question costs, with what stands in its answer. */
 export const timelinePrices: Readonly<Record<string, FieldPrice>> = {

@@ -1,4 +1,4 @@
-import { isGiven } from "../../base/is-given.js";
+import { isGiven } from "../../base/guards/is-given.js";
 import { isoDay } from "../../rules/dates/calendar-day.js";
 import type { GranularityName, TimelineBucket } from "./types.js";
 import type { DateBounds, Lasting } from "../../rules/dates/bounds/date-bounds.js";

@@ -10,9 +10,9 @@ import { dateProperty } from "../../model/properties.js";
 import { NO_SPAN, spansIn } from "../../rules/dates/lookup-span.js";
 import { GrowableNumbers } from "../shared/in-memory/growable-numbers.js";
 import { liesIn } from "../../model/filters/inputs/lies-in.js";
-import { nodesOf } from "../../graph/nodes-of.js";
+import { nodesOf } from "../../graph/read/nodes-of.js";
 import { seenOf } from "../shared/in-memory/seen-of.js";
-import { textAt } from "../../graph/text-at.js";
+import { textAt } from "../../graph/read/text-at.js";
 
 /** Something of one concept that has a date. */
 export interface Dated {

@@ -25,12 +25,12 @@ export const timeline: RootField = {
   name: "timeline",
   type: () => Timeline,
   description:
-    "Articles, events and votes in time. Counted apart are what surely lies in a day, month or year, what only may, and what has no date.",
+    "Articles, events and votes in time. Those that surely lie in a day, month or year, those that only may, and those without a date are counted apart.",
   prices: timelinePrices,
   arguments: {
     period: {
       type: () => PeriodInput,
-      description: "Only what can lie in this period, or surely does; all times if left out.",
+      description: "Only nodes that can lie in this period, or surely do; all times if left out.",
     },
     granularity: {
       type: () => Granularity,
@@ -42,7 +42,7 @@ export const timeline: RootField = {
       type: () => SearchKind,
       isList: true,
       description:
-        "Only these kinds of things; articles, events and votes if left out. What never has a date is counted as undated.",
+        "Only nodes of these kinds; articles, events and votes if left out. Kinds that never have a date count as undated.",
     },
     ...kindFilters,
     certainOnly: {
@@ -50,7 +50,7 @@ export const timeline: RootField = {
       isRequired: true,
       defaultValue: false,
       description:
-        "True: only what surely lies in a day, month or year, and there alone; what may lie there too is counted in `uncertainCount`.",
+        "True: only nodes that surely lie in one day, month or year. `uncertainCount` says how many this leaves out.",
     },
     limit: {
       type: () => Int,

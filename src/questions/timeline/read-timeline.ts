@@ -7,10 +7,10 @@ import { dateProperty, lastingProperties, type DatePrefix } from "../../model/pr
 import type { DateBounds, Lasting } from "../../rules/dates/bounds/date-bounds.js";
 import { readLasting, shownDate } from "../../rules/dates/bounds/known-date.js";
 import { NO_SPAN } from "../../rules/dates/lookup-span.js";
-import { nodesOf } from "../../graph/nodes-of.js";
+import { nodesOf } from "../../graph/read/nodes-of.js";
 import { countSeen } from "../../planner/memory/predicates/visible-predicate.js";
 import { seenOf } from "../shared/in-memory/seen-of.js";
-import { textAt } from "../../graph/text-at.js";
+import { textAt } from "../../graph/read/text-at.js";
 import { GrowableNumbers } from "../shared/in-memory/growable-numbers.js";
 import type { Call } from "../../planner/run/call.js";
 import { listConditions } from "../../planner/conditions/list-conditions.js";

@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
   {
     weigh: ({ claim }) => claim.sourceDate ?? "~",
     because: (works) =>
-      `${works}; no other claim has more support. Of those with as much, its source has the earliest date.`,
+      `${works}; no other claim has more support. Of the claims with equal support, its source has the earliest date.`,
   },
   {
     weigh: ({ claim }) => claim.id,

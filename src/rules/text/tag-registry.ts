@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { isList } from "../../base/is-list.js";
-import { isMapping } from "../../base/is-mapping.js";
+import { isList } from "../../base/guards/is-list.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import { once } from "../../base/once.js";
 
 /** What the registry has for a subtag, or for a whole tag that it keeps from before (`i-klingon`): another that it prefers, or that one itself, as it

@@ -1,4 +1,4 @@
-import { isList } from "../../base/is-list.js";
+import { isList } from "../../base/guards/is-list.js";
 import { setImmediate } from "node:timers/promises";
 import { stringifyChunked } from "@discoveryjs/json-ext";
 import type { ExecutionResult } from "graphql";

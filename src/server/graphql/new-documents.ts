@@ -1,12 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { isList } from "../../base/is-list.js";
+import { isList } from "../../base/guards/is-list.js";
 import { refuseWith } from "../answers/refuse-with.js";
 import type { Responder, Response } from "../answers/responder.js";
 import type { Admission } from "../clients/admission.js";
 import { rateLimitMessage } from "../limits/refusals.js";
-import { findTokenExcess } from "../limits/tokens.js";
+import { findTokenExcess } from "../limits/document/tokens.js";
 import { toProblem } from "../http/problem.js";
 import { RefusedError } from "../http/problems.js";
 import { requestPrices, type Tier } from "../limits/tiers.js";

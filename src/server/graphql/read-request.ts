@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
-import { isGiven } from "../../base/is-given.js";
-import { isMapping } from "../../base/is-mapping.js";
-import { isNestedDeeper } from "../limits/is-nested-deeper.js";
+import { isGiven } from "../../base/guards/is-given.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
+import { isNestedDeeper } from "../limits/document/is-nested-deeper.js";
 import { toProblem } from "../http/problem.js";
 import { RefusedError } from "../http/problems.js";
 import { mostNesting, type Tier } from "../limits/tiers.js";

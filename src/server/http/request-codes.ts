@@ -23,7 +23,7 @@ export const requestCodes = [
     code: "BAD_REQUEST",
     status: 400,
     meaning:
-      "The request is not well formed. It is not HTTP, JSON or UTF-8; it has no query, or is a batch; it has no `Host` header, or two; or it is one that another site could make a browser send.",
+      "The request is not well formed. It is not HTTP, JSON or UTF-8; it has no query, or is a batch; it has no `Host` header, or two; or a browser could have sent it on behalf of another website (cross-site request forgery).",
     message: "The request is not valid.",
   },
   { code: "GRAPHQL_PARSE_FAILED", status: 400, meaning: "The document is not GraphQL." },
@@ -64,7 +64,7 @@ export const requestCodes = [
     code: "QUERY_TOO_COSTLY",
     status: 400,
     meaning:
-      "The answer may cost more points or hold more nodes than the tier allows; `measure` says which of the two. The error also has the number `requested`, the `limit`, by how much it is `over`, and the `costliest` field.",
+      "The answer may cost more points or hold more nodes than the tier allows; `measure` says which of the two. The error also has the fields `requested` (the number asked for), `limit`, `over` (the difference) and `costliest` (the field of the query that costs most).",
   },
   {
     code: "ANSWER_TOO_LARGE",
@@ -144,7 +144,7 @@ export const requestCodes = [
   {
     code: "NOT_ACCEPTABLE",
     status: 406,
-    meaning: "The header `accept` allows neither of the two media types of answers.",
+    meaning: "The header `accept` allows neither `application/graphql-response+json` nor `application/json`.",
     message: "Answers are JSON, and the request accepts none.",
     hint: "Send `accept: application/json`, `application/graphql-response+json`, or no such header.",
   },
@@ -171,7 +171,8 @@ export const requestCodes = [
   {
     code: "URI_TOO_LONG",
     status: 414,
-    meaning: "The address of the request is longer than 16 384 bytes, the most that its head may have.",
+    meaning:
+      "The address of the request is longer than 16 384 bytes, the limit for the address and the headers together.",
     message: `The address does not fit into ${requestHeadBytes} bytes.`,
     hint: "Send the query by POST.",
   },

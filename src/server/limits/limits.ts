@@ -1,16 +1,16 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
 import type { Tier } from "./tiers.js";
-import { limitAliases } from "./aliases.js";
-import { limitDepth } from "./depth.js";
-import { limitDirectives } from "./directives.js";
-import { limitDuplicateFields } from "./duplicate-fields.js";
-import { limitFields } from "./fields.js";
-import { limitFragments } from "./fragments.js";
+import { limitAliases } from "./document/aliases.js";
+import { limitDepth } from "./document/depth.js";
+import { limitDirectives } from "./document/directives.js";
+import { limitDuplicateFields } from "./document/duplicate-fields.js";
+import { limitFields } from "./document/fields.js";
+import { limitFragments } from "./document/fragments.js";
 import type { Limit } from "./limit.js";
-import { limitNames } from "./names.js";
-import { limitRootFields } from "./root-fields.js";
-import { surveyDocument } from "./survey.js";
-import { limitTokens } from "./tokens.js";
+import { limitNames } from "./document/names.js";
+import { limitRootFields } from "./document/root-fields.js";
+import { surveyDocument } from "./document/survey.js";
+import { limitTokens } from "./document/tokens.js";
 
 /** All that bounds a document before it is planned. What an answer may cost is known with the variables only; `first` and lists of ids are
  *  bounded by the planner, the body by the server. */

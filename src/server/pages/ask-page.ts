@@ -1,5 +1,5 @@
 import type { GraphQLError } from "graphql";
-import { isMapping } from "../../base/is-mapping.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import { once } from "../../base/once.js";
 import type { OperationText } from "../../pages/ask/operation.js";
 import { parseCompactly } from "../../planner/document/compact-document.js";

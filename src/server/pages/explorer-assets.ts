@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isList } from "../../base/is-list.js";
-import { isMapping } from "../../base/is-mapping.js";
+import { isList } from "../../base/guards/is-list.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import type { Assets } from "../../pages/frame/frame.js";
 
 /** Where the explorer's bundle is served. */

@@ -1,4 +1,4 @@
-import { isMapping } from "../../base/is-mapping.js";
+import { isMapping } from "../../base/guards/is-mapping.js";
 import { cypher, param, toQuery, type CypherQuery } from "../../cypher/cypher.js";
 import type { Row } from "../../engine/row.js";
 import type { NodeCounts } from "../../model/graph/node-counts.js";

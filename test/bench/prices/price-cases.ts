@@ -15,7 +15,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
-import { isMapping } from "../../../src/base/is-mapping.js";
+import { isMapping } from "../../../src/base/guards/is-mapping.js";
 import type { PriceCase } from "./price-case.js";
 import {
   everythingIn,

@@ -11,8 +11,8 @@ import { readMeta, schemaVersion } from "../../../src/store/meta.js";
 import { readRecords } from "../../../src/store/read-records.js";
 import { changeGraph } from "../../support/change-graph.js";
 import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
-import { writeCorpus, type SmallCorpus } from "../../support/small-corpora.js";
-import { useTemporaryFolder } from "../../support/temporary-folder.js";
+import { writeCorpus, type SmallCorpus } from "../../support/corpora/small-corpora.js";
+import { useTemporaryFolder } from "../../support/disk/temporary-folder.js";
 import { createWorld } from "../../unit/cli/recording-terminal.js";
 
 const folder = useTemporaryFolder();

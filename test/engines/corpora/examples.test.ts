@@ -6,7 +6,7 @@ import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 
 /** An hour: Neo4j plans each text that is new to it, which takes what the machine has left. */

@@ -3,8 +3,8 @@ import { loadFolder } from "../../../src/cli/loading/load-folder.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { readMeta } from "../../../src/store/meta.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
-import { writeCorpus, type SmallCorpus } from "../../support/small-corpora.js";
-import { useTemporaryFolder } from "../../support/temporary-folder.js";
+import { writeCorpus, type SmallCorpus } from "../../support/corpora/small-corpora.js";
+import { useTemporaryFolder } from "../../support/disk/temporary-folder.js";
 import { createWorld } from "../../unit/cli/recording-terminal.js";
 
 const folder = useTemporaryFolder();

@@ -1,5 +1,5 @@
 import { describeEachEngine } from "../../support/describe-each-engine.js";
-import { askAll, type HistorianQuestion } from "../../support/shipped-corpus.js";
+import { askAll, type HistorianQuestion } from "../../support/corpora/shipped-corpus.js";
 
 const nodes = (...ids: readonly string[]) => ids.map((id) => ({ id }));
 

@@ -1,5 +1,5 @@
 import { describeEachEngine } from "../../support/describe-each-engine.js";
-import { askAll, type HistorianQuestion } from "../../support/shipped-corpus.js";
+import { askAll, type HistorianQuestion } from "../../support/corpora/shipped-corpus.js";
 
 const outline = (asked: string, fields: string) => `{ responseChain(${asked}) { outline { ${fields} } } }`;
 const line = (depth: number, article: string) => ({ depth, article: { id: `article/${article}` } });
@@ -45,11 +45,11 @@ const questions: readonly HistorianQuestion[] = [
         told(0, /^Louis Proyect, “Leninism Is Finished” \(.+\)\.$/u),
         told(
           1,
-          /^Paul Le Blanc, “Leninism is unfinished” \(1 February 2013\), disagrees with Louis Proyect, “Leninism Is Finished” \(.+\): paragraph 2, note 1; its title, address or words stand there\.$/u,
+          /^Paul Le Blanc, “Leninism is unfinished” \(1 February 2013\), disagrees with Louis Proyect, “Leninism Is Finished” \(.+\): paragraph 2, note 1; identified by its title, address or words\.$/u,
         ),
         told(
           2,
-          /^Louis Proyect, “\[Marxism\] Paul Le Blanc on the SWP crisis” \(1 February 2013\), corrects Paul Le Blanc, “Leninism is unfinished” \(1 February 2013\): paragraphs 2-4 \(on note 4\); only its author or subject is named there\.$/u,
+          /^Louis Proyect, “\[Marxism\] Paul Le Blanc on the SWP crisis” \(1 February 2013\), corrects Paul Le Blanc, “Leninism is unfinished” \(1 February 2013\): paragraphs 2-4 \(on note 4\); identified only by its author or subject\.$/u,
         ),
       ],
     },
@@ -62,7 +62,7 @@ const questions: readonly HistorianQuestion[] = [
         told(0, /^Politisches Komitee der Socialist Equality Party \(US\), “Fraktionelle Provokationen/u),
         told(
           1,
-          /^David Walsh, “Leaders of dissolved .+” \(24 June 2019; also as “Les dirigeants .+”, in French, 25 June 2019\), extends Politisches Komitee .+, as “Factional provocation, .+” \(in English, 2 April 2019\): paragraph 3; only its author or subject is named there\.$/u,
+          /^David Walsh, “Leaders of dissolved .+” \(24 June 2019; also as “Les dirigeants .+”, in French, 25 June 2019\), extends Politisches Komitee .+, as “Factional provocation, .+” \(in English, 2 April 2019\): paragraph 3; identified only by its author or subject\.$/u,
         ),
       ],
     },
@@ -93,7 +93,7 @@ const questions: readonly HistorianQuestion[] = [
         told(0, /^“A letter from Canadian comrades”, signed by David Camfield and 3 others \(/u),
         told(
           1,
-          /^“A letter from Canadian comrades”, signed by David Camfield and 3 others \(.+\), replies to ISO Steering Committee, “Letter to the ISO membership” \(.+\): introduction and paragraph 2; only its author or subject is named there\.$/u,
+          /^“A letter from Canadian comrades”, signed by David Camfield and 3 others \(.+\), replies to ISO Steering Committee, “Letter to the ISO membership” \(.+\): introduction and paragraph 2; identified only by its author or subject\.$/u,
         ),
       ],
     },
@@ -106,15 +106,15 @@ const questions: readonly HistorianQuestion[] = [
         told(0, /^ISO Renewal Faction, “Assessing the Year-Long Inaction .+” \(15 February 2014\)\.$/u),
         told(
           1,
-          /^ISO leadership, “A response to slander” \(19 February 2014\), replies to .+: known from “A stain .+” and “Rape Culture .+”, whole document; matched by the editors\.$/u,
+          /^ISO leadership, “A response to slander” \(19 February 2014\), replies to .+: known from “A stain .+” and “Rape Culture .+”, whole document; matched by the editors of this corpus\.$/u,
         ),
         told(
           2,
-          /^ISO Renewal Faction, “A stain .+, replies to ISO leadership, .+: opening sentence; its title, address or words stand there\.$/u,
+          /^ISO Renewal Faction, “A stain .+, replies to ISO leadership, .+: opening sentence; identified by its title, address or words\.$/u,
         ),
         told(
           2,
-          /^ISO Renewal Faction, “A stain .+, critiques ISO leadership, .+: opening paragraph; its title, address or words stand there\.$/u,
+          /^ISO Renewal Faction, “A stain .+, critiques ISO leadership, .+: opening paragraph; identified by its title, address or words\.$/u,
         ),
       ],
     },
@@ -179,7 +179,7 @@ const questions: readonly HistorianQuestion[] = [
         told(0, "Rhodri Evans, “New setback in USA” (17 July 2019)."),
         told(
           1,
-          "[Comment in reply to “New setback in USA”], signed by Brad (5 August 2019), disputes Rhodri Evans, “New setback in USA” (17 July 2019): whole comment; its title, address or words stand there.",
+          "[Comment in reply to “New setback in USA”], signed by Brad (5 August 2019), disputes Rhodri Evans, “New setback in USA” (17 July 2019): whole comment; identified by its title, address or words.",
         ),
       ],
     },

@@ -1,5 +1,5 @@
 import { describeEachEngine } from "../../support/describe-each-engine.js";
-import { askAll, type HistorianQuestion } from "../../support/shipped-corpus.js";
+import { askAll, type HistorianQuestion } from "../../support/corpora/shipped-corpus.js";
 
 const asked = (from: string, to: string, without: string) =>
   `{ paths(from: "${from}", to: "${to}", without: ["${without}"]) { paths { length } completeness { isComplete reasons } } }`;

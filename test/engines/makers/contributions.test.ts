@@ -1,6 +1,6 @@
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
-import { recordsOfFile } from "../../support/records-of-file.js";
+import { recordsOfFile } from "../../support/corpora/records-of-file.js";
 import { idIn, sampleWorlds, toRecords } from "../../support/questions/random-world.js";
 
 const corpus = `articles:

@@ -4,10 +4,10 @@ import { loadLibrary } from "../../../src/engine/memory/sqlite/load-library.js";
 import type { MemoryEngine } from "../../../src/engine/memory/memory-engine.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import { withStatus } from "../../../src/model/graph/with-status.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { patchRecords } from "../../../src/store/patch-records.js";
-import { useTemporaryFolder } from "../../support/temporary-folder.js";
+import { useTemporaryFolder } from "../../support/disk/temporary-folder.js";
 
 const folder = useTemporaryFolder();
 const records = generateRecords(20);

@@ -5,7 +5,7 @@ import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Usual } from "../../support/arguments/contexts.js";
 import { everyArgument } from "../../support/arguments/every-argument.js";
 import { hasEffect } from "../../support/arguments/find-effect.js";
-import { recordsOf, type CorpusName } from "../../support/corpora.js";
+import { recordsOf, type CorpusName } from "../../support/corpora/corpora.js";
 import type { OpenEngine } from "../../support/describe-each-engine.js";
 import { schema, TwoAnswers } from "../../support/oracle/two-answers.js";
 

@@ -9,10 +9,10 @@ import { build } from "../../../src/graph/edit/patch.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import { findDisagreements } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 import { viewOf } from "../../support/graph/graph-view.js";
-import { describeOnSmallDisk } from "../../support/small-disk.js";
-import { useTemporaryFolder } from "../../support/temporary-folder.js";
+import { describeOnSmallDisk } from "../../support/disk/small-disk.js";
+import { useTemporaryFolder } from "../../support/disk/temporary-folder.js";
 
 const records = generateRecords(20);
 const folder = useTemporaryFolder();

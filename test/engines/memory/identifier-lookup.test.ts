@@ -3,7 +3,7 @@ import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { parseValid } from "../../support/oracle/two-answers.js";
-import { recordsOfFile } from "../../support/records-of-file.js";
+import { recordsOfFile } from "../../support/corpora/records-of-file.js";
 
 const question = `{ article(identifier: { scheme: "DOI", value: "https://doi.org/10.1000/7" }) { id } }`;
 

@@ -6,7 +6,7 @@ import { findDisagreements } from "../../../src/store/find-disagreements.js";
 import { readMeta } from "../../../src/store/meta.js";
 import { findLosses, killWriter } from "../../support/kills/kill-writer.js";
 import { writings } from "../../support/kills/write-worlds.js";
-import { useTemporaryFolder } from "../../support/temporary-folder.js";
+import { useTemporaryFolder } from "../../support/disk/temporary-folder.js";
 
 const support = join(__dirname, "..", "..", "support");
 const writer = [join(support, "run-typescript.mjs"), join(support, "kills", "write-and-report.ts")];

@@ -8,8 +8,8 @@ import { loadRecords } from "../../../src/store/load-records.js";
 import { readMeta } from "../../../src/store/meta.js";
 import { readRecords } from "../../../src/store/read-records.js";
 import { readVisibleRecords } from "../../../src/store/read-visible-records.js";
-import { recordsOf } from "../../support/corpora.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 import { describeEachKeeping } from "../../support/graph/describe-each-keeping.js";
 import { viewOf } from "../../support/graph/graph-view.js";
 

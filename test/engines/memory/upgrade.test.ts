@@ -6,8 +6,8 @@ import { openGraph } from "../../../src/cli/engine/open-graph.js";
 import { loadFolder } from "../../../src/cli/loading/load-folder.js";
 import type { GraphEngine } from "../../../src/engine/engine.js";
 import { readMeta } from "../../../src/store/meta.js";
-import { writeCorpus } from "../../support/small-corpora.js";
-import { useTemporaryFolder } from "../../support/temporary-folder.js";
+import { writeCorpus } from "../../support/corpora/small-corpora.js";
+import { useTemporaryFolder } from "../../support/disk/temporary-folder.js";
 import { createWorld } from "../../unit/cli/recording-terminal.js";
 
 const folder = useTemporaryFolder();

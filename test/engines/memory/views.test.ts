@@ -4,8 +4,8 @@ import { loadLibrary } from "../../../src/engine/memory/sqlite/load-library.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { recordsOf } from "../../support/corpora.js";
-import { useTemporaryFolder } from "../../support/temporary-folder.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
+import { useTemporaryFolder } from "../../support/disk/temporary-folder.js";
 
 const folder = useTemporaryFolder();
 const views = {

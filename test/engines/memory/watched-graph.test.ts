@@ -2,7 +2,7 @@ import { countNodes } from "../../../src/model/graph/node-counts.js";
 import { watchGraph } from "../../../src/server/answers/watch-version.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readMeta } from "../../../src/store/meta.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 import { describeEachKeeping } from "../../support/graph/describe-each-keeping.js";
 
 const records = generateRecords(20);

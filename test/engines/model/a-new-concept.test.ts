@@ -2,7 +2,7 @@
 import "../../support/model/leaflet.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
-import { memoryDisk } from "../../support/memory-disk.js";
+import { memoryDisk } from "../../support/disk/memory-disk.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 
 const disk = memoryDisk({

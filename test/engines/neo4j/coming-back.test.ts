@@ -8,7 +8,7 @@ import { rootFields } from "../../../src/api/queries.js";
 import { createServer } from "../../../src/server/server.js";
 import { tiers } from "../../../src/server/limits/tiers.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeOnNeo4j, startAnotherNeo4j } from "../../support/neo4j/of-this-run.js";
 import type { Neo4jServer } from "../../support/neo4j/server.js";
 import { schema } from "../../support/oracle/two-answers.js";

@@ -8,7 +8,7 @@ import { createAnswerer } from "../../../src/planner/answer.js";
 import { rootFields } from "../../../src/api/queries.js";
 import { tiers } from "../../../src/server/limits/tiers.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { lockNeo4j } from "../../support/neo4j/lock.js";
 import { describeOnNeo4j, neo4jUri } from "../../support/neo4j/of-this-run.js";
 import { wipeNeo4j } from "../../support/neo4j/wipe.js";

@@ -6,10 +6,10 @@ import { textsOf } from "../../../src/planner/root.js";
 import { rootFields } from "../../../src/api/queries.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { goldenCases } from "../../golden/cases.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeNeo4j } from "../../support/describe-each-engine.js";
 import { parseValid, schema } from "../../support/oracle/two-answers.js";
-import { recordTexts } from "../../support/record-texts.js";
+import { recordTexts } from "../../support/corpora/record-texts.js";
 
 /** Pages that show a text of the same shape in place of one that is sent: it is written for what was found before. */
 const showExamples = ["between", "neighbourhood", "paths", "search", "search-conflicts"];

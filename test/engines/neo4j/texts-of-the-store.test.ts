@@ -1,8 +1,8 @@
 import { findDisagreements } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { describeNeo4j } from "../../support/describe-each-engine.js";
-import { generateRecords } from "../../support/generate-records.js";
-import { recordTexts } from "../../support/record-texts.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
+import { recordTexts } from "../../support/corpora/record-texts.js";
 
 const labels = ["Article", "Person", "Signature", "CrossReference"];
 const schema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })) };

@@ -9,7 +9,7 @@ import { layOut, type Arc, type Layout } from "../../../src/pages/river/layout/l
 import { toModel } from "../../../src/pages/river/model.js";
 import { readState, toVariables } from "../../../src/pages/river/state.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 
 let lay: (parameters: Readonly<Record<string, string>>) => Promise<Layout>;
 let close: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { Cursors } from "../../support/oracle/compare-answers.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { idIn } from "../../support/questions/random-world.js";
 import { sampleRichWorlds, toRichRecords } from "../../support/questions/rich-world.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeNeo4j } from "../../support/describe-each-engine.js";
 import { sampleRichWorlds, toRichRecords } from "../../support/questions/rich-world.js";
 import { TwoWays } from "../../support/questions/two-ways.js";
@@ -8,7 +8,6 @@ const seed = Number(process.env["FC_SEED"] ?? 59);
 
 const corpora = [
   { corpus: "the shipped corpus", records: () => recordsOf("seed") },
-  { corpus: "the invented world", records: () => recordsOf("world") },
   {
     corpus: `random worlds (seed ${seed})`,
     records: async () => sampleRichWorlds(seed, 12, 12).flatMap(toRichRecords),
@@ -73,7 +72,7 @@ describeNeo4j("Memory and Cypher answer alike", (open) => {
         limit: fc.constantFrom(3, 1000),
         kinds: fc.option(fc.subarray(["ARTICLE", "EVENT", "VOTE", "PERSON"], { minLength: 1 })),
       });
-      for (const { from, to, certainlyWithin, ...others } of fc.sample(asked, { seed, numRuns: 40 })) {
+      for (const { from, to, certainlyWithin, ...others } of fc.sample(asked, { seed, numRuns: 12 })) {
         if (from !== null && to !== null && to < from) continue;
         await both.agree(
           `query ($period: PeriodInput, $granularity: Granularity!, $kinds: [SearchKind!], $limit: Int!) {
@@ -104,7 +103,7 @@ describeNeo4j("Memory and Cypher answer alike", (open) => {
     );
 
     test("which debates there are, forwards and backwards, and of what passes", async () => {
-      const filters = [{}, { titleContains: "a" }, { languages: ["en"] }, { published: { from: "2019-01-01" } }];
+      const filters = [{}, { titleContains: "a" }, { published: { from: "2019-01-01" } }];
       for (const filter of filters) {
         for (const isForward of [true, false]) {
           let cursor: string | null = null;
@@ -128,7 +127,7 @@ describeNeo4j("Memory and Cypher answer alike", (open) => {
         granularity: fc.constantFrom("MONTH", "YEAR"),
         limit: fc.constantFrom(5, 1000),
       });
-      for (const { from, to, ...others } of fc.sample(asked, { seed, numRuns: 25 })) {
+      for (const { from, to, ...others } of fc.sample(asked, { seed, numRuns: 10 })) {
         if (from !== null && to !== null && to < from) continue;
         const period = from === null && to === null ? null : { from, to };
         await both.agree(river, { period, ...others });

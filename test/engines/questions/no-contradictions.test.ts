@@ -1,5 +1,5 @@
 import { describeEachEngine } from "../../support/describe-each-engine.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { sampleRichWorlds, toRichRecords, madeFrom } from "../../support/questions/rich-world.js";
 
@@ -99,7 +99,7 @@ describeEachEngine("answers about one text's time", (open, engine) => {
     }
     // The other way round is the mirror of it, which random pairs are asked for elsewhere.
     const pairs = texts.flatMap((a, place) => texts.slice(place + 1).map((b) => [a, b] as const));
-    for (const [a, b] of engine === "embedded" ? pairs : every(pairs, 200)) {
+    for (const [a, b] of engine === "embedded" ? pairs : every(pairs, 400)) {
       const { data } = await both.answer(order, { a: a.id, b: b.id });
       const { relation } = (data as { order: { relation: string } }).order;
       expect([a.id, b.id, relation]).toEqual([
@@ -111,7 +111,7 @@ describeEachEngine("answers about one text's time", (open, engine) => {
     const days = [...new Set([...boundsOf.values()].flatMap(({ earliest, latest }) => [earliest, latest]))];
     for (const day of every(
       days.filter((each) => each !== null),
-      engine === "embedded" ? 1_000 : 20,
+      engine === "embedded" ? 600 : 10,
     )) {
       const known = [...boundsOf.values()].filter(({ earliest, latest }) => earliest !== null || latest !== null);
       const possible = known.filter(({ earliest, latest }) => !isBefore(day, earliest) && !isBefore(latest, day));

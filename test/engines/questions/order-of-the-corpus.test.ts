@@ -1,7 +1,7 @@
 import type { Answerer } from "../../../src/planner/answer.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { answererOf, askFirst } from "../../support/ask.js";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { invariant } from "../../../src/base/invariant.js";
 import { materialize } from "../../../src/model/graph/materialized-edges.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { idIn, sampleWorlds, toRecords, withUnseen, type World } from "../../support/questions/random-world.js";
@@ -72,7 +72,7 @@ describeEachEngine("paths", (open, engine) => {
 
   test(`finds the shortest and the next best, in random worlds (seed ${seed})`, async () => {
     for (const [index, { ends, without, withoutSources, ...given }] of fc
-      .sample(asked, { seed, numRuns: engine === "neo4j" ? 30 : 400 })
+      .sample(asked, { seed, numRuns: engine === "neo4j" ? 15 : 300 })
       .entries()) {
       const world = invariant(all[index % all.length], "a world");
       const id = ([kind, number]: readonly [string, number]) =>

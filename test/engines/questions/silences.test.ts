@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
 import { idIn } from "../../support/questions/random-world.js";
@@ -93,7 +93,7 @@ describeEachEngine("silences", (open, engine) => {
       const asked = fc.record({ kinds, narrowing: narrowings, size: fc.integer({ min: 1, max: 40 }) });
       for (const { kinds: some, narrowing, size } of fc.sample(asked, {
         seed,
-        numRuns: engine === "embedded" ? 20 : 8,
+        numRuns: engine === "embedded" ? 20 : 4,
       })) {
         const expected = expectedSilences(worlds, { kinds: some, ...narrowing });
         const omitted = expectedSilences(worlds, { kinds: some }).length - expected.length;

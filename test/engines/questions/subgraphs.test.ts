@@ -141,7 +141,7 @@ function expectedBetween(world: World, ids: readonly string[], limit: number) {
 
 describeEachEngine("neighbourhood and between", (open, engine) => {
   const all = sampleWorlds(seed, 40, 12);
-  const questions = fc.sample(asked, { seed, numRuns: engine === "neo4j" ? 40 : 300 });
+  const questions = fc.sample(asked, { seed, numRuns: engine === "neo4j" ? 16 : 300 });
   let both: TwoAnswers;
   beforeAll(async () => {
     both = await TwoAnswers.open(open, all.flatMap(toRecords));

@@ -1,6 +1,6 @@
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { TwoAnswers } from "../../support/oracle/two-answers.js";
-import { recordsOfFile } from "../../support/records-of-file.js";
+import { recordsOfFile } from "../../support/corpora/records-of-file.js";
 
 const corpus = `articles:
   - { id: article/letter, kind: LETTER, language: en, title: A letter, published: 2019-03-01, evidence: SEEN }
@@ -33,7 +33,7 @@ describeEachEngine("What one text answers in another", (open) => {
     const told = (how: string, where: string) => ({
       text: `“A reply”, by an author who is not shown (2 March 2019), ${how} “A letter”, by an author who is not shown (1 March 2019): ${where}.`,
     });
-    const stands = "its title, address or words stand there";
+    const stands = "identified by its title, address or words";
     expect(data).toEqual({
       responseChain: {
         edges: ["EXTENDS", "SUPPORTS", "DISPUTES", "REPLIES_TO"].map((type) => ({ reference: { type } })),
@@ -43,7 +43,7 @@ describeEachEngine("What one text answers in another", (open) => {
           told("supports", `the end; ${stands}`),
           told(
             "disputes",
-            "known from “A memoir” and “A history”, chapter 2; only its author or subject is named there",
+            "known from “A memoir” and “A history”, chapter 2; identified only by its author or subject",
           ),
           told("replies to", `an undated slip; ${stands}`),
         ],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { Searcher } from "./searcher.js";
 

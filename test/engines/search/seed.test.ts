@@ -2,7 +2,7 @@ import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { searchTerms } from "../../../src/rules/text/fold-text.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { Engine } from "../../../src/engine/engine.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 import { Searcher } from "./searcher.js";
 

@@ -8,7 +8,7 @@ import { createServer } from "../../../src/server/server.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { pino } from "pino";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 
 const schema = buildSchema(rootFields);
 const checkMs = 1_000;

@@ -6,7 +6,7 @@ import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createServer } from "../../../src/server/server.js";
 import { loadRecords } from "../../../src/store/load-records.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 
 const page = readFileSync(join(__dirname, "..", "..", "..", "docs", "http.md"), "utf8");

@@ -12,7 +12,7 @@ import { readMeta } from "../../../src/store/meta.js";
 import { patchRecords } from "../../../src/store/patch-records.js";
 import { readRecords } from "../../../src/store/read-records.js";
 import { changeGraph } from "../../support/change-graph.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
 
 let files: readonly GraphRecord[];

@@ -4,7 +4,7 @@ import { findDisagreements } from "../../../src/store/find-disagreements.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readMeta, schemaVersion } from "../../../src/store/meta.js";
 import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 import { endsOfEdges, pictureOf } from "../../support/graph/picture-of.js";
 
 const labels = ["Article", "Person", "Signature", "CrossReference", "Convention", "Event"];

@@ -11,10 +11,10 @@ import { readMeta } from "../../../src/store/meta.js";
 import { patchRecords } from "../../../src/store/patch-records.js";
 import { readRecords } from "../../../src/store/read-records.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 import { describeEachKeeping } from "../../support/graph/describe-each-keeping.js";
 import { viewOf } from "../../support/graph/graph-view.js";
-import { partedWorlds, patchOf } from "../../support/patched-worlds.js";
+import { partedWorlds, patchOf } from "../../support/corpora/patched-worlds.js";
 
 const records = generateRecords(20);
 const installId = "install-1";

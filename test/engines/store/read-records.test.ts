@@ -5,7 +5,7 @@ import { loadRecords } from "../../../src/store/load-records.js";
 import { readRecords } from "../../../src/store/read-records.js";
 import { changeGraph, type GraphChange } from "../../support/change-graph.js";
 import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 
 const labels = ["Article", "Person", "Signature", "CrossReference", "Convention", "Event"];
 const schema: GraphSchema = { keys: labels.map((label) => ({ label, property: "id", isUnique: true })) };

@@ -5,7 +5,7 @@ import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { readVisibleRecords } from "../../../src/store/read-visible-records.js";
 import { changeGraph } from "../../support/change-graph.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
 
 async function collect(engine: Engine, statuses?: readonly string[]) {

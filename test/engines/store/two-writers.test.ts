@@ -7,7 +7,7 @@ import { loadRecords } from "../../../src/store/load-records.js";
 import { patchRecords } from "../../../src/store/patch-records.js";
 import { readRecords } from "../../../src/store/read-records.js";
 import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 
 const records = generateRecords(20);
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { MemoryEngine } from "../../../src/engine/memory/memory-engine.js";
 import { openMemory } from "../../../src/engine/memory/open-memory.js";
-import { useTemporaryFolder } from "../temporary-folder.js";
+import { useTemporaryFolder } from "../disk/temporary-folder.js";
 
 /** One suite of behaviours of the graph in memory, over a file and over none. What it opens is closed after each test. */
 export function describeEachKeeping(name: string, body: (open: () => Promise<MemoryEngine>) => void): void {

@@ -7,7 +7,7 @@ import type { build } from "../../../src/graph/edit/patch.js";
 import type { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import type { findDisagreements } from "../../../src/store/find-disagreements.js";
 import type { readMeta } from "../../../src/store/meta.js";
-import { generateRecords } from "../generate-records.js";
+import { generateRecords } from "../corpora/generate-records.js";
 import { viewOf } from "../graph/graph-view.js";
 import type { Writing } from "./write-worlds.js";
 

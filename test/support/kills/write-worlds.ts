@@ -1,7 +1,7 @@
 import type { openMemory } from "../../../src/engine/memory/open-memory.js";
 import type { loadRecords } from "../../../src/store/load-records.js";
 import type { patchRecords } from "../../../src/store/patch-records.js";
-import { generateRecords } from "../generate-records.js";
+import { generateRecords } from "../corpora/generate-records.js";
 
 /** How generated worlds come into a file one after the other, and again from the first: each as a whole, or what differs from the last. */
 export interface Writing {

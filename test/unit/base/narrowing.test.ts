@@ -1,7 +1,7 @@
 import { errorCodeOf } from "../../../src/base/error-code.js";
-import { isKeyOf } from "../../../src/base/is-key-of.js";
-import { isList } from "../../../src/base/is-list.js";
-import { isMapping } from "../../../src/base/is-mapping.js";
+import { isKeyOf } from "../../../src/base/guards/is-key-of.js";
+import { isList } from "../../../src/base/guards/is-list.js";
+import { isMapping } from "../../../src/base/guards/is-mapping.js";
 
 test("tells lists from mappings, and both from anything else", () => {
   const values = [[], {}, new Error("a"), null, undefined, "a", 1];

@@ -1,6 +1,6 @@
 import { renderProblem } from "../../../src/corpus/problem.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
-import { memoryDisk, type Tree } from "../../support/memory-disk.js";
+import { memoryDisk, type Tree } from "../../support/disk/memory-disk.js";
 import { smallCorpus } from "./small-corpus.js";
 
 /** The problems of the small corpus with some of its files changed or added, one line each. */

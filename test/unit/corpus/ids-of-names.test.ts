@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { slugOf } from "../../../src/model/identifiers.js";
-import { memoryDisk } from "../../support/memory-disk.js";
+import { memoryDisk } from "../../support/disk/memory-disk.js";
 import { smallCorpus } from "./small-corpus.js";
 
 const people = ["person/ada-quill", "person/bo", "person/cy"];

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
-import { useTemporaryFolder } from "../../support/temporary-folder.js";
+import { useTemporaryFolder } from "../../support/disk/temporary-folder.js";
 import { smallCorpus } from "./small-corpus.js";
 
 const folder = useTemporaryFolder();

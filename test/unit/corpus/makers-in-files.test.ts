@@ -1,6 +1,6 @@
 import { renderProblem } from "../../../src/corpus/problem.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
-import { memoryDisk } from "../../support/memory-disk.js";
+import { memoryDisk } from "../../support/disk/memory-disk.js";
 
 const corpus = "corpus: { title: Bay, description: Letters., language: en, licence: CC0-1.0 }";
 

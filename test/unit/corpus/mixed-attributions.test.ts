@@ -1,6 +1,6 @@
 import { renderProblem } from "../../../src/corpus/problem.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
-import { memoryDisk } from "../../support/memory-disk.js";
+import { memoryDisk } from "../../support/disk/memory-disk.js";
 
 /** What is written of one text that two others tell of. */
 interface Written {

@@ -1,6 +1,6 @@
 import { renderProblem } from "../../../src/corpus/problem.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";
-import { memoryDisk } from "../../support/memory-disk.js";
+import { memoryDisk } from "../../support/disk/memory-disk.js";
 
 async function problemsOf(evidence: string, source: string): Promise<readonly string[]> {
   const corpus = `corpus: { title: T, description: D, language: en, licence: CC0-1.0 }

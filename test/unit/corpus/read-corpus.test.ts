@@ -4,7 +4,7 @@ import type { CorpusDisk } from "../../../src/corpus/read/disk.js";
 import { readCorpus, type ReadCorpus } from "../../../src/corpus/read-corpus.js";
 import { toCorpusProblems } from "../../../src/corpus/report-problems.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
-import { memoryDisk, type Tree } from "../../support/memory-disk.js";
+import { memoryDisk, type Tree } from "../../support/disk/memory-disk.js";
 import { smallCorpus } from "./small-corpus.js";
 
 const treeOf = (files: Tree): Tree =>

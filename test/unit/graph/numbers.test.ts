@@ -1,7 +1,7 @@
 import { build, patch } from "../../../src/graph/edit/patch.js";
 import type { Snapshot } from "../../../src/graph/snapshot.js";
 import { smallLayout } from "../../support/graph/arbitrary-graph.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 import { viewOf } from "../../support/graph/graph-view.js";
 
 const records = generateRecords(400);

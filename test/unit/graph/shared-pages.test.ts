@@ -2,7 +2,7 @@ import { build, patch } from "../../../src/graph/edit/patch.js";
 import type { Snapshot } from "../../../src/graph/snapshot.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
-import { recordsOf } from "../../support/corpora.js";
+import { recordsOf } from "../../support/corpora/corpora.js";
 import { viewOf } from "../../support/graph/graph-view.js";
 
 const layout = declaredLayout();

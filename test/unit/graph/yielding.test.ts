@@ -4,7 +4,7 @@ import { QueryCancelledError } from "../../../src/base/scheduling/errors.js";
 import { patchYielding } from "../../../src/graph/edit/patch.js";
 import { emptySnapshot } from "../../../src/graph/snapshot.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
-import { generateRecords } from "../../support/generate-records.js";
+import { generateRecords } from "../../support/corpora/generate-records.js";
 import { viewOf } from "../../support/graph/graph-view.js";
 
 const nothing = emptySnapshot(declaredLayout());

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { useTemporaryFolder } from "../../support/temporary-folder.js";
+import { useTemporaryFolder } from "../../support/disk/temporary-folder.js";
 
 const root = join(__dirname, "..", "..", "..");
 const folder = useTemporaryFolder();

@@ -6,7 +6,7 @@ import { parseFile, type ParsedFile } from "../../../src/corpus/read/parse-file.
 import { statementsOf } from "../../../src/corpus/statements/statements.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { generateCorpus } from "../../bench/corpus/generate.js";
-import { corpusFolders, type CorpusName } from "../../support/corpora.js";
+import { corpusFolders, type CorpusName } from "../../support/corpora/corpora.js";
 
 /** What is said, and nothing that follows from it, in a corpus of files or in a generated one of so many articles. */
 export async function statementsIn(corpus: CorpusName | number): Promise<readonly GraphRecord[]> {

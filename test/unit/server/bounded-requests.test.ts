@@ -1,4 +1,4 @@
-import { isNestedDeeper } from "../../../src/server/limits/is-nested-deeper.js";
+import { isNestedDeeper } from "../../../src/server/limits/document/is-nested-deeper.js";
 import { parseCompactly } from "../../../src/planner/document/compact-document.js";
 import { createKnownDocuments } from "../../../src/server/graphql/documents/known-documents.js";
 import { hashOf } from "../../../src/server/graphql/documents/stored-documents.js";

@@ -4,7 +4,7 @@ import { isShownAlways } from "../../../model/visibility.js";
 import { gives } from "../../../rules/claims/named-makers.js";
 import { entriesOf, statusOf, textIn, textsIn, type Entries, type Entry } from "../../entry.js";
 import { placeIn, problemAt } from "../../read/source-file.js";
-import { isUnseen, toldIn, witnessesOf } from "../../witnesses.js";
+import { isUnseen, toldIn, witnessesOf } from "../../lookups/witnesses.js";
 import type { Check } from "../check.js";
 
 /** Where sources call a text otherwise than it is shown, or name others as its authors, one source at least gives the title and the authors that are

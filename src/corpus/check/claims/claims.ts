@@ -1,5 +1,5 @@
-import { isMapping } from "../../../base/is-mapping.js";
-import { findRepeated, indexClaims, type ClaimIndex } from "../../claim-index.js";
+import { isMapping } from "../../../base/guards/is-mapping.js";
+import { findRepeated, indexClaims, type ClaimIndex } from "../../lookups/claim-index.js";
 import { entriesOf, textIn, type Entries, type Entry } from "../../entry.js";
 import { placeIn, problemAt } from "../../read/source-file.js";
 import type { Finding, Problem } from "../../problem.js";

@@ -1,5 +1,5 @@
-import { isKeyOf } from "../../../base/is-key-of.js";
-import { isMapping } from "../../../base/is-mapping.js";
+import { isKeyOf } from "../../../base/guards/is-key-of.js";
+import { isMapping } from "../../../base/guards/is-mapping.js";
 import { listText } from "../../../base/list-text.js";
 import { FigureUnit, StatedAs } from "../../../model/vocabularies.js";
 import { languageOfWords } from "../../../rules/claims/language-of-words.js";

@@ -1,6 +1,6 @@
 import { identifierKey } from "../../../rules/text/identifier-key.js";
 import type { Entry } from "../../entry.js";
-import { identifiersIn } from "../../identifiers-in.js";
+import { identifiersIn } from "../../lookups/identifiers-in.js";
 import { placeIn, positionOf, problemAt } from "../../read/source-file.js";
 import type { Check } from "../check.js";
 

@@ -1,7 +1,7 @@
 import type { CorpusField } from "../../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../../model/file-format/corpus-fields.js";
-import { isList } from "../../../base/is-list.js";
-import { isMapping } from "../../../base/is-mapping.js";
+import { isList } from "../../../base/guards/is-list.js";
+import { isMapping } from "../../../base/guards/is-mapping.js";
 import type { Entries } from "../../entry.js";
 import { placeIn, positionOf, problemAt, writtenAt, type Place } from "../../read/source-file.js";
 import type { Problem } from "../../problem.js";

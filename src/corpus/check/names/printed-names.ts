@@ -2,7 +2,7 @@ import { groupBy } from "../../../base/group-by.js";
 import { isShownAlways } from "../../../model/visibility.js";
 import { areNamesAlike } from "../../../rules/text/are-names-alike.js";
 import { entriesOf, statusOf, textIn, type Entries, type Entry } from "../../entry.js";
-import { makingOf } from "../../makers.js";
+import { makingOf } from "../../lookups/makers.js";
 import { placeIn, problemAt } from "../../read/source-file.js";
 import type { Problem } from "../../problem.js";
 import type { Check } from "../check.js";

@@ -2,7 +2,7 @@ import { groupBy } from "../../../base/group-by.js";
 import { Affiliation } from "../../../model/vocabularies.js";
 import { isShownAlways } from "../../../model/visibility.js";
 import { entriesOf, statusOf, type Entry } from "../../entry.js";
-import { makingOf } from "../../makers.js";
+import { makingOf } from "../../lookups/makers.js";
 import { placeIn, positionOf, problemAt } from "../../read/source-file.js";
 import type { Finding, Problem } from "../../problem.js";
 import type { Check } from "../check.js";

@@ -1,6 +1,6 @@
 import { textsIn, type Entry } from "../../entry.js";
 import { placeIn, problemAt } from "../../read/source-file.js";
-import { isUnseen } from "../../witnesses.js";
+import { isUnseen } from "../../lookups/witnesses.js";
 import type { Check } from "../check.js";
 
 /** A text that nobody saw shows nothing of itself: neither who made it, nor its title, its dates or where it came out. */

@@ -1,4 +1,4 @@
-import { isList } from "../../../base/is-list.js";
+import { isList } from "../../../base/guards/is-list.js";
 import type { CorpusField } from "../../../model/file-format/corpus-field.js";
 import { corpusFieldsOf } from "../../../model/file-format/corpus-fields.js";
 import { textsIn, type Entries, type Entry } from "../../entry.js";

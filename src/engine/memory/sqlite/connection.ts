@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { isList } from "../../../base/is-list.js";
+import { isList } from "../../../base/guards/is-list.js";
 import type { Library } from "./load-library.js";
 
 /** What a cell of the file can hold, as far as we write it. */

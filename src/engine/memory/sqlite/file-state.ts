@@ -1,4 +1,4 @@
-import { isMapping } from "../../../base/is-mapping.js";
+import { isMapping } from "../../../base/guards/is-mapping.js";
 import type { GraphMeta } from "../../../store/meta.js";
 import type { Connection } from "./connection.js";
 import type { Contents } from "../record-file.js";

@@ -1,5 +1,5 @@
-import { isList } from "../../../base/is-list.js";
-import { isMapping } from "../../../base/is-mapping.js";
+import { isList } from "../../../base/guards/is-list.js";
+import { isMapping } from "../../../base/guards/is-mapping.js";
 import type { GraphRecord } from "../../../model/graph/graph-record.js";
 import { withStatus } from "../../../model/graph/with-status.js";
 import { isStatus } from "../../../model/visibility.js";

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { CodedError } from "../../../base/coded-error.js";
-import { isMapping } from "../../../base/is-mapping.js";
+import { isMapping } from "../../../base/guards/is-mapping.js";
 import {
   DatabaseDamagedError,
   DiskFailedError,

@@ -112,7 +112,7 @@ export function WitnessesField(
 /** The claims that name somebody else than a record of who made a text, or had a part in it. */
 export function RivalMakersField(edge: EdgeType, properties: string): FieldDecorator {
   return Relation(() => Claim, {
-    description: `Claims that contradict this one: reviewed claims on the text's ${properties} that name somebody else. Each of them is a rival of a claim that names this person or body, or cannot mean anybody who is recorded. At most 100.`,
+    description: `Claims that contradict this record: reviewed claims on the text's ${properties} that name somebody else. Each of them either contradicts a claim that names this person or body, or names somebody who can be none of those recorded. At most 100.`,
     cardinality: "list",
     steps: [out(edge)],
     order: claimOrder,
@@ -122,7 +122,7 @@ export function RivalMakersField(edge: EdgeType, properties: string): FieldDecor
 /** The review status of a record. A concept that has the field is reviewed: only what was accepted is shown, unless more is asked for. */
 export function StatusField(): FieldDecorator {
   return Property(() => ReviewStatus, {
-    description: "Whether a person has confirmed it.",
+    description: "Whether a human reviewer has confirmed it.",
     corpus: { isRequired: false },
   });
 }

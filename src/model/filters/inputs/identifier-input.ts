@@ -1,4 +1,4 @@
-import { isMapping } from "../../../base/is-mapping.js";
+import { isMapping } from "../../../base/guards/is-mapping.js";
 import { identifierKey } from "../../../rules/text/identifier-key.js";
 import { Field, InputType } from "../../declare/api.js";
 

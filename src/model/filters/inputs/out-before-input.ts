@@ -1,8 +1,8 @@
-import { isMapping } from "../../../base/is-mapping.js";
+import { isMapping } from "../../../base/guards/is-mapping.js";
 import { Field, ID, InputType } from "../../declare/api.js";
 import { Possibility, type PossibilityName } from "../../vocabularies.js";
 import { toTexts } from "./to-texts.js";
-import { isKeyOf } from "../../../base/is-key-of.js";
+import { isKeyOf } from "../../../base/guards/is-key-of.js";
 
 /** A text, and how sure it must be that others were out before it. */
 @InputType("OutBeforeInput", {

@@ -1,4 +1,4 @@
-import { isMapping } from "../../../base/is-mapping.js";
+import { isMapping } from "../../../base/guards/is-mapping.js";
 import { Field, InputType } from "../../declare/api.js";
 import { DateScalar } from "../../values/scalars.js";
 

@@ -167,7 +167,7 @@ export const vocabularies = {
   } satisfies Record<Terms["OrganizationKind"], string>,
 
   referenceEvidence: {
-    QUOTED: "its title, address or words stand there",
+    QUOTED: "identified by its title, address or words",
     NAMED: "only its author or subject is named",
     INFERRED: "matched by the editors",
   } satisfies Record<Terms["ReferenceEvidence"], string>,

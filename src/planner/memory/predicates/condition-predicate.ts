@@ -23,7 +23,7 @@ import { foldText } from "../../../rules/text/fold-text.js";
 import { askedRanges } from "../../../rules/text/match-language.js";
 import { findConcept } from "../../../model/declare/registry.js";
 import { areAll, type Predicate } from "../../../graph/predicates.js";
-import { textAt } from "../../../graph/text-at.js";
+import { textAt } from "../../../graph/read/text-at.js";
 import { outBeforePredicate } from "./out-before-predicate.js";
 import type { OfGraph, Reading } from "../reading.js";
 import { seenPredicate, visibleEdgePredicate } from "./visible-predicate.js";

@@ -1,5 +1,5 @@
 import type { Predicate } from "../../../graph/predicates.js";
-import { textAt } from "../../../graph/text-at.js";
+import { textAt } from "../../../graph/read/text-at.js";
 import { readOutBefore } from "../../../model/filters/inputs/out-before-input.js";
 import type { DateBounds } from "../../../rules/dates/bounds/date-bounds.js";
 import type { KnownBounds } from "../../../rules/dates/bounds/known-bounds.js";

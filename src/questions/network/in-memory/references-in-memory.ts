@@ -6,7 +6,7 @@ import { areAll, hasLabelOf, isOneOf, type Predicate } from "../../../graph/pred
 import { omittedStatuses, visibleStatuses } from "../../../model/visibility.js";
 import { HiddenRecords } from "../../shared/in-memory/hidden-records.js";
 import { textsIn, type Texts } from "../../shared/in-memory/texts-in.js";
-import { textAt } from "../../../graph/text-at.js";
+import { textAt } from "../../../graph/read/text-at.js";
 import { inPeriodTest } from "../in-period.js";
 import type { NetworkQuestion } from "../read-network.js";
 

@@ -1,5 +1,5 @@
-import { isGiven } from "../../../base/is-given.js";
-import { isMapping } from "../../../base/is-mapping.js";
+import { isGiven } from "../../../base/guards/is-given.js";
+import { isMapping } from "../../../base/guards/is-mapping.js";
 import type { Steps } from "../../../base/scheduling/steps.js";
 import type { Pace } from "../../../base/scheduling/pace.js";
 import { readPeriod } from "../../../model/filters/inputs/period-input.js";

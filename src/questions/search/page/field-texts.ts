@@ -1,6 +1,6 @@
 import { invariant } from "../../../base/invariant.js";
 import { groupBy } from "../../../base/group-by.js";
-import { isList } from "../../../base/is-list.js";
+import { isList } from "../../../base/guards/is-list.js";
 import { cypher, empty, identifier, join, param, type Fragment } from "../../../cypher/cypher.js";
 import { toIdentifiers } from "../../../model/values/api-values.js";
 import { findConcept } from "../../../model/declare/registry.js";

@@ -2,7 +2,7 @@ import { readRows } from "../../../cypher/read-cells.js";
 import { cypher } from "../../../cypher/cypher.js";
 import type { Value } from "../../../engine/row.js";
 import type { Steps } from "../../../base/scheduling/steps.js";
-import { nodesOf } from "../../../graph/nodes-of.js";
+import { nodesOf } from "../../../graph/read/nodes-of.js";
 import { Pace } from "../../../base/scheduling/pace.js";
 import { perSnapshotInSteps } from "../../../graph/per-snapshot.js";
 import type { StatementPart } from "../combine-statements.js";

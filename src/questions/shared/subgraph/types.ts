@@ -9,21 +9,22 @@ import { Stance } from "../../../model/vocabularies.js";
 /** One node on a canvas. */
 @ObjectType("SubgraphNode", { description: "One node to be drawn, and how many of its neighbours the answer shows." })
 export class SubgraphNode {
-  @Field(() => Node, { description: "The thing." })
+  @Field(() => Node, { description: "The node." })
   readonly node!: NodeId;
 
   @Field(() => String, { description: "What to write beside it: its title, name or question, as printed." })
   readonly label!: string;
 
-  @Field(() => SearchKind, { description: "What sort of thing it is." })
+  @Field(() => SearchKind, { description: "What kind of node it is." })
   readonly kind!: string;
 
   @Field(() => Int, {
-    description: "How many neighbours of all kinds it has in the whole corpus, over reviewed edges, each counted once.",
+    description:
+      "How many neighbours of all kinds it has in the whole corpus, over reviewed edges. Each neighbour counts once.",
   })
   readonly degree!: number;
 
-  @Field(() => Int, { description: "How many of those this answer leaves out, for any reason." })
+  @Field(() => Int, { description: "How many of those neighbours this answer leaves out, for any reason." })
   readonly hiddenCount!: number;
 
   @Field(() => Int, { description: "Steps from the nearest of the nodes that were asked about; 0 for those." })
@@ -34,8 +35,7 @@ export class SubgraphNode {
 @ObjectType("SubgraphEdge", { description: "One edge between two nodes of the answer." })
 export class SubgraphEdge {
   @Field(() => ID, {
-    description:
-      "The id of the record that it rests on; for an edge without a record, both ends and what connects them.",
+    description: "The id of the record that it stands for. If it has no record: both ends, and what connects them.",
   })
   readonly id!: string;
 
@@ -61,7 +61,7 @@ export class SubgraphEdge {
 @ObjectType("Subgraph", { description: "A piece of the graph, fit to be drawn: nothing in it points outside it." })
 export class Subgraph {
   @Field(() => [SubgraphNode], {
-    description: "The nodes: nearest first, of equally near ones the most connected first, then by id.",
+    description: "The nodes: nearest first, then the most connected, then by id.",
   })
   readonly nodes!: readonly SubgraphNode[];
 
@@ -70,7 +70,7 @@ export class Subgraph {
 
   @Field(() => Completeness, {
     description:
-      "How many of the nodes asked for the limit leaves out, and how many suggested edges were met. What lies further away than was asked for does not count as left out: `hiddenCount` tells of it.",
+      "How many of the nodes in question the limit leaves out, and how many suggested edges were met. Nodes further away than the question asked for do not count as left out; `hiddenCount` counts them.",
   })
   readonly completeness!: Completeness;
 }

@@ -6,7 +6,7 @@ import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { sortInSteps } from "../../../graph/sort/sort-in-steps.js";
 import { titleInProse } from "../../../rules/text/title-in-prose.js";
-import { textAt } from "../../../graph/text-at.js";
+import { textAt } from "../../../graph/read/text-at.js";
 import { MOST_NAMED } from "../kinds/tell-uncontested.js";
 import { contradictions } from "./answers.js";
 import type { Claims } from "./claims.js";

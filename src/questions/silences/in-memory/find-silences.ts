@@ -4,7 +4,7 @@ import { Pace } from "../../../base/scheduling/pace.js";
 import { perSnapshot } from "../../../graph/per-snapshot.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
 import type { Call } from "../../../planner/run/call.js";
-import { valuesAt } from "../../../graph/values-at.js";
+import { valuesAt } from "../../../graph/read/values-at.js";
 import { boundKeys, dateColumns, LAST, readKind, type FoundSilence, type KindPage } from "../kind-page.js";
 import { extentIn } from "../corpus-extent.js";
 import type { Narrowing, SilenceReading } from "../narrowing.js";

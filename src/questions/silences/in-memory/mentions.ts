@@ -3,7 +3,7 @@ import { compareBy } from "../../../graph/ordered-nodes.js";
 import type { Pace } from "../../../base/scheduling/pace.js";
 import type { Row } from "../../../engine/row.js";
 import type { Snapshot } from "../../../graph/snapshot.js";
-import { textAt } from "../../../graph/text-at.js";
+import { textAt } from "../../../graph/read/text-at.js";
 import { mentions } from "./answers.js";
 import type { ReferencesTo } from "./references-to.js";
 

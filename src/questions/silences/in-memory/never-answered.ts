@@ -1,6 +1,6 @@
-import { nodesOf } from "../../../graph/nodes-of.js";
+import { nodesOf } from "../../../graph/read/nodes-of.js";
 import { seenOf } from "../../shared/in-memory/seen-of.js";
-import { valuesAt } from "../../../graph/values-at.js";
+import { valuesAt } from "../../../graph/read/values-at.js";
 import { answers } from "./answers.js";
 import { MentionsIn } from "./mentions.js";
 import { ReferencesTo } from "./references-to.js";

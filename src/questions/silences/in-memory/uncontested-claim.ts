@@ -1,5 +1,5 @@
-import { nodesOf } from "../../../graph/nodes-of.js";
-import { textAt } from "../../../graph/text-at.js";
+import { nodesOf } from "../../../graph/read/nodes-of.js";
+import { textAt } from "../../../graph/read/text-at.js";
 import { BesideClaim } from "./beside-claim.js";
 import { Claims } from "./claims.js";
 import type { OpenFinder } from "./silence-finder.js";

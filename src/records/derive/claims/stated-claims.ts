@@ -1,4 +1,4 @@
-import { isKeyOf } from "../../../base/is-key-of.js";
+import { isKeyOf } from "../../../base/guards/is-key-of.js";
 import type { Vocabulary } from "../../../model/declare/vocabulary.js";
 import { ClaimRank, FigureUnit, ReviewStatus, StatedAs } from "../../../model/vocabularies.js";
 import type { ClaimReading } from "../../../rules/claims/claim-reading.js";

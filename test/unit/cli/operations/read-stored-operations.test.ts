@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildSchema } from "graphql";
 import { readStoredOperations } from "../../../../src/cli/operations/read-stored-operations.js";
 import { parseCompactly } from "../../../../src/planner/document/compact-document.js";
-import { useTemporaryFolder } from "../../../support/temporary-folder.js";
+import { useTemporaryFolder } from "../../../support/disk/temporary-folder.js";
 
 const folder = useTemporaryFolder();
 

@@ -2,7 +2,7 @@ import { findFactsInNotes } from "../../../../src/corpus/check/facts-in-notes.js
 import { renderProblem } from "../../../../src/corpus/problem.js";
 import { readCorpus } from "../../../../src/corpus/read-corpus.js";
 import { toCorpusProblems } from "../../../../src/corpus/report-problems.js";
-import { memoryDisk } from "../../../support/memory-disk.js";
+import { memoryDisk } from "../../../support/disk/memory-disk.js";
 import { smallCorpus } from "../small-corpus.js";
 
 /** What is found in the notes of the small corpus, where the reply has this added to it and other files stand beside it. */

@@ -1,6 +1,6 @@
 import { readCorpus } from "../../../../src/corpus/read-corpus.js";
 import { toReferencePlaces } from "../../../../src/model/values/reference-places.js";
-import { memoryDisk } from "../../../support/memory-disk.js";
+import { memoryDisk } from "../../../support/disk/memory-disk.js";
 import { smallCorpus } from "../small-corpus.js";
 
 /** The reference of the reply with this added to it, as it is stored. */

@@ -110,7 +110,7 @@ describe("preferredClaim", () => {
       ],
       expected: [
         "claim/b",
-        "One work says it (“b”); no other claim has more support. Of those with as much, its source has the earliest date.",
+        "One work says it (“b”); no other claim has more support. Of the claims with equal support, its source has the earliest date.",
       ],
     },
     {

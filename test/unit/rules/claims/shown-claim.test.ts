@@ -30,7 +30,7 @@ describe("shownClaim", () => {
     expect(shownClaim(claims)).toMatchObject({
       claim: 1,
       because:
-        "One work says it (“a”); no other claim has more support. Of those with as much, its source has the earliest date.",
+        "One work says it (“a”); no other claim has more support. Of the claims with equal support, its source has the earliest date.",
     });
   });
 

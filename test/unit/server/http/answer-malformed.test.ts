@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { listen, openServer } from "../open-server.js";
-import { codesIn, talk, write } from "../raw-http.js";
+import { codesIn, talk, write } from "./raw-http.js";
 
 const close = "connection: close";
 const host = "host: localhost";

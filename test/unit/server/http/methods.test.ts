@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen, openServer } from "../open-server.js";
-import { talk, write } from "../raw-http.js";
+import { talk, write } from "./raw-http.js";
 
 const folder = mkdtempSync(join(tmpdir(), "antiphony-methods-"));
 mkdirSync(join(folder, "assets"));

@@ -1,5 +1,5 @@
 import { createEdges } from "../../../../src/store/cypher/edge-steps.js";
-import { generateRecords } from "../../../support/generate-records.js";
+import { generateRecords } from "../../../support/corpora/generate-records.js";
 
 describe("createEdges", () => {
   test("writes the edges of a record together where many records have such", () => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readCorpus } from "../../../../../src/corpus/read-corpus.js";
 import type { GraphRecord } from "../../../../../src/model/graph/graph-record.js";
-import { recordsOfFile } from "../../../../support/records-of-file.js";
+import { recordsOfFile } from "../../../../support/corpora/records-of-file.js";
 
 const seed = join(__dirname, "..", "..", "..", "..", "..", "seed");
 let claims: readonly GraphRecord[];

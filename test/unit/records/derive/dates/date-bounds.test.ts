@@ -1,4 +1,4 @@
-import { recordsOf } from "../../../../support/corpora.js";
+import { recordsOf } from "../../../../support/corpora/corpora.js";
 
 test("a vote that has its date from its event is as firm in it as that", async () => {
   const records = await recordsOf("seed");
