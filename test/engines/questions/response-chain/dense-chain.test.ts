@@ -42,10 +42,11 @@ describeEachEngine("A chain of 12 steps in the densest part of a large graph", (
     for (const direction of directions) await ask(direction);
   });
 
-  const cases = directions.flatMap((direction) => [
-    { direction, tier: "anonymous" as const },
-    { direction, tier: "keyed" as const },
-  ]);
+  /* Either tier and either direction once: what counts the steps makes them many times as long. */
+  const cases = [
+    { direction: "ANSWERED_BY", tier: "anonymous" },
+    { direction: "BOTH", tier: "keyed" },
+  ] as const;
   test.each(cases)(
     "$direction stops at the limits of the tier $tier, says so, and keeps nobody waiting",
     async (each) => {

@@ -192,7 +192,7 @@ interface Told {
 describe("writeOutline of answers", () => {
   const [a, b, c, d] = [article("a", null), article("b", null, 1), article("c", null, 1), article("d", null, 2)];
   const said = (from: string, verb: string, to: string) =>
-    `${from.toUpperCase()}, “${from}” (undated), ${verb} ${to.toUpperCase()}, “${to}” (undated): line 1; matched by the editors.`;
+    `${from.toUpperCase()}, “${from}” (undated), ${verb} ${to.toUpperCase()}, “${to}” (undated): line 1; matched by the editors of this corpus.`;
 
   test("sets each under what it answers, also where the chain knows a shorter way to it", async () => {
     expect(await linesOf([a, b, c, d], [answer(b, a), answer(c, b), answer(c, a), answer(d, c)])).toEqual([
@@ -235,7 +235,7 @@ describe("writeOutline of answers", () => {
 
     expect(await linesOf([root, reply], [answer(reply, root, "REPLIES_TO", [french, copy])], { words })).toEqual([
       "A, “a” (undated; also as “copy”, 5 March 2019).",
-      "  B, “b” (undated; also as “french”, in French, undated), as “french” (in French, undated), replies to A, “a” (undated), as “copy” (5 March 2019): line 1; matched by the editors.",
+      "  B, “b” (undated; also as “french”, in French, undated), as “french” (in French, undated), replies to A, “a” (undated), as “copy” (5 March 2019): line 1; matched by the editors of this corpus.",
     ]);
   });
 
@@ -263,7 +263,7 @@ describe("writeOutline of answers", () => {
 
     expect(await linesOf([a, b], [one], { references })).toEqual([
       "A, “a” (undated).",
-      `  B, “b” (undated), replies to A, “a” (undated): ${says}matched by the editors.`,
+      `  B, “b” (undated), replies to A, “a” (undated): ${says}matched by the editors of this corpus.`,
     ]);
   });
 });
