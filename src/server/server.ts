@@ -14,7 +14,7 @@ import { createKeyFinder } from "./clients/access-key.js";
 import { createAdmission, unbounded } from "./clients/admission.js";
 import { createIdentifier } from "./clients/identify-client.js";
 import { limitConnections } from "./connections/limit-connections.js";
-import { giveUpStalled } from "./connections/give-up-stalled.js";
+import { closeStalledResponses } from "./connections/close-stalled-responses.js";
 import type { GraphqlOptions } from "./graphql/graphql-handler.js";
 import { hashOf, type StoredOperation } from "./graphql/documents/stored-documents.js";
 import { createErrorLog, type ErrorLog } from "./error-log.js";
@@ -90,7 +90,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const refuseMalformed: (error: ConnectionError, socket: Socket) => void = answerMalformed(server.server);
   closePromptly(server);
   limitConnections(server, settings);
-  giveUpStalled(server, settings);
+  closeStalledResponses(server, settings);
   sweepEachMinute(server, errorLog);
   readJsonBodies(server);
   server.setErrorHandler(handleError);

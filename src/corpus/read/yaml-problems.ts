@@ -1,6 +1,6 @@
 import { isScalar, visit, type Document, type LineCounter, type YAMLError } from "yaml";
 import type { Finding, Problem } from "../problem.js";
-import { cutTextFinding } from "./cut-text-finding.js";
+import { cutText } from "./cut-text.js";
 
 /** The errors and warnings of a parsed document, each at its place. */
 export function toYamlProblems(file: string, text: string, document: Document, lines: LineCounter): readonly Problem[] {
@@ -10,7 +10,7 @@ export function toYamlProblems(file: string, text: string, document: Document, l
     const isLoss =
       flaw.code === "TAG_RESOLVE_FAILED" &&
       startsOfTagged(document).some((start) => isTagOf(text.slice(flaw.pos[1], start)));
-    return isLoss ? { ...problem, severity: "error", ...cutTextFinding(text.slice(...flaw.pos), "a tag") } : problem;
+    return isLoss ? { ...problem, severity: "error", ...cutText(text.slice(...flaw.pos), "a tag") } : problem;
   });
 }
 

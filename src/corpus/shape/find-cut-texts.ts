@@ -1,8 +1,8 @@
 import { visit, type Document, type Scalar } from "yaml";
 import type { Finding } from "../problem.js";
 import { problemAt, positionAt, type SourceFile } from "../read/source-file.js";
-import { cutTextFinding } from "../read/cut-text-finding.js";
-import { freeTextsIn } from "./free-texts.js";
+import { cutText } from "../read/cut-text.js";
+import { freeTextsIn } from "./free-text-values.js";
 import type { PlacedProblem } from "./placed-problem.js";
 
 /** Words that YAML takes for something else than a part of the text they stand in: a comment (` #`), an anchor (`&`), a tag (`!`). The text is
@@ -40,7 +40,7 @@ function commentCut({ text }: SourceFile, node: Scalar): Cut | undefined {
   const isGlued = /^#\S/u.test(lost);
   const isOnOneLine = !comment[0].includes("\n");
   const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-  const finding = cutTextFinding(lost, "a comment");
+  const finding = cutText(lost, "a comment");
   if (isGlued && !isQuoted) return { offset, finding };
   const isLikelyMeant = !isOnOneLine || (isQuoted && !isGlued) || node.value === null;
   return isLikelyMeant ? undefined : { offset, finding: { ...finding, severity: "warning" } };
@@ -61,7 +61,7 @@ function before(text: string, { range }: Scalar, sign: string, taken: "a tag" | 
   const [start = 0] = range ?? [];
   const offset = text.lastIndexOf(sign, start - 1);
   const lost = /^\S+/u.exec(text.slice(offset))?.[0] ?? sign;
-  return { offset, finding: cutTextFinding(lost, taken) };
+  return { offset, finding: cutText(lost, taken) };
 }
 
 /** The anchors that an alias repeats: they are meant. */

@@ -1,7 +1,7 @@
 import { findHidden, findStray, isVisible, type HiddenCharacter } from "../../rules/text/hidden-characters.js";
 import { positionAt, problemAt, type SourceFile } from "../read/source-file.js";
 import type { Problem } from "../problem.js";
-import { freeTextsIn } from "./free-texts.js";
+import { freeTextsIn } from "./free-text-values.js";
 
 /** Characters that nobody can see and that do nothing where they stand, each text's first: what holds one is another text than it seems. */
 export function findHiddenTexts(source: SourceFile): readonly Problem[] {

@@ -19,7 +19,7 @@ import {
 } from "../parts/texts/texts.js";
 import { explorerArticle, type WholeArticle } from "../ask/documents.js";
 import { printReferences, toRows } from "./references.js";
-import { printSide } from "./side.js";
+import { printSidebar } from "./sidebar.js";
 import { printSignatories } from "./signatories.js";
 
 /** One text: what it answers, what answers it, who signed it, what it states. */
@@ -48,7 +48,7 @@ function printArticle(article: WholeArticle, view: View): Printed {
         <p><a href=${`/${article.id}/chain`}>${words.article.chain}</a></p>
         ${printReferences(article, view)} ${printSignatories(article, view)}
       </article>
-      <aside>${printSide(article, view)}</aside>
+      <aside>${printSidebar(article, view)}</aside>
     </div>`,
     downloads: [
       csvDownload(view, () => toRows(article, words)),

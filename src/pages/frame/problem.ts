@@ -2,8 +2,8 @@ import { toHref } from "../address.js";
 import { html, type Template } from "../html.js";
 import type { View } from "../page.js";
 import { printLink, when } from "../parts/texts/texts.js";
-import type { Near } from "./near-record.js";
-import { wordsOf } from "./near.js";
+import type { Near } from "./similar-record.js";
+import { wordsOf } from "./similar-names.js";
 import { printFrame, searchHref, type Assets } from "./frame.js";
 
 /** The page of an address at which there is no record: what is near to it, and a search for its words. */

@@ -23,7 +23,7 @@ import { knownArguments, priceFor, rateFor, type KnownArguments } from "./known-
 import { labelsOf } from "./labels-of.js";
 import { atMost, costOnPage, toCostedPage, type CostedPage, type PricedRoot } from "./page-cost.js";
 import type { FieldPrice } from "./price.js";
-import { fieldPrices, prices } from "./prices.js";
+import { fieldPrices, prices } from "./price-list.js";
 
 /** Where in an answer a field stands. */
 interface Place {

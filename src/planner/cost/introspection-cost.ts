@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from "graphql";
 import { askedFields, type AskedField, type Sets } from "../plan/asked-fields.js";
 import type { Operation } from "../document/collect-fields.js";
-import { prices } from "./prices.js";
+import { prices } from "./price-list.js";
 
 /** How many the lists of introspection hold in the middle, by their field. */
 const sizes: Readonly<Record<string, number>> = {

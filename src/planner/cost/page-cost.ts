@@ -3,7 +3,7 @@ import { facetsOfField } from "../pagination/facets.js";
 import type { RootField } from "../root.js";
 import { product, smaller, type Amount } from "./amount.js";
 import { priceFor, rateFor, type KnownArguments } from "./known-arguments.js";
-import { listedLabels, prices } from "./prices.js";
+import { listedLabels, prices } from "./price-list.js";
 import { countPrice, wholePrices } from "./scan-prices.js";
 
 /** What is priced of a root field. */

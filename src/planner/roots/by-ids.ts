@@ -1,8 +1,8 @@
 import { cypher } from "../../cypher/cypher.js";
 import type { Call } from "../run/call.js";
 import { statusesOf } from "../conditions/list-conditions.js";
-import { eachById } from "../memory/read-roots.js";
-import { inMemory } from "../memory/reading.js";
+import { eachById } from "../in-memory/read-roots.js";
+import { inMemory } from "../in-memory/reading.js";
 import { compileGroup, idsByLabel } from "../run/node-groups.js";
 import { planSelection } from "../plan/plan-selection.js";
 import { oneStatement, statementScope, type RootPlan, type RootSelection } from "../root.js";

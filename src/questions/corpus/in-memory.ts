@@ -7,7 +7,7 @@ import { perSnapshotInSteps } from "../../graph/per-snapshot.js";
 import type { Snapshot } from "../../graph/snapshot.js";
 import { counted } from "../../model/derived/counted-concepts.js";
 import { nodesOf } from "../../graph/read/nodes-of.js";
-import { countSeen } from "../../planner/memory/predicates/visible-predicate.js";
+import { countSeen } from "../../planner/in-memory/predicates/visible-predicate.js";
 import { addressedTextsIn, noAddressedTexts } from "../shared/extent/addressed-texts.js";
 import { readExtentsIn } from "../shared/extent/read-extents.js";
 import { noPeriod, widened, type PeriodEnds } from "../shared/period-of-dates.js";

@@ -7,7 +7,7 @@ import type { Snapshot } from "../../graph/snapshot.js";
 import { isOneOf } from "../../graph/predicates.js";
 import { findConcept } from "../../model/declare/registry.js";
 import { visibleStatuses } from "../../model/visibility.js";
-import { describeEdges, describeIndexed } from "../../planner/memory/describe-reading.js";
+import { describeEdges, describeIndexed } from "../../planner/in-memory/describe-reading.js";
 import { seenOf } from "../shared/in-memory/seen-of.js";
 import { textAt } from "../../graph/read/text-at.js";
 import type { AnswerGraph, TextDate } from "./answer-graph.js";

@@ -4,7 +4,7 @@ import type { Predicate } from "../../graph/predicates.js";
 import type { OverlapsPeriod } from "../../model/filters/condition.js";
 import { liesWithin } from "../../planner/conditions/compile-condition.js";
 import { boundNode } from "../../planner/compile/match.js";
-import { overlapsPeriod } from "../../planner/memory/predicates/condition-predicate.js";
+import { overlapsPeriod } from "../../planner/in-memory/predicates/condition-predicate.js";
 import type { NetworkQuestion } from "./read-network.js";
 
 const published: OverlapsPeriod<string> = { operator: "overlapsPeriod", bounds: "published" };

@@ -16,7 +16,7 @@ import type { NodeName } from "../../planner/run/collect-nodes.js";
 import { compileCondition } from "../../planner/conditions/compile-condition.js";
 import { Match } from "../../planner/compile/match.js";
 import type { PlannedArguments } from "../../planner/plan/plan.js";
-import { describeIndexed } from "../../planner/memory/describe-reading.js";
+import { describeIndexed } from "../../planner/in-memory/describe-reading.js";
 import { Scope } from "../../planner/compile/scope.js";
 import { visible } from "../../planner/compile/visible.js";
 import { seenOf } from "../shared/in-memory/seen-of.js";

@@ -8,18 +8,18 @@ import type { DateBounds, Lasting } from "../../rules/dates/bounds/date-bounds.j
 import { readLasting, shownDate } from "../../rules/dates/bounds/known-date.js";
 import { NO_SPAN } from "../../rules/dates/lookup-span.js";
 import { nodesOf } from "../../graph/read/nodes-of.js";
-import { countSeen } from "../../planner/memory/predicates/visible-predicate.js";
+import { countSeen } from "../../planner/in-memory/predicates/visible-predicate.js";
 import { seenOf } from "../shared/in-memory/seen-of.js";
 import { textAt } from "../../graph/read/text-at.js";
 import { GrowableNumbers } from "../shared/in-memory/growable-numbers.js";
 import type { Call } from "../../planner/run/call.js";
 import { listConditions } from "../../planner/conditions/list-conditions.js";
-import { allOf, type Reading } from "../../planner/memory/reading.js";
+import { allOf, type Reading } from "../../planner/in-memory/reading.js";
 import {
   passingPredicate,
   possiblePredicate,
   unknownPredicate,
-} from "../../planner/memory/predicates/unknown-predicate.js";
+} from "../../planner/in-memory/predicates/unknown-predicate.js";
 import type { Predicate } from "../../graph/predicates.js";
 import { surelyLies, type Counting, type Span } from "./count-buckets.js";
 import type { AskedKind } from "./dated-kinds.js";

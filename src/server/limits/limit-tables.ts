@@ -5,7 +5,7 @@ import { filterCosts } from "../../model/filters/filter-costs.js";
 import { assumedNodes, mostForAll } from "../../planner/cost/corpus-size.js";
 import { rootFields } from "../../api/queries.js";
 import type { FieldPrice } from "../../planner/cost/price.js";
-import { fieldPrices, prices } from "../../planner/cost/prices.js";
+import { fieldPrices, prices } from "../../planner/cost/price-list.js";
 import { wholePrices } from "../../planner/cost/scan-prices.js";
 import { LONGEST_CURSOR, LONGEST_TEXT } from "../../planner/arguments/text-limits.js";
 import { limitsOf } from "./limits.js";

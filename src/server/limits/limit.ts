@@ -1,5 +1,5 @@
 import { GraphQLError, type ASTNode } from "graphql";
-import type { Survey } from "./document/survey.js";
+import type { Survey } from "./document/count-document.js";
 
 /** One bound on what a document may ask for. A document past it is refused with `code`, before anything is checked or planned. */
 export interface Limit {

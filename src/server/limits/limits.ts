@@ -7,9 +7,9 @@ import { limitDuplicateFields } from "./document/duplicate-fields.js";
 import { limitFields } from "./document/fields.js";
 import { limitFragments } from "./document/fragments.js";
 import type { Limit } from "./limit.js";
-import { limitNames } from "./document/names.js";
+import { limitNames } from "./document/name-length.js";
 import { limitRootFields } from "./document/root-fields.js";
-import { surveyDocument } from "./document/survey.js";
+import { surveyDocument } from "./document/count-document.js";
 import { limitTokens } from "./document/tokens.js";
 
 /** All that bounds a document before it is planned. What an answer may cost is known with the variables only; `first` and lists of ids are

@@ -5,7 +5,7 @@ import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { invariant } from "../../base/invariant.js";
 import type { Address } from "../../pages/address.js";
 import { explorerNear } from "../../pages/ask/documents.js";
-import { nearTo, readNear } from "../../pages/frame/near.js";
+import { nearTo, readNear } from "../../pages/frame/similar-names.js";
 import { printDocument, type Assets } from "../../pages/frame/frame.js";
 import { printFailure, printNotFound } from "../../pages/frame/problem.js";
 import { toHtml } from "../../pages/html.js";

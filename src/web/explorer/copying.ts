@@ -1,4 +1,4 @@
-import { client as words } from "../../pages/words/english/client.js";
+import { client as words } from "../../pages/words/english/browser-script.js";
 import { speak } from "./speak.js";
 
 /** How long it is seen that something was copied. */

@@ -3,7 +3,7 @@ import { about } from "./about.js";
 import { article } from "./article.js";
 import { articles } from "./articles.js";
 import { chain } from "./chain.js";
-import { client } from "./client.js";
+import { client } from "./browser-script.js";
 import { completeness } from "./completeness.js";
 import { conflicts } from "./conflicts.js";
 import { events } from "./events.js";

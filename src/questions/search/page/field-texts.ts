@@ -9,9 +9,9 @@ import type { Belonging, Searched } from "../../../model/derived/searched-concep
 import type { Row } from "../../../engine/row.js";
 import { addSubquery, type RowScope } from "../../../planner/compile/row-scope.js";
 import { visible } from "../../../planner/compile/visible.js";
-import { compareByKeys } from "../../../planner/memory/keys.js";
-import { declaredKeys } from "../../../planner/memory/list-source.js";
-import type { Reading } from "../../../planner/memory/reading.js";
+import { compareByKeys } from "../../../planner/in-memory/keys.js";
+import { declaredKeys } from "../../../planner/in-memory/list-source.js";
+import type { Reading } from "../../../planner/in-memory/reading.js";
 import { seenOf } from "../../shared/in-memory/seen-of.js";
 import { typedForms } from "../../../rules/text/identifier-key.js";
 import type { FieldText } from "./highlight.js";

@@ -6,10 +6,10 @@ import { searched, type Searched } from "../../../model/derived/searched-concept
 import { Call } from "../../../planner/run/call.js";
 import { compileGroupWith, underLabel, type GroupReader } from "../../../planner/run/node-groups.js";
 import type { SelectionPlan } from "../../../planner/plan/plan.js";
-import { compileEach } from "../../../planner/memory/read-nodes.js";
-import { findById } from "../../../planner/memory/read-roots.js";
-import { readYielding, type Reading } from "../../../planner/memory/reading.js";
-import { visiblePredicate } from "../../../planner/memory/predicates/visible-predicate.js";
+import { compileEach } from "../../../planner/in-memory/read-nodes.js";
+import { findById } from "../../../planner/in-memory/read-roots.js";
+import { readYielding, type Reading } from "../../../planner/in-memory/reading.js";
+import { visiblePredicate } from "../../../planner/in-memory/predicates/visible-predicate.js";
 import { bind, statementScope, type Run } from "../../../planner/root.js";
 import { clausesOf, type RowScope } from "../../../planner/compile/row-scope.js";
 import type { AskedOfNodes } from "./asked-of-nodes.js";

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../../graph/snapshot.js";
 import { findConcept } from "../../../model/declare/registry.js";
-import { seenPredicate } from "../../../planner/memory/predicates/visible-predicate.js";
+import { seenPredicate } from "../../../planner/in-memory/predicates/visible-predicate.js";
 import { conceptUnder } from "../../../planner/run/node-groups.js";
 
 /** The node with that label and id, if a reader may see it: one that is not reviewed, or one of these statuses, those that are always shown if

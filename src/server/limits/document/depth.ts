@@ -1,5 +1,5 @@
 import type { FieldNode } from "graphql";
-import { largestOperation } from "./expand.js";
+import { largestOperation } from "./expand-fragments.js";
 import { exceeds, type Limit } from "../limit.js";
 
 const code = "DEPTH_LIMIT_EXCEEDED";

@@ -1,4 +1,4 @@
-import { largestOperation } from "./expand.js";
+import { largestOperation } from "./expand-fragments.js";
 import { exceeds, type Limit } from "../limit.js";
 
 const code = "FIELD_LIMIT_EXCEEDED";

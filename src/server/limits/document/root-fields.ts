@@ -1,6 +1,6 @@
 import { Kind, type SelectionSetNode } from "graphql";
 import { exceeds, type Limit } from "../limit.js";
-import type { Survey } from "./survey.js";
+import type { Survey } from "./count-document.js";
 
 const code = "ROOT_FIELD_LIMIT_EXCEEDED";
 

@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from "lit";
-import { client as words } from "../../../pages/words/english/client.js";
+import { client as words } from "../../../pages/words/english/browser-script.js";
 import { speak } from "../speak.js";
 
 /** Why a page is not there yet. */

@@ -1,5 +1,5 @@
 import { explorerSuggest } from "../../../pages/ask/documents.js";
-import { toNear, type Near } from "../../../pages/frame/near-record.js";
+import { toNear, type Near } from "../../../pages/frame/similar-record.js";
 
 /** The first hits for what was written, best first; none where the server gives none. @throws DOMException where it was given up */
 export async function askSearch(query: string, signal: AbortSignal): Promise<readonly Near[]> {

@@ -1,7 +1,7 @@
 import { html, nothing, render } from "lit";
-import type { Near } from "../../../pages/frame/near-record.js";
+import type { Near } from "../../../pages/frame/similar-record.js";
 import { toPlain } from "../../../pages/parts/texts/localized.js";
-import { client as words } from "../../../pages/words/english/client.js";
+import { client as words } from "../../../pages/words/english/browser-script.js";
 
 /** Where the list is found. */
 export const listId = "search-hits";

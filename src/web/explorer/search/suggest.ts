@@ -1,7 +1,7 @@
 import { invariant } from "../../../base/invariant.js";
-import type { Near } from "../../../pages/frame/near-record.js";
+import type { Near } from "../../../pages/frame/similar-record.js";
 import { hrefOf } from "../../../pages/parts/hrefs.js";
-import { client as words } from "../../../pages/words/english/client.js";
+import { client as words } from "../../../pages/words/english/browser-script.js";
 import type { Navigate } from "../navigation/navigate.js";
 import { speak } from "../speak.js";
 import { askSearch } from "./ask-search.js";

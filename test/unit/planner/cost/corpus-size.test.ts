@@ -3,7 +3,7 @@ import { prepareExplainer } from "../../../../src/cli/operations/prepare-answere
 import { invariant } from "../../../../src/base/invariant.js";
 import type { NodeCounts } from "../../../../src/model/graph/node-counts.js";
 import { filterCosts } from "../../../../src/model/filters/filter-costs.js";
-import { prices } from "../../../../src/planner/cost/prices.js";
+import { prices } from "../../../../src/planner/cost/price-list.js";
 import { tiers } from "../../../../src/server/limits/tiers.js";
 import { estimateOf } from "./estimates.js";
 

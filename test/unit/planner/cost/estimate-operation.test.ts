@@ -1,6 +1,6 @@
 import { isObjectType } from "graphql";
 import { filterCosts } from "../../../../src/model/filters/filter-costs.js";
-import { prices } from "../../../../src/planner/cost/prices.js";
+import { prices } from "../../../../src/planner/cost/price-list.js";
 import { allPrices } from "../../../../src/server/limits/limit-tables.js";
 import { prepareExplainer } from "../../../../src/cli/operations/prepare-answerer.js";
 import { estimateOf, numbersOf } from "./estimates.js";

@@ -12,7 +12,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { Survey } from "./survey.js";
+import type { Survey } from "./count-document.js";
 
 /** How a number grows from the leaves of a selection to its root. */
 export interface Measure {

@@ -9,7 +9,7 @@ const usual = { stalledMs: 30_000, unsentBytes: 256_000_000 };
  * Ends responses that nobody reads: one of which no byte was taken for `stalledMs`, and, while more than `unsentBytes` wait to be taken, the
  * oldest of them. Its connection is closed, as nothing else tells a client that what it has is not the whole.
  */
-export function giveUpStalled(
+export function closeStalledResponses(
   server: Pick<FastifyInstance, "addHook">,
   { stalledMs = usual.stalledMs, unsentBytes = usual.unsentBytes }: ServerSettings,
 ): void {

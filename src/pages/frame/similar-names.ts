@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/group-by.js";
 import { explorerNear, type ExplorerNearVariables } from "../ask/documents.js";
-import { toNear, type Near } from "./near-record.js";
+import { toNear, type Near } from "./similar-record.js";
 
 const most = 5;
 

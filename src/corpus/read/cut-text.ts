@@ -1,7 +1,7 @@
 import type { Finding } from "../problem.js";
 
 /** What YAML takes for something else than a part of the text it was meant to be in. */
-export function cutTextFinding(lost: string, taken: "a comment" | "a tag" | "an anchor"): Finding {
+export function cutText(lost: string, taken: "a comment" | "a tag" | "an anchor"): Finding {
   return {
     code: "CUT_TEXT",
     message: `YAML takes \`${lost.trimEnd()}\` for ${taken}, not for a part of the text.`,

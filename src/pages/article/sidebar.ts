@@ -11,7 +11,7 @@ import type { Words } from "../words/words.js";
 import type { ArticleLine, WholeArticle } from "../ask/documents.js";
 
 /** What stands beside the text: languages and versions, what it states, what is said of it, how to cite it. */
-export function printSide(article: WholeArticle, view: View): Template {
+export function printSidebar(article: WholeArticle, view: View): Template {
   const { words } = view;
   return html`${printVersions(article, words)} ${printDates(article, words)} ${printPublications(article, view)}
   ${printStates(article, words)} ${printAbout(article, words)} ${printKnownFrom(article, words)}
