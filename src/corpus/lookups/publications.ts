@@ -24,7 +24,7 @@ export function publishingsOf(article: Entry, publishers: Entries["publishers"])
   ];
   return [...groupBy(all, ({ organization }) => organization).values()].flatMap((own) =>
     own.slice(0, 1).map(({ organization, isInternal, isListed }) => {
-      return { organization, isInternal, isListed, toldIn: witnessesOf(article, own) };
+      return { organization, isInternal, isListed, toldIn: witnessesOfAppearances(article, own) };
     }),
   );
 }
@@ -43,7 +43,7 @@ function listedIn({ value: { publications } }: Entry): readonly Appearance[] {
   });
 }
 
-function witnessesOf(article: Entry, appearances: readonly Appearance[]): readonly string[] {
+function witnessesOfAppearances(article: Entry, appearances: readonly Appearance[]): readonly string[] {
   const isShown = !isUnseen(article) && appearances.some(({ source }) => source === undefined);
   const witnesses = appearances.flatMap(({ source }) => toldIn(article, source === undefined ? [] : [source]));
   return isShown ? [] : [...new Set(witnesses)];

@@ -17,7 +17,8 @@ export function decodeCursor(cursor: string, fingerprint: string, keyCount: numb
 const pagingArguments = new Set(["first", "after", "last", "before"]);
 const fingerprints = new WeakMap<Arguments, string>();
 
-/** What binds a cursor to its list, with the order and the filter that are asked for. `list` says which it is: `Article.references`. */
+/** What binds a cursor to its list, with the order and the filter that are asked for. `list` says which it is: `Article.references`. Each list has arguments of
+ *  its own, so that these alone tell whether it is known. */
 export function fingerprintOf(list: string, args: Arguments): string {
   const known = fingerprints.get(args);
   if (known !== undefined) return known;
