@@ -5,28 +5,32 @@ import { runSuite, slowestFiles, summarize } from "./steps/jest.mjs";
 import { askedNodes, findNode } from "./steps/nodes.mjs";
 import { must, run, runTool } from "./steps/shell.mjs";
 
-/** What must hold before tests run, cheapest first. Each is also an npm script of its own. */
-const checks = [
-  { name: "format", check: () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]) },
-  { name: "lint", check: () => runTool("eslint/bin/eslint.js", ["--max-warnings", "0", "."]) },
-  { name: "casts", check: () => run(process.execPath, ["scripts/casts.mjs"]) },
-  { name: "types", check: () => runTool("typescript/bin/tsc", ["-p", "tsconfig.json"]) },
-  ...bundles.map(({ name, folder }) => ({
-    name: `types of ${name}`,
-    check: () => runTool("typescript/bin/tsc", ["-p", `src/web/${folder}/tsconfig.json`]),
-  })),
-  {
-    name: "imports",
-    check: () => runTool("dependency-cruiser/bin/dependency-cruise.mjs", ["--output-type", "err", "src"]),
-  },
-  { name: "Dockerfile", check: () => runTool("dockerfile-utils/bin/dockerfile-utils", ["lint", "Dockerfile"]) },
-  {
-    name: "Compose file",
-    check: () => runTool("dclint/bin/dclint.cjs", ["--max-warnings", "0", "docker-compose.yml"]),
-  },
-  { name: "licences", check: () => run(process.execPath, ["scripts/licences.mjs"]) },
-  { name: "build", check: () => build() },
-  { name: "generated pages", check: () => run(process.execPath, ["scripts/docs.mjs", "--check"]) },
+/** What must hold before tests run, each also an npm script of its own. Each keeps one core busy, so that they run in two lanes, which take about as long. */
+const lanes = [
+  [
+    { name: "lint", check: () => runTool("eslint/bin/eslint.js", ["--max-warnings", "0", "."]) },
+    { name: "casts", check: () => run(process.execPath, ["scripts/casts.mjs"]) },
+    { name: "Dockerfile", check: () => runTool("dockerfile-utils/bin/dockerfile-utils", ["lint", "Dockerfile"]) },
+    {
+      name: "Compose file",
+      check: () => runTool("dclint/bin/dclint.cjs", ["--max-warnings", "0", "docker-compose.yml"]),
+    },
+    { name: "licences", check: () => run(process.execPath, ["scripts/licences.mjs"]) },
+    { name: "build", check: () => build() },
+    { name: "generated pages", check: () => run(process.execPath, ["scripts/docs.mjs", "--check"]) },
+  ],
+  [
+    { name: "format", check: () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]) },
+    { name: "types", check: () => runTool("typescript/bin/tsc", ["-p", "tsconfig.json"]) },
+    ...bundles.map(({ name, folder }) => ({
+      name: `types of ${name}`,
+      check: () => runTool("typescript/bin/tsc", ["-p", `src/web/${folder}/tsconfig.json`]),
+    })),
+    {
+      name: "imports",
+      check: () => runTool("dependency-cruiser/bin/dependency-cruise.mjs", ["--output-type", "err", "src"]),
+    },
+  ],
 ];
 const suites = ["unit", "golden", "engines", "e2e"];
 /** What runs on other versions of Node: units, and what is said of the embedded engine and of what is kept in it. */
@@ -34,11 +38,7 @@ const onOtherNodes = { unit: [], engines: ["--testPathPatterns", "test/engines/(
 
 await must(install());
 const started = Date.now();
-const failedChecks = [];
-for (const { name, check } of checks) {
-  const code = await timed(name, check);
-  if (code !== 0) failedChecks.push(name);
-}
+const failedChecks = (await Promise.all(lanes.map(failedOf))).flat();
 const results = [];
 for (const suite of suites) results.push(await timed(suite, () => runSuite(suite)));
 for (const [at, major] of askedNodes().entries()) {
@@ -55,6 +55,13 @@ if (failedChecks.length > 0) console.log(`\nDid not hold: ${failedChecks.join(",
 console.log(`\nAll of it took ${seconds(started)}.`);
 console.log(total.line);
 process.exitCode = total.isGood ? 0 : 1;
+
+/** The names of the checks of a lane that do not hold. */
+async function failedOf(lane) {
+  const failed = [];
+  for (const { name, check } of lane) if ((await timed(name, check)) !== 0) failed.push(name);
+  return failed;
+}
 
 /** Each of the other versions runs its share of the test files, over the engine that is part of the program, so that all of them together take as long as one. */
 function onNode(node, suite, at) {

@@ -13,14 +13,22 @@ import { patchRecords } from "../../../src/store/patch-records.js";
 import { readRecords } from "../../../src/store/read-records.js";
 import { changeGraph } from "../../support/change-graph.js";
 import { recordsOf } from "../../support/corpora/corpora.js";
+import { withAllTheyName } from "../../support/corpora/with-all-they-name.js";
 import { describeEachEngine, describeNeo4j } from "../../support/describe-each-engine.js";
 
 let files: readonly GraphRecord[];
 let signature: GraphRecord;
 beforeAll(async () => {
-  files = deriveAll(await recordsOf("world")).records;
-  signature = find(files, ({ labels: [label], status }) => label === "Signature" && status === "ACCEPTED");
+  const world = await recordsOf("world");
+  const ids = ["Signature", "TextRelation"].map((label) => find(world, accepted(label)).id);
+  files = deriveAll(withAllTheyName(world, ids)).records;
+  signature = find(files, accepted("Signature"));
 });
+
+const accepted =
+  (label: string) =>
+  ({ labels, status }: GraphRecord) =>
+    labels[0] === label && status === "ACCEPTED";
 
 function find(records: readonly GraphRecord[], isMeant: (record: GraphRecord) => boolean): GraphRecord {
   const found = records.find(isMeant);
@@ -152,7 +160,7 @@ describeEachEngine("a status that was decided on in the store", (open) => {
 
   test("changes what follows from it", async () => {
     const engine = await loaded();
-    const relation = find(files, ({ labels: [label], status }) => label === "TextRelation" && status === "ACCEPTED");
+    const relation = find(files, accepted("TextRelation"));
     const decide = (statuses: Statuses) => deriveAll(withStatuses(files, statuses)).records;
     await changeGraph(engine, { put: [withStatus(relation, "REJECTED")] });
 
