@@ -32,8 +32,7 @@ export default {
   // Node keeps each load of a native add-on until the process ends, and with it all modules of the test file that loaded it: some 15 MB for each
   // file that opens the embedded engine. No engine of ours is left open. So tests run in workers, and one that has grown makes way for another.
   workerIdleMemoryLimit: "400MB",
-  // One more than there are cores: a suite often waits for its turn on Neo4j, for a server or for a browser.
-  maxWorkers: Math.min(availableParallelism() + 1, 5),
+  maxWorkers: Math.min(availableParallelism(), 4),
   // Ends what hangs. It judges nobody's speed: what is quick here may take minutes on a machine that is busy with something else.
   testTimeout: 600_000,
   projects: ["unit", "golden", "engines", "e2e"].map((name) => ({

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { build } from "./steps/build.mjs";
 import { bundles } from "./steps/bundles.mjs";
 import { install } from "./steps/install.mjs";
@@ -32,22 +33,13 @@ const lanes = [
     },
   ],
 ];
-const suites = ["unit", "golden", "engines", "e2e"];
 /** What runs on other versions of Node: units, and what is said of the embedded engine and of what is kept in it. */
 const onOtherNodes = { unit: [], engines: ["--testPathPatterns", "test/engines/(memory|store)/"] };
 
 await must(install());
 const started = Date.now();
 const failedChecks = (await Promise.all(lanes.map(failedOf))).flat();
-const results = [];
-for (const suite of suites) results.push(await timed(suite, () => runSuite(suite)));
-for (const [at, major] of askedNodes().entries()) {
-  const node = await findNode(major);
-  if (node === undefined) failedChecks.push(`Node ${major}`);
-  else
-    for (const suite of Object.keys(onOtherNodes))
-      results.push(await timed(`${suite} on Node ${major}`, () => onNode(node, suite, at)));
-}
+const results = (await Promise.all([onNeo4j(), besideIt()])).flat();
 
 const total = summarize(results, failedChecks);
 console.log(`\nThe slowest test files:\n${slowestFiles(results).join("\n")}`);
@@ -63,10 +55,33 @@ async function failedOf(lane) {
   return failed;
 }
 
+/** What asks Neo4j, which answers one suite after the other: as a rule a suite waits for its turn, and its core is free. */
+async function onNeo4j() {
+  return [await timed("engines", () => runSuite("engines"))];
+}
+
+/** All else meanwhile, one test file at a time: with it the other cores are busy. */
+async function besideIt() {
+  const more = ["--maxWorkers", String(Math.max(1, availableParallelism() - 1))];
+  const results = [];
+  for (const suite of ["unit", "golden", "e2e"]) results.push(await timed(suite, () => runSuite(suite, { more })));
+  for (const [at, major] of askedNodes().entries()) {
+    const node = await findNode(major);
+    if (node === undefined) failedChecks.push(`Node ${major}`);
+    else
+      for (const suite of Object.keys(onOtherNodes)) {
+        const name = `${suite} on Node ${major}`;
+        results.push(await timed(name, () => onNode(node, suite, { name, at, more })));
+      }
+  }
+  return results;
+}
+
 /** Each of the other versions runs its share of the test files, over the engine that is part of the program, so that all of them together take as long as one. */
-function onNode(node, suite, at) {
-  const more = ["--shard", `${at + 1}/${askedNodes().length}`, ...onOtherNodes[suite]];
-  return runSuite(suite, { node, more, environment: { TEST_ENGINES: "embedded", REQUIRE_ENGINES: "embedded" } });
+function onNode(node, suite, { name, at, more }) {
+  const share = ["--shard", `${at + 1}/${askedNodes().length}`, ...onOtherNodes[suite]];
+  const environment = { TEST_ENGINES: "embedded", REQUIRE_ENGINES: "embedded" };
+  return runSuite(suite, { name, node, environment, more: [...more, ...share] });
 }
 
 async function timed(name, step) {

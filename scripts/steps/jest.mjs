@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { relative } from "node:path";
 import { root, runTool } from "./shell.mjs";
 
-/** Runs one project of jest.config.js, by the Node that is given or by ours. Gives its exit code and its counts; a suite that could not even load counts as failed. */
-export async function runSuite(suite, { node = process.execPath, environment = {}, more = [] } = {}) {
-  const report = `${root}.cache/jest/${suite}.json`;
+/** Runs one project of jest.config.js, by the Node that is given or by ours; what runs beside it has another name. Gives its exit code and its counts; a suite that could not even load counts as failed. */
+export async function runSuite(suite, { name = suite, node = process.execPath, environment = {}, more = [] } = {}) {
+  const report = `${root}.cache/jest/${name.replaceAll(" ", "-")}.json`;
   mkdirSync(`${root}.cache/jest`, { recursive: true });
   rmSync(report, { force: true });
   const options = ["--selectProjects", suite, "--passWithNoTests", "--json", "--outputFile", report, ...more];
