@@ -21,7 +21,7 @@ const endOnFailure = process.env["RANDOM_SHRINK"] === undefined;
 
 describeEachEngine(`Random documents (seed ${seed})`, (open, engine) => {
   // A server plans each new text for a while.
-  const usualRuns = engine === "embedded" ? 400 : 20;
+  const usualRuns = engine === "embedded" ? 250 : 20;
   const numRuns = Number(process.env["RANDOM_RUNS"] ?? usualRuns);
   let both: TwoAnswers;
   let pool: Pool;

@@ -14,7 +14,7 @@ const writer = [join(support, "run-typescript.mjs"), join(support, "kills", "wri
 describe.each(writings)("a process that $way and is killed at any moment", (writing) => {
   const folder = useTemporaryFolder();
 
-  test.each(Array.from({ length: 20 }, (_, kill) => 5 + kill * 22))(
+  test.each(Array.from({ length: 12 }, (_, kill) => 5 + kill * 38))(
     "loses nothing that it said was written, and writes no half: after %i ms",
     async (afterMs) => {
       const path = join(folder(), "graph.sqlite");

@@ -202,7 +202,7 @@ describeEachEngine("network of a text that many signed", (open) => {
 
     expect(await shown(50)).toEqual([50, (50 * 49) / 2, 650]);
     // 78 would have 3003 ties.
-    for (const limit of [77, 78, 100, 500, 900, 1000])
+    for (const limit of [77, 78, 1000])
       expect([limit, ...(await shown(limit))]).toEqual([limit, 77, (77 * 76) / 2, 623]);
   });
 });

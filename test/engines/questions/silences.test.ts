@@ -93,7 +93,7 @@ describeEachEngine("silences", (open, engine) => {
       const asked = fc.record({ kinds, narrowing: narrowings, size: fc.integer({ min: 1, max: 40 }) });
       for (const { kinds: some, narrowing, size } of fc.sample(asked, {
         seed,
-        numRuns: engine === "embedded" ? 20 : 4,
+        numRuns: engine === "embedded" ? 20 : 2,
       })) {
         const expected = expectedSilences(worlds, { kinds: some, ...narrowing });
         const omitted = expectedSilences(worlds, { kinds: some }).length - expected.length;

@@ -16,7 +16,7 @@ import { spoilRequest, type SpoiledRequest } from "../../support/oracle/random/s
 import { schema } from "../../support/oracle/two-answers.js";
 
 /* Of all together. FC_SEED draws others, SPOILED_RUNS more or fewer. */
-const numRuns = Number(process.env["SPOILED_RUNS"] ?? 4_000);
+const numRuns = Number(process.env["SPOILED_RUNS"] ?? 2_000);
 
 describeEachEngine("Requests that are spoiled", (open, engine) => {
   let server: FastifyInstance;

@@ -108,9 +108,11 @@ const wrong: readonly unknown[] = [
 test("takes a value of any kind in every argument, or says that it does not", async () => {
   const { post } = await open();
 
-  for (const { type, document } of places) {
+  for (const [at, { type, document }] of places.entries()) {
     const query = document(String(type));
-    for (const v of wrong) expectClientsFault(await post({ query, variables: { v } }), query, v);
+    // A third of them at each place, other ones at the next: most types stand at many.
+    for (const v of wrong.filter((_, which) => which % 3 === at % 3))
+      expectClientsFault(await post({ query, variables: { v } }), query, v);
     expectClientsFault(await post({ query }), query);
   }
 });
