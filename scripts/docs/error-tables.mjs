@@ -13,7 +13,7 @@ export function errorTables() {
       ["code", "status", "meaning"],
       requestCodes.map(({ code, status, meaning }) => [`\`${code}\``, status, meaning]),
     ),
-    limitCodes: codeTable(limitsOf(tiers.anonymous)),
+    limitCodes: codeTable(limitsOf(tiers.anonymous), "what is limited"),
     errorCodes: rooms(sourceFiles("src").flatMap(errorsIn)),
   };
 }
@@ -23,14 +23,14 @@ function rooms(classes) {
   return names
     .map((name) => {
       const own = classes.filter(({ room }) => room === name).sort((a, b) => (a.code < b.code ? -1 : 1));
-      return `## From \`src/${name}\`\n\n${codeTable(own)}`;
+      return `## From \`src/${name}\`\n\n${codeTable(own, "meaning")}`;
     })
     .join("\n\n");
 }
 
-function codeTable(codes) {
+function codeTable(codes, heading) {
   return markdownTable(
-    ["code", "meaning"],
+    ["code", heading],
     codes.map(({ code, meaning }) => [`\`${code}\``, meaning]),
   );
 }

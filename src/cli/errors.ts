@@ -148,7 +148,7 @@ export class BadCorpusError extends CodedError {
   }
 }
 
-/** The graph was written by another version of the program: by a newer one; or by an older one, and `serve` was not told from which files, so it cannot load the graph anew. */
+/** The graph was written by another version of the program. Either that version is newer; or it is older, and `serve` was not told which files to load the graph from, so it cannot load it again. */
 export class OutdatedGraphError extends CodedError {
   readonly code = "OUTDATED_GRAPH";
 
@@ -163,7 +163,7 @@ export class OutdatedGraphError extends CodedError {
   }
 }
 
-/** The graph is in a file of an earlier release, which this release does not read, and the program does not know where its corpus is. The file was not changed. */
+/** The graph is in a file that an earlier release wrote. This release cannot read such files, and does not know where the corpus of the graph is. The file was not changed. */
 export class OldGraphError extends CodedError {
   readonly code = "OLD_GRAPH";
 

@@ -1,6 +1,6 @@
 import { CodedError } from "../base/coded-error.js";
 
-/** A name cannot be used in a Cypher statement without quotes. This is always a mistake in the program, because whatever a client sends goes to the engine as a parameter, never as a name. */
+/** A name would need quotes to be used in a Cypher statement. This is always a mistake in the program, because whatever a client sends goes to the engine as a parameter, never as a name. */
 export class UnsafeIdentifierError extends CodedError {
   readonly code = "UNSAFE_IDENTIFIER";
 

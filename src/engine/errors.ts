@@ -127,7 +127,7 @@ export class CypherSyntaxError extends CodedError {
   }
 }
 
-/** A statement that was meant only to read tried to write. */
+/** A statement tried to write, although it was sent as read-only. */
 export class ReadOnlyQueryError extends CodedError {
   readonly code = "READ_ONLY_QUERY";
 
@@ -184,7 +184,7 @@ export class WriteConflictError extends CodedError {
   }
 }
 
-/** A parameter has a value on which an engine would crash, or which an engine would lose or read differently. */
+/** A parameter has a value that would crash an engine, or that an engine would lose or misread. */
 export class BadParameterError extends CodedError {
   readonly code = "BAD_PARAMETER";
 

@@ -25,7 +25,7 @@ export class DanglingEdgeError extends CodedError {
   }
 }
 
-/** An edge of a record starts at another node and is not marked with the record's id, so it could not be found again from the record. */
+/** An edge that belongs to a record starts at another node and is not marked with the record's id, so the program could not find the edge when it starts from the record. */
 export class UnownedEdgeError extends CodedError {
   readonly code = "UNOWNED_EDGE";
 
@@ -53,7 +53,7 @@ export class BadPropertyError extends CodedError {
   }
 }
 
-/** A record has no review status although its concept is reviewed, so the program cannot tell who may see it. */
+/** A record has no review status, although all records of its kind must have one, so the program cannot tell who may see it. */
 export class MissingStatusError extends CodedError {
   readonly code = "MISSING_STATUS";
 

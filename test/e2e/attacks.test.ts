@@ -3,7 +3,7 @@ import { askSmallQuestions, askUnderAttack, type VictimReport } from "../support
 import { ask, makeFolder, program, startServing, type Serving } from "./support/program.js";
 
 /** Each attack goes on for so long; `npm run bench -- --only attacks` takes longer over it. */
-const seconds = 3;
+const seconds = 2;
 
 let serving: Serving;
 let port: number;

@@ -25,7 +25,7 @@ export interface Replacement {
   readonly ways: readonly WayOn[];
 }
 
-/** The graph holds another corpus than the one that was to be loaded into it. Nothing was changed; the hint has the commands to choose from. */
+/** The graph holds a different corpus from the one that you asked to load into it. Nothing was changed; the hint has the commands to choose from. */
 export class OtherCorpusError extends CodedError {
   readonly code = "OTHER_CORPUS";
   readonly held: Replacement["held"];

@@ -64,7 +64,7 @@ export class GraphReadOnlyError extends CodedError {
   }
 }
 
-/** A process ended in the middle of a write. That write cannot be undone here, because this process may not write. Everything that was there before it is intact. */
+/** A process ended in the middle of a write. This process cannot undo that write, because it is not allowed to write. Everything that was there before it is intact. */
 export class UnfinishedWriteError extends CodedError {
   readonly code = "UNFINISHED_WRITE";
 

@@ -55,7 +55,7 @@ function crossed({ option: { label } }: SharesOfOption, { part, whole, bridge }:
   return {
     name: ACROSS_BASES,
     holds,
-    explanation: `“${label}” has ${claimText(part)} (${baseText(part.base)}). Those who voted are ${claimText(bridge)} (${baseText(bridge.base)}). Together this makes ${rangeText(expected)} percent (${baseText(whole.base)}), against ${claimText(whole)}: ${holds ? "all can be right" : "they cannot all be right"}.`,
+    explanation: `“${label}” has ${claimText(part)} (${baseText(part.base)}). Those who voted are ${claimText(bridge)} (${baseText(bridge.base)}). Together this makes ${rangeText(expected)} percent (${baseText(whole.base)}), compared with ${claimText(whole)}: ${holds ? "all can be right" : "they cannot all be right"}.`,
     claims: [part, bridge, whole].map(({ id }) => id),
   };
 }

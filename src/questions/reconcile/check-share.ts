@@ -12,7 +12,7 @@ export function checkShare({ label }: VoteOptionRow, number: VoteClaim, share: V
   return {
     name: "share-against-count",
     holds,
-    explanation: `${claimText(share)} of ${claimText(turnout)} is ${rangeText(expected)}, against ${claimText(number)} for “${label}”: ${holds ? "both can be right" : "they cannot all be right"}.`,
+    explanation: `${claimText(share)} of ${claimText(turnout)} is ${rangeText(expected)}, compared with ${claimText(number)} for “${label}”: ${holds ? "both can be right" : "they cannot all be right"}.`,
     claims: [number, share, turnout].map(({ id }) => id),
   };
 }

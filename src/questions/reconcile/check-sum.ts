@@ -32,7 +32,7 @@ export function checkSum({ name, base, choices, parts, whole }: Sum): Check {
   const wholeText = whole ? `the turnout, ${claimText(whole)}` : "100";
   const missing = choices.filter(({ id }) => !parts.some(({ option }) => option === id));
   const { holds, so } = verdict(sum, limit, missing);
-  return { name, holds, claims, explanation: `${said}: that is ${rangeText(sum)}, against ${wholeText}. ${so}` };
+  return { name, holds, claims, explanation: `${said}: that is ${rangeText(sum)}, compared with ${wholeText}. ${so}` };
 }
 
 interface Verdict {
@@ -50,7 +50,7 @@ function verdict(sum: Range, limit: Range, missing: readonly VoteOptionRow[]): V
     const labels = listText(missing.map(({ label }) => `“${label}”`));
     return {
       holds: null,
-      so: `No source gives a figure for ${labels} on this base, so it cannot be said whether they make up the whole.`,
+      so: `No source gives a figure for ${labels} on this base, so it cannot be said whether all options together make up the whole.`,
     };
   }
   if (isBelow(sum, limit))

@@ -90,7 +90,7 @@ function disputesAmong(sources: readonly string[], conflicts: readonly VoteConfl
       property !== "turnout" && agreement === "DISPUTED" && own.filter((source) => sources.includes(source)).length > 1,
   );
   if (disputed.length === 0) return "";
-  return ` These sources dispute ${listText(disputed.map(({ id, topic }) => `“${topic}” (${id})`))}.`;
+  return ` These sources disagree about ${listText(disputed.map(({ id, topic }) => `“${topic}” (${id})`))}.`;
 }
 
 /** Do those who chose come to more than voted? */

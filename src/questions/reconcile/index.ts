@@ -16,7 +16,7 @@ export const reconcile: RootField = {
   type: () => VoteReconciliation,
   isNullable: true,
   description:
-    "Whether the figures that sources give of a vote add up: turnout between sources, options against turnout, shares against 100, each on its own base, and across bases if a source states how large one is beside the other. Null if there is no such vote.",
+    "Whether the figures that sources give of a vote add up: the turnouts that sources give are compared with each other, the options with the turnout, and the shares of one base with 100. Different bases are compared if a source states how large one is beside the other. Null if there is no such vote.",
   prices: reconcilePrices,
   arguments: { vote: { type: () => ID, isRequired: true, description: "The vote's id." } },
   plan(selection) {

@@ -60,7 +60,7 @@ export const refusedForms: readonly RefusedForm[] = [
   {
     example: "2019-XX-15",
     pattern: /X[\dX]*-.*\d|X\d|^X/u,
-    reason: "digits left open before others (EDTF, level 2) are not accepted",
+    reason: "an open digit before digits that are given (EDTF, level 2) is not accepted",
     hint: "Leave only the last digits open: `201X`, `2019-XX`.",
   },
   {

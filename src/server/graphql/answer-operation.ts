@@ -2,7 +2,7 @@ import type { ExecutionResult } from "graphql";
 import type { AnswerRequest } from "../../planner/answer.js";
 import type { OperationAnswerer } from "../answerer.js";
 import { findCode, statusOf } from "../http/request-codes.js";
-import { isResponseType } from "./content-type.js";
+import { isResponseType } from "./negotiate-content-type.js";
 import { toClientError } from "./client-errors.js";
 import type { RequestContext } from "./request-context.js";
 

@@ -8,7 +8,7 @@ import { RefusedError } from "../http/problems.js";
 import { requestPrices, type Tier, type TierName } from "../limits/tiers.js";
 import { whenClosed } from "../connections/when-closed.js";
 import { answerKnown } from "./answer-known.js";
-import { chooseContentType } from "./content-type.js";
+import { chooseContentType } from "./negotiate-content-type.js";
 import { findDocument } from "./documents/find-document.js";
 import { createKnownDocuments, type KnownDocuments } from "./documents/known-documents.js";
 import { createStoredDocuments, type StoredOperation } from "./documents/stored-documents.js";

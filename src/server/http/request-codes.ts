@@ -69,7 +69,8 @@ export const requestCodes = [
   {
     code: "ANSWER_TOO_LARGE",
     status: 400,
-    meaning: "The answer has more bytes than the tier allows (`most`). The server stopped writing it there.",
+    meaning:
+      "The answer has more bytes than the tier of the client allows; `most` gives the limit. The server stopped writing the answer when it reached the limit.",
   },
   {
     code: "TOO_MANY_AT_ONCE",
@@ -106,14 +107,15 @@ export const requestCodes = [
     code: "PERSISTED_QUERY_NOT_FOUND",
     status: 200,
     meaning:
-      "The server knows no document with this hash, or has dropped it. By the protocol, the client then sends the whole document.",
+      "The server knows no document with this hash, or has dropped it. The protocol for persisted queries says that the client should then send the whole document.",
     // Some clients go by these words, which are the protocol's.
     message: "PersistedQueryNotFound",
   },
   {
     code: "UNAUTHENTICATED",
     status: 401,
-    meaning: "The request has an `authorization` header, but it is not `Bearer` with a key of this server.",
+    meaning:
+      "The request has an `authorization` header, but not of the form `Bearer <key>` with a key that this server knows.",
     message: "The key is not known here.",
     hint: "Send one that the operator has given out as `authorization: Bearer <key>`, or no such header.",
   },

@@ -46,7 +46,7 @@ describeEachEngine("Questions put to one electorate", (open) => {
             text: "nearly 500",
             agreement: "COMPATIBLE",
             oneElectorate: expect.stringMatching(
-              /^The same voters were asked “Future of the organization: .*“Process to continue investigating /u,
+              /^The same voters voted on “Future of the organization: .*“Process to continue investigating /u,
             ),
             perBase: { figures: [{ spread: { least: 474, most: 500 } }] },
             claims: expect.arrayContaining([
@@ -83,7 +83,7 @@ describeEachEngine("Questions put to one electorate", (open) => {
               name: "turnout-between-sources",
               holds: true,
               explanation: expect.stringMatching(
-                /As totals, all of them can be right\. These sources dispute .* The same voters /u,
+                /As totals, all of them can be right\. These sources disagree about .* The same voters /u,
               ),
               claims: expect.any(Array),
             },
@@ -143,7 +143,7 @@ describeEachEngine("Questions put to one electorate", (open) => {
           turnout: {
             agreement: "DISPUTED",
             oneElectorate:
-              "The same voters were asked “Open the door?” and “Open the window?”; a figure for the turnout on one of these questions counts for all of them.",
+              "The same voters voted on “Open the door?” and “Open the window?”; a figure for the turnout in one of these votes counts for all of them.",
           },
         },
         reconcile: { isConsistent: false },

@@ -53,7 +53,7 @@ describeEachEngine("reconcile", (open) => {
     const [turnout] = (data?.["reconcile"] as { readonly checks: readonly { readonly explanation: string }[] }).checks;
 
     expect(turnout?.explanation).toMatch(
-      /\. As totals, all of them can be right\. These sources dispute “Whether the recently resigned are inside the count” \(conflict\/who-the-voters-were\)\. The same voters were asked “Future of the organization: /u,
+      /\. As totals, all of them can be right\. These sources disagree about “Whether the recently resigned are inside the count” \(conflict\/who-the-voters-were\)\. The same voters voted on “Future of the organization: /u,
     );
   });
 

@@ -33,7 +33,7 @@ function electorateIn(claims: readonly OracleNode[], graph: OracleGraph): string
   const last = names.pop();
   if (names.length === 0) return null;
   if (names.length > 5) throw new Error("The oracle names no more than six questions.");
-  return `The same voters were asked ${names.join(", ")} and ${last ?? ""}; a figure for the turnout on one of these questions counts for all of them.`;
+  return `The same voters voted on ${names.join(", ")} and ${last ?? ""}; a figure for the turnout in one of these votes counts for all of them.`;
 }
 
 /** The reviewed claims of a conflict as they were known on a day. */

@@ -168,7 +168,7 @@ export const vocabularies = {
 
   referenceEvidence: {
     QUOTED: "identified by its title, address or words",
-    NAMED: "only its author or subject is named",
+    NAMED: "identified only by its author or subject",
     INFERRED: "matched by the editors",
   } satisfies Record<Terms["ReferenceEvidence"], string>,
 

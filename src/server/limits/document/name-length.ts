@@ -8,7 +8,7 @@ export function limitNames(most: number): Limit {
     code,
     most,
     meaning:
-      "Characters in one name: that of a field, an alias, an argument, a variable, an operation or anything else, and the name given in `operationName`.",
+      "Characters in any one name: the name of a field, alias, argument, variable, operation or anything else in the document, or the name given in `operationName`.",
     findExcess: ({ longestName: node }) => {
       const actual = node?.value.length ?? 0;
       return actual > most ? exceeds({ code, counted: "characters in one name", most, actual, node }) : undefined;

@@ -142,9 +142,9 @@ describe("checkVote", () => {
       "The turnout (of voters) is “474” in “a” and “nearly 500” in “b”. As totals, all of them can be right.";
 
     expect(explain([])).toBe(said);
-    expect(explain([conflict("who")])).toBe(`${said} These sources dispute “Topic who” (conflict/who).`);
+    expect(explain([conflict("who")])).toBe(`${said} These sources disagree about “Topic who” (conflict/who).`);
     expect(explain([conflict("who"), conflict("how")])).toBe(
-      `${said} These sources dispute “Topic who” (conflict/who) and “Topic how” (conflict/how).`,
+      `${said} These sources disagree about “Topic who” (conflict/who) and “Topic how” (conflict/how).`,
     );
     expect(explain([conflict("x", { agreement: "COMPATIBLE" })])).toBe(said);
     expect(explain([conflict("x", { property: "turnout" })])).toBe(said);
@@ -204,7 +204,7 @@ describe("checkVote", () => {
         {
           holds: false,
           explanation:
-            "“Yes” has “around 70 percent” in “a” (of voters). Those who voted are “about two-thirds” in “c” (of members). Together this makes 37.8 to 56.5 percent (of members), against “70 percent” in “b”: they cannot all be right.",
+            "“Yes” has “around 70 percent” in “a” (of voters). Those who voted are “about two-thirds” in “c” (of members). Together this makes 37.8 to 56.5 percent (of members), compared with “70 percent” in “b”: they cannot all be right.",
         },
       ]);
       expect(isConsistent(checkVote({ ...nothing, claims }))).toBe(false);
