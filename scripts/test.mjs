@@ -34,7 +34,7 @@ const lanes = [
   ],
 ];
 /** What runs on other versions of Node: units, and what is said of the embedded engine and of what is kept in it. */
-const onOtherNodes = { unit: [], engines: ["--testPathPatterns", "test/engines/(memory|store)/"] };
+const onOtherNodes = { unit: [], engines: ["--testPathPatterns", "test/engines/(embedded|store)/"] };
 
 await must(install());
 const started = Date.now();

@@ -9,7 +9,7 @@ import type * as FirmDates from "../../src/rules/dates/bounds/known-date.js";
 import type * as Schema from "../../src/model/graph/graph-schema.js";
 import type * as Layout from "../../src/model/graph/declared-layout.js";
 import type * as Patching from "../../src/graph/edit/patch.js";
-import type * as Embedded from "../../src/engine/memory/open-memory.js";
+import type * as Embedded from "../../src/engine/embedded/open-embedded.js";
 import type * as Neo4j from "../../src/engine/neo4j/open-neo4j.js";
 import type * as Answering from "../../src/cli/operations/prepare-answerer.js";
 import type * as Tiers from "../../src/server/limits/tiers.js";
@@ -55,7 +55,7 @@ const modules = [
   "model/graph/graph-schema",
   "model/graph/declared-layout",
   "graph/edit/patch",
-  "engine/memory/open-memory",
+  "engine/embedded/open-embedded",
   "engine/neo4j/open-neo4j",
   "cli/operations/prepare-answerer",
   "server/answers/watch-version",

@@ -1,5 +1,5 @@
-import { Connection } from "../../src/engine/memory/sqlite/connection.js";
-import { loadLibrary } from "../../src/engine/memory/sqlite/load-library.js";
+import { Connection } from "../../src/engine/embedded/sqlite/connection.js";
+import { loadLibrary } from "../../src/engine/embedded/sqlite/load-library.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { antiphony, ask, makeFolder, pipe, program, startServing } from "./support/program.js";

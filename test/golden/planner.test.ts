@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "../../src/engine/engine.js";
-import { openMemory } from "../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../src/engine/embedded/open-embedded.js";
 import { recordsOf } from "../support/corpora/corpora.js";
 import { writeGoldenPage, type GoldenCase } from "../support/golden/golden-page.js";
 import { parseValid, TwoAnswers } from "../support/oracle/two-answers.js";
@@ -13,7 +13,7 @@ let engine: Engine;
 let world: TwoAnswers;
 
 beforeAll(async () => {
-  engine = await openMemory();
+  engine = await openEmbedded();
   world = await TwoAnswers.open(async () => engine, await recordsOf("world"));
 });
 afterAll(() => engine.close());

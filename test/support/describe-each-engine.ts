@@ -1,5 +1,5 @@
 import type { CypherEngine, Engine, GraphSchema } from "../../src/engine/engine.js";
-import { openMemory } from "../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../src/engine/embedded/open-embedded.js";
 import { openNeo4j } from "../../src/engine/neo4j/open-neo4j.js";
 import { lockNeo4j } from "./neo4j/lock.js";
 import { wipeNeo4j } from "./neo4j/wipe.js";
@@ -25,7 +25,7 @@ const required = process.env["REQUIRE_ENGINES"]?.split(",") ?? [];
 const embedded: EngineUnderTest<Engine> = {
   name: "embedded",
   missing: asked.includes("embedded") ? undefined : "TEST_ENGINES does not name it",
-  openEmpty: () => openMemory(),
+  openEmpty: () => openEmbedded(),
   takeTurn: async () => () => undefined,
 };
 

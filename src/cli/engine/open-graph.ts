@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { GraphEngine } from "../../engine/engine.js";
 import { DatabaseMissingError } from "../../engine/errors.js";
-import { openMemory } from "../../engine/memory/open-memory.js";
+import { openEmbedded } from "../../engine/embedded/open-embedded.js";
 import { OldGraphError } from "../errors.js";
 import { oldGraphPath } from "./graph-of-earlier-release.js";
 import type { OpenOptions } from "./open-engine.js";
@@ -15,7 +15,7 @@ export async function openGraph(
   { isCreating }: Pick<OpenOptions, "isCreating">,
 ): Promise<GraphEngine> {
   try {
-    return await openMemory({ path: join(resolve(settings.dataFolder), "graph.sqlite"), isCreating });
+    return await openEmbedded({ path: join(resolve(settings.dataFolder), "graph.sqlite"), isCreating });
   } catch (error) {
     const oldPath = oldGraphPath(settings);
     throw error instanceof DatabaseMissingError && existsSync(oldPath) ? new OldGraphError(oldPath) : error;

@@ -60,7 +60,7 @@ interface Opened {
 
 async function embedded(program: Program, records: readonly GraphRecord[]): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "antiphony-bench-"));
-  const engine = await program.openMemory({ path: join(folder, "graph.sqlite"), isCreating: true });
+  const engine = await program.openEmbedded({ path: join(folder, "graph.sqlite"), isCreating: true });
   const stop = async (): Promise<void> => rmSync(folder, { recursive: true, force: true });
   return { engine, openBares: () => openRelational(records), stop };
 }

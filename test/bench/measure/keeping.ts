@@ -76,7 +76,7 @@ export async function runKeeper([what, programFolder = "", path = "", articles]:
 
 async function store(program: Program, path: string, records: readonly GraphRecord[]): Promise<number> {
   const began = performance.now();
-  const engine = await program.openMemory({ path, isCreating: true });
+  const engine = await program.openEmbedded({ path, isCreating: true });
   // As if by hand, so that the program serves it as it is.
   await program.loadRecords(engine, records, { mark: { corpusId: "Generated", loadedBy: "COMMAND", folder: "" } });
   await engine.graph();
@@ -86,7 +86,7 @@ async function store(program: Program, path: string, records: readonly GraphReco
 }
 
 async function reload(program: Program, path: string, records: readonly GraphRecord[]): Promise<number> {
-  const engine = await program.openMemory({ path });
+  const engine = await program.openEmbedded({ path });
   await engine.graph();
   const anew = records.map((record) => ({ ...record, properties: { ...record.properties, note: "Anew." } }));
   const began = performance.now();

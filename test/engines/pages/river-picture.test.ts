@@ -1,6 +1,6 @@
 import { parse } from "graphql";
 import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import type { Address } from "../../../src/pages/address.js";
 import { explorerRiver } from "../../../src/pages/ask/documents.js";
 import { pointsOf, type Point } from "../../../src/pages/river/layout/curves.js";
@@ -14,7 +14,7 @@ import { recordsOf } from "../../support/corpora/corpora.js";
 let lay: (parameters: Readonly<Record<string, string>>) => Promise<Layout>;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const engine = await openMemory();
+  const engine = await openEmbedded();
   await loadRecords(engine, await recordsOf("seed"));
   const answerer = prepareAnswerer(engine);
   const document = parse(explorerRiver.text);

@@ -1,6 +1,6 @@
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { searchTerms } from "../../../src/rules/text/fold-text.js";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import { recordsOf } from "../../support/corpora/corpora.js";
 import { describeEachEngine } from "../../support/describe-each-engine.js";
@@ -16,7 +16,7 @@ describeEachEngine("search in the corpus", (open) => {
     const records = await recordsOf("seed");
     articles = records.filter(({ labels }) => labels.includes("Article"));
     searcher = await Searcher.open(open, records);
-    memory = await openMemory();
+    memory = await openEmbedded();
     other = await Searcher.open(async () => memory, records.toReversed());
   });
   afterAll(() => memory.close());

@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js";
 import type { Engine } from "../../../src/engine/engine.js";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { pages } from "../../../src/pages/pages.js";
 import { createServer } from "../../../src/server/server.js";
@@ -67,7 +67,7 @@ async function printAll(server: FastifyInstance): Promise<Readonly<Record<string
 describeEachEngine("pages of the explorer", (open) => {
   test("are printed alike from this engine and from memory", async () => {
     const printed = await printAll(await serve(await open(graphSchema), "seed"));
-    const memory = await openMemory();
+    const memory = await openEmbedded();
     const expected = await printAll(await serve(memory, "seed"));
     await memory.close();
 
@@ -79,7 +79,7 @@ describeEachEngine("pages of the explorer", (open) => {
 });
 
 test("pages are printed of another corpus than the shipped one", async () => {
-  const engine = await openMemory();
+  const engine = await openEmbedded();
   const printed = await printAll(await serve(engine, "world"));
   await engine.close();
 
@@ -88,7 +88,7 @@ test("pages are printed of another corpus than the shipped one", async () => {
 });
 
 test("pages have points of their own: who read all of them has left programs at the address what they may spend", async () => {
-  const engine = await openMemory();
+  const engine = await openEmbedded();
   const server = await serve(engine, "seed", { isRateLimited: true });
   const ask = async (): Promise<number> =>
     (await server.inject({ url: "/graphql?query={__typename}", headers: { "apollo-require-preflight": "1" } }))

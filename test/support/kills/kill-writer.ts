@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { isDeepStrictEqual } from "node:util";
-import type { openMemory } from "../../../src/engine/memory/open-memory.js";
+import type { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import type { build } from "../../../src/graph/edit/patch.js";
 import type { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import type { findDisagreements } from "../../../src/store/find-disagreements.js";
@@ -28,7 +28,7 @@ export async function killWriter(args: readonly string[], afterMs: number): Prom
 
 /** What reads the file again. */
 export interface Readers {
-  readonly openMemory: typeof openMemory;
+  readonly openEmbedded: typeof openEmbedded;
   readonly readMeta: typeof readMeta;
   readonly findDisagreements: typeof findDisagreements;
   readonly build: typeof build;
@@ -41,9 +41,9 @@ export async function findLosses(
   path: string,
   { sizes }: Writing,
   said: number | undefined,
-  { openMemory, readMeta, findDisagreements, build, declaredLayout }: Readers,
+  { openEmbedded, readMeta, findDisagreements, build, declaredLayout }: Readers,
 ): Promise<readonly string[]> {
-  const engine = await openMemory({ path });
+  const engine = await openEmbedded({ path });
   try {
     const found = (await readMeta(engine))?.recordCount ?? 0;
     const next = said === undefined ? sizes[0] : sizes[(sizes.indexOf(said) + 1) % sizes.length];

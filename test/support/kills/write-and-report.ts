@@ -1,4 +1,4 @@
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { patchRecords } from "../../../src/store/patch-records.js";
 import { writeWorlds, writings } from "./write-worlds.js";
@@ -7,5 +7,5 @@ const [, , , path = "", way] = process.argv;
 
 /* For tests that kill it. */
 for (const writing of writings) {
-  if (writing.way === way) void writeWorlds(path, writing, { openMemory, loadRecords, patchRecords });
+  if (writing.way === way) void writeWorlds(path, writing, { openEmbedded, loadRecords, patchRecords });
 }

@@ -1,4 +1,4 @@
-import type { openMemory } from "../../../src/engine/memory/open-memory.js";
+import type { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import type { loadRecords } from "../../../src/store/load-records.js";
 import type { patchRecords } from "../../../src/store/patch-records.js";
 import { generateRecords } from "../corpora/generate-records.js";
@@ -17,14 +17,14 @@ export const writings: readonly Writing[] = [
 
 /** What writes. */
 export interface Writers {
-  readonly openMemory: typeof openMemory;
+  readonly openEmbedded: typeof openEmbedded;
   readonly loadRecords: typeof loadRecords;
   readonly patchRecords: typeof patchRecords;
 }
 
 /** Writes until it is killed, and says with each line which world is in the file for good; `opened` before the first. */
 export async function writeWorlds(path: string, { way, sizes }: Writing, writers: Writers): Promise<never> {
-  const engine = await writers.openMemory({ path, isCreating: true });
+  const engine = await writers.openEmbedded({ path, isCreating: true });
   await engine.graph();
   process.stdout.write("opened\n");
   for (let turn = 0; ; turn += 1) {

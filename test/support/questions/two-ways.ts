@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ExecutionResult } from "graphql";
 import type { CypherEngine } from "../../../src/engine/engine.js";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { graphSchema } from "../../../src/model/graph/graph-schema.js";
 import { createAnswerer, type Answerer } from "../../../src/planner/answer.js";
@@ -19,7 +19,7 @@ export class TwoWays {
 
   /** Loads the records into an empty graph of Neo4j, and into memory. */
   static async open(open: OpenEngine<CypherEngine>, records: readonly GraphRecord[]): Promise<TwoWays> {
-    const engines = [await open(graphSchema), await openMemory()] as const;
+    const engines = [await open(graphSchema), await openEmbedded()] as const;
     for (const engine of engines) await loadRecords(engine, records, { installId: "test" });
     const [byCypher, inMemory] = engines;
     return new TwoWays(createAnswerer(byCypher, schema, rootFields), createAnswerer(inMemory, schema, rootFields));

@@ -9,14 +9,14 @@ import { DatabaseMissingError } from "../errors.js";
 import { Connection } from "./sqlite/connection.js";
 import { isBlank, createTables } from "./sqlite/create-tables.js";
 import { loadLibrary, type Library } from "./sqlite/load-library.js";
-import { MemoryEngine } from "./memory-engine.js";
+import { EmbeddedEngine } from "./embedded-engine.js";
 import { SqliteFile, type FileOptions } from "./sqlite/sqlite-file.js";
 import { toFileError } from "./sqlite/to-file-error.js";
 import { TransientRecords } from "./transient-records.js";
 import { retryWhileBusy } from "./sqlite/retry-while-busy.js";
 
 /** Where the graph's records lie. */
-export interface MemoryOptions {
+export interface EmbeddedOptions {
   /** The file; left out, nothing lies on any disk, and the graph goes away with the process. */
   readonly path?: string;
   /** Makes an empty graph if there is none. Default false: a mistyped path shall not look like a lost corpus. */
@@ -33,9 +33,9 @@ export interface MemoryOptions {
  * @throws EngineBinaryMissingError, DatabaseMissingError, DatabaseDamagedError, DatabaseBusyError, FolderUnusableError, DiskFullError,
  * DiskReadOnlyError, DiskFailedError, TooManyFilesError
  */
-export async function openMemory(options: MemoryOptions = {}): Promise<MemoryEngine> {
+export async function openEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedEngine> {
   const { path, isCreating = false, now = () => new Date(), busyMs = 10_000, watchMs = 250 } = options;
-  if (path === undefined) return new MemoryEngine(new TransientRecords());
+  if (path === undefined) return new EmbeddedEngine(new TransientRecords());
   const backups = new Backups(path, now);
   const place = { path, newestBackup: () => backups.newest() };
   try {
@@ -43,7 +43,7 @@ export async function openMemory(options: MemoryOptions = {}): Promise<MemoryEng
     const library = await loadLibrary();
     const fileOptions: FileOptions = { place, backups, busyMs, watchMs, mode };
     await prepareTables(library, fileOptions, isCreating);
-    return new MemoryEngine(await retryWhileBusy(() => new SqliteFile(library, fileOptions), fileOptions));
+    return new EmbeddedEngine(await retryWhileBusy(() => new SqliteFile(library, fileOptions), fileOptions));
   } catch (error) {
     throw toFileError(error, place);
   }

@@ -1,6 +1,6 @@
 import { countedSteps } from "../../support/counted-steps.js";
 import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { parseValid } from "../../support/oracle/two-answers.js";
 import { recordsOfFile } from "../../support/corpora/records-of-file.js";
@@ -14,7 +14,7 @@ async function stepsAmong(count: number): Promise<number> {
     (_, n) =>
       `  - { id: article/a${String(n)}, kind: LETTER, language: en, title: T, evidence: SEEN, identifiers: [{ scheme: DOI, value: 10.1000/${String(n)} }] }`,
   );
-  const engine = await openMemory();
+  const engine = await openEmbedded();
   await loadRecords(engine, await recordsOfFile(`articles:\n${articles.join("\n")}\n`));
   const answerer = prepareAnswerer(engine);
   const ask = () => answerer.answer({ document: parseValid(question), documentHash: question, variables: {} });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { longestTurnSteps } from "../../support/counted-steps.js";
 import { countYields } from "../../support/count-yields.js";
 import { prepareAnswerer } from "../../../src/cli/operations/prepare-answerer.js";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Answerer } from "../../../src/planner/answer.js";
 import { writeAnswer } from "../../../src/server/answers/write-answer.js";
@@ -64,7 +64,7 @@ function reference(n: number, from: number, to: number): GraphRecord {
 
 let answerer: Answerer;
 beforeAll(async () => {
-  const engine = await openMemory();
+  const engine = await openEmbedded();
   await loadRecords(engine, records, { installId: "test" });
   await engine.graph();
   answerer = prepareAnswerer(engine);

@@ -11,7 +11,7 @@ import { EngineClosedError } from "../errors.js";
 import { finishYielding } from "../../base/scheduling/yield-to-event-loop.js";
 import { WriterQueue } from "../writer-queue.js";
 import { versionOf } from "./sqlite/file-state.js";
-import { MemoryRecordStore } from "./memory-record-store.js";
+import { EmbeddedRecordStore } from "./embedded-record-store.js";
 import type { Contents, Difference, RecordFile } from "./record-file.js";
 
 /** So many changed records are put into the graph that stands; for more of them it is built anew. */
@@ -24,9 +24,9 @@ interface Standing extends LoadedGraph {
 
 /** The engine that needs no server: an immutable graph in memory, over records that lie in a file or nowhere. The graph is read when it is first
  *  asked for; from then on each write makes the next one, by whomever it is. */
-export class MemoryEngine implements GraphEngine {
+export class EmbeddedEngine implements GraphEngine {
   readonly name = "embedded";
-  readonly records: MemoryRecordStore;
+  readonly records: EmbeddedRecordStore;
   private readonly writers = new WriterQueue();
   private standing: Standing | undefined;
   private reading: Promise<LoadedGraph> | undefined;
@@ -34,7 +34,7 @@ export class MemoryEngine implements GraphEngine {
   private isClosed = false;
 
   constructor(private readonly file: RecordFile) {
-    this.records = new MemoryRecordStore(file, {
+    this.records = new EmbeddedRecordStore(file, {
       requireOpen: () => this.requireOpen(),
       graph: (options) => this.graph(options),
       write: (change, options) => this.write(change, options),

@@ -30,7 +30,7 @@ export interface Keeper {
 }
 
 /** The records of an engine that has its graph in memory, for the store to read and write. */
-export class MemoryRecordStore implements RecordStore {
+export class EmbeddedRecordStore implements RecordStore {
   constructor(
     private readonly file: RecordFile,
     private readonly keeper: Keeper,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import { build } from "../../../src/graph/edit/patch.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import { findDisagreements } from "../../../src/store/find-disagreements.js";
@@ -21,7 +21,7 @@ describe.each(writings)("a process that $way and is killed at any moment", (writ
 
       const said = await killWriter([...writer, path, writing.way], afterMs);
 
-      const readers = { openMemory, readMeta, findDisagreements, build, declaredLayout };
+      const readers = { openEmbedded, readMeta, findDisagreements, build, declaredLayout };
       expect(await findLosses(path, writing, said, readers)).toEqual([]);
     },
   );

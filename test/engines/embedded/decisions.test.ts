@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { Connection } from "../../../src/engine/memory/sqlite/connection.js";
-import { loadLibrary } from "../../../src/engine/memory/sqlite/load-library.js";
-import type { MemoryEngine } from "../../../src/engine/memory/memory-engine.js";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { Connection } from "../../../src/engine/embedded/sqlite/connection.js";
+import { loadLibrary } from "../../../src/engine/embedded/sqlite/load-library.js";
+import type { EmbeddedEngine } from "../../../src/engine/embedded/embedded-engine.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import { withStatus } from "../../../src/model/graph/with-status.js";
 import { generateRecords } from "../../support/corpora/generate-records.js";
 import { loadRecords } from "../../../src/store/load-records.js";
@@ -11,13 +11,13 @@ import { useTemporaryFolder } from "../../support/disk/temporary-folder.js";
 
 const folder = useTemporaryFolder();
 const records = generateRecords(20);
-const opened: MemoryEngine[] = [];
+const opened: EmbeddedEngine[] = [];
 afterEach(async () => {
   for (const engine of opened.splice(0)) await engine.close();
 });
 
-async function openLoaded(): Promise<MemoryEngine> {
-  const engine = await openMemory({ path: join(folder(), "graph.sqlite"), isCreating: true });
+async function openLoaded(): Promise<EmbeddedEngine> {
+  const engine = await openEmbedded({ path: join(folder(), "graph.sqlite"), isCreating: true });
   opened.push(engine);
   await loadRecords(engine, records);
   await engine.graph();
@@ -32,7 +32,7 @@ async function setStatus(status: string): Promise<void> {
 }
 
 /** What a server holds as soon as it is another graph. */
-async function nextGraph(engine: MemoryEngine, change: () => Promise<unknown>) {
+async function nextGraph(engine: EmbeddedEngine, change: () => Promise<unknown>) {
   const before = engine.held;
   await change();
   while (engine.held === before) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -73,7 +73,7 @@ describe("a status that a tool of somebody else's sets in the file", () => {
     expect(new Set([loaded, decided, back, again, patched, taken]).size).toBe(6);
     expect([decided, back, again].map((version) => version.split(".")[0])).toEqual([loaded, loaded, loaded]);
     expect(taken).toMatch(/^[0-9a-f]{16}$/);
-    const other = await openMemory();
+    const other = await openEmbedded();
     opened.push(other);
     await loadRecords(other, [...put, ...others]);
     await patchRecords(other, {

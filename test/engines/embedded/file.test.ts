@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
-import { Connection } from "../../../src/engine/memory/sqlite/connection.js";
-import { loadLibrary } from "../../../src/engine/memory/sqlite/load-library.js";
-import type { MemoryEngine } from "../../../src/engine/memory/memory-engine.js";
-import { openMemory, type MemoryOptions } from "../../../src/engine/memory/open-memory.js";
+import { Connection } from "../../../src/engine/embedded/sqlite/connection.js";
+import { loadLibrary } from "../../../src/engine/embedded/sqlite/load-library.js";
+import type { EmbeddedEngine } from "../../../src/engine/embedded/embedded-engine.js";
+import { openEmbedded, type EmbeddedOptions } from "../../../src/engine/embedded/open-embedded.js";
 import { build } from "../../../src/graph/edit/patch.js";
 import { declaredLayout } from "../../../src/model/graph/declared-layout.js";
 import { findDisagreements } from "../../../src/store/find-disagreements.js";
@@ -19,8 +19,8 @@ const folder = useTemporaryFolder();
 const path = () => join(folder(), "data", "graph.sqlite");
 
 /** The work with an engine that is closed after it. */
-async function withGraph<T>(work: (engine: MemoryEngine) => Promise<T>, options: MemoryOptions = {}): Promise<T> {
-  const engine = await openMemory({ path: path(), isCreating: true, ...options });
+async function withGraph<T>(work: (engine: EmbeddedEngine) => Promise<T>, options: EmbeddedOptions = {}): Promise<T> {
+  const engine = await openEmbedded({ path: path(), isCreating: true, ...options });
   try {
     return await work(engine);
   } finally {
@@ -28,8 +28,8 @@ async function withGraph<T>(work: (engine: MemoryEngine) => Promise<T>, options:
   }
 }
 
-const load = (some: readonly GraphRecord[]) => (engine: MemoryEngine) => loadRecords(engine, some);
-const idsIn = async (engine: MemoryEngine): Promise<readonly string[]> =>
+const load = (some: readonly GraphRecord[]) => (engine: EmbeddedEngine) => loadRecords(engine, some);
+const idsIn = async (engine: EmbeddedEngine): Promise<readonly string[]> =>
   [...(await engine.records.fingerprints()).keys()].sort();
 const idsOf = (some: readonly GraphRecord[]): readonly string[] => some.map(({ id }) => id).sort();
 
@@ -48,7 +48,7 @@ describe("a graph in a file of SQLite", () => {
   });
 
   test("is not made where nobody said so", async () => {
-    await expect(openMemory({ path: path() })).rejects.toMatchObject({ code: "DATABASE_MISSING", place: path() });
+    await expect(openEmbedded({ path: path() })).rejects.toMatchObject({ code: "DATABASE_MISSING", place: path() });
 
     expect(existsSync(path())).toBe(false);
   });
@@ -61,7 +61,7 @@ describe("a graph in a file of SQLite", () => {
       mkdirSync(join(folder(), "other", "graph.sqlite"), { recursive: true });
 
       for (const place of [path(), join(file, "deep", "graph.sqlite"), join(folder(), "other", "graph.sqlite")])
-        await expect(openMemory({ path: place, isCreating })).rejects.toMatchObject({
+        await expect(openEmbedded({ path: place, isCreating })).rejects.toMatchObject({
           code: "FOLDER_UNUSABLE",
           folder: dirname(place),
         });
@@ -93,7 +93,7 @@ describe("a graph in a file of SQLite", () => {
     const other = new Connection(await loadLibrary(), path(), "rwc");
     other.exec("CREATE TABLE birds (name TEXT)");
     other.close();
-    await expect(openMemory({ path: path(), isCreating: true })).rejects.toMatchObject({
+    await expect(openEmbedded({ path: path(), isCreating: true })).rejects.toMatchObject({
       code: "DATABASE_DAMAGED",
       reason: "it is a file of another program.",
     });
@@ -103,7 +103,7 @@ describe("a graph in a file of SQLite", () => {
     const connection = new Connection(await loadLibrary(), later, "rw");
     connection.exec("PRAGMA user_version = 99");
     connection.close();
-    await expect(openMemory({ path: later, isCreating: true })).rejects.toMatchObject({
+    await expect(openEmbedded({ path: later, isCreating: true })).rejects.toMatchObject({
       reason: "it was written by a later version of this program.",
     });
   });
@@ -266,7 +266,7 @@ describeOnSmallDisk("a graph in a file on a disk", (disk) => {
 
   test("that has no room for a new graph is called full, and whole once there is room", async () => {
     const makeRoom = disk().leave(0);
-    await expect(openMemory({ path: place(), isCreating: true })).rejects.toMatchObject({ code: "DISK_FULL" });
+    await expect(openEmbedded({ path: place(), isCreating: true })).rejects.toMatchObject({ code: "DISK_FULL" });
 
     makeRoom();
 
@@ -274,7 +274,7 @@ describeOnSmallDisk("a graph in a file on a disk", (disk) => {
   });
 
   test("that has no room for the copy of the day is called full, leaves no half of one, and loses nothing", async () => {
-    const on = (day: number): MemoryOptions => ({ path: place(), now: () => new Date(`2026-03-0${day}T08:30:00Z`) });
+    const on = (day: number): EmbeddedOptions => ({ path: place(), now: () => new Date(`2026-03-0${day}T08:30:00Z`) });
     const copies = () => readdirSync(join(dirname(place()), "backups"));
     await withGraph(load(many), on(1));
     await withGraph(load(many.slice(0, 5000)), on(1));
@@ -305,7 +305,7 @@ describeOnSmallDisk("a graph in a file on a disk", (disk) => {
     other.close();
 
     const readOnly = join(disk().mountReadOnly(), "left", "graph.sqlite");
-    await expect(openMemory({ path: readOnly })).rejects.toMatchObject({ code: "UNFINISHED_WRITE", path: readOnly });
+    await expect(openEmbedded({ path: readOnly })).rejects.toMatchObject({ code: "UNFINISHED_WRITE", path: readOnly });
 
     const { snapshot } = await withGraph((engine) => engine.graph(), { path: left });
     expect(viewOf(snapshot)).toEqual(viewOf(build(records, declaredLayout())));

@@ -1,5 +1,5 @@
 import { getNullableType, isInputObjectType } from "graphql";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import type { Engine } from "../../../src/engine/engine.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import type { Usual } from "../../support/arguments/contexts.js";
@@ -73,7 +73,7 @@ let corpora: readonly TwoAnswers[];
 
 beforeAll(async () => {
   const names: readonly CorpusName[] = ["world", "pairs"];
-  corpora = await Promise.all(names.map(async (name) => TwoAnswers.open(openMemoryOnly, await recordsOf(name))));
+  corpora = await Promise.all(names.map(async (name) => TwoAnswers.open(openEmbeddedOnly, await recordsOf(name))));
 });
 
 afterAll(async () => {
@@ -102,8 +102,8 @@ function quoted(value: unknown): string {
   return JSON.stringify(value);
 }
 
-const openMemoryOnly: OpenEngine = async () => {
-  const engine = await openMemory();
+const openEmbeddedOnly: OpenEngine = async () => {
+  const engine = await openEmbedded();
   opened.push(engine);
   return engine;
 };

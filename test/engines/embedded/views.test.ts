@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { Connection } from "../../../src/engine/memory/sqlite/connection.js";
-import { loadLibrary } from "../../../src/engine/memory/sqlite/load-library.js";
-import { openMemory } from "../../../src/engine/memory/open-memory.js";
+import { Connection } from "../../../src/engine/embedded/sqlite/connection.js";
+import { loadLibrary } from "../../../src/engine/embedded/sqlite/load-library.js";
+import { openEmbedded } from "../../../src/engine/embedded/open-embedded.js";
 import type { GraphRecord } from "../../../src/model/graph/graph-record.js";
 import { loadRecords } from "../../../src/store/load-records.js";
 import { recordsOf } from "../../support/corpora/corpora.js";
@@ -22,7 +22,7 @@ async function readViews(
   records: readonly GraphRecord[],
 ): Promise<Readonly<Record<string, readonly (readonly unknown[])[]>>> {
   const path = join(folder(), "graph.sqlite");
-  const engine = await openMemory({ path, isCreating: true });
+  const engine = await openEmbedded({ path, isCreating: true });
   await loadRecords(engine, records);
   await engine.close();
   const connection = new Connection(await loadLibrary(), path, "ro");
